@@ -1,0 +1,50 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { ProviderDescription } from "@trunkline/client";
+
+export const provider = {
+  "name": "anunzi",
+  "title": "Anunzi",
+  "servers": {
+    "anunzi": "https://api.anunzi.net/v2",
+    "synthflow": "https://api.synthflow.ai/v2",
+    "synthflow-us": "https://api.us.synthflow.ai/v2",
+    "synthflow-eu": "https://api.eu.synthflow.ai/v2"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "environment": "ANUNZI_API_KEY",
+      "header": "Authorization",
+      "prefix": "Bearer "
+    }
+  ],
+  "pagination": {
+    "GET /calls": {
+      "style": "offset",
+      "in": "query",
+      "items": "response.calls",
+      "id": "call_id",
+      "position": "offset",
+      "limit": "limit",
+      "defaultLimit": 20,
+      "first": 0,
+      "total": [
+        "response.pagination.total_records"
+      ]
+    },
+    "GET /assistants/": {
+      "style": "offset",
+      "in": "query",
+      "items": "response.assistants",
+      "id": "model_id",
+      "position": "offset",
+      "limit": "limit",
+      "defaultLimit": 20,
+      "first": 0,
+      "total": [
+        "response.pagination.total_records"
+      ]
+    }
+  },
+  "idempotent": {}
+} as const satisfies ProviderDescription;

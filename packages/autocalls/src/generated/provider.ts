@@ -1,0 +1,46 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import type { ProviderDescription } from "@trunkline/client";
+
+export const provider = {
+  "name": "autocalls",
+  "title": "AutoCalls",
+  "servers": {
+    "autocalls": "https://app.autocalls.ai/api",
+    "otonistark": "https://call.otonistark.com.br/api",
+    "intellixent": "https://portal.intellixent.ai/api",
+    "famulor": "https://app.famulor.de/api",
+    "aiployees": "https://call.aiployees.com/api",
+    "web-wb": "https://ki.web-wb.de/api",
+    "clickspeak": "https://app.clickspeak.ai/api",
+    "spotzyai": "https://platform.spotzyai.com/api",
+    "robocallz": "https://app.robocallz.ai/api"
+  },
+  "credentials": [
+    {
+      "option": "apiKey",
+      "environment": "AUTOCALLS_API_KEY",
+      "header": "Authorization",
+      "prefix": "Bearer "
+    }
+  ],
+  "pagination": {
+    "GET /user/calls": {
+      "style": "page",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "page",
+      "limit": "per_page",
+      "defaultLimit": 15,
+      "maximumLimit": 100,
+      "first": 1,
+      "total": [
+        "total"
+      ],
+      "pages": [
+        "last_page"
+      ]
+    }
+  },
+  "idempotent": {}
+} as const satisfies ProviderDescription;

@@ -1,0 +1,49 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import { createProviderClient, type ClientOptions, type ProviderClient } from "@trunkline/client";
+import { provider } from "./generated/provider.js";
+import type { paths } from "./generated/types.js";
+
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  TrunklineError,
+  UnreadableResponseError,
+  unwrap,
+} from "@trunkline/client";
+export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
+export type { components, operations, paths, webhooks } from "./generated/types.js";
+
+/** Whose server to ask: each serves this API on its own host. */
+export type AutoCallsBrand =
+  | "autocalls"
+  | "otonistark"
+  | "intellixent"
+  | "famulor"
+  | "aiployees"
+  | "web-wb"
+  | "clickspeak"
+  | "spotzyai"
+  | "robocallz";
+
+export interface AutoCallsClientOptions extends ClientOptions<AutoCallsBrand> {}
+
+export interface AutoCallsClient extends ProviderClient<paths, typeof provider> {}
+
+/**
+ * A client of AutoCalls: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
+ * AUTOCALLS_API_KEY when a request is made.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function createAutoCallsClient(options: AutoCallsClientOptions = {}): AutoCallsClient {
+  return createProviderClient<paths, typeof provider>(provider, options);
+}

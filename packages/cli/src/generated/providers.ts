@@ -1,0 +1,34 @@
+// Generated from the folders in specs/ by `pnpm generate`. Do not edit.
+import type { ProviderEntry } from "../provider-entry.js";
+
+/** Loaded when asked for: a command that lists one provider's calls reads no other's code. */
+export const providers: readonly ProviderEntry[] = [
+  {
+    name: "anunzi",
+    title: "Anunzi",
+    environment: ["ANUNZI_API_KEY"],
+    brands: ["anunzi","synthflow","synthflow-us","synthflow-eu"],
+    load: async (options) => (await import("trunkline/anunzi")).anunzi(options),
+  },
+  {
+    name: "autocalls",
+    title: "AutoCalls",
+    environment: ["AUTOCALLS_API_KEY"],
+    brands: ["autocalls","otonistark","intellixent","famulor","aiployees","web-wb","clickspeak","spotzyai","robocallz"],
+    load: async (options) => (await import("trunkline/autocalls")).autocalls(options),
+  },
+  {
+    name: "vapi",
+    title: "Vapi",
+    environment: ["VAPI_API_KEY"],
+    brands: ["vapi","vapi-eu"],
+    load: async (options) => (await import("trunkline/vapi")).vapi(options),
+  },
+  {
+    name: "zudu",
+    title: "Zudu",
+    environment: ["ZUDU_API_KEY","ZUDU_API_SECRET"],
+    brands: ["zudu"],
+    load: async (options) => (await import("trunkline/zudu")).zudu(options),
+  },
+];

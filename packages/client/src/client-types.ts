@@ -1,0 +1,79 @@
+import type { FetchOptions, ParseAsResponse } from "openapi-fetch";
+import type {
+  ErrorResponse,
+  MediaType,
+  PathsWithMethod,
+  Readable,
+  RequiredKeysOf,
+  ResponseObjectMap,
+  SuccessResponse,
+} from "openapi-typescript-helpers";
+import type { AnswerError } from "./answer-error.js";
+import type { RequestOptions } from "./options.js";
+import type { ProviderDescription } from "./provider.js";
+import type { ReadAs } from "./read-body.js";
+
+type Method = "get" | "put" | "post" | "delete" | "patch";
+
+type Wanted = ReadAs | "json";
+
+/** Parameters and body as the spec has them, and what any request may say. */
+export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
+  FetchOptions<Operation>,
+  Extract<keyof FetchOptions<Operation>, "params" | "body" | "bodySerializer" | "querySerializer">
+> &
+  RequestOptions & {
+    /** How the body is wanted. Default `json`. */
+    parseAs?: As;
+  };
+
+type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
+
+/**
+ * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out and an unreadable answer are thrown,
+ * and an aborted signal's reason is.
+ */
+export type Answer<Operation extends Record<string | number, unknown>, As extends Wanted = "json"> =
+  | {
+      data: ParseAsResponse<Readable<SuccessResponse<ResponseObjectMap<Operation>, MediaType>>, { parseAs: As }>;
+      error?: undefined;
+      response: Response;
+    }
+  | {
+      data?: undefined;
+      error: AnswerError<Readable<ErrorResponse<ResponseObjectMap<Operation>, MediaType>>>;
+      response: Response;
+    };
+
+type ClientMethod<Paths extends object, Name extends Method> = <
+  Path extends PathsWithMethod<Paths, Name>,
+  As extends Wanted = "json",
+>(
+  path: Path,
+  ...init: Arguments<RequestInitOf<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]], As>>
+) => Promise<Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]] & Record<string | number, unknown>, As>>;
+
+/** A client typed by a spec: one method an HTTP method, paths and names as on the wire. */
+export interface ProviderClient<Paths extends object, Description extends ProviderDescription = ProviderDescription> {
+  GET: ClientMethod<Paths, "get">;
+  PUT: ClientMethod<Paths, "put">;
+  POST: ClientMethod<Paths, "post">;
+  DELETE: ClientMethod<Paths, "delete">;
+  PATCH: ClientMethod<Paths, "patch">;
+  /** Any method by name, untyped: for what the spec does not know. */
+  request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
+  /** The provider's short name. */
+  readonly provider: Description["name"];
+  /** How each operation pages, by `"GET /call"`. */
+  readonly pagination: Description["pagination"];
+}
+
+export interface UntypedInit extends RequestOptions {
+  params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, unknown> };
+  body?: unknown;
+  parseAs?: Wanted;
+}
+
+export type UntypedAnswer =
+  | { data: unknown; error?: undefined; response: Response }
+  | { data?: undefined; error: AnswerError; response: Response };

@@ -1,0 +1,27 @@
+export type { AnswerError } from "./answer-error.js";
+export type { Answer, ProviderClient, RequestInitOf, UntypedAnswer, UntypedInit } from "./client-types.js";
+export { createProviderClient } from "./create-client.js";
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
+  PagingError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  TrunklineError,
+  UnreadableResponseError,
+  type ErrorDetails,
+  type ErrorKind,
+} from "./errors.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { ClientOptions, RequestOptions } from "./options.js";
+export type { Credential, PaginationRule, ProviderDescription } from "./provider.js";
+export type { RateLimit } from "./rate-limit.js";
+export type { RetryOptions } from "./retry.js";
+export { unwrap } from "./unwrap.js";

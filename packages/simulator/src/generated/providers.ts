@@ -1,0 +1,18 @@
+// Generated from the folders in specs/ by `pnpm generate`. Do not edit.
+import { madeUpCall as anunziMadeUpCall } from "@trunkline/spec-anunzi/made-up-call";
+import anunziSpec from "@trunkline/anunzi/openapi.json" with { type: "json" };
+import { madeUpCall as autocallsMadeUpCall } from "@trunkline/spec-autocalls/made-up-call";
+import autocallsSpec from "@trunkline/autocalls/openapi.json" with { type: "json" };
+import { madeUpCall as vapiMadeUpCall } from "@trunkline/spec-vapi/made-up-call";
+import vapiSpec from "@trunkline/vapi/openapi.json" with { type: "json" };
+import { madeUpCall as zuduMadeUpCall } from "@trunkline/spec-zudu/made-up-call";
+import zuduSpec from "@trunkline/zudu/openapi.json" with { type: "json" };
+import type { OpenApiDocument, ProviderDefinition } from "../provider-definition.js";
+
+// The compiler types a JSON file by its content, which is narrower than what a spec may be: hence the casts.
+export const providers: readonly ProviderDefinition[] = [
+  { name: "anunzi", spec: anunziSpec as unknown as OpenApiDocument, madeUpCall: anunziMadeUpCall },
+  { name: "autocalls", spec: autocallsSpec as unknown as OpenApiDocument, madeUpCall: autocallsMadeUpCall },
+  { name: "vapi", spec: vapiSpec as unknown as OpenApiDocument, madeUpCall: vapiMadeUpCall },
+  { name: "zudu", spec: zuduSpec as unknown as OpenApiDocument, madeUpCall: zuduMadeUpCall },
+];

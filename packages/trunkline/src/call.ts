@@ -1,0 +1,181 @@
+/** A word of ours, and the provider's own beside it. */
+export interface Word<Unified extends string> {
+  unified: Unified;
+  /** The provider's word, untouched; missing where the provider says nothing. */
+  raw?: string;
+}
+
+export type CallDirection = "inbound" | "outbound";
+export type CallChannel = "phone" | "web" | "sip";
+export type CallStatus = "scheduled" | "queued" | "ringing" | "in_progress" | "ended" | "unknown";
+export type CallOutcome =
+  | "completed"
+  | "no_answer"
+  | "busy"
+  | "voicemail"
+  | "transferred"
+  | "canceled"
+  | "failed"
+  | "unknown";
+export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknown";
+export type AnsweredBy = "human" | "machine" | "unknown";
+
+/** `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one, and the provider keeps it back. */
+export type Completeness = "present" | "pending" | "absent" | "withheld";
+
+/** One end of a call. */
+export interface Party {
+  /** The number in E.164, where the provider's text is one. */
+  e164?: string;
+  /** What the provider wrote: a number, an extension, a SIP address. */
+  raw: string;
+  name?: string;
+}
+
+export interface Customer {
+  id?: string;
+  name?: string;
+  /** E.164 where it is one, else what the provider wrote. */
+  number?: string;
+}
+
+export interface Assistant {
+  id?: string;
+  name?: string;
+  /** E.164 where it is one, else what the provider wrote. */
+  number?: string;
+}
+
+export interface Ended {
+  by: EndedBy;
+  /** The provider's reason in lower case with `_` between words: stable to group by. */
+  reason?: string;
+  /** The provider's reason, untouched. */
+  raw?: string;
+}
+
+export interface ToolUse {
+  id?: string;
+  name?: string;
+  /** As the provider has them: JSON text or an object. */
+  arguments?: unknown;
+  result?: unknown;
+}
+
+export interface Turn {
+  role: "assistant" | "customer" | "tool" | "system";
+  text: string;
+  /** Seconds from the start of the call. */
+  startSeconds?: number;
+  /** Seconds from the start of the call. */
+  endSeconds?: number;
+  tool?: ToolUse;
+}
+
+export interface Transcript {
+  /** The whole conversation, a line a turn, as the provider wrote it where it did. */
+  text: string;
+  turns: Turn[];
+}
+
+export interface Recording {
+  url: string;
+  kind: "mono" | "stereo" | "assistant" | "customer" | "video";
+  /** True where the URL asks for the provider's key. Never send a key to a host that is not the provider's. */
+  needsAuth: boolean;
+  /** ISO 8601, UTC. */
+  expiresAt?: string;
+}
+
+export interface CostPart {
+  /** The provider's word for the part, e.g. `transport`. */
+  kind: string;
+  /** Plain decimal in major units, e.g. `"0.12"`. */
+  amount: string;
+}
+
+export interface Cost {
+  /** Plain decimal in major units, no trailing zeros, e.g. `"0.12"`. */
+  amount: string;
+  /** ISO 4217, where the provider says so or we assume it (then `assumptions` says `cost.currency`). */
+  currency?: string;
+  parts: CostPart[];
+}
+
+export interface Analysis {
+  summary?: string;
+  /** The provider's word, lower case. */
+  sentiment?: string;
+  /** Whether the call reached its goal, where the provider judged that. */
+  successful?: boolean;
+  /** Whatever else the provider's analysis found, by name. */
+  data?: Record<string, unknown>;
+}
+
+/** A value that did not fit what the provider documents. The call is still here, and so is the value: in `raw`. */
+export interface Problem {
+  /** Dot path in `raw`. */
+  path: string;
+  /** What was there, in a few words: its type, or the value where it is short. */
+  found: string;
+  expected: string;
+}
+
+/**
+ * One call, of whichever provider. Missing is `undefined` (the key is left out), never 0 or "". Times are ISO 8601 in UTC with
+ * milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
+ */
+export interface Call<Raw = unknown> {
+  /** `vapi`, `anunzi`, `autocalls`, `zudu`. */
+  provider: string;
+  /** The label given to the source, for teams with several accounts at one provider. */
+  account?: string;
+  /** The provider's own id, as text. Empty, with a problem, where the provider sent none. */
+  id: string;
+  /** `provider:account:id`: stable, fit for a primary key. */
+  key: string;
+  direction?: CallDirection;
+  channel?: CallChannel;
+  status: Word<CallStatus>;
+  /** Only once the call has ended. */
+  outcome?: CallOutcome;
+  ended?: Ended;
+  answeredBy?: AnsweredBy;
+  /** The caller. */
+  from?: Party;
+  /** The callee. */
+  to?: Party;
+  customer?: Customer;
+  assistant?: Assistant;
+  /** When the provider made the record. */
+  createdAt?: string;
+  /** When the call began: dialled or came in. */
+  startedAt?: string;
+  /** When somebody or something answered. */
+  answeredAt?: string;
+  endedAt?: string;
+  updatedAt?: string;
+  durationSeconds?: number;
+  transcript?: Transcript;
+  recordings: Recording[];
+  cost?: Cost;
+  analysis?: Analysis;
+  campaign?: { id?: string; name?: string };
+  /** What was given to the assistant, or collected by it, by name. */
+  variables?: Record<string, unknown>;
+  /** What the caller of the API attached. */
+  metadata?: Record<string, unknown>;
+  completeness: {
+    transcript: Completeness;
+    recording: Completeness;
+    cost: Completeness;
+    analysis: Completeness;
+  };
+  /** What no document states and we took to be so, e.g. `createdAt.zone`. */
+  assumptions: string[];
+  problems: Problem[];
+  /** True where the provider says it was a trial. */
+  test?: boolean;
+  /** The provider's answer: the very object, untouched. */
+  raw: Raw;
+}

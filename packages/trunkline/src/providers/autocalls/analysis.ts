@@ -1,0 +1,71 @@
+import type { Analysis } from "../../call.js";
+import {
+  isObject,
+  orUndefined,
+  readText,
+  report,
+  setOwn,
+  type Loose,
+  type Notes,
+} from "../../reading/index.js";
+
+/**
+ * The post-call evaluation: in the record as an object by name (https://docs.autocalls.ai) or as rows of `name` and `value`
+ * (https://docs.famulor.io), in the post-call webhook as an object named `extracted_variables`. Every assistant has `summary`, a
+ * text, and `status`, whether the objective was reached; all other names are the assistant's own.
+ */
+export function readAnalysis(notes: Notes, record: Loose): Analysis | undefined {
+  if (isWritten(record.evaluation)) return readFindings(notes, record.evaluation, "evaluation");
+  return readFindings(notes, record.extracted_variables, "extracted_variables");
+}
+
+function readFindings(notes: Notes, value: unknown, path: string): Analysis | undefined {
+  if (!isWritten(value)) return undefined;
+  const analysis: Analysis = {};
+  if (Array.isArray(value)) readRows(notes, value, path, analysis);
+  else if (isObject(value)) readNames(value, analysis);
+  else report(notes, path, value, "object or array");
+  return orUndefined(analysis);
+}
+
+/** True once the evaluation has been written, though it may be empty. */
+export function isEvaluated(record: Loose): boolean {
+  return isWritten(record.evaluation) || isWritten(record.extracted_variables);
+}
+
+function isWritten(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+function readRows(notes: Notes, rows: readonly unknown[], path: string, found: Analysis): void {
+  let index = -1;
+  for (const row of rows) {
+    index += 1;
+    if (!isObject(row)) {
+      report(notes, `${path}.${index}`, row, "object");
+      continue;
+    }
+    const name = typeof row.name === "string" ? row.name : readText(notes, row.name, `${path}.${index}.name`);
+    if (name === undefined) continue;
+    addFinding(found, name, row.value);
+  }
+}
+
+function readNames(values: Loose, found: Analysis): void {
+  for (const name in values) if (Object.hasOwn(values, name)) addFinding(found, name, values[name]);
+}
+
+/** `summary`, `status` and `sentiment` only where they hold what they should: the names are free, and an assistant may use them otherwise. */
+function addFinding(found: Analysis, name: string, value: unknown): void {
+  if (value === undefined) return;
+  if (name === "summary" && typeof value === "string") {
+    if (value !== "") found.summary = value;
+  } else if (name === "status" && typeof value === "boolean") {
+    found.successful = value;
+  } else if (name === "sentiment" && typeof value === "string") {
+    if (value !== "") found.sentiment = value.toLowerCase();
+  } else {
+    found.data ??= {};
+    setOwn(found.data, name, value);
+  }
+}

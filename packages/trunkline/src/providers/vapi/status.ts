@@ -1,0 +1,135 @@
+import type { CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
+import { omitMissing, toReason } from "../../reading/index.js";
+
+const statuses = new Map<string, CallStatus>([
+  ["scheduled", "scheduled"],
+  ["queued", "queued"],
+  ["ringing", "ringing"],
+  ["in-progress", "in_progress"],
+  ["forwarding", "in_progress"],
+  ["ended", "ended"],
+]);
+
+export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
+  return omitMissing<Word<CallStatus>>({ unified: (raw !== undefined && statuses.get(raw)) || "unknown", raw });
+}
+
+/** `not-found` and `deletion-failed` tell how the deletion of a record went, and nothing of the call. */
+export function isSilentStatus(raw: string | undefined): boolean {
+  return raw === undefined || raw === "not-found" || raw === "deletion-failed";
+}
+
+interface Meaning {
+  outcome: CallOutcome;
+  by: EndedBy;
+  /** Set where the reason says that nobody answered. */
+  unanswered?: true;
+}
+
+const byCustomer: Meaning = { outcome: "completed", by: "customer" };
+const byAssistant: Meaning = { outcome: "completed", by: "assistant" };
+const bySystem: Meaning = { outcome: "completed", by: "system" };
+/** The carrier reports the end, and not who hung up. */
+const byCarrier: Meaning = { outcome: "completed", by: "unknown" };
+const transferred: Meaning = { outcome: "transferred", by: "transfer" };
+const voicemail: Meaning = { outcome: "voicemail", by: "system" };
+const noAnswer: Meaning = { outcome: "no_answer", by: "system", unanswered: true };
+const busy: Meaning = { outcome: "busy", by: "system", unanswered: true };
+const canceled: Meaning = { outcome: "canceled", by: "system" };
+const failed: Meaning = { outcome: "failed", by: "system" };
+const unknown: Meaning = { outcome: "unknown", by: "unknown" };
+
+/** The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, and older ones that rows still carry. */
+const reasons = new Map<string, Meaning>([
+  ["customer-ended-call", byCustomer],
+  ["customer-ended-call-during-transfer", byCustomer],
+  ["customer-ended-call-before-warm-transfer", byCustomer],
+  ["customer-ended-call-after-warm-transfer-attempt", byCustomer],
+  ["assistant-ended-call", byAssistant],
+  ["assistant-ended-call-after-message-spoken", byAssistant],
+  ["assistant-ended-call-with-hangup-task", byAssistant],
+  ["assistant-said-end-call-phrase", byAssistant],
+  ["assistant-said-message-with-end-call-enabled", byAssistant],
+  ["silence-timed-out", bySystem],
+  ["exceeded-max-duration", bySystem],
+  ["call.ringing.hook-executed-say", bySystem],
+  ["call.ending.hook-executed-say", bySystem],
+  ["phone-call-provider-closed-websocket", bySystem],
+  ["vonage-disconnected", bySystem],
+  ["vonage-completed", byCarrier],
+  ["call.in-progress.twilio-completed-call", byCarrier],
+  ["call.in-progress.sip-completed-call", byCarrier],
+  ["assistant-forwarded-call", transferred],
+  // Unlike the other `assistant-request-` reasons no failure: the server chose to forward the call.
+  ["assistant-request-returned-forwarding-phone-number", transferred],
+  ["call.ringing.hook-executed-transfer", transferred],
+  ["call.ending.hook-executed-transfer", transferred],
+  ["voicemail", voicemail],
+  ["customer-did-not-answer", noAnswer],
+  ["customer-busy", busy],
+  // It is the operator whom the call was to be forwarded to who was busy or did not answer, not the customer.
+  ["call.forwarding.operator-busy", { outcome: "busy", by: "system" }],
+  ["call.forwarding.no-answer", { outcome: "no_answer", by: "system" }],
+  ["manually-canceled", canceled],
+  ["scheduled-call-deleted", canceled],
+  ["call-deleted", canceled],
+  ["call.ringing.sip-inbound-caller-hungup-before-call-connect", { outcome: "canceled", by: "customer" }],
+  ["customer-did-not-give-microphone-permission", { outcome: "failed", by: "customer" }],
+  ["twilio-reported-customer-misdialed", failed],
+  ["vonage-rejected", failed],
+  ["phone-call-provider-bypass-enabled-but-no-call-received", failed],
+  ["assistant-join-timed-out", failed],
+  ["worker-shutdown", failed],
+  ["no-server-available", failed],
+  ["call.start.error-fraud-check-failed", failed],
+]);
+
+/** Hundreds of reasons are made of the same beginnings, and Vapi adds to them all the time. */
+const beginnings: readonly (readonly [string, Meaning])[] = [
+  ["customer-ended-call", byCustomer],
+  ["assistant-ended-call", byAssistant],
+  ["assistant-not-", failed],
+  ["assistant-request-", failed],
+  ["pipeline-", failed],
+  ["vapifault-", failed],
+];
+
+/** In this order: the two SIP answers for a phone that nobody picked up stand inside reasons that say `error`. */
+const parts: readonly (readonly [string, Meaning])[] = [
+  ["outbound-sip-408", noAnswer],
+  ["outbound-sip-480", noAnswer],
+  ["hook-executed-transfer", transferred],
+  ["error", failed],
+  ["fault-", failed],
+  ["failed", failed],
+  ["never-connected", failed],
+];
+
+function toMeaning(reason: string | undefined): Meaning {
+  if (reason === undefined) return unknown;
+  const known = reasons.get(reason);
+  if (known !== undefined) return known;
+  const word = reason.toLowerCase();
+  for (const [beginning, meaning] of beginnings) if (word.startsWith(beginning)) return meaning;
+  for (const [part, meaning] of parts) if (word.includes(part)) return meaning;
+  return unknown;
+}
+
+/**
+ * The outcome of a call that has ended; `status` is `ended` for all of them, failed or not. A destination is documented as where
+ * the call ended up being transferred: who hung up afterwards, which the reason tells, does not undo that. A reason that
+ * speaks of the transfer itself knows better.
+ */
+export function mapVapiOutcome(reason: string | undefined, hasDestination = false): CallOutcome {
+  const { outcome } = toMeaning(reason);
+  const open = outcome === "completed" || outcome === "unknown";
+  return hasDestination && open && !reason?.includes("transfer") ? "transferred" : outcome;
+}
+
+export function mapVapiEnded(reason: string | undefined): Ended {
+  return omitMissing<Ended>({ by: toMeaning(reason).by, reason: toReason(reason), raw: reason });
+}
+
+export function isUnanswered(reason: string | undefined): boolean {
+  return toMeaning(reason).unanswered === true;
+}

@@ -1,0 +1,90 @@
+import { report, type Notes } from "./notes.js";
+
+/** An object with string keys whose values nobody vouches for: what a provider's answer is until it has been read. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+const nothing: Loose = Object.freeze({});
+
+function isMissing(value: unknown): value is null | undefined | "" {
+  return value === undefined || value === null || value === "";
+}
+
+export function isObject(value: unknown): value is Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The record itself, or an empty one with a problem: mappers never throw. */
+export function readRecord(notes: Notes, value: unknown): Loose {
+  if (isObject(value)) return value;
+  report(notes, "", value, "object");
+  return nothing;
+}
+
+/** Text; null and "" are missing. Anything else is missing too, and a problem. */
+export function readText(notes: Notes, value: unknown, path: string): string | undefined {
+  if (typeof value === "string" && value !== "") return value;
+  if (!isMissing(value)) report(notes, path, value, "string");
+  return undefined;
+}
+
+/** An id as text: providers use strings and whole numbers. */
+export function readId(notes: Notes, value: unknown, path: string): string | undefined {
+  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+  return readText(notes, value, path);
+}
+
+/** A finite number; null is missing. */
+export function readNumber(notes: Notes, value: unknown, path: string): number | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (!isMissing(value)) report(notes, path, value, "number");
+  return undefined;
+}
+
+/** A finite number that is not negative: a length in seconds, a count. */
+export function readAmount(notes: Notes, value: unknown, path: string): number | undefined {
+  const number = readNumber(notes, value, path);
+  if (number === undefined || number >= 0) return number;
+  report(notes, path, value, "number of 0 or more");
+  return undefined;
+}
+
+export function readBoolean(notes: Notes, value: unknown, path: string): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  if (!isMissing(value)) report(notes, path, value, "boolean");
+  return undefined;
+}
+
+export function readObject(notes: Notes, value: unknown, path: string): Loose | undefined {
+  if (isObject(value)) return value;
+  if (!isMissing(value)) report(notes, path, value, "object");
+  return undefined;
+}
+
+export function readArray(notes: Notes, value: unknown, path: string): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!isMissing(value)) report(notes, path, value, "array");
+  return undefined;
+}
+
+/** `{}` and missing are the same to a reader of the Call. */
+export function orUndefined<Value extends object>(value: Value | undefined): Value | undefined {
+  if (value === undefined) return undefined;
+  for (const key in value) if (Object.hasOwn(value, key)) return value;
+  return undefined;
+}
+
+type Draft<Value> = { [Key in keyof Value]: Value[Key] | undefined };
+
+/**
+ * A copy without the keys whose value is undefined. Mappers write one literal with every field in order, and the reader
+ * of a Call sees only what is there.
+ */
+export function omitMissing<Value extends object>(draft: Draft<Value>): Value {
+  const value: Partial<Value> = {};
+  for (const key in draft) {
+    // `Draft` only adds `undefined` to `Value`'s properties, and that is ruled out here.
+    if (draft[key] !== undefined) value[key] = draft[key] as Value[typeof key];
+  }
+  // Every property `Value` requires was required of the draft too.
+  return value as Value;
+}

@@ -1,0 +1,2067 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+export interface paths {
+    "/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calls, the newest first.
+         * @description Answers full calls with transcripts, messages and costs in a bare array: no envelope, no total, no link to the next page. Support answers speak of an envelope; that is the withdrawn `/v2/call`.
+         *
+         *     To page, ask again with an upper bound on `createdAt` taken from the smallest one of the page. Calls may share a millisecond (batches do), and a page may end between them: bound with `createdAtLe` and drop the ids already seen, since `createdAtLt` would lose the twin. Walking up with `createdAtGt` skips calls, and there is no order by `updatedAt`: fix the window's lower edges and walk down. Calls change in place for some seconds after they end, `updatedAt` moves with them. Deleted calls and those past retention vanish.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        /**
+         * Place a call, or several with `customers`.
+         * @description Rings a person's phone. No idempotency key is documented, so a request sent twice calls twice.
+         */
+        post: operations["createCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /** Get one call. */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase the data of a call, or of several with `ids`.
+         * @description Does not hang up, although others use it so: it erases what was stored. With `ids` the id in the path is ignored and the work is done later, up to hours. The reference requires a body and forgets the path parameter; the server SDK sends both. The body is optional here; send `{}` to be safe.
+         */
+        delete: operations["deleteCall"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a call.
+         * @description Nothing but the name can be changed.
+         */
+        patch: operations["updateCall"];
+        trace?: never;
+    };
+    "/call/{id}/mono-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the recording with both speakers on one channel.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadMonoRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/stereo-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the recording with customer and assistant on a channel each.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadStereoRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/video-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the video recording of a web call.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadVideoRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/customer-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the recording of the customer alone.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadCustomerRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/assistant-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the recording of the assistant alone.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadAssistantRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/pcap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the packet capture of a call over SIP.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadPcap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}/call-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the log of the call, JSON Lines packed with gzip.
+         * @description Answers a redirect. Needs a private key.
+         */
+        get: operations["downloadCallLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Kind of call. The direction is read from it; there is no field for that.
+         * @enum {string}
+         */
+        CallType: "inboundPhoneCall" | "outboundPhoneCall" | "webCall" | "vapi.websocketCall" | (string & {});
+        /**
+         * @description Where the call is in its life. `not-found` and `deletion-failed` came in late 2025 with deletions; the guides list only the other six. Failed calls are `ended` too.
+         * @enum {string}
+         */
+        CallStatus: "scheduled" | "queued" | "ringing" | "in-progress" | "forwarding" | "ended" | "not-found" | "deletion-failed" | (string & {});
+        /**
+         * @description Why the call ended. Every ended call has `status` "ended"; there is no status for failures, this word tells. The first part of the list is what the reference (595 words) and its newer SDK (597) name, the second 78 words of older revisions that old calls may still carry. Words are added all the time. `voicemail` is a call that reached a machine and cost money. The guides' samples also show words that no revision lists, such as `hangup`, and the page of end reasons has `pipeline-no-available-llm-model`.
+         * @enum {string}
+         */
+        EndedReason: "call-start-error-neither-assistant-nor-server-set" | "assistant-request-failed" | "assistant-request-returned-error" | "assistant-request-returned-unspeakable-error" | "assistant-request-returned-invalid-assistant" | "assistant-request-returned-no-assistant" | "assistant-request-returned-forwarding-phone-number" | "scheduled-call-deleted" | "assistant-not-valid" | "assistant-not-found" | "worker-shutdown" | "vonage-disconnected" | "vonage-failed-to-connect-call" | "vonage-completed" | "phone-call-provider-bypass-enabled-but-no-call-received" | "assistant-ended-call" | "assistant-said-end-call-phrase" | "assistant-ended-call-with-hangup-task" | "assistant-ended-call-after-message-spoken" | "assistant-forwarded-call" | "assistant-join-timed-out" | "customer-busy" | "customer-ended-call" | "customer-ended-call-before-warm-transfer" | "customer-ended-call-after-warm-transfer-attempt" | "customer-ended-call-during-transfer" | "customer-did-not-answer" | "customer-did-not-give-microphone-permission" | "exceeded-max-duration" | "manually-canceled" | "phone-call-provider-closed-websocket" | "silence-timed-out" | "twilio-failed-to-connect-call" | "twilio-reported-customer-misdialed" | "vonage-rejected" | "voicemail" | "call-deleted" | "call.in-progress.error-vapifault-openai-voice-failed" | "call.in-progress.error-vapifault-cartesia-voice-failed" | "call.in-progress.error-vapifault-deepgram-voice-failed" | "call.in-progress.error-vapifault-eleven-labs-voice-failed" | "call.in-progress.error-vapifault-playht-voice-failed" | "call.in-progress.error-vapifault-lmnt-voice-failed" | "call.in-progress.error-vapifault-azure-voice-failed" | "call.in-progress.error-vapifault-rime-ai-voice-failed" | "call.in-progress.error-vapifault-smallest-ai-voice-failed" | "call.in-progress.error-vapifault-vapi-voice-failed" | "call.in-progress.error-vapifault-neuphonic-voice-failed" | "call.in-progress.error-vapifault-hume-voice-failed" | "call.in-progress.error-vapifault-sesame-voice-failed" | "call.in-progress.error-vapifault-inworld-voice-failed" | "call.in-progress.error-vapifault-minimax-voice-failed" | "call.in-progress.error-vapifault-wellsaid-voice-failed" | "call.in-progress.error-vapifault-xai-voice-failed" | "call.in-progress.error-vapifault-microsoft-voice-failed" | "call.in-progress.error-vapifault-tavus-video-failed" | "call.in-progress.error-vapifault-vapi-llm-failed" | "call.in-progress.error-vapifault-vapi-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-vapi-401-unauthorized" | "call.in-progress.error-vapifault-vapi-403-model-access-denied" | "call.in-progress.error-vapifault-vapi-429-exceeded-quota" | "call.in-progress.error-vapifault-vapi-transcriber-failed" | "call.in-progress.error-vapifault-deepgram-transcriber-failed" | "call.in-progress.error-vapifault-gladia-transcriber-failed" | "call.in-progress.error-vapifault-speechmatics-transcriber-failed" | "call.in-progress.error-vapifault-assembly-ai-transcriber-failed" | "call.in-progress.error-vapifault-assembly-ai-returning-400-insufficent-funds" | "call.in-progress.error-vapifault-assembly-ai-returning-400-paid-only-feature" | "call.in-progress.error-vapifault-assembly-ai-returning-401-invalid-credentials" | "call.in-progress.error-vapifault-assembly-ai-returning-500-invalid-schema" | "call.in-progress.error-vapifault-assembly-ai-returning-500-word-boost-parsing-failed" | "call.in-progress.error-vapifault-talkscriber-transcriber-failed" | "call.in-progress.error-vapifault-azure-speech-transcriber-failed" | "call.in-progress.error-vapifault-eleven-labs-transcriber-failed" | "call.in-progress.error-vapifault-google-transcriber-failed" | "call.in-progress.error-vapifault-openai-transcriber-failed" | "call.in-progress.error-vapifault-soniox-transcriber-auth-failed" | "call.in-progress.error-vapifault-soniox-transcriber-rate-limited" | "call.in-progress.error-vapifault-soniox-transcriber-invalid-config" | "call.in-progress.error-vapifault-soniox-transcriber-server-error" | "call.in-progress.error-vapifault-soniox-transcriber-failed" | "call.in-progress.error-vapifault-xai-transcriber-auth-failed" | "call.in-progress.error-vapifault-xai-transcriber-rate-limited" | "call.in-progress.error-vapifault-xai-transcriber-invalid-config" | "call.in-progress.error-vapifault-xai-transcriber-server-error" | "call.in-progress.error-vapifault-xai-transcriber-failed" | "call.in-progress.error-vapifault-cartesia-transcriber-failed" | "call.in-progress.error-vapifault-worker-not-available" | "call.in-progress.error-vapifault-transport-never-connected" | "call.in-progress.error-vapifault-transport-connected-but-call-not-active" | "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing" | "call.in-progress.error-vapifault-worker-died" | "call.in-progress.error-vapifault-chat-pipeline-failed-to-start" | "call.in-progress.error-vapifault-openai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-openai-401-unauthorized" | "call.in-progress.error-vapifault-openai-401-incorrect-api-key" | "call.in-progress.error-vapifault-openai-401-account-not-in-organization" | "call.in-progress.error-vapifault-openai-403-model-access-denied" | "call.in-progress.error-vapifault-openai-429-exceeded-quota" | "call.in-progress.error-vapifault-openai-429-rate-limit-reached" | "call.in-progress.error-vapifault-azure-openai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-azure-openai-401-unauthorized" | "call.in-progress.error-vapifault-azure-openai-403-model-access-denied" | "call.in-progress.error-vapifault-azure-openai-429-exceeded-quota" | "call.in-progress.error-vapifault-google-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-google-401-unauthorized" | "call.in-progress.error-vapifault-google-403-model-access-denied" | "call.in-progress.error-vapifault-google-429-exceeded-quota" | "call.in-progress.error-vapifault-xai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-xai-401-unauthorized" | "call.in-progress.error-vapifault-xai-403-model-access-denied" | "call.in-progress.error-vapifault-xai-429-exceeded-quota" | "call.in-progress.error-vapifault-baseten-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-baseten-401-unauthorized" | "call.in-progress.error-vapifault-baseten-403-model-access-denied" | "call.in-progress.error-vapifault-baseten-429-exceeded-quota" | "call.in-progress.error-vapifault-mistral-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-mistral-401-unauthorized" | "call.in-progress.error-vapifault-mistral-403-model-access-denied" | "call.in-progress.error-vapifault-mistral-429-exceeded-quota" | "call.in-progress.error-vapifault-minimax-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-minimax-401-unauthorized" | "call.in-progress.error-vapifault-minimax-403-model-access-denied" | "call.in-progress.error-vapifault-minimax-429-exceeded-quota" | "call.in-progress.error-vapifault-inflection-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-inflection-ai-401-unauthorized" | "call.in-progress.error-vapifault-inflection-ai-403-model-access-denied" | "call.in-progress.error-vapifault-inflection-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-deep-seek-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-deep-seek-401-unauthorized" | "call.in-progress.error-vapifault-deep-seek-403-model-access-denied" | "call.in-progress.error-vapifault-deep-seek-429-exceeded-quota" | "call.in-progress.error-vapifault-groq-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-groq-401-unauthorized" | "call.in-progress.error-vapifault-groq-403-model-access-denied" | "call.in-progress.error-vapifault-groq-429-exceeded-quota" | "call.in-progress.error-vapifault-cerebras-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-cerebras-401-unauthorized" | "call.in-progress.error-vapifault-cerebras-403-model-access-denied" | "call.in-progress.error-vapifault-cerebras-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-bedrock-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-bedrock-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-bedrock-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-bedrock-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-vertex-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-vertex-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-vertex-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-vertex-429-exceeded-quota" | "call.in-progress.error-vapifault-together-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-together-ai-401-unauthorized" | "call.in-progress.error-vapifault-together-ai-403-model-access-denied" | "call.in-progress.error-vapifault-together-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-anyscale-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anyscale-401-unauthorized" | "call.in-progress.error-vapifault-anyscale-403-model-access-denied" | "call.in-progress.error-vapifault-anyscale-429-exceeded-quota" | "call.in-progress.error-vapifault-openrouter-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-openrouter-401-unauthorized" | "call.in-progress.error-vapifault-openrouter-403-model-access-denied" | "call.in-progress.error-vapifault-openrouter-429-exceeded-quota" | "call.in-progress.error-vapifault-perplexity-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-perplexity-ai-401-unauthorized" | "call.in-progress.error-vapifault-perplexity-ai-403-model-access-denied" | "call.in-progress.error-vapifault-perplexity-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-deepinfra-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-deepinfra-401-unauthorized" | "call.in-progress.error-vapifault-deepinfra-403-model-access-denied" | "call.in-progress.error-vapifault-deepinfra-429-exceeded-quota" | "call.in-progress.error-vapifault-runpod-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-runpod-401-unauthorized" | "call.in-progress.error-vapifault-runpod-403-model-access-denied" | "call.in-progress.error-vapifault-runpod-429-exceeded-quota" | "call.in-progress.error-vapifault-custom-llm-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-custom-llm-401-unauthorized" | "call.in-progress.error-vapifault-custom-llm-403-model-access-denied" | "call.in-progress.error-vapifault-custom-llm-429-exceeded-quota" | "call.in-progress.error-vapifault-cartesia-socket-hang-up" | "call.in-progress.error-vapifault-cartesia-requested-payment" | "call.in-progress.error-vapifault-eleven-labs-voice-not-found" | "call.in-progress.error-vapifault-eleven-labs-quota-exceeded" | "call.in-progress.error-vapifault-eleven-labs-unauthorized-access" | "call.in-progress.error-vapifault-eleven-labs-unauthorized-to-access-model" | "call.in-progress.error-vapifault-eleven-labs-professional-voices-only-for-creator-plus" | "call.in-progress.error-vapifault-eleven-labs-blocked-free-plan-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-blocked-concurrent-requests-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-blocked-using-instant-voice-clone-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-system-busy-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-voice-not-fine-tuned" | "call.in-progress.error-vapifault-eleven-labs-invalid-api-key" | "call.in-progress.error-vapifault-eleven-labs-invalid-voice-samples" | "call.in-progress.error-vapifault-eleven-labs-voice-disabled-by-owner" | "call.in-progress.error-vapifault-eleven-labs-blocked-account-in-probation" | "call.in-progress.error-vapifault-eleven-labs-blocked-content-against-their-policy" | "call.in-progress.error-vapifault-eleven-labs-missing-samples-for-voice-clone" | "call.in-progress.error-vapifault-eleven-labs-voice-not-fine-tuned-and-cannot-be-used" | "call.in-progress.error-vapifault-eleven-labs-voice-not-allowed-for-free-users" | "call.in-progress.error-vapifault-eleven-labs-max-character-limit-exceeded" | "call.in-progress.error-vapifault-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification" | "call.in-progress.error-vapifault-playht-request-timed-out" | "call.in-progress.error-vapifault-playht-invalid-voice" | "call.in-progress.error-vapifault-playht-unexpected-error" | "call.in-progress.error-vapifault-playht-out-of-credits" | "call.in-progress.error-vapifault-playht-invalid-emotion" | "call.in-progress.error-vapifault-playht-voice-must-be-a-valid-voice-manifest-uri" | "call.in-progress.error-vapifault-playht-401-unauthorized" | "call.in-progress.error-vapifault-playht-403-forbidden-out-of-characters" | "call.in-progress.error-vapifault-playht-403-forbidden-api-access-not-available" | "call.in-progress.error-vapifault-playht-429-exceeded-quota" | "call.in-progress.error-vapifault-custom-transcriber-failed" | "call.in-progress.error-vapifault-deepgram-returning-400-no-such-model-language-tier-combination" | "call.in-progress.error-vapifault-deepgram-returning-401-invalid-credentials" | "call.in-progress.error-vapifault-deepgram-returning-404-not-found" | "call.in-progress.error-vapifault-deepgram-returning-403-model-access-denied" | "call.in-progress.error-providerfault-vapi-llm-failed" | "call.in-progress.error-providerfault-vapi-500-server-error" | "call.in-progress.error-providerfault-vapi-503-server-overloaded-error" | "call.in-progress.error-providerfault-vapi-transcriber-failed" | "call.in-progress.error-providerfault-vapi-voice-failed" | "call.in-progress.error-providerfault-transport-never-connected" | "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable" | "call.in-progress.error-providerfault-openai-llm-failed" | "call.in-progress.error-providerfault-azure-openai-llm-failed" | "call.in-progress.error-providerfault-groq-llm-failed" | "call.in-progress.error-providerfault-google-llm-failed" | "call.in-progress.error-providerfault-xai-llm-failed" | "call.in-progress.error-providerfault-mistral-llm-failed" | "call.in-progress.error-providerfault-minimax-llm-failed" | "call.in-progress.error-providerfault-inflection-ai-llm-failed" | "call.in-progress.error-providerfault-cerebras-llm-failed" | "call.in-progress.error-providerfault-deep-seek-llm-failed" | "call.in-progress.error-providerfault-baseten-llm-failed" | "call.in-progress.error-providerfault-openai-500-server-error" | "call.in-progress.error-providerfault-openai-503-server-overloaded-error" | "call.in-progress.error-providerfault-azure-openai-500-server-error" | "call.in-progress.error-providerfault-azure-openai-503-server-overloaded-error" | "call.in-progress.error-providerfault-google-500-server-error" | "call.in-progress.error-providerfault-google-503-server-overloaded-error" | "call.in-progress.error-providerfault-xai-500-server-error" | "call.in-progress.error-providerfault-xai-503-server-overloaded-error" | "call.in-progress.error-providerfault-baseten-500-server-error" | "call.in-progress.error-providerfault-baseten-503-server-overloaded-error" | "call.in-progress.error-providerfault-mistral-500-server-error" | "call.in-progress.error-providerfault-mistral-503-server-overloaded-error" | "call.in-progress.error-providerfault-minimax-500-server-error" | "call.in-progress.error-providerfault-minimax-503-server-overloaded-error" | "call.in-progress.error-providerfault-inflection-ai-500-server-error" | "call.in-progress.error-providerfault-inflection-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-deep-seek-500-server-error" | "call.in-progress.error-providerfault-deep-seek-503-server-overloaded-error" | "call.in-progress.error-providerfault-groq-500-server-error" | "call.in-progress.error-providerfault-groq-503-server-overloaded-error" | "call.in-progress.error-providerfault-cerebras-500-server-error" | "call.in-progress.error-providerfault-cerebras-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-llm-failed" | "call.in-progress.error-providerfault-anthropic-500-server-error" | "call.in-progress.error-providerfault-anthropic-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-bedrock-llm-failed" | "call.in-progress.error-providerfault-anthropic-bedrock-500-server-error" | "call.in-progress.error-providerfault-anthropic-bedrock-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-vertex-llm-failed" | "call.in-progress.error-providerfault-anthropic-vertex-500-server-error" | "call.in-progress.error-providerfault-anthropic-vertex-503-server-overloaded-error" | "call.in-progress.error-providerfault-together-ai-llm-failed" | "call.in-progress.error-providerfault-together-ai-500-server-error" | "call.in-progress.error-providerfault-together-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-anyscale-llm-failed" | "call.in-progress.error-providerfault-anyscale-500-server-error" | "call.in-progress.error-providerfault-anyscale-503-server-overloaded-error" | "call.in-progress.error-providerfault-openrouter-llm-failed" | "call.in-progress.error-providerfault-openrouter-500-server-error" | "call.in-progress.error-providerfault-openrouter-503-server-overloaded-error" | "call.in-progress.error-providerfault-perplexity-ai-llm-failed" | "call.in-progress.error-providerfault-perplexity-ai-500-server-error" | "call.in-progress.error-providerfault-perplexity-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-deepinfra-llm-failed" | "call.in-progress.error-providerfault-deepinfra-500-server-error" | "call.in-progress.error-providerfault-deepinfra-503-server-overloaded-error" | "call.in-progress.error-providerfault-runpod-llm-failed" | "call.in-progress.error-providerfault-runpod-500-server-error" | "call.in-progress.error-providerfault-runpod-503-server-overloaded-error" | "call.in-progress.error-providerfault-custom-llm-llm-failed" | "call.in-progress.error-providerfault-custom-llm-500-server-error" | "call.in-progress.error-providerfault-custom-llm-503-server-overloaded-error" | "call.in-progress.error-providerfault-cartesia-500-server-error" | "call.in-progress.error-providerfault-cartesia-503-server-error" | "call.in-progress.error-providerfault-cartesia-522-server-error" | "call.in-progress.error-providerfault-eleven-labs-system-busy-and-requested-upgrade" | "call.in-progress.error-providerfault-eleven-labs-500-server-error" | "call.in-progress.error-providerfault-eleven-labs-503-server-error" | "call.in-progress.error-providerfault-playht-502-gateway-error" | "call.in-progress.error-providerfault-playht-504-gateway-error" | "call.in-progress.error-providerfault-deepgram-returning-500-invalid-json" | "call.in-progress.error-providerfault-deepgram-returning-502-network-error" | "call.in-progress.error-providerfault-deepgram-returning-502-bad-gateway-ehostunreach" | "call.in-progress.error-providerfault-outbound-sip-403-forbidden" | "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required" | "call.in-progress.error-providerfault-outbound-sip-408-request-timeout" | "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable" | "call.in-progress.error-configfault-model-unsupported-in-squad" | "call.in-progress.error-configfault-transport-unsupported-for-model" | "pipeline-error-openai-voice-failed" | "pipeline-error-cartesia-voice-failed" | "pipeline-error-deepgram-voice-failed" | "pipeline-error-eleven-labs-voice-failed" | "pipeline-error-playht-voice-failed" | "pipeline-error-lmnt-voice-failed" | "pipeline-error-azure-voice-failed" | "pipeline-error-rime-ai-voice-failed" | "pipeline-error-smallest-ai-voice-failed" | "pipeline-error-vapi-voice-failed" | "pipeline-error-neuphonic-voice-failed" | "pipeline-error-hume-voice-failed" | "pipeline-error-sesame-voice-failed" | "pipeline-error-inworld-voice-failed" | "pipeline-error-minimax-voice-failed" | "pipeline-error-wellsaid-voice-failed" | "pipeline-error-xai-voice-failed" | "pipeline-error-microsoft-voice-failed" | "pipeline-error-microsoft-voice-request-canceled" | "pipeline-error-tavus-video-failed" | "pipeline-error-vapi-llm-failed" | "pipeline-error-vapi-400-bad-request-validation-failed" | "pipeline-error-vapi-401-unauthorized" | "pipeline-error-vapi-403-model-access-denied" | "pipeline-error-vapi-429-exceeded-quota" | "pipeline-error-vapi-500-server-error" | "pipeline-error-vapi-503-server-overloaded-error" | "pipeline-error-vapi-transcriber-failed" | "pipeline-error-deepgram-transcriber-failed" | "pipeline-error-deepgram-transcriber-api-key-missing" | "pipeline-error-gladia-transcriber-failed" | "pipeline-error-speechmatics-transcriber-failed" | "pipeline-error-assembly-ai-transcriber-failed" | "pipeline-error-assembly-ai-returning-400-insufficent-funds" | "pipeline-error-assembly-ai-returning-400-paid-only-feature" | "pipeline-error-assembly-ai-returning-401-invalid-credentials" | "pipeline-error-assembly-ai-returning-500-invalid-schema" | "pipeline-error-assembly-ai-returning-500-word-boost-parsing-failed" | "pipeline-error-talkscriber-transcriber-failed" | "pipeline-error-azure-speech-transcriber-failed" | "pipeline-error-eleven-labs-transcriber-failed" | "pipeline-error-google-transcriber-failed" | "pipeline-error-openai-transcriber-failed" | "pipeline-error-soniox-transcriber-auth-failed" | "pipeline-error-soniox-transcriber-rate-limited" | "pipeline-error-soniox-transcriber-invalid-config" | "pipeline-error-soniox-transcriber-server-error" | "pipeline-error-soniox-transcriber-failed" | "pipeline-error-xai-transcriber-auth-failed" | "pipeline-error-xai-transcriber-rate-limited" | "pipeline-error-xai-transcriber-invalid-config" | "pipeline-error-xai-transcriber-server-error" | "pipeline-error-xai-transcriber-failed" | "pipeline-error-cartesia-transcriber-failed" | "pipeline-error-openai-400-bad-request-validation-failed" | "pipeline-error-openai-401-unauthorized" | "pipeline-error-openai-401-incorrect-api-key" | "pipeline-error-openai-401-account-not-in-organization" | "pipeline-error-openai-403-model-access-denied" | "pipeline-error-openai-429-exceeded-quota" | "pipeline-error-openai-429-rate-limit-reached" | "pipeline-error-openai-500-server-error" | "pipeline-error-openai-503-server-overloaded-error" | "pipeline-error-openai-llm-failed" | "pipeline-error-azure-openai-400-bad-request-validation-failed" | "pipeline-error-azure-openai-401-unauthorized" | "pipeline-error-azure-openai-403-model-access-denied" | "pipeline-error-azure-openai-429-exceeded-quota" | "pipeline-error-azure-openai-500-server-error" | "pipeline-error-azure-openai-503-server-overloaded-error" | "pipeline-error-azure-openai-llm-failed" | "pipeline-error-google-400-bad-request-validation-failed" | "pipeline-error-google-401-unauthorized" | "pipeline-error-google-403-model-access-denied" | "pipeline-error-google-429-exceeded-quota" | "pipeline-error-google-500-server-error" | "pipeline-error-google-503-server-overloaded-error" | "pipeline-error-google-llm-failed" | "pipeline-error-xai-400-bad-request-validation-failed" | "pipeline-error-xai-401-unauthorized" | "pipeline-error-xai-403-model-access-denied" | "pipeline-error-xai-429-exceeded-quota" | "pipeline-error-xai-500-server-error" | "pipeline-error-xai-503-server-overloaded-error" | "pipeline-error-xai-llm-failed" | "pipeline-error-baseten-400-bad-request-validation-failed" | "pipeline-error-baseten-401-unauthorized" | "pipeline-error-baseten-403-model-access-denied" | "pipeline-error-baseten-429-exceeded-quota" | "pipeline-error-baseten-500-server-error" | "pipeline-error-baseten-503-server-overloaded-error" | "pipeline-error-baseten-llm-failed" | "pipeline-error-mistral-400-bad-request-validation-failed" | "pipeline-error-mistral-401-unauthorized" | "pipeline-error-mistral-403-model-access-denied" | "pipeline-error-mistral-429-exceeded-quota" | "pipeline-error-mistral-500-server-error" | "pipeline-error-mistral-503-server-overloaded-error" | "pipeline-error-mistral-llm-failed" | "pipeline-error-minimax-400-bad-request-validation-failed" | "pipeline-error-minimax-401-unauthorized" | "pipeline-error-minimax-403-model-access-denied" | "pipeline-error-minimax-429-exceeded-quota" | "pipeline-error-minimax-500-server-error" | "pipeline-error-minimax-503-server-overloaded-error" | "pipeline-error-minimax-llm-failed" | "pipeline-error-inflection-ai-400-bad-request-validation-failed" | "pipeline-error-inflection-ai-401-unauthorized" | "pipeline-error-inflection-ai-403-model-access-denied" | "pipeline-error-inflection-ai-429-exceeded-quota" | "pipeline-error-inflection-ai-500-server-error" | "pipeline-error-inflection-ai-503-server-overloaded-error" | "pipeline-error-inflection-ai-llm-failed" | "pipeline-error-deep-seek-400-bad-request-validation-failed" | "pipeline-error-deep-seek-401-unauthorized" | "pipeline-error-deep-seek-403-model-access-denied" | "pipeline-error-deep-seek-429-exceeded-quota" | "pipeline-error-deep-seek-500-server-error" | "pipeline-error-deep-seek-503-server-overloaded-error" | "pipeline-error-deep-seek-llm-failed" | "pipeline-error-groq-400-bad-request-validation-failed" | "pipeline-error-groq-401-unauthorized" | "pipeline-error-groq-403-model-access-denied" | "pipeline-error-groq-429-exceeded-quota" | "pipeline-error-groq-500-server-error" | "pipeline-error-groq-503-server-overloaded-error" | "pipeline-error-groq-llm-failed" | "pipeline-error-cerebras-400-bad-request-validation-failed" | "pipeline-error-cerebras-401-unauthorized" | "pipeline-error-cerebras-403-model-access-denied" | "pipeline-error-cerebras-429-exceeded-quota" | "pipeline-error-cerebras-500-server-error" | "pipeline-error-cerebras-503-server-overloaded-error" | "pipeline-error-cerebras-llm-failed" | "pipeline-error-anthropic-400-bad-request-validation-failed" | "pipeline-error-anthropic-401-unauthorized" | "pipeline-error-anthropic-403-model-access-denied" | "pipeline-error-anthropic-429-exceeded-quota" | "pipeline-error-anthropic-500-server-error" | "pipeline-error-anthropic-503-server-overloaded-error" | "pipeline-error-anthropic-llm-failed" | "pipeline-error-anthropic-bedrock-400-bad-request-validation-failed" | "pipeline-error-anthropic-bedrock-401-unauthorized" | "pipeline-error-anthropic-bedrock-403-model-access-denied" | "pipeline-error-anthropic-bedrock-429-exceeded-quota" | "pipeline-error-anthropic-bedrock-500-server-error" | "pipeline-error-anthropic-bedrock-503-server-overloaded-error" | "pipeline-error-anthropic-bedrock-llm-failed" | "pipeline-error-anthropic-vertex-400-bad-request-validation-failed" | "pipeline-error-anthropic-vertex-401-unauthorized" | "pipeline-error-anthropic-vertex-403-model-access-denied" | "pipeline-error-anthropic-vertex-429-exceeded-quota" | "pipeline-error-anthropic-vertex-500-server-error" | "pipeline-error-anthropic-vertex-503-server-overloaded-error" | "pipeline-error-anthropic-vertex-llm-failed" | "pipeline-error-together-ai-400-bad-request-validation-failed" | "pipeline-error-together-ai-401-unauthorized" | "pipeline-error-together-ai-403-model-access-denied" | "pipeline-error-together-ai-429-exceeded-quota" | "pipeline-error-together-ai-500-server-error" | "pipeline-error-together-ai-503-server-overloaded-error" | "pipeline-error-together-ai-llm-failed" | "pipeline-error-anyscale-400-bad-request-validation-failed" | "pipeline-error-anyscale-401-unauthorized" | "pipeline-error-anyscale-403-model-access-denied" | "pipeline-error-anyscale-429-exceeded-quota" | "pipeline-error-anyscale-500-server-error" | "pipeline-error-anyscale-503-server-overloaded-error" | "pipeline-error-anyscale-llm-failed" | "pipeline-error-openrouter-400-bad-request-validation-failed" | "pipeline-error-openrouter-401-unauthorized" | "pipeline-error-openrouter-403-model-access-denied" | "pipeline-error-openrouter-429-exceeded-quota" | "pipeline-error-openrouter-500-server-error" | "pipeline-error-openrouter-503-server-overloaded-error" | "pipeline-error-openrouter-llm-failed" | "pipeline-error-perplexity-ai-400-bad-request-validation-failed" | "pipeline-error-perplexity-ai-401-unauthorized" | "pipeline-error-perplexity-ai-403-model-access-denied" | "pipeline-error-perplexity-ai-429-exceeded-quota" | "pipeline-error-perplexity-ai-500-server-error" | "pipeline-error-perplexity-ai-503-server-overloaded-error" | "pipeline-error-perplexity-ai-llm-failed" | "pipeline-error-deepinfra-400-bad-request-validation-failed" | "pipeline-error-deepinfra-401-unauthorized" | "pipeline-error-deepinfra-403-model-access-denied" | "pipeline-error-deepinfra-429-exceeded-quota" | "pipeline-error-deepinfra-500-server-error" | "pipeline-error-deepinfra-503-server-overloaded-error" | "pipeline-error-deepinfra-llm-failed" | "pipeline-error-runpod-400-bad-request-validation-failed" | "pipeline-error-runpod-401-unauthorized" | "pipeline-error-runpod-403-model-access-denied" | "pipeline-error-runpod-429-exceeded-quota" | "pipeline-error-runpod-500-server-error" | "pipeline-error-runpod-503-server-overloaded-error" | "pipeline-error-runpod-llm-failed" | "pipeline-error-custom-llm-400-bad-request-validation-failed" | "pipeline-error-custom-llm-401-unauthorized" | "pipeline-error-custom-llm-403-model-access-denied" | "pipeline-error-custom-llm-429-exceeded-quota" | "pipeline-error-custom-llm-500-server-error" | "pipeline-error-custom-llm-503-server-overloaded-error" | "pipeline-error-custom-llm-llm-failed" | "pipeline-error-custom-voice-failed" | "pipeline-error-cartesia-socket-hang-up" | "pipeline-error-cartesia-requested-payment" | "pipeline-error-cartesia-500-server-error" | "pipeline-error-cartesia-502-server-error" | "pipeline-error-cartesia-503-server-error" | "pipeline-error-cartesia-522-server-error" | "pipeline-error-eleven-labs-voice-not-found" | "pipeline-error-eleven-labs-quota-exceeded" | "pipeline-error-eleven-labs-unauthorized-access" | "pipeline-error-eleven-labs-unauthorized-to-access-model" | "pipeline-error-eleven-labs-professional-voices-only-for-creator-plus" | "pipeline-error-eleven-labs-blocked-free-plan-and-requested-upgrade" | "pipeline-error-eleven-labs-blocked-concurrent-requests-and-requested-upgrade" | "pipeline-error-eleven-labs-blocked-using-instant-voice-clone-and-requested-upgrade" | "pipeline-error-eleven-labs-system-busy-and-requested-upgrade" | "pipeline-error-eleven-labs-voice-not-fine-tuned" | "pipeline-error-eleven-labs-invalid-api-key" | "pipeline-error-eleven-labs-invalid-voice-samples" | "pipeline-error-eleven-labs-voice-disabled-by-owner" | "pipeline-error-eleven-labs-vapi-voice-disabled-by-owner" | "pipeline-error-eleven-labs-blocked-account-in-probation" | "pipeline-error-eleven-labs-blocked-content-against-their-policy" | "pipeline-error-eleven-labs-missing-samples-for-voice-clone" | "pipeline-error-eleven-labs-voice-not-fine-tuned-and-cannot-be-used" | "pipeline-error-eleven-labs-voice-not-allowed-for-free-users" | "pipeline-error-eleven-labs-max-character-limit-exceeded" | "pipeline-error-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification" | "pipeline-error-eleven-labs-500-server-error" | "pipeline-error-eleven-labs-503-server-error" | "pipeline-error-playht-request-timed-out" | "pipeline-error-playht-invalid-voice" | "pipeline-error-playht-unexpected-error" | "pipeline-error-playht-out-of-credits" | "pipeline-error-playht-invalid-emotion" | "pipeline-error-playht-voice-must-be-a-valid-voice-manifest-uri" | "pipeline-error-playht-401-unauthorized" | "pipeline-error-playht-403-forbidden-out-of-characters" | "pipeline-error-playht-403-forbidden-api-access-not-available" | "pipeline-error-playht-429-exceeded-quota" | "pipeline-error-playht-502-gateway-error" | "pipeline-error-playht-504-gateway-error" | "pipeline-error-custom-transcriber-failed" | "pipeline-error-deepgram-returning-400-no-such-model-language-tier-combination" | "pipeline-error-deepgram-returning-401-invalid-credentials" | "pipeline-error-deepgram-returning-403-model-access-denied" | "pipeline-error-deepgram-returning-404-not-found" | "pipeline-error-deepgram-returning-500-invalid-json" | "pipeline-error-deepgram-returning-502-network-error" | "pipeline-error-deepgram-returning-502-bad-gateway-ehostunreach" | "pipeline-error-deepgram-returning-econnreset" | "call.start.error-vapifault-get-org" | "call.start.error-vapifault-get-subscription" | "call.start.error-get-assistant" | "call.start.error-get-phone-number" | "call.start.error-get-customer" | "call.start.error-get-resources-validation" | "call.start.error-vapi-number-international" | "call.start.error-vapi-number-outbound-daily-limit" | "call.start.error-get-transport" | "call.start.error-subscription-wallet-does-not-exist" | "call.start.error-fraud-check-failed" | "call.start.error-subscription-frozen" | "call.start.error-subscription-insufficient-credits" | "call.start.error-subscription-upgrade-failed" | "call.start.error-subscription-concurrency-limit-reached" | "call.start.error-enterprise-feature-not-available-recording-consent" | "call.start.error-vapifault-database-error" | "call.start.assistant-version-error-validation" | "call.in-progress.error-pipeline-no-available-llm-model" | "call.in-progress.error-sip-inbound-call-failed-to-connect" | "call.in-progress.error-sip-outbound-call-failed-to-connect" | "call.in-progress.error-pipeline-ws-model-connection-failed" | "call.in-progress.error-warm-transfer-max-duration" | "call.in-progress.error-warm-transfer-assistant-cancelled" | "call.in-progress.error-warm-transfer-silence-timeout" | "call.in-progress.error-warm-transfer-microphone-timeout" | "call.in-progress.error-assistant-did-not-receive-customer-audio" | "call.in-progress.error-transfer-failed" | "call.in-progress.twilio-completed-call" | "call.in-progress.sip-completed-call" | "call.ringing.error-sip-inbound-call-failed-to-connect" | "call.ringing.hook-executed-say" | "call.ringing.hook-executed-transfer" | "call.ringing.sip-inbound-caller-hungup-before-call-connect" | "call.ending.hook-executed-say" | "call.ending.hook-executed-transfer" | "call.forwarding.operator-busy" | "call.forwarding.no-answer" | "assistant-error" | "assistant-not-invalid" | "assistant-not-provided" | "assistant-said-message-with-end-call-enabled" | "database-error" | "db-error" | "license-check-failed" | "no-server-available" | "pipeline-no-available-model" | "sip-gateway-failed-to-connect-call" | "unknown-error" | "vapifault-call-started-but-connection-to-transport-missing" | "vapifault-phone-call-worker-could-not-find-call" | "vapifault-phone-call-worker-setup-socket-error" | "vapifault-phone-call-worker-worker-setup-socket-timeout" | "vapifault-transport-connected-but-call-not-active" | "vapifault-transport-never-connected" | "vapifault-web-call-worker-setup-failed" | "call.in-progress.error-vapifault-11labs-transcriber-failed" | "call.in-progress.error-vapifault-anthropic-500-server-error" | "call.in-progress.error-vapifault-anthropic-bedrock-llm-failed" | "call.in-progress.error-vapifault-anthropic-llm-failed" | "call.in-progress.error-vapifault-anthropic-vertex-llm-failed" | "call.in-progress.error-vapifault-anyscale-500-server-error" | "call.in-progress.error-vapifault-anyscale-llm-failed" | "call.in-progress.error-vapifault-azure-openai-500-server-error" | "call.in-progress.error-vapifault-azure-openai-llm-failed" | "call.in-progress.error-vapifault-cartesia-500-server-error" | "call.in-progress.error-vapifault-cartesia-503-server-error" | "call.in-progress.error-vapifault-cartesia-522-server-error" | "call.in-progress.error-vapifault-cerebras-500-server-error" | "call.in-progress.error-vapifault-cerebras-llm-failed" | "call.in-progress.error-vapifault-custom-llm-500-server-error" | "call.in-progress.error-vapifault-custom-llm-llm-failed" | "call.in-progress.error-vapifault-deep-seek-500-server-error" | "call.in-progress.error-vapifault-deep-seek-llm-failed" | "call.in-progress.error-vapifault-deepgram-returning-500-invalid-json" | "call.in-progress.error-vapifault-deepgram-returning-502-bad-gateway-ehostunreach" | "call.in-progress.error-vapifault-deepgram-returning-502-network-error" | "call.in-progress.error-vapifault-deepinfra-500-server-error" | "call.in-progress.error-vapifault-deepinfra-llm-failed" | "call.in-progress.error-vapifault-eleven-labs-500-server-error" | "call.in-progress.error-vapifault-google-500-server-error" | "call.in-progress.error-vapifault-google-llm-failed" | "call.in-progress.error-vapifault-groq-500-server-error" | "call.in-progress.error-vapifault-groq-llm-failed" | "call.in-progress.error-vapifault-inflection-ai-500-server-error" | "call.in-progress.error-vapifault-inflection-ai-llm-failed" | "call.in-progress.error-vapifault-mistral-500-server-error" | "call.in-progress.error-vapifault-mistral-llm-failed" | "call.in-progress.error-vapifault-openai-500-server-error" | "call.in-progress.error-vapifault-openai-llm-failed" | "call.in-progress.error-vapifault-openrouter-500-server-error" | "call.in-progress.error-vapifault-openrouter-llm-failed" | "call.in-progress.error-vapifault-perplexity-ai-500-server-error" | "call.in-progress.error-vapifault-perplexity-ai-llm-failed" | "call.in-progress.error-vapifault-phone-call-worker-setup-socket-error" | "call.in-progress.error-vapifault-phone-call-worker-worker-setup-socket-timeout" | "call.in-progress.error-vapifault-playht-502-gateway-error" | "call.in-progress.error-vapifault-playht-504-gateway-error" | "call.in-progress.error-vapifault-runpod-500-server-error" | "call.in-progress.error-vapifault-runpod-llm-failed" | "call.in-progress.error-vapifault-together-ai-500-server-error" | "call.in-progress.error-vapifault-together-ai-llm-failed" | "call.in-progress.error-vapifault-vapi-500-server-error" | "call.in-progress.error-vapifault-xai-500-server-error" | "call.in-progress.error-vapifault-xai-llm-failed" | "pipeline-error-11labs-transcriber-failed" | "pipeline-error-deepgram-400-no-such-model-language-tier-combination" | "pipeline-error-deepgram-403-model-access-denied" | "pipeline-error-deepgram-404-not-found" | "pipeline-error-deepgram-500-returning-invalid-json" | "pipeline-error-neets-voice-failed" | "call.start.error-get-org" | "call.start.error-get-subscription" | "call.in-progress.error-sip-telephony-provider-failed-to-connect-call" | "call.in-progress.error-warm-transfer-hang-timeout" | "call.in-progress.error-warm-transfer-idle-timeout" | (string & {});
+        /** @description The cost of the analysis by part, in USD, with what was counted. */
+        AnalysisCostBreakdown: {
+            /** @description USD for the summary. */
+            summary?: number | null;
+            /** @description Tokens read for the summary. */
+            summaryPromptTokens?: number | null;
+            /** @description Tokens written for the summary. */
+            summaryCompletionTokens?: number | null;
+            /** @description Tokens read from the cache for the summary. */
+            summaryCachedPromptTokens?: number | null;
+            /** @description USD for the structured data. */
+            structuredData?: number | null;
+            /** @description Tokens read for the structured data. */
+            structuredDataPromptTokens?: number | null;
+            /** @description Tokens written for the structured data. */
+            structuredDataCompletionTokens?: number | null;
+            /** @description Tokens read from the cache for the structured data. */
+            structuredDataCachedPromptTokens?: number | null;
+            /** @description USD for judging success. */
+            successEvaluation?: number | null;
+            /** @description Tokens read for judging success. */
+            successEvaluationPromptTokens?: number | null;
+            /** @description Tokens written for judging success. */
+            successEvaluationCompletionTokens?: number | null;
+            /** @description Tokens read from the cache for judging success. */
+            successEvaluationCachedPromptTokens?: number | null;
+            /** @description USD for the structured outputs. */
+            structuredOutput?: number | null;
+            /** @description Tokens read for the structured outputs. */
+            structuredOutputPromptTokens?: number | null;
+            /** @description Tokens written for the structured outputs. */
+            structuredOutputCompletionTokens?: number | null;
+            /** @description Tokens read from the cache for the structured outputs. */
+            structuredOutputCachedPromptTokens?: number | null;
+        };
+        /** @description The cost of the call by kind, in USD rounded to 4 decimals, with what was counted. */
+        CostBreakdown: {
+            /** @description USD for carrying the call; missing where Vapi did not bill it. */
+            transport?: number | null;
+            /** @description USD for turning speech into text. */
+            stt?: number | null;
+            /** @description USD for the language model. */
+            llm?: number | null;
+            /** @description USD for turning text into speech. */
+            tts?: number | null;
+            /** @description USD, Vapi's own fee. */
+            vapi?: number | null;
+            /** @description USD for chat. */
+            chat?: number | null;
+            /** @description USD, all together, the two undocumented parts below included. */
+            total?: number | null;
+            /** @description Tokens read by the language model. */
+            llmPromptTokens?: number | null;
+            /** @description Tokens written by the language model. */
+            llmCompletionTokens?: number | null;
+            /** @description Tokens read from the model's cache. */
+            llmCachedPromptTokens?: number | null;
+            /** @description Characters spoken. */
+            ttsCharacters?: number | null;
+            analysisCostBreakdown?: components["schemas"]["AnalysisCostBreakdown"] | null;
+            /**
+             * @deprecated
+             * @description USD for finding out whether a machine answered. In answers, not in the reference.
+             */
+            voicemailDetectionCost?: number | null;
+            /**
+             * @deprecated
+             * @description USD for asking the knowledge base. In answers, not in the reference.
+             */
+            knowledgeBaseCost?: number | null;
+        };
+        /** @description Carrying the call. */
+        TransportCost: {
+            /** @constant */
+            type: "transport";
+            /**
+             * @description Who carried it.
+             * @enum {string|null}
+             */
+            provider?: "daily" | "vapi.websocket" | "twilio" | "vonage" | "telnyx" | "vapi.sip" | (string & {}) | null;
+            /** @description Minutes billed. */
+            minutes?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
+        UsedService: {
+            provider?: string | null;
+            model?: string | null;
+            voiceId?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Turning speech into text. */
+        TranscriberCost: {
+            /** @constant */
+            type: "transcriber";
+            transcriber?: components["schemas"]["UsedService"] | null;
+            /** @description Minutes billed; may be more than the call lasted. */
+            minutes?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description The language model of the conversation. */
+        ModelCost: {
+            /** @constant */
+            type: "model";
+            model?: components["schemas"]["UsedService"] | null;
+            /** @description Tokens read. */
+            promptTokens?: number | null;
+            /** @description Tokens written. */
+            completionTokens?: number | null;
+            /** @description Tokens read from the model's cache. */
+            cachedPromptTokens?: number | null;
+            /** @description Tokens spent on reasoning, part of `completionTokens`. Newer than the rest. */
+            reasoningTokens?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description Turning text into speech. */
+        VoiceCost: {
+            /** @constant */
+            type: "voice";
+            voice?: components["schemas"]["UsedService"] | null;
+            /** @description Characters spoken. */
+            characters?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description Vapi's own fee. */
+        VapiCost: {
+            /** @constant */
+            type: "vapi";
+            /**
+             * @description Whether the minutes were within the plan.
+             * @enum {string|null}
+             */
+            subType?: "normal" | "overage" | (string & {}) | null;
+            /** @description Minutes billed; 60 times this is the duration of the call in seconds. */
+            minutes?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description Finding out whether a machine answered. */
+        VoicemailDetectionCost: {
+            /** @constant */
+            type: "voicemail-detection";
+            /**
+             * @description Who detects.
+             * @enum {string|null}
+             */
+            provider?: "twilio" | "google" | "openai" | "vapi" | (string & {}) | null;
+            model?: components["schemas"]["UsedService"] | null;
+            /** @description Text tokens read. */
+            promptTextTokens?: number | null;
+            /** @description Audio tokens read. */
+            promptAudioTokens?: number | null;
+            /** @description Text tokens written. */
+            completionTextTokens?: number | null;
+            /** @description Audio tokens written. */
+            completionAudioTokens?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description Analysing the call after its end. */
+        AnalysisCost: {
+            /** @constant */
+            type: "analysis";
+            /**
+             * @description Which part of the analysis.
+             * @enum {string|null}
+             */
+            analysisType?: "summary" | "structuredData" | "successEvaluation" | "structuredOutput" | (string & {}) | null;
+            model?: components["schemas"]["UsedService"] | null;
+            /** @description Tokens read. */
+            promptTokens?: number | null;
+            /** @description Tokens written. */
+            completionTokens?: number | null;
+            /** @description Tokens read from the model's cache. */
+            cachedPromptTokens?: number | null;
+            /** @description One entry for each structured output. Only with `structuredOutput`; newer than the rest. */
+            structuredOutputBreakdown?: {
+                structuredOutputId?: string | null;
+                name?: string | null;
+                /** @description Tokens read. */
+                promptTokens?: number | null;
+                /** @description Tokens written. */
+                completionTokens?: number | null;
+                /** @description Tokens read from the model's cache. */
+                cachedPromptTokens?: number | null;
+                /** @description USD. */
+                cost?: number | null;
+            }[] | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description Asking the knowledge base. */
+        KnowledgeBaseCost: {
+            /** @constant */
+            type: "knowledge-base";
+            model?: components["schemas"]["UsedService"] | null;
+            /** @description Tokens read. */
+            promptTokens?: number | null;
+            /** @description Tokens written. */
+            completionTokens?: number | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        };
+        /** @description A part that is not documented yet. */
+        OtherCost: {
+            type?: string | null;
+            /** @description USD, not rounded. */
+            cost?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One billed part of a call, told apart by `type`. */
+        Cost: components["schemas"]["TransportCost"] | components["schemas"]["TranscriberCost"] | components["schemas"]["ModelCost"] | components["schemas"]["VoiceCost"] | components["schemas"]["VapiCost"] | components["schemas"]["VoicemailDetectionCost"] | components["schemas"]["AnalysisCost"] | components["schemas"]["KnowledgeBaseCost"] | components["schemas"]["OtherCost"];
+        /** @description What the customer said. */
+        UserMessage: {
+            /** @constant */
+            role: "user";
+            /** @description The words. */
+            message?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Epoch milliseconds of its end. */
+            endTime?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+            /** @description Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
+            duration?: number | null;
+            /** @description Whether words were taken out. */
+            isFiltered?: boolean | null;
+            /** @description Threats the security filter found. */
+            detectedThreats?: string[] | null;
+            /** @description The words before filtering. */
+            originalMessage?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Which of several speakers, such as "Speaker 1". */
+            speakerLabel?: string | null;
+        };
+        /** @description Instructions to the model; the first is the system prompt and was not spoken. */
+        SystemMessage: {
+            /** @constant */
+            role: "system";
+            /** @description The words. */
+            message?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+        };
+        /** @description What the assistant said. */
+        BotMessage: {
+            /**
+             * @description Real answers say `bot`, the guides' examples and an answer seen `assistant`.
+             * @enum {string}
+             */
+            role: "bot" | "assistant";
+            /** @description The words. */
+            message?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Epoch milliseconds of its end. */
+            endTime?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+            /** @description Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
+            duration?: number | null;
+            /** @description Often empty. */
+            source?: string | null;
+            /** @description Which assistant of a squad spoke. Newer than the rest. */
+            assistantName?: string | null;
+            /** @description Which saved assistant of a squad spoke. Newer than the rest. */
+            assistantId?: string | null;
+        };
+        /** @description One call of a tool. The reference leaves its shape open; this is what real answers carry. */
+        ToolCall: {
+            /** @description The result names it as `toolCallId`. */
+            id?: string | null;
+            /** @enum {string|null} */
+            type?: "function" | (string & {}) | null;
+            function?: ({
+                name?: string | null;
+                /** @description JSON in a string here; webhooks carry the object itself. */
+                arguments?: string | {
+                    [key: string]: unknown;
+                } | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The assistant calls tools. */
+        ToolCallsMessage: {
+            /** @constant */
+            role: "tool_calls";
+            toolCalls?: components["schemas"]["ToolCall"][] | null;
+            /** @description Often empty. */
+            message?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+        };
+        /** @description What a tool answered. */
+        ToolCallResultMessage: {
+            /** @constant */
+            role: "tool_call_result";
+            /** @description The `id` of the tool call. */
+            toolCallId?: string | null;
+            /** @description Name of the tool. */
+            name?: string | null;
+            /** @description The answer as text, often JSON. */
+            result?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Newer than the rest. */
+            warnings?: {
+                /** @enum {string|null} */
+                type?: "oversized-tool-response" | (string & {}) | null;
+                /** @description Tokens of the answer. */
+                tokenCount?: number | null;
+                /** @description Tokens from which Vapi warns. */
+                threshold?: number | null;
+            }[] | null;
+        };
+        /** @description A message of a role that is not documented yet. */
+        OtherMessage: {
+            role?: string | null;
+            /** @description The words. */
+            message?: string | null;
+            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            time?: number | null;
+            /** @description Epoch milliseconds of its end. */
+            endTime?: number | null;
+            /** @description Seconds since the start of the call. */
+            secondsFromStart?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One message of a conversation, told apart by `role`, which the reference types as any string. */
+        Message: components["schemas"]["UserMessage"] | components["schemas"]["SystemMessage"] | components["schemas"]["BotMessage"] | components["schemas"]["ToolCallsMessage"] | components["schemas"]["ToolCallResultMessage"] | components["schemas"]["OtherMessage"];
+        /** @description A message in the form OpenAI's models take. */
+        OpenAIMessage: {
+            /** @enum {string} */
+            role: "assistant" | "function" | "user" | "system" | "tool" | (string & {});
+            /** @description The words; null beside tool calls. Others have met an array of parts. */
+            content?: string | {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description In answers, not in the reference. */
+            tool_calls?: components["schemas"]["ToolCall"][] | null;
+            /** @description In answers, not in the reference. */
+            tool_call_id?: string | null;
+        };
+        /** @description Where the recordings lie. */
+        Recording: {
+            /** @description Customer and assistant on a channel each. */
+            stereoUrl?: string | null;
+            videoUrl?: string | null;
+            /** @description How long after the call the video began. Seconds by its name, milliseconds by the reference. */
+            videoRecordingStartDelaySeconds?: number | null;
+            mono?: {
+                /** @description Both speakers on one channel. */
+                combinedUrl?: string | null;
+                /** @description The assistant alone. */
+                assistantUrl?: string | null;
+                /** @description The customer alone. */
+                customerUrl?: string | null;
+            } | null;
+        };
+        /** @description A step of a workflow that was run. */
+        ArtifactNode: {
+            nodeName?: string | null;
+            messages?: components["schemas"]["Message"][] | null;
+            variableValues?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description A message with a wording for each language. */
+        CustomMessage: {
+            /** @constant */
+            type?: "custom-message";
+            /** @description The words, at most 1000 characters. */
+            content?: string | null;
+            contents?: {
+                /** @enum {string|null} */
+                type?: "text" | (string & {}) | null;
+                text?: string | null;
+                /** @description ISO 639-1 code. */
+                language?: string | null;
+            }[] | null;
+        };
+        /**
+         * @description How the call is handed over.
+         * @enum {string}
+         */
+        TransferMode: "blind-transfer" | "blind-transfer-add-summary-to-sip-header" | "warm-transfer-say-message" | "warm-transfer-say-summary" | "warm-transfer-twiml" | "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message" | "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary" | "warm-transfer-experimental" | (string & {});
+        /** @description How a transfer is done. Documented defaults stand in the descriptions. */
+        TransferPlan: {
+            mode?: components["schemas"]["TransferMode"] | null;
+            /** @description Said to the destination. */
+            message?: string | components["schemas"]["CustomMessage"] | null;
+            /** @description Seconds to wait for the operator, 1 to 600, default 60. */
+            timeout?: number | null;
+            /**
+             * @description How a SIP call is handed over, default `refer`.
+             * @enum {string|null}
+             */
+            sipVerb?: "refer" | "bye" | "dial" | (string & {}) | null;
+            /** @description Seconds to ring, 1 to 600, default 60. */
+            dialTimeout?: number | null;
+            /** @description Played to the customer while waiting. */
+            holdAudioUrl?: string | null;
+            /** @description Played when the operator is there. */
+            transferCompleteAudioUrl?: string | null;
+            contextEngineeringPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Run before connecting, at most 4096 characters. */
+            twiml?: string | null;
+            summaryPlan?: {
+                [key: string]: unknown;
+            } | null;
+            sipHeadersInReferToEnabled?: boolean | null;
+            /** @description What happens if the transfer fails. */
+            fallbackPlan?: {
+                /** @description Said to the customer. */
+                message?: string | components["schemas"]["CustomMessage"] | null;
+                /** @description Whether the call then ends, default true. */
+                endCallEnabled?: boolean | null;
+            } | null;
+        };
+        /** @description A phone number. */
+        NumberDestination: {
+            /** @constant */
+            type: "number";
+            /** @description The number, 3 to 40 characters. Documented as always there. */
+            number?: string | null;
+            /** @description Dialled after the answer, 1 to 10 characters. */
+            extension?: string | null;
+            /** @description Whether the number must be E.164. Documented default true. */
+            numberE164CheckEnabled?: boolean | null;
+            /** @description Said before the transfer. */
+            message?: string | components["schemas"]["CustomMessage"] | null;
+            /** @description Number shown to the destination, at most 40 characters. */
+            callerId?: string | null;
+            transferPlan?: components["schemas"]["TransferPlan"] | null;
+            /** @description Tells the model when to transfer here. */
+            description?: string | null;
+            /** @description Name to show. */
+            name?: string | null;
+        };
+        /** @description A SIP address. */
+        SipDestination: {
+            /** @constant */
+            type: "sip";
+            /** @description The address. Documented as always there. */
+            sipUri?: string | null;
+            /** @description Headers sent along. */
+            sipHeaders?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Said before the transfer. */
+            message?: string | components["schemas"]["CustomMessage"] | null;
+            /** @description Number shown to the destination, at most 40 characters. */
+            callerId?: string | null;
+            transferPlan?: components["schemas"]["TransferPlan"] | null;
+            /** @description Tells the model when to transfer here. */
+            description?: string | null;
+            /** @description Name to show. */
+            name?: string | null;
+        };
+        /** @description A destination of a type that is not documented for calls. */
+        OtherDestination: {
+            type?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where a call is transferred to, told apart by `type`. Webhooks and tools know an assistant as well, calls do not. */
+        Destination: components["schemas"]["NumberDestination"] | components["schemas"]["SipDestination"] | components["schemas"]["OtherDestination"];
+        /** @description One attempt to transfer the call. Newer than the rest. */
+        Transfer: {
+            destination?: components["schemas"]["Destination"] | null;
+            mode?: components["schemas"]["TransferMode"] | null;
+            /**
+             * @description How it went.
+             * @enum {string|null}
+             */
+            status?: "connected" | "no-answer" | "busy" | "voicemail" | "failed" | "completed" | "cancelled" | (string & {}) | null;
+            /** @description What was said with the operator. */
+            transcript?: string | null;
+            messages?: components["schemas"]["Message"][] | null;
+        };
+        /** @description How fast the call's parts were. The reference gives a unit, milliseconds, for the two transport averages only. */
+        PerformanceMetrics: {
+            /** @description Milliseconds until the language model answered. */
+            modelLatencyAverage?: number | null;
+            /** @description Milliseconds until the voice began. */
+            voiceLatencyAverage?: number | null;
+            /** @description Milliseconds until the words were there. */
+            transcriberLatencyAverage?: number | null;
+            /** @description Milliseconds until the end of a turn was noticed. */
+            endpointingLatencyAverage?: number | null;
+            /** @description Milliseconds from the end of a turn to the answer. */
+            turnLatencyAverage?: number | null;
+            /** @description Milliseconds from the transport to Vapi. */
+            fromTransportLatencyAverage?: number | null;
+            /** @description Milliseconds from Vapi to the transport. */
+            toTransportLatencyAverage?: number | null;
+            /** @description Times the customer was interrupted. */
+            numUserInterrupted?: number | null;
+            /** @description Times the assistant was interrupted. */
+            numAssistantInterrupted?: number | null;
+            /** @description The same in milliseconds, turn by turn. */
+            turnLatencies?: {
+                modelLatency?: number | null;
+                voiceLatency?: number | null;
+                transcriberLatency?: number | null;
+                endpointingLatency?: number | null;
+                turnLatency?: number | null;
+            }[] | null;
+        };
+        MinimumMessagesCondition: {
+            /** @constant */
+            type: "minMessages";
+            /** @description Messages. */
+            count?: number | null;
+        };
+        MinimumDurationCondition: {
+            /** @constant */
+            type: "minCallDuration";
+            /** @description Seconds. */
+            seconds?: number | null;
+        };
+        EndedReasonCondition: {
+            /** @constant */
+            type: "endedReason";
+            /** @enum {string|null} */
+            operator?: "oneOf" | "notOneOf" | (string & {}) | null;
+            values?: components["schemas"]["EndedReason"][] | null;
+        };
+        /** @description A condition that is not documented yet. */
+        OtherCondition: {
+            type?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a call must have had, told apart by `type`. */
+        StructuredOutputCondition: components["schemas"]["MinimumMessagesCondition"] | components["schemas"]["MinimumDurationCondition"] | components["schemas"]["EndedReasonCondition"] | components["schemas"]["OtherCondition"];
+        /** @description A structured output whose condition the call did not meet. */
+        SkippedStructuredOutput: {
+            name?: string | null;
+            unmetCondition?: components["schemas"]["StructuredOutputCondition"] | null;
+        };
+        /** @description What the call left behind. Recordings are best read in this order: `recording.mono.combinedUrl`, `recordingUrl`, the call's own `recordingUrl`. Since 2026 these addresses need a key: use the download operations or the presigned ones. */
+        Artifact: {
+            /** @description What was said and done. */
+            messages?: components["schemas"]["Message"][] | null;
+            messagesOpenAIFormatted?: components["schemas"]["OpenAIMessage"][] | null;
+            /** @description One line a turn, starting "AI: " or "User: ", with a trailing newline. The labels can be configured. */
+            transcript?: string | null;
+            recording?: components["schemas"]["Recording"] | null;
+            /**
+             * @deprecated
+             * @description The mono recording. Still filled.
+             */
+            recordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description The stereo recording. Still filled.
+             */
+            stereoRecordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description The video.
+             */
+            videoRecordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description How long after the call the video began. Seconds by its name, milliseconds by the reference.
+             */
+            videoRecordingStartDelaySeconds?: number | null;
+            /** @description Packet capture. Only on numbers of Vapi or brought over SIP. */
+            pcapUrl?: string | null;
+            /** @description Log of the call. */
+            logUrl?: string | null;
+            /** @description Signed address of the mono recording; needs no key and differs in every answer. Newer than the rest. */
+            presignedMonoUrl?: string | null;
+            /** @description Signed address of the stereo recording; needs no key and differs in every answer. Newer than the rest. */
+            presignedStereoUrl?: string | null;
+            /** @description Signed address of the video; needs no key and differs in every answer. Newer than the rest. */
+            presignedVideoUrl?: string | null;
+            /** @description Signed address of the assistant's recording; needs no key and differs in every answer. Newer than the rest. */
+            presignedAssistantUrl?: string | null;
+            /** @description Signed address of the customer's recording; needs no key and differs in every answer. Newer than the rest. */
+            presignedCustomerUrl?: string | null;
+            /** @description Signed address of the packet capture; needs no key and differs in every answer. Newer than the rest. */
+            presignedPcapUrl?: string | null;
+            /** @description Signed address of the log; needs no key and differs in every answer. Newer than the rest. */
+            presignedLogUrl?: string | null;
+            /** @description When the signed addresses stop working, ISO 8601. Newer than the rest. */
+            presignedUrlsExpiresAt?: string | null;
+            /** @description Steps of a workflow. */
+            nodes?: components["schemas"]["ArtifactNode"][] | null;
+            /** @description Assistants in the order in which they spoke. Newer than the rest. */
+            assistantActivations?: {
+                assistantName?: string | null;
+                assistantId?: string | null;
+                assistantVersion?: string | null;
+            }[] | null;
+            /** @description Attempts to transfer. Strings in the reference of early 2026, objects since. */
+            transfers?: (components["schemas"]["Transfer"] | string)[] | null;
+            /** @description The variables at the end of the call. */
+            variableValues?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @deprecated
+             * @description The variables, as answers of 2025 named them. Not in the reference.
+             */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+            performanceMetrics?: components["schemas"]["PerformanceMetrics"] | null;
+            /** @description What was extracted, by id of the structured output. The shape of a value is open; the guides show this one. */
+            structuredOutputs?: {
+                [key: string]: ({
+                    name?: string | null;
+                    /** @description Whatever the structured output's own schema says. */
+                    result?: unknown;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            } | null;
+            /** Format: date-time */
+            structuredOutputsLastUpdatedAt?: string | null;
+            /** @description What was not extracted and why, by id of the structured output. Newer than the rest. */
+            skippedStructuredOutputs?: {
+                [key: string]: components["schemas"]["SkippedStructuredOutput"];
+            } | null;
+            /** @description By id of the scorecard. The shape of a value is open. */
+            scorecards?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is to be kept of a call. */
+        ArtifactPlan: {
+            recordingEnabled?: boolean | null;
+            /** @enum {string|null} */
+            recordingFormat?: "wav;l16" | "mp3" | (string & {}) | null;
+            recordingUseCustomStorageEnabled?: boolean | null;
+            recordingPath?: string | null;
+            videoRecordingEnabled?: boolean | null;
+            fullMessageHistoryEnabled?: boolean | null;
+            pcapEnabled?: boolean | null;
+            pcapS3PathPrefix?: string | null;
+            pcapUseCustomStorageEnabled?: boolean | null;
+            loggingEnabled?: boolean | null;
+            loggingUseCustomStorageEnabled?: boolean | null;
+            loggingPath?: string | null;
+            transcriptPlan?: {
+                enabled?: boolean | null;
+                /** @description Label of the assistant's lines in the transcript. */
+                assistantName?: string | null;
+                /** @description Label of the customer's lines in the transcript. */
+                userName?: string | null;
+            } | null;
+            structuredOutputIds?: string[] | null;
+            structuredOutputs?: {
+                [key: string]: unknown;
+            }[] | null;
+            scorecardIds?: string[] | null;
+            scorecards?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        /** @description What Vapi made of the call after its end, a few seconds late. What the assistant did not ask for is missing. */
+        Analysis: {
+            summary?: string | null;
+            /** @description What was extracted, in the shape the assistant asked for. */
+            structuredData?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What was extracted, one object a plan. */
+            structuredDataMulti?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Whether the call succeeded, in the words of the rubric chosen: "true" or "false", a number as text, or prose. Documented and seen as a string; booleans and numbers are what others' tests have. */
+            successEvaluation?: string | boolean | number | null;
+        };
+        /** @description Watching and steering the call while it runs. */
+        Monitor: {
+            /** @description WebSocket with the sound of the call. Whoever knows it can listen. */
+            listenUrl?: string | null;
+            /** @description Address that steers the call. Whoever knows it can speak, transfer and hang up. */
+            controlUrl?: string | null;
+            /** @description Monitors that looked at the call. Newer than the rest. */
+            monitors?: {
+                monitorId?: string | null;
+                /** @description Whether the call was one to look at. */
+                filterPassed?: boolean | null;
+            }[] | null;
+        };
+        /** @description What the call must show to auditors. */
+        Compliance: {
+            /** @description Consent to being recorded; given only where `grantedAt` is there. */
+            recordingConsent?: {
+                /**
+                 * @description How it is asked for.
+                 * @enum {string|null}
+                 */
+                type?: "stay-on-line" | "verbal" | (string & {}) | null;
+                /**
+                 * Format: date-time
+                 * @description When it was given.
+                 */
+                grantedAt?: string | null;
+            } | null;
+        };
+        /** @description Sound over a WebSocket. */
+        VapiWebsocketTransport: {
+            /** @constant */
+            provider: "vapi.websocket";
+            audioFormat?: {
+                /** @description Hertz, 0 to 192000, default 16000. */
+                sampleRate?: number | null;
+                /** @enum {string|null} */
+                format?: "pcm_s16le" | "mulaw" | (string & {}) | null;
+                /** @enum {string|null} */
+                container?: "raw" | (string & {}) | null;
+            } | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description Vonage. */
+        VonageTransport: {
+            /** @constant */
+            provider: "vonage";
+            conversationUUID?: string | null;
+            callUUID?: string | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description Twilio. */
+        TwilioTransport: {
+            /** @constant */
+            provider: "twilio";
+            accountSid?: string | null;
+            callSid?: string | null;
+            /** @description Lets its holder forward the call. */
+            callToken?: string | null;
+            /** @description Number that forwarded the call to this one. */
+            forwardedFrom?: string | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description Vapi's own SIP, also under its phone numbers. */
+        VapiSipTransport: {
+            /** @constant */
+            provider: "vapi.sip";
+            callSid?: string | null;
+            /** @description Id at the session border controller. */
+            sbcCallSid?: string | null;
+            /** @description Seconds to ring, 1 to 600, default 60. */
+            dialTimeout?: number | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description Telnyx. */
+        TelnyxTransport: {
+            /** @constant */
+            provider: "telnyx";
+            callControlId?: string | null;
+            callLegId?: string | null;
+            callSessionId?: string | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description Daily, for web calls. */
+        DailyTransport: {
+            /** @constant */
+            provider: "daily";
+            /** @description Whether the room goes when the customer leaves. Documented default true. */
+            roomDeleteOnUserLeaveEnabled?: boolean | null;
+            /** @description The room. */
+            callUrl?: string | null;
+            /** @description The room, over SIP. */
+            callSipUri?: string | null;
+            /** @description Lets its holder join the room. */
+            callToken?: string | null;
+            /**
+             * @deprecated
+             * @description In answers, not in the reference.
+             */
+            assistantVideoEnabled?: boolean | null;
+            /**
+             * @deprecated
+             * @description In answers, not in the reference.
+             */
+            videoRecordingEnabled?: boolean | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        };
+        /** @description A transport that is not documented yet, or an older one that does not say which it is. */
+        OtherTransport: {
+            provider?: string | null;
+            callToken?: string | null;
+            /**
+             * @description Documented default `voice`.
+             * @enum {string|null}
+             */
+            conversationType?: "voice" | (string & {}) | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the call travels on, told apart by `provider`. Typed in the reference only since 2026; older calls have an empty object or one without `provider`. */
+        Transport: components["schemas"]["VapiWebsocketTransport"] | components["schemas"]["VonageTransport"] | components["schemas"]["TwilioTransport"] | components["schemas"]["VapiSipTransport"] | components["schemas"]["TelnyxTransport"] | components["schemas"]["DailyTransport"] | components["schemas"]["OtherTransport"];
+        /** @description Where Vapi sends its webhooks. */
+        Server: {
+            url?: string | null;
+            /** @description Seconds to wait for an answer, 1 to 300, default 20. */
+            timeoutSeconds?: number | null;
+            /** @description Saved credential that signs the requests. */
+            credentialId?: string | null;
+            /**
+             * @deprecated
+             * @description Sent as `x-vapi-secret`. Gone from the reference, still in the guides and in older rows.
+             */
+            secret?: string | null;
+            /** @description Sent along as they are; an `Authorization` here wins over the credential. */
+            headers?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether requests come from known addresses. */
+            staticIpAddressesEnabled?: boolean | null;
+            /** @description Parts of the body that are encrypted. */
+            encryptedPaths?: string[] | null;
+            /** @description How failed requests are repeated; not at all without it. */
+            backoffPlan?: {
+                /** @enum {string|null} */
+                type?: "fixed" | "exponential" | (string & {}) | null;
+                /** @description 0 to 10. */
+                maxRetries?: number | null;
+                /** @description Seconds, 0 to 10. */
+                baseDelaySeconds?: number | null;
+                /** @description HTTP statuses that are not worth repeating. */
+                excludedStatusCodes?: unknown[] | null;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An assistant's configuration, left open. Documented besides the typed keys: `transcriber`, `model`, `voice`, `firstMessage`, `firstMessageInterruptionsEnabled`, `firstMessageMode`, `voicemailDetection`, `clientMessages`, `serverMessages`, `maxDurationSeconds`, `backgroundSound`, `modelOutputInMessagesEnabled`, `transportConfigurations`, `observabilityPlan`, `hooks`, `voicemailMessage`, `endCallMessage`, `endCallPhrases`, `compliancePlan`, `backgroundSpeechDenoisingPlan`, `analysisPlan`, `artifactPlan`, `startSpeakingPlan`, `stopSpeakingPlan`, `monitorPlan`, `credentialIds`, `keypadInputPlan`. Tools under `model` may hold servers with secrets as well. */
+        Assistant: {
+            name?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            server?: components["schemas"]["Server"] | null;
+            /** @description Keys of other services, in clear. */
+            credentials?: {
+                [key: string]: unknown;
+            }[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Changes to an assistant, or to every member of a squad: the keys of an assistant, and two more. */
+        AssistantOverrides: {
+            /** @description Values for the templates of prompt and messages. */
+            variableValues?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Tools besides those of the assistant. They may hold servers with secrets. */
+            "tools:append"?: {
+                [key: string]: unknown;
+            }[] | null;
+            name?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            server?: components["schemas"]["Server"] | null;
+            /** @description Keys of other services, in clear. */
+            credentials?: {
+                [key: string]: unknown;
+            }[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Assistants that hand the call to one another, left open. */
+        Squad: {
+            name?: string | null;
+            /** @description Documented as always there. */
+            members?: ({
+                assistantId?: string | null;
+                assistant?: components["schemas"]["Assistant"] | null;
+                assistantVersion?: string | null;
+                assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+                assistantDestinations?: {
+                    [key: string]: unknown;
+                }[] | null;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            membersOverrides?: components["schemas"]["AssistantOverrides"] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Steps a call goes through, left open. Documented besides the typed keys: `model`, `transcriber`, `voice`, `globalPrompt`, `hooks`, `credentialIds`, `voicemailDetection`, `voicemailMessage`, `maxDurationSeconds`, `backgroundSound`, `observabilityPlan`, `compliancePlan`, `analysisPlan`, `artifactPlan`, `startSpeakingPlan`, `stopSpeakingPlan`, `monitorPlan`, `backgroundSpeechDenoisingPlan`, `keypadInputPlan`. */
+        Workflow: {
+            /** @description Documented as always there. */
+            name?: string | null;
+            /** @description Documented as always there. */
+            nodes?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Documented as always there. */
+            edges?: {
+                [key: string]: unknown;
+            }[] | null;
+            server?: components["schemas"]["Server"] | null;
+            /** @description Keys of other services, in clear. */
+            credentials?: {
+                [key: string]: unknown;
+            }[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Changes to the workflow for this call. */
+        WorkflowOverrides: {
+            /** @description Values for the workflow's templates. */
+            variableValues?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A Twilio number given inline. Carries credentials of the account. */
+        PhoneNumber: {
+            /**
+             * @deprecated
+             * @description The number. Documented as always there.
+             */
+            twilioPhoneNumber?: string | null;
+            /** @description The account. Documented as always there. */
+            twilioAccountSid?: string | null;
+            twilioAuthToken?: string | null;
+            twilioApiKey?: string | null;
+            twilioApiSecret?: string | null;
+            smsEnabled?: boolean | null;
+            /** @description At most 40 characters. */
+            name?: string | null;
+            /** @description Assistant for calls that come in. */
+            assistantId?: string | null;
+            /** @description Squad for calls that come in. */
+            squadId?: string | null;
+            /** @description Workflow for calls that come in. */
+            workflowId?: string | null;
+            server?: components["schemas"]["Server"] | null;
+            hooks?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Where calls go that nobody can take. */
+            fallbackDestination?: components["schemas"]["Destination"] | null;
+        };
+        /** @description The other party of a call. */
+        Customer: {
+            /** @description Phone number, E.164 unless the check is off; 3 to 40 characters. */
+            number?: string | null;
+            /** @description SIP address instead of a number. */
+            sipUri?: string | null;
+            /** @description At most 40 characters. */
+            name?: string | null;
+            /** @description At most 40 characters. */
+            email?: string | null;
+            /** @description Id in one's own system, at most 40 characters. */
+            externalId?: string | null;
+            /** @description Dialled after the answer, at most 10 characters. */
+            extension?: string | null;
+            /** @description Whether the number must be E.164. Documented default true. */
+            numberE164CheckEnabled?: boolean | null;
+            /** @description Changes to the assistant for this customer. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Changes to the squad for this customer. Newer than the rest. */
+            squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
+        };
+        /** @description When the call may be made. */
+        SchedulePlan: {
+            /**
+             * Format: date-time
+             * @description Not before. Documented as always there.
+             */
+            earliestAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Not after.
+             */
+            latestAt?: string | null;
+        };
+        /** @description The account's room for calls at the same time. */
+        SubscriptionLimits: {
+            /** @description Whether this request ran into the limit. Documented default false. */
+            concurrencyBlocked?: boolean | null;
+            /** @description Calls the account may have at the same time; 10 unless more were bought. */
+            concurrencyLimit?: number | null;
+            /** @description Calls that still fit. */
+            remainingConcurrentCalls?: number | null;
+        };
+        /** @description A call, by phone or in the browser. Any field without a value is left out or null. There is no duration: it is `endedAt` less `startedAt`, which is also what the cost of type `vapi` bills. */
+        Call: {
+            /** @description UUID of the call; since late 2025 of version 7, whose time is `createdAt` to the millisecond. */
+            id: string;
+            /** @description UUID of the organisation. Documented as always there. */
+            orgId?: string | null;
+            type?: components["schemas"]["CallType"] | null;
+            status?: components["schemas"]["CallStatus"] | null;
+            endedReason?: components["schemas"]["EndedReason"] | null;
+            /** @description More words on the end reason, such as an error or a warning. */
+            endedMessage?: string | null;
+            /**
+             * Format: date-time
+             * @description When the call was asked for or came in. Calls may share a millisecond.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed, usually some seconds after the end. Documented as always there.
+             */
+            updatedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the call was answered; missing where nobody did. Seconds later than `createdAt`.
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the call ended.
+             */
+            endedAt?: string | null;
+            /** @description USD, all parts together, rounded to 4 decimals. 0 at creation, final some seconds after the end. */
+            cost?: number | null;
+            costBreakdown?: components["schemas"]["CostBreakdown"] | null;
+            /** @description USD per billed part, not rounded. A call with several assistants has several of one type. */
+            costs?: components["schemas"]["Cost"][] | null;
+            /** @description What was said and done, the same as `artifact.messages`. The first is usually the system prompt. */
+            messages?: components["schemas"]["Message"][] | null;
+            artifact?: components["schemas"]["Artifact"] | null;
+            /** @description What to keep of the call. Only in the answer to starting a web call from the browser. */
+            artifactPlan?: components["schemas"]["ArtifactPlan"] | null;
+            analysis?: components["schemas"]["Analysis"] | null;
+            monitor?: components["schemas"]["Monitor"] | null;
+            compliance?: components["schemas"]["Compliance"] | null;
+            /** @description Where the call was transferred to in the end; missing or null where it was not. */
+            destination?: components["schemas"]["Destination"] | null;
+            transport?: components["schemas"]["Transport"] | null;
+            /**
+             * @deprecated
+             * @description Who carries the phone call. Phone calls only; read `transport.provider` instead.
+             * @enum {string|null}
+             */
+            phoneCallProvider?: "twilio" | "vonage" | "vapi" | "telnyx" | (string & {}) | null;
+            /**
+             * @deprecated
+             * @description The carrier's id of the phone call: Twilio's callSid, Vonage's conversationUuid, Telnyx' callControlId, a UUID on numbers of Vapi.
+             */
+            phoneCallProviderId?: string | null;
+            /**
+             * @description How the phone call travels. Phone calls only.
+             * @enum {string|null}
+             */
+            phoneCallTransport?: "sip" | "pstn" | (string & {}) | null;
+            /** @description Campaign the call belongs to. */
+            campaignId?: string | null;
+            /** @description Saved assistant of the call. */
+            assistantId?: string | null;
+            /** @description Assistant given inline when the call was made. */
+            assistant?: components["schemas"]["Assistant"] | null;
+            /** @description Changes to the assistant for this call. Vapi itself fills `variableValues` from the SIP headers of a caller. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Version of the saved assistant, such as "v3". The only field the reference calls nullable. Newer than the rest. */
+            assistantVersion?: string | null;
+            /** @description Saved squad of the call. */
+            squadId?: string | null;
+            /** @description Squad given inline when the call was made. */
+            squad?: components["schemas"]["Squad"] | null;
+            /** @description Changes to every member of the squad for this call. */
+            squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Saved workflow of the call. */
+            workflowId?: string | null;
+            /** @description Workflow given inline when the call was made. */
+            workflow?: components["schemas"]["Workflow"] | null;
+            workflowOverrides?: components["schemas"]["WorkflowOverrides"] | null;
+            /** @description Saved number of the organisation. The number itself is not in the call, it has to be looked up by this id. */
+            phoneNumberId?: string | null;
+            /** @description Number given inline when the call was made. */
+            phoneNumber?: components["schemas"]["PhoneNumber"] | null;
+            /** @description Saved customer, the other party of the call. */
+            customerId?: string | null;
+            /** @description The other party, caller or callee. Web calls usually have none. */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description Name for one's own reference, at most 40 characters. */
+            name?: string | null;
+            schedulePlan?: components["schemas"]["SchedulePlan"] | null;
+            /**
+             * @deprecated
+             * @description Only in the answer to creating a call. Was in the reference from April to July 2026, still answered.
+             */
+            subscriptionLimits?: components["schemas"]["SubscriptionLimits"] | null;
+            /**
+             * @deprecated
+             * @description What was sent as `metadata` when the call was made. In answers, not in the reference.
+             */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.transcript`. In answers, not in the reference.
+             */
+            transcript?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `analysis.summary`. In answers, not in the reference.
+             */
+            summary?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.recordingUrl`. In answers, not in the reference.
+             */
+            recordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.stereoRecordingUrl`. In answers, not in the reference.
+             */
+            stereoRecordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description Room of a web call, the same as `transport.callUrl`. In answers, not in the reference.
+             */
+            webCallUrl?: string | null;
+            /**
+             * @deprecated
+             * @description More ids of the carrier. In answers, not in the reference.
+             */
+            phoneCallProviderDetails?: ({
+                /** @description Id at the session border controller. */
+                sbcCallId?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            twilioCallSid?: string | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            twilioCallStatus?: string | null;
+            /**
+             * @deprecated
+             * @description Seconds. In answers of 2024, mostly null.
+             */
+            maxDurationSeconds?: number | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            webCallSipUri?: string | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null. Its type is not known.
+             */
+            forwardedPhoneNumber?: unknown;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            phoneCallProviderBypassEnabled?: boolean | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            assistantOverride?: components["schemas"]["AssistantOverrides"] | null;
+            /**
+             * @deprecated
+             * @description In answers of 2024, mostly null.
+             */
+            assistants?: components["schemas"]["Assistant"][] | null;
+        };
+        /** @description The general form of a refusal. Some carry no `error`; a proxy may answer HTML or nothing instead. */
+        Error: {
+            /** @description A sentence, or an array of sentences where fields of the request are at fault. */
+            message: string | string[];
+            /** @description The status in words, such as "Bad Request". */
+            error?: string | null;
+            /** @description The HTTP status once more. */
+            statusCode?: number | null;
+        };
+        /** @description Twilio number to call from, for this call alone. */
+        CreateCallPhoneNumber: {
+            /**
+             * @deprecated
+             * @description The number. Deprecated in the reference, and required.
+             */
+            twilioPhoneNumber: string;
+            twilioAccountSid: string;
+            twilioAuthToken?: string;
+            twilioApiKey?: string;
+            twilioApiSecret?: string;
+            smsEnabled?: boolean;
+            name?: string;
+            assistantId?: string;
+            squadId?: string;
+            workflowId?: string;
+            /** @description Where webhooks go, with the keys of `phoneNumber.server` on a call. */
+            server?: {
+                [key: string]: unknown;
+            };
+            hooks?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Where calls go that nobody can take. */
+            fallbackDestination?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Whom to call. */
+        CreateCallCustomer: {
+            /** @description Phone number, E.164 unless the check is off. */
+            number?: string;
+            /** @description SIP address instead of a number. */
+            sipUri?: string;
+            name?: string;
+            email?: string;
+            /** @description Id in one's own system. */
+            externalId?: string;
+            /** @description Dialled after the answer. */
+            extension?: string;
+            /**
+             * @description Whether the number must be E.164.
+             * @default true
+             */
+            numberE164CheckEnabled: boolean;
+            /** @description Changes to the assistant for this customer. */
+            assistantOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Changes to the squad for this customer. Newer than the rest. */
+            squadOverrides?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What to call with. The reference requires nothing; the server wants one of assistant, squad and workflow, each saved (`...Id`) or inline, and for a phone call a number and a customer. Unknown properties are refused. Others also send `type`, which no document has and which is not accepted here. */
+        CreateCall: {
+            /** @description Saved assistant. */
+            assistantId?: string;
+            /** @description Assistant for this call alone, with the keys of `assistant` on a call. */
+            assistant?: {
+                [key: string]: unknown;
+            };
+            /** @description Changes to the assistant for this call, with the keys of `assistantOverrides` on a call. */
+            assistantOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Version of the saved assistant. Only with `assistantId`. Newer than the rest. */
+            assistantVersion?: string | null;
+            /** @description Saved squad. */
+            squadId?: string;
+            /** @description Squad for this call alone, with the keys of `squad` on a call. */
+            squad?: {
+                members: {
+                    [key: string]: unknown;
+                }[];
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Changes to every member of the squad for this call. */
+            squadOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Saved workflow. */
+            workflowId?: string;
+            /** @description Workflow for this call alone, with the keys of `workflow` on a call. */
+            workflow?: {
+                name: string;
+                nodes: {
+                    [key: string]: unknown;
+                }[];
+                edges: {
+                    [key: string]: unknown;
+                }[];
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Changes to the workflow for this call. */
+            workflowOverrides?: {
+                /** @description Values for the workflow's templates. */
+                variableValues?: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Saved number to call from. */
+            phoneNumberId?: string;
+            phoneNumber?: components["schemas"]["CreateCallPhoneNumber"];
+            /** @description Saved customer to call. */
+            customerId?: string;
+            customer?: components["schemas"]["CreateCallCustomer"];
+            /** @description Customers to call, one call each. The answer is then a batch. */
+            customers?: components["schemas"]["CreateCallCustomer"][];
+            /** @description Name for one's own reference. */
+            name?: string;
+            /** @description When to call; at once without it. */
+            schedulePlan?: {
+                /**
+                 * Format: date-time
+                 * @description Not before.
+                 */
+                earliestAt: string;
+                /**
+                 * Format: date-time
+                 * @description Not after.
+                 */
+                latestAt?: string;
+            };
+            /** @description What the call travels on, with the keys of `transport` on a call. `provider` tells which. */
+            transport?: {
+                /** @enum {string} */
+                provider?: "vapi.websocket" | "vonage" | "twilio" | "vapi.sip" | "telnyx" | "daily" | (string & {});
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Free data, echoed on the call. Accepted though not in the reference. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Answer to creating calls for several `customers`. */
+        CallBatchResponse: {
+            /** @description Calls that were made. */
+            results: components["schemas"]["Call"][];
+            /** @description Customers that could not be called. */
+            errors: {
+                customer?: components["schemas"]["Customer"] | null;
+                /** @description Why. */
+                error?: string | null;
+            }[];
+            subscriptionLimits?: components["schemas"]["SubscriptionLimits"] | null;
+        };
+        /** @description Nothing, or the calls to delete. */
+        DeleteCall: {
+            /** @description Ids of the calls. With them the id in the path is ignored, and the work is done later. */
+            ids?: string[];
+        };
+        /** @description A new name. Unknown properties are refused. */
+        UpdateCall: {
+            /** @description Name for one's own reference. */
+            name?: string;
+        };
+    };
+    responses: {
+        /** @description The request was refused. Where a field is at fault `message` is an array, one sentence a fault; unknown properties in a body are such faults. Documented for creating a call; answered elsewhere without being documented. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key is missing, wrong, or of the wrong kind. Documented for downloads; answered by every operation. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organisation's request limit is reached. Not documented, but answered. No rate header is documented; Vapi's server SDK obeys Retry-After and X-RateLimit-Reset should they come. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Vapi failed. Documented for creating a call; possible everywhere, then at times with HTML or no body. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No such call, or, for a download, no such artifact. Documented for downloads; answered elsewhere without being documented. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The recordings could not be erased. The call was not deleted either; send the request again. */
+        ServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The recording, as a client sees it that follows the redirect. The reference lists this status without content. */
+        RecordingFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "audio/wav": string;
+                "audio/mpeg": string;
+            };
+        };
+        /** @description Where the file can be fetched, without a key and for a short time. How short is not documented. */
+        FileRedirect: {
+            headers: {
+                /**
+                 * @description Signed address on another host. Do not send the API key there.
+                 * @example https://storage.vapi.ai/example-signed-address
+                 */
+                Location: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+        limit: number;
+        /** @description Only items whose `createdAt` is later than this time. */
+        createdAtGt: string;
+        /** @description Only items whose `createdAt` is earlier than this time. */
+        createdAtLt: string;
+        /** @description Only items whose `createdAt` is at or later than this time. */
+        createdAtGe: string;
+        /** @description Only items whose `createdAt` is at or earlier than this time. */
+        createdAtLe: string;
+        /** @description Only items whose `updatedAt` is later than this time. */
+        updatedAtGt: string;
+        /** @description Only items whose `updatedAt` is earlier than this time. */
+        updatedAtLt: string;
+        /** @description Only items whose `updatedAt` is at or later than this time. */
+        updatedAtGe: string;
+        /** @description Only items whose `updatedAt` is at or earlier than this time. */
+        updatedAtLe: string;
+        /** @description Id of the call. */
+        CallId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description Only this call. */
+                id?: string;
+                /** @description Only calls made with this saved assistant. */
+                assistantId?: string;
+                /** @description Only phone calls on this saved number of the organisation. */
+                phoneNumberId?: string;
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCall"];
+            };
+        };
+        responses: {
+            /** @description The call, or with `customers` the calls that were made and those that were not. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"] | components["schemas"]["CallBatchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DeleteCall"];
+            };
+        };
+        responses: {
+            /** @description The call that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCall"];
+            };
+        };
+        responses: {
+            /** @description The call as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadMonoRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordingFile"];
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadStereoRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordingFile"];
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadVideoRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The video (mp4), as a client sees it that follows the redirect. The reference lists this status without content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "video/mp4": string;
+                };
+            };
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadCustomerRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordingFile"];
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadAssistantRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordingFile"];
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadPcap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packet capture (pcap), as a client sees it that follows the redirect. The reference lists this status without content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.tcpdump.pcap": string;
+                };
+            };
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadCallLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                id: components["parameters"]["CallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log, as a client sees it that follows the redirect. The reference lists this status without content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            302: components["responses"]["FileRedirect"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}

@@ -1,0 +1,40 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import { createProviderClient, type ClientOptions, type ProviderClient } from "@trunkline/client";
+import { provider } from "./generated/provider.js";
+import type { paths } from "./generated/types.js";
+
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  TrunklineError,
+  UnreadableResponseError,
+  unwrap,
+} from "@trunkline/client";
+export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
+export type { components, operations, paths, webhooks } from "./generated/types.js";
+
+/** Whose server to ask: each serves this API on its own host. */
+export type VapiBrand = "vapi" | "vapi-eu";
+
+export interface VapiClientOptions extends ClientOptions<VapiBrand> {}
+
+export interface VapiClient extends ProviderClient<paths, typeof provider> {}
+
+/**
+ * A client of Vapi: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
+ * VAPI_API_KEY when a request is made.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function createVapiClient(options: VapiClientOptions = {}): VapiClient {
+  return createProviderClient<paths, typeof provider>(provider, options);
+}

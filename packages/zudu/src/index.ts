@@ -1,0 +1,43 @@
+// Generated from the spec by `pnpm generate`. Do not edit.
+import { createProviderClient, type ClientOptions, type ProviderClient } from "@trunkline/client";
+import { provider } from "./generated/provider.js";
+import type { paths } from "./generated/types.js";
+
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  TrunklineError,
+  UnreadableResponseError,
+  unwrap,
+} from "@trunkline/client";
+export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
+export type { components, operations, paths, webhooks } from "./generated/types.js";
+
+/** Whose server to ask: each serves this API on its own host. */
+export type ZuduBrand = "zudu";
+
+export interface ZuduClientOptions extends ClientOptions<ZuduBrand> {
+  /** Sent beside the key. Default: the environment variable ZUDU_API_SECRET, read when a request is made. */
+  apiSecret?: string | undefined;
+}
+
+export interface ZuduClient extends ProviderClient<paths, typeof provider> {}
+
+/**
+ * A client of Zudu: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
+ * ZUDU_API_KEY and ZUDU_API_SECRET when a request is made.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function createZuduClient(options: ZuduClientOptions = {}): ZuduClient {
+  return createProviderClient<paths, typeof provider>(provider, options);
+}

@@ -1,0 +1,48 @@
+// Turns every spec into its client package. `--check` writes nothing, and fails where what is committed differs.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import prettier from "prettier";
+import { bundleSpec } from "./generate/bundle-spec.js";
+import { readProviderNames, root } from "./generate/read-providers.js";
+import { writePackage, type Files } from "./generate/write-package.js";
+import { writeRegistries } from "./generate/write-registries.js";
+
+const command = "pnpm generate";
+
+/** Prettier leaves these alone, see .prettierignore; all else that is generated is formatted like what is not. */
+function isFormatted(path: string): boolean {
+  return !path.includes("/generated/") && !path.endsWith("openapi.json") && !path.endsWith("LICENSE");
+}
+
+async function generate(): Promise<Files> {
+  const names = readProviderNames();
+  const documents = await Promise.all(names.map(bundleSpec));
+  const packages = await Promise.all(documents.map(writePackage));
+  const files: Files = new Map([...packages.flatMap((one) => [...one]), ...writeRegistries(documents)]);
+  for (const [path, content] of files) {
+    if (isFormatted(path)) {
+      files.set(path, await prettier.format(content, { filepath: path, printWidth: 120 }));
+    }
+  }
+  return files;
+}
+
+const files = await generate();
+const changed = [...files].filter(([path, content]) => {
+  const full = join(root, path);
+  return !existsSync(full) || readFileSync(full, "utf8") !== content;
+});
+
+if (!process.argv.includes("--check")) {
+  for (const [path, content] of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  console.log(`Generated ${files.size} files, ${changed.length} of them changed.`);
+} else if (changed.length > 0) {
+  console.error(`Generated files differ from the specs:\n${changed.map(([path]) => `  ${path}`).join("\n")}`);
+  console.error(`Run \`${command}\` and commit what it writes.`);
+  process.exitCode = 1;
+} else {
+  console.log(`${files.size} generated files are what the specs say.`);
+}

@@ -1,0 +1,13 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** A provider is a folder of `specs/` that holds a spec. */
+export function readProviderNames(): string[] {
+  return readdirSync(join(root, "specs"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "specs", entry.name, "openapi.yaml")))
+    .map((entry) => entry.name)
+    .sort();
+}
