@@ -4,7 +4,7 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import { root } from "./read-providers.js";
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
 /** One OpenAPI document: every `$ref` local, every documented payload inlined, keys in the order in which they were written. */

@@ -1,11 +1,10 @@
 import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonObject } from "./bundle-spec.js";
+import type { Json, JsonObject } from "./bundle-spec.js";
 
 /** The types of a spec: openapi-typescript's output, its open enums kept open. */
 export async function writeTypes(document: JsonObject): Promise<string> {
-  // openapi-typescript changes what it is given.
-  const nodes = await openapiTS(structuredClone(document) as never, {
+  const nodes = await openapiTS(narrowOpenVariants(document) as never, {
     alphabetize: false,
     emptyObjectsUnknown: true,
     defaultNonNullable: true,
@@ -31,4 +30,26 @@ function openEnum(schema: SchemaObject): ts.TypeNode {
   const { type } = schema as { type?: string | string[] };
   if (Array.isArray(type) && type.includes("null")) types.push(factory.createLiteralTypeNode(factory.createNull()));
   return factory.createUnionTypeNode(types);
+}
+
+/**
+ * The open last variant of a union excludes the words of the others: `not: { properties: { type: { enum } } }`. TypeScript has no "any other text", and with plain
+ * `string` there, `cost.type === "model"` would not narrow; so the property gets a word of ours that no provider sends. A copy is returned.
+ */
+function narrowOpenVariants(node: Json): Json {
+  if (Array.isArray(node)) return node.map(narrowOpenVariants);
+  if (typeof node !== "object" || node === null) return node;
+  const { not, ...rest } = node;
+  const copy: JsonObject = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, narrowOpenVariants(value)]));
+  const excluded = isObject(not) && isObject(not.properties) ? Object.keys(not.properties) : [];
+  if (excluded.length > 0 && isObject(copy.properties)) {
+    for (const name of excluded) {
+      copy.properties[name] = { type: "string", const: "(any other)", description: "Any word that the other variants do not have." };
+    }
+  }
+  return copy;
+}
+
+function isObject(node: Json | undefined): node is JsonObject {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
 }

@@ -3,7 +3,6 @@ import type {
   ErrorResponse,
   MediaType,
   PathsWithMethod,
-  Readable,
   RequiredKeysOf,
   ResponseObjectMap,
   SuccessResponse,
@@ -29,19 +28,21 @@ export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
 
 type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
 
+type Success<Operation extends Record<string | number, unknown>> = SuccessResponse<ResponseObjectMap<Operation>, MediaType>;
+
 /**
  * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out and an unreadable answer are thrown,
  * and an aborted signal's reason is.
  */
 export type Answer<Operation extends Record<string | number, unknown>, As extends Wanted = "json"> =
   | {
-      data: ParseAsResponse<Readable<SuccessResponse<ResponseObjectMap<Operation>, MediaType>>, { parseAs: As }>;
+      data: As extends "json" ? Success<Operation> : ParseAsResponse<never, { parseAs: As }>;
       error?: undefined;
       response: Response;
     }
   | {
       data?: undefined;
-      error: AnswerError<Readable<ErrorResponse<ResponseObjectMap<Operation>, MediaType>>>;
+      error: AnswerError<ErrorResponse<ResponseObjectMap<Operation>, MediaType>>;
       response: Response;
     };
 
@@ -64,6 +65,8 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
   /** The provider's short name. */
   readonly provider: Description["name"];
+  /** Never there: carries the spec's types to whoever infers from a client. */
+  readonly "~paths"?: Paths | undefined;
   /** How each operation pages, by `"GET /call"`. */
   readonly pagination: Description["pagination"];
 }

@@ -1,4 +1,5 @@
-const lastYear9999 = 253_402_300_799_999;
+import { toIsoTime } from "./iso-time.js";
+
 const secondsOfDay = 86_400;
 
 /**
@@ -7,20 +8,23 @@ const secondsOfDay = 86_400;
  */
 export function addSeconds(start: string | undefined, seconds: number | undefined): string | undefined {
   if (start === undefined || seconds === undefined) return undefined;
-  const second = Number(start.slice(11, 13)) * 3600 + Number(start.slice(14, 16)) * 60 + Number(start.slice(17, 19));
-  const sum = second + seconds;
-  // On the same day there is no calendar to ask, and text is much faster than `Date`.
-  if (Number.isInteger(seconds) && sum >= 0 && sum < secondsOfDay)
+  const sum = readTwoDigits(start, 11) * 3600 + readTwoDigits(start, 14) * 60 + readTwoDigits(start, 17) + seconds;
+  // On the same day there is no calendar to ask, and text is faster than `Date`.
+  if (Number.isInteger(sum) && sum >= 0 && sum < secondsOfDay) {
     return start.slice(0, 11) + toClock(sum) + start.slice(19);
-  const milliseconds = Date.parse(start) + seconds * 1000;
-  return milliseconds >= 0 && milliseconds <= lastYear9999 ? new Date(milliseconds).toISOString() : undefined;
+  }
+  return toIsoTime(Date.parse(start) + seconds * 1000);
 }
 
 function toClock(second: number): string {
   const minute = Math.floor(second / 60);
-  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:${twoDigits(second % 60)}`;
+  return `${toTwoDigits(Math.floor(minute / 60))}:${toTwoDigits(minute % 60)}:${toTwoDigits(second % 60)}`;
 }
 
-function twoDigits(number: number): string {
+function readTwoDigits(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48;
+}
+
+function toTwoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }

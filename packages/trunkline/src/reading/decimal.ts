@@ -7,6 +7,11 @@ const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
  * `0.025` → `"0.025"`, `"0.02500000"` → `"0.025"`, `3.39e-5` → `"0.0000339"`.
  */
 export function toDecimal(value: number | string): string | undefined {
+  if (typeof value === "number" && Number.isFinite(value)) {
+    // JavaScript's own text of a number is the shortest plain decimal, but for very large and very small ones.
+    const text = String(value);
+    if (!text.includes("e")) return text;
+  }
   const parts = decimalText.exec(String(value).trim());
   const whole = parts?.[2] ?? "";
   const fraction = parts?.[3] ?? "";

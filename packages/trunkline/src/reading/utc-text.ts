@@ -15,28 +15,27 @@ export function toUtcText(text: string): string | undefined {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const days = daysInMonth[twoDigits(text, 5) - 1];
   const day = twoDigits(text, 8);
-  // Written so that NaN, which is neither more nor less, is turned down.
-  if (!(year >= 1970 && days !== undefined && day >= 1 && day <= days)) return undefined;
-  if (!(twoDigits(text, 11) < 24 && twoDigits(text, 14) < 60 && twoDigits(text, 17) < 60)) return undefined;
-  const milliseconds = readMilliseconds(text, length);
-  return milliseconds && `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;
+  if (year < 1970 || year > 9999 || days === undefined || day < 1 || day > days) return undefined;
+  if (twoDigits(text, 11) > 23 || twoDigits(text, 14) > 59 || twoDigits(text, 17) > 59) return undefined;
+  const end = text.charCodeAt(length - 1) === 90 /* Z */ ? length - 1 : length;
+  const milliseconds = end === 19 ? ".000Z" : readMilliseconds(text, end);
+  return milliseconds && text.slice(0, 10) + ("T" + text.slice(11, 19)) + milliseconds;
 }
 
-/** Of what follows the seconds, where it is nothing, a fraction, `Z` or both. */
-function readMilliseconds(text: string, length: number): string | undefined {
-  const end = text.charCodeAt(length - 1) === 90 /* Z */ ? length - 1 : length;
-  if (end === 19) return "000";
+/** A fraction of a second that begins after the 19 characters of date and time, in three digits and with a `Z`. */
+function readMilliseconds(text: string, end: number): string | undefined {
   if (text.charCodeAt(19) !== 46 /* . */ || end === 20) return undefined;
   for (let index = 20; index < end; index += 1) if (!isDigit(text.charCodeAt(index))) return undefined;
-  return text.slice(20, Math.min(end, 23)).padEnd(3, "0");
+  return `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** More than any two digits where these are none. */
 function twoDigits(text: string, index: number): number {
   const tens = text.charCodeAt(index);
   const ones = text.charCodeAt(index + 1);
-  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : NaN;
+  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : 10_000;
 }

@@ -444,7 +444,11 @@ export interface components {
         };
         /** @description A part that is not documented yet. */
         OtherCost: {
-            type?: string | null;
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type?: "(any other)";
             /** @description USD, not rounded. */
             cost?: number | null;
         } & {
@@ -572,7 +576,11 @@ export interface components {
         };
         /** @description A message of a role that is not documented yet. */
         OtherMessage: {
-            role?: string | null;
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            role?: "(any other)";
             /** @description The words. */
             message?: string | null;
             /** @description Epoch milliseconds of its beginning, at times with a fraction. */
@@ -626,7 +634,7 @@ export interface components {
         /** @description A message with a wording for each language. */
         CustomMessage: {
             /** @constant */
-            type?: "custom-message";
+            type: "custom-message";
             /** @description The words, at most 1000 characters. */
             content?: string | null;
             contents?: {
@@ -719,7 +727,11 @@ export interface components {
         };
         /** @description A destination of a type that is not documented for calls. */
         OtherDestination: {
-            type?: string | null;
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type?: "(any other)";
         } & {
             [key: string]: unknown;
         };
@@ -788,7 +800,11 @@ export interface components {
         };
         /** @description A condition that is not documented yet. */
         OtherCondition: {
-            type?: string | null;
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type?: "(any other)";
         } & {
             [key: string]: unknown;
         };
@@ -1068,7 +1084,11 @@ export interface components {
         };
         /** @description A transport that is not documented yet, or an older one that does not say which it is. */
         OtherTransport: {
-            provider?: string | null;
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            provider?: "(any other)";
             callToken?: string | null;
             /**
              * @description Documented default `voice`.
@@ -1501,11 +1521,8 @@ export interface components {
             externalId?: string;
             /** @description Dialled after the answer. */
             extension?: string;
-            /**
-             * @description Whether the number must be E.164.
-             * @default true
-             */
-            numberE164CheckEnabled: boolean;
+            /** @description Whether the number must be E.164; it must unless this says no. */
+            numberE164CheckEnabled?: boolean;
             /** @description Changes to the assistant for this customer. */
             assistantOverrides?: {
                 [key: string]: unknown;

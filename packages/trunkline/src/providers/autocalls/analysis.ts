@@ -1,13 +1,5 @@
 import type { Analysis } from "../../call.js";
-import {
-  isObject,
-  orUndefined,
-  readText,
-  report,
-  setOwn,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
+import { isObject, orUndefined, readText, report, setOwn, type Loose, type Notes } from "../../reading/index.js";
 
 /**
  * The post-call evaluation: in the record as an object by name (https://docs.autocalls.ai) or as rows of `name` and `value`

@@ -91,7 +91,6 @@ const beginnings: readonly (readonly [string, Meaning])[] = [
   ["assistant-not-", failed],
   ["assistant-request-", failed],
   ["pipeline-", failed],
-  ["vapifault-", failed],
 ];
 
 /** In this order: the two SIP answers for a phone that nobody picked up stand inside reasons that say `error`. */

@@ -1,33 +1,27 @@
 import type { Analysis } from "../../call.js";
-import {
-  omitMissing,
-  orUndefined,
-  readBoolean,
-  readText,
-  setOwn,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
+import { orUndefined, readBoolean, readText, setOwn, type Loose, type Notes } from "../../reading/index.js";
 
-export function readZuduAnalysis(notes: Notes, analysis: Loose | undefined): Analysis | undefined {
-  if (analysis === undefined) return undefined;
-  return orUndefined(
-    omitMissing<Analysis>({
-      summary: readText(notes, analysis.call_summary, "call_analysis.call_summary"),
-      sentiment: readText(notes, analysis.user_sentiment, "call_analysis.user_sentiment")?.toLowerCase(),
-      successful: readBoolean(notes, analysis.call_successful, "call_analysis.call_successful"),
-      data: readOthers(analysis),
-    }),
-  );
+export function readZuduAnalysis(notes: Notes, record: Loose | undefined): Analysis | undefined {
+  if (record === undefined) return undefined;
+  const summary = readText(notes, record.call_summary, "call_analysis.call_summary");
+  const sentiment = readText(notes, record.user_sentiment, "call_analysis.user_sentiment")?.toLowerCase();
+  const successful = readBoolean(notes, record.call_successful, "call_analysis.call_successful");
+  const data = readOthers(record);
+  const analysis: Analysis = {};
+  if (summary !== undefined) analysis.summary = summary;
+  if (sentiment !== undefined) analysis.sentiment = sentiment;
+  if (successful !== undefined) analysis.successful = successful;
+  if (data !== undefined) analysis.data = data;
+  return orUndefined(analysis);
 }
 
 // An agent's own questions (`post_call_analysis_data`) have answers that no page places; whatever else stands here is kept by name.
-function readOthers(analysis: Loose): Record<string, unknown> | undefined {
+function readOthers(record: Loose): Record<string, unknown> | undefined {
   let others: Record<string, unknown> | undefined;
-  for (const name in analysis) {
+  for (const name in record) {
     if (name === "call_summary" || name === "user_sentiment" || name === "call_successful") continue;
-    if (!Object.hasOwn(analysis, name)) continue;
-    const value = analysis[name];
+    if (!Object.hasOwn(record, name)) continue;
+    const value = record[name];
     if (value !== undefined && value !== null) setOwn((others ??= {}), name, value);
   }
   return others;

@@ -3,7 +3,6 @@ import type { Call, Ended, Recording } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
 import {
   assume,
-  omitMissing,
   orUndefined,
   readBoolean,
   readId,
@@ -20,7 +19,7 @@ import { readZuduAnalysis } from "./analysis.js";
 import { toCompleteness } from "./completeness.js";
 import { readZuduCost } from "./cost.js";
 import { readZuduParties } from "./parties.js";
-import { isBorrowedStatus, mapZuduChannel, mapZuduDirection, mapZuduEnding, mapZuduStatus } from "./status.js";
+import { mapZuduChannel, mapZuduDirection, mapZuduEnding, mapZuduStatus, type ZuduEnding } from "./status.js";
 import { readZuduTimes } from "./times.js";
 import { readZuduTranscript } from "./transcript.js";
 
@@ -55,8 +54,9 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const inVoicemail = readBoolean(notes, analysisRecord?.in_voicemail, "call_analysis.in_voicemail");
   const rawReason = readText(notes, record.disconnection_reason, "disconnection_reason");
   const ending = hasEnded ? mapZuduEnding(status.raw, rawReason, inVoicemail) : undefined;
-  // Zudu documents USER_HANGUP only and lists no words.
-  if (ending?.borrowed) assume(notes, "ended.meaning");
+  // Zudu's list of statuses has no NOT_CONNECTED, and of reasons its pages show USER_HANGUP only.
+  if (ending?.borrowedStatus) assume(notes, "status.meaning");
+  if (ending?.borrowedReason) assume(notes, "ended.meaning");
   const times = readZuduTimes(notes, record);
   const transcript = readZuduTranscript(notes, record, times.start);
   const recordings = readRecordings(notes, record);
@@ -76,9 +76,9 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     channel: mapZuduChannel(readText(notes, record.call_type, "call_type")),
     status,
     outcome: ending?.outcome,
-    ended: ending && omitMissing<Ended>({ by: ending.by, reason: ending.reason, raw: rawReason }),
+    ended: ending && toEnded(ending, rawReason),
     // `in_voicemail: false` rules out one machine, not all (a phone menu): it does not make a human.
-    answeredBy: inVoicemail === true || ending?.machine ? "machine" : undefined,
+    answeredBy: inVoicemail === true || ending?.machine === true ? "machine" : undefined,
     from: parties.from,
     to: parties.to,
     customer: parties.customer,
@@ -119,15 +119,19 @@ function readCallId(notes: Notes, record: Loose): string {
 
 function readStatus(notes: Notes, record: Loose, metadata: Loose | undefined): Call["status"] {
   const raw = readText(notes, record.call_status, "call_status");
-  if (raw !== undefined) {
-    if (isBorrowedStatus(raw)) assume(notes, "status.meaning");
-    return { unified: mapZuduStatus(raw), raw };
-  }
+  if (raw !== undefined) return { unified: mapZuduStatus(raw), raw };
   // The schedule endpoints answer with a call of id, metadata and events: no status, but Zudu's own mark of a scheduled call.
   const execution = metadata?.execution_status ?? "pending";
   if (metadata?.is_scheduled !== true || execution !== "pending") return { unified: "unknown" };
   assume(notes, "status.inferred");
   return { unified: "scheduled" };
+}
+
+function toEnded({ by, reason }: ZuduEnding, raw: string | undefined): Ended {
+  const ended: Ended = { by };
+  if (reason !== undefined) ended.reason = reason;
+  if (raw !== undefined) ended.raw = raw;
+  return ended;
 }
 
 function readRecordings(notes: Notes, record: Loose): Recording[] {

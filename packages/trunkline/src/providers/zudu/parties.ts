@@ -1,5 +1,5 @@
 import type { Assistant, CallDirection, Customer, Party } from "../../call.js";
-import { omitMissing, orUndefined, readId, readText, toParty, type Loose, type Notes } from "../../reading/index.js";
+import { readId, readText, toParty, type Loose, type Notes } from "../../reading/index.js";
 
 export interface ZuduParties {
   from: Party | undefined;
@@ -20,8 +20,13 @@ export function readZuduParties(notes: Notes, record: Loose, direction: CallDire
     from,
     to,
     customer: theirs === undefined ? undefined : { number: theirs },
-    assistant: orUndefined(omitMissing<Assistant>({ id, name: undefined, number: ours })),
+    assistant: toAssistant(id, ours),
   };
+}
+
+function toAssistant(id: string | undefined, number: string | undefined): Assistant | undefined {
+  if (id === undefined) return number === undefined ? undefined : { number };
+  return number === undefined ? { id } : { id, number };
 }
 
 function numberOf(party: Party | undefined): string | undefined {

@@ -26,6 +26,8 @@ interface Ending {
 }
 
 const talked: Ending = { outcome: "completed", by: "system" };
+// A phone menu answered and the agent hung up, as it was set to. Answered, so no failure; `answeredBy` tells it from a talk.
+const menu: Ending = { outcome: "completed", by: "assistant" };
 const transferred: Ending = { outcome: "transferred", by: "transfer" };
 const machine: Ending = { outcome: "voicemail", by: "assistant" };
 const broken: Ending = { outcome: "failed", by: "system" };
@@ -39,8 +41,7 @@ const endings: Readonly<Record<string, Ending>> = {
   agent_hangup: { outcome: "completed", by: "assistant" },
   inactivity: talked,
   max_duration_reached: talked,
-  // A phone menu answered and the agent hung up, as it was set to. Answered, so no failure; `answeredBy` tells it from a talk.
-  ivr_reached: { outcome: "completed", by: "assistant" },
+  ivr_reached: menu,
   voicemail_reached: machine,
   machine_detected: machine,
   call_transfer: transferred,
@@ -81,56 +82,52 @@ function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | un
   return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-function lookUpWord<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
-  return lookUp(table, word?.toLowerCase());
-}
-
 export function mapZuduStatus(status: string | undefined): CallStatus {
-  return lookUpWord(statuses, status) ?? "unknown";
-}
-
-/** True for a status that only Retell documents. */
-export function isBorrowedStatus(status: string | undefined): boolean {
-  return status?.toLowerCase() === "not_connected";
+  return lookUp(statuses, status?.toLowerCase()) ?? "unknown";
 }
 
 export function mapZuduDirection(direction: string | undefined): CallDirection | undefined {
-  return lookUpWord(directions, direction);
+  return lookUp(directions, direction?.toLowerCase());
 }
 
 export function mapZuduChannel(type: string | undefined): CallChannel | undefined {
-  return lookUpWord(channels, type);
+  return lookUp(channels, type?.toLowerCase());
 }
 
 /** What is known of the end of a call that has ended. */
 export interface ZuduEnding {
   by: EndedBy;
   outcome: CallOutcome;
-  reason?: string | undefined;
+  reason: string | undefined;
   /** No conversation took place: there is nothing to transcribe, record or analyse. */
   unreached: boolean;
-  /** The reason is a word that only Retell documents. */
-  borrowed: boolean;
-  /** The reason says that a machine answered. */
+  /** A machine answered. */
   machine: boolean;
+  /** The status is one that only Retell documents. */
+  borrowedStatus: boolean;
+  /** The reason is one that only Retell documents. */
+  borrowedReason: boolean;
 }
 
 export function mapZuduEnding(
-  status: string | undefined,
+  rawStatus: string | undefined,
   rawReason: string | undefined,
   inVoicemail: boolean | undefined,
 ): ZuduEnding {
-  const reason = toReason(rawReason);
-  const ending = lookUp(endings, reason);
-  const statusWord = status?.toLowerCase();
-  const failed = statusWord === "error" || statusWord === "not_connected";
+  const status = rawStatus?.toLowerCase();
+  const lowerReason = rawReason?.toLowerCase();
+  const known = lookUp(endings, lowerReason);
+  const reason = known === undefined ? toReason(rawReason) : lowerReason;
+  const ending = known ?? lookUp(endings, reason);
+  const failed = status !== "ended";
   return {
     by: ending?.by ?? (failed ? "system" : "unknown"),
     outcome: mapZuduOutcome(ending, failed, inVoicemail),
     reason,
-    unreached: inVoicemail !== true && (ending?.unreached ?? statusWord === "not_connected"),
-    borrowed: ending !== undefined && reason !== "user_hangup",
-    machine: inVoicemail === true || ending === machine || reason === "ivr_reached",
+    unreached: inVoicemail !== true && (ending === undefined ? status === "not_connected" : ending.unreached === true),
+    machine: inVoicemail === true || ending === machine || ending === menu,
+    borrowedStatus: status === "not_connected",
+    borrowedReason: ending !== undefined && reason !== "user_hangup",
   };
 }
 

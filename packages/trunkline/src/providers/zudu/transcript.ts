@@ -42,19 +42,19 @@ interface Reading {
 
 export function readZuduTranscript(notes: Notes, record: Loose, start: number | undefined): Transcript | undefined {
   const text = readText(notes, record.transcript, "transcript");
-  const withTools = readTurns({ notes, list: "transcript_with_tool_calls", start }, record);
+  let turns = readTurns(notes, record, "transcript_with_tool_calls", start);
   // Zudu's pages show that list empty only: its items are read as Retell's.
-  if (withTools.length > 0) assume(notes, "transcript.toolCalls");
-  const turns = withTools.length > 0 ? withTools : readTurns({ notes, list: "transcript_object", start }, record);
-  if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
+  if (turns !== undefined) assume(notes, "transcript.toolCalls");
+  else turns = readTurns(notes, record, "transcript_object", start);
+  if (turns !== undefined) return text === undefined ? toTranscript(turns) : { text, turns };
   return text === undefined ? undefined : parseTranscript(text, labels);
 }
 
-function readTurns(reading: Reading, record: Loose): Turn[] {
-  const { notes, list } = reading;
+function readTurns(notes: Notes, record: Loose, list: string, start: number | undefined): Turn[] | undefined {
+  const items = readArray(notes, record[list], list);
+  if (items === undefined || items.length === 0) return undefined;
+  const reading: Reading = { notes, list, start };
   const turns: Turn[] = [];
-  const items = readArray(notes, record[list], list) ?? [];
-  if (items.length === 0) return turns;
   const uses = new Map<string, ToolUse>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
@@ -67,7 +67,7 @@ function readTurns(reading: Reading, record: Loose): Turn[] {
     else if (role === "tool_call_result") addResult(reading, turns, uses, item, index);
     else addSpoken(reading, turns, role, item, index);
   }
-  return turns;
+  return turns.length > 0 ? turns : undefined;
 }
 
 function addInvocation(reading: Reading, turns: Turn[], uses: Map<string, ToolUse>, item: Loose, index: number): void {
@@ -91,7 +91,7 @@ function addResult(reading: Reading, turns: Turn[], uses: Map<string, ToolUse>, 
   turns.push({ role: "tool", text: typeof result === "string" ? result : "", tool });
 }
 
-// Kinds without words of their own (Retell's `node_transition`) leave no turn.
+// An item without a text (Retell's `node_transition`) leaves no turn.
 function addSpoken(reading: Reading, turns: Turn[], role: string, item: Loose, index: number): void {
   const key = item.content === undefined ? "digit" : "content";
   const text = item[key];
@@ -125,7 +125,10 @@ function setWordTime(
   index: number,
 ): void {
   const word = words[position];
-  if (!isObject(word)) return;
+  if (!isObject(word)) {
+    if (words.length > 0) report(reading.notes, `${reading.list}.${index}.words.${position}`, word, "object");
+    return;
+  }
   const problem = setTime(reading, turn, field, word[key]);
   if (problem === undefined) return;
   report(reading.notes, `${reading.list}.${index}.words.${position}.${key}`, word[key], problem);

@@ -1,0 +1,66 @@
+import type { Fault, Faults } from "../faults.js";
+import { isObject } from "../json.js";
+import type { Operation } from "../spec/operation.js";
+import type { Answer } from "./answer.js";
+import type { Refuse } from "./refuse.js";
+
+/** How a connection goes wrong: for the transport to act out. */
+export type Trouble = "reset" | "stall" | "stall-body" | "cut-off";
+
+/** An answer and what becomes of it on the way. */
+export interface Outcome {
+  answer: Answer;
+  trouble?: Trouble;
+}
+
+const HTML_ERROR = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n";
+const HTML_PAGE = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Please sign in</h1></body></html>\n";
+const HTML = { "content-type": "text/html; charset=utf-8" };
+const NOTHING: Answer = { status: 0, headers: {}, body: "" };
+
+/**
+ * @param answer gives the answer as it would be without the fault, and does what the request asks for; called only for the
+ *   faults that need it
+ */
+export function misbehave(
+  fault: Fault,
+  operation: Operation | undefined,
+  refuse: Refuse,
+  faults: Faults,
+  answer: () => Answer,
+): Outcome {
+  switch (fault) {
+    case "429":
+      return { answer: tooManyRequests(operation, refuse, faults.retryAfterSeconds ?? 1) };
+    case "500":
+      return { answer: refuse(operation, 500, { detail: "Something went wrong on our side." }) };
+    case "503":
+      return { answer: refuse(operation, 503, { detail: "Temporarily unavailable." }) };
+    case "empty-500":
+      return { answer: { status: 500, headers: {}, body: "" } };
+    case "html":
+      return { answer: { status: 502, headers: HTML, body: HTML_ERROR } };
+    case "html-200":
+      return { answer: { status: 200, headers: HTML, body: HTML_PAGE } };
+    case "truncated-json": {
+      const whole = answer();
+      return { answer: { ...whole, body: whole.body.slice(0, Math.ceil(whole.body.length / 2)) } };
+    }
+    case "stall-body":
+    case "cut-off":
+      return { answer: answer(), trouble: fault };
+    case "reset-after":
+      return { answer: answer(), trouble: "reset" };
+    case "reset":
+    case "stall":
+      return { answer: NOTHING, trouble: fault };
+  }
+}
+
+function tooManyRequests(operation: Operation | undefined, refuse: Refuse, seconds: number): Answer {
+  const answer = refuse(operation, 429, { detail: "Too many requests." }, { "retry-after": String(seconds) });
+  const body: unknown = JSON.parse(String(answer.body));
+  // Some providers say it in the body: the two must not contradict one another.
+  if (isObject(body) && typeof body["retry_after"] === "number") body["retry_after"] = seconds;
+  return { ...answer, body: JSON.stringify(body) };
+}

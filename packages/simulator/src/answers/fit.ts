@@ -1,0 +1,65 @@
+import { copyJson, getPath, hasPath, isObject, type JsonObject } from "../json.js";
+import type { CheckSchema } from "../schema/check.js";
+import type { SpecDocument } from "../spec/document.js";
+import { propertiesOf, wordsOf } from "../spec/schema-at.js";
+
+/** The word of an enumeration that a text stands for, whatever its case: answers may write words otherwise than requests. */
+export function fitWord(document: SpecDocument, schema: unknown, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const words = wordsOf(document, schema);
+  if (words.length === 0 || words.includes(value)) return value;
+  return words.find((word) => typeof word === "string" && word.toLowerCase() === value.toLowerCase()) ?? value;
+}
+
+/** Puts what is known of a record into the documented form of it, key by key; what does not fit there stays as documented. */
+export function projectRecord(
+  document: SpecDocument,
+  check: CheckSchema,
+  schema: unknown,
+  example: unknown,
+  record: JsonObject,
+): unknown {
+  if (!isObject(example)) return example;
+  const properties = propertiesOf(document, schema);
+  const projected: JsonObject = {};
+  for (const [name, documented] of Object.entries(example)) {
+    const value = Object.hasOwn(record, name) ? fitWord(document, properties.get(name), record[name]) : documented;
+    projected[name] = check(properties.get(name), value) ? documented : value;
+  }
+  return projected;
+}
+
+/** Whether a schema is that of a component, or one of its alternatives is. */
+export function isSchemaOf(schema: unknown, component: string | undefined): boolean {
+  if (component === undefined || !isObject(schema)) return false;
+  if (schema["$ref"] === component) return true;
+  return [schema["oneOf"], schema["anyOf"]].some(
+    (parts) => Array.isArray(parts) && parts.some((part) => isSchemaOf(part, component)),
+  );
+}
+
+/** Puts an id in the place of the documented one: under every name it may have, and wherever a text equals it. */
+export function replaceIds(example: unknown, names: ReadonlySet<string>, id: unknown): unknown {
+  const old = findId(example, names);
+  return walk(copyJson(example), names, typeof old === "string" ? old : undefined, id);
+}
+
+function walk(value: unknown, names: ReadonlySet<string>, old: string | undefined, id: unknown): unknown {
+  if (old !== undefined && value === old) return id;
+  if (Array.isArray(value)) return value.map((item) => walk(item, names, old, id));
+  if (!isObject(value)) return value;
+  for (const [name, inner] of Object.entries(value)) {
+    value[name] = names.has(name) && typeof inner === typeof id ? id : walk(inner, names, old, id);
+  }
+  return value;
+}
+
+function findId(value: unknown, names: ReadonlySet<string>): unknown {
+  if (!isObject(value)) return undefined;
+  for (const name of names) if (hasPath(value, name)) return getPath(value, name);
+  for (const inner of Object.values(value)) {
+    const found = findId(inner, names);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

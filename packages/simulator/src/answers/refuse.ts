@@ -1,0 +1,86 @@
+import { isObject } from "../json.js";
+import type { Answer as AnswerSpec, Operation } from "../spec/operation.js";
+import { answerJson, type Answer } from "./answer.js";
+
+/** What the placeholders of an error template are replaced with. */
+export interface ErrorWords {
+  field: string;
+  detail: string;
+  resource: string;
+  id: string;
+}
+
+const REASONS: Record<number, string> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  415: "Unsupported Media Type",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+};
+
+export type Refuse = (
+  operation: Operation | undefined,
+  status: number,
+  words: Partial<ErrorWords>,
+  headers?: Record<string, string>,
+) => Answer;
+
+/** Errors in the provider's own shape: the operation's, else that of any other of its operations. */
+export function createRefuse(operations: readonly Operation[]): Refuse {
+  return (operation, status, words, headers = {}) => {
+    const spec = find(operation ? [operation] : [], status) ?? find(operations, status);
+    const filled = { field: "request", detail: REASONS[status] ?? "Error", resource: "resource", id: "", ...words };
+    const body = spec === undefined ? { message: filled.detail } : bodyOf(spec, filled);
+    return answerJson(status, body, { ...spec?.headers, ...headers });
+  };
+}
+
+function find(operations: readonly Operation[], status: number): AnswerSpec | undefined {
+  const [exact, range] = [String(status), `${String(status)[0]}XX`];
+  for (const key of [exact, range, "default"]) {
+    for (const { answers } of operations) {
+      const found = answers.find((answer) => answer.status.toUpperCase() === key);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function bodyOf(spec: AnswerSpec, words: ErrorWords): unknown {
+  if (spec.template !== undefined) return fill(spec.template, words);
+  const [media] = spec.media;
+  return media?.examples[0]?.value ?? { message: words.detail };
+}
+
+/** `{field}` and the others are replaced in texts and in keys. */
+function fill(template: unknown, words: ErrorWords): unknown {
+  if (typeof template === "string") return fillText(template, words);
+  if (Array.isArray(template)) return template.map((item) => fill(item, words));
+  if (!isObject(template)) return template;
+  return Object.fromEntries(Object.entries(template).map(([key, value]) => [fillText(key, words), fill(value, words)]));
+}
+
+function fillText(text: string, words: ErrorWords): string {
+  return text.replace(/\{(field|detail|resource|id)\}/g, (_, name: keyof ErrorWords) => words[name]).trim();
+}
+
+/**
+ * The status that the operation refuses a malformed request with: 400, or 422 where that is the one declared, or the one
+ * whose template names the field. A malformed path finds nothing where only 404 is declared.
+ */
+export function refusalStatus(operation: Operation, place: string): number {
+  const declared = (status: string) => operation.answers.find((answer) => answer.status === status);
+  if (place === "content-type" && declared("415")) return 415;
+  const [bad, unprocessable] = [declared("400"), declared("422")];
+  if (bad && unprocessable) return namesField(unprocessable) && !namesField(bad) ? 422 : 400;
+  if (unprocessable) return 422;
+  return !bad && place === "path" && declared("404") ? 404 : 400;
+}
+
+function namesField({ template }: AnswerSpec): boolean {
+  return JSON.stringify(template ?? "").includes("{field}");
+}

@@ -1,0 +1,39 @@
+import { copyJson } from "../json.js";
+import type { Answer, Media, Operation } from "../spec/operation.js";
+
+/** What an operation answers when all went well. */
+export interface Success {
+  status: number;
+  headers: Record<string, string>;
+  /** Undefined where there is no body, or none in JSON. */
+  media: Media | undefined;
+  /** A copy of the documented answer, to be changed at will. */
+  example: () => unknown;
+}
+
+/** The first answer with a documented body; else a redirect; else whatever success there is. */
+export function successOf(operation: Operation): Success {
+  const answers = operation.answers.filter((answer) => /^[23]/.test(answer.status));
+  const documented = answers.find((answer) => jsonMedia(answer) !== undefined);
+  const answer = documented ?? answers.find((one) => one.status.startsWith("3")) ?? answers[0];
+  const media = answer && jsonMedia(answer);
+  return {
+    status: Number(answer?.status.replace(/X/gi, "0") ?? 200),
+    headers: { ...answer?.headers },
+    media,
+    example: () => copyJson(media?.examples[0]?.value),
+  };
+}
+
+export function jsonMedia(answer: Answer): Media | undefined {
+  return answer.media.find((media) => media.type.endsWith("json") && media.examples.length > 0);
+}
+
+/** The type of a file that an operation hands out, whether itself or behind a redirect. */
+export function fileType(operation: Operation): string {
+  for (const { status, media } of operation.answers) {
+    const file = status.startsWith("2") ? media.find((one) => !one.type.endsWith("json")) : undefined;
+    if (file) return file.type;
+  }
+  return "application/octet-stream";
+}

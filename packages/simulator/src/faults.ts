@@ -1,0 +1,75 @@
+import { createRandom, pickIndex } from "./random.js";
+
+/** Ways to misbehave. */
+export const FAULTS = [
+  "429",
+  "500",
+  "503",
+  "reset",
+  "reset-after",
+  "stall",
+  "stall-body",
+  "cut-off",
+  "truncated-json",
+  "html",
+  "html-200",
+  "empty-500",
+] as const;
+
+/**
+ * - `429`: too many requests, with `Retry-After`; `500`, `503`: in the provider's own error shape
+ * - `reset`: the connection is dropped before anything happened
+ * - `reset-after`: the request takes effect, then the connection is dropped: the answer is lost
+ * - `stall`: no answer until the client gives up
+ * - `stall-body`: headers and half of the body, then nothing until the client gives up
+ * - `cut-off`: a `Content-Length` longer than what is sent before the connection is closed
+ * - `truncated-json`: a complete answer whose JSON breaks off
+ * - `html`: an HTML error page with status 502; `html-200`: an HTML page with status 200
+ * - `empty-500`: status 500 without a body
+ */
+export type Fault = (typeof FAULTS)[number];
+
+export interface Faults {
+  /** Share of the requests that fail, 0 to 1. Default: 0. */
+  rate?: number;
+  /** What `rate` chooses from. Default: all but those that wait for the client to give up (`stall`, `stall-body`). */
+  kinds?: readonly Fault[];
+  /** Default: the simulator's. */
+  seed?: number;
+  /** Only these operations, by `operationId`. Default: all. */
+  operations?: readonly string[];
+  /** What the next requests meet, in this order; `undefined` or `"none"` lets one pass. When it is used up, `rate` goes on. */
+  sequence?: readonly (Fault | "none" | undefined)[];
+  /** The `Retry-After` of a 429, seconds. Default: 1. */
+  retryAfterSeconds?: number;
+}
+
+const DEFAULT_KINDS = FAULTS.filter((fault) => fault !== "stall" && fault !== "stall-body");
+
+/** Tells which fault, if any, the next request to an operation meets. */
+export function createFaultPicker(
+  faults: Faults | undefined,
+  seed: number,
+): (operationId: string | undefined) => Fault | undefined {
+  if (faults === undefined) return () => undefined;
+  const { rate = 0, kinds = DEFAULT_KINDS, operations, sequence = [] } = faults;
+  for (const fault of [...kinds, ...sequence]) {
+    if (fault !== undefined && fault !== "none" && !FAULTS.includes(fault)) {
+      throw new RangeError(`There is no fault "${String(fault)}". There are: ${FAULTS.join(", ")}.`);
+    }
+  }
+  if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of faults is from 0 to 1, not ${rate}.`);
+  const random = createRandom(faults.seed ?? seed);
+  let next = 0;
+
+  return (operationId) => {
+    if (operations && (operationId === undefined || !operations.includes(operationId))) return undefined;
+    if (next < sequence.length) {
+      const fault = sequence[next++];
+      return fault === "none" ? undefined : fault;
+    }
+    // Both are drawn every time, so that a higher rate adds faults to those of a lower one.
+    const [chance, kind] = [random(), pickIndex(random, kinds.length)];
+    return chance < rate ? kinds[kind] : undefined;
+  };
+}

@@ -1,0 +1,118 @@
+import { getPath, isObject } from "../json.js";
+import type { CheckedRequest } from "../requests/request.js";
+import type { Filter } from "../spec/operation.js";
+import { readTime } from "../times.js";
+
+/** A filter that a request uses, with its value. */
+export interface ActiveFilter {
+  field: string;
+  matches: (record: unknown) => boolean;
+  /** The same for the same filter with the same value. */
+  key: string;
+  /** The list is of this one parent only. */
+  isParent: boolean;
+  /** The one value that the field has to equal, as text. */
+  only: string | undefined;
+  /** What the field's time has to lie between, both inclusive, epoch milliseconds. */
+  bounds: Bounds | undefined;
+}
+
+export interface Bounds {
+  earliest?: number;
+  latest?: number;
+}
+
+export function readFilters(request: CheckedRequest): ActiveFilter[] {
+  const active: ActiveFilter[] = [];
+  for (const filter of request.operation.filters) {
+    const value = filter.in === "query" ? request.query[filter.name] : getPath(request.body, filter.name);
+    if (value !== undefined && value !== null) active.push(activate(filter, value));
+  }
+  return active;
+}
+
+function activate(filter: Filter, value: unknown): ActiveFilter {
+  const { field, operator, isParent } = filter;
+  const bounds = boundsOf(filter, value);
+  const test = bounds === undefined ? createTest(filter, value) : createBoundsTest(bounds);
+  return {
+    field,
+    matches: (record) => test(getPath(record, field)),
+    key: JSON.stringify([filter.name, value]),
+    isParent,
+    only: onlyValue(operator, value),
+    bounds,
+  };
+}
+
+function onlyValue(operator: Filter["operator"], value: unknown): string | undefined {
+  const values: unknown[] = operator === "in" && Array.isArray(value) ? value : [value];
+  return (operator === "equal" || operator === "in") && values.length === 1 ? String(values[0]) : undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Operators on times come down to two inclusive bounds; times on the wire are of whole milliseconds. */
+function boundsOf({ operator }: Filter, value: unknown): Bounds | undefined {
+  if (operator === "between" && isObject(value)) {
+    const [earliest, latest] = [readTime(value["lower_threshold"]), readTime(value["upper_threshold"])];
+    if (earliest === undefined && latest === undefined) return undefined;
+    return { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
+  }
+  const time = readTime(value);
+  if (time === undefined) return undefined;
+  const day = Math.floor(time / DAY_MS) * DAY_MS;
+  if (operator === "after") return { earliest: time + 1 };
+  if (operator === "at-or-after") return { earliest: time };
+  if (operator === "before") return { latest: time - 1 };
+  if (operator === "at-or-before") return { latest: time };
+  if (operator === "on-or-after-day") return { earliest: day };
+  return operator === "on-or-before-day" ? { latest: day + DAY_MS - 1 } : undefined;
+}
+
+function createBoundsTest({ earliest = -Infinity, latest = Infinity }: Bounds): (found: unknown) => boolean {
+  return (found) => {
+    const time = readTime(found);
+    return time !== undefined && time >= earliest && time <= latest;
+  };
+}
+
+function createTest({ operator, ignoreCase }: Filter, value: unknown): (found: unknown) => boolean {
+  const fold = ignoreCase || operator === "equal-ignoring-case" ? (text: string) => text.toLowerCase() : String;
+  if (operator === "equal" || operator === "equal-ignoring-case" || operator === "in") {
+    const wanted = new Set((Array.isArray(value) ? value : [value]).map((one) => fold(String(one))));
+    return (found) => isPlain(found) && wanted.has(fold(String(found)));
+  }
+  if (operator === "contains") {
+    const wanted = fold(String(value));
+    return (found) => isPlain(found) && fold(String(found)).includes(wanted);
+  }
+  const [lower, upper] = numberBounds(operator, value);
+  return (found) => {
+    const number = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
+    return typeof number === "number" && lower(number) && upper(number);
+  };
+}
+
+type NumberTest = (number: number) => boolean;
+
+function numberBounds(operator: Filter["operator"], value: unknown): [lower: NumberTest, upper: NumberTest] {
+  const any: NumberTest = () => true;
+  if (operator === "between" && isObject(value)) {
+    const { lower_threshold: lower, upper_threshold: upper } = value;
+    return [
+      typeof lower === "number" ? (number) => number >= lower : any,
+      typeof upper === "number" ? (number) => number <= upper : any,
+    ];
+  }
+  const limit = Number(value);
+  if (operator === "after") return [(number) => number > limit, any];
+  if (operator === "at-or-after") return [(number) => number >= limit, any];
+  if (operator === "before") return [any, (number) => number < limit];
+  return operator === "at-or-before" ? [any, (number) => number <= limit] : [any, any];
+}
+
+/** Null and missing match no filter, and neither do objects. */
+function isPlain(found: unknown): boolean {
+  return typeof found === "string" || typeof found === "number" || typeof found === "boolean";
+}

@@ -1,0 +1,16 @@
+import type { MadeUpCall } from "../../../specs/made-up.d.ts";
+
+/** A bundled OpenAPI 3.1 document: every `$ref` local, every documented payload inlined. */
+export interface OpenApiDocument {
+  openapi: string;
+  paths: Record<string, unknown>;
+  [key: string]: unknown;
+}
+
+/** All the simulator knows of a provider. */
+export interface ProviderDefinition {
+  /** Short name, the spec folder's. */
+  name: string;
+  spec: OpenApiDocument;
+  madeUpCall: MadeUpCall;
+}

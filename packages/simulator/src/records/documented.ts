@@ -1,0 +1,48 @@
+import { copyJson, getPath, isObject, type JsonObject } from "../json.js";
+import type { Operation } from "../spec/operation.js";
+
+/** Where the records are in the answer to a list: as paging says, else around the place of the first record. */
+export function itemsPath(operation: Operation): string | undefined {
+  const { pagination, resource } = operation;
+  return pagination?.items ?? (resource.item?.endsWith(".0") ? resource.item.slice(0, -2) : resource.item === "0" ? "" : undefined);
+}
+
+/** The field that tells records of a resource apart. */
+export function idFieldOf(operations: readonly Operation[]): string {
+  const list = operations.find((operation) => operation.pagination !== undefined);
+  return list?.pagination?.id ?? operations.find((operation) => operation.resource.id)?.resource.id ?? "id";
+}
+
+/** The documented payloads that are records: out of the lists' examples, then out of those for a single record. */
+export function readDocumented(operations: readonly Operation[], idField: string): JsonObject[] {
+  const records = new Map<string, JsonObject>();
+  const add = (candidate: unknown) => {
+    if (!isObject(candidate)) return;
+    const id = getPath(candidate, idField);
+    if (id === undefined || id === null || records.has(String(id))) return;
+    records.set(String(id), copyJson(candidate));
+  };
+  for (const operation of ofAction(operations, "list")) {
+    const path = itemsPath(operation);
+    for (const value of path === undefined ? [] : exampleValues(operation)) {
+      const items = getPath(value, path ?? "");
+      if (Array.isArray(items)) items.forEach(add);
+    }
+  }
+  for (const operation of ofAction(operations, "get")) {
+    for (const value of exampleValues(operation)) add(getPath(value, operation.resource.item ?? ""));
+  }
+  return [...records.values()];
+}
+
+function ofAction(operations: readonly Operation[], action: string): Operation[] {
+  const found = operations.filter((operation) => operation.resource.action === action);
+  // The list that pages goes first: its answers are what the others are compared with.
+  return found.sort((one, other) => Number(other.pagination !== undefined) - Number(one.pagination !== undefined));
+}
+
+function exampleValues(operation: Operation): unknown[] {
+  return operation.answers
+    .filter((answer) => answer.status.startsWith("2"))
+    .flatMap((answer) => answer.media.flatMap((media) => media.examples.map((example) => example.value)));
+}

@@ -1,0 +1,41 @@
+import type { MadeUpContext } from "../../../../specs/made-up.d.ts";
+import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "../random.js";
+
+// North American area codes; the numbers 555-0100 to 555-0199 of each are kept for fiction.
+const AREAS = ["201", "202", "206", "212", "303", "305", "312", "404", "415", "503", "512", "617", "702", "718", "808"];
+
+/** What everything random about one made-up record comes from. `onHex` hears the names asked for, to learn how ids are made. */
+export function createContext(
+  seed: number,
+  index: number,
+  facts: Pick<MadeUpContext, "createdAt" | "assistantIds" | "live">,
+  onHex?: (name: string) => void,
+): MadeUpContext {
+  const base = hashNumber(seed, index);
+  const random = (name: string) => toUnit(hashText(base, name));
+  return {
+    ...facts,
+    random,
+    pick: (name, values) => {
+      const value = values[Math.min(values.length - 1, Math.floor(random(name) * values.length))];
+      if (value === undefined && values.length === 0) throw new RangeError(`Nothing to pick "${name}" from.`);
+      // The index is below the length: undefined only where it is itself a value.
+      return value as (typeof values)[number];
+    },
+    hex: (name, length) => {
+      onHex?.(name);
+      // The first 8 digits are the index in disguise: different for every record, and readable backwards.
+      const head = hexDigits(encodeIndex(index >>> 0, hexKey(seed, name)), Math.min(8, length));
+      return length <= 8 ? head : head + hexDigits(scramble(hashText(base, name) + 1), length - 8);
+    },
+    phoneNumber: (name) => {
+      const hash = hashText(base, `${name}.number`);
+      const last = 100 + (hash % 100);
+      return `+1${AREAS[(hash >>> 8) % AREAS.length] ?? "202"}5550${last}`;
+    },
+  };
+}
+
+export function hexKey(seed: number, name: string): number {
+  return hashText(seed, `hex.${name}`);
+}

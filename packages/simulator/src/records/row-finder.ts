@@ -1,0 +1,99 @@
+import { getPath } from "../json.js";
+import type { ActiveFilter } from "../lists/filters.js";
+import { readTime } from "../times.js";
+import type { MadeUpRecords } from "./made-up.js";
+import { createMatches, createRange, lowerBound, type Rows } from "./rows.js";
+
+// How many records are looked at to learn how a field goes with the creation time.
+const SAMPLES = 64;
+// A field that stays within six hours of the creation time in all samples is taken to stay within a day of it everywhere.
+const NEAR_MS = 6 * 3_600_000;
+const SURELY_NEAR_MS = 24 * 3_600_000;
+// Lists that had to be searched, kept for the next page.
+const REMEMBERED = 8;
+
+type Nature = "creation" | "near" | "other";
+
+/**
+ * The made-up records that filters ask for, with as little search as possible: a parent is every n-th index, a creation
+ * time is an edge in the indexes, a time near it bounds the search. Whatever is left is looked at one by one, once.
+ */
+export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: readonly ActiveFilter[]) => Rows {
+  const natures = new Map<string, Nature>();
+  const searched = new Map<string, Rows>();
+
+  return (filters) => {
+    if (madeUp === undefined) return createRange(0, 0);
+    const { times } = madeUp;
+    let [from, to] = [0, times.count];
+    let [stride, remainder] = [1, 0];
+    const rest: ActiveFilter[] = [];
+    for (const filter of filters) {
+      const parent = parentOf(madeUp, filter);
+      if (parent !== undefined) {
+        [stride, remainder] = [madeUp.parentIds.length, parent];
+        // Where a list is of one parent only, every made-up record names its parent: nothing is left to look at.
+        if (!filter.isParent) rest.push(filter);
+        continue;
+      }
+      const nature = filter.bounds === undefined ? "other" : natureOf(madeUp, natures, filter.field);
+      if (nature === "creation") {
+        const [first, end] = edges(madeUp, filter);
+        [from, to] = [Math.max(from, first), Math.min(to, end)];
+        continue;
+      }
+      if (nature === "near" && filter.bounds) {
+        const { earliest = -Infinity, latest = Infinity } = filter.bounds;
+        from = Math.max(from, times.firstNotAfter(latest + SURELY_NEAR_MS));
+        to = Math.min(to, times.firstNotAfter(earliest - SURELY_NEAR_MS));
+      }
+      rest.push(filter);
+    }
+    const range = createRange(from, Math.max(from, to), stride, remainder);
+    if (rest.length === 0) return range;
+
+    const key = JSON.stringify([from, to, stride, remainder, rest.map((filter) => filter.key)]);
+    const known = searched.get(key);
+    const rows =
+      known ?? createMatches(range, (index) => rest.every((filter) => filter.matches(madeUp.record(index))));
+    // Set again, so that the one not used for longest is the first.
+    searched.delete(key);
+    searched.set(key, rows);
+    const [oldest] = searched.keys();
+    if (searched.size > REMEMBERED && oldest !== undefined) searched.delete(oldest);
+    return rows;
+  };
+}
+
+function parentOf(madeUp: MadeUpRecords, filter: ActiveFilter): number | undefined {
+  if (filter.field !== madeUp.parentField || filter.only === undefined) return undefined;
+  const parent = madeUp.parentIds.indexOf(filter.only);
+  return parent === -1 ? undefined : parent;
+}
+
+function natureOf(madeUp: MadeUpRecords, natures: Map<string, Nature>, field: string): Nature {
+  const known = natures.get(field);
+  if (known !== undefined) return known;
+  let nature: Nature = "creation";
+  const count = Math.min(SAMPLES, madeUp.times.count);
+  for (let at = 0; at < count && nature !== "other"; at++) {
+    const index = Math.floor((at * madeUp.times.count) / count);
+    const createdAt = madeUp.times.createdAt(index);
+    const time = readTime(getPath(madeUp.record(index), field));
+    // Some write whole seconds only: the order is still that of the creation times.
+    if (time !== undefined && (time === createdAt || time === Math.floor(createdAt / 1000) * 1000)) continue;
+    nature = time === undefined || Math.abs(time - createdAt) <= NEAR_MS ? "near" : "other";
+  }
+  natures.set(field, nature);
+  return nature;
+}
+
+/** A bound on the creation time holds for all newer or for all older records: two searches find its edges. */
+function edges(madeUp: MadeUpRecords, filter: ActiveFilter): [first: number, end: number] {
+  const { count } = madeUp.times;
+  const { earliest, latest } = filter.bounds ?? {};
+  const timeAt = (index: number) => readTime(getPath(madeUp.record(index), filter.field)) ?? -Infinity;
+  const first = latest === undefined ? 0 : lowerBound(count, (index) => timeAt(index) <= latest);
+  const end = earliest === undefined ? count : lowerBound(count, (index) => timeAt(index) < earliest);
+  return [first, end];
+}

@@ -1,0 +1,46 @@
+export {
+  AbortError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  InvalidRequestError,
+  NotFoundError,
+  PagingError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  TrunklineError,
+  UnreadableResponseError,
+} from "@trunkline/client";
+export type {
+  Analysis,
+  AnsweredBy,
+  Assistant,
+  Call,
+  CallChannel,
+  CallDirection,
+  CallOutcome,
+  CallStatus,
+  Completeness,
+  Cost,
+  CostPart,
+  Customer,
+  Ended,
+  EndedBy,
+  Party,
+  Problem,
+  Recording,
+  ToolUse,
+  Transcript,
+  Turn,
+  Word,
+} from "./call.js";
+export type { ConvertOptions } from "./convert.js";
+export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } from "./list-calls.js";
+export { paginate, type ItemOf, type PagedClient } from "./paginate.js";
+export type { Listing, ListingOptions, Page } from "./paging/listing.js";
+export type { CallQuery, Filter } from "./query.js";
+export { redact, type SecretList } from "./redact.js";
+export type { AppliedBy, CallSource, Capabilities } from "./source.js";

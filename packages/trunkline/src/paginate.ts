@@ -1,0 +1,121 @@
+import {
+  InvalidInputError,
+  unwrap,
+  type PaginationRule,
+  type RequestInitOf,
+  type UntypedAnswer,
+  type UntypedInit,
+} from "@trunkline/client";
+import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
+import { walk, type List } from "./paging/walk.js";
+
+/** What of a client `paginate` needs; every generated client has it. */
+export interface PagedClient {
+  readonly provider: string;
+  readonly pagination: Readonly<Record<string, PaginationRule>>;
+  request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
+}
+
+type PathsOf<Client> = Client extends { readonly "~paths"?: infer Paths } ? NonNullable<Paths> : never;
+
+type OperationOf<Client, Key> = Key extends `${infer Method} ${infer Path}`
+  ? PathsOf<Client> extends Record<Path, infer Item>
+    ? Item extends Record<Lowercase<Method>, infer Operation>
+      ? Operation
+      : never
+    : never
+  : never;
+
+type Success<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Body } } } }
+  ? Body
+  : never;
+
+type At<Value, Path extends string> = Path extends ""
+  ? Value
+  : Path extends `${infer Key}.${infer Rest}`
+    ? At<Property<Value, Key>, Rest>
+    : Property<Value, Path>;
+
+type Property<Value, Key extends string> = Key extends keyof NonNullable<Value> ? NonNullable<Value>[Key] : never;
+
+/** The type of one item of a paged operation, e.g. `ItemOf<VapiClient, "GET /call">`. */
+export type ItemOf<Client extends PagedClient, Key extends keyof Client["pagination"] & string> =
+  NonNullable<At<Success<OperationOf<Client, Key>>, Client["pagination"][Key]["items"]>> extends readonly (infer Item)[]
+    ? Item
+    : never;
+
+type Init<Operation> = Omit<RequestInitOf<Operation>, "parseAs" | "signal"> & ListingOptions;
+
+type Arguments<Operation> = {} extends Init<Operation> ? [init?: Init<Operation>] : [init: Init<Operation>];
+
+/**
+ * Every item of a list that pages, typed by the spec:
+ *
+ * ```ts
+ * for await (const call of paginate(client, "GET /user/calls", { params: { query: { status: "ended" } } })) ...
+ * ```
+ *
+ * Parameters are the operation's own; the one that moves is ours, and where the list begins if you give it. Page size, cursor, limit and prefetch as in
+ * {@link ListingOptions}. What each style of paging promises is said in its rule.
+ *
+ * @throws {InvalidInputError} for options that cannot be right; reading throws what the client throws, and {@link PagingError}
+ */
+export function paginate<Client extends PagedClient, Key extends keyof Client["pagination"] & string>(
+  client: Client,
+  operation: Key,
+  ...[init]: Arguments<OperationOf<Client, Key>>
+): Listing<ItemOf<Client, Key>> {
+  // The types above say what `init` may hold for this operation; from here on any operation is like another.
+  const { limit, pageSize, cursor, signal, prefetch, ...request } = (init ?? {}) as UntypedInit & ListingOptions;
+  const list = toList(client, operation, request);
+  const asked = list.given(list.rule.limit);
+  return createListing<ItemOf<Client, Key>>(
+    {
+      open: (options) => walk(list, options),
+      // The spec says that the items are of this type.
+      read: (items) => ({ items: [...items] as ItemOf<Client, Key>[], indexes: [...items.keys()] }),
+    },
+    { limit, pageSize: pageSize ?? (typeof asked === "number" ? asked : undefined), cursor, signal, prefetch },
+  );
+}
+
+/**
+ * The list behind a paged operation.
+ *
+ * @throws {InvalidInputError} for an operation that does not page
+ */
+export function toList(
+  client: PagedClient,
+  operation: string,
+  { params, body, ...init }: UntypedInit,
+): List & { given: (parameter: string | undefined) => unknown } {
+  const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;
+  if (!documented) {
+    throw new InvalidInputError(
+      "invalid_input",
+      `"${operation}" of ${client.provider} does not page. These do: ${Object.keys(client.pagination).join(", ")}.`,
+      { provider: client.provider },
+    );
+  }
+  const [method = "", path = ""] = operation.split(" ");
+  const inBody = documented.in === "body";
+  const fixed: Record<string, unknown> = { ...((inBody ? body : params?.query) as object | undefined) };
+  const start = fixed[documented.position];
+  const numbered = documented.style === "offset" || documented.style === "page";
+  const rule = numbered && start !== undefined ? { ...documented, first: Number(start) } : documented;
+  return {
+    name: `${client.provider} ${operation}`,
+    rule,
+    given: (parameter) => (parameter === undefined ? undefined : fixed[parameter]),
+    fetch: async (parameters, signal) => {
+      const moved = { ...fixed, ...parameters };
+      const request = inBody ? { params, body: moved } : { params: { ...params, query: moved }, body };
+      return unwrap(await client.request(method, path, { ...init, ...omitUndefined(request), signal }));
+    },
+  };
+}
+
+function omitUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  // Only defined values are kept, which is what the type says.
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as never;
+}

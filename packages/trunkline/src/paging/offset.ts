@@ -1,0 +1,52 @@
+import { PagingError } from "@trunkline/client";
+import { takeNew } from "./known.js";
+import type { Style } from "./style.js";
+
+const mostStalls = 3;
+const mostStepsBack = 50;
+
+/**
+ * Offset: a record index, newest first (Anunzi).
+ *
+ * Promises every row that is there from the first request to the last, once, while rows are added at the head and deleted anywhere. Each request begins at the
+ * last row of the page before it. Rows added at the head push known rows into view, and those are dropped by id. Where the first row is not a known one, rows
+ * above it were deleted and others slipped past the edge: the walk steps back until it sees a known row again, or the head of the list. So a page is
+ * only taken when nothing can be missing before it. The list ends when a page brings nothing new and is no full one: the server's own largest page
+ * counts as full, since it may give less than it was asked for.
+ *
+ * Cannot promise: anything where rows are deleted faster than pages are read (a PagingError), where rows are added in the middle, or, with pages of a single
+ * row, where rows are deleted. A list that moves by more than 10,000 rows meanwhile may repeat some.
+ */
+export const offset: Style = {
+  start: ({ first = 0 }, size) => ({ at: first, size, largest: 0, stalls: 0, back: 0 }),
+
+  parameters: ({ at, size }, { position, limit }) => ({ [position]: at, ...(limit && { [limit]: size }) }),
+
+  judge({ rows, total }, state, known, { first = 0 }) {
+    const at = Number(state.at);
+    const largest = Math.max(Number(state.largest), rows.length);
+    const atHead = at <= first;
+    const checked = atHead || largest <= 1;
+    const begin = rows[0];
+
+    if (!begin && checked) return { rows: [], next: undefined };
+    if (!checked && (!begin || !known.has(begin.id))) {
+      const back = Number(state.back) + 1;
+      if (back > mostStepsBack) {
+        throw new PagingError("paging", "Rows are deleted faster than pages are read: some may be missing from here on.");
+      }
+      // Twice as far each time, so that a long list is not walked back page by page.
+      const step = largest * 2 ** Math.min(back - 1, 6);
+      return { rows: [], next: { ...state, at: Math.max(first, at - step), back, largest } };
+    }
+
+    const taken = takeNew(rows, known);
+    if (total !== undefined && total >= rows.length && at - first + rows.length >= total) return { rows: taken, next: undefined };
+    if (taken.length === 0 && rows.length < largest) return { rows: [], next: undefined };
+    const stalls = taken.length === 0 && begin?.id === state.begin ? Number(state.stalls) + 1 : 0;
+    if (stalls >= mostStalls) throw new PagingError("paging", "The list repeats the same page at every offset.");
+    const next = at + Math.max(1, rows.length - 1);
+    const back = taken.length > 0 ? 0 : state.back;
+    return { rows: taken, next: { ...state, at: next, largest, stalls, back, begin: begin?.id } };
+  },
+};

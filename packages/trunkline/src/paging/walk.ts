@@ -1,0 +1,113 @@
+import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
+import { readCursor, writeCursor } from "./cursor-text.js";
+import { createKnown } from "./known.js";
+import { readFirst, readPath } from "./read-path.js";
+import type { Facts, Row } from "./style.js";
+import { styles } from "./styles.js";
+
+/** A list to be walked: what its spec says of it, and one way to ask for a page. */
+export interface List {
+  /** Names the list, so that no cursor is used on another one. */
+  name: string;
+  rule: PaginationRule;
+  /** The answer's body. */
+  fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** One answer's worth of a list. */
+export interface RawPage {
+  /** Known items left out. */
+  readonly items: unknown[];
+  /** The answer's body. */
+  readonly raw: unknown;
+  /** Goes on after this page; undefined at the end. */
+  readonly nextCursor: string | undefined;
+  /** Goes on after the item with this index in `items`. */
+  readonly cursorAfter: (index: number) => string;
+}
+
+export interface WalkOptions {
+  pageSize: number | undefined;
+  cursor: string | undefined;
+  signal: AbortSignal;
+}
+
+/** The page size that is asked for where the caller names none: what the provider documents, 100 at the most. */
+export function readPageSize(rule: PaginationRule, pageSize: number | undefined): number {
+  if (pageSize !== undefined) return Math.min(pageSize, rule.maximumLimit ?? pageSize);
+  return rule.maximumLimit === undefined ? (rule.defaultLimit ?? 20) : Math.min(100, rule.maximumLimit);
+}
+
+/** Walks a list to its end by its rule. One request at a time; nothing is asked before it is wanted. */
+export async function* walk({ name, rule, fetch }: List, options: WalkOptions): AsyncGenerator<RawPage, void> {
+  const style = styles[rule.style];
+  const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
+  const known = createKnown(from?.known ?? []);
+  let state = from?.state ?? style.start(rule, readPageSize(rule, options.pageSize));
+  let first = true;
+  for (;;) {
+    const raw = await fetch(style.parameters(state, rule), options.signal);
+    const { facts, nameless } = readFacts(raw, rule, name, Number(state.size));
+    const before = { list: name, state, known: known.latest() };
+    const { rows, next } = style.judge(facts, state, known, rule);
+    const after = next && { list: name, state: next, known: known.latest() };
+    // A page that only repeats what is known is no page to a reader, unless there is no other.
+    if (rows.length > 0 || (first && !next)) {
+      first = false;
+      yield {
+        items: rows.map((row) => row.item),
+        raw,
+        get nextCursor() {
+          return after && writeCursor(after);
+        },
+        cursorAfter(index) {
+          if (after && index >= rows.length - 1) return writeCursor(after);
+          const taken = rows.slice(0, index + 1).map((row) => row.id);
+          return writeCursor({ ...before, known: [...before.known, ...taken] });
+        },
+      };
+    }
+    if (nameless) throw nameless;
+    if (!next) return;
+    state = next;
+  }
+}
+
+/** @throws {UnreadableResponseError} where the answer holds no list */
+function readFacts(
+  raw: unknown,
+  rule: PaginationRule,
+  name: string,
+  size: number,
+): { facts: Facts; nameless: PagingError | undefined } {
+  const list = readPath(raw, rule.items);
+  // An empty list may be null: PHP and Go servers write it so.
+  const items: unknown = list === null && rule.items !== "" ? [] : list;
+  if (!Array.isArray(items)) {
+    const where = rule.items === "" ? "" : ` in "${rule.items}"`;
+    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`, { body: raw });
+  }
+  const rows: Row[] = [];
+  let nameless: PagingError | undefined;
+  for (const item of items as unknown[]) {
+    const id = readPath(item, rule.id);
+    if ((typeof id !== "string" && typeof id !== "number") || id === "") {
+      // Thrown once everything else on the page was handed out.
+      const message = `${name}: an item has no "${rule.id}", so it cannot be told from others.`;
+      nameless ??= new PagingError("paging", message, { body: item });
+      continue;
+    }
+    const time = rule.field === undefined ? Number.NaN : Date.parse(String(readPath(item, rule.field)));
+    rows.push({ id: String(id), item, ...(Number.isFinite(time) && { time }) });
+  }
+  const token = rule.next === undefined ? undefined : readPath(raw, rule.next);
+  const facts = {
+    rows,
+    size,
+    total: readFirst(raw, rule.total, "number"),
+    pages: readFirst(raw, rule.pages, "number"),
+    more: readFirst(raw, rule.more, "boolean"),
+    token: typeof token === "string" && token !== "" ? token : undefined,
+  };
+  return { facts, nameless };
+}

@@ -1,0 +1,49 @@
+import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
+import { NotFoundError, unwrap } from "@trunkline/client";
+import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import type { CallSource } from "../../source.js";
+import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
+import { anunziSecrets } from "./secrets.js";
+
+export type AnunziSource = CallSource<AnunziCall, AnunziClient>;
+
+/**
+ * An Anunzi account as a source of calls: `anunzi({ apiKey })`, or `anunzi({ client })`. Calls are only listed by assistant there; without `assistantId`, the source
+ * lists the assistants first and then the calls of each, newest first over all of them.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient> = {}): AnunziSource {
+  const client = takeClient(options, createAnunziClient);
+  return createSource(client, options.account, {
+    capabilities: {
+      filters: {
+        since: "here",
+        until: "here",
+        assistantId: "provider",
+        direction: "here",
+        outcome: "here",
+        phoneNumber: "here",
+      },
+      order: "assumed",
+    },
+    secrets: anunziSecrets,
+    convert: convertAnunziCall,
+    list: "GET /calls",
+    toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
+    parents: { list: "GET /assistants/", id: "model_id" },
+    get: async (id, signal) => {
+      const { response } = unwrap(await client.GET("/calls/{call_id}", { params: { path: { call_id: id } }, signal }));
+      const [call] = response?.calls ?? [];
+      // One call comes as a list of one; an empty list is how a call that is not there comes.
+      if (!call) {
+        throw new NotFoundError("not_found", `anunzi: there is no call ${id}.`, {
+          provider: "anunzi",
+          method: "GET",
+          path: "/calls/{call_id}",
+        });
+      }
+      return call;
+    },
+  });
+}

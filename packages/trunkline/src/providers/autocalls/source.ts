@@ -1,0 +1,67 @@
+import {
+  createAutoCallsClient,
+  type AutoCallsClient,
+  type AutoCallsClientOptions,
+} from "@trunkline/autocalls";
+import { InvalidInputError, unwrap } from "@trunkline/client";
+import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import type { CallSource } from "../../source.js";
+import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
+import { autoCallsSecrets } from "./secrets.js";
+
+export type AutoCallsSource = CallSource<AutoCallsCall, AutoCallsClient>;
+
+const day = 86_400_000;
+
+/**
+ * An account at AutoCalls or one of its brands as a source of calls: `autocalls({ apiKey, brand: "otonistark" })`, or `autocalls({ client })`. Each brand counts its
+ * calls for itself, so the brand is the account unless you name one.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCallsClient> = {}): AutoCallsSource {
+  const client = takeClient(options, createAutoCallsClient);
+  const brand = "brand" in options ? options.brand : undefined;
+  return createSource(client, options.account ?? brand, {
+    capabilities: {
+      filters: {
+        since: "both",
+        until: "both",
+        assistantId: "provider",
+        direction: "both",
+        outcome: "here",
+        phoneNumber: "both",
+      },
+      order: "assumed",
+    },
+    secrets: autoCallsSecrets,
+    convert: convertAutoCallsCall,
+    list: "GET /user/calls",
+    toRequest: ({ since, until, assistantId, direction, phoneNumber }) => ({
+      params: {
+        query: {
+          // Days, in a zone that no document names, the last one perhaps not included: a day wider on either side, and filtered here.
+          ...(since !== undefined && { date_from: toDay(since - day) }),
+          ...(until !== undefined && { date_to: toDay(until + day) }),
+          ...(assistantId !== undefined && { assistant_id: toNumber(assistantId, "assistantId") }),
+          ...(direction !== undefined && { type: direction }),
+          ...(phoneNumber !== undefined && { phone_number: phoneNumber }),
+        },
+      },
+    }),
+    get: async (id, signal) =>
+      unwrap(await client.GET("/user/calls/{id}", { params: { path: { id: toNumber(id, "id") } }, signal })),
+  });
+}
+
+function toDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** AutoCalls numbers its records. */
+function toNumber(id: string, name: string): number {
+  if (/^\d{1,15}$/.test(id)) return Number(id);
+  throw new InvalidInputError("invalid_input", `\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`, {
+    provider: "autocalls",
+  });
+}

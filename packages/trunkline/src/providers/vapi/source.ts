@@ -1,0 +1,43 @@
+import { unwrap } from "@trunkline/client";
+import { createVapiClient, type VapiClient, type VapiClientOptions } from "@trunkline/vapi";
+import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import type { CallSource } from "../../source.js";
+import { convertVapiCall, type VapiCall } from "./convert-call.js";
+import { vapiSecrets } from "./secrets.js";
+
+export type VapiSource = CallSource<VapiCall, VapiClient>;
+
+/**
+ * A Vapi account as a source of calls: `vapi({ apiKey })`, or `vapi({ client })`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {}): VapiSource {
+  const client = takeClient(options, createVapiClient);
+  return createSource(client, options.account, {
+    capabilities: {
+      filters: {
+        since: "provider",
+        until: "provider",
+        assistantId: "provider",
+        direction: "here",
+        outcome: "here",
+        phoneNumber: "here",
+      },
+      order: "assumed",
+    },
+    secrets: vapiSecrets,
+    convert: convertVapiCall,
+    list: "GET /call",
+    toRequest: ({ since, until, assistantId }) => ({
+      params: {
+        query: {
+          ...(since !== undefined && { createdAtGe: new Date(since).toISOString() }),
+          ...(until !== undefined && { createdAtLt: new Date(until).toISOString() }),
+          ...(assistantId !== undefined && { assistantId }),
+        },
+      },
+    }),
+    get: async (id, signal) => unwrap(await client.GET("/call/{id}", { params: { path: { id } }, signal })),
+  });
+}

@@ -1,0 +1,45 @@
+import { unwrap } from "@trunkline/client";
+import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trunkline/zudu";
+import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import type { CallSource } from "../../source.js";
+import { convertZuduCall, type ZuduCall } from "./convert-call.js";
+import { zuduSecrets } from "./secrets.js";
+
+export type ZuduSource = CallSource<ZuduCall, ZuduClient>;
+
+/**
+ * A Zudu organisation as a source of calls: `zudu({ apiKey, apiSecret })`, or `zudu({ client })`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {}): ZuduSource {
+  const client = takeClient(options, createZuduClient);
+  return createSource(client, options.account, {
+    capabilities: {
+      filters: {
+        since: "here",
+        until: "here",
+        assistantId: "both",
+        direction: "here",
+        outcome: "here",
+        phoneNumber: "here",
+      },
+      order: "documented",
+    },
+    secrets: zuduSecrets,
+    convert: convertZuduCall,
+    // The GET beside it documents no paging.
+    list: "POST /api/calls",
+    toRequest: ({ assistantId }) => ({
+      body: {
+        sort_by: "start_timestamp",
+        sort_order: "descending",
+        ...(assistantId !== undefined && { filter_criteria: { agent_id: [assistantId] } }),
+      },
+    }),
+    get: async (id, signal) => {
+      const path = { callId: id };
+      return unwrap(await client.GET("/api/calls/{callId}", { params: { path }, signal })).data;
+    },
+  });
+}
