@@ -17,7 +17,9 @@ export interface Operation extends JsonObject {
 const methods = ["get", "put", "post", "delete", "patch"];
 
 /** Every operation with its key, e.g. `GET /call/{id}`, in the order of the spec. */
-export function listOperations(document: JsonObject): { key: string; method: string; path: string; operation: Operation }[] {
+export function listOperations(
+  document: JsonObject,
+): { key: string; method: string; path: string; operation: Operation }[] {
   return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     methods
       .filter((method) => method in (item as JsonObject))
@@ -56,8 +58,10 @@ export function describeProvider(document: JsonObject): Description {
 
 function describeCredential(scheme: JsonObject): Description["credentials"][number] {
   const bearer = scheme.type === "http";
-  if (bearer && scheme.scheme !== "bearer") throw new Error(`No client knows the HTTP scheme ${String(scheme.scheme)}.`);
-  if (!bearer && (scheme.type !== "apiKey" || scheme.in !== "header")) throw new Error("A key must travel in a header.");
+  if (bearer && scheme.scheme !== "bearer")
+    throw new Error(`No client knows the HTTP scheme ${String(scheme.scheme)}.`);
+  if (!bearer && (scheme.type !== "apiKey" || scheme.in !== "header"))
+    throw new Error("A key must travel in a header.");
   return {
     option: textAt(scheme, "x-option"),
     environment: textAt(scheme, "x-environment"),

@@ -40,11 +40,17 @@ function narrowOpenVariants(node: Json): Json {
   if (Array.isArray(node)) return node.map(narrowOpenVariants);
   if (typeof node !== "object" || node === null) return node;
   const { not, ...rest } = node;
-  const copy: JsonObject = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, narrowOpenVariants(value)]));
+  const copy: JsonObject = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, narrowOpenVariants(value)]),
+  );
   const excluded = isObject(not) && isObject(not.properties) ? Object.keys(not.properties) : [];
   if (excluded.length > 0 && isObject(copy.properties)) {
     for (const name of excluded) {
-      copy.properties[name] = { type: "string", const: "(any other)", description: "Any word that the other variants do not have." };
+      copy.properties[name] = {
+        type: "string",
+        const: "(any other)",
+        description: "Any word that the other variants do not have.",
+      };
     }
   }
   return copy;

@@ -8,11 +8,12 @@ import {
   ServerError,
   TimeoutError,
   UnreadableResponseError,
-  type ErrorDetails,
   type TrunklineError,
 } from "./errors.js";
-import { findMessage } from "./provider-message.js";
-import { isRetryableStatus, readRetryAfter } from "./retry.js";
+import { findMessage, propertiesOf } from "./provider-message.js";
+import { parseLeniently } from "./read-body.js";
+import { fail, type Asked } from "./request-error.js";
+import { isTransient, readRetryAfter } from "./retry.js";
 
 /** A refusal: `body` is typed by the spec where the spec types it. */
 export interface AnswerError<Body = unknown> extends TrunklineError {
@@ -20,48 +21,42 @@ export interface AnswerError<Body = unknown> extends TrunklineError {
   readonly body: Body;
 }
 
-/** Where a request went: what every error says of itself. */
-export interface RequestDescription {
-  provider: string;
-  method: string;
-  path: string;
-  url: string;
-}
-
-const requestIdHeaders = ["x-request-id", "request-id", "cf-ray"];
-
 /** The one place that turns a status into an error. */
-export function toAnswerError(
-  request: RequestDescription,
-  response: Response,
-  body: unknown,
-  now: number,
-): AnswerError {
-  const { status, headers } = response;
+export function toAnswerError(asked: Asked, response: Response, text: string): AnswerError {
+  const { status, statusText } = response;
+  // A provider that quotes the key in its refusal does not get it into our error.
+  const body = parseLeniently(text, asked.scrub);
   const providerMessage = findMessage(body);
-  const details: ErrorDetails = {
-    ...request,
+  const details = {
     status,
     body,
     providerMessage,
-    requestId: requestIdHeaders.map((name) => headers.get(name)).find((id) => id) ?? undefined,
-    retryable: isRetryableStatus(status),
-    retryAfterMs: status === 429 || status === 503 ? readRetryAfter(headers, body, now) : undefined,
+    requestId: requestIdOf(asked, response, body),
+    // A 429 did nothing; of any other answer to a request that may not be repeated nobody knows.
+    retryable: isTransient(status) && (asked.repeatable || status === 429),
+    retryAfterMs: readRetryAfter(response, body, Date.now()),
   };
-  const words = providerMessage ?? (response.statusText || "no reason given");
-  const message = `${request.provider}: ${request.method} ${request.path} answered ${status}: ${words}`;
-  // `status` and `body` are set just above, which the error's own type leaves open.
-  return errorOf(status, message, details) as AnswerError;
+  const words = providerMessage ?? (statusText || "no reason given");
+  // `status` and `body` are in the details, which the error's own type leaves open.
+  return fail(kindOf(status), asked, `answered ${status}: ${words}`, details) as AnswerError;
 }
 
-function errorOf(status: number, message: string, details: ErrorDetails): TrunklineError {
-  if (status === 401) return new AuthenticationError("authentication", message, details);
-  if (status === 402 || status === 403) return new PermissionError("permission", message, details);
-  if (status === 404 || status === 410) return new NotFoundError("not_found", message, details);
-  if (status === 408) return new TimeoutError("timeout", message, details);
-  if (status === 409) return new ConflictError("conflict", message, details);
-  if (status === 429) return new RateLimitError("rate_limit", message, details);
-  if (status >= 500) return new ServerError("server", message, details);
-  if (status >= 400) return new InvalidRequestError("invalid_request", message, details);
-  return new UnreadableResponseError("unreadable", message, details);
+function kindOf(status: number) {
+  if (status === 401) return [AuthenticationError, "authentication"] as const;
+  if (status === 402 || status === 403) return [PermissionError, "permission"] as const;
+  if (status === 404 || status === 410) return [NotFoundError, "not_found"] as const;
+  if (status === 408) return [TimeoutError, "timeout"] as const;
+  if (status === 409) return [ConflictError, "conflict"] as const;
+  if (status === 429) return [RateLimitError, "rate_limit"] as const;
+  if (status >= 500) return [ServerError, "server"] as const;
+  if (status >= 400) return [InvalidRequestError, "invalid_request"] as const;
+  // A redirect that is not followed.
+  return [UnreadableResponseError, "unreadable"] as const;
+}
+
+/** Anunzi's is in the body. */
+export function requestIdOf({ scrub }: Asked, { headers }: Response, body?: unknown): string | undefined {
+  const inHeaders = headers.get("x-request-id") || headers.get("request-id") || headers.get("cf-ray");
+  const id = inHeaders || propertiesOf(propertiesOf(body).detail).request_id;
+  return typeof id === "string" ? scrub(id) : undefined;
 }

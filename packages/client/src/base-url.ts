@@ -1,26 +1,31 @@
-import { InvalidInputError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
+import { refuse } from "./refuse.js";
 
 /** The base URL that the options name, checked before anything is sent. */
 export function readBaseUrl(provider: ProviderDescription, options: ClientOptions): string {
   const { brand, baseUrl, allowInsecure } = options;
-  const refuse = (message: string): InvalidInputError =>
-    new InvalidInputError("invalid_input", message, { provider: provider.name });
+  const { name, title, servers } = provider;
   if (baseUrl === undefined) {
-    const brands = Object.keys(provider.servers);
-    const server = brand === undefined ? brands[0] : brands.find((name) => name === brand);
-    if (server === undefined) throw refuse(`No brand "${brand}" of ${provider.title}. There are: ${brands.join(", ")}.`);
-    return provider.servers[server] ?? "";
+    const [first = ""] = Object.keys(servers);
+    const server = Object.hasOwn(servers, brand ?? first) ? servers[brand ?? first] : undefined;
+    if (server) return server;
+    throw refuse(name, `No brand "${brand}" of ${title}. There are: ${Object.keys(servers).join(", ")}.`);
   }
-  if (brand !== undefined) throw refuse("Pass either `brand` or `baseUrl`, not both.");
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw refuse("`baseUrl` must be an absolute https URL.");
-  if (url.username || url.password) throw refuse("`baseUrl` must not hold a user name or password.");
-  if (url.protocol === "http:" && !allowInsecure && !isLoopback(url.hostname)) {
-    throw refuse("`baseUrl` must be https: a key would travel in the clear. Set `allowInsecure` to send it all the same.");
-  }
-  return baseUrl.replace(/[/?#]+$/, "");
+  if (brand !== undefined) throw refuse(name, "Pass either `brand` or `baseUrl`, not both.");
+  const problem = findProblem(baseUrl, allowInsecure);
+  if (problem) throw refuse(name, `\`baseUrl\` must ${problem}.`);
+  return baseUrl.replace(/\/+$/, "");
+}
+
+/** Never quotes the URL: it may hold what it should not. */
+function findProblem(baseUrl: string, allowInsecure = false): string | undefined {
+  if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl)) return "be an absolute https URL";
+  const { protocol, hostname, username, password } = new URL(baseUrl);
+  if (username || password) return "not hold a user name or password";
+  if (/[?#]/.test(baseUrl)) return "not hold a query or fragment";
+  if (protocol === "https:" || allowInsecure || isLoopback(hostname)) return undefined;
+  return "be https, or a key travels in the clear: set `allowInsecure` to send it all the same";
 }
 
 function isLoopback(host: string): boolean {

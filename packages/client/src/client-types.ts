@@ -28,7 +28,10 @@ export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
 
 type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
 
-type Success<Operation extends Record<string | number, unknown>> = SuccessResponse<ResponseObjectMap<Operation>, MediaType>;
+type Success<Operation extends Record<string | number, unknown>> = SuccessResponse<
+  ResponseObjectMap<Operation>,
+  MediaType
+>;
 
 /**
  * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out and an unreadable answer are thrown,
@@ -52,7 +55,9 @@ type ClientMethod<Paths extends object, Name extends Method> = <
 >(
   path: Path,
   ...init: Arguments<RequestInitOf<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]], As>>
-) => Promise<Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]] & Record<string | number, unknown>, As>>;
+) => Promise<
+  Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]] & Record<string | number, unknown>, As>
+>;
 
 /** A client typed by a spec: one method an HTTP method, paths and names as on the wire. */
 export interface ProviderClient<Paths extends object, Description extends ProviderDescription = ProviderDescription> {

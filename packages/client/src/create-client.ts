@@ -1,24 +1,29 @@
-// The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at.
-import createOpenapiClient from "openapi-fetch";
-import type { AnswerError } from "./answer-error.js";
+// The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at. It writes URLs and bodies; sending them
+// and reading what comes back is ours.
+import { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer } from "openapi-fetch";
 import { readBaseUrl } from "./base-url.js";
-import type { ProviderClient } from "./client-types.js";
+import { checkPath } from "./check-path.js";
+import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createScrubber, readCredentials } from "./credentials.js";
-import { UnreadableResponseError } from "./errors.js";
-import { checkOptions, type ClientOptions, type RequestOptions } from "./options.js";
+import { mergeHeaders } from "./merge-headers.js";
+import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
-import { parseJson, type ReadAs } from "./read-body.js";
-import { isIdempotentMethod, toRetryOptions } from "./retry.js";
-import { send, type Sending, type Sent } from "./send.js";
+import { toAnswer, type PlainAnswer } from "./read-answer.js";
+import type { Fetch } from "./redirect.js";
+import { isIdempotentMethod } from "./retry.js";
+import { send } from "./send.js";
 
-type Init = RequestOptions & { parseAs?: ReadAs | "json" };
+type WriteQuery = (query: Record<string, unknown>) => string;
 
-interface Answer {
-  data?: unknown;
-  error?: AnswerError;
-  response: Response;
+/** What any operation may be given; `Paths` says which may be given what. */
+interface Init extends UntypedInit {
+  querySerializer?: WriteQuery | Parameters<typeof createQuerySerializer>[0];
+  bodySerializer?: (body: unknown, headers: Record<string, string>) => BodyInit;
 }
+
+/** Tells requests apart in hooks. */
+let lastId = 0;
 
 /**
  * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else needs to.
@@ -29,45 +34,57 @@ export function createProviderClient<Paths extends object, const Description ext
   description: Description,
   options: ClientOptions<Extract<keyof Description["servers"], string>> = {},
 ): ProviderClient<Paths, Description> {
-  checkOptions(description, options);
-  const gate = createGate(options.rateLimit, options.concurrency);
-  const openapi = createOpenapiClient({
-    baseUrl: readBaseUrl(description, options),
-    headers: { accept: "application/json", ...options.headers },
-    // Followed by us, so that no credential goes to another origin.
-    redirect: "manual",
-  });
-  // `Paths` types the client outside, see client-types.ts; in here any path will do.
-  const untyped = openapi as unknown as { request: (method: string, path: string, init: object) => Promise<unknown> };
+  const provider = description.name;
+  const baseUrl = readBaseUrl(description, options);
+  const clientLimits = readLimits(provider, options);
+  const { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } } = options;
+  checkNumbers(provider, 1, { concurrency, requests, per });
+  const gate = createGate({ requests, per }, concurrency);
+  const writeQuery: WriteQuery = createQuerySerializer();
+  const ask = toFetch(options.fetch);
+  const ownOptions = { ...options };
 
-  async function request(method: string, path: string, init: Init = {}): Promise<Answer> {
-    const { timeoutMs, deadlineMs, retry, idempotent, signal, parseAs = "json", ...rest } = init;
-    checkOptions(description, init);
+  async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
+    const { signal, idempotent, parseAs = "json", params = {}, body, querySerializer = writeQuery } = init;
+    const { bodySerializer = defaultBodySerializer } = init;
     signal?.throwIfAborted();
-    const sending: Sending = {
-      description: { provider: description.name, method, path },
-      fetch: options.fetch ?? globalThis.fetch,
-      credentials: readCredentials(description, { ...options }),
-      timeoutMs: timeoutMs ?? options.timeoutMs ?? 60_000,
-      deadlineMs: deadlineMs ?? options.deadlineMs,
-      retry: toRetryOptions(retry ?? options.retry),
+    checkPath(provider, path, params.path);
+    const limits = readLimits(provider, init, clientLimits);
+    const credentials = readCredentials(description, ownOptions);
+    const scrub = createScrubber(credentials);
+    const headers = mergeHeaders(provider, [
+      { accept: "application/json" },
+      options.headers,
+      init.headers,
+      params.header,
+      credentials,
+    ]);
+    const url = createFinalURL(path, {
+      baseUrl,
+      params,
+      querySerializer: typeof querySerializer === "function" ? querySerializer : createQuerySerializer(querySerializer),
+      pathSerializer: defaultPathSerializer,
+    });
+    const written = body === undefined ? undefined : bodySerializer(body, headers);
+    // A form's boundary is the runtime's to write.
+    if (written !== undefined && !(written instanceof FormData)) headers["content-type"] ??= "application/json";
+    const sending = {
+      id: (lastId += 1),
+      description: { provider, method, path, url: scrub(url) },
       repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
-      readAs: parseAs === "json" ? "text" : parseAs,
+      fetch: ask,
+      url,
+      headers,
+      body: written,
+      credentials,
+      scrub,
+      limits,
+      readAs: parseAs === "json" ? ("text" as const) : parseAs,
       gate,
       hooks: options.hooks,
       signal: signal ?? undefined,
     };
-    let sent: Sent | undefined;
-    // openapi-fetch writes the URL and the body. What comes back is read by `send`, so it is shown an empty answer.
-    await untyped.request(method, path, {
-      ...rest,
-      fetch: async (outgoing: Request) => {
-        sent = await send(outgoing, sending);
-        return new Response(null, { status: 204 });
-      },
-    });
-    // openapi-fetch ran its `fetch`, or threw.
-    return toAnswer(sent!, parseAs, sending);
+    return toAnswer(await send(sending), parseAs, sending);
   }
 
   const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"].map((method) => [
@@ -78,29 +95,12 @@ export function createProviderClient<Paths extends object, const Description ext
   return {
     ...Object.fromEntries(methods),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
-    provider: description.name,
+    provider,
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;
 }
 
-function toAnswer({ response, body, error }: Sent, parseAs: Init["parseAs"], sending: Sending): Answer {
-  // `send` makes an AnswerError of every status that is one.
-  if (error) return { error: error as AnswerError, response };
-  if (parseAs !== "json") return { data: body, response };
-  const text = String(body);
-  const reads = sending.description.method === "GET";
-  if (text === "" && (response.status === 204 || !reads)) return { data: undefined, response };
-  try {
-    return { data: parseJson(text), response };
-  } catch (cause) {
-    const { provider, method, path } = sending.description;
-    const type = response.headers.get("content-type") ?? "no content type";
-    const what = text === "" ? "an empty body" : `${text.length} characters that are not JSON (${type})`;
-    throw new UnreadableResponseError("unreadable", `${provider}: ${method} ${path} answered ${response.status} with ${what}.`, {
-      ...sending.description,
-      status: response.status,
-      body: createScrubber(sending.credentials)(text.slice(0, 500)),
-      cause,
-    });
-  }
+/** The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more. */
+function toFetch(injected: ClientOptions["fetch"]): Fetch {
+  return (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
 }

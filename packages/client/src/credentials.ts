@@ -1,32 +1,35 @@
-import { AuthenticationError, InvalidInputError } from "./errors.js";
+import { AuthenticationError } from "./errors.js";
 import type { ProviderDescription } from "./provider.js";
+import { refuse } from "./refuse.js";
+
+/** The headers that say who asks, by their names in small letters. */
+export type Credentials = Readonly<Record<string, string>>;
+
+/** Takes credentials out of whatever text is about to be shown. */
+export type Scrub = (text: string) => string;
 
 export const redacted = "[redacted]";
 
-/** The headers that say who asks, read anew for each request. */
+/** Read anew for each request: an environment variable may be set after the client was made. */
 export function readCredentials(
-  provider: ProviderDescription,
+  { name, title, credentials }: ProviderDescription,
   options: Readonly<Record<string, unknown>>,
-): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const { option, environment, header, prefix } of provider.credentials) {
+): Credentials {
+  const headers: Record<string, string> = {};
+  for (const { option, environment, header, prefix } of credentials) {
     const value = options[option] ?? readEnvironment(environment);
     if (value === undefined || value === "") {
       throw new AuthenticationError(
         "authentication",
-        `${provider.title} needs a key: pass \`${option}\`, or set the environment variable ${environment}.`,
-        { provider: provider.name },
+        `${title} needs a key: pass \`${option}\`, or set the environment variable ${environment}.`,
+        { provider: name },
       );
     }
     // A header refused by the runtime would quote the key in its error.
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-      throw new InvalidInputError(
-        "invalid_input",
-        `\`${option}\` (or ${environment}) must be printable ASCII without spaces or line ends.`,
-        { provider: provider.name },
-      );
+      throw refuse(name, `\`${option}\` (or ${environment}) must be printable ASCII without spaces or line ends.`);
     }
-    headers.set(header, prefix + value);
+    headers[header.toLowerCase()] = prefix + value;
   }
   return headers;
 }
@@ -37,8 +40,9 @@ function readEnvironment(name: string): string | undefined {
   return process?.env?.[name];
 }
 
-/** Takes credentials out of whatever text is about to be shown. */
-export function createScrubber(headers: ReadonlyMap<string, string>): (text: string) => string {
-  const secrets = [...headers.values()].map((value) => value.slice(value.indexOf(" ") + 1));
+export function createScrubber(credentials: Credentials): Scrub {
+  const secrets = Object.values(credentials).map((value) => value.slice(value.indexOf(" ") + 1));
+  // The longest first: one may be a part of another.
+  secrets.sort((one, other) => other.length - one.length);
   return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text);
 }

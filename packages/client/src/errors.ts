@@ -33,7 +33,7 @@ export interface ErrorDetails {
   body?: unknown;
   /** The provider's own words, out of whichever error shape it used. */
   providerMessage?: string | undefined;
-  /** True where the same request may succeed later. */
+  /** True where sending the same request again may succeed, and does nothing twice: never for a call that may have been made. */
   retryable?: boolean | undefined;
   /** How long the provider asks to wait, milliseconds. */
   retryAfterMs?: number | undefined;
@@ -46,16 +46,17 @@ export interface ErrorDetails {
  */
 export class TrunklineError extends Error {
   readonly kind: ErrorKind;
-  readonly provider?: string;
-  readonly method?: string;
-  readonly path?: string;
-  readonly url?: string;
-  readonly status?: number;
-  readonly requestId?: string;
-  readonly body?: unknown;
-  readonly providerMessage?: string;
   readonly retryable: boolean;
-  readonly retryAfterMs?: number;
+  // Declared only: a field that is not known is not there, in `toJSON` and in what a console prints either.
+  declare readonly provider?: string;
+  declare readonly method?: string;
+  declare readonly path?: string;
+  declare readonly url?: string;
+  declare readonly status?: number;
+  declare readonly requestId?: string;
+  declare readonly body?: unknown;
+  declare readonly providerMessage?: string;
+  declare readonly retryAfterMs?: number;
 
   constructor(kind: ErrorKind, message: string, { cause, retryable = false, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
@@ -64,9 +65,8 @@ export class TrunklineError extends Error {
     for (const [key, value] of Object.entries(details)) {
       if (value !== undefined) Object.assign(this, { [key]: value });
     }
-    // Not enumerable: a mark for `isInstance`, nothing to print.
-    Object.defineProperty(this, marker, { value: kind });
-    Object.defineProperty(this, "name", { value: new.target.name, configurable: true });
+    // Not enumerable: nothing to print.
+    Object.defineProperties(this, { [marker]: { value: kind }, name: { value: nameOf(kind), configurable: true } });
   }
 
   static isInstance(value: unknown): value is TrunklineError {
@@ -75,9 +75,16 @@ export class TrunklineError extends Error {
 
   /** What is worth logging. */
   toJSON(): Record<string, unknown> {
-    // `message` and `cause` are not enumerable: the one is named here, the other stays out.
-    return Object.fromEntries([["name", this.name], ["message", this.message], ...Object.entries(this)]);
+    const { name, message } = this;
+    // Neither `message` nor `cause` is enumerable: the one is named here, the other stays out.
+    return Object.assign({ name, message }, this);
   }
+}
+
+/** `not_found` gives `NotFoundError`. Not the class's own name, which minifiers change. */
+function nameOf(kind: ErrorKind): string {
+  const words = kind === "unreadable" ? "unreadable_response" : kind;
+  return `${words.replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`;
 }
 
 function kindOf(value: unknown): unknown {

@@ -19,7 +19,7 @@ export {
   type ErrorDetails,
   type ErrorKind,
 } from "./errors.js";
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { ClientOptions, RequestOptions } from "./options.js";
 export type { Credential, PaginationRule, ProviderDescription } from "./provider.js";
 export type { RateLimit } from "./rate-limit.js";

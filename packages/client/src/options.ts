@@ -1,8 +1,7 @@
-import { InvalidInputError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { RateLimit } from "./rate-limit.js";
-import type { ProviderDescription } from "./provider.js";
-import { toRetryOptions, type RetryOptions } from "./retry.js";
+import { refuse } from "./refuse.js";
+import type { RetryOptions, RetrySettings } from "./retry.js";
 
 /** What every client takes. `Brand` are the names of the provider's documented servers. */
 export interface ClientOptions<Brand extends string = string> {
@@ -44,20 +43,52 @@ export interface RequestOptions {
   idempotent?: boolean | undefined;
 }
 
-/** @throws {InvalidInputError} for a number that is none, or below what makes sense */
-export function checkOptions(
-  provider: ProviderDescription,
-  { timeoutMs, deadlineMs, retry, rateLimit, concurrency }: ClientOptions & RequestOptions,
-): void {
-  const { limit, backoffMs, maxBackoffMs, maxRetryAfterMs } = toRetryOptions(retry);
-  const smallest = { limit: 0, backoffMs: 0, maxBackoffMs: 0, maxRetryAfterMs: 0, timeoutMs: 1, deadlineMs: 1, concurrency: 1, requests: 1, per: 1 };
-  const given = { limit, backoffMs, maxBackoffMs, maxRetryAfterMs, timeoutMs, deadlineMs, concurrency, ...rateLimit };
-  for (const [name, least] of Object.entries(smallest)) {
-    const value = given[name as keyof typeof smallest];
-    if (value !== undefined && !(value >= least)) {
-      throw new InvalidInputError("invalid_input", `\`${name}\` must be a number of at least ${least}, not ${String(value)}.`, {
-        provider: provider.name,
-      });
+/** What of the options is the same for all attempts, with nothing left open. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: RetrySettings;
+}
+
+const defaults = {
+  timeoutMs: 60_000,
+  deadlineMs: Infinity,
+  retry: { limit: 2, backoffMs: 500, maxBackoffMs: 8000, maxRetryAfterMs: 60_000 },
+};
+
+/**
+ * A client's own limits, or a request's over its client's; what is not said stays.
+ *
+ * @throws {InvalidInputError} for a number that is none, or below what makes sense
+ */
+export function readLimits(
+  provider: string,
+  { timeoutMs, deadlineMs, retry }: RequestOptions,
+  base: Limits = defaults,
+): Limits {
+  // As for most requests.
+  if (base !== defaults && timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return base;
+  const given: RetryOptions = typeof retry === "object" ? retry : retry === undefined ? {} : { limit: Number(retry) };
+  const limits = {
+    timeoutMs: timeoutMs ?? base.timeoutMs,
+    deadlineMs: deadlineMs ?? base.deadlineMs,
+    retry: {
+      limit: given.limit ?? base.retry.limit,
+      backoffMs: given.backoffMs ?? base.retry.backoffMs,
+      maxBackoffMs: given.maxBackoffMs ?? base.retry.maxBackoffMs,
+      maxRetryAfterMs: given.maxRetryAfterMs ?? base.retry.maxRetryAfterMs,
+    },
+  };
+  checkNumbers(provider, 0, limits.retry);
+  checkNumbers(provider, 1, { timeoutMs: limits.timeoutMs, deadlineMs: limits.deadlineMs });
+  return limits;
+}
+
+/** @throws {InvalidInputError} for what is no number, or a smaller one */
+export function checkNumbers(provider: string, least: number, numbers: object): void {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (!(typeof value === "number" && value >= least)) {
+      throw refuse(provider, `\`${name}\` must be a number of at least ${least}, not ${String(value)}.`);
     }
   }
 }

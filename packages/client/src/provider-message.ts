@@ -3,33 +3,31 @@
  * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object). Undefined for HTML and for anything else.
  */
 export function findMessage(body: unknown): string | undefined {
-  if (typeof body === "string") return looksLikeMarkup(body) ? undefined : shorten(body);
-  if (typeof body !== "object" || body === null) return undefined;
-  const { message, error, errors, detail }: Record<string, unknown> = { ...body };
-  const parts = [textOf(message), textOf(error), textOf(errors), textOf(detail)];
-  const said = [...new Set(parts.filter((part) => part !== ""))];
-  return said.length > 0 ? shorten(said.join(": ")) : undefined;
+  if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);
+  const { message, error, errors, detail } = propertiesOf(body);
+  const said = new Set([message, error, errors, detail].map((part) => textOf(part)));
+  said.delete("");
+  return shorten([...said].join(": ").replaceAll(".: ", ": "));
 }
 
-function textOf(value: unknown): string {
+/** A body may nest without end; where messages are, it does not. */
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === "string") return value.trim();
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join("; ");
-  if (typeof value !== "object" || value === null) return "";
-  const { message, msg, description }: Record<string, unknown> = { ...value };
-  const direct = textOf(message ?? msg ?? description);
-  if (direct !== "") return direct;
+  if (depth > 4) return "";
+  const textWithin = (inner: unknown): string => textOf(inner, depth + 1);
+  if (Array.isArray(value)) return value.map(textWithin).filter(Boolean).join("; ");
+  const { message, msg, description } = propertiesOf(value);
+  const said = textWithin(message ?? msg ?? description ?? "");
   // Laravel's `errors`: a list of sentences by field, each naming the field.
-  return Object.values(value)
-    .filter((inner) => Array.isArray(inner))
-    .map(textOf)
-    .join("; ");
-}
-
-function looksLikeMarkup(text: string): boolean {
-  return text.trimStart().startsWith("<");
+  return said || Object.values(propertiesOf(value)).filter(Array.isArray).map(textWithin).join("; ");
 }
 
 function shorten(text: string): string | undefined {
   const trimmed = text.trim();
   return trimmed.length > 500 ? `${trimmed.slice(0, 499)}…` : trimmed || undefined;
+}
+
+/** What an object holds, and nothing of what is none. */
+export function propertiesOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" ? { ...value } : {};
 }

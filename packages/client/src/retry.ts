@@ -1,3 +1,5 @@
+import { propertiesOf } from "./provider-message.js";
+
 /** When and how often a request is sent again. Only requests that are safe to repeat ever are. */
 export interface RetryOptions {
   /** Attempts after the first one. Default 2. */
@@ -10,20 +12,14 @@ export interface RetryOptions {
   maxRetryAfterMs?: number;
 }
 
-export function toRetryOptions(retry: RetryOptions | number | false | undefined): Required<RetryOptions> {
-  const options: RetryOptions = typeof retry === "object" ? retry : retry === undefined ? {} : { limit: Number(retry) };
-  return {
-    limit: options.limit ?? 2,
-    backoffMs: options.backoffMs ?? 500,
-    maxBackoffMs: options.maxBackoffMs ?? 8000,
-    maxRetryAfterMs: options.maxRetryAfterMs ?? 60_000,
-  };
-}
+export type RetrySettings = Readonly<Required<RetryOptions>>;
 
-const retryableStatuses = [408, 425, 429, 500, 502, 503, 504];
+/** 425: too early. */
+const transientStatuses = [408, 425, 429, 500, 502, 503, 504];
 
-export function isRetryableStatus(status: number): boolean {
-  return retryableStatuses.includes(status);
+/** Whether the same request may fare better later. */
+export function isTransient(status: number): boolean {
+  return transientStatuses.includes(status);
 }
 
 const idempotentMethods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
@@ -34,27 +30,30 @@ export function isIdempotentMethod(method: string): boolean {
 }
 
 /** The wait before attempt `attempt` + 1 (the first is 1): anywhere up to the doubled backoff. */
-export function backoff(attempt: number, options: Required<RetryOptions>, random: () => number): number {
-  return random() * Math.min(options.maxBackoffMs, options.backoffMs * 2 ** (attempt - 1));
+export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySettings): number {
+  return Math.random() * Math.min(maxBackoffMs, backoffMs * 2 ** (attempt - 1));
 }
 
 /**
- * How long the provider asks to wait, in milliseconds, out of `Retry-After` (seconds or a date), `X-RateLimit-Reset` (epoch seconds; Famulor documents it) or
- * the body's `retry_after` (seconds; AutoCalls). The past means now; nonsense means the provider said nothing.
+ * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), else the body's `retry_after` (seconds; AutoCalls), else of a 429
+ * `X-RateLimit-Reset` (epoch seconds; Famulor). That one is last for it counts on our clock being theirs, and only a 429's for other answers carry it too.
+ * The past means now; nonsense means the provider said nothing.
  */
-export function readRetryAfter(headers: Headers, body: unknown, now: number): number | undefined {
-  const header = headers.get("retry-after")?.trim();
-  if (header) {
-    const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : dateOf(header) - now;
-    if (Number.isFinite(wait)) return Math.max(0, wait);
-  }
-  const reset = Number(headers.get("x-ratelimit-reset") || Number.NaN);
-  if (reset > 1e9 && reset < 1e11) return Math.max(0, reset * 1000 - now);
-  const inBody: unknown = typeof body === "object" && body !== null && "retry_after" in body ? body.retry_after : undefined;
-  return typeof inBody === "number" && inBody >= 0 && Number.isFinite(inBody) ? inBody * 1000 : undefined;
+export function readRetryAfter({ status, headers }: Response, body: unknown, now: number): number | undefined {
+  const header = headers.get("retry-after") ?? "";
+  const inBody = propertiesOf(body).retry_after;
+  const reset = status === 429 && Number(headers.get("x-ratelimit-reset"));
+  const waits = [
+    /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : dateOf(header) - now,
+    typeof inBody === "number" && inBody >= 0 ? inBody * 1000 : Number.NaN,
+    reset && reset > 1e9 && reset < 1e11 ? reset * 1000 - now : Number.NaN,
+  ];
+  const wait = waits.find(Number.isFinite);
+  return wait && Math.max(0, wait);
 }
 
-/** An HTTP date names its day or month in letters. `Date.parse` alone would also read `-5` and `1.2.3` as dates. */
+/** RFC 9110, section 5.6.7; of its three forms one leaves out the zone. `Date.parse` alone takes almost any words with a number for a date. */
 function dateOf(text: string): number {
-  return /[a-z]{3}/i.test(text) ? Date.parse(text) : Number.NaN;
+  const date = /^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d( |$)/.test(text) ? text.replace(/( GMT)?$/, " GMT") : "";
+  return Date.parse(date);
 }

@@ -7,7 +7,9 @@ type DataOf<Given> = Given extends { error: AnswerError } ? never : Given extend
  *
  * @throws {TrunklineError} the answer's error
  */
-export function unwrap<Given extends { data?: unknown; error?: AnswerError | undefined }>(answer: Given): DataOf<Given> {
+export function unwrap<Given extends { data?: unknown; error?: AnswerError | undefined }>(
+  answer: Given,
+): DataOf<Given> {
   if (answer.error) throw answer.error;
   // Either the error or the data is there, and the error was not.
   return answer.data as DataOf<Given>;

@@ -9,14 +9,7 @@ export type CallDirection = "inbound" | "outbound";
 export type CallChannel = "phone" | "web" | "sip";
 export type CallStatus = "scheduled" | "queued" | "ringing" | "in_progress" | "ended" | "unknown";
 export type CallOutcome =
-  | "completed"
-  | "no_answer"
-  | "busy"
-  | "voicemail"
-  | "transferred"
-  | "canceled"
-  | "failed"
-  | "unknown";
+  "completed" | "no_answer" | "busy" | "voicemail" | "transferred" | "canceled" | "failed" | "unknown";
 export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknown";
 export type AnsweredBy = "human" | "machine" | "unknown";
 

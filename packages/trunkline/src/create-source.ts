@@ -6,7 +6,7 @@ import { toList, type PagedClient } from "./paginate.js";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
 import { readPath } from "./paging/read-path.js";
 import { readPageSize, walk } from "./paging/walk.js";
-import { checkQuery, matches, timeOf, type CallQuery, type CheckedQuery, type Filter } from "./query.js";
+import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./query.js";
 import { redact, type SecretList } from "./redact.js";
 import type { Capabilities, CallSource } from "./source.js";
 
@@ -44,7 +44,10 @@ export function takeClient<ClientOptions extends object, Client>(
   const extra = Object.entries(rest).filter(([, value]) => value !== undefined);
   if (extra.length > 0) {
     const names = extra.map(([name]) => `\`${name}\``).join(", ");
-    throw new InvalidInputError("invalid_input", `Pass either \`client\` or ${names}, not both: the client has its own.`);
+    throw new InvalidInputError(
+      "invalid_input",
+      `Pass either \`client\` or ${names}, not both: the client has its own.`,
+    );
   }
   return client;
 }
@@ -143,7 +146,8 @@ function listByParent<Raw, Client extends PagedClient>(
       for await (const parent of listing) ids.add(String(readPath(parent, parents.id)));
       return [...ids].map((id) => ({
         key: id,
-        open: (cursor, inner) => listOf(id, { pageSize: options.pageSize, prefetch: options.prefetch, cursor, signal: inner }),
+        open: (cursor, inner) =>
+          listOf(id, { pageSize: options.pageSize, prefetch: options.prefetch, cursor, signal: inner }),
       }));
     },
     options,

@@ -85,7 +85,12 @@ async function* walkBranches<Item extends Call>(
         return { ...ended, ...Object.fromEntries(open.filter(([, position]) => position !== undefined)) };
       };
       const at = (count: number): string => writeCursor({ list: name, state: positions(count), known: [] });
-      yield { items: batch.items, raw: undefined, nextCursor: at(batch.items.length), cursorAfter: (index) => at(index + 1) };
+      yield {
+        items: batch.items,
+        raw: undefined,
+        nextCursor: at(batch.items.length),
+        cursorAfter: (index) => at(index + 1),
+      };
       for (const { head } of batch.starts) stepOver(head);
     }
   } finally {
@@ -172,7 +177,11 @@ function countByHead<Item>(origins: Head<Item>[]): Map<Head<Item>, number> {
 }
 
 /** The cursor after so many items of a page; `true` after the last item of the last page. */
-function positionOf<Item>(page: Page<Item> | undefined, used: number, before: string | undefined): string | true | undefined {
+function positionOf<Item>(
+  page: Page<Item> | undefined,
+  used: number,
+  before: string | undefined,
+): string | true | undefined {
   if (!page || used === 0) return before;
   if (used < page.items.length) return page.cursorAfter(used - 1);
   return page.nextCursor ?? true;

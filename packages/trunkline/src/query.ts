@@ -63,7 +63,8 @@ function readMoment(value: string | Date | undefined, name: string): number | un
   if (value === undefined) return undefined;
   const time = value instanceof Date ? value.getTime() : moment.test(value) ? Date.parse(value) : Number.NaN;
   // `Date.parse` moves 30 February to March.
-  const moved = typeof value === "string" && value.length === 10 && new Date(time || 0).toISOString().slice(0, 10) !== value;
+  const moved =
+    typeof value === "string" && value.length === 10 && new Date(time || 0).toISOString().slice(0, 10) !== value;
   if (Number.isFinite(time) && !moved) return time;
   const shown = value instanceof Date ? "an invalid Date" : JSON.stringify(value);
   throw refuse(`\`${name}\` must be a date (2026-11-01) or a time with its zone (2026-11-01T08:30:00Z), not ${shown}.`);
@@ -74,7 +75,11 @@ function checkText(value: string | undefined, name: string): string | undefined 
   throw refuse(`\`${name}\` must be a text that is not empty.`);
 }
 
-function checkWord<Word extends string>(value: Word | undefined, name: string, words: readonly Word[]): Word | undefined {
+function checkWord<Word extends string>(
+  value: Word | undefined,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
   if (value === undefined || words.includes(value)) return value;
   throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.`);
 }
@@ -113,7 +118,8 @@ function isWith(call: Call, number: string, applied: boolean): boolean {
   const wanted = toE164(number) ?? number;
   const { customer, from, to } = call;
   // Where nobody says who is the customer, either end may be.
-  const numbers = customer?.number === undefined ? [from, to].map((party) => party?.e164 ?? party?.raw) : [customer.number];
+  const numbers =
+    customer?.number === undefined ? [from, to].map((party) => party?.e164 ?? party?.raw) : [customer.number];
   const told = numbers.filter((one) => one !== undefined);
   return told.length === 0 ? applied : told.includes(wanted);
 }

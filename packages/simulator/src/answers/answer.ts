@@ -6,5 +6,9 @@ export interface Answer {
 }
 
 export function answerJson(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
-  return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
+    body: JSON.stringify(value),
+  };
 }

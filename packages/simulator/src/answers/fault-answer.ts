@@ -13,8 +13,10 @@ export interface Outcome {
   trouble?: Trouble;
 }
 
-const HTML_ERROR = "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n";
-const HTML_PAGE = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Please sign in</h1></body></html>\n";
+const HTML_ERROR =
+  "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n";
+const HTML_PAGE =
+  "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Please sign in</h1></body></html>\n";
 const HTML = { "content-type": "text/html; charset=utf-8" };
 const NOTHING: Answer = { status: 0, headers: {}, body: "" };
 

@@ -9,7 +9,8 @@ function silence(): Uint8Array {
   const samples = RATE * SECONDS;
   const file = new Uint8Array(HEADER + samples).fill(128, HEADER);
   const view = new DataView(file.buffer);
-  const text = (at: number, word: string) => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+  const text = (at: number, word: string) =>
+    [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
   text(0, "RIFF");
   view.setUint32(4, HEADER - 8 + samples, true);
   text(8, "WAVEfmt ");

@@ -35,7 +35,7 @@ const hasNext: Word = (facts) => facts.hasNext();
 const hasPrevious: Word = ({ start }) => start > 0;
 
 /** Names are compared without case, `_` and `-`. */
-const WORDS: ReadonlyMap<string, Word> = new Map([
+const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["total", total],
   ["totalcount", total],
   ["totalrecords", total],
@@ -52,30 +52,30 @@ const WORDS: ReadonlyMap<string, Word> = new Map([
   ["perpage", limit],
   ["pagesize", limit],
   ["itemsperpage", limit],
-  ["offset", ({ start }: PageFacts) => start],
-  ["skip", ({ start }: PageFacts) => start],
-  ["returnedcount", ({ count }: PageFacts) => count],
+  ["offset", ({ start }) => start],
+  ["skip", ({ start }) => start],
+  ["returnedcount", ({ count }) => count],
   ["hasnextpage", hasNext],
   ["hasnext", hasNext],
   ["hasmore", hasNext],
   ["haspreviouspage", hasPrevious],
   ["hasprevious", hasPrevious],
   ["hasprevpage", hasPrevious],
-  ["nextcursor", ({ nextCursor }: PageFacts) => nextCursor],
+  ["nextcursor", ({ nextCursor }) => nextCursor],
   ["prevcursor", () => null],
   ["previouscursor", () => null],
-  ["firstpageurl", (facts: PageFacts) => link(facts, facts.first)],
-  ["lastpageurl", (facts: PageFacts) => link(facts, lastPage(facts))],
+  ["firstpageurl", (facts) => link(facts, facts.first)],
+  ["lastpageurl", (facts) => link(facts, lastPage(facts))],
   ["nextpageurl", nextPage],
   ["prevpageurl", previousPage],
   ["previouspageurl", previousPage],
 ]);
 
 /** Words that mean paging only in the company of a page's number. */
-const WORDS_BESIDE_PAGE: ReadonlyMap<string, Word> = new Map([
-  ["from", ({ start, count }: PageFacts) => (count === 0 ? null : start + 1)],
-  ["to", ({ start, count }: PageFacts) => (count === 0 ? null : start + count)],
-  ["path", ({ path }: PageFacts) => path],
+const WORDS_BESIDE_PAGE: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ["from", ({ start, count }) => (count === 0 ? null : start + 1)],
+  ["to", ({ start, count }) => (count === 0 ? null : start + count)],
+  ["path", ({ path }) => path],
 ]);
 
 const plainName = (name: string) => name.toLowerCase().replace(/[_-]/g, "");

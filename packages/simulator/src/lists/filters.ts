@@ -9,8 +9,6 @@ export interface ActiveFilter {
   matches: (record: unknown) => boolean;
   /** The same for the same filter with the same value. */
   key: string;
-  /** The list is of this one parent only. */
-  isParent: boolean;
   /** The one value that the field has to equal, as text. */
   only: string | undefined;
   /** What the field's time has to lie between, both inclusive, epoch milliseconds. */
@@ -31,15 +29,14 @@ export function readFilters(request: CheckedRequest): ActiveFilter[] {
   return active;
 }
 
-function activate(filter: Filter, value: unknown): ActiveFilter {
-  const { field, operator, isParent } = filter;
+export function activate(filter: Filter, value: unknown): ActiveFilter {
+  const { field, operator } = filter;
   const bounds = boundsOf(filter, value);
   const test = bounds === undefined ? createTest(filter, value) : createBoundsTest(bounds);
   return {
     field,
     matches: (record) => test(getPath(record, field)),
     key: JSON.stringify([filter.name, value]),
-    isParent,
     only: onlyValue(operator, value),
     bounds,
   };

@@ -4,7 +4,10 @@ import type { Operation } from "../spec/operation.js";
 /** Where the records are in the answer to a list: as paging says, else around the place of the first record. */
 export function itemsPath(operation: Operation): string | undefined {
   const { pagination, resource } = operation;
-  return pagination?.items ?? (resource.item?.endsWith(".0") ? resource.item.slice(0, -2) : resource.item === "0" ? "" : undefined);
+  return (
+    pagination?.items ??
+    (resource.item?.endsWith(".0") ? resource.item.slice(0, -2) : resource.item === "0" ? "" : undefined)
+  );
 }
 
 /** The field that tells records of a resource apart. */

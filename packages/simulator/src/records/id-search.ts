@@ -37,7 +37,10 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
     for (const run of id.match(/\d{13,}/g) ?? []) yield* createdAt(Number(run.slice(0, 13)));
     if (/^\d{1,15}$/.test(id)) yield* inOrder(Number(id));
     keys ??= learnKeys();
-    for (const run of id.toLowerCase().replaceAll("-", "").match(/[0-9a-f]{8,}/g) ?? []) {
+    for (const run of id
+      .toLowerCase()
+      .replaceAll("-", "")
+      .match(/[0-9a-f]{8,}/g) ?? []) {
       for (let at = 0; at + 8 <= run.length; at++) {
         const digits = Number.parseInt(run.slice(at, at + 8), 16);
         yield digits;
@@ -48,7 +51,8 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
   }
 
   function* createdAt(time: number): Generator<number> {
-    for (let index = times.firstNotAfter(time); index < times.count && times.createdAt(index) === time; index++) yield index;
+    for (let index = times.firstNotAfter(time); index < times.count && times.createdAt(index) === time; index++)
+      yield index;
   }
 
   function* inOrder(id: number): Generator<number> {

@@ -6,6 +6,7 @@ import { createMatches, createRange, lowerBound, type Rows } from "./rows.js";
 
 // How many records are looked at to learn how a field goes with the creation time.
 const SAMPLES = 64;
+const MANY_SAMPLES = 512;
 // A field that stays within six hours of the creation time in all samples is taken to stay within a day of it everywhere.
 const NEAR_MS = 6 * 3_600_000;
 const SURELY_NEAR_MS = 24 * 3_600_000;
@@ -21,6 +22,7 @@ type Nature = "creation" | "near" | "other";
 export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: readonly ActiveFilter[]) => Rows {
   const natures = new Map<string, Nature>();
   const searched = new Map<string, Rows>();
+  let allNameParent: boolean | undefined;
 
   return (filters) => {
     if (madeUp === undefined) return createRange(0, 0);
@@ -29,11 +31,16 @@ export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: re
     let [stride, remainder] = [1, 0];
     const rest: ActiveFilter[] = [];
     for (const filter of filters) {
+      if (filter.field === madeUp.idField && filter.only !== undefined) {
+        const index = madeUp.find(filter.only) ?? times.count;
+        [from, to] = [Math.max(from, index), Math.min(to, index + 1)];
+        continue;
+      }
       const parent = parentOf(madeUp, filter);
       if (parent !== undefined) {
         [stride, remainder] = [madeUp.parentIds.length, parent];
-        // Where a list is of one parent only, every made-up record names its parent: nothing is left to look at.
-        if (!filter.isParent) rest.push(filter);
+        allNameParent ??= checkAllNameParent(madeUp);
+        if (!allNameParent) rest.push(filter);
         continue;
       }
       const nature = filter.bounds === undefined ? "other" : natureOf(madeUp, natures, filter.field);
@@ -54,8 +61,7 @@ export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: re
 
     const key = JSON.stringify([from, to, stride, remainder, rest.map((filter) => filter.key)]);
     const known = searched.get(key);
-    const rows =
-      known ?? createMatches(range, (index) => rest.every((filter) => filter.matches(madeUp.record(index))));
+    const rows = known ?? createMatches(range, (index) => rest.every((filter) => filter.matches(madeUp.record(index))));
     // Set again, so that the one not used for longest is the first.
     searched.delete(key);
     searched.set(key, rows);
@@ -71,18 +77,30 @@ function parentOf(madeUp: MadeUpRecords, filter: ActiveFilter): number | undefin
   return parent === -1 ? undefined : parent;
 }
 
+/** Whether no record leaves its parent out: then there is nothing to look for in the parent's every n-th index. */
+function checkAllNameParent({ times, record, parentField, parentIds }: MadeUpRecords): boolean {
+  if (parentField === undefined) return false;
+  return sampleIndexes(times.count, MANY_SAMPLES).every(
+    (index) => String(getPath(record(index), parentField)) === parentIds[index % parentIds.length],
+  );
+}
+
+function sampleIndexes(count: number, wanted: number): number[] {
+  const samples = Math.min(wanted, count);
+  return Array.from({ length: samples }, (_, at) => Math.floor((at * count) / samples));
+}
+
 function natureOf(madeUp: MadeUpRecords, natures: Map<string, Nature>, field: string): Nature {
   const known = natures.get(field);
   if (known !== undefined) return known;
   let nature: Nature = "creation";
-  const count = Math.min(SAMPLES, madeUp.times.count);
-  for (let at = 0; at < count && nature !== "other"; at++) {
-    const index = Math.floor((at * madeUp.times.count) / count);
+  for (const index of sampleIndexes(madeUp.times.count, SAMPLES)) {
     const createdAt = madeUp.times.createdAt(index);
     const time = readTime(getPath(madeUp.record(index), field));
     // Some write whole seconds only: the order is still that of the creation times.
     if (time !== undefined && (time === createdAt || time === Math.floor(createdAt / 1000) * 1000)) continue;
     nature = time === undefined || Math.abs(time - createdAt) <= NEAR_MS ? "near" : "other";
+    if (nature === "other") break;
   }
   natures.set(field, nature);
   return nature;

@@ -68,18 +68,22 @@ function readTexts({ name, in: place }: Parameter, path: Record<string, string>,
   return text === undefined || text === null ? [] : [text];
 }
 
-function checkBody(check: CheckSchema, { operation }: Match, request: ProviderRequest) {
+function checkBody(
+  check: CheckSchema,
+  { operation }: Match,
+  request: ProviderRequest,
+): { value: unknown } | { refusal: Refusal } {
   const { body } = operation;
   if (body === undefined) return { value: undefined };
   if (request.body === "") {
     if (!body.required) return { value: undefined };
-    return { refusal: { in: "body", field: "body", detail: "is required" } satisfies Refusal };
+    return { refusal: { in: "body", field: "body", detail: "is required" } };
   }
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const media = body.media.find((one) => matchesType(one.type, type));
   if (media === undefined) {
     const detail = `must be ${body.media.map((one) => one.type).join(" or ")}`;
-    return { refusal: { in: "content-type", field: "content-type", detail } satisfies Refusal };
+    return { refusal: { in: "content-type", field: "content-type", detail } };
   }
   // Forms and files are taken as they come: no spec says more of them than that they are there.
   if (!type.endsWith("json")) return { value: undefined };
@@ -87,11 +91,11 @@ function checkBody(check: CheckSchema, { operation }: Match, request: ProviderRe
   try {
     value = JSON.parse(request.body);
   } catch {
-    return { refusal: { in: "body", field: "body", detail: "is not valid JSON" } satisfies Refusal };
+    return { refusal: { in: "body", field: "body", detail: "is not valid JSON" } };
   }
   const problem = check(media.schema, value);
   if (problem === undefined) return { value };
-  return { refusal: { in: "body", field: problem.field || "body", detail: problem.detail } satisfies Refusal };
+  return { refusal: { in: "body", field: problem.field || "body", detail: problem.detail } };
 }
 
 function matchesType(wanted: string, type: string): boolean {

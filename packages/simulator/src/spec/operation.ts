@@ -22,8 +22,8 @@ export interface Parameter {
   schema: unknown;
   style: string | undefined;
   explode: boolean | undefined;
-  /** The list can only be asked for one parent at a time, and this names it. */
-  isParent: boolean;
+  /** The list can only be asked for one parent at a time, and this names it: the operation that lists the parents. */
+  parent: string | undefined;
 }
 
 export interface RequestBody {
@@ -107,6 +107,4 @@ export interface Filter {
   field: string;
   operator: FilterOperator;
   ignoreCase: boolean;
-  isParent: boolean;
 }
-

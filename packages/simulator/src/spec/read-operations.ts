@@ -68,7 +68,7 @@ function readParameter(node: JsonObject): Parameter {
     schema: node["schema"] ?? true,
     style: asText(node["style"]),
     explode: typeof node["explode"] === "boolean" ? node["explode"] : undefined,
-    isParent: node["x-parent"] !== undefined,
+    parent: isObject(node["x-parent"]) ? asText(node["x-parent"]["operation"]) : undefined,
   };
 }
 
@@ -210,7 +210,6 @@ function readFilter(node: JsonObject, place: "query" | "body", name: string): Fi
       field: asText(filter["field"]) ?? name,
       operator,
       ignoreCase: filter["ignoreCase"] === true,
-      isParent: node["x-parent"] !== undefined,
     },
   ];
 }

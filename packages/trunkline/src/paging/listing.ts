@@ -44,14 +44,19 @@ export interface Reading<Item> {
 }
 
 export interface ListingSource<Item> {
-  open: (options: { signal: AbortSignal; pageSize: number | undefined; cursor: string | undefined }) => AsyncGenerator<RawPage, void>;
+  open: (options: {
+    signal: AbortSignal;
+    pageSize: number | undefined;
+    cursor: string | undefined;
+  }) => AsyncGenerator<RawPage, void>;
   read: (items: readonly unknown[]) => Reading<Item>;
 }
 
 /** @throws {InvalidInputError} for options that cannot be right */
 export function createListing<Item>(source: ListingSource<Item>, options: ListingOptions): Listing<Item> {
   checkListingOptions(options);
-  const pages = (prefetch = options.prefetch ?? 1): AsyncGenerator<Page<Item>, void> => readPages(source, options, prefetch);
+  const pages = (prefetch = options.prefetch ?? 1): AsyncGenerator<Page<Item>, void> =>
+    readPages(source, options, prefetch);
   return {
     pages: () => ({ [Symbol.asyncIterator]: () => pages() }),
     async *[Symbol.asyncIterator]() {
@@ -171,8 +176,14 @@ export function checkListingOptions({ limit, pageSize, prefetch }: ListingOption
     ["prefetch", prefetch, 0],
   ] as const;
   for (const [name, value, least] of rules) {
-    if (value !== undefined && !(value >= least && (Number.isInteger(value) || (name === "limit" && value === Infinity)))) {
-      throw new InvalidInputError("invalid_input", `\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`);
+    if (
+      value !== undefined &&
+      !(value >= least && (Number.isInteger(value) || (name === "limit" && value === Infinity)))
+    ) {
+      throw new InvalidInputError(
+        "invalid_input",
+        `\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`,
+      );
     }
   }
 }

@@ -33,7 +33,10 @@ export const offset: Style = {
     if (!checked && (!begin || !known.has(begin.id))) {
       const back = Number(state.back) + 1;
       if (back > mostStepsBack) {
-        throw new PagingError("paging", "Rows are deleted faster than pages are read: some may be missing from here on.");
+        throw new PagingError(
+          "paging",
+          "Rows are deleted faster than pages are read: some may be missing from here on.",
+        );
       }
       // Twice as far each time, so that a long list is not walked back page by page.
       const step = largest * 2 ** Math.min(back - 1, 6);
@@ -41,7 +44,8 @@ export const offset: Style = {
     }
 
     const taken = takeNew(rows, known);
-    if (total !== undefined && total >= rows.length && at - first + rows.length >= total) return { rows: taken, next: undefined };
+    if (total !== undefined && total >= rows.length && at - first + rows.length >= total)
+      return { rows: taken, next: undefined };
     if (taken.length === 0 && rows.length < largest) return { rows: [], next: undefined };
     const stalls = taken.length === 0 && begin?.id === state.begin ? Number(state.stalls) + 1 : 0;
     if (stalls >= mostStalls) throw new PagingError("paging", "The list repeats the same page at every offset.");

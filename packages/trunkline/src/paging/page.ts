@@ -20,7 +20,10 @@ const mostStepsBack = 50;
 export const page: Style = {
   start: ({ first = 1 }, size) => ({ page: first, size, largest: 0, stalls: 0, back: 0 }),
 
-  parameters: ({ page: number, size }, { position, limit }) => ({ [position]: number, ...(limit && { [limit]: size }) }),
+  parameters: ({ page: number, size }, { position, limit }) => ({
+    [position]: number,
+    ...(limit && { [limit]: size }),
+  }),
 
   judge(facts, state, known, { first = 1 }) {
     const { rows, total } = facts;
@@ -33,7 +36,10 @@ export const page: Style = {
     if (number > first && (fallen || detached)) {
       const back = Number(state.back) + 1;
       if (back > mostStepsBack) {
-        throw new PagingError("paging", "Rows are deleted faster than pages are read: some may be missing from here on.");
+        throw new PagingError(
+          "paging",
+          "Rows are deleted faster than pages are read: some may be missing from here on.",
+        );
       }
       return { rows: [], next: { ...state, page: number - 1, total: undefined, recheck: true, back, largest } };
     }

@@ -38,12 +38,7 @@ const smallestMilliseconds = 100_000_000_000;
  * An epoch number in milliseconds (a string of digits is read too) as ISO 8601 in UTC. A number too small to be one is read as seconds,
  * and that is an assumption noted under `field` (e.g. `startedAt.unit`).
  */
-export function readEpochMilliseconds(
-  notes: Notes,
-  value: unknown,
-  path: string,
-  field: string,
-): string | undefined {
+export function readEpochMilliseconds(notes: Notes, value: unknown, path: string, field: string): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof number === "number" && number > 0) {

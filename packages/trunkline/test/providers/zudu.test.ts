@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/call.js";
-import { convertZuduCall, type ZuduCall } from "../../src/providers/zudu/convert-call.js";
+import { convertZuduCall, zuduAssumptions, type ZuduCall } from "../../src/providers/zudu/convert-call.js";
 import { zuduSecrets } from "../../src/providers/zudu/secrets.js";
 import { redact } from "../../src/redact.js";
 
@@ -18,6 +18,7 @@ function readExample(name: string, ...path: string[]): object {
 function convert(raw: unknown): Omit<Call, "raw"> {
   // Whatever comes over the wire, typed or not.
   const { raw: _, ...call } = convertZuduCall(raw as ZuduCall);
+  for (const name of call.assumptions) expect(zuduAssumptions).toContain(name);
   return call;
 }
 

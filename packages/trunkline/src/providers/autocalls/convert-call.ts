@@ -35,7 +35,7 @@ export const autoCallsAssumptions = [
   /** No page says that a call which went through to a machine is a voicemail. */
   "outcome.fromAnsweredBy",
   /** Entries carry Unix times, and none tells where the call begins: seconds are counted from the earliest entry. */
-  "transcript.start",
+  "transcript.startSeconds.fromFirstTurn",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
   /** Whether the recording's URL asks for the key is not told: taken as open. */

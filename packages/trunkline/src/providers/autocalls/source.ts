@@ -1,8 +1,4 @@
-import {
-  createAutoCallsClient,
-  type AutoCallsClient,
-  type AutoCallsClientOptions,
-} from "@trunkline/autocalls";
+import { createAutoCallsClient, type AutoCallsClient, type AutoCallsClientOptions } from "@trunkline/autocalls";
 import { InvalidInputError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import type { CallSource } from "../../source.js";
@@ -61,7 +57,11 @@ function toDay(time: number): string {
 /** AutoCalls numbers its records. */
 function toNumber(id: string, name: string): number {
   if (/^\d{1,15}$/.test(id)) return Number(id);
-  throw new InvalidInputError("invalid_input", `\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`, {
-    provider: "autocalls",
-  });
+  throw new InvalidInputError(
+    "invalid_input",
+    `\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`,
+    {
+      provider: "autocalls",
+    },
+  );
 }

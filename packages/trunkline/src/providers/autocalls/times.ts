@@ -32,10 +32,18 @@ function hasBegun(status: CallStatus): boolean {
   return status === "ringing" || status === "in_progress" || status === "ended";
 }
 
+const zoneAssumptions = { createdAt: "createdAt.zone", updatedAt: "updatedAt.zone" };
+
 /** `readTime`, with the two forms that AutoCalls writes read faster. */
-function readTimestamp(notes: Notes, value: unknown, path: string, field: string): string | undefined {
-  const utc = typeof value === "string" ? toUtcText(value) : undefined;
-  if (utc === undefined || typeof value !== "string") return readTime(notes, value, path, field);
-  if (value.charCodeAt(value.length - 1) !== 90 /* Z */) assume(notes, field === "createdAt" ? "createdAt.zone" : "updatedAt.zone");
+function readTimestamp(
+  notes: Notes,
+  value: unknown,
+  path: string,
+  field: "createdAt" | "updatedAt",
+): string | undefined {
+  if (typeof value !== "string") return readTime(notes, value, path, field);
+  const utc = toUtcText(value);
+  if (utc === undefined) return readTime(notes, value, path, field);
+  if (value.charCodeAt(value.length - 1) !== 90 /* Z */) assume(notes, zoneAssumptions[field]);
   return utc;
 }

@@ -75,7 +75,7 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   }
   if (start !== Infinity) {
     // The record has no time of answer, and the zone of its `created_at` may be unknown.
-    assume(notes, "transcript.start");
+    assume(notes, "transcript.startSeconds.fromFirstTurn");
     countFrom(turns, start);
   }
   return turns;

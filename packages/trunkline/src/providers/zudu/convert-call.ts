@@ -25,20 +25,38 @@ import { readZuduTranscript } from "./transcript.js";
 
 export type ZuduCall = components["schemas"]["Call"];
 
+/** Every name that may stand in `assumptions` of a Zudu call, and what the documents lack. */
+export const zuduAssumptions = [
+  /** The schedule endpoints answer with a call without a status: read from Zudu's own `metadata.is_scheduled`. */
+  "status.inferred",
+  /** Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu's follow. */
+  "status.meaning",
+  /** Zudu shows USER_HANGUP and lists no reasons: all others are taken to mean what they mean at Retell. */
+  "ended.meaning",
+  /** Half of the pages have no `created_at`: taken from the first event, `Call created`. */
+  "createdAt.fromEvents",
+  /** Times are documented as epoch milliseconds: one too small for that is taken as seconds. */
+  "createdAt.unit",
+  "startedAt.unit",
+  "endedAt.unit",
+  "updatedAt.unit",
+  /** No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it. */
+  "durationSeconds.unit",
+  /** No item of `transcript_with_tool_calls` is shown: read as Retell's. */
+  "transcript.toolCalls",
+  /** Times of words are shown in epoch milliseconds: one too small for that is taken as Retell's seconds from the start. */
+  "transcript.startSeconds.unit",
+  /** The recording's channels are not told: taken as mono. */
+  "recordings.kind",
+  /** Whether the recording's URL asks for the key is not told: taken as open. */
+  "recordings.needsAuth",
+  /** Neither currency nor unit is told: the amount is passed on as it is. */
+  "cost.unit",
+] as const;
+
 /**
- * Zudu's call as a `Call`. Give it the call itself: create and update answer with it in `data.call`, get with it in `data`.
- *
- * What may stand in `assumptions`:
- * - `status.inferred`: no status in the record (the answers of the schedule endpoints), read from `metadata.is_scheduled`
- * - `status.meaning`: a status that only Retell documents, whose fields Zudu's follow
- * - `ended.meaning`: an end reason that only Retell documents
- * - `createdAt.fromEvents`: no `created_at` in the record, taken from its first event
- * - `createdAt.unit`, `startedAt.unit`, `endedAt.unit`, `updatedAt.unit`: too small for epoch milliseconds, read as seconds
- * - `durationSeconds.unit`: `call_duration` read as milliseconds, without a start and an end in the record that prove it
- * - `transcript.toolCalls`: the items of `transcript_with_tool_calls` read as Retell's
- * - `transcript.startSeconds.unit`: times of words read as seconds from the start, as Retell counts
- * - `recordings.kind`, `recordings.needsAuth`: no page says what the file holds, nor whether it asks for a key
- * - `cost.unit`: the amount as it is; neither currency nor unit is documented
+ * Zudu's call as ours: a row of a list, or the call inside another answer (https://docs.zudu.ai/api-reference/calls/get). Get has it in
+ * `data`; create, update and the schedule endpoints in `data.call`.
  */
 export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<ZuduCall> {
   const notes = startNotes();

@@ -1,0 +1,89 @@
+// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator reads specs and nothing above them.
+const clients = "^packages/(anunzi|autocalls|vapi|zudu)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: { path: "^(packages|specs)/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "client-stands-alone",
+      comment: "@trunkline/client knows no provider, and nothing that stands on it.",
+      severity: "error",
+      from: { path: "^packages/client/src/" },
+      to: { path: "^(packages/(?!client/)|specs/|scripts/)" },
+    },
+    {
+      name: "only-the-seam-touches-openapi-fetch",
+      severity: "error",
+      from: { path: "^packages/", pathNot: "^packages/client/src/(create-client|client-types)\\.ts$" },
+      to: { path: "openapi-fetch", dependencyTypesNot: ["npm-dev"] },
+    },
+    {
+      name: "clients-stand-on-client",
+      severity: "error",
+      from: { path: `${clients}src/` },
+      to: { path: "^(packages|specs|scripts)/", pathNot: ["^packages/client/", "^packages/$1/"] },
+    },
+    {
+      name: "trunkline-stands-on-clients",
+      severity: "error",
+      from: { path: "^packages/trunkline/src/" },
+      to: { path: ["^packages/(cli|simulator)/", "^specs/", "^scripts/"] },
+    },
+    {
+      name: "providers-do-not-know-one-another",
+      severity: "error",
+      from: { path: "^packages/trunkline/src/providers/([^/]+)/" },
+      to: { path: "^packages/trunkline/src/providers/", pathNot: "^packages/trunkline/src/providers/$1/" },
+    },
+    {
+      name: "the-shared-part-knows-no-provider",
+      severity: "error",
+      from: { path: "^packages/trunkline/src/", pathNot: "^packages/trunkline/src/providers/" },
+      to: { path: ["^packages/trunkline/src/providers/", clients] },
+    },
+    {
+      name: "a-provider-uses-its-own-client",
+      severity: "error",
+      from: { path: "^packages/trunkline/src/providers/([^/]+)/" },
+      to: { path: clients, pathNot: "^packages/$1/" },
+    },
+    {
+      name: "simulator-reads-specs",
+      comment: "Of a client package, the simulator sees the bundled spec and nothing else.",
+      severity: "error",
+      from: { path: "^packages/simulator/src/" },
+      to: { path: "^packages/", pathNot: ["^packages/simulator/", "^packages/[^/]+/openapi\\.json$"] },
+    },
+    {
+      name: "only-listen-touches-node",
+      comment: "Published code runs in browsers and on the edge: Node's modules stay in the command line and in the simulator's server.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/", pathNot: ["^packages/cli/", "^packages/simulator/src/http"] },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "sources-import-no-tests",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/" },
+      to: { path: "/test/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)dist/" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@trunkline/source", "types", "import", "default"],
+      extensions: [".ts", ".d.ts", ".js", ".json"],
+    },
+    tsConfig: { fileName: "tsconfig.base.json" },
+  },
+};

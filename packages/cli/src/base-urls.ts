@@ -1,0 +1,45 @@
+import { usageError } from "./cli-error.js";
+import { isLoopback } from "./loopback.js";
+import { findProvider } from "./find-provider.js";
+
+const named = /^([a-z][\w-]*)=(.*)$/i;
+
+/**
+ * Base URLs by provider's name, out of `<provider>=<url>`, or a bare `<url>` where one provider is asked for.
+ *
+ * @throws {CliError}
+ */
+export function readBaseUrls(texts: readonly string[], wanted: readonly string[]): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const text of texts) {
+    const [, name, url = text] = named.exec(text) ?? [];
+    const provider = name === undefined ? onlyOne(wanted) : findProvider(name, "--base-url").name;
+    if (wanted.length > 0 && !wanted.includes(provider)) {
+      throw usageError(`--base-url names ${provider}, but --provider asks for ${wanted.join(", ")}.`);
+    }
+    if (urls.has(provider)) throw usageError(`--base-url is given twice for ${provider}.`);
+    urls.set(provider, checkUrl(url, provider));
+  }
+  return urls;
+}
+
+function onlyOne(wanted: readonly string[]): string {
+  const [provider, another] = wanted;
+  if (provider !== undefined && another === undefined) return provider;
+  throw usageError("--base-url must say whose it is: --base-url <provider>=<url>, or add one --provider.");
+}
+
+/** The text is not shown: it may hold a password. */
+function checkUrl(text: string, provider: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw usageError(`--base-url of ${provider} must be a whole URL, such as https://api.example.com.`);
+  }
+  if (url.username || url.password) throw usageError(`--base-url of ${provider} must not hold a user name or password.`);
+  if (url.protocol === "http:" && !isLoopback(url)) {
+    throw usageError(
+      `--base-url of ${provider} must be https: a key would travel in the clear. Only this machine (127.0.0.1, localhost) may be http.`,
+    );
+  }
+  return text;
+}

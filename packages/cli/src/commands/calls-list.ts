@@ -1,0 +1,107 @@
+import { listCalls, type CallDirection, type CallListing, type CallOutcome } from "trunkline";
+import type { CallWriter } from "../call-writer.js";
+import { usageError } from "../cli-error.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { describeFailure } from "../failure.js";
+import type { Io } from "../io.js";
+import type { Output } from "../output.js";
+import { createPrepare } from "../prepare-call.js";
+import { createProgress, type Progress } from "../progress.js";
+import { openSources, type SourceChoice } from "../sources.js";
+import { createStyle } from "../style.js";
+import type { Teller } from "../teller.js";
+import { createJsonWriter, createNdjsonWriter } from "../write-json.js";
+import { createTableWriter } from "../write-table.js";
+
+export interface CallsListOptions extends SourceChoice {
+  since?: Date;
+  until?: Date;
+  assistant?: string;
+  direction?: CallDirection;
+  outcome?: CallOutcome;
+  phone?: string;
+  limit?: number;
+  json?: true;
+  ndjson?: true;
+  raw?: true;
+  onError: "throw" | "report";
+}
+
+/** Enough to see what is going on, and few enough to be there at once. */
+export const tableLimit = 20;
+
+export async function runCallsList(options: CallsListOptions, io: Io, output: Output, teller: Teller): Promise<ExitCode> {
+  checkTogether(options);
+  const isTable = !options.json && !options.ndjson;
+  // Calls that scroll by on the same terminal are progress enough.
+  const progress = createProgress(io, io.stderr.isTTY === true && (isTable || !io.stdout.isTTY));
+  let listing: CallListing | undefined;
+  let count = 0;
+  try {
+    const sources = await openSources(options, io, {
+      onRetry: ({ provider, delayMs }) => progress.note(`${provider}: asking again in ${Math.ceil(delayMs / 1000)} s`),
+    });
+    listing = listCalls(sources, { ...toQuery(options, isTable), signal: io.signal });
+    const prepare = createPrepare(sources, options.raw === true);
+    const writer = options.json
+      ? createJsonWriter(output, prepare)
+      : options.ndjson
+        ? createNdjsonWriter(output, prepare)
+        : createTableWriter(output, createStyle(io));
+    count = await writeAll(listing, writer, progress, io.signal);
+    if (listing.failures.length === sources.length) throw listing.failures[0]?.error;
+  } finally {
+    progress.clear();
+  }
+  if (isTable && options.limit === undefined && count === tableLimit) {
+    teller.note(`The newest ${tableLimit} calls; more with --limit.`);
+  }
+  return tellFailures(listing, teller);
+}
+
+/** @throws {CliError} for options that contradict each other */
+function checkTogether({ since, until, json, ndjson, raw }: CallsListOptions): void {
+  if (json && ndjson) throw usageError("Give either --json or --ndjson, not both.");
+  if (raw && !json && !ndjson) throw usageError("--raw goes with --json or --ndjson: a table has no room for it.");
+  if (since && until && since >= until) throw usageError("--since must be before --until.");
+}
+
+function toQuery({ since, until, assistant, direction, outcome, phone, limit, onError }: CallsListOptions, isTable: boolean) {
+  return {
+    since,
+    until,
+    assistantId: assistant,
+    direction,
+    outcome,
+    phoneNumber: phone,
+    limit: limit ?? (isTable ? tableLimit : undefined),
+    onError,
+  };
+}
+
+/** The number of calls. Whatever ends the list early, what was read of it is printed. */
+async function writeAll(listing: CallListing, writer: CallWriter, progress: Progress, signal: AbortSignal): Promise<number> {
+  let count = 0;
+  try {
+    for await (const call of listing) {
+      signal.throwIfAborted();
+      await writer.write(call);
+      progress.add();
+      count += 1;
+    }
+  } catch (error) {
+    progress.clear();
+    await writer.end(signal.aborted ? "interrupted" : "failed");
+    throw error;
+  }
+  progress.clear();
+  await writer.end("whole");
+  // With `report`, a source that is interrupted ends like one that failed.
+  if (listing.failures.length > 0) signal.throwIfAborted();
+  return count;
+}
+
+function tellFailures({ failures }: CallListing, teller: Teller): ExitCode {
+  for (const { error } of failures) teller.fail(error);
+  return failures.length > 0 ? exitCodes.partial : exitCodes.ok;
+}

@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { CliError } from "../cli-error.js";
+import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { findProvider } from "../find-provider.js";
+import { providers as all } from "../generated/providers.js";
+import type { Io } from "../io.js";
+import type { Output } from "../output.js";
+
+export interface SimulateOptions {
+  port: number;
+  calls: number;
+  seed: number;
+  provider: readonly string[];
+  faultRate: number;
+  latency: number;
+}
+
+/** Serves until Ctrl-C, which is how it is meant to end. */
+export async function runSimulate(options: SimulateOptions, io: Io, output: Output): Promise<ExitCode> {
+  const { port, calls, seed, faultRate, latency } = options;
+  const named = [...new Set(options.provider)].map((name) => findProvider(name).name);
+  const providers = named.length > 0 ? named : all.map(({ name }) => name);
+  // Loaded only here: it holds every provider's spec.
+  const { createSimulator } = await import("@trunkline/simulator");
+  const simulator = createSimulator({
+    providers,
+    calls,
+    seed,
+    latencyMs: latency,
+    ...(faultRate > 0 && { faults: { rate: faultRate } }),
+  });
+  try {
+    const { baseUrls } = await simulator.listen({ port }).catch((error: unknown) => {
+      throw toReadable(error, port);
+    });
+    await output.write(describe(providers, baseUrls, calls).join("\n"));
+    if (!io.signal.aborted) await once(io.signal, "abort");
+  } finally {
+    await simulator.close();
+  }
+  return exitCodes.ok;
+}
+
+function describe(providers: readonly string[], baseUrls: Readonly<Record<string, string>>, calls: number): string[] {
+  const width = Math.max(...providers.map((name) => name.length));
+  const urls = providers.map((name) => ({ name, url: baseUrls[name] ?? "" }));
+  const everyUrl = urls.map(({ name, url }) => `--base-url ${name}=${url}`).join(" ");
+  return [
+    `Simulating, with the documented calls and ${calls} made-up ones each. Ctrl-C ends it. Try:`,
+    ...urls.map(
+      ({ name, url }) => `${name.padEnd(width)}  ${url}  trunkline calls list --provider ${name} --base-url ${url}`,
+    ),
+    ...(urls.length > 1 ? [`${"all".padEnd(width)}  trunkline calls list ${everyUrl}`] : []),
+    "",
+  ];
+}
+
+function toReadable(error: unknown, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return new CliError(exitCodes.failed, `Port ${port} is in use: choose another --port, or leave it out for a free one.`);
+  }
+  if (code === "EACCES") return new CliError(exitCodes.failed, `Port ${port} is not allowed: choose one above 1023.`);
+  return error;
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { run } from "./run.js";
+
+const interrupt = new AbortController();
+// Once: a second Ctrl-C ends the process the hard way, should the first one not do.
+process.once("SIGINT", () => interrupt.abort(new Error("Interrupted.")));
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  signal: interrupt.signal,
+  now: Date.now,
+});

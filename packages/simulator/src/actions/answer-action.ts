@@ -1,0 +1,110 @@
+import { answerFile } from "../answers/made-up-file.js";
+import { answerJson, type Answer } from "../answers/answer.js";
+import { replaceIds } from "../answers/fit.js";
+import { fileType, successOf } from "../answers/success.js";
+import { getPath } from "../json.js";
+import type { ProviderState } from "../provider.js";
+import { hashText } from "../random.js";
+import type { CheckedRequest } from "../requests/request.js";
+import type { Resource } from "../store.js";
+import { answerCreate } from "./create.js";
+import { answerList } from "./list.js";
+import { answerRecord, idNames, placeRecord } from "./record-answer.js";
+import { changeRecord } from "./change-record.js";
+import { touchUpdateTime } from "../times.js";
+
+/** Does what the operation does to its resource, and answers. */
+export function answerAction(state: ProviderState, request: CheckedRequest): Answer {
+  const { operation } = request;
+  const resource = state.store.get(operation.resource.name);
+  if (resource === undefined) throw new Error(`The operation ${operation.id} names no resource.`);
+  if (operation.resource.action === "list") return answerList(state, resource, request);
+  if (operation.resource.action === "create") return answerCreate(state, resource, request);
+  return answerOne(state, resource, request);
+}
+
+/** Get, update, delete, and whatever else is done to one record. */
+function answerOne(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
+  const { operation } = request;
+  const id = readId(resource, request);
+  const several = operation.resource.action === "delete" ? readSeveral(resource, request) : undefined;
+  if (several) return answerDeleteSeveral(state, resource, request, several);
+  const record = id === undefined ? undefined : resource.collection.get(String(id));
+  if (id !== undefined && record === undefined) {
+    return state.refuse(operation, 404, {
+      field: operation.resource.id ?? resource.idField,
+      detail: "does not exist",
+      resource: resource.name,
+      id: String(id),
+    });
+  }
+  if (id === undefined || record === undefined) {
+    const { status, headers, example } = successOf(operation);
+    return answerJson(status, example() ?? {}, headers);
+  }
+
+  if (operation.resource.action === "get") return answerRecord(state, resource, operation, record);
+  if (operation.resource.action === "update") {
+    const changed = touchUpdateTime(
+      changeRecord(state, resource, record, request.body, "merge"),
+      state.clock.tick(1000),
+    );
+    resource.collection.replace(String(id), changed);
+    state.history.note("edit", id);
+    return answerRecord(state, resource, operation, changed);
+  }
+  if (operation.resource.action === "delete") {
+    resource.collection.remove(String(id));
+    state.history.note("remove", id);
+    return answerRecord(state, resource, operation, record);
+  }
+  return answerOther(state, resource, request, getPath(record, resource.idField));
+}
+
+/** The id in the path; of operations that have none there, in the body. */
+function readId(resource: Resource, { operation, path, body }: CheckedRequest): unknown {
+  const names = idNames(resource, operation);
+  const [only, ...others] = Object.entries(path);
+  if (only && others.length === 0) return only[1];
+  for (const [name, value] of Object.entries(path)) if (names.has(name)) return value;
+  if (operation.resource.id === undefined) return undefined;
+  return getPath(body, operation.resource.id);
+}
+
+/** `ids` in the body of a deletion: then the id in the path does not count. */
+function readSeveral(resource: Resource, { body }: CheckedRequest): unknown[] | undefined {
+  const ids = getPath(body, `${resource.idField}s`);
+  return Array.isArray(ids) ? ids : undefined;
+}
+
+function answerDeleteSeveral(
+  state: ProviderState,
+  resource: Resource,
+  request: CheckedRequest,
+  ids: unknown[],
+): Answer {
+  for (const id of ids) if (resource.collection.remove(String(id))) state.history.note("remove", id);
+  const { status, headers, example } = successOf(request.operation);
+  return answerJson(status, example() ?? {}, headers);
+}
+
+/** Downloads, schedules and the like: as documented, about this record. */
+function answerOther(state: ProviderState, resource: Resource, request: CheckedRequest, id: unknown): Answer {
+  const { operation } = request;
+  const { status, headers, media, example } = successOf(operation);
+  if (media !== undefined) {
+    const value = replaceIds(example(), idNames(resource, operation), id);
+    const record = resource.collection.get(String(id));
+    return answerJson(status, record ? placeRecord(state, resource, operation, value, record) : value, headers);
+  }
+  if (status < 300) return status === 204 ? { status, headers, body: "" } : answerFile(fileType(operation));
+  const signature = hashText(0, `${operation.id} ${String(id)}`)
+    .toString(16)
+    .padStart(8, "0");
+  const location = `${request.filesUrl}/${encodeURIComponent(String(id))}/${operation.id}?signature=${signature}`;
+  return { status, headers: { ...withoutLocation(headers), location }, body: "" };
+}
+
+function withoutLocation(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "location"));
+}

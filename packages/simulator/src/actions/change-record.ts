@@ -1,0 +1,55 @@
+import { fitWord } from "../answers/fit.js";
+import { getPath, hasPath, isObject, mergeJson, setPath, type JsonObject } from "../json.js";
+import type { ProviderState } from "../provider.js";
+import { propertiesOf, schemaAt } from "../spec/schema-at.js";
+import type { Operation } from "../spec/operation.js";
+import type { Resource } from "../store.js";
+
+/**
+ * The record with what a body says of it. A property goes to the field of its name, to the one its `x-field` names, or to the
+ * one that the list filters by under its name; what fits none of them, or not its schema, does not show in the record.
+ */
+export function changeRecord(
+  state: ProviderState,
+  resource: Resource,
+  record: JsonObject,
+  body: unknown,
+  how: "replace" | "merge",
+): JsonObject {
+  if (!isObject(body)) return record;
+  const { document, check } = state;
+  const properties = propertiesOf(document, resource.schema?.schema);
+  let changed: JsonObject = structuredClone(record);
+  for (const [name, given] of Object.entries(body)) {
+    const field = fieldOf(state, resource, name, properties.has(name) || Object.hasOwn(record, name));
+    if (field === undefined || field === resource.idField) continue;
+    const schema = schemaAt(document, resource.schema?.schema, field)?.schema;
+    const before = hasPath(changed, field) ? getPath(changed, field) : undefined;
+    const value = fitWord(document, schema, how === "merge" ? mergeJson(before, given) : given);
+    if (check(schema, value)) continue;
+    const whole = setPath(changed, field, value);
+    if (isObject(whole)) changed = whole;
+  }
+  return changed;
+}
+
+/** Which field of the record a property of a body means. */
+export function fieldOf(state: ProviderState, resource: Resource, name: string, isField: boolean): string | undefined {
+  for (const operation of resource.operations) {
+    const named = operation.body && bodyProperties(state, operation).get(name);
+    const field = isObject(named) ? named["x-field"] : undefined;
+    if (typeof field === "string") return field;
+  }
+  if (isField) return name;
+  for (const { filters } of resource.operations) {
+    const filter = filters.find((one) => one.name.split(".").at(-1) === name);
+    if (filter && (filter.operator === "equal" || filter.operator === "in")) return filter.field;
+  }
+  return undefined;
+}
+
+/** The properties of an operation's JSON body. */
+export function bodyProperties(state: ProviderState, operation: Operation): Map<string, unknown> {
+  const media = operation.body?.media.find((one) => one.type.endsWith("json"));
+  return propertiesOf(state.document, media?.schema);
+}

@@ -1,0 +1,147 @@
+import { answerJson, type Answer } from "../answers/answer.js";
+import { fitWord } from "../answers/fit.js";
+import { jsonMedia, successOf } from "../answers/success.js";
+import { copyJson, getPath, isObject, setPath, type JsonObject } from "../json.js";
+import type { ProviderState } from "../provider.js";
+import { idLike } from "../records/id-like.js";
+import type { CheckedRequest } from "../requests/request.js";
+import { propertiesOf, wordsOf } from "../spec/schema-at.js";
+import { emptyRecord, type Resource } from "../store.js";
+import { touchUpdateTime } from "../times.js";
+import { bodyProperties, changeRecord, fieldOf } from "./change-record.js";
+import { answerRecord } from "./record-answer.js";
+
+/** Makes a record out of the body, remembers it and answers as documented. */
+export function answerCreate(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
+  const batch = readBatch(state, resource, request.body);
+  if (batch) return answerBatch(state, resource, request, batch);
+  const wanted = getPath(request.body, resource.idField);
+  if (wanted !== undefined && resource.collection.get(String(wanted))) {
+    return state.refuse(request.operation, 400, { field: resource.idField, detail: "already exists" });
+  }
+  return answerRecord(state, resource, request.operation, createRecord(state, resource, request, request.body));
+}
+
+function createRecord(state: ProviderState, resource: Resource, request: CheckedRequest, body: unknown): JsonObject {
+  const time = state.clock.tick(1000);
+  const words = documentedWords(state, resource, request);
+  let record = withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
+  for (const [name, word] of words) record = { ...record, [name]: word };
+  record = touchUpdateTime(changeRecord(state, resource, record, body, "replace"), time);
+  const wanted = getPath(body, resource.idField);
+  if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
+  resource.collection.add(record, time);
+  state.history.note("create", getPath(record, resource.idField));
+  return record;
+}
+
+/** Of so many made-up records the one is taken that is most of the documented kind: a web call, say. */
+const CHOICE = 12;
+
+function draft(
+  state: ProviderState,
+  resource: Resource,
+  body: unknown,
+  words: ReadonlyMap<string, unknown>,
+  time: number,
+): JsonObject {
+  const { madeUp, idField, random } = resource;
+  if (madeUp === undefined) return { ...emptyRecord(resource), [idField]: newId(resource, random) };
+  const parent = readParent(state, resource, body);
+  let best: JsonObject = {};
+  let most = -1;
+  for (let left = CHOICE; left > 0 && most < words.size; left--) {
+    const record = madeUp.draft(++resource.sequence, time, true, parent);
+    const matches = [...words].filter(([name, word]) => record[name] === word).length;
+    if (matches > most) [best, most] = [record, matches];
+  }
+  return best;
+}
+
+/** What a body may say of a record is the client's to say: a draft's own choice of it goes, unless the record needs it. */
+function withoutUnasked(
+  state: ProviderState,
+  resource: Resource,
+  { operation }: CheckedRequest,
+  record: JsonObject,
+  body: unknown,
+): JsonObject {
+  const kept: JsonObject = { ...record };
+  for (const name of bodyProperties(state, operation).keys()) {
+    if (name === resource.idField || name === resource.madeUp?.parentField || getPath(body, name) !== undefined)
+      continue;
+    delete kept[name];
+  }
+  return state.check(resource.schema?.schema, kept) ? record : kept;
+}
+
+function newId(resource: Resource, random: () => number): string | number {
+  const first = resource.collection.list([]).at(0);
+  for (;;) {
+    const id = idLike(first ? getPath(first.record, resource.idField) : 1000, random);
+    if (resource.collection.get(String(id)) === undefined) return id;
+  }
+}
+
+/** The parent that the body names, under the field's name or the one that the list filters by. */
+function readParent(state: ProviderState, resource: Resource, body: unknown): string | undefined {
+  if (!isObject(body)) return undefined;
+  for (const [name, value] of Object.entries(body)) {
+    const isParent =
+      fieldOf(state, resource, name, name === resource.madeUp?.parentField) === resource.madeUp?.parentField;
+    if (isParent && (typeof value === "string" || typeof value === "number")) return String(value);
+  }
+  return undefined;
+}
+
+/** The words of the documented answer that a record has too: what state a record of this kind begins in. */
+function documentedWords(
+  state: ProviderState,
+  resource: Resource,
+  { operation }: CheckedRequest,
+): Map<string, unknown> {
+  const example = successOf(operation).example();
+  const item = getPath(example, operation.resource.item ?? "");
+  const words = new Map<string, unknown>();
+  const properties = propertiesOf(state.document, resource.schema?.schema);
+  for (const [name, value] of Object.entries(isObject(item) ? item : {})) {
+    if (typeof value !== "string") continue;
+    const word = fitWord(state.document, properties.get(name), value);
+    if (wordsOf(state.document, properties.get(name)).includes(word)) words.set(name, word);
+  }
+  return words;
+}
+
+interface Batch {
+  bodies: JsonObject[];
+}
+
+/** A body that lists what a record has one of (`customers` for `customer`) asks for a record each. */
+function readBatch(state: ProviderState, resource: Resource, body: unknown): Batch | undefined {
+  if (!isObject(body)) return undefined;
+  const properties = propertiesOf(state.document, resource.schema?.schema);
+  for (const [name, values] of Object.entries(body)) {
+    const single = name.replace(/s$/, "");
+    if (!Array.isArray(values) || single === name || properties.has(name) || !properties.has(single)) continue;
+    const { [name]: _, ...rest } = body;
+    return { bodies: values.map((value: unknown) => ({ ...rest, [single]: value })) };
+  }
+  return undefined;
+}
+
+/** The documented answer that has a list of records in it, with these; its lists of anything else are empty. */
+function answerBatch(state: ProviderState, resource: Resource, request: CheckedRequest, { bodies }: Batch): Answer {
+  const { status, headers } = successOf(request.operation);
+  const records = bodies.map((body) => createRecord(state, resource, request, body));
+  const examples = request.operation.answers.flatMap((answer) => jsonMedia(answer)?.examples ?? []);
+  for (const { value } of examples) {
+    if (!isObject(value)) continue;
+    const lists = Object.entries(value).filter(([, list]) => Array.isArray(list));
+    const place = lists.find(([, list]) => getPath(list, `0.${resource.idField}`) !== undefined)?.[0];
+    if (place === undefined) continue;
+    let answer: unknown = copyJson(value);
+    for (const [name] of lists) answer = setPath(answer, name, name === place ? records : []);
+    return answerJson(status, answer, headers);
+  }
+  return answerJson(status, records, headers);
+}

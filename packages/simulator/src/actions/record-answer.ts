@@ -1,0 +1,47 @@
+import { answerJson, type Answer } from "../answers/answer.js";
+import { isSchemaOf, projectRecord, replaceIds } from "../answers/fit.js";
+import { successOf } from "../answers/success.js";
+import { getPath, hasPath, setPath, type JsonObject } from "../json.js";
+import type { ProviderState } from "../provider.js";
+import type { Operation } from "../spec/operation.js";
+import { schemaAt } from "../spec/schema-at.js";
+import type { Resource } from "../store.js";
+
+/** Names that a record's id goes by in answers and paths: `id` of a call is also `call_id` and `callId`. */
+export function idNames(resource: Resource, operation: Operation): ReadonlySet<string> {
+  const names = new Set([`${resource.name}_id`, `${resource.name}Id`]);
+  // A bare "id" may be that of anything, unless it is where the record is.
+  for (const name of [resource.idField, operation.resource.id])
+    if (name !== undefined && name !== "id") names.add(name);
+  return names;
+}
+
+/** Answers with one record in the documented form. */
+export function answerRecord(
+  state: ProviderState,
+  resource: Resource,
+  operation: Operation,
+  record: JsonObject,
+): Answer {
+  const { status, headers, example } = successOf(operation);
+  if (status === 204) return { status, headers, body: "" };
+  const id = getPath(record, resource.idField);
+  const value = replaceIds(example() ?? {}, idNames(resource, operation), id);
+  return answerJson(status, placeRecord(state, resource, operation, value, record), headers);
+}
+
+/** Puts the record where the operation has it: whole where the schema there is that of records, else in the documented form. */
+export function placeRecord(
+  state: ProviderState,
+  resource: Resource,
+  operation: Operation,
+  value: unknown,
+  record: JsonObject,
+): unknown {
+  const { item, action } = operation.resource;
+  if (item === undefined || (item !== "" && !hasPath(value, item))) return value;
+  const { document, check } = state;
+  const schema = schemaAt(document, successOf(operation).media?.schema, item)?.schema;
+  const whole = action === "get" || isSchemaOf(schema, resource.schema?.name);
+  return setPath(value, item, whole ? record : projectRecord(document, check, schema, getPath(value, item), record));
+}

@@ -1,0 +1,262 @@
+import { answerJson } from "./answers/answer.js";
+import { answerFile } from "./answers/made-up-file.js";
+import type { Outcome } from "./answers/fault-answer.js";
+import { fileType } from "./answers/success.js";
+import { createClock } from "./clock.js";
+import { count, createCounters } from "./counters.js";
+import type { HistoryEntry } from "./history.js";
+import type { HttpServer, WireRequest } from "./http.js";
+import { delay, eitherSignal, followRedirect, networkError, signalOf, toResponse } from "./in-process.js";
+import { isLoopback, locate } from "./locate.js";
+import type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.js";
+import { createProvider, type Handled, type Provider } from "./provider.js";
+import type { ProviderDefinition } from "./provider-definition.js";
+import { hashText } from "./random.js";
+import type { ProviderRequest } from "./requests/request.js";
+import { readServers } from "./spec/servers.js";
+import { CALL } from "./store.js";
+
+/** Stands in for `fetch`. */
+export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+
+export interface ListenOptions {
+  /** Default: 0, any that is free. */
+  port?: number;
+  /** Default: `127.0.0.1`. Another than this machine's own needs `allowRemote`. */
+  host?: string;
+  /** Lets other machines reach the simulator. Default: false. */
+  allowRemote?: boolean;
+}
+
+export interface Listening {
+  /** `http://127.0.0.1:4010` */
+  url: string;
+  port: number;
+  /** What to give each provider's client as its base URL. */
+  baseUrls: Record<string, string>;
+}
+
+export interface Simulator {
+  /**
+   * Answers requests to any base URL of any brand, without a network: pass it to a client as its `fetch`. A request to
+   * anywhere else fails as if the host did not exist.
+   */
+  fetch: SimulatorFetch;
+  /** Serves the same over HTTP, each provider below `/<name>`. Asked again it gives the same address. */
+  listen: (options?: ListenOptions) => Promise<Listening>;
+  /** Ends the server and every request that still waits. May be called again. */
+  close: () => Promise<void>;
+  /** A provider's base URL: the one served over HTTP while listening, else the provider's own. */
+  baseUrl: (provider: string) => string;
+  /** What was asked so far. */
+  requests: Readonly<RequestCounters>;
+  /** What happened to a provider's calls, by requests and by drift, in order. */
+  history: (provider: string) => readonly HistoryEntry[];
+  /** A provider's calls as they are now, in the order of an unfiltered list: what a client should have in the end. */
+  records: (provider: string) => IterableIterator<Record<string, unknown>>;
+  /** Ends the drift: all withheld parts come in, and nothing moves by itself any more. */
+  settle: () => void;
+}
+
+const DEFAULT_SEED = 1;
+const DEFAULT_ASSISTANTS = 5;
+const DEFAULT_EVERY_MS = 180_000;
+// As many as a fetch follows.
+const MOST_REDIRECTS = 20;
+
+/** A simulator of the given providers. */
+export function createSimulatorOf(
+  definitions: readonly ProviderDefinition[],
+  options: SimulatorOptions = {},
+): Simulator {
+  const { seed = DEFAULT_SEED, latencyMs = 0, onRequest, now } = options;
+  const chosen = chooseProviders(definitions, options);
+  const clock = createClock(now);
+  const counters = createCounters();
+  const closing = new AbortController();
+  const providers = new Map<string, Provider>();
+  const places = chosen.map(({ name, spec }) => ({ name, servers: readServers(spec) }));
+  let server: Promise<HttpServer> | undefined;
+  let listening: Listening | undefined;
+
+  /** Read when it is first asked for: reading a large spec takes a few milliseconds. */
+  function providerOf(name: string): Provider {
+    const known = providers.get(name);
+    if (known) return known;
+    const definition = chosen.find((one) => one.name === name);
+    if (!definition) throw unknownProvider(name, chosen);
+    const provider = createProvider(definition, {
+      seed: hashText(seed, name),
+      calls: numberFor(options.calls, name, 0),
+      assistants: numberFor(options.assistants, name, DEFAULT_ASSISTANTS),
+      everyMs: options.everyMs ?? DEFAULT_EVERY_MS,
+      documented: options.documented ?? true,
+      now: clock.start,
+      clock,
+      keys: options.keys?.[name],
+      faults: options.faults,
+      drift: options.drift,
+    });
+    providers.set(name, provider);
+    return provider;
+  }
+
+  function answer(request: WireRequest): Outcome | undefined {
+    const target = locate(request.url, places);
+    if (target === undefined) return undefined;
+    if (target.kind === "file") return answerDownload(target.name, target.operationId);
+    const { method, headers, body, url } = request;
+    const { path, baseUrl, filesUrl } = target;
+    const provider = providerOf(target.name);
+    const asked: ProviderRequest = { method, path, query: url.searchParams, headers, body, baseUrl, filesUrl };
+    const handled = provider.handle(asked);
+    const seen = see(target.name, asked, handled);
+    count(counters, seen);
+    onRequest?.(seen);
+    return handled;
+  }
+
+  function answerDownload(name: string, operationId: string): Outcome {
+    const known = chosen.some((one) => one.name === name);
+    const operation = known ? providerOf(name).state.operations.find((one) => one.id === operationId) : undefined;
+    return { answer: operation ? answerFile(fileType(operation)) : answerJson(404, { message: "No such file" }) };
+  }
+
+  async function fetchOnce(request: Request, ended: AbortSignal): Promise<Response> {
+    const withoutBody = request.method === "GET" || request.method === "HEAD";
+    const body = withoutBody ? "" : await request.text();
+    if (ended.aborted) throw ended.reason;
+    const url = new URL(request.url);
+    const outcome = answer({ method: request.method, url, headers: request.headers, body });
+    if (outcome === undefined) {
+      const known = places.flatMap(({ servers }) => servers).join(", ");
+      throw networkError("ENOTFOUND", `The simulator knows no provider at ${url.origin}. It knows: ${known}.`);
+    }
+    if (latencyMs > 0) await delay(latencyMs, ended);
+    return toResponse(request.url, outcome, ended);
+  }
+
+  const fetch: SimulatorFetch = async (input, init) => {
+    let request = new Request(input, init);
+    const ended = eitherSignal(signalOf(input, init), closing.signal);
+    if (ended.aborted) throw ended.reason;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const response = await fetchOnce(request, ended);
+      const location = response.headers.get("location");
+      if (response.status < 300 || response.status >= 400 || location === null || request.redirect === "manual") {
+        return redirects === 0 ? response : Object.defineProperty(response, "redirected", { value: true });
+      }
+      if (request.redirect === "error") throw networkError("ERR_REDIRECT", "unexpected redirect");
+      request = followRedirect(request, new URL(location, request.url));
+    }
+    throw networkError("ERR_REDIRECT", "redirect count exceeded");
+  };
+
+  async function listen({ port = 0, host = "127.0.0.1", allowRemote = false }: ListenOptions = {}): Promise<Listening> {
+    if (closing.signal.aborted) throw new Error("The simulator is closed.");
+    if (!isLoopback(host) && !allowRemote) {
+      throw new Error(`"${host}" can be reached from other machines. Pass allowRemote: true if that is what you want.`);
+    }
+    // Node's own modules are loaded here and nowhere else: all the rest runs without them.
+    server ??= import("./http.js").then(({ serve }) => serve(host, port, answerOverHttp));
+    try {
+      const { url, port: bound } = await server;
+      const baseUrls = Object.fromEntries(chosen.map(({ name }) => [name, `${url}/${name}`]));
+      listening = { url, port: bound, baseUrls };
+      return listening;
+    } catch (error) {
+      server = undefined;
+      throw error;
+    }
+  }
+
+  async function answerOverHttp(request: WireRequest): Promise<Outcome> {
+    // Bound to another address it may be called by any name: below it, all is as on this machine.
+    const url = new URL(request.url);
+    const asked = url.origin;
+    if (!isLoopback(url.hostname)) url.hostname = "127.0.0.1";
+    const nowhere = { message: `No provider at ${asked}${url.pathname}`, baseUrls: listening?.baseUrls ?? {} };
+    const outcome = answer({ ...request, url }) ?? { answer: answerJson(404, nowhere) };
+    if (latencyMs > 0) await delay(latencyMs, closing.signal);
+    return outcome;
+  }
+
+  async function close(): Promise<void> {
+    closing.abort(networkError("ECONNRESET", "The simulator was closed."));
+    const open = await server?.catch(() => undefined);
+    listening = undefined;
+    server = undefined;
+    await open?.close();
+  }
+
+  function* records(name: string): IterableIterator<Record<string, unknown>> {
+    const list = providerOf(name).state.store.get(CALL)?.collection.list([]);
+    for (let at = 0, found = list?.at(0); found !== undefined; found = list?.at(++at)) yield found.record;
+  }
+
+  return {
+    fetch,
+    listen,
+    close,
+    baseUrl: (name) => {
+      const place = places.find((one) => one.name === name);
+      if (!place) throw unknownProvider(name, chosen);
+      return listening?.baseUrls[name] ?? place.servers[0] ?? "";
+    },
+    requests: counters,
+    history: (name) => providerOf(name).state.history.entries,
+    records,
+    settle: () => chosen.forEach(({ name }) => providerOf(name).state.drift.settle()),
+  };
+}
+
+function chooseProviders(
+  definitions: readonly ProviderDefinition[],
+  { providers, calls, assistants, keys }: SimulatorOptions,
+): readonly ProviderDefinition[] {
+  const named = [calls, assistants, keys].flatMap((option) => (typeof option === "object" ? Object.keys(option) : []));
+  for (const name of [...(providers ?? []), ...named]) {
+    if (!definitions.some((one) => one.name === name)) throw unknownProvider(name, definitions);
+  }
+  return providers === undefined ? definitions : definitions.filter(({ name }) => providers.includes(name));
+}
+
+function unknownProvider(name: string, definitions: readonly ProviderDefinition[]): Error {
+  const known = definitions.map((one) => one.name).join(", ");
+  return new RangeError(`There is no provider "${name}" in this simulator. There are: ${known}.`);
+}
+
+function numberFor(option: number | Record<string, number> | undefined, name: string, fallback: number): number {
+  const number = typeof option === "object" ? option[name] : option;
+  if (number === undefined) return fallback;
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new RangeError(`A count is a whole number from 0 up, not ${number}.`);
+}
+
+function see(provider: string, request: ProviderRequest, { answer, trouble, operation, fault }: Handled): SeenRequest {
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(request.query.keys())) {
+    const values = request.query.getAll(name);
+    query[name] = values.length === 1 ? (values[0] ?? "") : values;
+  }
+  const arrives = trouble !== "reset" && trouble !== "stall";
+  return {
+    provider,
+    method: request.method,
+    path: request.path,
+    operationId: operation?.id,
+    query,
+    body: readBody(request.body),
+    status: arrives ? answer.status : undefined,
+    fault,
+  };
+}
+
+function readBody(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

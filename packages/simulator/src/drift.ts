@@ -1,0 +1,178 @@
+import type { Clock } from "./clock.js";
+import type { History } from "./history.js";
+import { getPath, isObject, type JsonObject } from "./json.js";
+import { createRandom, drawCount, hashText, pickIndex } from "./random.js";
+import type { CheckSchema } from "./schema/check.js";
+import type { SpecDocument } from "./spec/document.js";
+import { propertiesOf, wordsOf } from "./spec/schema-at.js";
+import { CALL, type Resource, type Store } from "./store.js";
+import { touchUpdateTime } from "./times.js";
+
+/** Calls that come, go and change by themselves while a client pages. Each number is the expected count per list of calls. */
+export interface DriftOptions {
+  /** Default: the simulator's. */
+  seed?: number;
+  /** New calls at the head of the list. Some share their millisecond with the one before. Default: 0. */
+  create?: number;
+  /** Calls that are deleted, anywhere in the list. Default: 0. */
+  remove?: number;
+  /** Calls that change in a field; the time of the last change moves where they have one. Default: 0. */
+  edit?: number;
+  /** Calls that get the parts withheld from them so far: of the newest, cost, analysis and recording are missing at first. Default: 0. */
+  late?: number;
+}
+
+export interface Drift {
+  /** Before a list of calls is answered. */
+  beforeList: () => void;
+  /** All parts come in, and nothing moves any more. */
+  settle: () => void;
+}
+
+export interface DriftContext {
+  store: Store;
+  document: SpecDocument;
+  check: CheckSchema;
+  clock: Clock;
+  history: History;
+  seed: number;
+}
+
+// Parts are withheld from so many of the newest calls, and from each that comes in.
+const UNFINISHED = 50;
+const LATE_PARTS = /cost|analysis|evaluation|recording|artifact/i;
+const SAME_MILLISECOND = 0.25;
+const LIVE = 0.3;
+
+export function createDrift(options: DriftOptions | undefined, context: DriftContext): Drift {
+  const resource = context.store.get(CALL);
+  if (options === undefined || resource === undefined) return { beforeList: () => {}, settle: () => {} };
+  return drift(options, context, resource);
+}
+
+function drift(options: DriftOptions, context: DriftContext, resource: Resource): Drift {
+  const { document, check, clock, history } = context;
+  const { create = 0, remove = 0, edit = 0, late = 0 } = options;
+  const { collection, madeUp, idField } = resource;
+  const random = createRandom(options.seed ?? hashText(context.seed, "drift"));
+  const properties = propertiesOf(document, resource.schema?.schema);
+  const withheld = new Map<string, JsonObject>();
+  let lists = 0;
+  let settled = false;
+  let edits = 0;
+  let lastCreated = clock.now();
+
+  const idOf = (record: JsonObject) => String(getPath(record, idField));
+
+  /** The record without its late parts, which are put aside. */
+  function withhold(record: JsonObject): JsonObject {
+    const parts: JsonObject = {};
+    const unfinished: JsonObject = {};
+    for (const [name, value] of Object.entries(record)) {
+      unfinished[name] = value;
+      if (value === null || !LATE_PARTS.test(name)) continue;
+      parts[name] = value;
+      // Both are seen in the wild: null, and no such key.
+      if (random() < 0.5 && !check(properties.get(name), null)) unfinished[name] = null;
+      else delete unfinished[name];
+    }
+    if (Object.keys(parts).length === 0 || check(resource.schema?.schema, unfinished)) return record;
+    withheld.set(idOf(record), parts);
+    return unfinished;
+  }
+
+  function withholdNewest(): void {
+    const list = collection.list([]);
+    const records = Array.from({ length: UNFINISHED }, (_, at) => list.at(at)?.record);
+    for (const record of records) if (record) collection.replace(idOf(record), withhold(record));
+  }
+
+  function createOne(): void {
+    if (madeUp === undefined) return;
+    if (random() >= SAME_MILLISECOND) lastCreated = clock.tick(1 + pickIndex(random, 5000));
+    const record = madeUp.draft(++resource.sequence, lastCreated, random() < LIVE);
+    collection.add(late > 0 ? withhold(record) : record, lastCreated);
+    history.note("create", idOf(record));
+  }
+
+  function pickRecord(): JsonObject | undefined {
+    const list = collection.list([]);
+    const total = list.total();
+    return total === 0 ? undefined : list.at(pickIndex(random, total))?.record;
+  }
+
+  function removeOne(): void {
+    const record = pickRecord();
+    if (record === undefined) return;
+    const id = idOf(record);
+    collection.remove(id);
+    withheld.delete(id);
+    history.note("remove", id);
+  }
+
+  function editOne(): void {
+    const record = pickRecord();
+    const edited = record && editRecord(record);
+    if (record === undefined || edited === undefined) return;
+    collection.replace(idOf(record), touchUpdateTime(edited, clock.tick(1000)));
+    history.note("edit", idOf(record));
+  }
+
+  /** Another text in the first field that takes any: a name rather than a word, a number, a time or an address. */
+  function editRecord(record: JsonObject): JsonObject | undefined {
+    const text = `edit ${++edits}`;
+    for (const name of editableNames()) {
+      const before = record[name];
+      for (const value of [text, isObject(before) ? { ...before, edited: text } : { edited: text }]) {
+        const edited = { ...record, [name]: value };
+        if (!check(resource.schema?.schema, edited)) return edited;
+      }
+    }
+    return undefined;
+  }
+
+  let editable: string[] | undefined;
+  function editableNames(): string[] {
+    editable ??= [...properties.keys()]
+      .filter((name) => name !== idField && name !== madeUp?.parentField)
+      .filter((name) => !/id$|number|url|_at$|At$|time|date|transcript|type|status|direction/i.test(name))
+      .filter((name) => !LATE_PARTS.test(name) && wordsOf(document, properties.get(name)).length === 0)
+      .filter((name) => !check(properties.get(name), "text") || !check(properties.get(name), { edited: "text" }))
+      .sort((one, other) => Number(other === "name") - Number(one === "name"));
+    return editable;
+  }
+
+  function completeOne(id: string): void {
+    const parts = withheld.get(id);
+    const record = collection.get(id);
+    withheld.delete(id);
+    if (parts === undefined || record === undefined) return;
+    collection.replace(id, touchUpdateTime({ ...record, ...parts }, clock.tick(1000)));
+    history.note("late", id);
+  }
+
+  function completeRandom(): void {
+    const id = [...withheld.keys()][pickIndex(random, withheld.size)];
+    if (id !== undefined) completeOne(id);
+  }
+
+  function beforeList(): void {
+    if (settled) return;
+    if (lists++ === 0) {
+      if (late > 0) withholdNewest();
+      return;
+    }
+    for (let left = drawCount(random, create); left > 0; left--) createOne();
+    for (let left = drawCount(random, remove); left > 0; left--) removeOne();
+    for (let left = drawCount(random, edit); left > 0; left--) editOne();
+    for (let left = drawCount(random, late); left > 0; left--) completeRandom();
+  }
+
+  return {
+    beforeList,
+    settle: () => {
+      for (const id of [...withheld.keys()]) completeOne(id);
+      settled = true;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { answerAction } from "./actions/answer-action.js";
+import { answerJson, type Answer } from "./answers/answer.js";
+import { misbehave, type Outcome } from "./answers/fault-answer.js";
+import { createRefuse, refusalStatus, type Refuse } from "./answers/refuse.js";
+import { successOf } from "./answers/success.js";
+import type { Clock } from "./clock.js";
+import { createDrift, type Drift, type DriftOptions } from "./drift.js";
+import { createFaultPicker, type Fault, type Faults } from "./faults.js";
+import { createHistory, type History } from "./history.js";
+import type { ProviderDefinition } from "./provider-definition.js";
+import { authenticate } from "./requests/authenticate.js";
+import { checkRequest } from "./requests/check-request.js";
+import type { ProviderRequest } from "./requests/request.js";
+import { createSchemaCheck, type CheckSchema } from "./schema/check.js";
+import { openDocument, type SpecDocument } from "./spec/document.js";
+import type { Operation } from "./spec/operation.js";
+import { readOperations } from "./spec/read-operations.js";
+import { createRoutes, type Match } from "./spec/routes.js";
+import { createStore, type Store, type StoreSettings } from "./store.js";
+
+/** Everything that answering a request needs to know of its provider. */
+export interface ProviderState {
+  name: string;
+  document: SpecDocument;
+  operations: readonly Operation[];
+  store: Store;
+  check: CheckSchema;
+  refuse: Refuse;
+  clock: Clock;
+  history: History;
+  drift: Drift;
+}
+
+export interface ProviderSettings extends StoreSettings {
+  clock: Clock;
+  keys: Record<string, string> | undefined;
+  faults: Faults | undefined;
+  drift: DriftOptions | undefined;
+}
+
+/** A provider that answers. */
+export interface Provider {
+  name: string;
+  state: ProviderState;
+  handle: (request: ProviderRequest) => Handled;
+}
+
+export interface Handled extends Outcome {
+  operation: Operation | undefined;
+  fault: Fault | undefined;
+}
+
+export function createProvider(definition: ProviderDefinition, settings: ProviderSettings): Provider {
+  const document = openDocument(definition.spec);
+  const operations = readOperations(document);
+  const routes = createRoutes(operations);
+  const check = createSchemaCheck(document);
+  const refuse = createRefuse(operations);
+  const store = createStore(definition, document, operations, settings);
+  const history = createHistory();
+  const { clock, seed } = settings;
+  const drift = createDrift(settings.drift, { store, document, check, clock, history, seed });
+  const state = { name: definition.name, document, operations, store, check, refuse, clock, history, drift };
+  const pickFault = createFaultPicker(settings.faults, seed);
+
+  function answer(match: Match | undefined, request: ProviderRequest): Answer {
+    if (match === undefined) return answerUnknown(request);
+    const { operation } = match;
+    const problem = authenticate(operation, request, settings.keys);
+    if (problem !== undefined) return refuse(operation, 401, { field: "credentials", detail: problem });
+    const checked = checkRequest(document, check, match, request);
+    if ("refusal" in checked) {
+      const { in: place, field, detail } = checked.refusal;
+      const words = { field, detail, resource: operation.resource.name, id: Object.values(match.path).at(-1) ?? "" };
+      return refuse(operation, refusalStatus(operation, place), words);
+    }
+    return answerAction(state, checked.request);
+  }
+
+  function answerUnknown({ method, path }: ProviderRequest): Answer {
+    const allowed = routes.methodsOf(path);
+    const words = { field: "path", resource: "path", id: path, detail: `There is no ${method} ${path}.` };
+    if (allowed.length === 0) return refuse(undefined, 404, words);
+    return answerJson(405, { message: words.detail }, { allow: allowed.join(", ") });
+  }
+
+  function handle(request: ProviderRequest): Handled {
+    history.countRequest();
+    const match = routes.match(request.method, request.path);
+    const operation = match?.operation;
+    const fault = pickFault(operation?.id);
+    if (fault === undefined) return { answer: answer(match, request), operation, fault };
+    // Only "reset-after" lets a request take effect; the others that need an answer get one that changes nothing.
+    const harmless = () =>
+      operation && changesSomething(operation) ? documentedAnswer(operation) : answer(match, request);
+    const give = fault === "reset-after" ? () => answer(match, request) : harmless;
+    return { ...misbehave(fault, operation, refuse, settings.faults ?? {}, give), operation, fault };
+  }
+
+  return { name: definition.name, state, handle };
+}
+
+function changesSomething({ method, resource }: Operation): boolean {
+  return method !== "GET" && resource.action !== "list" && resource.action !== "get";
+}
+
+function documentedAnswer(operation: Operation): Answer {
+  const { status, headers, example } = successOf(operation);
+  return answerJson(status, example() ?? null, headers);
+}

@@ -1,0 +1,138 @@
+import { getPath, type JsonObject } from "./json.js";
+import type { ProviderDefinition } from "./provider-definition.js";
+import { createRandom, hashText } from "./random.js";
+import { createCollection, type Collection } from "./records/collection.js";
+import { idFieldOf, itemsPath, readDocumented } from "./records/documented.js";
+import { createMadeUp, findParentField, type MadeUpRecords } from "./records/made-up.js";
+import { createTimes } from "./records/made-up-times.js";
+import { createParents } from "./records/parents.js";
+import type { SpecDocument } from "./spec/document.js";
+import type { Operation } from "./spec/operation.js";
+import { schemaAt, type FoundSchema } from "./spec/schema-at.js";
+import { jsonMedia } from "./answers/success.js";
+
+/** The resource that is made up by the million; each provider's spec calls it so. */
+export const CALL = "call";
+
+/** One resource of a provider with its records. */
+export interface Resource {
+  name: string;
+  idField: string;
+  collection: Collection;
+  /** Schema of a record. */
+  schema: FoundSchema | undefined;
+  operations: readonly Operation[];
+  /** Only for calls. */
+  madeUp: MadeUpRecords | undefined;
+  /** Numbers for what is random about new records. */
+  random: () => number;
+  /** How many records were created or drafted so far. */
+  sequence: number;
+}
+
+export interface StoreSettings {
+  seed: number;
+  /** Made-up calls. */
+  calls: number;
+  /** Made-up assistants. */
+  assistants: number;
+  documented: boolean;
+  now: number;
+  everyMs: number;
+}
+
+export type Store = ReadonlyMap<string, Resource>;
+
+/** Fills a provider's resources: the calls, their parents, and whatever else its operations speak of. */
+export function createStore(
+  definition: ProviderDefinition,
+  document: SpecDocument,
+  operations: readonly Operation[],
+  settings: StoreSettings,
+): Store {
+  const { seed, now } = settings;
+  const byName = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const { name } = operation.resource;
+    byName.set(name, [...(byName.get(name) ?? []), operation]);
+  }
+  const documentedOf = (name: string) => {
+    const own = byName.get(name) ?? [];
+    return settings.documented ? readDocumented(own, idFieldOf(own)) : [];
+  };
+
+  const parentField = findParentField(definition.madeUpCall, seed, now);
+  const parentName = findParentName(operations, byName, parentField);
+  const documentedCalls = documentedOf(CALL);
+  const named = parentField === undefined ? [] : documentedCalls.map((call) => getPath(call, parentField));
+  const parents = createParents({
+    seed: hashText(seed, "parents"),
+    count: settings.calls > 0 ? settings.assistants : 0,
+    documented: parentName === undefined ? [] : documentedOf(parentName),
+    idField: idFieldOf(byName.get(parentName ?? "") ?? []),
+    named: [...new Set(named.filter((id) => id !== undefined && id !== null))],
+  });
+
+  function createResource(name: string, own: readonly Operation[]): Resource {
+    const idField = idFieldOf(own);
+    const isCall = name === CALL;
+    const times = createTimes(hashText(seed, "times"), isCall ? settings.calls : 0, now, settings.everyMs);
+    const { madeUpCall } = definition;
+    const madeUp = isCall
+      ? createMadeUp({ madeUpCall, seed, times, now, idField, parentField, parentIds: parents.ids })
+      : undefined;
+    const documented = isCall ? documentedCalls : documentedOf(name);
+    return {
+      name,
+      idField,
+      schema: findRecordSchema(document, own),
+      operations: own,
+      madeUp,
+      random: createRandom(hashText(seed, name)),
+      sequence: 0,
+      collection: createCollection({
+        idField,
+        orderField: own.find((operation) => operation.pagination)?.pagination?.orderField,
+        documented: name === parentName ? [...documented, ...parents.records] : documented,
+        madeUp,
+      }),
+    };
+  }
+
+  return new Map([...byName].map(([name, own]) => [name, createResource(name, own)]));
+}
+
+/** The resource that calls belong to: named by the list that needs a parent, else by the field: `agent_id` of an `agent`. */
+function findParentName(
+  operations: readonly Operation[],
+  byName: ReadonlyMap<string, unknown>,
+  parentField: string | undefined,
+): string | undefined {
+  for (const operation of operations.filter((one) => one.resource.name === CALL)) {
+    const parent = operation.parameters.find((parameter) => parameter.parent !== undefined)?.parent;
+    const found = operations.find((other) => other.id === parent);
+    if (found) return found.resource.name;
+  }
+  const plain = parentField?.toLowerCase().replace(/_?id$/, "");
+  return [...byName.keys()].find((name) => name.toLowerCase() === plain);
+}
+
+/** The schema of the records in a list, else of the single record. */
+function findRecordSchema(document: SpecDocument, operations: readonly Operation[]): FoundSchema | undefined {
+  for (const operation of operations) {
+    const { action, item } = operation.resource;
+    const items = action === "list" ? itemsPath(operation) : undefined;
+    const path = items === undefined ? item : items === "" ? "0" : `${items}.0`;
+    if ((action !== "list" && action !== "get") || path === undefined) continue;
+    const media = operation.answers.find((answer) => answer.status.startsWith("2") && jsonMedia(answer));
+    const found = media && schemaAt(document, jsonMedia(media)?.schema, path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The field values a new record starts from: a made-up record where there are such, else a documented one with a new id. */
+export function emptyRecord(resource: Resource): JsonObject | undefined {
+  const first = resource.collection.list([]).at(0);
+  return first && structuredClone(first.record);
+}

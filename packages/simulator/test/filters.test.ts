@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { getPath } from "../src/json.js";
+import { activate } from "../src/lists/filters.js";
+import type { Filter } from "../src/spec/operation.js";
+import { readTime } from "../src/times.js";
+import { ask, itemsOf, opened, openProvider, parentParameter, parentsOf, place, simulate } from "./helpers.js";
+import { toy } from "./toy-provider.js";
+
+const CALLS = 300;
+const DAY = 86_400_000;
+
+/** A value out of the records themselves, in the form that the parameter takes. */
+function valueFor(filter: Filter, found: unknown): unknown {
+  const time = readTime(found);
+  if (filter.operator.endsWith("-day")) return new Date(time ?? 0).toISOString().slice(0, 10);
+  if (filter.operator === "in") return [found];
+  if (filter.operator === "between")
+    return { lower_threshold: Number(found) - 5, upper_threshold: Number(found) + 60_000 };
+  if (filter.operator === "contains") return String(found).slice(2, 12);
+  return found;
+}
+
+describe.each([...opened, openProvider(toy)])("$name", (provider) => {
+  const { list } = provider;
+  if (!list?.pagination) throw new Error("no list");
+  const { pagination } = list;
+  const simulator =
+    provider.name === "toy"
+      ? simulate({ calls: CALLS }, [toy])
+      : simulate({ calls: CALLS, providers: [provider.name] });
+  const records = [...simulator.records(provider.name)];
+  const maximum = 100;
+
+  it.each(list.filters.map((filter) => [filter.name, filter] as const))(
+    "%s keeps what matches",
+    async (name, filter) => {
+      const parent = (await parentsOf(simulator, provider, list)).at(-1);
+      const byParent = list.filters.find((one) => one.name === parentParameter(list));
+      const own =
+        parent === undefined ? records : records.filter((one) => getPath(one, byParent?.field ?? "") === parent);
+      const found = own
+        .map((one) => getPath(one, filter.field))
+        .find((one, at) => at > 20 && one !== null && one !== undefined && one !== "");
+      if (found === undefined) return;
+      const value = valueFor(filter, found);
+      const expected = own.filter((one) => activate(filter, value).matches(one));
+      expect(expected.length).toBeGreaterThan(0);
+
+      const isObjectInQuery =
+        filter.in === "query" && typeof value === "object" && !Array.isArray(value) && value !== null;
+      const asked = isObjectInQuery
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [`${name}[${key}]`, inner]))
+        : { [name]: value };
+      const response = await ask(simulator, provider, list, {
+        ...place(pagination.in, {
+          ...(parent !== undefined && { [parentParameter(list)]: parent }),
+          ...asked,
+          [pagination.limit ?? ""]: maximum,
+        }),
+        ...(provider.name === "toy" && { headers: { "X-Key": "any" } }),
+      });
+      const answer: unknown = await response.json();
+      expect(response.status, JSON.stringify(answer)).toBe(200);
+      expect(itemsOf(list, answer)).toEqual(expected.slice(0, maximum));
+      for (const path of pagination.total) {
+        const total = getPath(answer, path);
+        if (total !== undefined) expect(total).toBe(expected.length);
+      }
+    },
+  );
+});
+
+describe("operators", () => {
+  const matches = (operator: Filter["operator"], value: unknown, found: unknown, ignoreCase = false) =>
+    activate({ in: "query", name: "x", field: "x", operator, ignoreCase }, value).matches({ x: found });
+
+  it.each([
+    ["equal", "a", "a", true],
+    ["equal", "a", "A", false],
+    ["equal", 1, "1", true],
+    ["equal", "null", null, false],
+    ["equal", "x", undefined, false],
+    ["equal-ignoring-case", "a", "A", true],
+    ["contains", "bc", "abcd", true],
+    ["contains", "BC", "abcd", false],
+    ["in", ["a", "b"], "b", true],
+    ["in", "b", "b", true],
+    ["in", ["a"], "b", false],
+    ["after", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z", false],
+    ["after", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.001Z", true],
+    ["at-or-after", "2026-01-01T00:00:00Z", 1_767_225_600_000, true],
+    ["before", 1_767_225_600_000, "2026-01-01T00:00:00.000Z", false],
+    ["before", 1_767_225_600_001, "2026-01-01 00:00:00", true],
+    ["at-or-before", 30, 30, true],
+    ["at-or-before", 30, 31, false],
+    ["after", 30, 30, false],
+    ["at-or-after", 30, null, false],
+    ["on-or-after-day", "2026-01-02", "2026-01-02 00:00:00", true],
+    ["on-or-after-day", "2026-01-02", "2026-01-01 23:59:59", false],
+    ["on-or-before-day", "2026-01-02", "2026-01-02T23:59:59.999Z", true],
+    ["on-or-before-day", "2026-01-02", "2026-01-03T00:00:00.000Z", false],
+    ["between", { lower_threshold: 1, upper_threshold: 3 }, 3, true],
+    ["between", { lower_threshold: 1, upper_threshold: 3 }, 4, false],
+    ["between", { lower_threshold: 1 }, 4, true],
+    ["between", { upper_threshold: 1_767_225_600_000 }, 1_767_225_600_000 - DAY, true],
+    ["between", {}, 4, true],
+  ] as const)("%s %j and %j", (operator, value, found, expected) => {
+    expect(matches(operator, value, found)).toBe(expected);
+  });
+
+  it("ignore case where the spec says so", () => {
+    expect(matches("in", ["ended"], "ENDED", true)).toBe(true);
+    expect(matches("in", ["ended"], "ENDED")).toBe(false);
+  });
+});

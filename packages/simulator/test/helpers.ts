@@ -1,0 +1,162 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { createSimulatorOf, type Simulator } from "../src/create-simulator.js";
+import { providers } from "../src/generated/providers.js";
+import { getPath, isObject } from "../src/json.js";
+import type { SimulatorOptions } from "../src/options.js";
+import type { OpenApiDocument, ProviderDefinition } from "../src/provider-definition.js";
+import { itemsPath } from "../src/records/documented.js";
+import { openDocument } from "../src/spec/document.js";
+import type { Operation } from "../src/spec/operation.js";
+import { readOperations } from "../src/spec/read-operations.js";
+import { readServers } from "../src/spec/servers.js";
+
+export { providers };
+export const NOW = "2026-11-20T12:00:00.000Z";
+export const CANARY = "canary-7f3e91c2";
+
+export function simulate(options: SimulatorOptions = {}, definitions: readonly ProviderDefinition[] = providers) {
+  return createSimulatorOf(definitions, { now: NOW, ...options });
+}
+
+/** Everything a test asks of a spec. */
+export function openProvider(definition: ProviderDefinition) {
+  const document = openDocument(definition.spec);
+  const operations = readOperations(document);
+  return {
+    name: definition.name,
+    definition,
+    document,
+    operations,
+    server: readServers(definition.spec)[0] ?? "",
+    list: operations.find((one) => one.pagination && one.resource.name === "call"),
+    get: operations.find((one) => one.resource.action === "get" && one.resource.name === "call"),
+  };
+}
+
+export type OpenProvider = ReturnType<typeof openProvider>;
+export const opened: OpenProvider[] = providers.map(openProvider);
+
+/** The headers (and query) that the operation's security asks for. */
+export function credentials(operation: Operation, value = CANARY): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const scheme of operation.security[0] ?? []) {
+    if (scheme.kind === "header") headers[scheme.field] = value;
+    if (scheme.kind === "bearer") headers["Authorization"] = `Bearer ${value}`;
+  }
+  return headers;
+}
+
+export interface Ask {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  baseUrl?: string;
+  fetch?: (input: string, init?: RequestInit) => Promise<Response>;
+  signal?: AbortSignal;
+  redirect?: RequestRedirect;
+}
+
+export async function ask(
+  simulator: Simulator,
+  provider: OpenProvider,
+  operation: Operation,
+  options: Ask = {},
+): Promise<Response> {
+  const { path = {}, query = {}, body, headers = {}, baseUrl = provider.server, fetch = simulator.fetch } = options;
+  const url = new URL(
+    baseUrl + operation.path.replace(/\{(.*?)\}/g, (_, name: string) => encodeURIComponent(String(path[name]))),
+  );
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) if (one !== undefined) url.searchParams.append(name, String(one));
+  }
+  return fetch(url.href, {
+    method: operation.method,
+    headers: {
+      ...credentials(operation),
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(options.signal && { signal: options.signal }),
+    ...(options.redirect && { redirect: options.redirect }),
+  });
+}
+
+/** Puts a paging parameter or a filter where the operation has it: in the query or in the body. */
+export function place(where: "query" | "body", values: Record<string, unknown>): Ask {
+  if (where === "query") return { query: values };
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const keys = name.split(".");
+    const last = keys.pop() ?? "";
+    let at = body;
+    for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>;
+    if (value !== undefined) at[last] = value;
+  }
+  return { body };
+}
+
+export function itemsOf(operation: Operation, answer: unknown): Record<string, unknown>[] {
+  const items = getPath(answer, itemsPath(operation) ?? "");
+  if (!Array.isArray(items)) throw new Error(`${operation.id} answered no items: ${JSON.stringify(answer)}`);
+  return items;
+}
+
+/** The parents that a list of calls has to be asked for, one by one; `[undefined]` where it needs none. */
+export async function parentsOf(simulator: Simulator, provider: OpenProvider, list: Operation): Promise<unknown[]> {
+  const parameter = list.parameters.find((one) => one.parent !== undefined);
+  const parents = provider.operations.find((one) => one.id === parameter?.parent);
+  const pagination = parents?.pagination;
+  if (!parents || !pagination) return [undefined];
+  const ids: unknown[] = [];
+  for (;;) {
+    const answer = await ask(simulator, provider, parents, place(pagination.in, { [pagination.position]: ids.length }));
+    const items = itemsOf(parents, await answer.json());
+    if (items.length === 0) return ids;
+    ids.push(...items.map((item) => getPath(item, pagination.id)));
+  }
+}
+
+export function parentParameter(list: Operation): string {
+  return list.parameters.find((one) => one.parent !== undefined)?.name ?? "";
+}
+
+/** Validates answers with ajv, which the simulator itself does not use. */
+export function createAnswerCheck(
+  spec: OpenApiDocument,
+): (operation: Operation, status: number, body: unknown) => void {
+  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false });
+  // A CommonJS module: its default export is one level down for some loaders.
+  const add = "default" in addFormats ? (addFormats.default as unknown as (ajv: Ajv2020) => void) : addFormats;
+  add(ajv);
+  ajv.addSchema({ $id: "spec", components: prepare(spec["components"]) });
+  const compiled = new Map<string, ValidateFunction>();
+
+  return (operation, status, body) => {
+    const answer = operation.answers.find((one) => one.status === String(status));
+    if (!answer) throw new Error(`${operation.id} does not declare ${status}: ${JSON.stringify(body)}`);
+    const [media] = answer.media;
+    if (!media) throw new Error(`${operation.id} ${status} has no content`);
+    const key = `${operation.id} ${status}`;
+    const validate = compiled.get(key) ?? ajv.compile(prepare(media.schema) as object);
+    compiled.set(key, validate);
+    if (!validate(body)) {
+      const errors = JSON.stringify(validate.errors?.slice(0, 3));
+      throw new Error(`${key}: ${errors} in ${JSON.stringify(body).slice(0, 2000)}`);
+    }
+  };
+}
+
+/** Words of open enumerations are anybody's; references lead to the one document. */
+export function prepare(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(prepare);
+  if (!isObject(node)) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "enum" && node["x-open-enum"] === true) continue;
+    copy[key] = key === "$ref" ? String(value).replace(/^#/, "spec#") : prepare(value);
+  }
+  return copy;
+}

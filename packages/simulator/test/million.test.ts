@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { getPath } from "../src/json.js";
+import { readTime } from "../src/times.js";
+import { ask, itemsOf, opened, parentParameter, parentsOf, place, simulate } from "./helpers.js";
+
+const MILLION = 1_000_000;
+// Ten times what it takes on a slow machine: a search through all of them takes a hundred times longer still.
+const QUICK_MS = 1500;
+
+describe.each(opened)("a million calls of $name", (provider) => {
+  const { list, get } = provider;
+  if (!list?.pagination || !get) throw new Error("no calls");
+  const { pagination } = list;
+  const simulator = simulate({ calls: MILLION, providers: [provider.name] });
+
+  async function quickly<Result>(work: () => Promise<Result>): Promise<Result> {
+    const start = performance.now();
+    const result = await work();
+    expect(performance.now() - start).toBeLessThan(QUICK_MS);
+    return result;
+  }
+
+  const page = async (values: Record<string, unknown>) => {
+    const parent = (await parentsOf(simulator, provider, list)).at(-1);
+    const asked = {
+      ...(parent !== undefined && { [parentParameter(list)]: parent }),
+      [pagination.limit ?? ""]: 50,
+      ...values,
+    };
+    return itemsOf(list, await (await ask(simulator, provider, list, place(pagination.in, asked))).json());
+  };
+
+  it("are listed at the head, in the depth and at the end alike", async () => {
+    const first = await quickly(() => page({}));
+    expect(first.length).toBe(50);
+    const parents = (await parentsOf(simulator, provider, list)).length;
+    if (pagination.style === "keyset") {
+      const time = readTime(getPath(first.at(-1), pagination.orderField ?? "")) ?? 0;
+      const deep = await quickly(() =>
+        page({ [pagination.position]: new Date(time - 5 * 365 * 86_400_000).toISOString() }),
+      );
+      expect(deep.length).toBe(50);
+      return;
+    }
+    // The last one is a made-up parent, with its share of the calls.
+    const share = parents > 1 ? MILLION / 5 : MILLION;
+    const position = pagination.style === "page" ? pagination.first + share / 50 - 100 : share - 5000;
+    const deep = await quickly(() => page({ [pagination.position]: position }));
+    expect(deep.length).toBe(50);
+    expect(deep).not.toEqual(first);
+  });
+
+  it("are got by id, and an unknown id is known not to be there", async () => {
+    const [name] = get.parameters.filter((one) => one.in === "path").map((one) => one.name);
+    const ids: unknown[] = [];
+    let at = 0;
+    for (const call of simulator.records(provider.name)) {
+      if (at++ % 500 === 0) ids.push(getPath(call, pagination.id));
+      if (at > 12_000) break;
+    }
+    await quickly(async () => {
+      for (const id of ids) {
+        expect((await ask(simulator, provider, get, { path: { [name ?? ""]: id } })).status).toBe(200);
+      }
+    });
+    const integer = provider.document.follow(get.parameters[0]?.schema)["type"] === "integer";
+    const unknown = integer ? 12 : "1726573895974x902342426476519499";
+    const response = await quickly(() => ask(simulator, provider, get, { path: { [name ?? ""]: unknown } }));
+    expect([400, 404]).toContain(response.status);
+  });
+
+  it("take no memory", async () => {
+    await page({});
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let left = 30; left > 0; left--) await page({});
+    globalThis.gc?.();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(80e6);
+  });
+});

@@ -1,0 +1,50 @@
+import { isObject, readObject, type Loose, type Notes } from "../../reading/index.js";
+
+export interface OpenedWebhook {
+  record: Loose;
+  /** Where a property of `record` is in the webhook's body, if not in its `call` under the same name. */
+  places: ReadonlyMap<string, string>;
+}
+
+export function isWebhook(body: Loose): boolean {
+  return isObject(body.call) && body.call_id === undefined;
+}
+
+/**
+ * The body of the post-call webhook (https://doc.anunzi.net/calls/calls/webhooks, its payload at
+ * https://docs.synthflow.ai/webhooks) in the form of Synthflow's list: the call's own properties, and what stands
+ * beside the call there.
+ */
+export function openWebhook(notes: Notes, body: Loose): OpenedWebhook {
+  const call = isObject(body.call) ? body.call : {};
+  const lead = readObject(notes, body.lead, "lead");
+  const ownStatus = call.status !== undefined && call.status !== null;
+  const moved: readonly (readonly [name: string, place: string, value: unknown])[] = [
+    ["call_status", ownStatus ? "call.status" : "status", ownStatus ? call.status : body.status],
+    ["lead_name", "lead.name", lead?.name],
+    ["lead_phone_number", "lead.phone_number", lead?.phone_number],
+    ["prompt_variables", "lead.prompt_variables", lead?.prompt_variables],
+    ["error_message", "error_message", body.error_message],
+    ["executed_actions", "executed_actions", body.executed_actions],
+    ["collected_variables", "collected_variables", body.collected_variables],
+    ["judge_results", "analysis", body.analysis],
+  ];
+  const record: Record<string, unknown> = { ...call, status: undefined };
+  const places = new Map<string, string>([["lead", "lead"]]);
+  for (const [name, place, value] of moved) {
+    if (value === undefined) continue;
+    record[name] = value;
+    places.set(name, place);
+  }
+  return { record, places };
+}
+
+/** Problems are found in the opened record, and told of the body. */
+export function placeProblems(notes: Notes, { places }: OpenedWebhook): void {
+  for (const problem of notes.problems) {
+    const dot = problem.path.indexOf(".");
+    const name = dot === -1 ? problem.path : problem.path.slice(0, dot);
+    const place = places.get(name) ?? `call.${name}`;
+    problem.path = dot === -1 ? place : place + problem.path.slice(dot);
+  }
+}

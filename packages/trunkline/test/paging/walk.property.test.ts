@@ -1,0 +1,135 @@
+import { PagingError, type PaginationRule } from "@trunkline/client";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createListing } from "../../src/paging/listing.js";
+import { walk } from "../../src/paging/walk.js";
+import { DriftingList, type Event, type ModelRow } from "./drifting-list.js";
+
+const common = { in: "query", id: "id", position: "at", limit: "limit" } as const;
+
+const rules: Record<string, PaginationRule> = {
+  "offset without a total": { ...common, style: "offset", items: "items", first: 0 },
+  "offset with a total": { ...common, style: "offset", items: "items", first: 0, total: ["total"] },
+  "pages from 1": { ...common, style: "page", items: "items", first: 1, total: ["total"] },
+  "pages from 0": { ...common, style: "page", items: "items", first: 0, total: ["total"] },
+  keyset: { ...common, style: "keyset", items: "", field: "createdAt", maximumLimit: 1000 },
+  cursor: { ...common, style: "cursor", items: "items", next: "next" },
+};
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({ kind: fc.constant("add" as const) }),
+  fc.record({ kind: fc.constant("remove" as const), at: fc.nat(10_000) }),
+);
+
+/** Quiet between most requests, so that a reader can get ahead of the deletions. */
+const schedule = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(event, { maxLength: 6 })), { maxLength: 60 });
+
+const scene = fc.record({
+  size: fc.nat(120),
+  pageSize: fc.integer({ min: 2, max: 30 }),
+  clamp: fc.integer({ min: 2, max: 40 }),
+  ties: fc.integer({ min: 1, max: 5 }),
+  prefetch: fc.nat(3),
+  schedule,
+});
+
+function open(list: DriftingList, rule: PaginationRule, options: { pageSize: number; prefetch: number; cursor?: string; limit?: number }) {
+  return createListing<ModelRow>(
+    {
+      open: (opening) =>
+        walk({ name: "rows", rule, fetch: async (parameters) => list.answer(rule, parameters) }, opening),
+      read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
+    },
+    options,
+  );
+}
+
+describe.each(Object.entries(rules))("%s", (_name, rule) => {
+  it("gives every row that is there throughout, once, while the list drifts", async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, async ({ size, pageSize, clamp, ties, prefetch, schedule }) => {
+        // A keyset with pages smaller than a crowded millisecond is another test.
+        const list = new DriftingList(size, schedule, Math.min(ties, pageSize - 1), rule.style === "keyset" ? 1000 : clamp);
+        const seen: string[] = [];
+        for await (const row of open(list, rule, { pageSize, prefetch })) seen.push(row.id);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen.filter((id) => !list.everThere.has(id))).toEqual([]);
+        expect(list.lasting.filter((id) => !seen.includes(id))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("goes on from any item in another process", async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, fc.nat(200), async ({ size, pageSize, ties, prefetch, schedule }, stopAt) => {
+        const list = new DriftingList(size, schedule, Math.min(ties, pageSize - 1), 1000);
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        reading: for await (const page of open(list, rule, { pageSize, prefetch }).pages()) {
+          for (const [index, row] of page.items.entries()) {
+            seen.push(row.id);
+            cursor = page.cursorAfter(index);
+            if (seen.length > stopAt) break reading;
+          }
+          cursor = page.nextCursor;
+        }
+        if (cursor !== undefined) {
+          for await (const row of open(list, rule, { pageSize, prefetch: 0, cursor })) seen.push(row.id);
+        }
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(list.lasting.filter((id) => !seen.includes(id))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives no more than the limit, and asks for no page past it", async () => {
+    await fc.assert(
+      fc.asyncProperty(scene, fc.nat(60), async ({ size, pageSize, prefetch }, limit) => {
+        const list = new DriftingList(size, [], 1, 1000);
+        const seen: string[] = [];
+        for await (const row of open(list, rule, { pageSize, prefetch, limit })) seen.push(row.id);
+        expect(seen).toEqual(list.lasting.slice(0, limit));
+        // With one row repeated on a page, as the rules need, a page gives at least one row less than its size.
+        const most = limit === 0 ? 0 : Math.ceil(limit / Math.max(1, pageSize - 2)) + 2;
+        expect(list.requests).toBeLessThanOrEqual(most);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("what cannot be promised", () => {
+  it.each(["offset without a total", "pages from 1"])("%s says so when rows go faster than pages are read", async (name) => {
+    const rule = rules[name]!;
+    const always = Array.from({ length: 2000 }, () => Array.from({ length: 5 }, (): Event => ({ kind: "remove", at: 0 })));
+    const refill = always.map((events) => [...events, ...events.slice(0, 4).map((): Event => ({ kind: "add" }))]);
+    const list = new DriftingList(2000, refill, 1, 1000);
+    const seen: string[] = [];
+    let failure: unknown;
+    try {
+      for await (const row of open(list, rule, { pageSize: 3, prefetch: 0 })) seen.push(row.id);
+    } catch (error) {
+      failure = error;
+    }
+    const missing = list.lasting.filter((id) => !seen.includes(id));
+    if (missing.length > 0) expect(PagingError.isInstance(failure)).toBe(true);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it("keyset reads past a millisecond fuller than a page, and says so when it is fuller than any page", async () => {
+    const rule = rules.keyset!;
+    const crowded = new DriftingList(500, [], 90, 1000);
+    const seen: string[] = [];
+    for await (const row of open(crowded, rule, { pageSize: 10, prefetch: 1 })) seen.push(row.id);
+    expect(new Set(seen)).toEqual(new Set(crowded.lasting));
+    expect(seen).toHaveLength(500);
+
+    const overfull = new DriftingList(1500, [], 1500, 1000);
+    const reading = (async () => {
+      for await (const row of open(overfull, rule, { pageSize: 10, prefetch: 1 })) seen.push(row.id);
+    })();
+    await expect(reading).rejects.toSatisfy(PagingError.isInstance);
+  });
+});

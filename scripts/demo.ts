@@ -1,0 +1,115 @@
+// `npm start`: one table of calls out of every provider. With keys in the environment, of the real accounts; without any, of the simulator, which
+// serves each provider's documented payloads.
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { once } from "node:events";
+import { createSimulator } from "@trunkline/simulator";
+import { listCalls, type Call, type CallSource } from "trunkline";
+import { anunzi } from "trunkline/anunzi";
+import { autocalls } from "trunkline/autocalls";
+import { vapi } from "trunkline/vapi";
+import { zudu } from "trunkline/zudu";
+import { addDecimals } from "./demo/add-decimals.js";
+import { formatTable } from "./demo/format-table.js";
+import { root } from "./generate/read-providers.js";
+
+const providers = {
+  anunzi: { create: anunzi, keys: ["ANUNZI_API_KEY"] },
+  autocalls: { create: autocalls, keys: ["AUTOCALLS_API_KEY"] },
+  vapi: { create: vapi, keys: ["VAPI_API_KEY"] },
+  zudu: { create: zudu, keys: ["ZUDU_API_KEY", "ZUDU_API_SECRET"] },
+};
+
+const real = Object.values(providers).filter(({ keys }) => keys.every((key) => process.env[key]));
+const simulator = real.length > 0 ? undefined : createSimulator();
+const sources: CallSource[] = simulator ? await simulatedSources(simulator) : real.map(({ create }) => create());
+
+async function simulatedSources(stand: NonNullable<typeof simulator>): Promise<CallSource[]> {
+  const { url, baseUrls } = await stand.listen();
+  console.log(`No key in the environment: reading the documented payloads from a simulator on ${url}.\n`);
+  const key = { apiKey: "simulated-key" };
+  return [
+    anunzi({ ...key, baseUrl: baseUrls.anunzi }),
+    autocalls({ ...key, baseUrl: baseUrls.autocalls }),
+    vapi({ ...key, baseUrl: baseUrls.vapi }),
+    zudu({ ...key, apiSecret: "simulated-secret", baseUrl: baseUrls.zudu }),
+  ];
+}
+
+interface Summary {
+  calls: number;
+  seconds: number;
+  cost: string;
+  currencies: Set<string>;
+  outcomes: Map<string, number>;
+}
+
+const shown: Call[] = [];
+const mostShown = 40;
+const summaries = new Map<string, Summary>();
+const path = join(root, "calls.ndjson");
+const file = createWriteStream(path);
+
+const calls = listCalls(sources, { onError: "report" });
+for await (const call of calls) {
+  if (shown.length < mostShown) shown.push(call);
+  addTo(summaries, call);
+  const source = sources.find(({ provider, account }) => provider === call.provider && account === call.account);
+  const line = `${JSON.stringify(source?.redact(call) ?? { ...call, raw: undefined })}\n`;
+  if (!file.write(line)) await once(file, "drain");
+}
+file.end();
+await once(file, "finish");
+await simulator?.close();
+
+console.log(
+  formatTable(
+    ["created (UTC)", "provider", "direction", "from", "to", "outcome", "minutes", "cost", "turns"],
+    shown.map((call) => [
+      call.createdAt?.slice(0, 19).replace("T", " ") ?? "-",
+      call.provider,
+      call.direction ?? "-",
+      call.from?.e164 ?? call.from?.raw ?? "-",
+      call.to?.e164 ?? call.to?.raw ?? "-",
+      call.outcome ?? call.status.unified,
+      minutes(call.durationSeconds),
+      call.cost ? `${call.cost.amount} ${call.cost.currency ?? "?"}` : "-",
+      String(call.transcript?.turns.length ?? 0),
+    ]),
+  ),
+);
+const total = [...summaries.values()].reduce((sum, { calls: count }) => sum + count, 0);
+if (total > shown.length) console.log(`... and ${total - shown.length} older ones.`);
+
+console.log(
+  `\n${formatTable(
+    ["provider", "calls", "minutes", "cost", "outcomes"],
+    [...summaries].map(([provider, { calls: count, seconds, cost, currencies, outcomes }]) => [
+      provider,
+      String(count),
+      minutes(seconds),
+      currencies.size === 0 ? "-" : `${cost} ${[...currencies].join("/")}`,
+      [...outcomes].map(([outcome, times]) => `${outcome} ${times}`).join(", "),
+    ]),
+  )}`,
+);
+for (const { provider, error } of calls.failures) console.error(`${provider} is incomplete: ${String(error)}`);
+console.log(`\nAll ${total} calls are in calls.ndjson, one a line, credentials taken out.`);
+process.exitCode = calls.failures.length > 0 ? 1 : 0;
+
+function minutes(seconds: number | undefined): string {
+  return seconds === undefined ? "-" : (seconds / 60).toFixed(1);
+}
+
+function addTo(all: Map<string, Summary>, call: Call): void {
+  const summary = all.get(call.provider) ?? { calls: 0, seconds: 0, cost: "0", currencies: new Set(), outcomes: new Map() };
+  all.set(call.provider, summary);
+  const outcome = call.outcome ?? call.status.unified;
+  summary.calls += 1;
+  summary.seconds += call.durationSeconds ?? 0;
+  summary.outcomes.set(outcome, (summary.outcomes.get(outcome) ?? 0) + 1);
+  if (call.cost) {
+    summary.cost = addDecimals(summary.cost, call.cost.amount);
+    summary.currencies.add(call.cost.currency ?? "?");
+  }
+}

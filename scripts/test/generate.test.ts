@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { bundleSpec } from "../generate/bundle-spec.js";
+import { describeProvider } from "../generate/describe-provider.js";
+import { readProviderNames } from "../generate/read-providers.js";
+import { writePackage } from "../generate/write-package.js";
+import { writeTypes } from "../generate/write-types.js";
+
+const document = (schemas: object): never =>
+  ({ openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } }) as never;
+
+describe("generation", () => {
+  it.each(readProviderNames())("gives the same files for %s each time", async (provider) => {
+    const [one, other] = await Promise.all([bundleSpec(provider), bundleSpec(provider)]);
+    expect([...(await writePackage(one))]).toEqual([...(await writePackage(other))]);
+  });
+
+  it("keeps an open enum open, and its words complete", async () => {
+    const types = await writeTypes(
+      document({
+        Word: { type: "string", enum: ["a", "b"], "x-open-enum": true },
+        Maybe: { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },
+        Closed: { type: "string", enum: ["a", "b"] },
+      }),
+    );
+    expect(types).toContain('Word: "a" | "b" | (string & {});');
+    expect(types).toContain('Maybe: "a" | (string & {}) | null;');
+    expect(types).toContain('Closed: "a" | "b";');
+  });
+
+  it("gives the open variant of a union a word that no provider sends", async () => {
+    const types = await writeTypes(
+      document({
+        Known: { type: "object", required: ["type"], properties: { type: { const: "known" } } },
+        Other: {
+          type: "object",
+          required: ["type"],
+          properties: { type: { type: "string" } },
+          not: { properties: { type: { enum: ["known"] } } },
+        },
+      }),
+    );
+    expect(types).toMatch(/Other: \{[^}]*type: "\(any other\)"/);
+  });
+
+  it("refuses a spec whose credential no client could send", () => {
+    const spec = {
+      info: { "x-provider": "p", "x-title": "P" },
+      servers: [{ url: "https://p.example", "x-brand": "p" }],
+      paths: {},
+      components: { securitySchemes: { basic: { type: "http", scheme: "basic", "x-option": "a", "x-environment": "A" } } },
+    };
+    expect(() => describeProvider(spec)).toThrow("basic");
+  });
+});
