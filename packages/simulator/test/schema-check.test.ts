@@ -90,7 +90,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
   it("judges as ajv does: examples, made-up calls, and both with something bent", () => {
     const ajv = createAjv(definition.spec["components"]);
     const random = createRandom(5);
-    const calls = [...simulate({ calls: 200, providers: [name] }).records(name)];
+    const calls = [...simulate({ calls: 40, providers: [name] }).records(name)];
     let [valid, invalid] = [0, 0];
     for (const { body, answers, resource, pagination } of operations) {
       const media = [...(body?.media ?? []), ...answers.flatMap((one) => one.media)];
@@ -98,9 +98,9 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
         const validate = ajv.compile(prepare(schema) as object);
         const values = examples.map((one) => one.value);
         if (resource.action === "get" && resource.item === "") values.push(...calls);
-        if (pagination?.items === "") values.push(calls);
+        if (pagination?.items === "") values.push(calls.slice(0, 3));
         for (const value of values) {
-          for (const candidate of [value, ...bend(value, random, 150)]) {
+          for (const candidate of [value, ...bend(value, random, 30)]) {
             const expected = validate(candidate);
             const problem = check(schema, candidate);
             expect(
@@ -113,7 +113,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
         }
       }
     }
-    expect(valid).toBeGreaterThan(300);
+    expect(valid).toBeGreaterThan(200);
     expect(invalid).toBeGreaterThan(100);
   });
 });

@@ -14,10 +14,11 @@ export function idLike(sample: unknown, random: () => number): string | number {
   // A creation time in front stays what it is: only what follows is chance.
   const time = /^\d{13}(?!\d)/.exec(text)?.[0] ?? "";
   const rest = text.slice(time.length);
-  const changed = rest.replace(/\d+|[0-9a-f]{8,}/gi, (run) => {
+  let places = 0;
+  const changed = rest.replace(/[0-9a-f]{8,}|\d+/gi, (run) => {
+    places += run.length;
     return /^\d+$/.test(run) ? randomDigits(run.length, random) : randomHex(run.length, random);
   });
-  const places = (rest.match(/\d|[0-9a-f]{8,}/gi) ?? []).length;
   return time + changed + (places < FEWEST ? randomDigits(FEWEST + 2, random) : "");
 }
 

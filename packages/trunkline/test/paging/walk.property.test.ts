@@ -22,7 +22,9 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 );
 
 /** Quiet between most requests, so that a reader can get ahead of the deletions. */
-const schedule = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(event, { maxLength: 6 })), { maxLength: 60 });
+const schedule = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(event, { maxLength: 6 })), {
+  maxLength: 60,
+});
 
 const scene = fc.record({
   size: fc.nat(120),
@@ -33,7 +35,11 @@ const scene = fc.record({
   schedule,
 });
 
-function open(list: DriftingList, rule: PaginationRule, options: { pageSize: number; prefetch: number; cursor?: string; limit?: number }) {
+function open(
+  list: DriftingList,
+  rule: PaginationRule,
+  options: { pageSize: number; prefetch: number; cursor?: string; limit?: number },
+) {
   return createListing<ModelRow>(
     {
       open: (opening) =>
@@ -49,7 +55,12 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
     await fc.assert(
       fc.asyncProperty(scene, async ({ size, pageSize, clamp, ties, prefetch, schedule }) => {
         // A keyset with pages smaller than a crowded millisecond is another test.
-        const list = new DriftingList(size, schedule, Math.min(ties, pageSize - 1), rule.style === "keyset" ? 1000 : clamp);
+        const list = new DriftingList(
+          size,
+          schedule,
+          Math.min(ties, pageSize - 1),
+          rule.style === "keyset" ? 1000 : clamp,
+        );
         const seen: string[] = [];
         for await (const row of open(list, rule, { pageSize, prefetch })) seen.push(row.id);
         expect(new Set(seen).size).toBe(seen.length);
@@ -101,22 +112,27 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
 });
 
 describe("what cannot be promised", () => {
-  it.each(["offset without a total", "pages from 1"])("%s says so when rows go faster than pages are read", async (name) => {
-    const rule = rules[name]!;
-    const always = Array.from({ length: 2000 }, () => Array.from({ length: 5 }, (): Event => ({ kind: "remove", at: 0 })));
-    const refill = always.map((events) => [...events, ...events.slice(0, 4).map((): Event => ({ kind: "add" }))]);
-    const list = new DriftingList(2000, refill, 1, 1000);
-    const seen: string[] = [];
-    let failure: unknown;
-    try {
-      for await (const row of open(list, rule, { pageSize: 3, prefetch: 0 })) seen.push(row.id);
-    } catch (error) {
-      failure = error;
-    }
-    const missing = list.lasting.filter((id) => !seen.includes(id));
-    if (missing.length > 0) expect(PagingError.isInstance(failure)).toBe(true);
-    expect(new Set(seen).size).toBe(seen.length);
-  });
+  it.each(["offset without a total", "pages from 1"])(
+    "%s says so when rows go faster than pages are read",
+    async (name) => {
+      const rule = rules[name]!;
+      const always = Array.from({ length: 2000 }, () =>
+        Array.from({ length: 5 }, (): Event => ({ kind: "remove", at: 0 })),
+      );
+      const refill = always.map((events) => [...events, ...events.slice(0, 4).map((): Event => ({ kind: "add" }))]);
+      const list = new DriftingList(2000, refill, 1, 1000);
+      const seen: string[] = [];
+      let failure: unknown;
+      try {
+        for await (const row of open(list, rule, { pageSize: 3, prefetch: 0 })) seen.push(row.id);
+      } catch (error) {
+        failure = error;
+      }
+      const missing = list.lasting.filter((id) => !seen.includes(id));
+      if (missing.length > 0) expect(PagingError.isInstance(failure)).toBe(true);
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
 
   it("keyset reads past a millisecond fuller than a page, and says so when it is fuller than any page", async () => {
     const rule = rules.keyset!;

@@ -716,6 +716,7 @@ describe("times", () => {
       [],
     );
     expect(convert({ ...raw, call_status: "completed" }).assumptions).toStrictEqual([]);
+    expect(convert({ ...raw, call_status: "completed", status: "completed" }).assumptions).toStrictEqual([]);
   });
 
   it.each(["pending", "queue", "registered"])("a call that is %s has not begun", (status) => {
@@ -826,6 +827,7 @@ describe("recordings, variables, analysis", () => {
       zero: 0,
     });
     expect(variablesOf({ collected_variables: { "agent-1": { size } } })).toBeUndefined();
+    expect(variablesOf({ collected_variables: { a: { b: { value: "maybe", collected: false } } } })).toBeUndefined();
   });
 
   it("findings are what extractors return, as an object or as JSON text", () => {
@@ -840,11 +842,11 @@ describe("recordings, variables, analysis", () => {
       g: { ...extractor({ plan: { rooms: 2 } }), action_type: "INFORMATION_EXTRACTOR" },
       h: null,
     };
-    expect(convert({ ...call, executed_actions })).toMatchObject({
-      analysis: { data: { purchase: "car", "full name": "Alex Moreno", budget: 900, plan: { rooms: 2 } } },
-      completeness: { analysis: "present" },
-      problems: [],
+    const converted = convert({ ...call, executed_actions });
+    expect(converted.analysis).toStrictEqual({
+      data: { purchase: "car", "full name": "Alex Moreno", budget: 900, plan: { rooms: 2 } },
     });
+    expect(converted).toMatchObject({ completeness: { analysis: "present" }, problems: [] });
     expect(convert({ ...call, executed_actions: { a: extractor("{broken") } })).toMatchObject({
       problems: [{ path: "executed_actions.a.return_value", found: '"{broken"', expected: "object" }],
     });

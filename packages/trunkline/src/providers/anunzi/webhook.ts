@@ -29,7 +29,7 @@ export function openWebhook(notes: Notes, body: Loose): OpenedWebhook {
     ["collected_variables", "collected_variables", body.collected_variables],
     ["judge_results", "analysis", body.analysis],
   ];
-  const record: Record<string, unknown> = { ...call, status: undefined };
+  const record: Record<string, unknown> = { ...call };
   const places = new Map<string, string>([["lead", "lead"]]);
   for (const [name, place, value] of moved) {
     if (value === undefined) continue;
