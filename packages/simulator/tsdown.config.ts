@@ -6,6 +6,4 @@ export default defineConfig({
   dts: true,
   platform: "neutral",
   target: "es2022",
-  // Only `listen` loads it, by a dynamic import: everything else runs where there is no Node.
-  external: [/^node:/],
 });

@@ -171,9 +171,10 @@ else console.log(data);
 \`trunkline\` pages through any list of this client, and turns calls into one \`Call\` for every provider:
 
 \`\`\`ts
+import { create${title}Client } from "@trunkline/${name}";
 import { paginate } from "trunkline";
 
-for await (const item of paginate(client, "${first?.key}"${init ? `, { ${init} }` : ""})) {
+for await (const item of paginate(create${title}Client(), "${first?.key}"${init ? `, { ${init} }` : ""})) {
   console.log(item);
 }
 \`\`\`
@@ -242,8 +243,12 @@ function exampleParameters(document: JsonObject, operation: JsonObject): string 
   const required = parameters
     .map((parameter) => resolve(document, parameter))
     .filter((parameter) => parameter.required === true && parameter.in === "query")
-    .map((parameter) => `${textAt(parameter, "name")}: "..."`);
+    .map((parameter) => `${textAt(parameter, "name")}: ${JSON.stringify(exampleOf(document, parameter))}`);
   return required.length > 0 ? `params: { query: { ${required.join(", ")} } }` : "";
+}
+
+function exampleOf(document: JsonObject, parameter: JsonObject): unknown {
+  return parameter.example ?? resolve(document, objectAt(parameter, "schema")).example ?? "...";
 }
 
 function resolve(document: JsonObject, node: JsonObject): JsonObject {

@@ -29,7 +29,11 @@ function listExamples(document: JsonObject): Example[] {
     const bodies = operation.requestBody ? [["request", operation.requestBody] as const] : [];
     return [...answers, ...bodies].flatMap(([part, reference]) =>
       Object.entries((follow(document, reference).content ?? {}) as JsonObject).flatMap(([, media]) => {
-        const { schema, examples = {}, example } = media as { schema?: unknown; examples?: JsonObject; example?: unknown };
+        const {
+          schema,
+          examples = {},
+          example,
+        } = media as { schema?: unknown; examples?: JsonObject; example?: unknown };
         const named = Object.entries(examples).map(([name, one]) => ({
           name: `${key} ${part} ${name}`,
           schema,
@@ -46,9 +50,12 @@ describe.each(readProviderNames())("the examples of %s", async (provider) => {
   const check = createSchemaCheck(document);
   const examples = listExamples(document);
 
-  it.each(examples.map((example) => [example.name, example] as const))("%s fits its schema", (_name, { schema, value }) => {
-    expect(check(schema, value)).toEqual([]);
-  });
+  it.each(examples.map((example) => [example.name, example] as const))(
+    "%s fits its schema",
+    (_name, { schema, value }) => {
+      expect(check(schema, value)).toEqual([]);
+    },
+  );
 
   it("are all of the documented payloads in the folder, each where it belongs", () => {
     const folder = join(root, "specs", provider, "examples");

@@ -47,7 +47,9 @@ describe("generation", () => {
       info: { "x-provider": "p", "x-title": "P" },
       servers: [{ url: "https://p.example", "x-brand": "p" }],
       paths: {},
-      components: { securitySchemes: { basic: { type: "http", scheme: "basic", "x-option": "a", "x-environment": "A" } } },
+      components: {
+        securitySchemes: { basic: { type: "http", scheme: "basic", "x-option": "a", "x-environment": "A" } },
+      },
     };
     expect(() => describeProvider(spec)).toThrow("basic");
   });

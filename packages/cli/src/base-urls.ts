@@ -35,7 +35,8 @@ function checkUrl(text: string, provider: string): string {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw usageError(`--base-url of ${provider} must be a whole URL, such as https://api.example.com.`);
   }
-  if (url.username || url.password) throw usageError(`--base-url of ${provider} must not hold a user name or password.`);
+  if (url.username || url.password)
+    throw usageError(`--base-url of ${provider} must not hold a user name or password.`);
   if (url.protocol === "http:" && !isLoopback(url)) {
     throw usageError(
       `--base-url of ${provider} must be https: a key would travel in the clear. Only this machine (127.0.0.1, localhost) may be http.`,

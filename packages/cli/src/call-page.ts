@@ -17,7 +17,9 @@ export function formatCall(call: Call, columns: number | undefined, style: Style
     ...section("Transcript", formatTranscript(call, width, style), style),
     ...section(
       "Problems",
-      call.problems.map(({ path, found, expected }) => toPlainText(`  ${path}: found ${found}, expected ${expected}`)),
+      call.problems.map(
+        ({ path, found, expected }) => `  ${toPlainText(`${path}: found ${found}, expected ${expected}`)}`,
+      ),
       style,
     ),
     ...section(
@@ -34,7 +36,10 @@ function readFields(call: Call): [label: string, text: string][] {
     ["account", call.account ?? ""],
     ["status", withRaw(status.unified, status.raw)],
     ["outcome", call.outcome ?? ""],
-    ["ended", ended ? `by ${ended.by}${ended.reason === undefined ? "" : `: ${withRaw(ended.reason, ended.raw)}`}` : ""],
+    [
+      "ended",
+      ended ? `by ${ended.by}${ended.reason === undefined ? "" : `: ${withRaw(ended.reason, ended.raw)}`}` : "",
+    ],
     ["answered by", call.answeredBy ?? ""],
     ["direction", [call.direction, call.channel].filter(Boolean).join(", ")],
     ["from", showParty(call.from)],
@@ -58,9 +63,16 @@ function readFields(call: Call): [label: string, text: string][] {
     ["metadata", showJson(call.metadata)],
     ...call.recordings.map(({ kind, url, needsAuth, expiresAt }): [string, string] => [
       "recording",
-      [kind, url, needsAuth && "(needs the key)", expiresAt && `(until ${withZone(expiresAt)})`].filter(Boolean).join(" "),
+      [kind, url, needsAuth && "(needs the key)", expiresAt && `(until ${withZone(expiresAt)})`]
+        .filter(Boolean)
+        .join(" "),
     ]),
-    ["completeness", Object.entries(completeness).map((entry) => entry.join(" ")).join(", ")],
+    [
+      "completeness",
+      Object.entries(completeness)
+        .map((entry) => entry.join(" "))
+        .join(", "),
+    ],
     ["test", call.test === true ? "yes" : ""],
   ];
 }
@@ -70,8 +82,10 @@ function formatTranscript({ transcript }: Call, width: number, style: Style): st
   if (transcript.turns.length === 0) {
     return transcript.text.split("\n").flatMap((line) => hang("", 2, toPlainText(line), width, style.dim));
   }
-  return transcript.turns.flatMap((turn) => {
-    const label = `  ${showDuration(turn.startSeconds).padStart(5)} ${turn.role.padEnd(9)}`;
+  const times = transcript.turns.map(({ startSeconds }) => showDuration(startSeconds));
+  const timeWidth = Math.max(...times.map((time) => time.length));
+  return transcript.turns.flatMap((turn, index) => {
+    const label = `  ${[times[index]?.padStart(timeWidth), turn.role.padEnd(9)].filter(Boolean).join(" ")}`;
     return hang(label, label.length + 1, toPlainText(showTurn(turn)), width, style.dim);
   });
 }

@@ -35,14 +35,19 @@ export function readCredentials(
 
 /** The values that must not be printed, whatever happens. */
 export function listSecrets(providers: readonly ProviderEntry[], env: Io["env"]): string[] {
-  return providers
-    .flatMap(({ environment }) => environment.map((variable) => env[variable] ?? ""))
-    // Shorter ones would take words out of sentences, and are no keys.
-    .filter((value) => value.length > 5)
-    .sort((one, other) => other.length - one.length);
+  return (
+    providers
+      .flatMap(({ environment }) => environment.map((variable) => env[variable] ?? ""))
+      // Shorter ones would take words out of sentences, and are no keys.
+      .filter((value) => value.length > 5)
+      .sort((one, other) => other.length - one.length)
+  );
 }
 
 function toOption(variable: string, provider: string): string {
-  const [first = "", ...rest] = variable.slice(provider.length + 1).toLowerCase().split("_");
+  const [first = "", ...rest] = variable
+    .slice(provider.length + 1)
+    .toLowerCase()
+    .split("_");
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

@@ -12,7 +12,11 @@ export function formatForDebugging(error: unknown): string {
     // Where the answer itself was good, its body holds records of calls, and those may hold credentials.
     const { body, ...rest } = error.toJSON();
     const records = body !== undefined && (error.status === undefined || error.status < 300);
-    return JSON.stringify(records ? { ...rest, body: "[left out: it holds records]" } : { ...rest, body }, undefined, 2);
+    return JSON.stringify(
+      records ? { ...rest, body: "[left out: it holds records]" } : { ...rest, body },
+      undefined,
+      2,
+    );
   }
   // Not foreseen: where it happened is all there is to go by.
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

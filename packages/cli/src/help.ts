@@ -6,7 +6,7 @@ const brands = providers.flatMap(({ brands: all }) => all).join(", ");
 const keys = providers.map(({ title, environment }) => `  ${title.padEnd(10)} ${environment.join(", ")}`).join("\n");
 
 const baseUrl =
-  "ask there instead; https, or http on this machine. On this machine a key that is not set is sent as \"simulator\"";
+  'ask there instead; https, or http on this machine. On this machine a key that is not set is sent as "simulator"';
 const raw = "add the provider's own record as `raw`, credentials in it redacted";
 
 export const program = {

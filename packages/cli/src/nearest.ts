@@ -2,7 +2,10 @@
 export function findNearest(typed: string, words: readonly string[]): string | undefined {
   const meant = typed.toLowerCase();
   const [best] = words
-    .map((word) => ({ word, distance: word.startsWith(meant) && meant !== "" ? 0.5 : countEdits(meant, word.toLowerCase()) }))
+    .map((word) => ({
+      word,
+      distance: word.startsWith(meant) && meant !== "" ? 0.5 : countEdits(meant, word.toLowerCase()),
+    }))
     .sort((one, other) => one.distance - other.distance);
   return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
 }

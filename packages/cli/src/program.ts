@@ -22,7 +22,8 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .helpOption("-h, --help", "print this")
     // Every command at once, by its whole name: `calls list`, not a `calls` to ask further about.
     .configureHelp({
-      visibleCommands: (command) => withInner(command).filter((inner) => inner !== command && inner.commands.length === 0),
+      visibleCommands: (command) =>
+        withInner(command).filter((inner) => inner !== command && inner.commands.length === 0),
       subcommandTerm: (command) => [...groupNames(command), command.name()].join(" "),
     })
     .showSuggestionAfterError(false)

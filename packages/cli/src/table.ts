@@ -16,13 +16,19 @@ export interface Column<Row> {
 
 const gap = 2;
 
+export interface Table {
+  lines: string[];
+  /** The titles of the columns that there was no room for. */
+  left: string[];
+}
+
 /** Lines of equal columns, as many columns as fit. `rows` hold a text for each column. */
 export function formatTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly (readonly string[])[],
   width: number,
   style: Style,
-): string[] {
+): Table {
   const widths = columns.map(({ title }, index) =>
     rows.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? "")), title.length),
   );
@@ -37,13 +43,14 @@ export function formatTable<Row>(
       })
       .join(" ".repeat(gap))
       .trimEnd();
-  return [
-    format(
-      columns.map(({ title }) => title),
-      (text) => style.bold(text),
-    ),
-    ...rows.map((row) => format(row, (text, { paint }) => paint?.(text, style) ?? text)),
-  ];
+  const titles = columns.map(({ title }) => title);
+  return {
+    lines: [
+      format(titles, (text) => style.bold(text)),
+      ...rows.map((row) => format(row, (text, { paint }) => paint?.(text, style) ?? text)),
+    ],
+    left: titles.filter((_, index) => !shown.has(index)),
+  };
 }
 
 /** The columns that fit, by index, and how wide each may be. */
@@ -52,7 +59,9 @@ function fit<Row>(columns: readonly Column<Row>[], widths: readonly number[], wi
   for (;;) {
     const excess = [...shown.values()].reduce((sum, one) => sum + one + gap, -gap) - width;
     if (excess <= 0 || shown.size === 1) return shown;
-    const shrinking = [...shown.keys()].find((index) => shown.get(index)! - excess >= (columns[index]!.shrinkTo ?? Infinity));
+    const shrinking = [...shown.keys()].find(
+      (index) => shown.get(index)! - excess >= (columns[index]!.shrinkTo ?? Infinity),
+    );
     if (shrinking !== undefined) {
       shown.set(shrinking, shown.get(shrinking)! - excess);
       return shown;

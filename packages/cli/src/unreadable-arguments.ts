@@ -37,7 +37,9 @@ function suggestOption(flag: string, command: Command): string {
   const near = findNearest(flag, flags);
   if (/key|secret|token/i.test(flag)) return " Keys come from the environment: see trunkline --help.";
   // All of them would be a long line, where one will do.
-  return near === undefined ? ` There are: ${flags.join(", ")}.` : ` Did you mean ${near}? See ${commandPath(command)} --help.`;
+  return near === undefined
+    ? ` There are: ${flags.join(", ")}.`
+    : ` Did you mean ${near}? See ${commandPath(command)} --help.`;
 }
 
 function countArguments({ registeredArguments }: Command): string {

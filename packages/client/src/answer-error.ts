@@ -25,7 +25,7 @@ export interface AnswerError<Body = unknown> extends TrunklineError {
 export function toAnswerError(asked: Asked, response: Response, text: string): AnswerError {
   const { status, statusText } = response;
   // A provider that quotes the key in its refusal does not get it into our error.
-  const body = parseLeniently(text, asked.scrub);
+  const body = parseLeniently(text, asked.credentials.scrub);
   const providerMessage = findMessage(body);
   const details = {
     status,
@@ -55,8 +55,8 @@ function kindOf(status: number) {
 }
 
 /** Anunzi's is in the body. */
-export function requestIdOf({ scrub }: Asked, { headers }: Response, body?: unknown): string | undefined {
+export function requestIdOf({ credentials }: Asked, { headers }: Response, body?: unknown): string | undefined {
   const inHeaders = headers.get("x-request-id") || headers.get("request-id") || headers.get("cf-ray");
   const id = inHeaders || propertiesOf(propertiesOf(body).detail).request_id;
-  return typeof id === "string" ? scrub(id) : undefined;
+  return typeof id === "string" ? credentials.scrub(id) : undefined;
 }

@@ -1,5 +1,4 @@
 import { toAnswerError, type AnswerError } from "./answer-error.js";
-import type { Credentials } from "./credentials.js";
 import { TrunklineError } from "./errors.js";
 import { showHeaders, tell, type Hooks } from "./hooks.js";
 import type { Limits } from "./options.js";
@@ -14,11 +13,8 @@ export interface Sending extends Asked {
   /** Tells it from all others in hooks. */
   readonly id: number;
   readonly fetch: Fetch;
-  /** As it is; the description's is for showing. */
-  readonly url: string;
   readonly headers: Record<string, string>;
   readonly body: BodyInit | undefined;
-  readonly credentials: Credentials;
   readonly limits: Limits;
   readonly readAs: ReadAs;
   readonly gate: Gate | undefined;
@@ -30,7 +26,7 @@ export interface Sending extends Asked {
 export interface Sent {
   response: Response;
   body: unknown;
-  error?: AnswerError;
+  error: AnswerError | undefined;
 }
 
 /** An answer, or the error of an attempt that got none. Throws what ends the whole request: the signal's reason. */
@@ -39,38 +35,39 @@ export async function attemptOnce(
   attempt: number,
   signal: AbortSignal | undefined,
 ): Promise<Sent | TrunklineError> {
-  const { id, description, gate, hooks, limits } = sending;
-  const endTurn = await gate?.(signal);
-  const event = { id, ...description, attempt };
+  const { gate, hooks, limits } = sending;
+  const endTurn = gate && (await gate(signal));
   const started = performance.now();
-  const since = (): { durationMs: number } => ({ durationMs: performance.now() - started });
-
-  async function ask(inner: AbortSignal): Promise<Sent> {
-    const { headers, body, readAs, url, fetch, scrub, credentials } = sending;
-    tell(hooks?.onRequest, () => ({ ...event, headers: showHeaders(headers, credentials, scrub) }));
-    // A stream outlives this function, so the runtime has to keep the caller's signal joined to it.
-    const joined = readAs === "stream" && sending.signal ? AbortSignal.any([inner, sending.signal]) : inner;
-    const init = { method: description.method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
-    const response = await fetchFollowing(fetch, url, init);
-    const read = await readBody(response, readAs);
-    inner.throwIfAborted();
-    tell(hooks?.onResponse, () => ({ ...event, status: response.status, ...since() }));
-    if (response.ok) return { response, body: read };
-    return { response, body: read, error: toAnswerError(sending, response, String(read)) };
-  }
-
   try {
-    return await limitTime(ask, limits.timeoutMs, () => timeoutError(sending, "timeoutMs", limits.timeoutMs), signal);
+    return await limitTime(
+      (inner) => ask(sending, attempt, started, inner),
+      limits.timeoutMs,
+      () => timeoutError(sending, "timeoutMs", limits.timeoutMs),
+      signal,
+    );
   } catch (thrown) {
-    const failure: unknown = signal?.aborted
-      ? signal.reason
-      : TrunklineError.isInstance(thrown)
-        ? thrown
-        : connectionError(thrown, sending);
-    tell(hooks?.onFailure, () => ({ ...event, error: failure, ...since() }));
-    if (signal?.aborted || !TrunklineError.isInstance(failure)) throw failure;
-    return failure;
+    if (signal?.aborted) {
+      tell(hooks?.onFailure, sending, attempt, () => ({ error: signal.reason, durationMs: performance.now() - started }));
+      throw signal.reason;
+    }
+    const error = TrunklineError.isInstance(thrown) ? thrown : connectionError(thrown, sending);
+    tell(hooks?.onFailure, sending, attempt, () => ({ error, durationMs: performance.now() - started }));
+    return error;
   } finally {
     endTurn?.();
   }
+}
+
+async function ask(sending: Sending, attempt: number, started: number, signal: AbortSignal): Promise<Sent> {
+  const { method, url, headers, body, fetch, readAs, hooks } = sending;
+  tell(hooks?.onRequest, sending, attempt, () => ({ headers: showHeaders(headers, sending.credentials) }));
+  // A stream outlives its attempt, so the runtime has to keep the caller's signal joined to it.
+  const joined = readAs === "stream" && sending.signal ? AbortSignal.any([signal, sending.signal]) : signal;
+  const init = { method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
+  const response = await fetchFollowing(fetch, url, init);
+  const read = await readBody(response, readAs);
+  signal.throwIfAborted();
+  const { ok, status } = response;
+  tell(hooks?.onResponse, sending, attempt, () => ({ status, durationMs: performance.now() - started }));
+  return { response, body: read, error: ok ? undefined : toAnswerError(sending, response, String(read)) };
 }

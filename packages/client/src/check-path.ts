@@ -7,7 +7,9 @@ const misleading = ["", ".", "..", "undefined", "null"];
 export function checkPath(provider: string, path: string, parameters: Readonly<Record<string, unknown>> = {}): void {
   // Without the slash it would go on the host's name, and the key to another host.
   if (!path.startsWith("/")) throw refuse(provider, `The path "${path}" must begin with a slash.`);
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+  if (!path.includes("{")) return;
+  for (const part of path.split("{").slice(1)) {
+    const name = part.slice(0, part.indexOf("}"));
     const value = String(parameters[name]);
     if (misleading.includes(value)) throw refuse(provider, `The path parameter \`${name}\` must not be "${value}".`);
   }

@@ -4,12 +4,12 @@ import { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPa
 import { readBaseUrl } from "./base-url.js";
 import { checkPath } from "./check-path.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
-import { createScrubber, readCredentials } from "./credentials.js";
-import { mergeHeaders } from "./merge-headers.js";
+import { createKeyReader } from "./credentials.js";
 import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
 import { toAnswer, type PlainAnswer } from "./read-answer.js";
+import { readHeaders } from "./read-headers.js";
 import type { Fetch } from "./redirect.js";
 import { isIdempotentMethod } from "./retry.js";
 import { send } from "./send.js";
@@ -42,7 +42,8 @@ export function createProviderClient<Paths extends object, const Description ext
   const gate = createGate({ requests, per }, concurrency);
   const writeQuery: WriteQuery = createQuerySerializer();
   const ask = toFetch(options.fetch);
-  const ownOptions = { ...options };
+  const readKeys = createKeyReader(description, { ...options });
+  const clientHeaders = { accept: "application/json", ...readHeaders(provider, options.headers) };
 
   async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
     const { signal, idempotent, parseAs = "json", params = {}, body, querySerializer = writeQuery } = init;
@@ -50,15 +51,13 @@ export function createProviderClient<Paths extends object, const Description ext
     signal?.throwIfAborted();
     checkPath(provider, path, params.path);
     const limits = readLimits(provider, init, clientLimits);
-    const credentials = readCredentials(description, ownOptions);
-    const scrub = createScrubber(credentials);
-    const headers = mergeHeaders(provider, [
-      { accept: "application/json" },
-      options.headers,
-      init.headers,
-      params.header,
-      credentials,
-    ]);
+    const credentials = readKeys();
+    const headers: Record<string, string> = {
+      ...clientHeaders,
+      ...(init.headers && readHeaders(provider, init.headers)),
+      ...(params.header && readHeaders(provider, params.header)),
+      ...credentials.headers,
+    };
     const url = createFinalURL(path, {
       baseUrl,
       params,
@@ -70,14 +69,15 @@ export function createProviderClient<Paths extends object, const Description ext
     if (written !== undefined && !(written instanceof FormData)) headers["content-type"] ??= "application/json";
     const sending = {
       id: (lastId += 1),
-      description: { provider, method, path, url: scrub(url) },
-      repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
-      fetch: ask,
+      provider,
+      method,
+      path,
       url,
       headers,
       body: written,
+      repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
       credentials,
-      scrub,
+      fetch: ask,
       limits,
       readAs: parseAs === "json" ? ("text" as const) : parseAs,
       gate,

@@ -2,47 +2,63 @@ import { AuthenticationError } from "./errors.js";
 import type { ProviderDescription } from "./provider.js";
 import { refuse } from "./refuse.js";
 
-/** The headers that say who asks, by their names in small letters. */
-export type Credentials = Readonly<Record<string, string>>;
-
 /** Takes credentials out of whatever text is about to be shown. */
 export type Scrub = (text: string) => string;
 
+/** Who asks. */
+export interface Credentials {
+  /** By their names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly scrub: Scrub;
+}
+
 export const redacted = "[redacted]";
 
-/** Read anew for each request: an environment variable may be set after the client was made. */
-export function readCredentials(
-  { name, title, credentials }: ProviderDescription,
+/**
+ * Reads the keys anew for each request: an environment variable may be set after the client was made, or changed.
+ *
+ * @throws {AuthenticationError} on reading, where there is none
+ */
+export function createKeyReader(
+  provider: ProviderDescription,
   options: Readonly<Record<string, unknown>>,
-): Credentials {
+): () => Credentials {
+  let lastKeys: unknown[] = [];
+  let last: Credentials | undefined;
+  return () => {
+    const keys = provider.credentials.map(({ option, environment }) => options[option] ?? readEnvironment(environment));
+    // Seldom is a key another than before.
+    if (!last || keys.some((key, index) => key !== lastKeys[index])) {
+      last = toCredentials(provider, keys);
+      lastKeys = keys;
+    }
+    return last;
+  };
+}
+
+function toCredentials({ name, title, credentials }: ProviderDescription, keys: readonly unknown[]): Credentials {
   const headers: Record<string, string> = {};
-  for (const { option, environment, header, prefix } of credentials) {
-    const value = options[option] ?? readEnvironment(environment);
-    if (value === undefined || value === "") {
-      throw new AuthenticationError(
-        "authentication",
-        `${title} needs a key: pass \`${option}\`, or set the environment variable ${environment}.`,
-        { provider: name },
-      );
+  const secrets: string[] = [];
+  for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
+    const key = keys[index];
+    if (key === undefined || key === "") {
+      const message = `${title} needs a key: pass \`${option}\`, or set the environment variable ${environment}.`;
+      throw new AuthenticationError("authentication", message, { provider: name });
     }
     // A header refused by the runtime would quote the key in its error.
-    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
+    if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
       throw refuse(name, `\`${option}\` (or ${environment}) must be printable ASCII without spaces or line ends.`);
     }
-    headers[header.toLowerCase()] = prefix + value;
+    headers[header.toLowerCase()] = prefix + key;
+    secrets.push(key);
   }
-  return headers;
+  // The longest first: one may be a part of another.
+  secrets.sort((one, other) => other.length - one.length);
+  return { headers, scrub: (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text) };
 }
 
 /** Edge runtimes have no `process`, or one without `env`. */
 function readEnvironment(name: string): string | undefined {
   const { process }: { process?: { env?: Record<string, string | undefined> } } = globalThis as object;
   return process?.env?.[name];
-}
-
-export function createScrubber(credentials: Credentials): Scrub {
-  const secrets = Object.values(credentials).map((value) => value.slice(value.indexOf(" ") + 1));
-  // The longest first: one may be a part of another.
-  secrets.sort((one, other) => other.length - one.length);
-  return (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text);
 }

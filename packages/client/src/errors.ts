@@ -75,9 +75,8 @@ export class TrunklineError extends Error {
 
   /** What is worth logging. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
     // Neither `message` nor `cause` is enumerable: the one is named here, the other stays out.
-    return Object.assign({ name, message }, this);
+    return Object.fromEntries([["name", this.name], ["message", this.message], ...Object.entries(this)]);
   }
 }
 

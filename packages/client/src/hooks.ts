@@ -1,15 +1,11 @@
-import { redacted, type Credentials, type Scrub } from "./credentials.js";
+import { redacted, type Credentials } from "./credentials.js";
 import type { TrunklineError } from "./errors.js";
+import { describe, type Asked, type RequestDescription } from "./request-error.js";
 
 /** What every event tells: which attempt of which request. */
-interface Attempt {
+interface Attempt extends RequestDescription {
   /** The same in all events of one request, and of no other in this process. */
   id: number;
-  provider: string;
-  method: string;
-  /** The path as the spec writes it, e.g. `/call/{id}`. */
-  path: string;
-  url: string;
   /** From 1. */
   attempt: number;
 }
@@ -51,11 +47,21 @@ export interface Hooks {
   onRetry?: (event: RetryEvent) => void;
 }
 
-export async function tell<Event>(hook: ((event: Event) => void) | undefined, event: () => Event): Promise<void> {
-  if (!hook) return;
+/** Nothing is made ready that nobody hears. */
+export function tell<Event extends Attempt>(
+  hook: ((event: Event) => void) | undefined,
+  asked: Asked & { readonly id: number },
+  attempt: number,
+  more: () => Omit<Event, keyof Attempt>,
+): void {
+  // The parts make up the event, which `Omit` hides from the compiler.
+  if (hook) void callHook(hook, { id: asked.id, ...describe(asked), attempt, ...more() } as Event);
+}
+
+async function callHook<Event>(hook: (event: Event) => void, event: Event): Promise<void> {
   try {
     // Awaited for its failure only: a hook may be an async function all the same.
-    await hook(event());
+    await hook(event);
   } catch {
     // A logger's trouble is not the request's.
   }
@@ -66,12 +72,11 @@ const alwaysHidden = ["authorization", "cookie", "proxy-authorization"];
 export function showHeaders(
   headers: Readonly<Record<string, string>>,
   credentials: Credentials,
-  scrub: Scrub,
 ): Record<string, string> {
-  const shown = Object.entries(headers).map(([name, value]) => {
-    const hidden = name in credentials || alwaysHidden.includes(name);
-    return [name, hidden ? redacted : scrub(value)];
-  });
-  // Both are texts, which `fromEntries` cannot tell of a list.
-  return Object.fromEntries(shown) as Record<string, string>;
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const hidden = name in credentials.headers || alwaysHidden.includes(name);
+    shown[name] = hidden ? redacted : credentials.scrub(value);
+  }
+  return shown;
 }

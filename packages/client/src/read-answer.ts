@@ -1,5 +1,4 @@
-import type { AnswerError } from "./answer-error.js";
-import { requestIdOf } from "./answer-error.js";
+import { requestIdOf, type AnswerError } from "./answer-error.js";
 import type { Sent } from "./attempt.js";
 import { UnreadableResponseError } from "./errors.js";
 import { parseJson, type ReadAs } from "./read-body.js";
@@ -18,7 +17,7 @@ export function toAnswer({ response, body, error }: Sent, wanted: ReadAs | "json
   const text = String(body);
   const { status, headers } = response;
   // Whoever only reads wants something; whoever changes something may be told nothing.
-  if (text === "" && (status === 204 || asked.description.method !== "GET")) return { data: undefined, response };
+  if (text === "" && (status === 204 || asked.method !== "GET")) return { data: undefined, response };
   try {
     return { data: parseJson(text), response };
   } catch (cause) {
@@ -27,9 +26,9 @@ export function toAnswer({ response, body, error }: Sent, wanted: ReadAs | "json
     throw fail([UnreadableResponseError, "unreadable"], asked, `answered ${status} with ${what}.`, {
       status,
       requestId: requestIdOf(asked, response),
-      body: asked.scrub(text).slice(0, 500),
+      body: asked.credentials.scrub(text).slice(0, 500),
       // The parser quotes what it stumbled over.
-      cause: new Error(asked.scrub(String(cause))),
+      cause: new Error(asked.credentials.scrub(String(cause))),
     });
   }
 }

@@ -25,5 +25,5 @@ export function parseLeniently(text: string, scrub: Scrub): unknown {
  * @throws {SyntaxError} where the text is not JSON
  */
 export function parseJson(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ""), reviver);
+  return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text, reviver);
 }

@@ -18,23 +18,28 @@ export type Fetch = (url: string, init: Outgoing) => Promise<Response>;
  * address is not the provider's API. Any other redirect is the answer.
  */
 export async function fetchFollowing(fetch: Fetch, url: string, init: Outgoing): Promise<Response> {
-  let current = url;
+  let response = await fetch(url, init);
+  let from = url;
   let { headers } = init;
-  for (let followed = 0; ; followed += 1) {
-    const response = await fetch(current, { ...init, headers });
-    if (!redirects.includes(response.status)) return response;
-    const location = response.headers.get("location");
-    const reads = init.method === "GET" || init.method === "HEAD";
-    if (!location || !reads || followed === mostRedirects || !URL.canParse(location, current)) return response;
-    const from = new URL(current);
-    const target = new URL(location, from);
-    // From https it never goes on in the clear.
-    if (target.protocol !== "https:" && target.protocol !== from.protocol) return response;
+  for (let followed = 0; followed < mostRedirects && redirects.includes(response.status); followed += 1) {
+    const target = readTarget(response, from, init.method);
+    if (!target) return response;
     // Nobody reads this body; a failure of it is nobody's either.
     response.body?.cancel().catch(() => {});
-    if (target.origin !== from.origin) {
+    if (target.origin !== new URL(from).origin) {
       headers = Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.includes(name)));
     }
-    current = target.href;
+    from = target.href;
+    response = await fetch(from, { ...init, headers });
   }
+  return response;
+}
+
+/** Where the redirect leads, if it is one to follow. */
+function readTarget({ headers }: Response, from: string, method: string): URL | undefined {
+  const location = headers.get("location");
+  if (!location || (method !== "GET" && method !== "HEAD") || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from);
+  // From https it never goes on in the clear.
+  return target.protocol === "https:" || target.protocol === new URL(from).protocol ? target : undefined;
 }

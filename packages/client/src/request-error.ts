@@ -1,4 +1,4 @@
-import type { Scrub } from "./credentials.js";
+import type { Credentials } from "./credentials.js";
 import {
   AbortError,
   ConnectionError,
@@ -7,6 +7,17 @@ import {
   type ErrorKind,
   type TrunklineError,
 } from "./errors.js";
+
+/** A request, as far as errors and hooks tell of it. */
+export interface Asked {
+  readonly provider: string;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  /** Whether it may be sent more than once. */
+  readonly repeatable: boolean;
+  readonly credentials: Credentials;
+}
 
 /** Where a request goes: what every error and every hook says of it. */
 export interface RequestDescription {
@@ -17,25 +28,22 @@ export interface RequestDescription {
   url: string;
 }
 
-/** What an error has to know of its request. */
-export interface Asked {
-  readonly description: RequestDescription;
-  /** Whether it may be sent more than once. */
-  readonly repeatable: boolean;
-  readonly scrub: Scrub;
+export function describe({ provider, method, path, url, credentials }: Asked): RequestDescription {
+  return { provider, method, path, url: credentials.scrub(url) };
 }
 
 type Kind<Made extends TrunklineError> = new (kind: ErrorKind, message: string, details: ErrorDetails) => Made;
 
-/** Every error of a request is made here: what it says of the request is the same, and nothing that is said holds a credential. */
+/** Every error of a request is made here: all say the same of the request, and no message holds a credential. */
 export function fail<Made extends TrunklineError>(
   [Kind, kind]: readonly [Kind<Made>, ErrorKind],
-  { description, scrub }: Asked,
+  asked: Asked,
   words: string,
   details: ErrorDetails,
 ): Made {
-  const { provider, method, path } = description;
-  return new Kind(kind, scrub(`${provider}: ${method} ${path} ${words}`), { ...description, ...details });
+  const { provider, method, path, credentials } = asked;
+  const message = credentials.scrub(`${provider}: ${method} ${path} ${words}`);
+  return new Kind(kind, message, { ...describe(asked), ...details });
 }
 
 export function timeoutError(asked: Asked, option: "timeoutMs" | "deadlineMs", after: number): TimeoutError {
@@ -47,11 +55,13 @@ export function timeoutError(asked: Asked, option: "timeoutMs" | "deadlineMs", a
 export function connectionError(failure: unknown, asked: Asked): TrunklineError {
   const { name, code, message }: { name?: unknown; code?: unknown; message?: unknown } = Object(innermost(failure));
   const said = String(message ?? failure);
-  const reason = asked.scrub(typeof code === "string" && !said.includes(code) ? `${code} ${said}`.trim() : said);
-  const cause = Object.assign(new Error(reason), code !== undefined && { code });
-  if (name === "AbortError") return fail([AbortError, "abort"], asked, `was aborted: ${reason}`, { cause });
-  const words = `got no whole answer: ${reason}`;
-  return fail([ConnectionError, "connection"], asked, words, { cause, retryable: asked.repeatable });
+  const words = typeof code === "string" && !said.includes(code) ? `${code} ${said}`.trim() : said;
+  const cause = Object.assign(new Error(asked.credentials.scrub(words)), code !== undefined && { code });
+  if (name === "AbortError") return fail([AbortError, "abort"], asked, `was aborted: ${words}`, { cause });
+  return fail([ConnectionError, "connection"], asked, `got no whole answer: ${words}`, {
+    cause,
+    retryable: asked.repeatable,
+  });
 }
 
 /** The innermost cause says most: `fetch failed` hides `ECONNREFUSED`. */

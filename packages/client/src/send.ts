@@ -23,7 +23,7 @@ export function send(sending: Sending): Promise<Sent> {
 }
 
 async function sendUntil(until: number, sending: Sending, signal: AbortSignal | undefined): Promise<Sent> {
-  const { id, description, repeatable, hooks, limits } = sending;
+  const { repeatable, hooks, limits } = sending;
   for (let attempt = 1; ; attempt += 1) {
     const sent = await attemptOnce(sending, attempt, signal);
     const failure = "response" in sent ? sent.error : sent;
@@ -33,7 +33,7 @@ async function sendUntil(until: number, sending: Sending, signal: AbortSignal | 
       if ("response" in sent) return sent;
       throw sent;
     }
-    tell(hooks?.onRetry, () => ({ id, ...description, attempt, delayMs: wait, error: failure }));
+    tell(hooks?.onRetry, sending, attempt, () => ({ delayMs: wait, error: failure }));
     await sleep(wait, signal);
   }
 }

@@ -4,9 +4,11 @@ import type { Outcome } from "./answers/fault-answer.js";
 import { fileType } from "./answers/success.js";
 import { createClock } from "./clock.js";
 import { count, createCounters } from "./counters.js";
+import { delay, throwIfEnded, type Ending } from "./ending.js";
+import { createFaults } from "./faults.js";
 import type { HistoryEntry } from "./history.js";
 import type { HttpServer, WireRequest } from "./http.js";
-import { delay, eitherSignal, followRedirect, networkError, signalOf, toResponse } from "./in-process.js";
+import { followRedirect, networkError, signalOf, toResponse } from "./in-process.js";
 import { isLoopback, locate } from "./locate.js";
 import type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.js";
 import { createProvider, type Handled, type Provider } from "./provider.js";
@@ -72,6 +74,7 @@ export function createSimulatorOf(
   const { seed = DEFAULT_SEED, latencyMs = 0, onRequest, now } = options;
   const chosen = chooseProviders(definitions, options);
   const clock = createClock(now);
+  const faultsFor = createFaults(options.faults);
   const counters = createCounters();
   const closing = new AbortController();
   const providers = new Map<string, Provider>();
@@ -85,8 +88,9 @@ export function createSimulatorOf(
     if (known) return known;
     const definition = chosen.find((one) => one.name === name);
     if (!definition) throw unknownProvider(name, chosen);
+    const providerSeed = hashText(seed, name);
     const provider = createProvider(definition, {
-      seed: hashText(seed, name),
+      seed: providerSeed,
       calls: numberFor(options.calls, name, 0),
       assistants: numberFor(options.assistants, name, DEFAULT_ASSISTANTS),
       everyMs: options.everyMs ?? DEFAULT_EVERY_MS,
@@ -95,6 +99,7 @@ export function createSimulatorOf(
       clock,
       keys: options.keys?.[name],
       faults: options.faults,
+      pickFault: faultsFor(providerSeed),
       drift: options.drift,
     });
     providers.set(name, provider);
@@ -122,26 +127,26 @@ export function createSimulatorOf(
     return { answer: operation ? answerFile(fileType(operation)) : answerJson(404, { message: "No such file" }) };
   }
 
-  async function fetchOnce(request: Request, ended: AbortSignal): Promise<Response> {
+  async function fetchOnce(request: Request, ending: Ending): Promise<Response> {
     const withoutBody = request.method === "GET" || request.method === "HEAD";
     const body = withoutBody ? "" : await request.text();
-    if (ended.aborted) throw ended.reason;
+    throwIfEnded(ending);
     const url = new URL(request.url);
     const outcome = answer({ method: request.method, url, headers: request.headers, body });
     if (outcome === undefined) {
       const known = places.flatMap(({ servers }) => servers).join(", ");
       throw networkError("ENOTFOUND", `The simulator knows no provider at ${url.origin}. It knows: ${known}.`);
     }
-    if (latencyMs > 0) await delay(latencyMs, ended);
-    return toResponse(request.url, outcome, ended);
+    if (latencyMs > 0) await delay(latencyMs, ending);
+    return toResponse(request.url, outcome, ending);
   }
 
   const fetch: SimulatorFetch = async (input, init) => {
     let request = new Request(input, init);
-    const ended = eitherSignal(signalOf(input, init), closing.signal);
-    if (ended.aborted) throw ended.reason;
+    const ending = { client: signalOf(input, init), closing: closing.signal };
+    throwIfEnded(ending);
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      const response = await fetchOnce(request, ended);
+      const response = await fetchOnce(request, ending);
       const location = response.headers.get("location");
       if (response.status < 300 || response.status >= 400 || location === null || request.redirect === "manual") {
         return redirects === 0 ? response : Object.defineProperty(response, "redirected", { value: true });
@@ -157,7 +162,7 @@ export function createSimulatorOf(
     if (!isLoopback(host) && !allowRemote) {
       throw new Error(`"${host}" can be reached from other machines. Pass allowRemote: true if that is what you want.`);
     }
-    // Node's own modules are loaded here and nowhere else: all the rest runs without them.
+    // The only part that needs Node; all the rest runs without it.
     server ??= import("./http.js").then(({ serve }) => serve(host, port, answerOverHttp));
     try {
       const { url, port: bound } = await server;
@@ -177,7 +182,7 @@ export function createSimulatorOf(
     if (!isLoopback(url.hostname)) url.hostname = "127.0.0.1";
     const nowhere = { message: `No provider at ${asked}${url.pathname}`, baseUrls: listening?.baseUrls ?? {} };
     const outcome = answer({ ...request, url }) ?? { answer: answerJson(404, nowhere) };
-    if (latencyMs > 0) await delay(latencyMs, closing.signal);
+    if (latencyMs > 0) await delay(latencyMs, { client: undefined, closing: closing.signal });
     return outcome;
   }
 

@@ -171,7 +171,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
   return {
     beforeList,
     settle: () => {
-      for (const id of [...withheld.keys()]) completeOne(id);
+      for (const id of withheld.keys()) completeOne(id);
       settled = true;
     },
   };

@@ -1,4 +1,4 @@
-import { createRandom, pickIndex } from "./random.js";
+import { createRandom, hashNumber, pickIndex } from "./random.js";
 
 /** Ways to misbehave. */
 export const FAULTS = [
@@ -38,7 +38,7 @@ export interface Faults {
   seed?: number;
   /** Only these operations, by `operationId`. Default: all. */
   operations?: readonly string[];
-  /** What the next requests meet, in this order; `undefined` or `"none"` lets one pass. When it is used up, `rate` goes on. */
+  /** What the next requests, to whichever provider, meet in this order; `undefined` or `"none"` lets one pass. When it is used up, `rate` goes on. */
   sequence?: readonly (Fault | "none" | undefined)[];
   /** The `Retry-After` of a 429, seconds. Default: 1. */
   retryAfterSeconds?: number;
@@ -47,11 +47,14 @@ export interface Faults {
 const DEFAULT_KINDS = FAULTS.filter((fault) => fault !== "stall" && fault !== "stall-body");
 
 /** Tells which fault, if any, the next request to an operation meets. */
-export function createFaultPicker(
-  faults: Faults | undefined,
-  seed: number,
-): (operationId: string | undefined) => Fault | undefined {
-  if (faults === undefined) return () => undefined;
+export type PickFault = (operationId: string | undefined) => Fault | undefined;
+
+/**
+ * The sequence is the simulator's, one for all providers; chance is each provider's own, so that it does not depend on how
+ * requests to several of them fall out.
+ */
+export function createFaults(faults: Faults | undefined): (seed: number) => PickFault {
+  if (faults === undefined) return () => () => undefined;
   const { rate = 0, kinds = DEFAULT_KINDS, operations, sequence = [] } = faults;
   for (const fault of [...kinds, ...sequence]) {
     if (fault !== undefined && fault !== "none" && !FAULTS.includes(fault)) {
@@ -59,17 +62,19 @@ export function createFaultPicker(
     }
   }
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of faults is from 0 to 1, not ${rate}.`);
-  const random = createRandom(faults.seed ?? seed);
   let next = 0;
 
-  return (operationId) => {
-    if (operations && (operationId === undefined || !operations.includes(operationId))) return undefined;
-    if (next < sequence.length) {
-      const fault = sequence[next++];
-      return fault === "none" ? undefined : fault;
-    }
-    // Both are drawn every time, so that a higher rate adds faults to those of a lower one.
-    const [chance, kind] = [random(), pickIndex(random, kinds.length)];
-    return chance < rate ? kinds[kind] : undefined;
+  return (seed) => {
+    const random = createRandom(faults.seed === undefined ? seed : hashNumber(seed, faults.seed));
+    return (operationId) => {
+      if (operations && (operationId === undefined || !operations.includes(operationId))) return undefined;
+      if (next < sequence.length) {
+        const fault = sequence[next++];
+        return fault === "none" ? undefined : fault;
+      }
+      // Both are drawn every time, so that a higher rate adds faults to those of a lower one.
+      const [chance, kind] = [random(), pickIndex(random, kinds.length)];
+      return chance < rate ? kinds[kind] : undefined;
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Outcome } from "./answers/fault-answer.js";
 
@@ -22,6 +22,11 @@ export async function serve(
   port: number,
   handle: (request: WireRequest) => Promise<Outcome>,
 ): Promise<HttpServer> {
+  // Not imported: a bundle for a runtime without Node would fail over the mere name of the module.
+  if (typeof globalThis.process?.getBuiltinModule !== "function") {
+    throw new Error("listen() needs Node, Deno or Bun. The simulator's fetch works without.");
+  }
+  const { createServer } = process.getBuiltinModule("node:http");
   const sockets = new Set<Socket>();
   const server = createServer((incoming, outgoing) => void respond(incoming, outgoing, handle));
   server.on("connection", (socket) => {

@@ -1,18 +1,15 @@
 import type { Outcome } from "./answers/fault-answer.js";
+import { waitForEnd, type Ending } from "./ending.js";
 
 /** Acts out an outcome for a `fetch` that never leaves the process, as a real one would show it. */
-export function toResponse(
-  url: string,
-  { answer, trouble }: Outcome,
-  ended: AbortSignal,
-): Response | Promise<Response> {
+export function toResponse(url: string, { answer, trouble }: Outcome, ending: Ending): Response | Promise<Response> {
   if (trouble === "reset") throw networkError("ECONNRESET", "The connection was dropped.");
-  if (trouble === "stall") return waitFor(ended);
+  if (trouble === "stall") return waitForEnd(ending);
   const bytes = toBytes(answer.body);
   const headers = new Headers(answer.headers);
   const empty = answer.status === 204 || answer.status === 304;
   if (!empty) headers.set("content-length", String(bytes.length));
-  const body = trouble === undefined ? bytes : brokenBody(bytes, trouble, ended);
+  const body = trouble === undefined ? bytes : brokenBody(bytes, trouble, ending);
   const response = new Response(empty ? null : body, { status: answer.status, headers });
   // A Response made by hand has no address; one from the network has.
   return Object.defineProperty(response, "url", { value: url });
@@ -23,11 +20,7 @@ function toBytes(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** Half of the body; then the connection is closed, or nothing comes until the client gives up. */
-function brokenBody(
-  bytes: Uint8Array,
-  trouble: "stall-body" | "cut-off",
-  ended: AbortSignal,
-): ReadableStream<Uint8Array> {
+function brokenBody(bytes: Uint8Array, trouble: "stall-body" | "cut-off", ending: Ending): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -36,7 +29,7 @@ function brokenBody(
         controller.enqueue(bytes.slice(0, Math.floor(bytes.length / 2)));
         return;
       }
-      if (trouble === "stall-body") await waitFor(ended);
+      if (trouble === "stall-body") await waitForEnd(ending);
       throw Object.assign(new TypeError("terminated"), { cause: cause("UND_ERR_SOCKET", "other side closed") });
     },
   });
@@ -49,46 +42,6 @@ export function networkError(code: string, message: string): TypeError {
 
 function cause(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
-}
-
-/** Rejects with the signal's reason once it comes. */
-export function waitFor(ended: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = () => reject(ended.reason);
-    if (ended.aborted) stop();
-    else ended.addEventListener("abort", stop, { once: true });
-  });
-}
-
-/** Waits, unless the signal comes first. */
-export function delay(milliseconds: number, ended: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(ended.reason);
-    };
-    const timer = setTimeout(() => {
-      ended.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    if (ended.aborted) stop();
-    else ended.addEventListener("abort", stop, { once: true });
-  });
-}
-
-/** A signal that comes when either does, without holding on to them: `AbortSignal.any` is too new for some. */
-export function eitherSignal(one: AbortSignal | undefined | null, other: AbortSignal): AbortSignal {
-  if (!one) return other;
-  const controller = new AbortController();
-  for (const signal of [one, other]) {
-    if (signal.aborted) controller.abort(signal.reason);
-    else
-      signal.addEventListener("abort", () => controller.abort(signal.reason), {
-        once: true,
-        signal: controller.signal,
-      });
-  }
-  return controller.signal;
 }
 
 /** The signal of a request, however it was given. */

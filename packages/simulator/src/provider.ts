@@ -1,40 +1,29 @@
 import { answerAction } from "./actions/answer-action.js";
 import { answerJson, type Answer } from "./answers/answer.js";
 import { misbehave, type Outcome } from "./answers/fault-answer.js";
-import { createRefuse, refusalStatus, type Refuse } from "./answers/refuse.js";
+import { createRefuse, refusalStatus } from "./answers/refuse.js";
 import { successOf } from "./answers/success.js";
 import type { Clock } from "./clock.js";
-import { createDrift, type Drift, type DriftOptions } from "./drift.js";
-import { createFaultPicker, type Fault, type Faults } from "./faults.js";
-import { createHistory, type History } from "./history.js";
+import { createDrift, type DriftOptions } from "./drift.js";
+import type { Fault, Faults, PickFault } from "./faults.js";
+import { createHistory } from "./history.js";
 import type { ProviderDefinition } from "./provider-definition.js";
+import type { ProviderState } from "./provider-state.js";
 import { authenticate } from "./requests/authenticate.js";
 import { checkRequest } from "./requests/check-request.js";
 import type { ProviderRequest } from "./requests/request.js";
-import { createSchemaCheck, type CheckSchema } from "./schema/check.js";
-import { openDocument, type SpecDocument } from "./spec/document.js";
+import { createSchemaCheck } from "./schema/check.js";
+import { openDocument } from "./spec/document.js";
 import type { Operation } from "./spec/operation.js";
 import { readOperations } from "./spec/read-operations.js";
 import { createRoutes, type Match } from "./spec/routes.js";
-import { createStore, type Store, type StoreSettings } from "./store.js";
-
-/** Everything that answering a request needs to know of its provider. */
-export interface ProviderState {
-  name: string;
-  document: SpecDocument;
-  operations: readonly Operation[];
-  store: Store;
-  check: CheckSchema;
-  refuse: Refuse;
-  clock: Clock;
-  history: History;
-  drift: Drift;
-}
+import { createStore, type StoreSettings } from "./store.js";
 
 export interface ProviderSettings extends StoreSettings {
   clock: Clock;
   keys: Record<string, string> | undefined;
   faults: Faults | undefined;
+  pickFault: PickFault;
   drift: DriftOptions | undefined;
 }
 
@@ -60,8 +49,18 @@ export function createProvider(definition: ProviderDefinition, settings: Provide
   const history = createHistory();
   const { clock, seed } = settings;
   const drift = createDrift(settings.drift, { store, document, check, clock, history, seed });
-  const state = { name: definition.name, document, operations, store, check, refuse, clock, history, drift };
-  const pickFault = createFaultPicker(settings.faults, seed);
+  const state: ProviderState = {
+    name: definition.name,
+    document,
+    operations,
+    store,
+    check,
+    refuse,
+    clock,
+    history,
+    drift,
+  };
+  const { pickFault } = settings;
 
   function answer(match: Match | undefined, request: ProviderRequest): Answer {
     if (match === undefined) return answerUnknown(request);

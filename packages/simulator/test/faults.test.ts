@@ -169,10 +169,31 @@ describe("when they happen", () => {
     expect((await ask(simulator, provider, other)).status).toBe(500);
   });
 
+  it("is told in one sequence for all providers, and by chance for each alone", async () => {
+    const [one, other] = opened.filter(
+      (each) => each.list && !each.list.parameters.some((parameter) => parameter.required),
+    );
+    if (!one?.list || !other?.list) return;
+    const simulator = start({ sequence: ["500", "503", "none"] });
+    const found = [
+      (await ask(simulator, one, one.list)).status,
+      (await ask(simulator, other, other.list)).status,
+      (await ask(simulator, one, one.list)).status,
+    ];
+    expect(found).toEqual([500, 503, 200]);
+    const alone = await statuses(start({ rate: 0.5, kinds: ["500"] }), 20);
+    const shared = start({ rate: 0.5, kinds: ["500"] });
+    const among: (number | string)[] = [];
+    for (let left = 20; left > 0; left--) {
+      await ask(shared, other === provider ? one : other, (other === provider ? one : other).list as typeof list);
+      among.push(...(await statuses(shared, 1)));
+    }
+    expect(among).toEqual(alone);
+  });
+
   it("refuses what is no fault", () => {
-    expect(() => start({ kinds: ["nope" as Fault] }).baseUrl("x")).toThrow();
-    const simulator = start({ rate: 2 });
-    return expect(ask(simulator, provider, list)).rejects.toThrow("from 0 to 1");
+    expect(() => start({ kinds: ["nope" as Fault] })).toThrow(/no fault "nope"/);
+    expect(() => start({ rate: 2 })).toThrow("from 0 to 1");
   });
 });
 

@@ -4,8 +4,8 @@ import { readTime } from "../src/times.js";
 import { ask, itemsOf, opened, parentParameter, parentsOf, place, simulate } from "./helpers.js";
 
 const MILLION = 1_000_000;
-// Ten times what it takes on a slow machine: a search through all of them takes a hundred times longer still.
-const QUICK_MS = 1500;
+// Far more than it takes on a busy machine; going through all of them takes longer still.
+const QUICK_MS = 4000;
 
 describe.each(opened)("a million calls of $name", (provider) => {
   const { list, get } = provider;

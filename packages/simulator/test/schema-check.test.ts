@@ -103,10 +103,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
           for (const candidate of [value, ...bend(value, random, 30)]) {
             const expected = validate(candidate);
             const problem = check(schema, candidate);
-            expect(
-              problem === undefined,
-              `${JSON.stringify(problem)} in ${JSON.stringify(candidate).slice(0, 500)}`,
-            ).toBe(expected);
+            if ((problem === undefined) !== expected) expect({ problem, candidate }).toBe(expected);
             if (expected) valid++;
             else invalid++;
           }
@@ -199,7 +196,7 @@ describe("keywords", () => {
     { anyOf: [{ type: "string" }, { type: "integer" }] },
     { oneOf: [{ type: "number" }, { type: "integer" }] },
     { not: { type: "string" } },
-    { if: { type: "string" }, then: { minLength: 1 }, else: { type: "number" } },
+    JSON.parse('{ "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "number" } }'),
     ...["date", "date-time", "uuid", "email", "uri"].map((format) => ({ type: "string", format })),
     { type: "integer", format: "int32" },
     { type: "integer", format: "int64" },

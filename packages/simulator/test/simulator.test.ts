@@ -136,6 +136,19 @@ describe("createSimulator", () => {
     await expect(ask(simulator, provider, list, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
+  it("leaves nothing behind of a request that is answered", async () => {
+    const signal = new AbortController().signal;
+    let listening = 0;
+    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+    signal.addEventListener = (...of: Parameters<typeof add>) => (listening++, add(...of));
+    signal.removeEventListener = (...of: Parameters<typeof remove>) => (listening--, remove(...of));
+    const simulator = simulate({ latencyMs: 1 });
+    const url = provider.server + list.path;
+    const init = { method: list.method, headers: credentials(list), signal };
+    for (let left = 5; left > 0; left--) await (await simulator.fetch(url, init)).text();
+    expect(listening).toBeLessThanOrEqual(5);
+  });
+
   it("puts what is created after what was there, by the given present and by the machine's", async () => {
     for (const now of ["2026-11-20T12:00:00Z", undefined]) {
       const simulator = createSimulator({ calls: 3, documented: false, ...(now !== undefined && { now }) });

@@ -44,3 +44,6 @@ export type { Listing, ListingOptions, Page } from "./paging/listing.js";
 export type { CallQuery, Filter } from "./query.js";
 export { redact, type SecretList } from "./redact.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
+export type { SyncOptions, SyncReport } from "./sync/options.js";
+export type { PendingCall, SyncState, SyncWindow } from "./sync/state.js";
+export { syncCalls } from "./sync/sync-calls.js";

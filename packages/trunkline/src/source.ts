@@ -10,6 +10,8 @@ export interface Capabilities {
   readonly filters: Readonly<Record<Filter, AppliedBy>>;
   /** Whether the provider documents the order of its list, newest first, or we assume it. */
   readonly order: "documented" | "assumed";
+  /** How long the provider may keep calls, where it documents a limit. */
+  readonly retentionDays?: number;
 }
 
 /** A place that calls come from: a provider's account. */

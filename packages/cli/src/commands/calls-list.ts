@@ -30,7 +30,12 @@ export interface CallsListOptions extends SourceChoice {
 /** Enough to see what is going on, and few enough to be there at once. */
 export const tableLimit = 20;
 
-export async function runCallsList(options: CallsListOptions, io: Io, output: Output, teller: Teller): Promise<ExitCode> {
+export async function runCallsList(
+  options: CallsListOptions,
+  io: Io,
+  output: Output,
+  teller: Teller,
+): Promise<ExitCode> {
   checkTogether(options);
   const isTable = !options.json && !options.ndjson;
   // Calls that scroll by on the same terminal are progress enough.
@@ -47,7 +52,7 @@ export async function runCallsList(options: CallsListOptions, io: Io, output: Ou
       ? createJsonWriter(output, prepare)
       : options.ndjson
         ? createNdjsonWriter(output, prepare)
-        : createTableWriter(output, createStyle(io));
+        : createTableWriter(output, createStyle(io), teller);
     count = await writeAll(listing, writer, progress, io.signal);
     if (listing.failures.length === sources.length) throw listing.failures[0]?.error;
   } finally {
@@ -66,7 +71,10 @@ function checkTogether({ since, until, json, ndjson, raw }: CallsListOptions): v
   if (since && until && since >= until) throw usageError("--since must be before --until.");
 }
 
-function toQuery({ since, until, assistant, direction, outcome, phone, limit, onError }: CallsListOptions, isTable: boolean) {
+function toQuery(
+  { since, until, assistant, direction, outcome, phone, limit, onError }: CallsListOptions,
+  isTable: boolean,
+) {
   return {
     since,
     until,
@@ -80,7 +88,12 @@ function toQuery({ since, until, assistant, direction, outcome, phone, limit, on
 }
 
 /** The number of calls. Whatever ends the list early, what was read of it is printed. */
-async function writeAll(listing: CallListing, writer: CallWriter, progress: Progress, signal: AbortSignal): Promise<number> {
+async function writeAll(
+  listing: CallListing,
+  writer: CallWriter,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<number> {
   let count = 0;
   try {
     for await (const call of listing) {

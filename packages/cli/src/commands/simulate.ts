@@ -58,7 +58,10 @@ function describe(providers: readonly string[], baseUrls: Readonly<Record<string
 function toReadable(error: unknown, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
-    return new CliError(exitCodes.failed, `Port ${port} is in use: choose another --port, or leave it out for a free one.`);
+    return new CliError(
+      exitCodes.failed,
+      `Port ${port} is in use: choose another --port, or leave it out for a free one.`,
+    );
   }
   if (code === "EACCES") return new CliError(exitCodes.failed, `Port ${port} is not allowed: choose one above 1023.`);
   return error;

@@ -3,7 +3,7 @@ import { answerJson, type Answer } from "../answers/answer.js";
 import { replaceIds } from "../answers/fit.js";
 import { fileType, successOf } from "../answers/success.js";
 import { getPath } from "../json.js";
-import type { ProviderState } from "../provider.js";
+import type { ProviderState } from "../provider-state.js";
 import { hashText } from "../random.js";
 import type { CheckedRequest } from "../requests/request.js";
 import type { Resource } from "../store.js";

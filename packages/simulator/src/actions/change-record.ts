@@ -1,6 +1,6 @@
 import { fitWord } from "../answers/fit.js";
 import { getPath, hasPath, isObject, mergeJson, setPath, type JsonObject } from "../json.js";
-import type { ProviderState } from "../provider.js";
+import type { ProviderState } from "../provider-state.js";
 import { propertiesOf, schemaAt } from "../spec/schema-at.js";
 import type { Operation } from "../spec/operation.js";
 import type { Resource } from "../store.js";

@@ -2,7 +2,7 @@ import { answerJson, type Answer } from "../answers/answer.js";
 import { fitWord } from "../answers/fit.js";
 import { jsonMedia, successOf } from "../answers/success.js";
 import { copyJson, getPath, isObject, setPath, type JsonObject } from "../json.js";
-import type { ProviderState } from "../provider.js";
+import type { ProviderState } from "../provider-state.js";
 import { idLike } from "../records/id-like.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { propertiesOf, wordsOf } from "../spec/schema-at.js";
@@ -25,12 +25,12 @@ export function answerCreate(state: ProviderState, resource: Resource, request: 
 function createRecord(state: ProviderState, resource: Resource, request: CheckedRequest, body: unknown): JsonObject {
   const time = state.clock.tick(1000);
   const words = documentedWords(state, resource, request);
-  let record = withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
-  for (const [name, word] of words) record = { ...record, [name]: word };
-  record = touchUpdateTime(changeRecord(state, resource, record, body, "replace"), time);
+  const drafted = withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
+  const begun = { ...drafted, ...Object.fromEntries(words) };
+  let record = touchUpdateTime(changeRecord(state, resource, begun, body, "replace"), time);
   const wanted = getPath(body, resource.idField);
   if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
-  resource.collection.add(record, time);
+  
   state.history.note("create", getPath(record, resource.idField));
   return record;
 }

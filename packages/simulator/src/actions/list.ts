@@ -9,7 +9,7 @@ import { readOffsetWindow } from "../lists/offset.js";
 import { readPageWindow } from "../lists/page.js";
 import { writeToken } from "../lists/place-token.js";
 import type { ReadWindow, Window } from "../lists/window.js";
-import type { ProviderState } from "../provider.js";
+import type { ProviderState } from "../provider-state.js";
 import { itemsPath } from "../records/documented.js";
 import { reverseList, type ListedRecord, type RecordList } from "../records/merged-list.js";
 import type { CheckedRequest } from "../requests/request.js";

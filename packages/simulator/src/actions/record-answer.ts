@@ -2,7 +2,7 @@ import { answerJson, type Answer } from "../answers/answer.js";
 import { isSchemaOf, projectRecord, replaceIds } from "../answers/fit.js";
 import { successOf } from "../answers/success.js";
 import { getPath, hasPath, setPath, type JsonObject } from "../json.js";
-import type { ProviderState } from "../provider.js";
+import type { ProviderState } from "../provider-state.js";
 import type { Operation } from "../spec/operation.js";
 import { schemaAt } from "../spec/schema-at.js";
 import type { Resource } from "../store.js";

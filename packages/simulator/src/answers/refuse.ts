@@ -29,14 +29,27 @@ export type Refuse = (
   headers?: Record<string, string>,
 ) => Answer;
 
-/** Errors in the provider's own shape: the operation's, else that of any other of its operations. */
+/**
+ * Errors in the provider's own shape: as the operation declares it. What it does not declare is taken from elsewhere: a failure
+ * of the server from its 500, everything else from any other operation.
+ */
 export function createRefuse(operations: readonly Operation[]): Refuse {
   return (operation, status, words, headers = {}) => {
-    const spec = find(operation ? [operation] : [], status) ?? find(operations, status);
+    const own = operation ? [operation] : [];
     const filled = { field: "request", detail: REASONS[status] ?? "Error", resource: "resource", id: "", ...words };
-    const body = spec === undefined ? { message: filled.detail } : bodyOf(spec, filled);
-    return answerJson(status, body, { ...spec?.headers, ...headers });
+    const spec = find(own, status);
+    const failure = spec === undefined && status > 500 ? find(own, 500) : undefined;
+    if (failure) return answerJson(status, renumber(bodyOf(failure, filled), 500, status), headers);
+    const found = spec ?? find(operations, status);
+    const body = found === undefined ? { message: filled.detail } : bodyOf(found, filled);
+    return answerJson(status, body, { ...found?.headers, ...headers });
   };
+}
+
+/** Some bodies repeat their status. */
+function renumber(body: unknown, from: number, to: number): unknown {
+  if (!isObject(body)) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === from ? to : value]));
 }
 
 function find(operations: readonly Operation[], status: number): AnswerSpec | undefined {

@@ -23,26 +23,28 @@ export function readParties(notes: Notes, record: Loose, direction: CallDirectio
   const caller =
     readText(notes, record.phone_number_from, "phone_number_from") ?? (direction && (inbound ? lead : agent));
   const callee = readText(notes, record.phone_number_to, "phone_number_to") ?? (direction && (inbound ? agent : lead));
-  const theirs = lead ?? (direction && (inbound ? caller : callee));
-  const ours = agent ?? (direction && (inbound ? callee : caller));
+  const from = toParty(caller, inbound ? customerName : undefined);
+  const to = toParty(callee, direction === "outbound" ? customerName : undefined);
+  const theirs = lead === undefined ? direction && numberOf(inbound ? from : to) : (toE164(lead) ?? lead);
+  const ours = agent === undefined ? direction && numberOf(inbound ? to : from) : (toE164(agent) ?? agent);
   return {
-    from: toParty(caller, inbound ? customerName : undefined),
-    to: toParty(callee, direction === "outbound" ? customerName : undefined),
+    from,
+    to,
     customer: toCustomer(customerName, theirs),
     assistant: toAssistant(readId(notes, record.model_id, "model_id"), ours),
   };
 }
 
+function numberOf(party: Party | undefined): string | undefined {
+  return party?.e164 ?? party?.raw;
+}
+
 function toCustomer(name: string | undefined, number: string | undefined): Customer | undefined {
   if (number === undefined) return name === undefined ? undefined : { name };
-  return name === undefined ? { number: toNumber(number) } : { name, number: toNumber(number) };
+  return name === undefined ? { number } : { name, number };
 }
 
 function toAssistant(id: string | undefined, number: string | undefined): Assistant | undefined {
   if (number === undefined) return id === undefined ? undefined : { id };
-  return id === undefined ? { number: toNumber(number) } : { id, number: toNumber(number) };
-}
-
-function toNumber(text: string): string {
-  return toE164(text) ?? text;
+  return id === undefined ? { number } : { id, number };
 }

@@ -130,7 +130,7 @@ export function isAnunziTest(campaignType: string | undefined): boolean {
   return campaignType?.length === 4 && campaignType.toLowerCase() === "test";
 }
 
-/** `telephony_hangup` (no page has `agent`, calls do) and `telephony_disconnect_reason`. */
+/** `telephony_hangup` (no page has `agent`, others have met it) and `telephony_disconnect_reason`. */
 const lineEnds = new Map<string, "caller" | "callee" | "agent" | "system">([
   ["caller", "caller"],
   ["caller_hangup", "caller"],

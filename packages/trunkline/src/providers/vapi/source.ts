@@ -25,6 +25,8 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
         phoneNumber: "here",
       },
       order: "assumed",
+      // Pay-as-you-go accounts; others may agree on more.
+      retentionDays: 14,
     },
     secrets: vapiSecrets,
     convert: convertVapiCall,

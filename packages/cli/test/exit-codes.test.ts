@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { answer, createTestSimulator, keys, runCommand, spoil } from "./support/test-io.js";
+
+const list = "calls list --provider vapi --json";
+
+function failing(status: number, body: unknown = { message: "Because." }, headers: Record<string, string> = {}) {
+  return async (): Promise<Response> => answer(status, body, headers);
+}
+
+test("0: all went well", async () => {
+  const { exitCode, stderr } = await runCommand(list, { fetch: createTestSimulator() });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+});
+
+test.each([
+  ["the request is refused", failing(400), /^error: vapi: GET \/call answered 400: Because\.\n$/],
+  [
+    "the provider asks for a longer wait than anybody has",
+    failing(429, { message: "Slow down." }, { "retry-after": "3600" }),
+    /answered 429: Slow down\. Try again in 3600 s\.\n$/,
+  ],
+  ["the answer is no JSON", async () => new Response("<html>", { status: 200 }), /not JSON .* wrong --base-url\.\n$/],
+])("1: %s", async (_name, fetch, message) => {
+  const { exitCode, stdout, stderr } = await runCommand(list, { fetch });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  // Nothing at all rather than an empty list.
+  expect(stdout).toBe("");
+});
+
+test("1: the provider has trouble, and goes on having it", { timeout: 20_000 }, async () => {
+  const { exitCode, stderr, requests } = await runCommand(list, { fetch: failing(500) });
+  expect(exitCode).toBe(1);
+  expect(requests).toHaveLength(3);
+  expect(stderr).toBe("error: vapi: GET /call answered 500: Because. The provider has trouble: try again later.\n");
+});
+
+test("1: nobody answers", { timeout: 20_000 }, async () => {
+  const { exitCode, stderr } = await runCommand(list, {
+    fetch: async () => {
+      throw new TypeError("fetch failed", {
+        cause: Object.assign(new Error("getaddrinfo ENOTFOUND x"), { code: "ENOTFOUND" }),
+      });
+    },
+  });
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    "error: vapi: GET /call got no whole answer: getaddrinfo ENOTFOUND x. Check the network, and --base-url where you give one.\n",
+  );
+});
+
+test("2: the command is wrong, as the provider's own rules have it", async () => {
+  const { exitCode, stderr, requests } = await runCommand("calls list --provider autocalls --assistant abc");
+  expect({ exitCode, requests }).toEqual({ exitCode: 2, requests: [] });
+  expect(stderr).toBe('error: --assistant must be a whole number at AutoCalls, not "abc".\n');
+});
+
+test("3: a key is missing, and nothing is sent", async () => {
+  expect(await runCommand(list, { env: {} })).toMatchObject({
+    exitCode: 3,
+    requests: [],
+    stderr: "error: Vapi needs a key: set VAPI_API_KEY in the environment.\n",
+  });
+  expect(await runCommand("calls list", { env: {} })).toMatchObject({
+    exitCode: 3,
+    requests: [],
+    stderr: expect.stringContaining("VAPI_API_KEY, or ZUDU_API_KEY and ZUDU_API_SECRET") as string,
+  });
+});
+
+test("3: half of a provider's keys is not taken for none", async () => {
+  const env = { VAPI_API_KEY: keys.VAPI_API_KEY, ZUDU_API_KEY: keys.ZUDU_API_KEY };
+  expect(await runCommand("calls list", { env })).toMatchObject({
+    exitCode: 3,
+    requests: [],
+    stderr: "error: Zudu needs a key: set ZUDU_API_SECRET in the environment.\n",
+  });
+});
+
+test("3: a key that can be none", async () => {
+  const { exitCode, stderr } = await runCommand(list, { env: { VAPI_API_KEY: "canary key\n" } });
+  expect(exitCode).toBe(3);
+  expect(stderr).toBe("error: VAPI_API_KEY must be printable ASCII without spaces or line ends.\n");
+});
+
+test.each([
+  [401, "error: vapi: GET /call answered 401: Because. Check VAPI_API_KEY.\n"],
+  [403, "error: vapi: GET /call answered 403: Because. The account of VAPI_API_KEY may not do this.\n"],
+])("3: the key is refused with %i", async (status, message) => {
+  expect(await runCommand(list, { fetch: failing(status) })).toMatchObject({ exitCode: 3, stderr: message });
+});
+
+test("4: there is no such call", async () => {
+  const { exitCode, stdout, stderr } = await runCommand("calls get nowhere --provider vapi", { fetch: failing(404) });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: "" });
+  expect(stderr).toMatch(/^error: vapi: GET \/call\/\{id\} answered 404: Because\. Check the id/);
+});
+
+test("5: some providers failed", async () => {
+  const fetch = spoil(createTestSimulator(), ({ url }) => (url.includes("zudu") ? answer(400, {}) : undefined));
+  const { exitCode } = await runCommand("calls list --on-error report --ndjson", { fetch });
+  expect(exitCode).toBe(5);
+});
+
+test.each(["--json", "--ndjson", "", "--on-error report --json"])(
+  "130: interrupted, and what was read is printed (%s)",
+  async (form) => {
+    const interrupt = new AbortController();
+    const simulated = createTestSimulator({ calls: 1000 });
+    let count = 0;
+    const { exitCode, stdout, stderr } = await runCommand(`calls list --provider vapi --limit 900 ${form}`, {
+      signal: interrupt.signal,
+      fetch: async (request) => {
+        count += 1;
+        if (count === 4) setTimeout(() => interrupt.abort(new Error("Interrupted.")), 100);
+        if (count < 4) return simulated(request);
+        return new Promise((_resolve, reject) => {
+          request.signal.addEventListener("abort", () => reject(request.signal.reason as Error));
+        });
+      },
+    });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 130,
+      stderr: expect.stringContaining("Interrupted: this is not all.\n") as string,
+    });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(100);
+    if (form.endsWith("--json")) expect((JSON.parse(stdout) as unknown[]).length).toBe(lines.length - 2);
+  },
+);

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { createSimulator, type SimulatorOptions } from "@trunkline/simulator";
+import { afterEach, expect, test } from "vitest";
+import { startProcess } from "./support/start-process.js";
+
+const simulators: { close: () => Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(simulators.splice(0).map((simulator) => simulator.close()));
+});
+
+async function serve(options: SimulatorOptions): Promise<string> {
+  const simulator = createSimulator({ providers: ["vapi"], ...options });
+  simulators.push(simulator);
+  const { baseUrls } = await simulator.listen();
+  return `vapi=${baseUrls.vapi ?? ""}`;
+}
+
+const timeout = 30_000;
+
+test.each(["--ndjson", "--json", "--limit 2000"])(
+  "a reader that has enough ends it quietly (%s)",
+  { timeout },
+  async (form) => {
+    const url = await serve({ calls: 1_000_000 });
+    const { child, stderr, ended } = startProcess(["calls", "list", "--base-url", url, ...form.split(" ")]);
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    expect(await ended).toBe(0);
+    expect(stderr()).toBe("");
+  },
+);
+
+test("a slow reader is waited for, and gets everything", { timeout }, async () => {
+  const url = await serve({ calls: 2000, documented: false });
+  const { child, ended } = startProcess(["calls", "list", "--base-url", url, "--ndjson"]);
+  let text = "";
+  for await (const chunk of child.stdout) {
+    text += String(chunk);
+    if (text.length < 500_000) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(await ended).toBe(0);
+  expect(text.trimEnd().split("\n")).toHaveLength(2000);
+});
+
+test("Ctrl-C ends a request that is under way, and what was read is whole", { timeout }, async () => {
+  const url = await serve({ calls: 1000, faults: { sequence: ["none", "none", "none", "stall"] } });
+  const { child, stderr, ended } = startProcess(["calls", "list", "--base-url", url, "--json"]);
+  let text = "";
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: string) => {
+      text += chunk;
+      // Three pages were answered.
+      if (text.split("\n").length > 250) resolve();
+    });
+  });
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect((JSON.parse(text) as unknown[]).length).toBeGreaterThan(250);
+  expect(stderr()).toBe("Interrupted: this is not all.\n");
+});
+
+test("Ctrl-C ends the simulator, which is how it is meant to end", { timeout }, async () => {
+  const { child, stderr, ended } = startProcess(["simulate", "--provider", "zudu"]);
+  const [printed] = (await once(child.stdout, "data")) as [string];
+  const url = /http:\/\/127\.0\.0\.1:\d+\/zudu/.exec(printed)?.[0] ?? "";
+  expect((await fetch(`${url}/api/calls`, { method: "POST" })).status).toBe(401);
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(stderr()).toBe("");
+});
+
+test("keys come from the process's environment", { timeout }, async () => {
+  const url = await serve({ calls: 3, documented: false, keys: { vapi: { apiKey: "canary-vapi-key" } } });
+  const argv = ["calls", "list", "--base-url", url, "--ndjson"];
+  const right = startProcess(argv, { VAPI_API_KEY: "canary-vapi-key" });
+  expect(await right.ended).toBe(0);
+  const wrong = startProcess(argv, { VAPI_API_KEY: "another-canary" });
+  expect(await wrong.ended).toBe(3);
+  expect(wrong.stderr()).toMatch(/^error: vapi: GET \/call answered 401: .* Check VAPI_API_KEY\.\n$/);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { answer, createTestSimulator, keys, runCommand, type TestOptions } from "./support/test-io.js";
+
+const canaries = Object.values(keys);
+
+/** An answer that holds whatever it was asked with: how a careless provider or proxy hands a key back. */
+function echo(status: number, type = "application/json") {
+  return async (request: Request): Promise<Response> => {
+    const headers = Object.fromEntries(request.headers);
+    return new Response(JSON.stringify({ message: `Refused ${JSON.stringify(headers)}`, headers }), {
+      status,
+      headers: { "content-type": type },
+    });
+  };
+}
+
+const commands = [
+  "calls list",
+  "calls list --json --raw",
+  "calls list --ndjson --on-error report",
+  "calls get 1 --provider vapi",
+];
+
+test.each(
+  commands.flatMap((command) =>
+    [200, 400, 401, 403, 404, 422, 451].map((status): [string, number] => [command, status]),
+  ),
+)("%s: a key that comes back in a %i is not printed, not even for debugging", async (command, status) => {
+  const { stdout, stderr } = await runCommand(command, { fetch: echo(status), env: { ...keys, DEBUG: "trunkline" } });
+  expectNoKey(stdout + stderr);
+});
+
+test("a key in what the runtime throws is not printed", { timeout: 20_000 }, async () => {
+  const throwing: TestOptions["fetch"] = async (request) => {
+    throw new TypeError(`Invalid header value ${JSON.stringify([...request.headers])}`);
+  };
+  const { exitCode, stdout, stderr } = await runCommand("calls list --provider zudu", {
+    fetch: throwing,
+    env: { ...keys, DEBUG: "*" },
+  });
+  expect(exitCode).toBe(1);
+  expectNoKey(stdout + stderr);
+});
+
+test("a key that was typed where it does not belong is not repeated", async () => {
+  for (const argv of [
+    ["calls", "list", `--api-key=${keys.VAPI_API_KEY}`],
+    ["calls", "list", keys.VAPI_API_KEY],
+    ["calls", "list", "--provider", keys.VAPI_API_KEY],
+    ["calls", "list", "--base-url", `vapi=https://${keys.VAPI_API_KEY}@example.com`],
+    [keys.VAPI_API_KEY],
+  ]) {
+    const { exitCode, stdout, stderr } = await runCommand(argv);
+    expect(exitCode).toBe(2);
+    expectNoKey(stdout + stderr);
+  }
+});
+
+test("nothing that goes well prints a key", async () => {
+  const fetch = createTestSimulator();
+  const list = await runCommand("calls list --json --raw", { fetch });
+  expect(list.exitCode).toBe(0);
+  expectNoKey(list.stdout + list.stderr);
+});
+
+test("rows are left out of what DEBUG prints, since they may hold credentials", async () => {
+  const { stderr } = await runCommand("calls list --provider vapi", {
+    fetch: async () => answer(200, { results: [{ server: { secret: "canary-in-row" } }] }),
+    env: { ...keys, DEBUG: "trunkline" },
+  });
+  expect(stderr).toContain('"kind": "unreadable"');
+  expect(stderr).not.toContain("canary-in-row");
+});
+
+test("DEBUG=trunkline prints the whole error, and without it there is one line and no stack", async () => {
+  const fetch = async (): Promise<Response> => answer(403, { message: "No." });
+  const short = await runCommand("calls list --provider vapi", { fetch });
+  expect(short.stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(short.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  const long = await runCommand("calls list --provider vapi", { fetch, env: { ...keys, DEBUG: "other,trunkline" } });
+  expect(JSON.parse(long.stderr.slice(long.stderr.indexOf("{")))).toMatchObject({ kind: "permission", status: 403 });
+  expect(long.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+});
+
+function expectNoKey(printed: string): void {
+  for (const canary of canaries) expect(printed).not.toContain(canary);
+}

@@ -1,0 +1,31 @@
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { createRequire } from "node:module";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const loader = createRequire(import.meta.url).resolve("tsx");
+
+export interface Started {
+  child: ChildProcessByStdio<null, Readable, Readable>;
+  stderr: () => string;
+  /** The code, or the signal, that it ended with. */
+  ended: Promise<number | string | null>;
+}
+
+/** The command as a process, for what only a process has: pipes and signals. */
+export function startProcess(argv: readonly string[], env: Record<string, string> = {}): Started {
+  const child = spawn(process.execPath, ["--conditions=@trunkline/source", "--import", loader, main, ...argv], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env.PATH, ...env },
+  });
+  let errors = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  child.stdout.setEncoding("utf8");
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.on("close", (code, signal) => resolve(code ?? signal));
+  });
+  return { child, stderr: () => errors, ended };
+}

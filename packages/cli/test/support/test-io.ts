@@ -1,0 +1,97 @@
+import { Writable } from "node:stream";
+import { createSimulator, type SimulatorOptions } from "@trunkline/simulator";
+import type { Io, OutputStream } from "../../src/io.js";
+import type { ExitCode } from "../../src/exit-codes.js";
+import { run } from "../../src/run.js";
+
+/** The present, for the simulator and for the command alike. */
+export const now = Date.parse("2026-11-20T12:00:00Z");
+
+export const keys = {
+  ANUNZI_API_KEY: "canary-anunzi-key",
+  AUTOCALLS_API_KEY: "canary-autocalls-key",
+  VAPI_API_KEY: "canary-vapi-key",
+  ZUDU_API_KEY: "canary-zudu-key",
+  ZUDU_API_SECRET: "canary-zudu-secret",
+};
+
+export interface Answer {
+  exitCode: ExitCode;
+  stdout: string;
+  stderr: string;
+  /** Where requests went, in order. */
+  requests: string[];
+  headers: Headers[];
+}
+
+export interface TestOptions {
+  env?: Record<string, string>;
+  /** Answers requests: a simulator's `fetch`, or one of your own. Default: nobody answers. */
+  fetch?: (request: Request) => Promise<Response>;
+  signal?: AbortSignal;
+  /** Columns of the terminal that stdout is. Default: it is none. */
+  columns?: number;
+  /** The same of stderr. */
+  errorColumns?: number;
+}
+
+/** Runs a command without a process of its own. */
+export async function runCommand(line: string | readonly string[], options: TestOptions = {}): Promise<Answer> {
+  const { env = keys, fetch = refuse, signal = new AbortController().signal, columns, errorColumns } = options;
+  const [stdout, stderr] = [createSink(columns), createSink(errorColumns)];
+  const requests: string[] = [];
+  const headers: Headers[] = [];
+  const io: Io = {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    signal,
+    now: () => now,
+    fetch: async (request) => {
+      requests.push(request.url);
+      headers.push(request.headers);
+      return fetch(request);
+    },
+  };
+  const argv = typeof line === "string" ? line.split(" ").filter(Boolean) : line;
+  const exitCode = await run(argv, io);
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), requests, headers };
+}
+
+export function createTestSimulator(options: SimulatorOptions = {}): (request: Request) => Promise<Response> {
+  const simulator = createSimulator({ calls: 30, now, ...options });
+  return (request) => simulator.fetch(request);
+}
+
+/** The same answers, but another one to the requests that `spoil` has one for; `count` is from 1. */
+export function spoil(
+  fetch: (request: Request) => Promise<Response>,
+  spoiler: (request: Request, count: number) => Response | undefined,
+): (request: Request) => Promise<Response> {
+  let count = 0;
+  return async (request) => {
+    count += 1;
+    return spoiler(request, count) ?? fetch(request);
+  };
+}
+
+export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers });
+}
+
+async function refuse(): Promise<Response> {
+  throw new Error("Nothing should have been sent.");
+}
+
+function createSink(columns: number | undefined): { stream: OutputStream; text: () => string } {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const terminal = columns === undefined ? {} : { isTTY: true, columns };
+  return { stream: Object.assign(stream, terminal), text: () => chunks.join("") };
+}

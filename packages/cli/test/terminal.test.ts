@@ -1,0 +1,82 @@
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import { answer, createTestSimulator, keys, runCommand } from "./support/test-io.js";
+
+const fetch = createTestSimulator();
+const coloured = /\u001B\[\d+m/;
+
+test.each([40, 60, 80, 100, 120, 160, 240])("a table in %i columns is never wider", async (columns) => {
+  const { stdout } = await runCommand("calls list --limit 50", { fetch, columns });
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(51);
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+});
+
+test("a narrow terminal hears which columns there was no room for", async () => {
+  const narrow = await runCommand("calls list --limit 5", { fetch, columns: 80 });
+  expect(narrow.stderr).toMatch(/^No room for .*id, summary: a wider window has it, and so has --json\.\n$/);
+  const none = await runCommand("calls list --limit 5", { fetch });
+  expect(none.stderr).toBe("");
+  expect(none.stdout).toMatch(/ id +summary\n/);
+});
+
+test("colours are for terminals, unless NO_COLOR is set", async () => {
+  const command = "calls list --limit 5";
+  expect((await runCommand(command, { fetch, columns: 120 })).stdout).toMatch(coloured);
+  expect((await runCommand(command, { fetch })).stdout).not.toMatch(coloured);
+  expect((await runCommand(command, { fetch, columns: 120, env: { ...keys, NO_COLOR: "1" } })).stdout).not.toMatch(
+    coloured,
+  );
+  expect((await runCommand(command, { fetch, columns: 120, env: { ...keys, TERM: "dumb" } })).stdout).not.toMatch(
+    coloured,
+  );
+});
+
+test("wide characters and emoji take two columns, and what would move the cursor takes none", async () => {
+  const rows = [
+    { id: "1", createdAt: "2026-11-19T08:00:00.000Z", analysis: { summary: `${"予約を変更しました。".repeat(9)}` } },
+    { id: "2", createdAt: "2026-11-19T07:00:00.000Z", analysis: { summary: `${"👩‍👩‍👧‍👦 family ".repeat(12)}` } },
+    {
+      id: "3",
+      createdAt: "2026-11-19T06:00:00.000Z",
+      analysis: { summary: "\u001B]0;title\u0007 one\r\ntwo\tthree\u202E" },
+    },
+  ];
+  const { stdout } = await runCommand("calls list --provider vapi", {
+    fetch: async () => answer(200, rows),
+    env: { ...keys, NO_COLOR: "1" },
+    columns: 100,
+  });
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+  expect(lines[1]).toMatch(/更.*…$/);
+  expect(lines[3]).toMatch(/ one two three$/);
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+});
+
+test("progress is shown on a terminal, and cleared at the end", async () => {
+  const { stderr } = await runCommand("calls list --ndjson", { fetch, errorColumns: 80 });
+  expect(stderr).toMatch(/^\r\u001B\[K0 calls\.\.\./);
+  expect(stderr).toMatch(/\r\u001B\[K$/);
+});
+
+test("there is no progress where stderr is no terminal, or the calls themselves go by on it", async () => {
+  expect((await runCommand("calls list --ndjson", { fetch })).stderr).toBe("");
+  expect((await runCommand("calls list --ndjson", { fetch, columns: 80, errorColumns: 80 })).stderr).not.toContain(
+    "calls...",
+  );
+});
+
+test("progress says why nothing is coming", { timeout: 20_000 }, async () => {
+  let count = 0;
+  const { exitCode, stderr } = await runCommand("calls list --provider vapi --limit 5", {
+    errorColumns: 80,
+    fetch: async (request) => {
+      count += 1;
+      return count === 1 ? answer(429, {}, { "retry-after": "1" }) : fetch(request);
+    },
+  });
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain("0 calls... vapi: asking again in 1 s");
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { InvalidInputError, listCalls, NotFoundError, type Call, type CallSource } from "../../src/index.js";
+import { timeOf } from "../../src/query.js";
+import { expectCall } from "../call-shape.js";
+import { idsOf, simulate, sourcesOf } from "../simulated.js";
+
+const providers = Object.keys(sourcesOf);
+
+async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+/** A record may tell when it was made, or only when the call began: seconds apart, and no list is ordered by both. */
+const slack = 60_000;
+
+function expectNewestFirst(calls: Call[]): void {
+  const times = calls.map(timeOf).filter((time) => time !== undefined);
+  const late = times.filter((time, index) => time > (times[index - 1] ?? Infinity) + slack);
+  expect(late).toEqual([]);
+}
+
+describe.each(providers)("calls of %s", (provider) => {
+  const simulator = simulate({ calls: 230, assistants: 3 });
+  const source = sourcesOf[provider]!(simulator);
+
+  it("are listed each once, newest first, as Calls", async () => {
+    const calls = await collect(source.list());
+    expect(calls.map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
+    for (const call of calls) expectCall(call, call.raw);
+    expectNewestFirst(calls);
+  });
+
+  it("are what get gives one by one", async () => {
+    const { items } = await source.list({ limit: 5 });
+    for (const { id, key } of items) expect(await source.get(id)).toMatchObject({ id, key });
+  });
+
+  it("are told from calls that are not there", async () => {
+    await expect(source.get(provider === "autocalls" ? "987654321" : "no-such-call")).rejects.toSatisfy((error) =>
+      // Vapi refuses an id that is no UUID before it looks for it.
+      provider === "vapi" ? error instanceof Error : NotFoundError.isInstance(error),
+    );
+  });
+
+  it("stop at the limit, and cost no more requests than that", async () => {
+    const before = simulator.requests.total;
+    const calls = await collect(source.list({ limit: 7 }));
+    expect(calls).toHaveLength(7);
+    expect(simulator.requests.total - before).toBeLessThan(provider === "anunzi" ? 20 : 3);
+  });
+
+  it("end where the reader leaves, and begin again for the next", async () => {
+    const list = source.list({ pageSize: 10, prefetch: 0 });
+    const first: Call[] = [];
+    for await (const call of list) {
+      first.push(call);
+      if (first.length === 3) break;
+    }
+    const before = simulator.requests.total;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(simulator.requests.total).toBe(before);
+    const again = await collect(list);
+    expect(again.slice(0, 3).map((call) => call.id)).toEqual(first.map((call) => call.id));
+  });
+
+  it("go on from a cursor", async () => {
+    const whole = await collect(source.list({ pageSize: 20 }));
+    for (const stop of [1, 19, 20, 21, 57, 229]) {
+      let cursor: string | undefined;
+      const seen: Call[] = [];
+      reading: for await (const page of source.list({ pageSize: 20 }).pages()) {
+        for (const [index, call] of page.items.entries()) {
+          seen.push(call);
+          cursor = page.cursorAfter(index);
+          if (seen.length === stop) break reading;
+        }
+      }
+      const rest = await collect(source.list({ pageSize: 20, cursor }));
+      expect([...seen, ...rest].map((call) => call.id)).toEqual(whole.map((call) => call.id));
+    }
+  });
+
+  it.each([
+    { direction: "inbound" },
+    { outcome: "voicemail" },
+    { outcome: "no_answer", direction: "outbound" },
+    { since: "2026-11-21T06:00:00Z" },
+    { until: "2026-11-21T06:00:00Z" },
+    { since: "2026-11-21T03:00:00Z", until: "2026-11-21T09:30:00Z" },
+  ] as const)("are filtered by %o the same whoever filters", async (query) => {
+    const all = await collect(source.list());
+    const wanted = all.filter((call) => {
+      const time = timeOf(call);
+      const { direction, outcome, since, until } = query as { [key: string]: string | undefined };
+      return (
+        (direction === undefined || call.direction === direction) &&
+        (outcome === undefined || call.outcome === outcome) &&
+        (since === undefined || time === undefined || time >= Date.parse(since)) &&
+        (until === undefined || time === undefined || time < Date.parse(until))
+      );
+    });
+    const got = await collect(source.list(query));
+    expect(got.filter((call) => !wanted.some(({ id }) => id === call.id))).toEqual([]);
+    // A call without any time may lie after the place where reading stopped.
+    expect(wanted.filter((call) => timeOf(call) !== undefined && !got.some(({ id }) => id === call.id))).toEqual([]);
+  });
+
+  it("are filtered by the customer's number", async () => {
+    const all = await collect(source.list());
+    const number = all.find((call) => call.customer?.number)?.customer?.number ?? "";
+    const got = await collect(source.list({ phoneNumber: number }));
+    expect(got.length).toBeGreaterThan(0);
+    for (const call of got) {
+      expect([call.customer?.number, call.from?.e164, call.from?.raw, call.to?.e164, call.to?.raw]).toContain(number);
+    }
+  });
+
+  it("are refused without a request where the query cannot be right", () => {
+    const before = simulator.requests.total;
+    const wrong = [
+      { since: "yesterday" },
+      { since: "2026-02-30" },
+      { since: "2026-11-01T10:00:00" },
+      { since: "2026-11-02", until: "2026-11-01" },
+      { limit: -1 },
+      { limit: 1.5 },
+      { pageSize: 0 },
+      { prefetch: -1 },
+      { assistantId: "" },
+      { direction: "in" },
+      { outcome: "done" },
+    ];
+    for (const query of wrong) {
+      expect(() => source.list(query as never), JSON.stringify(query)).toThrow(
+        expect.toSatisfy(InvalidInputError.isInstance),
+      );
+    }
+    expect(simulator.requests.total).toBe(before);
+  });
+});
+
+describe("several sources", () => {
+  const simulator = simulate({ calls: 60, assistants: 2 });
+  const all = (): CallSource[] => providers.map((name) => sourcesOf[name]!(simulator));
+
+  it("are merged newest first, each call once", async () => {
+    const calls = await collect(listCalls(all()));
+    expect(calls.map((call) => call.key).sort()).toEqual(
+      providers.flatMap((name) => idsOf(simulator, name).map((id) => `${name}::${id}`)).sort(),
+    );
+    expectNewestFirst(calls);
+  });
+
+  it("go on from a cursor", async () => {
+    const whole = await collect(listCalls(all()));
+    const first = await listCalls(all(), { limit: 33 });
+    const rest = await collect(listCalls(all(), { cursor: first.nextCursor }));
+    const seen = [...first.items, ...rest].map((call) => call.key);
+    expect(seen).toHaveLength(whole.length);
+    expect(new Set(seen)).toEqual(new Set(whole.map((call) => call.key)));
+  });
+
+  it("come as they come in any order", async () => {
+    const calls = await collect(listCalls(all(), { order: "any" }));
+    expect(new Set(calls.map((call) => call.key)).size).toBe(calls.length);
+    expect(calls).toHaveLength(providers.flatMap((name) => idsOf(simulator, name)).length);
+  });
+
+  it("are told apart by their account", async () => {
+    const one = sourcesOf.vapi!(simulator, { account: "one" });
+    const other = sourcesOf.vapi!(simulator, { account: "other" });
+    const calls = await collect(listCalls([one, other]));
+    expect(new Set(calls.map((call) => call.key)).size).toBe(2 * idsOf(simulator, "vapi").length);
+    expect(() => listCalls([one, one])).toThrow("account");
+    expect(() => listCalls([])).toThrow("at least one source");
+  });
+
+  it("fail together, or one by one where that is asked for", async () => {
+    const broken = sourcesOf.zudu!({ fetch: async () => new Response("{}", { status: 401 }) });
+    await expect(collect(listCalls([sourcesOf.vapi!(simulator), broken]))).rejects.toMatchObject({ status: 401 });
+
+    const list = listCalls([sourcesOf.vapi!(simulator), broken], { onError: "report" });
+    const calls = await collect(list);
+    expect(calls).toHaveLength(idsOf(simulator, "vapi").length);
+    expect(list.failures).toMatchObject([{ provider: "zudu", account: undefined, error: { status: 401 } }]);
+  });
+});
+
+describe("Anunzi without an assistant", () => {
+  it("walks all assistants, and asks for each one's calls", async () => {
+    const simulator = simulate({ calls: 100, assistants: 7 });
+    await collect(sourcesOf.anunzi!(simulator).list());
+    expect(simulator.requests.byOperation["anunzi.listAssistants"]).toBeGreaterThanOrEqual(1);
+    expect(simulator.requests.byOperation["anunzi.listCalls"]).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe("the signal", () => {
+  it("ends a list with its own reason", async () => {
+    const simulator = simulate({ calls: 1000, latencyMs: 5 });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const reading = (async () => {
+      let count = 0;
+      for await (const _call of sourcesOf.vapi!(simulator).list({ signal: controller.signal, pageSize: 10 })) {
+        count += 1;
+        if (count === 15) controller.abort(reason);
+      }
+    })();
+    await expect(reading).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InvalidInputError, syncCalls, type Call, type SyncState } from "../../src/index.js";
+import { idsOf, simulate, sourcesOf } from "../simulated.js";
+
+const numRuns = Number(process.env.TRUNKLINE_RUNS ?? 20);
+
+/** What a user keeps: rows by key, and the state, both through JSON as a file or a database would have them. */
+function createStore() {
+  const rows = new Map<string, Call>();
+  let state: string | undefined;
+  return {
+    rows,
+    load: (): SyncState | undefined => (state === undefined ? undefined : JSON.parse(state)),
+    write: (calls: Call[]): void => {
+      for (const call of calls) rows.set(call.key, JSON.parse(JSON.stringify(call)));
+    },
+    save: (next: SyncState): void => {
+      state = JSON.stringify(next);
+    },
+  };
+}
+
+const start = Date.parse("2026-11-21T12:00:00.000Z");
+const options = { overlap: 60_000, settle: 0, rewalk: 86_400_000 };
+
+describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
+  it("copies every call, and only what is new the next time", async () => {
+    const simulator = simulate({ calls: 120, assistants: 2 });
+    const store = createStore();
+    const source = sourcesOf[provider]!(simulator);
+    const first = await syncCalls(source, { ...store, ...options, state: store.load(), now: () => start });
+    expect([...store.rows.values()].map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
+    expect(first).toMatchObject({ deleted: [], state: { bookmark: new Date(start).toISOString() } });
+    expect(JSON.stringify(first.state).length).toBeLessThan(20_000);
+
+    const later = { now: () => start + 3_600_000, rewalk: 0 };
+    const second = await syncCalls(source, { ...store, ...options, ...later, state: store.load() });
+    // Calls without a time are in every window.
+    expect(second.written).toBeLessThan(first.written / 4);
+  });
+
+  it("loses nothing when it is cut off anywhere, and goes on where it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1000), fc.array(fc.nat(8), { maxLength: 12 }), async (seed, cuts) => {
+        const simulator = simulate({ seed, calls: 90, assistants: 2 });
+        const store = createStore();
+        const source = sourcesOf[provider]!(simulator);
+        for (const cut of cuts) {
+          let left = cut;
+          const fail = (): void => {
+            left -= 1;
+            if (left < 0) throw new Error("cut off");
+          };
+          const write = (calls: Call[]): void => {
+            fail();
+            store.write(calls);
+          };
+          const save = (state: SyncState): void => {
+            fail();
+            store.save(state);
+          };
+          const run = syncCalls(source, {
+            ...options,
+            write,
+            save,
+            state: store.load(),
+            pageSize: 10,
+            now: () => start,
+          });
+          await run.catch((error: unknown) => expect(error).toMatchObject({ message: "cut off" }));
+        }
+        await syncCalls(source, { ...store, ...options, state: store.load(), pageSize: 10, now: () => start });
+        expect([...store.rows.values()].map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
+      }),
+      { numRuns },
+    );
+  });
+
+  it("comes to the true final records while the data drifts", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1000), async (seed) => {
+        const drift = { create: 1, edit: 0.5, late: 2 };
+        const faults = { rate: 0.1, kinds: ["429", "500", "reset", "cut-off"] as const, retryAfterSeconds: 0, seed };
+        const simulator = simulate({
+          seed,
+          calls: 60,
+          assistants: 2,
+          drift,
+          faults: { ...faults, kinds: [...faults.kinds] },
+        });
+        const store = createStore();
+        const source = sourcesOf[provider]!(simulator, { patient: true });
+        const run = async (now: number): Promise<void> => {
+          await syncCalls(source, { ...store, ...options, state: store.load(), pageSize: 15, now: () => now });
+        };
+        for (let minute = 1; minute <= 3; minute += 1) await run(start + minute * 600_000);
+        simulator.settle();
+        await run(start + 3_600_000);
+        const truth = await collectById(source);
+        for (const [id, call] of truth) {
+          const row = [...store.rows.values()].find((one) => one.id === id);
+          expect(row?.completeness).toEqual(call.completeness);
+          expect(row?.cost).toEqual(call.cost);
+        }
+        expect(store.rows.size).toBe(truth.size);
+      }),
+      { numRuns: Math.ceil(numRuns / 4) },
+    );
+  });
+});
+
+async function collectById(
+  source: (typeof sourcesOf)[string] extends (...args: never[]) => infer Source ? Source : never,
+) {
+  const calls = new Map<string, Call>();
+  for await (const call of source.list()) calls.set(call.id, call);
+  return calls;
+}
+
+describe("a sync", () => {
+  it("gives raw with its credentials taken out, unless it is asked for in full or not at all", async () => {
+    const secret = "canary-of-a-webhook";
+    const record = {
+      id: "11111111-1111-4111-8111-111111111111",
+      createdAt: "2026-11-20T00:00:00.000Z",
+      status: "ended",
+      assistant: { server: { url: "https://example.com", headers: { authorization: secret } } },
+    };
+    const source = sourcesOf.vapi!({ fetch: async () => Response.json([record]) });
+    const written: Record<string, string> = {};
+    for (const raw of ["redacted", "full", "none"] as const) {
+      const write = (calls: Call[]): void => void (written[raw] = JSON.stringify(calls));
+      await syncCalls(source, { write, save: () => {}, raw, now: () => start });
+    }
+    expect(written.redacted).not.toContain(secret);
+    expect(written.redacted).toContain("[redacted]");
+    expect(written.full).toContain(secret);
+    expect(written.none).toContain('"raw":null');
+  });
+
+  it("says when the provider's retention may have been quicker", async () => {
+    const simulator = simulate({ calls: 20 });
+    const store = createStore();
+    const source = sourcesOf.vapi!(simulator);
+    await syncCalls(source, { ...store, ...options, state: store.load(), now: () => start });
+    const late = start + 20 * 86_400_000;
+    const { warnings } = await syncCalls(source, { ...store, ...options, state: store.load(), now: () => late });
+    expect(warnings).toEqual([expect.stringContaining("14 days")]);
+  });
+
+  it("reports a call that was not complete and is gone", async () => {
+    const simulator = simulate({ calls: 0, documented: false });
+    const store = createStore();
+    const record = {
+      id: "11111111-1111-4111-8111-111111111111",
+      createdAt: "2026-11-21T11:00:00.000Z",
+      status: "in-progress",
+    };
+    const there = sourcesOf.vapi!({ fetch: async () => Response.json([record]) });
+    await syncCalls(there, { ...store, ...options, state: store.load(), now: () => start });
+    const report = await syncCalls(sourcesOf.vapi!(simulator), {
+      ...store,
+      ...options,
+      state: store.load(),
+      now: () => start + 60_000,
+    });
+    expect(report.deleted).toEqual([`vapi::${record.id}`]);
+    expect(report.pending).toBe(0);
+  });
+
+  it("refuses what cannot be right, before anything is sent", async () => {
+    const simulator = simulate();
+    const source = sourcesOf.vapi!(simulator);
+    const store = createStore();
+    for (const wrong of [
+      { from: "last week" },
+      { overlap: -1 },
+      { settle: Number.NaN },
+      { write: undefined },
+      { raw: "some" },
+      { state: { version: 2, pending: [] } },
+      { state: { version: 1, pending: [], bookmark: "soon" } },
+    ]) {
+      await expect(syncCalls(source, { ...store, ...wrong } as never)).rejects.toSatisfy(InvalidInputError.isInstance);
+    }
+    expect(simulator.requests.total).toBe(0);
+  });
+});
