@@ -66,6 +66,9 @@ const DEFAULT_EVERY_MS = 180_000;
 // As many as a fetch follows.
 const MOST_REDIRECTS = 20;
 
+// Storage hosts refuse this, so that a key sent along on a redirect shows.
+const TWO_CREDENTIALS = { message: "Only one credential is allowed: the signature in the address." };
+
 /** A simulator of the given providers. */
 export function createSimulatorOf(
   definitions: readonly ProviderDefinition[],
@@ -109,8 +112,11 @@ export function createSimulatorOf(
   function answer(request: WireRequest): Outcome | undefined {
     const target = locate(request.url, places);
     if (target === undefined) return undefined;
-    if (target.kind === "file") return answerDownload(target.name, target.operationId);
     const { method, headers, body, url } = request;
+    if (target.kind === "file") {
+      const twice = target.signed && headers.has("authorization");
+      return twice ? { answer: answerJson(400, TWO_CREDENTIALS) } : answerDownload(target.name, target.operationId);
+    }
     const { path, baseUrl, filesUrl } = target;
     const provider = providerOf(target.name);
     const asked: ProviderRequest = { method, path, query: url.searchParams, headers, body, baseUrl, filesUrl };

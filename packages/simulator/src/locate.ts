@@ -1,7 +1,8 @@
 /** Where a request goes: to a provider, or to the simulator's own files. */
 export type Target =
   | { kind: "provider"; name: string; path: string; baseUrl: string; filesUrl: string }
-  | { kind: "file"; name: string; operationId: string };
+  /** `signed`: on a host of its own, which takes the signature in the address and no other credential. */
+  | { kind: "file"; name: string; operationId: string; signed: boolean };
 
 export interface Place {
   name: string;
@@ -17,7 +18,9 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function locate(url: URL, places: readonly Place[]): Target | undefined {
   if (isLoopback(url.hostname) || url.origin === FILES_ORIGIN) {
     const [, first = "", second = "", , operationId = ""] = url.pathname.split("/");
-    if (`/${first}` === FILES_PATH) return { kind: "file", name: second, operationId };
+    if (`/${first}` === FILES_PATH) {
+      return { kind: "file", name: second, operationId, signed: url.origin === FILES_ORIGIN };
+    }
     const place = places.find(({ name }) => name === first);
     if (!place) return undefined;
     const baseUrl = `${url.origin}/${first}`;

@@ -249,5 +249,6 @@ describe("downloads", () => {
     const followed = await ask(simulator, from, download, { path });
     expect([followed.status, followed.redirected, followed.url]).toEqual([200, true, location]);
     expect((await simulator.fetch(location.replace(/\w+\?/, "nope?"))).status).toBe(404);
+    expect((await simulator.fetch(location, { headers: credentials(download) })).status).toBe(400);
   });
 });

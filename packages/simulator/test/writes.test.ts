@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { replaceIds } from "../src/answers/fit.js";
 import { getPath, isObject } from "../src/json.js";
 import type { Operation } from "../src/spec/operation.js";
+import { readTime } from "../src/times.js";
 import {
   ask,
   createAnswerCheck,
   itemsOf,
+  NOW,
   opened,
   openProvider,
   parentParameter,
@@ -55,6 +58,9 @@ describe.each(opened)("$name", (provider) => {
       const gotten: unknown = await got.json();
       check(get, got.status, gotten);
       expect(getPath(gotten, get.resource.item ?? "")).toEqual(listed);
+
+      const time = readTime(getPath(listed, pagination.orderField ?? ""));
+      if (time !== undefined) expect(time).toBeGreaterThan(Date.parse(NOW));
 
       // What the request says is in the record, under the same name.
       for (const [name, value] of Object.entries(body)) {
@@ -138,6 +144,23 @@ describe.each(opened)("$name", (provider) => {
     const [one, other] = [start(), start()];
     await ask(one, provider, create, { body: create.body?.media[0]?.examples[0]?.value });
     expect([...one.records(provider.name)].length).toBe([...other.records(provider.name)].length + 1);
+  });
+});
+
+describe("replaceIds", () => {
+  it("puts the new id wherever the old one stood, and nowhere else", () => {
+    const names = new Set(["call_id"]);
+    const example = {
+      status: "ok",
+      data: { call_id: "old", room: "old", id: "row", list: ["old", { call_id: "old" }] },
+    };
+    expect(replaceIds(example, names, "new")).toEqual({
+      status: "ok",
+      data: { call_id: "new", room: "new", id: "row", list: ["new", { call_id: "new" }] },
+    });
+    // Numbers are replaced by name only: another 7 may mean anything.
+    expect(replaceIds({ call_id: 7, seconds: 7 }, names, 8)).toEqual({ call_id: 8, seconds: 7 });
+    expect(replaceIds({ call_id: "x" }, names, 8)).toEqual({ call_id: "x" });
   });
 });
 

@@ -30,7 +30,7 @@ function createRecord(state: ProviderState, resource: Resource, request: Checked
   let record = touchUpdateTime(changeRecord(state, resource, begun, body, "replace"), time);
   const wanted = getPath(body, resource.idField);
   if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
-  
+  resource.collection.add(record, time);
   state.history.note("create", getPath(record, resource.idField));
   return record;
 }

@@ -41,7 +41,7 @@ export function isSchemaOf(schema: unknown, component: string | undefined): bool
 /** Puts an id in the place of the documented one: under every name it may have, and wherever a text equals it. */
 export function replaceIds(example: unknown, names: ReadonlySet<string>, id: unknown): unknown {
   const old = findId(example, names);
-  return walk(copyJson(example), names, typeof old === "string" ? old : undefined, id);
+  return walk(copyJson(example), names, typeof old === "string" && typeof id === "string" ? old : undefined, id);
 }
 
 function walk(value: unknown, names: ReadonlySet<string>, old: string | undefined, id: unknown): unknown {
