@@ -56,10 +56,11 @@ export function createStore(
     const { name } = operation.resource;
     byName.set(name, [...(byName.get(name) ?? []), operation]);
   }
-  const documentedOf = (name: string) => {
+  const samplesOf = (name: string) => {
     const own = byName.get(name) ?? [];
-    return settings.documented ? readDocumented(own, idFieldOf(own)) : [];
+    return readDocumented(own, idFieldOf(own));
   };
+  const documentedOf = (name: string) => (settings.documented ? samplesOf(name) : []);
 
   const parentField = findParentField(definition.madeUpCall, seed, now);
   const parentName = findParentName(operations, byName, parentField);
@@ -68,7 +69,8 @@ export function createStore(
   const parents = createParents({
     seed: hashText(seed, "parents"),
     count: settings.calls > 0 ? settings.assistants : 0,
-    documented: parentName === undefined ? [] : documentedOf(parentName),
+    // Made-up parents are made after a documented one, whether or not that is served itself.
+    documented: parentName === undefined ? [] : samplesOf(parentName),
     idField: idFieldOf(byName.get(parentName ?? "") ?? []),
     named: [...new Set(named.filter((id) => id !== undefined && id !== null))],
   });

@@ -16,24 +16,38 @@ export function idFieldOf(operations: readonly Operation[]): string {
   return list?.pagination?.id ?? operations.find((operation) => operation.resource.id)?.resource.id ?? "id";
 }
 
-/** The documented payloads that are records: out of the lists' examples, then out of those for a single record. */
+/**
+ * The documented payloads that are records: out of the lists' examples, then out of those for a single record. Examples that the spec's author constructed
+ * count only for a resource that has no documented one. Of two records with one id the fuller is taken: lists may show less.
+ */
 export function readDocumented(operations: readonly Operation[], idField: string): JsonObject[] {
+  const found = collectRecords(operations, idField, (name) => !name.startsWith("constructed"));
+  return found.length > 0 ? found : collectRecords(operations, idField, () => true);
+}
+
+function collectRecords(
+  operations: readonly Operation[],
+  idField: string,
+  counts: (name: string) => boolean,
+): JsonObject[] {
   const records = new Map<string, JsonObject>();
   const add = (candidate: unknown) => {
     if (!isObject(candidate)) return;
     const id = getPath(candidate, idField);
-    if (id === undefined || id === null || records.has(String(id))) return;
-    records.set(String(id), copyJson(candidate));
+    if (id === undefined || id === null) return;
+    const known = records.get(String(id));
+    const fuller = known === undefined || Object.keys(candidate).length > Object.keys(known).length;
+    if (fuller) records.set(String(id), copyJson(candidate));
   };
   for (const operation of ofAction(operations, "list")) {
     const path = itemsPath(operation);
-    for (const value of path === undefined ? [] : exampleValues(operation)) {
+    for (const value of path === undefined ? [] : exampleValues(operation, counts)) {
       const items = getPath(value, path ?? "");
       if (Array.isArray(items)) items.forEach(add);
     }
   }
   for (const operation of ofAction(operations, "get")) {
-    for (const value of exampleValues(operation)) add(getPath(value, operation.resource.item ?? ""));
+    for (const value of exampleValues(operation, counts)) add(getPath(value, operation.resource.item ?? ""));
   }
   return [...records.values()];
 }
@@ -44,8 +58,10 @@ function ofAction(operations: readonly Operation[], action: string): Operation[]
   return found.sort((one, other) => Number(other.pagination !== undefined) - Number(one.pagination !== undefined));
 }
 
-function exampleValues(operation: Operation): unknown[] {
+function exampleValues(operation: Operation, counts: (name: string) => boolean): unknown[] {
   return operation.answers
     .filter((answer) => answer.status.startsWith("2"))
-    .flatMap((answer) => answer.media.flatMap((media) => media.examples.map((example) => example.value)));
+    .flatMap((answer) =>
+      answer.media.flatMap((media) => media.examples.filter(({ name }) => counts(name)).map(({ value }) => value)),
+    );
 }

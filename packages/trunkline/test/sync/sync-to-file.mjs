@@ -1,0 +1,28 @@
+// A process that syncs calls to a file until it is done, or killed: what sync-killed.test.ts starts again and again. Built code, no test tools.
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createSimulator } from "@trunkline/simulator";
+import { syncCalls } from "trunkline";
+
+const [provider, folder] = process.argv.slice(2);
+const { [provider]: toSource } = await import(`trunkline/${provider}`);
+const simulator = createSimulator({ calls: 400, assistants: 2, now: "2026-11-21T12:00:00Z", latencyMs: 1 });
+const source = toSource({
+  apiKey: "key",
+  ...(provider === "zudu" && { apiSecret: "secret" }),
+  fetch: simulator.fetch,
+});
+
+const statePath = `${folder}/state.json`;
+await syncCalls(source, {
+  state: existsSync(statePath) ? JSON.parse(readFileSync(statePath, "utf8")) : undefined,
+  // The line end comes first, so that a line which a kill cut off spoils no other.
+  write: (calls) => appendFileSync(`${folder}/rows.ndjson`, calls.map((call) => `\n${JSON.stringify(call)}`).join("")),
+  save(state) {
+    // A file is replaced as a whole, or not at all.
+    writeFileSync(`${statePath}.next`, JSON.stringify(state));
+    renameSync(`${statePath}.next`, statePath);
+  },
+  raw: "none",
+  pageSize: 10,
+  now: () => Date.parse("2026-11-21T12:00:00Z"),
+});
