@@ -1,3 +1,11 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({ entry: ["src/main.ts"], format: "esm", dts: false, platform: "node", target: "node20" });
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: "esm",
+  // A command has no types to give.
+  dts: false,
+  platform: "node",
+  target: "node20",
+  fixedExtension: false,
+});

@@ -39,6 +39,7 @@ ${providers
     name: "${name}",
     title: "${title}",
     environment: ${JSON.stringify(credentials.map((credential) => credential.environment))},
+    options: ${JSON.stringify(credentials.map((credential) => credential.option))},
     brands: ${JSON.stringify(Object.keys(servers))},
     load: async (options) => (await import("trunkline/${name}")).${name}(options),
   },`,

@@ -20,11 +20,15 @@ describe("generation", () => {
         Word: { type: "string", enum: ["a", "b"], "x-open-enum": true },
         Maybe: { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },
         Closed: { type: "string", enum: ["a", "b"] },
+        List: { type: "array", items: { type: "string", enum: ["a"], "x-open-enum": true } },
+        Either: { anyOf: [{ type: "string", enum: ["a"], "x-open-enum": true }, { type: "number" }] },
       }),
     );
     expect(types).toContain('Word: "a" | "b" | (string & {});');
     expect(types).toContain('Maybe: "a" | (string & {}) | null;');
     expect(types).toContain('Closed: "a" | "b";');
+    expect(types).toContain('List: ("a" | (string & {}))[];');
+    expect(types).toContain('Either: ("a" | (string & {})) | number;');
   });
 
   it("gives the open variant of a union a word that no provider sends", async () => {

@@ -8,13 +8,13 @@ import type { ProviderEntry } from "./provider-entry.js";
 const standIn = "simulator";
 
 /**
- * The provider's credentials out of the environment, by the names of the client's options: `VAPI_API_KEY` is `apiKey`, `ZUDU_API_SECRET` is `apiSecret`.
+ * The provider's credentials out of the environment, by the names of the client's options.
  * They are passed on, so that only what `env` holds is ever used.
  *
  * @throws {CliError} where one is missing, or cannot be a key
  */
 export function readCredentials(
-  { name, title, environment }: ProviderEntry,
+  { title, environment, options }: ProviderEntry,
   env: Io["env"],
   baseUrl: string | undefined,
 ): Record<string, string> {
@@ -23,14 +23,14 @@ export function readCredentials(
   if (missing.length > 0 && !local) {
     throw new CliError(exitCodes.denied, `${title} needs a key: set ${missing.join(" and ")} in the environment.`);
   }
-  const options = environment.map((variable) => {
+  const values = environment.map((variable, index) => {
     const value = env[variable] || standIn;
     if (!/^[\x21-\x7e]+$/.test(value)) {
       throw new CliError(exitCodes.denied, `${variable} must be printable ASCII without spaces or line ends.`);
     }
-    return [toOption(variable, name), value];
+    return [options[index] ?? variable, value];
   });
-  return Object.fromEntries(options);
+  return Object.fromEntries(values);
 }
 
 /** The values that must not be printed, whatever happens. */
@@ -42,12 +42,4 @@ export function listSecrets(providers: readonly ProviderEntry[], env: Io["env"])
       .filter((value) => value.length > 5)
       .sort((one, other) => other.length - one.length)
   );
-}
-
-function toOption(variable: string, provider: string): string {
-  const [first = "", ...rest] = variable
-    .slice(provider.length + 1)
-    .toLowerCase()
-    .split("_");
-  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

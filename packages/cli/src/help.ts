@@ -1,3 +1,4 @@
+import { tableLimit } from "./commands/calls-list.js";
 import { providers } from "./generated/providers.js";
 import { directions, errorPolicies, outcomes } from "./words.js";
 
@@ -35,8 +36,7 @@ Examples:
 export const calls = { description: "list calls, or show one" };
 
 export const list = {
-  description:
-    "List calls, newest first: as a table of the newest 20, or with --json or --ndjson all of them, unless --limit says otherwise.",
+  description: `List calls, newest first: a table of the newest ${tableLimit}, or with --json or --ndjson all, unless --limit says otherwise.`,
   provider: `${names}; repeat it for several (default: all that have a key in the environment or a --base-url)`,
   brand: `ask this brand's server: ${brands}`,
   baseUrl: `${baseUrl}; <provider>=<url> where several are asked, repeatable`,
@@ -46,7 +46,7 @@ export const list = {
   direction: directions.join(" or "),
   outcome: outcomes.join(", "),
   phone: "only calls with this customer's number, +14155550123",
-  limit: "no more calls than this (default: 20 for the table, else all)",
+  limit: `no more calls than this (default: ${tableLimit} for the table, else all)`,
   json: "print one JSON array; after a failure it is left open, so that nobody takes it for all",
   ndjson: "print a call a line, each as soon as it is read",
   raw,

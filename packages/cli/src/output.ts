@@ -27,7 +27,8 @@ export function createOutput(stream: OutputStream, signal: AbortSignal): Output 
   }
 
   return {
-    columns: stream.isTTY ? (stream.columns ?? 80) : undefined,
+    // Some terminals say 0 for not knowing.
+    columns: stream.isTTY ? stream.columns || 80 : undefined,
     async write(text) {
       check();
       if (stream.write(text)) return;

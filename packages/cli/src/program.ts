@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { usageError } from "./cli-error.js";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
-import { runCallsList, tableLimit, type CallsListOptions } from "./commands/calls-list.js";
+import { runCallsList, type CallsListOptions } from "./commands/calls-list.js";
 import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
 import type { ExitCode } from "./exit-codes.js";
 import { calls, get, list, program, simulate } from "./help.js";

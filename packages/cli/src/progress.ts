@@ -20,7 +20,7 @@ export function createProgress({ stderr, now }: Pick<Io, "stderr" | "now">, enab
 
   function draw(text: string): void {
     drawnAt = now();
-    stderr.write(clearLine + truncate(text, (stderr.columns ?? 80) - 1));
+    stderr.write(clearLine + truncate(text, (stderr.columns || 80) - 1));
   }
 
   draw("0 calls...");

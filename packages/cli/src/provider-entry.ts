@@ -20,6 +20,8 @@ export interface ProviderEntry {
   readonly title: string;
   /** The variables that hold its credentials: all of them are needed. */
   readonly environment: readonly string[];
+  /** The client's option for each of them, in the same order. */
+  readonly options: readonly string[];
   /** Who serves this API on a host of their own; the first one is the provider itself. */
   readonly brands: readonly string[];
   readonly load: (options: LoadOptions) => Promise<CallSource>;

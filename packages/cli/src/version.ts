@@ -1,4 +1,4 @@
-// Written into the bundle when it is built.
-import description from "../package.json" with { type: "json" };
+import { createRequire } from "node:module";
 
-export const { version } = description;
+// The same path from here and from the bundle in dist/. Every package has a version.
+export const { version } = createRequire(import.meta.url)("../package.json") as { version: string };

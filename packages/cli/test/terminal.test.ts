@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { answer, createTestSimulator, keys, runCommand } from "./support/test-io.js";
 
 const fetch = createTestSimulator();
-const coloured = /\u001B\[\d+m/;
+const bold = "\u001B[1m";
+const clearLine = "\r\u001B[K";
 
 test.each([40, 60, 80, 100, 120, 160, 240])("a table in %i columns is never wider", async (columns) => {
   const { stdout } = await runCommand("calls list --limit 50", { fetch, columns });
@@ -22,14 +23,12 @@ test("a narrow terminal hears which columns there was no room for", async () => 
 
 test("colours are for terminals, unless NO_COLOR is set", async () => {
   const command = "calls list --limit 5";
-  expect((await runCommand(command, { fetch, columns: 120 })).stdout).toMatch(coloured);
-  expect((await runCommand(command, { fetch })).stdout).not.toMatch(coloured);
+  expect((await runCommand(command, { fetch, columns: 120 })).stdout).toContain(bold);
+  expect((await runCommand(command, { fetch })).stdout).not.toContain(bold);
   expect((await runCommand(command, { fetch, columns: 120, env: { ...keys, NO_COLOR: "1" } })).stdout).not.toMatch(
-    coloured,
+    bold,
   );
-  expect((await runCommand(command, { fetch, columns: 120, env: { ...keys, TERM: "dumb" } })).stdout).not.toMatch(
-    coloured,
-  );
+  expect((await runCommand(command, { fetch, columns: 120, env: { ...keys, TERM: "dumb" } })).stdout).not.toMatch(bold);
 });
 
 test("wide characters and emoji take two columns, and what would move the cursor takes none", async () => {
@@ -52,13 +51,13 @@ test("wide characters and emoji take two columns, and what would move the cursor
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(100);
   expect(lines[1]).toMatch(/更.*…$/);
   expect(lines[3]).toMatch(/ one two three$/);
-  expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202E]/u);
 });
 
 test("progress is shown on a terminal, and cleared at the end", async () => {
   const { stderr } = await runCommand("calls list --ndjson", { fetch, errorColumns: 80 });
-  expect(stderr).toMatch(/^\r\u001B\[K0 calls\.\.\./);
-  expect(stderr).toMatch(/\r\u001B\[K$/);
+  expect(stderr.startsWith(`${clearLine}0 calls...`)).toBe(true);
+  expect(stderr.endsWith(clearLine)).toBe(true);
 });
 
 test("there is no progress where stderr is no terminal, or the calls themselves go by on it", async () => {

@@ -61,18 +61,23 @@ async function* walkBranches<Item extends Call>(
 ): AsyncGenerator<RawPage, void> {
   // A branch that ended is kept as `true`; one that is not there had not begun.
   const from = cursor === undefined ? {} : readCursor(cursor, name).state;
+  // One listener for all branches: Node warns of a leak where a signal has more than ten.
+  const controllers: AbortController[] = [];
+  signal.addEventListener("abort", () => controllers.forEach((one) => one.abort(signal.reason)), { once: true });
   const heads: Head<Item>[] = (await branches(signal))
     .filter(({ key }) => from[key] !== true)
     .map(({ key, open }) => {
       const start = typeof from[key] === "string" ? from[key] : undefined;
-      const pages = open(start, signal).pages()[Symbol.asyncIterator]();
+      const controller = new AbortController();
+      controllers.push(controller);
+      const pages = open(start, controller.signal).pages()[Symbol.asyncIterator]();
       return { key, pages, page: undefined, index: 0, cursor: start, ended: false };
     });
   const ended: Record<string, true> = {};
   for (const [key, value] of Object.entries(from)) if (value === true) ended[key] = true;
   try {
     while (heads.some((head) => !head.ended)) {
-      await fillHeads(heads, order, onFailure);
+      await fillHeads(heads, order, onFailure, signal);
       for (const head of heads) if (head.ended) ended[head.key] = true;
       const batch = takeBatch(heads, order);
       if (batch.items.length === 0) continue;
@@ -103,6 +108,7 @@ async function fillHeads<Item>(
   heads: Head<Item>[],
   order: "newest" | "any",
   onFailure: MergeOptions["onFailure"],
+  signal: AbortSignal,
 ): Promise<void> {
   const empty = heads.filter((head) => !head.ended && !head.page);
   for (let start = 0; start < empty.length; start += mostAtOnce) {
@@ -114,7 +120,8 @@ async function fillHeads<Item>(
           else if (value.items.length > 0) head.page = value;
           else head.cursor = value.nextCursor;
         } catch (reason) {
-          if (!onFailure) throw reason;
+          // A reader who has had enough is no source's failure.
+          if (!onFailure || signal.aborted) throw reason;
           head.ended = true;
           onFailure(head.key, reason);
         }

@@ -7,6 +7,7 @@ import {
   type UntypedInit,
 } from "@trunkline/client";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
+import { readPath } from "./paging/read-path.js";
 import { walk, type List } from "./paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
@@ -100,19 +101,28 @@ export function toList(
   const [method = "", path = ""] = operation.split(" ");
   const inBody = documented.in === "body";
   const fixed: Record<string, unknown> = { ...((inBody ? body : params?.query) as object | undefined) };
-  const start = fixed[documented.position];
+  const start = readPath(fixed, documented.position);
   const numbered = documented.style === "offset" || documented.style === "page";
   const rule = numbered && start !== undefined ? { ...documented, first: Number(start) } : documented;
   return {
     name: `${client.provider} ${operation}`,
     rule,
-    given: (parameter) => (parameter === undefined ? undefined : fixed[parameter]),
+    given: (parameter) => (parameter === undefined ? undefined : readPath(fixed, parameter)),
     fetch: async (parameters, signal) => {
-      const moved = { ...fixed, ...parameters };
+      // A parameter of a body may be a dot path: Zudu nests some of its page numbers.
+      const moved = Object.entries(parameters).reduce((whole, [name, value]) => withAt(whole, name, value), fixed);
       const request = inBody ? { params, body: moved } : { params: { ...params, query: moved }, body };
       return unwrap(await client.request(method, path, { ...init, ...omitUndefined(request), signal }));
     },
   };
+}
+
+/** A copy with the value at a dot path. */
+function withAt(whole: object, path: string, value: unknown): Record<string, unknown> {
+  const [key = "", ...rest] = path.split(".");
+  if (rest.length === 0) return { ...whole, [key]: value };
+  const inner = readPath(whole, key);
+  return { ...whole, [key]: withAt(typeof inner === "object" && inner !== null ? inner : {}, rest.join("."), value) };
 }
 
 function omitUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {

@@ -143,9 +143,9 @@ export interface components {
             /** @description What was said. */
             text?: string | null;
             /** @description Kind of entry. Only `transcript` was seen, and the oldest sample has no such key. */
-            type?: "transcript" | null;
+            type?: ("transcript" | (string & {})) | null;
             /** @description Who spoke, `bot` the assistant and `human` the customer. */
-            sender?: ("bot" | "human") | null;
+            sender?: ("bot" | "human" | (string & {})) | null;
             /** @description When it was said, epoch seconds with a fraction. */
             timestamp?: number | null;
         };
@@ -164,7 +164,7 @@ export interface components {
             /** @description The row's name. */
             name?: string | null;
             /** @description Type of the value; `integer` is in a sample only. */
-            type?: ("bool" | "string" | "number" | "integer") | null;
+            type?: ("bool" | "string" | "number" | "integer" | (string & {})) | null;
             /** @description The answer. */
             value?: boolean | string | number | null;
             /** @description What was asked. */

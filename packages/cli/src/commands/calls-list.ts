@@ -2,7 +2,6 @@ import { listCalls, type CallDirection, type CallListing, type CallOutcome } fro
 import type { CallWriter } from "../call-writer.js";
 import { usageError } from "../cli-error.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { describeFailure } from "../failure.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output.js";
 import { createPrepare } from "../prepare-call.js";

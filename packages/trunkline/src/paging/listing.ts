@@ -123,7 +123,7 @@ async function* readAhead<Item>(
           const { page, last } = cutPage(value, source.read(value.items), limit - count);
           count += page.items.length;
           held.push(page);
-          ended = last || count >= limit || page.nextCursor === undefined;
+          ended = last || count >= limit;
         }
       })
       .catch((reason: unknown) => {

@@ -2,7 +2,8 @@ import { PagingError } from "@trunkline/client";
 import { takeNew } from "./known.js";
 import type { Style } from "./style.js";
 
-const mostStalls = 3;
+/** Rows may be added as fast as pages are read for a while, which looks the same; no list does so for long. */
+const mostStalls = 25;
 const mostStepsBack = 50;
 
 /**

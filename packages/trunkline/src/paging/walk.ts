@@ -85,7 +85,7 @@ function readFacts(
   const items: unknown = list === null && rule.items !== "" ? [] : list;
   if (!Array.isArray(items)) {
     const where = rule.items === "" ? "" : ` in "${rule.items}"`;
-    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`, { body: raw });
+    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`);
   }
   const rows: Row[] = [];
   let nameless: PagingError | undefined;
@@ -94,7 +94,7 @@ function readFacts(
     if ((typeof id !== "string" && typeof id !== "number") || id === "") {
       // Thrown once everything else on the page was handed out.
       const message = `${name}: an item has no "${rule.id}", so it cannot be told from others.`;
-      nameless ??= new PagingError("paging", message, { body: item });
+      nameless ??= new PagingError("paging", message);
       continue;
     }
     const time = rule.field === undefined ? Number.NaN : Date.parse(String(readPath(item, rule.field)));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, listCalls, NotFoundError, type Call, type CallSource } from "../../src/index.js";
+import {
+  InvalidInputError,
+  listCalls,
+  NotFoundError,
+  PagingError,
+  type Call,
+  type CallSource,
+} from "../../src/index.js";
 import { timeOf } from "../../src/query.js";
 import { expectCall } from "../call-shape.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
@@ -188,6 +195,23 @@ describe("several sources", () => {
   });
 });
 
+describe("a call without an id", () => {
+  it("ends the list with an error that says so, once everything else on its page was given", async () => {
+    const rows = [
+      { id: "a", createdAt: "2026-11-20T00:00:00.000Z" },
+      { status: "ended" },
+      { id: "b", createdAt: "2026-11-19T00:00:00.000Z" },
+    ];
+    const source = sourcesOf.vapi!({ fetch: async () => Response.json(rows) });
+    const seen: string[] = [];
+    const reading = (async () => {
+      for await (const call of source.list()) seen.push(call.id);
+    })();
+    await expect(reading).rejects.toSatisfy(PagingError.isInstance);
+    expect(seen).toEqual(["a", "b"]);
+  });
+});
+
 describe("Anunzi without an assistant", () => {
   it("walks all assistants, and asks for each one's calls", async () => {
     const simulator = simulate({ calls: 100, assistants: 7 });
@@ -198,6 +222,30 @@ describe("Anunzi without an assistant", () => {
 });
 
 describe("the signal", () => {
+  it("is no failure of a source", async () => {
+    const simulator = simulate({ calls: 1000, latencyMs: 2 });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const sources = [sourcesOf.vapi!(simulator), sourcesOf.zudu!(simulator)];
+    const list = listCalls(sources, { signal: controller.signal, onError: "report", pageSize: 10 });
+    const reading = (async () => {
+      for await (const call of list) if (call.provider === "zudu") controller.abort(reason);
+    })();
+    await expect(reading).rejects.toBe(reason);
+    expect(list.failures).toEqual([]);
+  });
+
+  it("is listened to once, however many lists it ends", async () => {
+    const simulator = simulate({ calls: 100, assistants: 30 });
+    const warnings: unknown[] = [];
+    const note = (warning: unknown): void => void warnings.push(warning);
+    process.on("warning", note);
+    await collect(sourcesOf.anunzi!(simulator).list({ signal: new AbortController().signal }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+  });
+
   it("ends a list with its own reason", async () => {
     const simulator = simulate({ calls: 1000, latencyMs: 5 });
     const controller = new AbortController();

@@ -149,3 +149,25 @@ describe("what cannot be promised", () => {
     await expect(reading).rejects.toSatisfy(PagingError.isInstance);
   });
 });
+
+describe("a server that answers the same page to everything", () => {
+  it.each(["offset without a total", "pages from 1"])("%s gives it once, and then says so", async (name) => {
+    const page = { items: [{ id: "a" }, { id: "b" }], total: 1000 };
+    const rule = rules[name]!;
+    let requests = 0;
+    const list = createListing<ModelRow>(
+      {
+        open: (opening) => walk({ name: "rows", rule, fetch: async () => ((requests += 1), page) }, opening),
+        read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
+      },
+      { pageSize: 2 },
+    );
+    const seen: string[] = [];
+    const reading = (async () => {
+      for await (const row of list) seen.push(row.id);
+    })();
+    await expect(reading).rejects.toSatisfy(PagingError.isInstance);
+    expect(seen).toEqual(["a", "b"]);
+    expect(requests).toBeLessThan(40);
+  });
+});

@@ -475,11 +475,11 @@ export interface components {
         /** @description Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
         CallFilter: {
             /** @description Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess. */
-            call_status?: ("registered" | "ongoing" | "ended" | "error" | "scheduled" | "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED")[];
+            call_status?: ("registered" | "ongoing" | "ended" | "error" | "scheduled" | "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | (string & {}))[];
             /** @description An array on the generated page, one string on the hand-written one. */
             agent_id?: string[] | string;
             /** @description Shown on the hand-written page only, in UPPER case. */
-            call_type?: ("PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call")[];
+            call_type?: ("PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call" | (string & {}))[];
             /** @description Bounds of the call's `call_duration`, in milliseconds. */
             duration_ms?: {
                 lower_threshold?: number;
