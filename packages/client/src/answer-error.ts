@@ -36,7 +36,9 @@ export function toAnswerError(asked: Asked, response: Response, text: string): A
     retryable: isTransient(status) && (asked.repeatable || status === 429),
     retryAfterMs: readRetryAfter(response, body, Date.now()),
   };
-  const words = providerMessage ?? (statusText || "no reason given");
+  // All that a browser shows of a redirect it does not follow.
+  const hidden = response.type === "opaqueredirect" && "a redirect";
+  const words = providerMessage || statusText || hidden || "no reason given";
   // `status` and `body` are in the details, which the error's own type leaves open.
   return fail(kindOf(status), asked, `answered ${status}: ${words}`, details) as AnswerError;
 }

@@ -30,13 +30,22 @@ export interface Sent {
 }
 
 /** An answer, or the error of an attempt that got none. Throws what ends the whole request: the signal's reason. */
-export async function attemptOnce(
+export function attemptOnce(
   sending: Sending,
   attempt: number,
   signal: AbortSignal | undefined,
 ): Promise<Sent | TrunklineError> {
-  const { gate, hooks, limits } = sending;
-  const endTurn = gate && (await gate(signal));
+  const { gate } = sending;
+  const start = (): Promise<Sent | TrunklineError> => attemptNow(sending, attempt, signal);
+  return gate ? gate(start, signal) : start();
+}
+
+async function attemptNow(
+  sending: Sending,
+  attempt: number,
+  signal: AbortSignal | undefined,
+): Promise<Sent | TrunklineError> {
+  const { hooks, limits } = sending;
   const started = performance.now();
   try {
     return await limitTime(
@@ -46,15 +55,15 @@ export async function attemptOnce(
       signal,
     );
   } catch (thrown) {
-    if (signal?.aborted) {
-      tell(hooks?.onFailure, sending, attempt, () => ({ error: signal.reason, durationMs: performance.now() - started }));
-      throw signal.reason;
-    }
-    const error = TrunklineError.isInstance(thrown) ? thrown : connectionError(thrown, sending);
+    const ended = signal?.aborted;
+    const error: unknown = ended
+      ? signal.reason
+      : TrunklineError.isInstance(thrown)
+        ? thrown
+        : connectionError(thrown, sending);
     tell(hooks?.onFailure, sending, attempt, () => ({ error, durationMs: performance.now() - started }));
-    return error;
-  } finally {
-    endTurn?.();
+    if (!ended && TrunklineError.isInstance(error)) return error;
+    throw error;
   }
 }
 

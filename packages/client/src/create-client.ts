@@ -1,18 +1,20 @@
-// The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at. It writes URLs and bodies; sending them
-// and reading what comes back is ours.
-import { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer } from "openapi-fetch";
+// The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at. It writes queries and bodies;
+// sending them and reading what comes back is ours.
+import { createQuerySerializer, defaultBodySerializer } from "openapi-fetch";
 import { readBaseUrl } from "./base-url.js";
-import { checkPath } from "./check-path.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
+import { InvalidInputError } from "./errors.js";
 import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
 import { toAnswer, type PlainAnswer } from "./read-answer.js";
 import { readHeaders } from "./read-headers.js";
 import type { Fetch } from "./redirect.js";
+import { refuse } from "./refuse.js";
 import { isIdempotentMethod } from "./retry.js";
 import { send } from "./send.js";
+import { writePath } from "./write-path.js";
 
 type WriteQuery = (query: Record<string, unknown>) => string;
 
@@ -40,16 +42,23 @@ export function createProviderClient<Paths extends object, const Description ext
   const { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } } = options;
   checkNumbers(provider, 1, { concurrency, requests, per });
   const gate = createGate({ requests, per }, concurrency);
-  const writeQuery: WriteQuery = createQuerySerializer();
   const ask = toFetch(options.fetch);
   const readKeys = createKeyReader(description, { ...options });
   const clientHeaders = { accept: "application/json", ...readHeaders(provider, options.headers) };
 
+  function write(method: string, path: string, init: Init, headers: Record<string, string>) {
+    try {
+      const url = baseUrl + writePath(provider, path, init.params?.path) + writeQuery(init);
+      return { url, body: writeBody(init, headers) };
+    } catch (cause) {
+      // A circle in the body, an object in an object in the query.
+      throw InvalidInputError.isInstance(cause) ? cause : refuse(provider, `${method} ${path}: ${String(cause)}`);
+    }
+  }
+
   async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
-    const { signal, idempotent, parseAs = "json", params = {}, body, querySerializer = writeQuery } = init;
-    const { bodySerializer = defaultBodySerializer } = init;
+    const { signal, idempotent, parseAs = "json", params = {} } = init;
     signal?.throwIfAborted();
-    checkPath(provider, path, params.path);
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
     const headers: Record<string, string> = {
@@ -58,23 +67,13 @@ export function createProviderClient<Paths extends object, const Description ext
       ...(params.header && readHeaders(provider, params.header)),
       ...credentials.headers,
     };
-    const url = createFinalURL(path, {
-      baseUrl,
-      params,
-      querySerializer: typeof querySerializer === "function" ? querySerializer : createQuerySerializer(querySerializer),
-      pathSerializer: defaultPathSerializer,
-    });
-    const written = body === undefined ? undefined : bodySerializer(body, headers);
-    // A form's boundary is the runtime's to write.
-    if (written !== undefined && !(written instanceof FormData)) headers["content-type"] ??= "application/json";
     const sending = {
       id: (lastId += 1),
       provider,
       method,
       path,
-      url,
+      ...write(method, path, init, headers),
       headers,
-      body: written,
       repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
       credentials,
       fetch: ask,
@@ -98,6 +97,25 @@ export function createProviderClient<Paths extends object, const Description ext
     provider,
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;
+}
+
+function writeQuery({ params = {}, querySerializer }: Init): string {
+  if (!params.query) return "";
+  const write: WriteQuery =
+    typeof querySerializer === "function" ? querySerializer : createQuerySerializer(querySerializer);
+  const query = write(params.query);
+  return query && `?${query}`;
+}
+
+function writeBody(
+  { body, bodySerializer = defaultBodySerializer }: Init,
+  headers: Record<string, string>,
+): BodyInit | undefined {
+  if (body === undefined) return undefined;
+  const written = bodySerializer(body, headers);
+  // A form's boundary is the runtime's to write.
+  if (!(written instanceof FormData)) headers["content-type"] ??= "application/json";
+  return written;
 }
 
 /** The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more. */

@@ -8,15 +8,14 @@ export interface RateLimit {
   per: number;
 }
 
-/** Lets a request begin when its turn has come, and returns what to call when it has ended. */
-export type Gate = (signal: AbortSignal | undefined) => Promise<() => void>;
+/** Starts a task when its turn has come, unless the signal aborts before, and gives its outcome. */
+export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
 
 /**
  * One gate for everything that shares a client. Requests begin in the order in which they came; in no window of `per` milliseconds do more than
  * `requests` begin, and never more than `concurrency` are under way.
  */
-export function createGate(rateLimit: RateLimit | undefined, concurrency = Infinity): Gate | undefined {
-  const { requests, per } = rateLimit ?? { requests: Infinity, per: 0 };
+export function createGate({ requests, per }: RateLimit, concurrency: number): Gate | undefined {
   if (requests === Infinity && concurrency === Infinity) return undefined;
   /** When the last `requests` requests began. */
   const begun: number[] = [];
@@ -24,9 +23,14 @@ export function createGate(rateLimit: RateLimit | undefined, concurrency = Infin
   let slotFreed = (): void => {};
   let lastTurn: Promise<unknown> = Promise.resolve();
 
-  async function begin(signal: AbortSignal | undefined): Promise<() => void> {
+  const release = (): void => {
+    underWay -= 1;
+    slotFreed();
+  };
+
+  /** Turns are taken one after the other, so at most one waits here. */
+  async function waitForTurn(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
-    // Turns are taken one after the other, so at most one waits here.
     while (underWay + 1 > concurrency) {
       await orAbort(new Promise<void>((resolve) => (slotFreed = resolve)), signal);
     }
@@ -36,27 +40,22 @@ export function createGate(rateLimit: RateLimit | undefined, concurrency = Infin
       // A timer may fire a little early; then there is some left to wait.
       else await sleep(wait + 1, signal);
     }
-    if (requests < Infinity) begun.push(performance.now());
-    underWay += 1;
-    return () => {
-      underWay -= 1;
-      slotFreed();
-    };
   }
 
-  return async (signal) => {
-    const turn = lastTurn.then(() => begin(signal));
+  return async (start, signal) => {
+    const turn = lastTurn.then(async () => {
+      await waitForTurn(signal);
+      if (requests < Infinity) begun.push(performance.now());
+      underWay += 1;
+      // Started within the turn: the next one must not begin at a time that this one only meant to.
+      const task = start();
+      task.then(release, release);
+      // In an object, or the turn would last as long as the task.
+      return { task };
+    });
     lastTurn = turn.catch(() => {});
-    try {
-      return await orAbort(turn, signal);
-    } catch (reason) {
-      // Aborted while in the queue: a slot that is granted later is handed back.
-      turn.then(
-        (end) => end(),
-        () => {},
-      );
-      throw reason;
-    }
+    const { task } = await orAbort(turn, signal);
+    return task;
   };
 }
 

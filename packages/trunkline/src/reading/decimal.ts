@@ -1,18 +1,35 @@
 import { report, type Notes } from "./notes.js";
+import { isMissing } from "./values.js";
 
+/** What most amounts in texts look like: no sign, no exponent, and a fraction. */
+const plainText = /^(?:0|[1-9]\d*)\.\d+$/;
 const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
-/**
- * A number, or a text that holds one, as a plain decimal text: no exponent, no trailing zeros, no float arithmetic.
- * `0.025` → `"0.025"`, `"0.02500000"` → `"0.025"`, `3.39e-5` → `"0.0000339"`.
- */
-export function toDecimal(value: number | string): string | undefined {
-  if (typeof value === "number" && Number.isFinite(value)) {
-    // JavaScript's own text of a number is the shortest plain decimal, but for very large and very small ones.
-    const text = String(value);
-    if (!text.includes("e")) return text;
-  }
-  const parts = decimalText.exec(String(value).trim());
+/** An amount of money, a number or a text that holds one, as a plain decimal text. 0 is an amount; null and "" are missing. */
+export function readDecimal(notes: Notes, value: unknown, path: string): string | undefined {
+  if (isMissing(value)) return undefined;
+  const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
+  if (plain === undefined) report(notes, path, value, "decimal number");
+  return plain;
+}
+
+/** JavaScript's own text of a number is the shortest plain decimal, but for very large and very small ones. */
+function fromNumber(value: number): string | undefined {
+  const size = Math.abs(value);
+  return value === 0 || (size >= 0.000_001 && size < 1e21) ? String(value) : toPlain(String(value));
+}
+
+function fromText(text: string): string | undefined {
+  if (!plainText.test(text)) return toPlain(text);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48 /* 0 */) end -= 1;
+  if (text.charCodeAt(end - 1) === 46 /* . */) end -= 1;
+  return text.slice(0, end);
+}
+
+/** No exponent, no trailing zeros, no float arithmetic: `3.39e-5` → `"0.0000339"`. */
+function toPlain(text: string): string | undefined {
+  const parts = decimalText.exec(text.trim());
   const whole = parts?.[2] ?? "";
   const fraction = parts?.[3] ?? "";
   if (!parts || whole + fraction === "") return undefined;
@@ -27,12 +44,4 @@ export function toDecimal(value: number | string): string | undefined {
   const cleanFraction = shifted.fraction.replace(/0+$/, "");
   const plain = cleanFraction === "" ? cleanWhole : `${cleanWhole}.${cleanFraction}`;
   return parts[1] === "-" && plain !== "0" ? `-${plain}` : plain;
-}
-
-/** An amount of money as a plain decimal text. 0 is an amount; null and "" are missing. */
-export function readDecimal(notes: Notes, value: unknown, path: string): string | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
-  const plain = typeof value === "number" || typeof value === "string" ? toDecimal(value) : undefined;
-  if (plain === undefined) report(notes, path, value, "decimal number");
-  return plain;
 }

@@ -1,22 +1,24 @@
 export { addSeconds } from "./add-seconds.js";
 export { readDecimal } from "./decimal.js";
 export { toIsoTime } from "./iso-time.js";
+export { readItems } from "./items.js";
 export { assume, report, startNotes, type Notes } from "./notes.js";
 export { setOwn } from "./own.js";
-export { toE164, toParty } from "./party.js";
-export { toPlainDecimal } from "./plain-decimal.js";
-export { toReason } from "./reason.js";
-export { readEpochMilliseconds, readTime, secondsBetween } from "./time.js";
-export { toCall } from "./to-call.js";
-export { parseTranscript, toTranscript } from "./transcript.js";
+export { numberOf, toE164, toParty, toPerson } from "./party.js";
+export { readOnlyRecording } from "./recording.js";
+export { isEpochMilliseconds, readEpochMilliseconds, readTime, secondsBetween } from "./time.js";
+export { toCall, type CallDraft } from "./to-call.js";
+export { parseTranscript, toTranscript, toTurn, type SpeakerLabel } from "./transcript.js";
 export { toUtcText } from "./utc-text.js";
 export {
+  isMissing,
   isObject,
   omitMissing,
   orUndefined,
   readAmount,
   readArray,
   readBoolean,
+  readCallId,
   readId,
   readNumber,
   readObject,
@@ -24,3 +26,4 @@ export {
   readText,
   type Loose,
 } from "./values.js";
+export { lookUp, toEnded, toReason } from "./words.js";

@@ -4,10 +4,19 @@ import type { Problem } from "../call.js";
 export interface Notes {
   problems: Problem[];
   assumptions: string[];
+  /** The list item being read, if any: paths in reports are relative to it. */
+  place: Place | undefined;
+}
+
+/** An item of a list. Its path is put together only when something is wrong with it: there are many items, and few problems. */
+export interface Place {
+  outer: Place | undefined;
+  list: string;
+  index: number;
 }
 
 export function startNotes(): Notes {
-  return { problems: [], assumptions: [] };
+  return { problems: [], assumptions: [], place: undefined };
 }
 
 export function assume(notes: Notes, name: string): void {
@@ -15,7 +24,13 @@ export function assume(notes: Notes, name: string): void {
 }
 
 export function report(notes: Notes, path: string, value: unknown, expected: string): void {
-  notes.problems.push({ path, found: describe(value), expected });
+  notes.problems.push({ path: toWholePath(notes.place, path), found: describe(value), expected });
+}
+
+function toWholePath(place: Place | undefined, path: string): string {
+  if (place === undefined) return path;
+  const item = toWholePath(place.outer, `${place.list}.${place.index}`);
+  return path === "" ? item : `${item}.${path}`;
 }
 
 const longestQuote = 40;

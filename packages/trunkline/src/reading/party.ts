@@ -1,5 +1,4 @@
-import type { Party } from "../call.js";
-import { omitMissing } from "./values.js";
+import type { Assistant, Customer, Party } from "../call.js";
 
 const e164 = /^\+[1-9]\d{1,14}$/;
 const separators = /[\s().-]/g;
@@ -13,5 +12,28 @@ export function toE164(text: string | undefined): string | undefined {
 }
 
 export function toParty(number: string | undefined, name?: string): Party | undefined {
-  return number === undefined ? undefined : omitMissing<Party>({ e164: toE164(number), raw: number, name });
+  if (number === undefined) return undefined;
+  const known = toE164(number);
+  const party: Party = known === undefined ? { raw: number } : { e164: known, raw: number };
+  if (name !== undefined) party.name = name;
+  return party;
+}
+
+/** The number in E.164 where it is one, else what the provider wrote. */
+export function numberOf(party: Party | undefined): string | undefined {
+  return party?.e164 ?? party?.raw;
+}
+
+/** A customer or an assistant, where anything is known of them. */
+export function toPerson(
+  id: string | undefined,
+  name: string | undefined,
+  number: string | undefined,
+): (Customer & Assistant) | undefined {
+  if (id === undefined && name === undefined && number === undefined) return undefined;
+  const person: Customer & Assistant = {};
+  if (id !== undefined) person.id = id;
+  if (name !== undefined) person.name = name;
+  if (number !== undefined) person.number = number;
+  return person;
 }

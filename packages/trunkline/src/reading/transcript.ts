@@ -1,44 +1,67 @@
 import type { Transcript, Turn } from "../call.js";
 
+type Role = Turn["role"];
+
+/** What stands before a speaker's colon, and which role speaks. */
+export type SpeakerLabel = readonly [label: string, role: Role];
+
 /**
  * Turns out of a text whose lines begin with a speaker's label (`AI: Hello`). A line without one goes on with the turn before it;
- * before the first label it belongs to the assistant only if `unlabelled` says so, and else is a system turn.
- * Labels are matched as given, e.g. `{ AI: "assistant", User: "customer" }`.
+ * before the first label it is a turn of the system. Labels are matched as given, blanks around them aside.
+ *
+ * A text is most of what a small record is, so each line is looked at once, and nothing is made of it but its turn.
  */
-export function parseTranscript(
-  text: string,
-  labels: Readonly<Record<string, Turn["role"]>>,
-  unlabelled: Turn["role"] = "system",
-): Transcript {
+export function parseTranscript(text: string, labels: readonly SpeakerLabel[]): Transcript {
   const turns: Turn[] = [];
+  let last: Turn | undefined;
   let start = 0;
-  while (start <= text.length) {
+  while (start < text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
-    addLine(turns, text.slice(start, end), labels, unlabelled);
+    const from = skipBlanks(text, start, end);
     start = end + 1;
+    if (from === end) continue;
+    const label = findLabel(text, from, end, labels);
+    if (label !== undefined) {
+      const colon = skipBlanks(text, from + label[0].length, end);
+      last = { role: label[1], text: sliceTrimmed(text, colon + 1, end) };
+      turns.push(last);
+    } else if (last === undefined) {
+      last = { role: "system", text: sliceTrimmed(text, from, end) };
+      turns.push(last);
+    } else {
+      const more = sliceTrimmed(text, from, end);
+      last.text = last.text === "" ? more : `${last.text}\n${more}`;
+    }
   }
   return { text, turns };
 }
 
-function addLine(
-  turns: Turn[],
-  line: string,
-  labels: Readonly<Record<string, Turn["role"]>>,
-  unlabelled: Turn["role"],
-): void {
-  const colon = line.indexOf(":");
-  const label = colon > 0 ? line.slice(0, colon).trim() : "";
-  const role = Object.hasOwn(labels, label) ? labels[label] : undefined;
-  const text = (role === undefined ? line : line.slice(colon + 1)).trim();
-  const previous = turns.at(-1);
-  if (role !== undefined) turns.push({ role, text });
-  else if (text === "") return;
-  else if (previous) previous.text = previous.text === "" ? text : `${previous.text}\n${text}`;
-  else turns.push({ role: unlabelled, text });
+function findLabel(text: string, from: number, end: number, labels: readonly SpeakerLabel[]): SpeakerLabel | undefined {
+  const first = text.charCodeAt(from);
+  for (const label of labels) {
+    // The first letter rules out most of them, in less time than `startsWith` takes.
+    if (label[0].charCodeAt(0) !== first || !text.startsWith(label[0], from)) continue;
+    const colon = skipBlanks(text, from + label[0].length, end);
+    if (colon < end && text.charCodeAt(colon) === 58 /* : */) return label;
+  }
+  return undefined;
 }
 
-const speakers: Readonly<Record<Turn["role"], string>> = {
+function skipBlanks(text: string, start: number, end: number): number {
+  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  return start;
+}
+
+function sliceTrimmed(text: string, start: number, end: number): string {
+  const from = skipBlanks(text, start, end);
+  while (end > from && text.charCodeAt(end - 1) <= 32) end -= 1;
+  const slice = text.slice(from, end);
+  // Other alphabets have blanks of their own, which `trim` knows.
+  return text.charCodeAt(from) < 128 && text.charCodeAt(end - 1) < 128 ? slice : slice.trim();
+}
+
+const speakers: Readonly<Record<Role, string>> = {
   assistant: "Assistant",
   customer: "Customer",
   tool: "Tool",
@@ -47,5 +70,21 @@ const speakers: Readonly<Record<Turn["role"], string>> = {
 
 /** A text for turns that came without one. */
 export function toTranscript(turns: Turn[]): Transcript {
-  return { text: turns.map((turn) => `${speakers[turn.role]}: ${turn.text}`).join("\n"), turns };
+  let text = "";
+  for (const turn of turns) {
+    if (text !== "") text += "\n";
+    text += `${speakers[turn.role]}: ${turn.text}`;
+  }
+  return { text, turns };
+}
+
+/** One literal for each form: properties that are added later cost as much again as the turn. */
+export function toTurn(
+  role: Role,
+  text: string,
+  startSeconds: number | undefined,
+  endSeconds: number | undefined,
+): Turn {
+  if (startSeconds === undefined) return endSeconds === undefined ? { role, text } : { role, text, endSeconds };
+  return endSeconds === undefined ? { role, text, startSeconds } : { role, text, startSeconds, endSeconds };
 }

@@ -1,4 +1,6 @@
-const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** A time of the years 1970 to 9999, in UTC or without a zone. It knows how long each month is, but not which years have a 29 February. */
+const utcTime =
+  /^(?:19[7-9]|[2-9]\d\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z?$/;
 
 /**
  * The times most records carry, `2025-08-04 14:30:00` and `2025-07-15T14:32:15.000000Z`, as ISO 8601 in UTC with milliseconds. It is
@@ -6,36 +8,15 @@ const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * calendar to be understood, gives undefined: `readTime` knows those.
  */
 export function toUtcText(text: string): string | undefined {
-  const length = text.length;
-  if (length < 19 || length > 35) return undefined;
-  const between = text.charCodeAt(10);
-  if (between !== 32 /* space */ && between !== 84 /* T */) return undefined;
-  if (text.charCodeAt(4) !== 45 /* - */ || text.charCodeAt(7) !== 45) return undefined;
-  if (text.charCodeAt(13) !== 58 /* : */ || text.charCodeAt(16) !== 58) return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const days = daysInMonth[twoDigits(text, 5) - 1];
-  const day = twoDigits(text, 8);
-  if (year < 1970 || year > 9999 || days === undefined || day < 1 || day > days) return undefined;
-  if (twoDigits(text, 11) > 23 || twoDigits(text, 14) > 59 || twoDigits(text, 17) > 59) return undefined;
-  const end = text.charCodeAt(length - 1) === 90 /* Z */ ? length - 1 : length;
-  const milliseconds = end === 19 ? ".000Z" : readMilliseconds(text, end);
-  return milliseconds && text.slice(0, 10) + ("T" + text.slice(11, 19)) + milliseconds;
+  if (!utcTime.test(text)) return undefined;
+  const isIso = text.charCodeAt(10) === 84; /* T */
+  const end = endsInZ(text) ? text.length - 1 : text.length;
+  if (isIso && end === 23 && text.length === 24) return text;
+  const second = isIso ? text.slice(0, 19) : `${text.slice(0, 10)}T${text.slice(11, 19)}`;
+  return second + (end === 19 ? ".000Z" : `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`);
 }
 
-/** A fraction of a second that begins after the 19 characters of date and time, in three digits and with a `Z`. */
-function readMilliseconds(text: string, end: number): string | undefined {
-  if (text.charCodeAt(19) !== 46 /* . */ || end === 20) return undefined;
-  for (let index = 20; index < end; index += 1) if (!isDigit(text.charCodeAt(index))) return undefined;
-  return `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** More than any two digits where these are none. */
-function twoDigits(text: string, index: number): number {
-  const tens = text.charCodeAt(index);
-  const ones = text.charCodeAt(index + 1);
-  return isDigit(tens) && isDigit(ones) ? (tens - 48) * 10 + ones - 48 : 10_000;
+/** Whether a text that `toUtcText` read names its zone. */
+export function endsInZ(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === 90; /* Z */
 }

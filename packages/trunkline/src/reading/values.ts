@@ -5,7 +5,7 @@ export type Loose = Readonly<Record<string, unknown>>;
 
 const nothing: Loose = Object.freeze({});
 
-function isMissing(value: unknown): value is null | undefined | "" {
+export function isMissing(value: unknown): value is null | undefined | "" {
   return value === undefined || value === null || value === "";
 }
 
@@ -31,6 +31,12 @@ export function readText(notes: Notes, value: unknown, path: string): string | u
 export function readId(notes: Notes, value: unknown, path: string): string | undefined {
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
   return readText(notes, value, path);
+}
+
+/** The id of the record itself: an empty text, and a problem, where there is none. */
+export function readCallId(notes: Notes, value: unknown, path: string, expected = "string"): string {
+  if (isMissing(value)) report(notes, path, value, expected);
+  return readId(notes, value, path) ?? "";
 }
 
 /** A finite number; null is missing. */

@@ -1,6 +1,7 @@
-import type { Analysis, CallOutcome, Completeness } from "../../call.js";
+import type { Analysis } from "../../call.js";
 import {
   assume,
+  isMissing,
   isObject,
   orUndefined,
   readObject,
@@ -25,7 +26,7 @@ export function readAnalysis(notes: Notes, record: Loose): Analysis | undefined 
 
 /** No page types it: whatever it is, if it says anything. */
 function readJudged(value: unknown): unknown {
-  if (value === undefined || value === null || value === "") return undefined;
+  if (isMissing(value)) return undefined;
   if (Array.isArray(value)) return value.length > 0 ? value : undefined;
   return isObject(value) ? orUndefined(value) : value;
 }
@@ -77,19 +78,4 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/**
- * The judge is documented as judging after every call, and answers with nothing for a call that did not come about.
- * Where the record has no place for its findings, as in Anunzi's answers and in Synthflow's single call, there are none
- * to wait for.
- */
-export function toAnalysisCompleteness(
-  analysis: Analysis | undefined,
-  record: Loose,
-  outcome: CallOutcome | undefined,
-): Completeness {
-  if (outcome === undefined) return analysis ? "present" : "pending";
-  const awaited = record.judge_results === null && (outcome === "completed" || outcome === "voicemail");
-  return analysis ? "present" : awaited ? "pending" : "absent";
 }

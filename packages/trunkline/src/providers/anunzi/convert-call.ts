@@ -1,22 +1,14 @@
 import type { components } from "@trunkline/anunzi";
-import type { Call, Recording } from "../../call.js";
+import type { Call } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
-import {
-  assume,
-  readId,
-  readRecord,
-  readText,
-  report,
-  startNotes,
-  toCall,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
-import { readAnalysis, toAnalysisCompleteness } from "./analysis.js";
-import { readEnding, readReason, readStatus } from "./ending.js";
+import { readCallId, readRecord, readText, startNotes, toCall } from "../../reading/index.js";
+import { readAnalysis } from "./analysis.js";
+import { toCompleteness } from "./completeness.js";
+import { readEnding, readReason } from "./ending.js";
 import { readParties } from "./parties.js";
-import { isAnunziTest, mapAnunziDirection } from "./status.js";
-import { readCreatedAt, readDuration, readEndedAt, readStartedAt } from "./times.js";
+import { readRecordings } from "./recordings.js";
+import { inferStatus, isAnunziTest, readStatus } from "./status.js";
+import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { readVariables } from "./variables.js";
 import { isWebhook, openWebhook, placeProblems } from "./webhook.js";
@@ -61,25 +53,21 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const answer = readRecord(notes, raw);
   const webhook = isWebhook(answer) ? openWebhook(notes, answer) : undefined;
   const record = webhook?.record ?? answer;
-  const id = readCallId(notes, record);
-  const createdAt = readCreatedAt(notes, id);
+  const id = readCallId(notes, record.call_id, "call_id");
   const campaignType = readText(notes, record.campaign_type, "campaign_type");
-  const direction =
-    mapAnunziDirection(readText(notes, record.type_of_call, "type_of_call")) ?? mapAnunziDirection(campaignType);
-  const parties = readParties(notes, record, direction);
-  const durationSeconds = readDuration(notes, record.duration);
-  const endedAt = readEndedAt(notes, record);
+  const parties = readParties(notes, record, campaignType);
+  const toldStatus = readStatus(notes, record);
+  const times = readTimes(notes, record, id, toldStatus?.unified !== "queued");
   const reason = readReason(notes, record);
-  const status = readStatus(notes, record, reason, durationSeconds, endedAt);
+  const status = toldStatus ?? inferStatus(notes, reason, times);
   const ending =
-    status.unified === "ended" ? readEnding(notes, record, status.raw, reason, durationSeconds, direction) : undefined;
-  const startedAt = readStartedAt(notes, record, status.unified);
-  const transcript = readTranscript(notes, record.transcript);
+    status.unified === "ended"
+      ? readEnding(notes, record, status.raw, reason, times.durationSeconds, parties.direction)
+      : undefined;
+  const transcript = readTranscript(notes, record);
   const recordings = readRecordings(notes, record);
   const analysis = readAnalysis(notes, record);
   const variables = readVariables(notes, record);
-  // No page says that anything but the judge's findings comes after the end.
-  const missing = ending ? "absent" : "pending";
   if (webhook) placeProblems(notes, webhook);
 
   return toCall<AnunziCall>({
@@ -87,9 +75,8 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     account,
     id,
     key: toKey("anunzi", account, id),
-    direction,
-    // Anunzi's pages speak of phone calls only. Synthflow has widgets too, whose calls have no numbers.
-    channel: parties.from || parties.to || parties.customer?.number !== undefined ? "phone" : undefined,
+    direction: parties.direction,
+    channel: parties.channel,
     status,
     outcome: ending?.outcome,
     ended: ending?.ended,
@@ -98,13 +85,13 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     to: parties.to,
     customer: parties.customer,
     assistant: parties.assistant,
-    createdAt,
-    startedAt,
+    createdAt: times.createdAt,
+    startedAt: times.startedAt,
     // How long it rang is told by Synthflow, but not from when.
     answeredAt: undefined,
-    endedAt,
+    endedAt: times.endedAt,
     updatedAt: undefined,
-    durationSeconds,
+    durationSeconds: times.durationSeconds,
     transcript,
     recordings,
     cost: undefined,
@@ -112,35 +99,17 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     campaign: undefined,
     variables,
     metadata: undefined,
-    completeness: {
-      transcript: transcript ? "present" : missing,
-      // The webhook has no place for one: ask for the call.
-      recording: recordings.length > 0 ? "present" : webhook ? "pending" : missing,
-      // Neither brand has a cost in a call: there is none to wait for.
-      cost: "absent",
-      analysis: toAnalysisCompleteness(analysis, record, ending?.outcome),
-    },
+    completeness: toCompleteness(
+      record,
+      webhook !== undefined,
+      ending?.outcome,
+      transcript !== undefined,
+      recordings.length > 0,
+      analysis !== undefined,
+    ),
     assumptions: notes.assumptions,
     problems: notes.problems,
     test: isAnunziTest(campaignType) ? true : undefined,
     raw,
   });
-}
-
-function readCallId(notes: Notes, record: Loose): string {
-  const value = record.call_id;
-  if (value === undefined || value === null || value === "") report(notes, "call_id", value, "string");
-  return readId(notes, value, "call_id") ?? "";
-}
-
-/**
- * Documented samples are Twilio's addresses. Where the carrier's account asks for a login it is Twilio's, so Anunzi's
- * key would not open them, and must not be sent there.
- */
-function readRecordings(notes: Notes, record: Loose): Recording[] {
-  const url = readText(notes, record.recording_url, "recording_url");
-  if (url === undefined) return [];
-  assume(notes, "recordings.kind");
-  assume(notes, "recordings.needsAuth");
-  return [{ url, kind: "mono", needsAuth: false }];
 }

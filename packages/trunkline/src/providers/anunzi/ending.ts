@@ -1,12 +1,11 @@
-import type { AnsweredBy, CallDirection, CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { assume, readText, type Loose, type Notes } from "../../reading/index.js";
+import type { AnsweredBy, CallDirection, CallOutcome, Ended, EndedBy } from "../../call.js";
+import { assume, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
 import {
   isSilentReason,
   mapAnunziEndedBy,
   mapAnunziHangup,
   mapAnunziOutcome,
   mapAnunziReason,
-  mapAnunziStatus,
   toAnunziReason,
   type ReasonMeaning,
 } from "./status.js";
@@ -28,28 +27,6 @@ export function readReason(notes: Notes, record: Loose): string | undefined {
   return mapAnunziReason(message) === undefined ? reason : message;
 }
 
-/**
- * Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. A call
- * without one that has a length, an end or a reason for it has ended.
- */
-export function readStatus(
-  notes: Notes,
-  record: Loose,
-  reason: string | undefined,
-  durationSeconds: number | undefined,
-  endedAt: string | undefined,
-): Word<CallStatus> {
-  const word = readText(notes, record.call_status, "call_status") ?? readText(notes, record.status, "status");
-  if (word !== undefined) return mapAnunziStatus(word);
-  // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not
-  // be read again.
-  const hasReason = reason !== undefined && reason !== "undefined";
-  const hasLength = durationSeconds !== undefined && durationSeconds > 0;
-  if (!hasReason && !hasLength && endedAt === undefined) return { unified: "unknown" };
-  assume(notes, "status.inferred");
-  return { unified: "ended" };
-}
-
 export function readEnding(
   notes: Notes,
   record: Loose,
@@ -67,15 +44,9 @@ export function readEnding(
   const by = readEndedBy(notes, record, status, meaning, direction);
   return {
     outcome,
-    ended: toEnded(by, reason),
+    ended: toEnded(by, reason, toAnunziReason(reason)),
     answeredBy: toAnsweredBy(outcome, meaning, direction),
   };
-}
-
-function toEnded(by: EndedBy, raw: string | undefined): Ended {
-  if (raw === undefined) return { by };
-  const reason = toAnunziReason(raw);
-  return reason === undefined ? { by, raw } : { by, reason, raw };
 }
 
 function readEndedBy(

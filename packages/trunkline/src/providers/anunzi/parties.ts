@@ -1,12 +1,17 @@
-import type { Assistant, CallDirection, Customer, Party } from "../../call.js";
-import { readId, readText, toE164, toParty, type Loose, type Notes } from "../../reading/index.js";
+import type { CallChannel, CallDirection } from "../../call.js";
+import {
+  numberOf,
+  readId,
+  readText,
+  toE164,
+  toParty,
+  toPerson,
+  type CallDraft,
+  type Loose,
+  type Notes,
+} from "../../reading/index.js";
 
-export interface Parties {
-  from: Party | undefined;
-  to: Party | undefined;
-  customer: Customer | undefined;
-  assistant: Assistant | undefined;
-}
+export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 
 /**
  * `phone_number_from` is the caller and `phone_number_to` the callee, in both directions. Synthflow's list may lack
@@ -14,7 +19,9 @@ export interface Parties {
  *
  * Its `lead_name` is the whole name, which the single call has in `name`.
  */
-export function readParties(notes: Notes, record: Loose, direction: CallDirection | undefined): Parties {
+export function readParties(notes: Notes, record: Loose, campaignType: string | undefined): Parties {
+  const type = readText(notes, record.type_of_call, "type_of_call");
+  const direction = mapAnunziDirection(type) ?? mapAnunziDirection(campaignType);
   const lead = readText(notes, record.lead_phone_number, "lead_phone_number");
   const agent = readText(notes, record.agent_phone_number, "agent_phone_number");
   const name = readText(notes, record.name, "name");
@@ -28,23 +35,26 @@ export function readParties(notes: Notes, record: Loose, direction: CallDirectio
   const theirs = lead === undefined ? direction && numberOf(inbound ? from : to) : (toE164(lead) ?? lead);
   const ours = agent === undefined ? direction && numberOf(inbound ? to : from) : (toE164(agent) ?? agent);
   return {
+    direction,
+    channel: mapAnunziChannel(from !== undefined || to !== undefined || theirs !== undefined),
     from,
     to,
-    customer: toCustomer(customerName, theirs),
-    assistant: toAssistant(readId(notes, record.model_id, "model_id"), ours),
+    customer: toPerson(undefined, customerName, theirs),
+    assistant: toPerson(readId(notes, record.model_id, "model_id"), undefined, ours),
   };
 }
 
-function numberOf(party: Party | undefined): string | undefined {
-  return party?.e164 ?? party?.raw;
+const directions = new Map<string, CallDirection>([
+  ["inbound", "inbound"],
+  ["outbound", "outbound"],
+]);
+
+/** `Inbound`, `Outbound` and their like in any case. `Test` and Synthflow's `live` tell no direction. */
+export function mapAnunziDirection(word: string | undefined): CallDirection | undefined {
+  return word === undefined ? undefined : (directions.get(word) ?? directions.get(word.toLowerCase()));
 }
 
-function toCustomer(name: string | undefined, number: string | undefined): Customer | undefined {
-  if (number === undefined) return name === undefined ? undefined : { name };
-  return name === undefined ? { number } : { name, number };
-}
-
-function toAssistant(id: string | undefined, number: string | undefined): Assistant | undefined {
-  if (number === undefined) return id === undefined ? undefined : { id };
-  return id === undefined ? { number } : { id, number };
+/** Anunzi's pages speak of phone calls only. Synthflow has widgets too, whose calls have no numbers. */
+function mapAnunziChannel(hasNumber: boolean): CallChannel | undefined {
+  return hasNumber ? "phone" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CallDirection, CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
-import { toReason } from "../../reading/index.js";
+import { assume, lookUp, readText, toReason, type Loose, type Notes } from "../../reading/index.js";
+import type { Times } from "./times.js";
 
 interface StatusMeaning {
   unified: CallStatus;
@@ -65,12 +66,24 @@ const reasons = new Map<string, ReasonMeaning>([
   ["error", { outcome: "failed", by: "system" }],
 ]);
 
-function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, word: string | undefined): Meaning | undefined {
-  return word === undefined ? undefined : (table.get(word) ?? table.get(toReason(word) ?? ""));
+/** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
+export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | undefined {
+  const word = readText(notes, record.call_status, "call_status") ?? readText(notes, record.status, "status");
+  return word === undefined ? undefined : mapAnunziStatus(word);
 }
 
-export function mapAnunziStatus(word: string | undefined): Word<CallStatus> {
-  if (word === undefined) return { unified: "unknown" };
+/** The status of a call that is told none: one with a length, an end or a reason for it has ended. */
+export function inferStatus(notes: Notes, reason: string | undefined, times: Times): Word<CallStatus> {
+  // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not
+  // be read again.
+  const hasReason = reason !== undefined && reason !== "undefined";
+  const hasLength = times.durationSeconds !== undefined && times.durationSeconds > 0;
+  if (!hasReason && !hasLength && times.endedAt === undefined) return { unified: "unknown" };
+  assume(notes, "status.inferred");
+  return { unified: "ended" };
+}
+
+export function mapAnunziStatus(word: string): Word<CallStatus> {
   return { unified: lookUp(statuses, word)?.unified ?? "unknown", raw: word };
 }
 
@@ -112,18 +125,6 @@ export function mapAnunziOutcome(
 export function mapAnunziEndedBy(status: string | undefined): EndedBy {
   return lookUp(statuses, status)?.by ?? "unknown";
 }
-
-/** `Inbound`, `Outbound` and their like in any case. `Test` and Synthflow's `live` tell no direction. */
-export function mapAnunziDirection(word: string | undefined): CallDirection | undefined {
-  return word === undefined ? undefined : (directions.get(word) ?? directions.get(word.toLowerCase()));
-}
-
-const directions = new Map<string, CallDirection>([
-  ["Inbound", "inbound"],
-  ["inbound", "inbound"],
-  ["Outbound", "outbound"],
-  ["outbound", "outbound"],
-]);
 
 /** Anunzi's list marks a trial so, in any case. */
 export function isAnunziTest(campaignType: string | undefined): boolean {

@@ -1,56 +1,59 @@
-import type { CallStatus } from "../../call.js";
 import {
   assume,
+  isMissing,
   readAmount,
   readEpochMilliseconds,
   readTime,
   toIsoTime,
   toUtcText,
+  type CallDraft,
   type Loose,
   type Notes,
 } from "../../reading/index.js";
 
+export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "durationSeconds">;
+
+/** `hasBegun` is false where the status says so: such a call has a plan at most. */
+export function readTimes(notes: Notes, record: Loose, id: string, hasBegun: boolean): Times {
+  return {
+    createdAt: readCreatedAt(notes, id),
+    startedAt: hasBegun ? readStartedAt(notes, record) : undefined,
+    // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
+    endedAt: readLineTime(notes, record.telephony_end, "telephony_end", "endedAt.zone"),
+    durationSeconds: readDuration(notes, record.duration),
+  };
+}
+
 const year2015 = Date.UTC(2015, 0, 1);
 const year2100 = Date.UTC(2100, 0, 1);
+
+const idWithTime = /^\d{13}x\d+$/;
 
 /**
  * When the record was made. No answer has it, but the ids do: `1726573895974x902342426476519400` begins with epoch
  * milliseconds. No page says so; in the sample of the webhook it is 3.7 seconds before `start_time`. Synthflow's newer
  * ids are UUIDs, which tell no time.
  */
-export function readCreatedAt(notes: Notes, id: string): string | undefined {
-  if (id.charCodeAt(13) !== 120 /* x */ || id.length < 15) return undefined;
-  let milliseconds = 0;
-  for (let index = 0; index < id.length; index += 1) {
-    if (index === 13) continue;
-    const digit = id.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    if (index < 13) milliseconds = milliseconds * 10 + digit;
-  }
+function readCreatedAt(notes: Notes, id: string): string | undefined {
+  if (!idWithTime.test(id)) return undefined;
+  const milliseconds = Number(id.slice(0, 13));
   if (milliseconds < year2015 || milliseconds >= year2100) return undefined;
   assume(notes, "createdAt.fromId");
   return toIsoTime(milliseconds);
 }
 
 /** Seconds, a number in the documents. Synthflow's list has been seen to answer with a text. */
-export function readDuration(notes: Notes, value: unknown): number | undefined {
+function readDuration(notes: Notes, value: unknown): number | undefined {
   if (typeof value === "string" && /^\d{1,9}(?:\.\d{1,9})?$/.test(value)) return Number(value);
   return readAmount(notes, value, "duration");
-}
-
-/** Only the line tells the end: a length added to the time of the record or of the plan would be a guess. */
-export function readEndedAt(notes: Notes, record: Loose): string | undefined {
-  return readLineTime(notes, record.telephony_end, "telephony_end", "endedAt");
 }
 
 /**
  * When the call began: by the line, where it tells an instant; else by `start_time`, which is the start in Synthflow's
  * list and webhook, and the scheduled start in its single call.
  */
-export function readStartedAt(notes: Notes, record: Loose, status: CallStatus): string | undefined {
-  // What has not begun has a plan at most.
-  if (status === "queued") return undefined;
-  const lineStart = readLineTime(notes, record.telephony_start, "telephony_start", "startedAt");
+function readStartedAt(notes: Notes, record: Loose): string | undefined {
+  const lineStart = readLineTime(notes, record.telephony_start, "telephony_start", "startedAt.zone");
   if (lineStart !== undefined) return lineStart;
   const startTime = readStartTime(notes, record.start_time);
   // The single call alone has `status`.
@@ -60,28 +63,16 @@ export function readStartedAt(notes: Notes, record: Loose, status: CallStatus): 
   return startTime;
 }
 
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === "";
-}
-
 /** Epoch milliseconds as text; ISO 8601 in webhooks. */
 function readStartTime(notes: Notes, value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === "string" && value.includes("-")) return readTime(notes, value, "start_time", "startedAt");
-  // `readEpochMilliseconds`, with the documented form read faster: 13 digits are the years 2001 to 2286.
-  const documented = typeof value === "string" && /^[1-9]\d{12}$/.test(value) ? toIsoTime(Number(value)) : undefined;
-  return documented ?? readEpochMilliseconds(notes, value, "start_time", "startedAt");
+  if (typeof value === "string" && value.includes("-")) return readTime(notes, value, "start_time", "startedAt.zone");
+  return readEpochMilliseconds(notes, value, "start_time", "startedAt.unit");
 }
 
 /**
  * ISO 8601, seen without a zone; or a day alone as Synthflow's list documents it, which is no time to begin or end at.
  */
-function readLineTime(notes: Notes, value: unknown, path: string, field: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") return readTime(notes, value, path, field);
-  if (value.length === 10 && toUtcText(`${value} 00:00:00`) !== undefined) return undefined;
-  const utc = toUtcText(value);
-  if (utc === undefined) return readTime(notes, value, path, field);
-  if (!value.endsWith("Z")) assume(notes, `${field}.zone`);
-  return utc;
+function readLineTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
+  if (typeof value === "string" && value.length === 10 && toUtcText(`${value} 00:00:00`) !== undefined) return undefined;
+  return readTime(notes, value, path, zoneAssumption);
 }

@@ -1,5 +1,15 @@
 import type { Analysis } from "../../call.js";
-import { isObject, orUndefined, readText, report, setOwn, type Loose, type Notes } from "../../reading/index.js";
+import {
+  isMissing,
+  isObject,
+  orUndefined,
+  readItems,
+  readText,
+  report,
+  setOwn,
+  type Loose,
+  type Notes,
+} from "../../reading/index.js";
 
 /**
  * The post-call evaluation: in the record as an object by name (https://docs.autocalls.ai) or as rows of `name` and `value`
@@ -7,12 +17,12 @@ import { isObject, orUndefined, readText, report, setOwn, type Loose, type Notes
  * text, and `status`, whether the objective was reached; all other names are the assistant's own.
  */
 export function readAnalysis(notes: Notes, record: Loose): Analysis | undefined {
-  if (isWritten(record.evaluation)) return readFindings(notes, record.evaluation, "evaluation");
+  if (!isMissing(record.evaluation)) return readFindings(notes, record.evaluation, "evaluation");
   return readFindings(notes, record.extracted_variables, "extracted_variables");
 }
 
 function readFindings(notes: Notes, value: unknown, path: string): Analysis | undefined {
-  if (!isWritten(value)) return undefined;
+  if (isMissing(value)) return undefined;
   const analysis: Analysis = {};
   if (Array.isArray(value)) readRows(notes, value, path, analysis);
   else if (isObject(value)) readNames(value, analysis);
@@ -22,25 +32,15 @@ function readFindings(notes: Notes, value: unknown, path: string): Analysis | un
 
 /** True once the evaluation has been written, though it may be empty. */
 export function isEvaluated(record: Loose): boolean {
-  return isWritten(record.evaluation) || isWritten(record.extracted_variables);
-}
-
-function isWritten(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
+  return !isMissing(record.evaluation) || !isMissing(record.extracted_variables);
 }
 
 function readRows(notes: Notes, rows: readonly unknown[], path: string, found: Analysis): void {
-  let index = -1;
-  for (const row of rows) {
-    index += 1;
-    if (!isObject(row)) {
-      report(notes, `${path}.${index}`, row, "object");
-      continue;
-    }
-    const name = typeof row.name === "string" ? row.name : readText(notes, row.name, `${path}.${index}.name`);
-    if (name === undefined) continue;
-    addFinding(found, name, row.value);
-  }
+  readItems(notes, rows, path, (row) => {
+    // An empty name is a name: it is the assistant's own.
+    const name = typeof row.name === "string" ? row.name : readText(notes, row.name, "name");
+    if (name !== undefined) addFinding(found, name, row.value);
+  });
 }
 
 function readNames(values: Loose, found: Analysis): void {

@@ -1,25 +1,18 @@
 import type { components } from "@trunkline/autocalls";
-import type { Assistant, Call, CallOutcome, Party, Recording } from "../../call.js";
+import type { Call } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
-import {
-  assume,
-  readId,
-  readRecord,
-  readText,
-  report,
-  startNotes,
-  toCall,
-  toParty,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
-import { isEvaluated, readAnalysis } from "./analysis.js";
+import { readCallId, readRecord, startNotes, toCall } from "../../reading/index.js";
+import { readAnalysis } from "./analysis.js";
 import { readCampaign } from "./campaign.js";
+import { toCompleteness } from "./completeness.js";
 import { readCost } from "./cost.js";
-import { readOpenObject } from "./open-object.js";
-import { mapAutoCallsAnsweredBy, mapAutoCallsEnded, mapAutoCallsOutcome, mapAutoCallsStatus } from "./status.js";
+import { readEnding } from "./ending.js";
+import { readParties } from "./parties.js";
+import { readRecordings } from "./recordings.js";
+import { readStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
+import { readVariables } from "./variables.js";
 
 export type AutoCallsCall = components["schemas"]["Call"];
 
@@ -53,46 +46,31 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
   const notes = startNotes();
   const account = options?.account;
   const record = readRecord(notes, raw);
-  const id = readId(notes, record.id, "id") ?? "";
-  if (record.id === undefined || record.id === null || record.id === "") report(notes, "id", record.id, "integer");
-  const type = readText(notes, record.type, "type")?.toLowerCase();
-  // A web call has no direction: the documents call it neither.
-  const direction = type === "inbound" || type === "outbound" ? type : undefined;
-  const word = readText(notes, record.status, "status");
-  const status = mapAutoCallsStatus(word);
-  const answeredBy = mapAutoCallsAnsweredBy(readText(notes, record.answered_by, "answered_by"));
-  const outcome = mapAutoCallsOutcome(word, answeredBy);
-  if (outcome === "voicemail") assume(notes, "outcome.fromAnsweredBy");
-  const assistantName = readText(notes, record.assistant_name, "assistant_name");
-  const assistant = toParty(
-    readText(notes, record.assistant_phone_number, "assistant_phone_number") ??
-      readText(notes, record.assistant_phone, "assistant_phone"),
-  );
-  const customer = toParty(
-    readText(notes, record.client_phone_number, "client_phone_number") ??
-      readText(notes, record.customer_phone, "customer_phone"),
-  );
+  const id = readCallId(notes, record.id, "id", "integer");
+  const parties = readParties(notes, record);
+  const status = readStatus(notes, record);
+  const ending = readEnding(notes, record, status.raw);
   const times = readTimes(notes, record, status.unified);
   const transcript = readTranscript(notes, record);
   const recordings = readRecordings(notes, record);
   const cost = readCost(notes, record);
   const analysis = readAnalysis(notes, record);
-  const absent = status.unified === "ended" ? "absent" : "pending";
+
   return toCall<AutoCallsCall>({
     provider: "autocalls",
     account,
     id,
     key: toKey("autocalls", account, id),
-    direction,
-    channel: type === "web" ? "web" : direction && "phone",
+    direction: parties.direction,
+    channel: parties.channel,
     status,
-    outcome,
-    ended: mapAutoCallsEnded(word),
-    answeredBy,
-    from: direction && (direction === "inbound" ? customer : assistant),
-    to: direction && (direction === "inbound" ? assistant : customer),
-    customer: customer && { number: toNumber(customer) },
-    assistant: toAssistant(assistantName, assistant),
+    outcome: ending.outcome,
+    ended: ending.ended,
+    answeredBy: ending.answeredBy,
+    from: parties.from,
+    to: parties.to,
+    customer: parties.customer,
+    assistant: parties.assistant,
     createdAt: times.createdAt,
     startedAt: times.startedAt,
     answeredAt: undefined,
@@ -104,42 +82,20 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
     cost,
     analysis,
     campaign: readCampaign(notes, record),
-    variables:
-      readOpenObject(notes, record.variables, "variables") ??
-      readOpenObject(notes, record.input_variables, "input_variables"),
+    variables: readVariables(notes, record),
     metadata: undefined,
-    completeness: {
-      transcript: transcript ? "present" : absent,
-      recording: recordings.length > 0 ? "present" : absent,
-      cost: cost ? "present" : absent,
-      analysis: analysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : absent,
-    },
+    completeness: toCompleteness(
+      record,
+      status.unified === "ended",
+      ending.outcome,
+      transcript !== undefined,
+      recordings.length > 0,
+      cost !== undefined,
+      analysis !== undefined,
+    ),
     assumptions: notes.assumptions,
     problems: notes.problems,
     test: undefined,
     raw,
   });
-}
-
-function toNumber(party: Party): string {
-  return party.e164 ?? party.raw;
-}
-
-function toAssistant(name: string | undefined, party: Party | undefined): Assistant | undefined {
-  if (party === undefined) return name === undefined ? undefined : { name };
-  return name === undefined ? { number: toNumber(party) } : { name, number: toNumber(party) };
-}
-
-/** Samples end in `.mp3` or `.mp4`, and the `.mp4` of a phone call is sound too. */
-function readRecordings(notes: Notes, record: Loose): Recording[] {
-  const url = readText(notes, record.recording_url, "recording_url");
-  if (url === undefined) return [];
-  assume(notes, "recordings.kind");
-  assume(notes, "recordings.needsAuth");
-  return [{ url, kind: "mono", needsAuth: false }];
-}
-
-/** The evaluation alone is documented as made after the call, and of a call that came about. */
-function isAnalysisAwaited(record: Loose, outcome: CallOutcome | undefined): boolean {
-  return (outcome === "completed" || outcome === "voicemail") && !isEvaluated(record);
 }

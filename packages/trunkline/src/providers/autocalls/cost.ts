@@ -1,20 +1,14 @@
-import type { Cost, CostPart } from "../../call.js";
-import { assume, readDecimal, toPlainDecimal, type Loose, type Notes } from "../../reading/index.js";
+import type { Cost } from "../../call.js";
+import { assume, readDecimal, type Loose, type Notes } from "../../reading/index.js";
 
 /**
  * Amounts are numbers at AutoCalls and texts with eight decimals at Famulor. The total holds the carrier's charge; what else
  * is in it is not told, and is not worked out here. A carrier's charge without a total is no cost of the call.
  */
 export function readCost(notes: Notes, record: Loose): Cost | undefined {
-  const amount = readCharge(notes, record.total_cost, "total_cost");
-  const carrier = readCharge(notes, record.carrier_cost, "carrier_cost");
+  const amount = readDecimal(notes, record.total_cost, "total_cost");
+  const carrier = readDecimal(notes, record.carrier_cost, "carrier_cost");
   if (amount === undefined) return undefined;
   assume(notes, "cost.currency");
-  const parts: CostPart[] = carrier === undefined ? [] : [{ kind: "carrier", amount: carrier }];
-  return { amount, currency: "USD", parts };
-}
-
-/** `readDecimal`, with the two forms that are documented read faster. */
-function readCharge(notes: Notes, value: unknown, path: string): string | undefined {
-  return toPlainDecimal(value) ?? readDecimal(notes, value, path);
+  return { amount, currency: "USD", parts: carrier === undefined ? [] : [{ kind: "carrier", amount: carrier }] };
 }

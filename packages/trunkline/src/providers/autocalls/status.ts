@@ -1,10 +1,10 @@
 import type { AnsweredBy, CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { toReason } from "../../reading/index.js";
+import { lookUp, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
 
 interface Meaning {
   status: CallStatus;
   outcome?: CallOutcome;
-  ended?: { by: EndedBy; reason: string };
+  by?: EndedBy;
 }
 
 /**
@@ -15,27 +15,22 @@ const meanings = new Map<string, Meaning>([
   ["initiated", { status: "queued" }],
   ["ringing", { status: "ringing" }],
   ["in_progress", { status: "in_progress" }],
-  ["completed", toEnding("completed", "unknown", "completed")],
-  ["ended", toEnding("completed", "unknown", "ended")],
-  ["ended_by_customer", toEnding("completed", "customer", "ended_by_customer")],
-  ["ended_by_assistant", toEnding("completed", "assistant", "ended_by_assistant")],
-  ["busy", toEnding("busy", "system", "busy")],
-  ["no_answer", toEnding("no_answer", "system", "no_answer")],
-  ["failed", toEnding("failed", "system", "failed")],
+  ["completed", { status: "ended", outcome: "completed", by: "unknown" }],
+  ["ended", { status: "ended", outcome: "completed", by: "unknown" }],
+  ["ended_by_customer", { status: "ended", outcome: "completed", by: "customer" }],
+  ["ended_by_assistant", { status: "ended", outcome: "completed", by: "assistant" }],
+  ["busy", { status: "ended", outcome: "busy", by: "system" }],
+  ["no_answer", { status: "ended", outcome: "no_answer", by: "system" }],
+  ["failed", { status: "ended", outcome: "failed", by: "system" }],
 ]);
 
-function toEnding(outcome: CallOutcome, by: EndedBy, reason: string): Meaning {
-  return { status: "ended", outcome, ended: { by, reason } };
-}
-
-function toMeaning(raw: string | undefined): Meaning | undefined {
-  if (raw === undefined) return undefined;
-  return meanings.get(raw) ?? meanings.get(toReason(raw) ?? "");
+export function readStatus(notes: Notes, record: Loose): Word<CallStatus> {
+  return mapAutoCallsStatus(readText(notes, record.status, "status"));
 }
 
 export function mapAutoCallsStatus(raw: string | undefined): Word<CallStatus> {
   if (raw === undefined) return { unified: "unknown" };
-  return { unified: toMeaning(raw)?.status ?? "unknown", raw };
+  return { unified: lookUp(meanings, raw)?.status ?? "unknown", raw };
 }
 
 /** There is no status for a voicemail: it is a call that went through and was answered by a machine. */
@@ -43,14 +38,14 @@ export function mapAutoCallsOutcome(
   raw: string | undefined,
   answeredBy: AnsweredBy | undefined,
 ): CallOutcome | undefined {
-  const outcome = toMeaning(raw)?.outcome;
+  const outcome = lookUp(meanings, raw)?.outcome;
   return outcome === "completed" && answeredBy === "machine" ? "voicemail" : outcome;
 }
 
 /** The status is all there is to tell why and by whom a call was ended. */
 export function mapAutoCallsEnded(raw: string | undefined): Ended | undefined {
-  const ended = toMeaning(raw)?.ended;
-  return raw === undefined || ended === undefined ? undefined : { by: ended.by, reason: ended.reason, raw };
+  const by = lookUp(meanings, raw)?.by;
+  return by && toEnded(by, raw);
 }
 
 export function mapAutoCallsAnsweredBy(raw: string | undefined): AnsweredBy | undefined {

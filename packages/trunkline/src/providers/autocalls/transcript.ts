@@ -1,14 +1,16 @@
 import type { Transcript, Turn } from "../../call.js";
 import {
   assume,
-  isObject,
   parseTranscript,
+  readItems,
   readNumber,
   readText,
   report,
   toTranscript,
+  toTurn,
   type Loose,
   type Notes,
+  type SpeakerLabel,
 } from "../../reading/index.js";
 
 /**
@@ -29,11 +31,11 @@ export function readTranscript(notes: Notes, record: Loose): Transcript | undefi
   return formatted === undefined ? undefined : readLines(formatted);
 }
 
-const labels: Readonly<Record<string, Turn["role"]>> = {
-  AI: "assistant",
-  Assistant: "assistant",
-  Customer: "customer",
-};
+const labels: readonly SpeakerLabel[] = [
+  ["AI", "assistant"],
+  ["Assistant", "assistant"],
+  ["Customer", "customer"],
+];
 
 /**
  * Lines with a speaker's label become turns. A text without any, as in the sample of a call, does not tell who said what: it has no turns
@@ -55,24 +57,14 @@ const senders = new Map<unknown, Turn["role"]>([
 function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   const turns: Turn[] = [];
   let start = Infinity;
-  let index = -1;
-  for (const entry of entries) {
-    index += 1;
-    if (!isObject(entry)) {
-      report(notes, `transcript.${index}`, entry, "object");
-      continue;
-    }
-    const text = typeof entry.text === "string" ? entry.text : readText(notes, entry.text, `transcript.${index}.text`);
-    if (text === undefined || text === "") continue;
-    const role = senders.get(entry.sender) ?? readOtherSender(notes, entry.sender, index);
-    const second = readUnixSeconds(notes, entry.timestamp, index);
-    if (second === undefined) {
-      turns.push({ role, text });
-      continue;
-    }
-    turns.push({ role, text, startSeconds: second });
-    if (second < start) start = second;
-  }
+  readItems(notes, entries, "transcript", (entry) => {
+    const text = readText(notes, entry.text, "text");
+    if (text === undefined) return;
+    const role = senders.get(entry.sender) ?? readOtherSender(notes, entry.sender);
+    const second = readUnixSeconds(notes, entry.timestamp);
+    if (second !== undefined && second < start) start = second;
+    turns.push(toTurn(role, text, second, undefined));
+  });
   if (start !== Infinity) {
     // The record has no time of answer, and the zone of its `created_at` may be unknown.
     assume(notes, "transcript.startSeconds.fromFirstTurn");
@@ -81,18 +73,17 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   return turns;
 }
 
-function readOtherSender(notes: Notes, sender: unknown, index: number): Turn["role"] {
-  readText(notes, sender, `transcript.${index}.sender`);
+function readOtherSender(notes: Notes, sender: unknown): Turn["role"] {
+  readText(notes, sender, "sender");
   return "system";
 }
 
 /** 9999-12-31, the last second that has a four-digit year: milliseconds would be past it. */
 const lastSecond = 253_402_300_799;
 
-function readUnixSeconds(notes: Notes, value: unknown, index: number): number | undefined {
+function readUnixSeconds(notes: Notes, value: unknown): number | undefined {
   if (typeof value === "number" && value >= 0 && value <= lastSecond) return value;
-  const path = `transcript.${index}.timestamp`;
-  if (readNumber(notes, value, path) !== undefined) report(notes, path, value, "Unix seconds");
+  if (readNumber(notes, value, "timestamp") !== undefined) report(notes, "timestamp", value, "Unix seconds");
   return undefined;
 }
 

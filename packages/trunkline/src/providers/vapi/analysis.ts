@@ -1,6 +1,6 @@
 import type { Analysis } from "../../call.js";
 import {
-  omitMissing,
+  isMissing,
   orUndefined,
   readArray,
   readObject,
@@ -11,42 +11,44 @@ import {
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
-/** What was found beside the summary, by the name Vapi has for it. */
-interface Findings {
-  successEvaluation: unknown;
-  structuredData: Loose;
-  structuredDataMulti: readonly unknown[];
-  structuredOutputs: Loose;
-  scorecards: Loose;
-}
-
 /** https://docs.vapi.ai/assistants/call-analysis, and the structured outputs and scorecards among the artifacts. */
 export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysis | undefined {
-  const analysis: Loose = readObject(notes, record.analysis, "analysis") ?? {};
-  const evaluation = readEvaluation(notes, analysis.successEvaluation);
+  const analysis = readObject(notes, record.analysis, "analysis");
+  const evaluation = readEvaluation(notes, analysis?.successEvaluation);
   const successful = toSuccessful(evaluation);
-  const multiple = readArray(notes, analysis.structuredDataMulti, "analysis.structuredDataMulti");
-  const findings = omitMissing<Partial<Findings>>({
-    successEvaluation: successful === undefined ? evaluation : undefined,
-    structuredData: orUndefined(readObject(notes, analysis.structuredData, "analysis.structuredData")),
-    structuredDataMulti: multiple && multiple.length > 0 ? multiple : undefined,
-    structuredOutputs: orUndefined(readObject(notes, artifact.structuredOutputs, "artifact.structuredOutputs")),
-    scorecards: orUndefined(readObject(notes, artifact.scorecards, "artifact.scorecards")),
-  });
-  return orUndefined(
-    omitMissing<Analysis>({
-      summary: readText(notes, analysis.summary, "analysis.summary") ?? readText(notes, record.summary, "summary"),
-      sentiment: undefined,
-      successful,
-      // An interface has no index signature, a spread of it does.
-      data: orUndefined({ ...findings }),
-    }),
-  );
+  const summary =
+    readText(notes, analysis?.summary, "analysis.summary") ?? readText(notes, record.summary, "summary");
+  const data = readFindings(notes, analysis, artifact, successful === undefined ? evaluation : undefined);
+  const found: Analysis = {};
+  if (summary !== undefined) found.summary = summary;
+  if (successful !== undefined) found.successful = successful;
+  if (data !== undefined) found.data = data;
+  return orUndefined(found);
+}
+
+/** What was found beside the summary, by the name Vapi has for it. */
+function readFindings(
+  notes: Notes,
+  analysis: Loose | undefined,
+  artifact: Loose,
+  successEvaluation: unknown,
+): Record<string, unknown> | undefined {
+  const structuredData = orUndefined(readObject(notes, analysis?.structuredData, "analysis.structuredData"));
+  const multi = readArray(notes, analysis?.structuredDataMulti, "analysis.structuredDataMulti");
+  const outputs = orUndefined(readObject(notes, artifact.structuredOutputs, "artifact.structuredOutputs"));
+  const scorecards = orUndefined(readObject(notes, artifact.scorecards, "artifact.scorecards"));
+  const findings: Record<string, unknown> = {};
+  if (successEvaluation !== undefined) findings.successEvaluation = successEvaluation;
+  if (structuredData !== undefined) findings.structuredData = structuredData;
+  if (multi !== undefined && multi.length > 0) findings.structuredDataMulti = multi;
+  if (outputs !== undefined) findings.structuredOutputs = outputs;
+  if (scorecards !== undefined) findings.scorecards = scorecards;
+  return orUndefined(findings);
 }
 
 /** Documented as a text; others have met booleans and numbers. */
 function readEvaluation(notes: Notes, value: unknown): string | number | boolean | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
+  if (isMissing(value)) return undefined;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   report(notes, "analysis.successEvaluation", value, "string");
   return undefined;

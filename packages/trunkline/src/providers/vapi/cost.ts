@@ -1,11 +1,10 @@
 import type { Cost, CostPart } from "../../call.js";
 import {
-  isObject,
   readArray,
   readDecimal,
+  readItems,
   readObject,
   readText,
-  report,
   type Loose,
   type Notes,
 } from "../../reading/index.js";
@@ -42,17 +41,10 @@ export function readCost(notes: Notes, record: Loose, ended: boolean, connected:
 
 function readRows(notes: Notes, rows: readonly unknown[]): CostPart[] {
   const parts: CostPart[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (!isObject(row)) {
-      report(notes, `costs.${index}`, row, "object");
-      continue;
-    }
-    const amount = readDecimal(notes, row.cost, `costs.${index}.cost`);
-    if (amount === undefined) continue;
-    const kind = typeof row.type === "string" ? row.type : readText(notes, row.type, `costs.${index}.type`);
-    parts.push({ kind: kind || "unknown", amount });
-  }
+  readItems(notes, rows, "costs", (row) => {
+    const amount = readDecimal(notes, row.cost, "cost");
+    if (amount !== undefined) parts.push({ kind: readText(notes, row.type, "type") ?? "unknown", amount });
+  });
   return parts;
 }
 

@@ -1,26 +1,19 @@
-import type { Assistant, CallChannel, CallDirection, Customer, Party } from "../../call.js";
+import type { Assistant, CallChannel, CallDirection } from "../../call.js";
 import {
   isObject,
-  omitMissing,
-  orUndefined,
+  numberOf,
   readArray,
   readId,
   readObject,
   readText,
-  toE164,
   toParty,
+  toPerson,
+  type CallDraft,
   type Notes,
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
-export interface Parties {
-  direction: CallDirection | undefined;
-  channel: CallChannel | undefined;
-  from: Party | undefined;
-  to: Party | undefined;
-  customer: Customer | undefined;
-  assistant: Assistant | undefined;
-}
+export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 
 /** `customer` is the other party, whoever called whom. Only the type of a phone call tells the direction. */
 export function readParties(notes: Notes, parts: Parts): Parties {
@@ -34,21 +27,16 @@ export function readParties(notes: Notes, parts: Parts): Parties {
   // A call on a saved number has only the number's id.
   const phoneNumber = readObject(notes, record.phoneNumber, "phoneNumber");
   const ownNumber = readText(notes, phoneNumber?.twilioPhoneNumber, "phoneNumber.twilioPhoneNumber");
-  const theirs = direction && toParty(customerNumber, customerName);
-  const ours = direction && toParty(ownNumber);
+  const theirs = toParty(customerNumber, customerName);
+  const ours = toParty(ownNumber);
+  const inbound = direction === "inbound";
   return {
     direction,
     channel: mapVapiChannel(type, readText(notes, record.phoneCallTransport, "phoneCallTransport")),
-    from: direction === "inbound" ? theirs : ours,
-    to: direction === "inbound" ? ours : theirs,
-    customer: orUndefined(
-      omitMissing<Customer>({
-        id: readId(notes, record.customerId, "customerId"),
-        name: customerName,
-        number: toE164(customerNumber) ?? customerNumber,
-      }),
-    ),
-    assistant: readAssistant(notes, parts, toE164(ownNumber) ?? ownNumber),
+    from: direction && (inbound ? theirs : ours),
+    to: direction && (inbound ? ours : theirs),
+    customer: toPerson(readId(notes, record.customerId, "customerId"), customerName, numberOf(theirs)),
+    assistant: readAssistant(notes, parts, numberOf(ours)),
   };
 }
 
@@ -73,14 +61,10 @@ function readAssistant(
   const activations = readArray(notes, artifact.assistantActivations, "artifact.assistantActivations");
   const first = isObject(activations?.[0]) ? activations[0] : undefined;
   const path = "artifact.assistantActivations.0";
-  return orUndefined(
-    omitMissing<Assistant>({
-      id: readId(notes, record.assistantId, "assistantId") ?? readId(notes, first?.assistantId, `${path}.assistantId`),
-      name:
-        readText(notes, overrides.name, "assistantOverrides.name") ??
-        readText(notes, assistant.name, "assistant.name") ??
-        readText(notes, first?.assistantName, `${path}.assistantName`),
-      number,
-    }),
-  );
+  const id = readId(notes, record.assistantId, "assistantId") ?? readId(notes, first?.assistantId, `${path}.assistantId`);
+  const name =
+    readText(notes, overrides.name, "assistantOverrides.name") ??
+    readText(notes, assistant.name, "assistant.name") ??
+    readText(notes, first?.assistantName, `${path}.assistantName`);
+  return toPerson(id, name, number);
 }

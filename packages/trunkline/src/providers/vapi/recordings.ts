@@ -1,14 +1,6 @@
 import type { Recording } from "../../call.js";
-import { omitMissing, readObject, readText, readTime, type Notes } from "../../reading/index.js";
+import { readObject, readText, readTime, type Loose, type Notes } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
-
-const presignedUrls = [
-  ["mono", "presignedMonoUrl"],
-  ["stereo", "presignedStereoUrl"],
-  ["assistant", "presignedAssistantUrl"],
-  ["customer", "presignedCustomerUrl"],
-  ["video", "presignedVideoUrl"],
-] as const;
 
 /**
  * Presigned addresses first: they open as they are, until they expire. Then the stored ones, which stay the same. One recording
@@ -16,18 +8,7 @@ const presignedUrls = [
  */
 export function readRecordings(notes: Notes, { record, artifact }: Parts): Recording[] {
   const recordings: Recording[] = [];
-  const expiresAt = readTime(
-    notes,
-    artifact.presignedUrlsExpiresAt,
-    "artifact.presignedUrlsExpiresAt",
-    "recordings.expiresAt",
-  );
-  for (const [kind, key] of presignedUrls) {
-    const value = artifact[key];
-    if (value === undefined) continue;
-    const url = readText(notes, value, `artifact.${key}`);
-    if (url !== undefined) recordings.push(omitMissing<Recording>({ url, kind, needsAuth: false, expiresAt }));
-  }
+  addPresigned(notes, recordings, artifact);
   const stored = readObject(notes, artifact.recording, "artifact.recording");
   const mono = readObject(notes, stored?.mono, "artifact.recording.mono");
   addStored(
@@ -53,6 +34,22 @@ export function readRecordings(notes: Notes, { record, artifact }: Parts): Recor
       readText(notes, artifact.videoRecordingUrl, "artifact.videoRecordingUrl"),
   );
   return recordings;
+}
+
+function addPresigned(notes: Notes, recordings: Recording[], artifact: Loose): void {
+  const path = "artifact.presignedUrlsExpiresAt";
+  const expiresAt = readTime(notes, artifact.presignedUrlsExpiresAt, path, "recordings.expiresAt.zone");
+  const add = (kind: Recording["kind"], url: string | undefined): void => {
+    if (url === undefined) return;
+    recordings.push(
+      expiresAt === undefined ? { url, kind, needsAuth: false } : { url, kind, needsAuth: false, expiresAt },
+    );
+  };
+  add("mono", readText(notes, artifact.presignedMonoUrl, "artifact.presignedMonoUrl"));
+  add("stereo", readText(notes, artifact.presignedStereoUrl, "artifact.presignedStereoUrl"));
+  add("assistant", readText(notes, artifact.presignedAssistantUrl, "artifact.presignedAssistantUrl"));
+  add("customer", readText(notes, artifact.presignedCustomerUrl, "artifact.presignedCustomerUrl"));
+  add("video", readText(notes, artifact.presignedVideoUrl, "artifact.presignedVideoUrl"));
 }
 
 function addStored(recordings: Recording[], kind: Recording["kind"], url: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { omitMissing, toReason } from "../../reading/index.js";
+import { assume, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
 
 const statuses = new Map<string, CallStatus>([
   ["scheduled", "scheduled"],
@@ -11,36 +11,44 @@ const statuses = new Map<string, CallStatus>([
 ]);
 
 export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
-  return omitMissing<Word<CallStatus>>({ unified: (raw !== undefined && statuses.get(raw)) || "unknown", raw });
+  return raw === undefined ? { unified: "unknown" } : { unified: statuses.get(raw) ?? "unknown", raw };
+}
+
+/** `end` is what tells that the call has ended, if anything does: a time or a reason. */
+export function readStatus(notes: Notes, record: Loose, end: string | undefined): Word<CallStatus> {
+  const raw = readText(notes, record.status, "status");
+  if (end === undefined || !isSilentStatus(raw)) return mapVapiStatus(raw);
+  assume(notes, "status.inferred");
+  return raw === undefined ? { unified: "ended" } : { unified: "ended", raw };
 }
 
 /** `not-found` and `deletion-failed` tell how the deletion of a record went, and nothing of the call. */
-export function isSilentStatus(raw: string | undefined): boolean {
+function isSilentStatus(raw: string | undefined): boolean {
   return raw === undefined || raw === "not-found" || raw === "deletion-failed";
 }
 
-interface Meaning {
+interface ReasonMeaning {
   outcome: CallOutcome;
   by: EndedBy;
   /** Set where the reason says that nobody answered. */
   unanswered?: true;
 }
 
-const byCustomer: Meaning = { outcome: "completed", by: "customer" };
-const byAssistant: Meaning = { outcome: "completed", by: "assistant" };
-const bySystem: Meaning = { outcome: "completed", by: "system" };
+const byCustomer: ReasonMeaning = { outcome: "completed", by: "customer" };
+const byAssistant: ReasonMeaning = { outcome: "completed", by: "assistant" };
+const bySystem: ReasonMeaning = { outcome: "completed", by: "system" };
 /** The carrier reports the end, and not who hung up. */
-const byCarrier: Meaning = { outcome: "completed", by: "unknown" };
-const transferred: Meaning = { outcome: "transferred", by: "transfer" };
-const voicemail: Meaning = { outcome: "voicemail", by: "system" };
-const noAnswer: Meaning = { outcome: "no_answer", by: "system", unanswered: true };
-const busy: Meaning = { outcome: "busy", by: "system", unanswered: true };
-const canceled: Meaning = { outcome: "canceled", by: "system" };
-const failed: Meaning = { outcome: "failed", by: "system" };
-const unknown: Meaning = { outcome: "unknown", by: "unknown" };
+const byCarrier: ReasonMeaning = { outcome: "completed", by: "unknown" };
+const transferred: ReasonMeaning = { outcome: "transferred", by: "transfer" };
+const voicemail: ReasonMeaning = { outcome: "voicemail", by: "system" };
+const noAnswer: ReasonMeaning = { outcome: "no_answer", by: "system", unanswered: true };
+const busy: ReasonMeaning = { outcome: "busy", by: "system", unanswered: true };
+const canceled: ReasonMeaning = { outcome: "canceled", by: "system" };
+const failed: ReasonMeaning = { outcome: "failed", by: "system" };
+const unknown: ReasonMeaning = { outcome: "unknown", by: "unknown" };
 
 /** The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, and older ones that rows still carry. */
-const reasons = new Map<string, Meaning>([
+const reasons = new Map<string, ReasonMeaning>([
   ["customer-ended-call", byCustomer],
   ["customer-ended-call-during-transfer", byCustomer],
   ["customer-ended-call-before-warm-transfer", byCustomer],
@@ -85,7 +93,7 @@ const reasons = new Map<string, Meaning>([
 ]);
 
 /** Hundreds of reasons are made of the same beginnings, and Vapi adds to them all the time. */
-const beginnings: readonly (readonly [string, Meaning])[] = [
+const beginnings: readonly (readonly [string, ReasonMeaning])[] = [
   ["customer-ended-call", byCustomer],
   ["assistant-ended-call", byAssistant],
   ["assistant-not-", failed],
@@ -94,7 +102,7 @@ const beginnings: readonly (readonly [string, Meaning])[] = [
 ];
 
 /** In this order: the two SIP answers for a phone that nobody picked up stand inside reasons that say `error`. */
-const parts: readonly (readonly [string, Meaning])[] = [
+const parts: readonly (readonly [string, ReasonMeaning])[] = [
   ["outbound-sip-408", noAnswer],
   ["outbound-sip-480", noAnswer],
   ["hook-executed-transfer", transferred],
@@ -104,7 +112,7 @@ const parts: readonly (readonly [string, Meaning])[] = [
   ["never-connected", failed],
 ];
 
-function toMeaning(reason: string | undefined): Meaning {
+function toMeaning(reason: string | undefined): ReasonMeaning {
   if (reason === undefined) return unknown;
   const known = reasons.get(reason);
   if (known !== undefined) return known;
@@ -126,7 +134,7 @@ export function mapVapiOutcome(reason: string | undefined, hasDestination = fals
 }
 
 export function mapVapiEnded(reason: string | undefined): Ended {
-  return omitMissing<Ended>({ by: toMeaning(reason).by, reason: toReason(reason), raw: reason });
+  return toEnded(toMeaning(reason).by, reason);
 }
 
 export function isUnanswered(reason: string | undefined): boolean {

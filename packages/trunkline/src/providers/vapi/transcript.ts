@@ -4,14 +4,16 @@ import {
   omitMissing,
   parseTranscript,
   readAmount,
-  readArray,
   readId,
+  readItems,
   readObject,
   readText,
   report,
   toTranscript,
+  toTurn,
   type Loose,
   type Notes,
+  type SpeakerLabel,
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 import { readPlan } from "./plan.js";
@@ -24,129 +26,93 @@ export function readTranscript(notes: Notes, parts: Parts): Transcript | undefin
   let turns = readTurns(notes, artifact.messages, "artifact.messages");
   if (turns.length === 0) turns = readTurns(notes, record.messages, "messages");
   if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined || text.trim() === "" ? undefined : parseTranscript(text, readLabels(parts));
+  const transcript = text === undefined ? undefined : parseTranscript(text, readLabels(parts));
+  return transcript && transcript.turns.length > 0 ? transcript : undefined;
 }
 
 /** `AI:` and `User:`, or what the assistant's transcript plan calls the two. */
-function readLabels(parts: Parts): Readonly<Record<string, Turn["role"]>> {
+function readLabels(parts: Parts): readonly SpeakerLabel[] {
   const plan = readPlan(parts, "transcriptPlan");
-  const assistantName = isObject(plan) ? plan.assistantName : undefined;
-  const userName = isObject(plan) ? plan.userName : undefined;
-  return {
-    AI: "assistant",
-    User: "customer",
-    ...(typeof assistantName === "string" && { [assistantName]: "assistant" }),
-    ...(typeof userName === "string" && { [userName]: "customer" }),
-  };
+  const labels: SpeakerLabel[] = [];
+  // A name of the plan's own stands before ours, should the two be the same word.
+  if (isObject(plan) && typeof plan.userName === "string") labels.push([plan.userName, "customer"]);
+  if (isObject(plan) && typeof plan.assistantName === "string") labels.push([plan.assistantName, "assistant"]);
+  labels.push(["AI", "assistant"], ["User", "customer"]);
+  return labels;
 }
 
-/** One message, and where it is: its path is put together only when something is wrong with it. */
-interface Place {
-  notes: Notes;
-  list: string;
-  index: number;
-}
-
-function pathOf(place: Place, key: string): string {
-  return `${place.list}.${place.index}.${key}`;
-}
-
-function readTurns(notes: Notes, value: unknown, list: string): Turn[] {
-  const messages = readArray(notes, value, list);
+function readTurns(notes: Notes, messages: unknown, list: string): Turn[] {
   const turns: Turn[] = [];
-  if (messages === undefined) return turns;
-  const place: Place = { notes, list, index: 0 };
-  for (let index = 0; index < messages.length; index += 1) {
-    const message = messages[index];
-    place.index = index;
-    if (isObject(message)) addTurns(turns, message, place);
-    else report(notes, `${list}.${index}`, message, "object");
-  }
+  readItems(notes, messages, list, (message) => addTurns(notes, turns, message));
   return turns;
 }
 
 /** The reference has `role` as any string; `bot` is what answers have, `assistant` what its examples have. */
-function addTurns(turns: Turn[], message: Loose, place: Place): void {
+function addTurns(notes: Notes, turns: Turn[], message: Loose): void {
   switch (message.role) {
     case "bot":
     case "assistant":
-      return addSpoken(turns, "assistant", message, place);
+      return addSpoken(notes, turns, "assistant", message);
     case "user":
-      return addSpoken(turns, "customer", message, place);
+      return addSpoken(notes, turns, "customer", message);
     case "system":
       // The prompt, and instructions given on the way: nobody heard them.
       return;
     case "tool_calls":
-      return addToolCalls(turns, message, place);
+      return addToolCalls(notes, turns, message);
     case "tool_call_result":
-      return addToolResult(turns, message, place);
+      return addToolResult(notes, turns, message);
     default:
-      if (typeof message.role !== "string") report(place.notes, pathOf(place, "role"), message.role, "string");
-      addSpoken(turns, "system", message, place);
+      if (typeof message.role !== "string") report(notes, "role", message.role, "string");
+      addSpoken(notes, turns, "system", message);
   }
 }
 
-function addSpoken(turns: Turn[], role: Turn["role"], message: Loose, place: Place): void {
-  const text = readMessageText(message.message, "message", place);
-  if (text !== "") turns.push(timed({ role, text }, message, place));
+function addSpoken(notes: Notes, turns: Turn[], role: Turn["role"], message: Loose): void {
+  const text = readText(notes, message.message, "message");
+  if (text !== undefined) turns.push(toTimedTurn(notes, role, text, message));
 }
 
-function readMessageText(value: unknown, key: string, place: Place): string {
-  return typeof value === "string" ? value : (readText(place.notes, value, pathOf(place, key)) ?? "");
-}
-
-function addToolCalls(turns: Turn[], message: Loose, place: Place): void {
-  let text = readMessageText(message.message, "message", place);
-  const path = pathOf(place, "toolCalls");
+function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
+  const text = readText(notes, message.message, "message") ?? "";
+  const turn = toTimedTurn(notes, "tool", text, message);
   const before = turns.length;
-  for (const [index, toolCall] of (readArray(place.notes, message.toolCalls, path) ?? []).entries()) {
-    if (!isObject(toolCall)) {
-      report(place.notes, `${path}.${index}`, toolCall, "object");
-      continue;
-    }
-    const called = readObject(place.notes, toolCall.function, `${path}.${index}.function`);
+  readItems(notes, message.toolCalls, "toolCalls", (toolCall) => {
+    const called = readObject(notes, toolCall.function, "function");
     const tool = omitMissing<ToolUse>({
-      id: readId(place.notes, toolCall.id, `${path}.${index}.id`),
-      name: readText(place.notes, called?.name, `${path}.${index}.function.name`),
+      id: readId(notes, toolCall.id, "id"),
+      name: readText(notes, called?.name, "function.name"),
       arguments: called?.arguments,
       result: undefined,
     });
-    turns.push(timed({ role: "tool", text, tool }, message, place));
-    text = "";
-  }
-  if (turns.length === before && text !== "") turns.push(timed({ role: "tool", text }, message, place));
+    // What was said stands with the first of them.
+    turns.push({ ...turn, text: turns.length === before ? text : "", tool });
+  });
+  if (turns.length === before && text !== "") turns.push(turn);
 }
 
-function addToolResult(turns: Turn[], message: Loose, place: Place): void {
-  const text = readMessageText(message.result, "result", place);
+function addToolResult(notes: Notes, turns: Turn[], message: Loose): void {
+  const text = readText(notes, message.result, "result") ?? "";
   const tool = omitMissing<ToolUse>({
-    id: readId(place.notes, message.toolCallId, pathOf(place, "toolCallId")),
-    name: readText(place.notes, message.name, pathOf(place, "name")),
+    id: readId(notes, message.toolCallId, "toolCallId"),
+    name: readText(notes, message.name, "name"),
     arguments: undefined,
     result: message.result,
   });
-  turns.push(timed({ role: "tool", text, tool }, message, place));
+  turns.push({ ...toTimedTurn(notes, "tool", text, message), tool });
 }
 
 /**
  * The end is the start and the time that passed: `duration` leaves out the pauses, and is in milliseconds although the
  * reference says seconds, which was so until 2024.
  */
-function timed(turn: Turn, message: Loose, place: Place): Turn {
-  const start = readMoment(message.secondsFromStart, "secondsFromStart", place);
-  if (start === undefined) return turn;
-  turn.startSeconds = start;
-  const began = readMoment(message.time, "time", place);
-  const ended = readMoment(message.endTime, "endTime", place);
-  if (began === undefined || ended === undefined || ended < began) return turn;
+function toTimedTurn(notes: Notes, role: Turn["role"], text: string, message: Loose): Turn {
+  const start = readAmount(notes, message.secondsFromStart, "secondsFromStart");
+  if (start === undefined) return toTurn(role, text, undefined, undefined);
+  const began = readAmount(notes, message.time, "time");
+  const ended = readAmount(notes, message.endTime, "endTime");
+  if (began === undefined || ended === undefined || ended < began) return toTurn(role, text, start, undefined);
   // To milliseconds: a sum of floats has noise after that.
   const end = Math.round(start * 1000 + (ended - began)) / 1000;
-  if (end < Infinity) turn.endSeconds = end;
-  return turn;
-}
-
-function readMoment(value: unknown, key: string, place: Place): number | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === "number" && value >= 0 && value < Infinity) return value;
-  return readAmount(place.notes, value, pathOf(place, key));
+  return toTurn(role, text, start, end < Infinity ? end : undefined);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../call.js";
 import { orUndefined, readBoolean, readText, setOwn, type Loose, type Notes } from "../../reading/index.js";
 
-export function readZuduAnalysis(notes: Notes, record: Loose | undefined): Analysis | undefined {
+export function readAnalysis(notes: Notes, record: Loose | undefined): Analysis | undefined {
   if (record === undefined) return undefined;
   const summary = readText(notes, record.call_summary, "call_analysis.call_summary");
   const sentiment = readText(notes, record.user_sentiment, "call_analysis.user_sentiment")?.toLowerCase();

@@ -1,24 +1,36 @@
-import type { Completeness } from "../../call.js";
+import type { Call, Completeness } from "../../call.js";
+import type { Loose } from "../../reading/index.js";
 
 /** What a part's completeness hangs on, the same for all parts of one call. */
 export interface PartContext {
-  ended: boolean;
+  hasEnded: boolean;
   /** No conversation took place, so nothing will follow. */
   unreached: boolean;
+  /** Transcript, recording and log are not stored, as the agent was set to. Analysis and cost are. */
+  withheld: boolean;
+}
+
+export function toCompleteness(
+  record: Loose,
+  context: PartContext,
+  hasTranscript: boolean,
+  hasRecording: boolean,
+  hasCost: boolean,
+  hasAnalysis: boolean,
+): Call["completeness"] {
+  const unstored = context.withheld ? "withheld" : undefined;
+  return {
+    transcript: hasTranscript ? "present" : (unstored ?? toMissing(record.transcript, context)),
+    recording: hasRecording ? "present" : (unstored ?? toMissing(record.recording_url, context)),
+    cost: hasCost ? "present" : toMissing(record.call_cost, context),
+    analysis: hasAnalysis ? "present" : toMissing(record.call_analysis, context),
+  };
 }
 
 /**
  * `value` is the wire's own. Zudu's fields hold null until they are written, which happens after the end, and short records leave them out;
  * neither says that nothing will come. An empty text or object was written, and empty.
  */
-export function toCompleteness(
-  present: boolean,
-  withheld: boolean,
-  value: unknown,
-  { ended, unreached }: PartContext,
-): Completeness {
-  if (present) return "present";
-  if (withheld) return "withheld";
-  if (!ended) return "pending";
-  return unreached || (value !== null && value !== undefined) ? "absent" : "pending";
+function toMissing(value: unknown, { hasEnded, unreached }: PartContext): Completeness {
+  return hasEnded && (unreached || (value !== null && value !== undefined)) ? "absent" : "pending";
 }

@@ -1,47 +1,35 @@
 import {
   assume,
+  isEpochMilliseconds,
   isObject,
   readAmount,
   readEpochMilliseconds,
-  toIsoTime,
+  type CallDraft,
   type Loose,
   type Notes,
 } from "../../reading/index.js";
 
-export interface ZuduTimes {
-  createdAt: string | undefined;
-  startedAt: string | undefined;
-  endedAt: string | undefined;
-  updatedAt: string | undefined;
-  durationSeconds: number | undefined;
+export interface Times extends CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "durationSeconds"> {
   /** `startedAt` as epoch milliseconds: what the transcript's times are counted from. */
   start: number | undefined;
 }
 
 /** Calls have epoch milliseconds, except for `metadata.scheduled_timestamp`, which is seconds and stays in `metadata`. */
-export function readZuduTimes(notes: Notes, record: Loose): ZuduTimes {
-  const createdAt = readEpoch(notes, record.created_at, "created_at", "createdAt") ?? readCreation(notes, record);
-  const startedAt = readEpoch(notes, record.start_timestamp, "start_timestamp", "startedAt");
-  const endedAt = readEpoch(notes, record.end_timestamp, "end_timestamp", "endedAt");
-  const updatedAt = readEpoch(notes, record.updated_at, "updated_at", "updatedAt");
+export function readTimes(notes: Notes, record: Loose): Times {
+  const createdAt =
+    readEpochMilliseconds(notes, record.created_at, "created_at", "createdAt.unit") ?? readCreation(notes, record);
+  const startedAt = readEpochMilliseconds(notes, record.start_timestamp, "start_timestamp", "startedAt.unit");
+  const endedAt = readEpochMilliseconds(notes, record.end_timestamp, "end_timestamp", "endedAt.unit");
+  const updatedAt = readEpochMilliseconds(notes, record.updated_at, "updated_at", "updatedAt.unit");
   const start = toMilliseconds(record.start_timestamp, startedAt);
   const end = toMilliseconds(record.end_timestamp, endedAt);
   const durationSeconds = readDuration(notes, record, start, end);
   return { createdAt, startedAt, endedAt, updatedAt, durationSeconds, start };
 }
 
-/** Above it a number can only be epoch milliseconds: in seconds it is the year 5138. */
-const smallestMilliseconds = 100_000_000_000;
-
-/** `readEpochMilliseconds`, with the form that Zudu documents read faster. */
-function readEpoch(notes: Notes, value: unknown, path: string, field: string): string | undefined {
-  const documented = typeof value === "number" && value >= smallestMilliseconds ? toIsoTime(value) : undefined;
-  return documented ?? readEpochMilliseconds(notes, value, path, field);
-}
-
 function toMilliseconds(value: unknown, time: string | undefined): number | undefined {
   if (time === undefined) return undefined;
-  return typeof value === "number" && value >= smallestMilliseconds ? value : Date.parse(time);
+  return isEpochMilliseconds(value) ? value : Date.parse(time);
 }
 
 // Two generations of Zudu's pages: one has `created_at`, the other an event of that name, first because events are in order.
@@ -49,7 +37,7 @@ function readCreation(notes: Notes, record: Loose): string | undefined {
   const events = record.events;
   const first: unknown = Array.isArray(events) ? events[0] : undefined;
   if (!isObject(first) || typeof first.event !== "string" || !first.event.startsWith("Call created")) return undefined;
-  const time = readEpoch(notes, first.timestamp, "events.0.timestamp", "createdAt");
+  const time = readEpochMilliseconds(notes, first.timestamp, "events.0.timestamp", "createdAt.unit");
   if (time !== undefined) assume(notes, "createdAt.fromEvents");
   return time;
 }

@@ -1,0 +1,32 @@
+/** One listener serves all that wait for the same signal: from the eleventh on Node 20 warns of a leak. */
+interface Waiting {
+  readonly callbacks: Set<() => void>;
+  readonly listener: () => void;
+}
+
+/** Made when first needed: importing this package runs nothing. */
+let waiting: WeakMap<AbortSignal, Waiting> | undefined;
+
+/** Calls back when the signal aborts, and returns what undoes that. */
+export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
+  if (!signal) return () => {};
+  const all = (waiting ??= new WeakMap());
+  const { callbacks, listener } = all.get(signal) ?? listen(signal);
+  all.set(signal, { callbacks, listener });
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    all.delete(signal);
+  };
+}
+
+function listen(signal: AbortSignal): Waiting {
+  const callbacks = new Set<() => void>();
+  const listener = (): void => {
+    for (const callback of callbacks) callback();
+  };
+  signal.addEventListener("abort", listener);
+  return { callbacks, listener };
+}

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createAcmeClient, type AcmeClient } from "./helpers/acme.js";
+import { connectionFailure, json, scriptFetch, stall, type Step } from "./helpers/scripted-fetch.js";
+
+/** Counts what is taken and given back: timers, and listeners on the caller's signal. */
+function countHandles(signal: AbortSignal) {
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const clear = vi.spyOn(globalThis, "clearTimeout");
+  const add = vi.spyOn(signal, "addEventListener");
+  const remove = vi.spyOn(signal, "removeEventListener");
+  return {
+    added: () => add.mock.calls.length,
+    /** Listeners added and neither removed nor, if `once`, called. */
+    listeners: () => {
+      const removed = new Set(remove.mock.calls.map(([, listener]) => listener));
+      return add.mock.calls.filter(([, listener]) => !removed.has(listener)).length;
+    },
+    /** Timers set, and neither cleared nor run. */
+    timers: () => {
+      const cleared = new Set<unknown>(clear.mock.calls.map(([timer]) => timer));
+      const left = set.mock.results.filter(({ value }) => !cleared.has(value) && isPending(value));
+      return left.length;
+    },
+    set: () => set.mock.calls.length,
+  };
+}
+
+function isPending(timer: unknown): boolean {
+  return typeof timer === "object" && timer !== null && "_destroyed" in timer && timer._destroyed === false;
+}
+
+beforeEach(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0.001);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const get = (client: AcmeClient, signal: AbortSignal) => client.GET("/things", { signal, deadlineMs: 60_000 });
+
+describe("timers and listeners are given back", () => {
+  test.each<[string, Step[], (client: AcmeClient, signal: AbortSignal) => Promise<unknown>]>([
+    ["after an answer", [json([])], get],
+    ["after a refusal", [json({}, 404)], get],
+    ["after an answer that is no JSON", [new Response("<html>")], get],
+    ["after a failed connection", [connectionFailure()], get],
+    ["after two retries", [json({}, 503), connectionFailure(), json([])], get],
+    ["after retries in vain", [json({}, 503)], get],
+    ["after a time-out", [stall], (client, signal) => client.GET("/things", { signal, timeoutMs: 5, retry: 1 })],
+    ["after the deadline", [stall], (client, signal) => client.GET("/things", { signal, deadlineMs: 5 })],
+    ["with a stream", [json([])], (client, signal) => client.GET("/things", { signal, parseAs: "stream" })],
+  ])("%s", async (_name, steps, ask) => {
+    const { signal } = new AbortController();
+    const client = createAcmeClient({
+      fetch: scriptFetch(...steps),
+      concurrency: 2,
+      rateLimit: { requests: 9, per: 5 },
+    });
+    const handles = countHandles(signal);
+    await ask(client, signal).catch(() => {});
+    expect(handles.set()).toBeGreaterThan(0);
+    expect(handles.timers()).toBe(0);
+    expect(handles.added()).toBeGreaterThan(0);
+    expect(handles.listeners()).toBe(0);
+  });
+
+  test.each<[string, Step]>([
+    ["amid an attempt", stall],
+    ["in a wait", json({}, 503, { "retry-after": "30" })],
+  ])("after an abort %s", async (_name, step) => {
+    const controller = new AbortController();
+    const fetch = scriptFetch(step);
+    const handles = countHandles(controller.signal);
+    const answer = get(createAcmeClient({ fetch }), controller.signal).catch(() => {});
+    await vi.waitFor(() => expect(fetch.requests).toHaveLength(1));
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    await answer;
+    expect(handles.timers()).toBe(0);
+    expect(handles.listeners()).toBe(0);
+  });
+
+  test("after an abort in the queue", async () => {
+    const controller = new AbortController();
+    const client = createAcmeClient({ fetch: scriptFetch(stall), concurrency: 1 });
+    const first = new AbortController();
+    const blocking = client.GET("/things", first).catch(() => {});
+    const handles = countHandles(controller.signal);
+    const waiting = client.GET("/things", controller).catch(() => {});
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(handles.listeners()).toBeGreaterThan(0);
+    controller.abort();
+    await waiting;
+    expect(handles.listeners()).toBe(0);
+    first.abort();
+    await blocking;
+  });
+});
+
+describe("bodies are read or dropped", () => {
+  /** A body that says how it ended. */
+  function watched(text: string): { body: ReadableStream; ended: () => string } {
+    let state = "open";
+    const body = new ReadableStream(
+      {
+        pull(stream) {
+          stream.enqueue(new TextEncoder().encode(text));
+          stream.close();
+          state = "read";
+        },
+        cancel() {
+          state = "dropped";
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { body, ended: () => state };
+  }
+
+  test("of every attempt that is retried", async () => {
+    const bodies = [watched("{}"), watched("busy"), watched("[]")];
+    let next = 0;
+    const fetch = async () => new Response(bodies[next]!.body, { status: next++ < 2 ? 503 : 200 });
+    await createAcmeClient({ fetch }).GET("/things");
+    expect(bodies.map(({ ended }) => ended())).toEqual(["read", "read", "read"]);
+  });
+
+  test("of every redirect that is followed", async () => {
+    const bodies = [watched("moved"), watched("[]")];
+    let next = 0;
+    const fetch = async () =>
+      new Response(bodies[next]!.body, next++ === 0 ? { status: 302, headers: { location: "/v2/things" } } : {});
+    await createAcmeClient({ fetch }).GET("/things");
+    expect(bodies.map(({ ended }) => ended())).toEqual(["dropped", "read"]);
+  });
+});

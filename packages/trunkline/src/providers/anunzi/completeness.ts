@@ -1,0 +1,31 @@
+import type { Call, CallOutcome } from "../../call.js";
+import type { Loose } from "../../reading/index.js";
+
+/** `outcome` is undefined until the call has ended. No page says that anything but the judge's findings comes after that. */
+export function toCompleteness(
+  record: Loose,
+  fromWebhook: boolean,
+  outcome: CallOutcome | undefined,
+  hasTranscript: boolean,
+  hasRecording: boolean,
+  hasAnalysis: boolean,
+): Call["completeness"] {
+  const missing = outcome === undefined ? "pending" : "absent";
+  return {
+    transcript: hasTranscript ? "present" : missing,
+    // The webhook has no place for one: ask for the call.
+    recording: hasRecording ? "present" : fromWebhook ? "pending" : missing,
+    // Neither brand has a cost in a call: there is none to wait for.
+    cost: "absent",
+    analysis: hasAnalysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : missing,
+  };
+}
+
+/**
+ * The judge is documented as judging after every call, and answers with nothing for a call that did not come about.
+ * Where the record has no place for its findings, as in Anunzi's answers and in Synthflow's single call, there are none
+ * to wait for.
+ */
+function isAnalysisAwaited(record: Loose, outcome: CallOutcome | undefined): boolean {
+  return record.judge_results === null && (outcome === "completed" || outcome === "voicemail");
+}

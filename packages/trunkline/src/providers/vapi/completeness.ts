@@ -1,0 +1,33 @@
+import type { Call, Completeness } from "../../call.js";
+import { orUndefined } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
+import { readPlan } from "./plan.js";
+
+export function toCompleteness(
+  parts: Parts,
+  hasEnded: boolean,
+  hasConnected: boolean,
+  hasTranscript: boolean,
+  hasRecording: boolean,
+  hasCost: boolean,
+  hasAnalysis: boolean,
+): Call["completeness"] {
+  // Artifacts, analysis and cost are written some seconds after the end; a call that never connected has none to wait for.
+  const unlessWritten = (written: boolean): Completeness =>
+    hasEnded && (written || !hasConnected) ? "absent" : "pending";
+  const { analysis } = parts.record;
+  return {
+    transcript: hasTranscript ? "present" : unlessWritten(hasArtifact(parts)),
+    recording: hasRecording ? "present" : isUnrecorded(parts) ? "absent" : unlessWritten(hasArtifact(parts)),
+    cost: hasCost ? "present" : unlessWritten(false),
+    analysis: hasAnalysis ? "present" : unlessWritten(analysis !== undefined && analysis !== null),
+  };
+}
+
+function hasArtifact({ artifact }: Parts): boolean {
+  return orUndefined(artifact) !== undefined;
+}
+
+function isUnrecorded(parts: Parts): boolean {
+  return readPlan(parts, "recordingEnabled") === false;
+}

@@ -1,0 +1,21 @@
+import { assume, readTime, secondsBetween, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
+import { isUnanswered } from "./status.js";
+
+export type Times = CallDraft<
+  "createdAt" | "startedAt" | "answeredAt" | "endedAt" | "updatedAt" | "durationSeconds"
+>;
+
+/**
+ * Vapi does not tell when a call was dialled or came in. Its `startedAt` is some seconds late; `createdAt` may be hours early, as
+ * scheduled calls, campaigns and batches are created before they are dialled. So the start is what Vapi calls the start, and
+ * a call that never connected has none.
+ */
+export function readTimes(notes: Notes, record: Loose, endedReason: string | undefined): Times {
+  const createdAt = readTime(notes, record.createdAt, "createdAt", "createdAt.zone");
+  const startedAt = readTime(notes, record.startedAt, "startedAt", "startedAt.zone");
+  const endedAt = readTime(notes, record.endedAt, "endedAt", "endedAt.zone");
+  const updatedAt = readTime(notes, record.updatedAt, "updatedAt", "updatedAt.zone");
+  const answeredAt = startedAt !== undefined && isUnanswered(endedReason) ? undefined : startedAt;
+  if (answeredAt !== undefined) assume(notes, "answeredAt.fromStartedAt");
+  return { createdAt, startedAt, answeredAt, endedAt, updatedAt, durationSeconds: secondsBetween(startedAt, endedAt) };
+}
