@@ -63,7 +63,8 @@ module.exports = {
     },
     {
       name: "only-listen-touches-node",
-      comment: "Published code runs in browsers and on the edge: Node's modules stay in the command line and in the simulator's server.",
+      comment:
+        "Published code runs in browsers and on the edge: Node's modules stay in the command line and in the simulator's server.",
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: ["^packages/cli/", "^packages/simulator/src/http"] },
       to: { dependencyTypes: ["core"] },

@@ -102,7 +102,13 @@ function minutes(seconds: number | undefined): string {
 }
 
 function addTo(all: Map<string, Summary>, call: Call): void {
-  const summary = all.get(call.provider) ?? { calls: 0, seconds: 0, cost: "0", currencies: new Set(), outcomes: new Map() };
+  const summary = all.get(call.provider) ?? {
+    calls: 0,
+    seconds: 0,
+    cost: "0",
+    currencies: new Set(),
+    outcomes: new Map(),
+  };
   all.set(call.provider, summary);
   const outcome = call.outcome ?? call.status.unified;
   summary.calls += 1;

@@ -1,6 +1,5 @@
 // Our rules for `redocly lint`, beside the recommended ones. See docs/specs.md.
 
-
 const operationHasOwnDocs = () => ({
   Operation(operation, { report, location }) {
     if (!operation.externalDocs?.url) {
@@ -26,7 +25,10 @@ const everyAnswerHasContent = () => ({
       const empty = status === "204" || status.startsWith("3");
       const media = Object.values(response?.content ?? {});
       if (!empty && (media.length === 0 || media.some((one) => !one.schema))) {
-        report({ message: `The answer ${status} has no content with a schema.`, location: location.child(["responses", status]) });
+        report({
+          message: `The answer ${status} has no content with a schema.`,
+          location: location.child(["responses", status]),
+        });
       }
     }
   },
@@ -37,7 +39,8 @@ const everyOperationHasAnExample = () => ({
     const deref = (node) => (node?.$ref ? resolve(node).node : node);
     const hasExample = (content) =>
       Object.entries(content ?? {}).every(
-        ([type, media]) => !type.includes("json") || media.example !== undefined || Object.keys(media.examples ?? {}).length > 0,
+        ([type, media]) =>
+          !type.includes("json") || media.example !== undefined || Object.keys(media.examples ?? {}).length > 0,
       );
     for (const [status, reference] of Object.entries(operation.responses ?? {})) {
       if (!hasExample(deref(reference)?.content)) {
@@ -65,7 +68,10 @@ const paginationIsComplete = () => ({
     const needed = ["in", "items", "id", "ends", ...(fields[pagination.style] ?? ["style"])];
     for (const name of needed) {
       if (pagination[name] === undefined || !(pagination.style in fields)) {
-        report({ message: `x-pagination of style "${pagination.style}" needs "${name}".`, location: location.child("x-pagination") });
+        report({
+          message: `x-pagination of style "${pagination.style}" needs "${name}".`,
+          location: location.child("x-pagination"),
+        });
       }
     }
   },
@@ -76,7 +82,10 @@ const noDefaultInAnswers = () => ({
     Schema: {
       Schema(schema, { report, location }) {
         if (schema.default !== undefined) {
-          report({ message: "A default on an answer's property makes it required in the types.", location: location.child("default") });
+          report({
+            message: "A default on an answer's property makes it required in the types.",
+            location: location.child("default"),
+          });
         }
       },
     },
@@ -97,4 +106,3 @@ export default function trunkline() {
     },
   };
 }
-

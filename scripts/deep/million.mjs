@@ -30,11 +30,14 @@ async function measure(name, expected, open) {
   }
   const perSecond = Math.round(count / ((performance.now() - started) / 1000));
   const ok = count === expected && peak < most && keys.repeated === 0;
-  console.log(`${ok ? "passed" : "FAILED"}  ${name}: ${count} of ${expected} calls, ${peak.toFixed(1)} MB above idle at most (bar ${most}), ${perSecond} calls/s`);
+  console.log(
+    `${ok ? "passed" : "FAILED"}  ${name}: ${count} of ${expected} calls, ${peak.toFixed(1)} MB above idle at most (bar ${most}), ${perSecond} calls/s`,
+  );
   return ok;
 }
 
-const simulate = (calls) => createSimulator({ calls, documented: false, now: "2026-11-21T12:00:00Z", assistants: 4, everyMs: 20_000 });
+const simulate = (calls) =>
+  createSimulator({ calls, documented: false, now: "2026-11-21T12:00:00Z", assistants: 4, everyMs: 20_000 });
 const key = { apiKey: "key" };
 
 const one = simulate(total);

@@ -34,8 +34,6 @@ describe.each(readmes)("%s", (readme) => {
   it.each(examples.map((code, index) => [index + 1, code] as const))(
     "example %i runs as written",
     async (_index, code) => {
-      // An example that goes on from the one before it uses its names.
-      const whole = code.includes("import ") ? code : `${examples[0]}\n${code}`;
       const { stdout, stderr } = await run("node", ["--import", preload, "--input-type=module", "--eval", code], {
         cwd: join(root, "scripts"),
         env: {

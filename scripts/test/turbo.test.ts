@@ -13,12 +13,14 @@ cpSync(root, copy, {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { packageManager: string };
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { test: string } };
+/** The version that `npm test` asks for. */
+const pnpm = /pnpm@[\d.]+/.exec(scripts.test)?.[0] ?? "pnpm";
 
 function hashTasks(): Map<string, string> {
   // turbo asks for a pnpm on the PATH, and `pnpm exec` puts itself there.
   const turbo = [join(root, "node_modules/.bin/turbo"), "run", "build", "types", "test", "--dry=json", "--cwd", copy];
-  const output = execFileSync("npx", ["--yes", packageManager, "exec", ...turbo], {
+  const output = execFileSync("npx", ["--yes", pnpm, "exec", ...turbo], {
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_HASH: undefined },
     stdio: ["ignore", "pipe", "ignore"],

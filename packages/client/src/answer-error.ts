@@ -15,7 +15,7 @@ import { parseLeniently } from "./read-body.js";
 import { fail, type Asked } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 
-/** A refusal: `body` is typed by the spec where the spec types it. */
+/** A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same. */
 export interface AnswerError<Body = unknown> extends TrunklineError {
   readonly status: number;
   readonly body: Body;

@@ -33,6 +33,14 @@ type Success<Operation extends Record<string | number, unknown>> = SuccessRespon
   MediaType
 >;
 
+type Refused<Operation extends Record<string | number, unknown>> = ErrorResponse<
+  ResponseObjectMap<Operation>,
+  MediaType
+>;
+
+/** The documented error bodies; anything, where none is documented. */
+type RefusedOr<Documented> = [Documented] extends [never] ? unknown : Documented;
+
 /**
  * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out and an unreadable answer are thrown,
  * and an aborted signal's reason is.
@@ -45,7 +53,7 @@ export type Answer<Operation extends Record<string | number, unknown>, As extend
     }
   | {
       data?: undefined;
-      error: AnswerError<ErrorResponse<ResponseObjectMap<Operation>, MediaType>>;
+      error: AnswerError<RefusedOr<Refused<Operation>>>;
       response: Response;
     };
 

@@ -45,10 +45,10 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
   return async (start, signal) => {
     const turn = lastTurn.then(async () => {
       await waitForTurn(signal);
-      if (requests < Infinity) begun.push(performance.now());
       underWay += 1;
-      // Started within the turn: the next one must not begin at a time that this one only meant to.
+      // Started within the turn, and noted after: whoever counts from here counts from no earlier than it began.
       const task = start();
+      if (requests < Infinity) begun.push(performance.now());
       task.then(release, release);
       // In an object, or the turn would last as long as the task.
       return { task };

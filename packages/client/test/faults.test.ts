@@ -290,7 +290,7 @@ test("a refused connection, then a reset, then an answer: the caller never knows
   server = await startUnrulyServer((socket) => {
     asked += 1;
     if (asked === 1) socket.resetAndDestroy();
-    else if (asked === 2) socket.end(answer("503 Service Unavailable", "{}"));
+    else if (asked === 2) socket.write(answer("503 Service Unavailable", "{}"));
     else socket.write(answer("200 OK", things));
   });
   expect(await outcomeOf(createAcmeClient({ ...quick, baseUrl: server.url }).GET("/things"))).toEqual(data);

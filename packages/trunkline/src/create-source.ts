@@ -147,7 +147,13 @@ function listByParent<Raw, Client extends PagedClient>(
       return [...ids].map((id) => ({
         key: id,
         open: (cursor, inner) =>
-          listOf(id, { limit: options.limit, pageSize: options.pageSize, prefetch: options.prefetch, cursor, signal: inner }),
+          listOf(id, {
+            limit: options.limit,
+            pageSize: options.pageSize,
+            prefetch: options.prefetch,
+            cursor,
+            signal: inner,
+          }),
       }));
     },
     options,

@@ -32,7 +32,8 @@ describe("paginate", () => {
     const all: string[] = [];
     for await (const call of paginate(zudu, "POST /api/calls", { pageSize: 20 })) all.push(call.call_id);
     const rest: string[] = [];
-    for await (const call of paginate(zudu, "POST /api/calls", { body: { page: 2 }, pageSize: 20 })) rest.push(call.call_id);
+    for await (const call of paginate(zudu, "POST /api/calls", { body: { page: 2 }, pageSize: 20 }))
+      rest.push(call.call_id);
     expect(rest).toEqual(all.slice(40));
   });
 
@@ -59,7 +60,10 @@ describe("paginate", () => {
     };
     const untyped = paginate as (client: PagedClient, operation: string, init: object) => AsyncIterable<unknown>;
     const items: unknown[] = [];
-    for await (const row of untyped(client, "POST /rows", { body: { name: "n", pagination: { sort: "s" } }, pageSize: 2 })) {
+    for await (const row of untyped(client, "POST /rows", {
+      body: { name: "n", pagination: { sort: "s" } },
+      pageSize: 2,
+    })) {
       items.push(row);
     }
     expect(items).toHaveLength(4);

@@ -193,7 +193,7 @@ describe("documented payloads", () => {
       },
       campaign: { id: "456", name: "Product Demo Campaign" },
       variables: { customer_name: "John Doe", product_interest: "Pro Plan" },
-      completeness: { transcript: "present", recording: "present", cost: "absent", analysis: "present" },
+      completeness: { transcript: "present", recording: "present", cost: "pending", analysis: "present" },
       assumptions: ["startedAt.fromCreatedAt", "endedAt.fromDuration", "recordings.kind", "recordings.needsAuth"],
       problems: [],
     });
@@ -589,14 +589,18 @@ describe("completeness", () => {
     expect(convert({ id: 1, status }).completeness).toStrictEqual(all("pending"));
   });
 
-  it.each(["busy", "no-answer", "failed"])("%s: nothing will come", (status) => {
-    expect(convert({ id: 1, status }).completeness).toStrictEqual(all("absent"));
+  it.each(["busy", "no-answer", "failed"])("%s: nothing will come but a bill", (status) => {
+    expect(convert({ id: 1, status }).completeness).toStrictEqual({ ...all("absent"), cost: "pending" });
   });
 
   it.each(["completed", "ended", "ended_by_customer", "ended_by_assistant"])(
     "%s: the evaluation is made afterwards",
     (status) => {
-      expect(convert({ id: 1, status }).completeness).toStrictEqual({ ...all("absent"), analysis: "pending" });
+      expect(convert({ id: 1, status }).completeness).toStrictEqual({
+        ...all("absent"),
+        cost: "pending",
+        analysis: "pending",
+      });
       expect(convert({ id: 1, status, evaluation: [] }).completeness.analysis).toBe("absent");
       expect(convert({ id: 1, status, extracted_variables: {} }).completeness.analysis).toBe("absent");
     },

@@ -738,12 +738,12 @@ describe("completeness", () => {
   });
 
   it.each(["DIAL_NO_ANSWER", "DIAL_BUSY", "DIAL_FAILED", "ERROR_USER_NOT_JOINED"])(
-    "nothing follows a call that reached nobody: %s",
+    "nothing but a bill follows a call that reached nobody: %s",
     (disconnection_reason) => {
       expect(convert({ ...empty, disconnection_reason }).completeness).toStrictEqual({
         transcript: "absent",
         recording: "absent",
-        cost: "absent",
+        cost: "pending",
         analysis: "absent",
       });
     },

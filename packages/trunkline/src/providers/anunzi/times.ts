@@ -73,6 +73,7 @@ function readStartTime(notes: Notes, value: unknown): string | undefined {
  * ISO 8601, seen without a zone; or a day alone as Synthflow's list documents it, which is no time to begin or end at.
  */
 function readLineTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
-  if (typeof value === "string" && value.length === 10 && toUtcText(`${value} 00:00:00`) !== undefined) return undefined;
+  if (typeof value === "string" && value.length === 10 && toUtcText(`${value} 00:00:00`) !== undefined)
+    return undefined;
   return readTime(notes, value, path, zoneAssumption);
 }

@@ -15,7 +15,8 @@ export function toCompleteness(
   return {
     transcript: hasTranscript ? "present" : missing,
     recording: hasRecording ? "present" : missing,
-    cost: hasCost ? "present" : missing,
+    // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
+    cost: hasCost ? "present" : "pending",
     analysis: hasAnalysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : missing,
   };
 }

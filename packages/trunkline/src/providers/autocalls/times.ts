@@ -1,5 +1,13 @@
 import type { CallStatus } from "../../call.js";
-import { addSeconds, assume, readAmount, readTime, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
+import {
+  addSeconds,
+  assume,
+  readAmount,
+  readTime,
+  type CallDraft,
+  type Loose,
+  type Notes,
+} from "../../reading/index.js";
 
 export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "durationSeconds">;
 

@@ -16,8 +16,7 @@ export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysi
   const analysis = readObject(notes, record.analysis, "analysis");
   const evaluation = readEvaluation(notes, analysis?.successEvaluation);
   const successful = toSuccessful(evaluation);
-  const summary =
-    readText(notes, analysis?.summary, "analysis.summary") ?? readText(notes, record.summary, "summary");
+  const summary = readText(notes, analysis?.summary, "analysis.summary") ?? readText(notes, record.summary, "summary");
   const data = readFindings(notes, analysis, artifact, successful === undefined ? evaluation : undefined);
   const found: Analysis = {};
   if (summary !== undefined) found.summary = summary;

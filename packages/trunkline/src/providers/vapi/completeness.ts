@@ -12,14 +12,15 @@ export function toCompleteness(
   hasCost: boolean,
   hasAnalysis: boolean,
 ): Call["completeness"] {
-  // Artifacts, analysis and cost are written some seconds after the end; a call that never connected has none to wait for.
+  // Artifacts and analysis are written some seconds after the end; a call that never connected has none to wait for.
   const unlessWritten = (written: boolean): Completeness =>
     hasEnded && (written || !hasConnected) ? "absent" : "pending";
   const { analysis } = parts.record;
   return {
     transcript: hasTranscript ? "present" : unlessWritten(hasArtifact(parts)),
     recording: hasRecording ? "present" : isUnrecorded(parts) ? "absent" : unlessWritten(hasArtifact(parts)),
-    cost: hasCost ? "present" : unlessWritten(false),
+    // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
+    cost: hasCost ? "present" : "pending",
     analysis: hasAnalysis ? "present" : unlessWritten(analysis !== undefined && analysis !== null),
   };
 }

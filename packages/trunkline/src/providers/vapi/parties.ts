@@ -61,7 +61,8 @@ function readAssistant(
   const activations = readArray(notes, artifact.assistantActivations, "artifact.assistantActivations");
   const first = isObject(activations?.[0]) ? activations[0] : undefined;
   const path = "artifact.assistantActivations.0";
-  const id = readId(notes, record.assistantId, "assistantId") ?? readId(notes, first?.assistantId, `${path}.assistantId`);
+  const id =
+    readId(notes, record.assistantId, "assistantId") ?? readId(notes, first?.assistantId, `${path}.assistantId`);
   const name =
     readText(notes, overrides.name, "assistantOverrides.name") ??
     readText(notes, assistant.name, "assistant.name") ??

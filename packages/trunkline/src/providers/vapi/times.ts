@@ -1,9 +1,7 @@
 import { assume, readTime, secondsBetween, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
 import { isUnanswered } from "./status.js";
 
-export type Times = CallDraft<
-  "createdAt" | "startedAt" | "answeredAt" | "endedAt" | "updatedAt" | "durationSeconds"
->;
+export type Times = CallDraft<"createdAt" | "startedAt" | "answeredAt" | "endedAt" | "updatedAt" | "durationSeconds">;
 
 /**
  * Vapi does not tell when a call was dialled or came in. Its `startedAt` is some seconds late; `createdAt` may be hours early, as

@@ -22,7 +22,8 @@ export function toCompleteness(
   return {
     transcript: hasTranscript ? "present" : (unstored ?? toMissing(record.transcript, context)),
     recording: hasRecording ? "present" : (unstored ?? toMissing(record.recording_url, context)),
-    cost: hasCost ? "present" : toMissing(record.call_cost, context),
+    // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
+    cost: hasCost ? "present" : toMissing(record.call_cost, { ...context, unreached: false }),
     analysis: hasAnalysis ? "present" : toMissing(record.call_analysis, context),
   };
 }

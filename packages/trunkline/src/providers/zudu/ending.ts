@@ -30,6 +30,7 @@ export function readEnding(
     outcome: mapZuduOutcome(meaning, failed, inVoicemail),
     ended: toEnded(meaning?.by ?? (failed ? "system" : "unknown"), raw, reason),
     answeredBy: inVoicemail === true || isMachine(meaning) ? "machine" : undefined,
-    unreached: inVoicemail !== true && (meaning === undefined ? status === "not_connected" : meaning.unreached === true),
+    unreached:
+      inVoicemail !== true && (meaning === undefined ? status === "not_connected" : meaning.unreached === true),
   };
 }

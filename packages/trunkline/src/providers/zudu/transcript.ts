@@ -78,7 +78,8 @@ function addResult(notes: Notes, turns: Turn[], uses: Map<string, ToolUse>, item
 
 // An item without a text (Retell's `node_transition`) leaves no turn.
 function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start: number | undefined): void {
-  const text = item.content === undefined ? readText(notes, item.digit, "digit") : readText(notes, item.content, "content");
+  const text =
+    item.content === undefined ? readText(notes, item.digit, "digit") : readText(notes, item.content, "content");
   if (text === undefined) return;
   const words = readArray(notes, item.words, "words");
   const last = words === undefined ? -1 : words.length - 1;
