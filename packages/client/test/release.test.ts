@@ -98,6 +98,20 @@ describe("timers and listeners are given back", () => {
   });
 });
 
+test("however many requests share a signal, it has one listener: Node 20 calls more than ten a leak", async () => {
+  const controller = new AbortController();
+  const handles = countHandles(controller.signal);
+  const client = createAcmeClient({ fetch: scriptFetch(stall) });
+  const answers = Array.from({ length: 25 }, () =>
+    client.GET("/things", controller).catch((reason: unknown) => reason),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(handles.listeners()).toBe(1);
+  controller.abort("enough");
+  expect(await Promise.all(answers)).toEqual(Array(25).fill("enough"));
+  expect(handles.listeners()).toBe(0);
+});
+
 describe("bodies are read or dropped", () => {
   /** A body that says how it ended. */
   function watched(text: string): { body: ReadableStream; ended: () => string } {
