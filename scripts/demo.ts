@@ -64,9 +64,9 @@ await simulator?.close();
 
 console.log(
   formatTable(
-    ["created (UTC)", "provider", "direction", "from", "to", "outcome", "minutes", "cost", "turns"],
+    ["time (UTC)", "provider", "direction", "from", "to", "outcome", "minutes", "cost", "turns"],
     shown.map((call) => [
-      call.createdAt?.slice(0, 19).replace("T", " ") ?? "-",
+      (call.createdAt ?? call.startedAt)?.slice(0, 19).replace("T", " ") ?? "-",
       call.provider,
       call.direction ?? "-",
       call.from?.e164 ?? call.from?.raw ?? "-",

@@ -160,6 +160,7 @@ describe("the limit", () => {
 
 describe("a request that is not to be", () => {
   test("aborted in the queue it ends at once, sends nothing and frees its place", async () => {
+    let aborts = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ lasts: fc.nat(100), abortAt: fc.option(fc.nat(400), { nil: undefined }) }), {
@@ -169,6 +170,7 @@ describe("a request that is not to be", () => {
         async (plan) => {
           const { fetch, served } = createServer((id) => plan[id]!.lasts);
           const client = createAcmeClient({ fetch, rateLimit: { requests: 2, per: 30 }, concurrency: 2 });
+          const neverSent = new Set<number>();
           const outcomes = plan.map(async ({ abortAt }, id) => {
             const controller = new AbortController();
             const aborted = new Promise<number>((resolve) => {
@@ -179,8 +181,10 @@ describe("a request that is not to be", () => {
               }, abortAt);
             });
             try {
-              return (await ask(client, id, controller)).data;
+              return (await ask(client, id, { signal: controller.signal })).data;
             } catch (reason) {
+              aborts += 1;
+              if (served.every((entry) => entry.id !== id)) neverSent.add(id);
               expect(reason).toBe(id);
               expect(performance.now()).toBe(await aborted);
               return "aborted";
@@ -188,6 +192,7 @@ describe("a request that is not to be", () => {
           });
           await vi.runAllTimersAsync();
           const settled = await Promise.all(outcomes);
+          expect(served.filter(({ id }) => neverSent.has(id))).toEqual([]);
           // Whoever was not aborted was answered.
           for (const [id, { abortAt }] of plan.entries()) {
             if (abortAt === undefined) expect(settled[id]).toEqual([]);
@@ -203,6 +208,7 @@ describe("a request that is not to be", () => {
       ),
       { numRuns: 60 },
     );
+    expect(aborts).toBeGreaterThan(20);
   });
 
   test("its slot comes back after a failure, a refusal, a time-out and an abort", async () => {

@@ -223,7 +223,13 @@ describe("what the provider asks for", () => {
   const backoff = 250;
 
   beforeEach(() => {
+    // No date here is in local time.
+    vi.stubEnv("TZ", "Asia/Kathmandu");
     vi.spyOn(Math, "random").mockReturnValue(0.5);
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
 
   const inTenSeconds = Math.floor(now / 1000) + 10;

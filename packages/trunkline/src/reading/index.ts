@@ -1,5 +1,7 @@
 export { addSeconds } from "./add-seconds.js";
+export { readDigits } from "./clock.js";
 export { readDecimal } from "./decimal.js";
+export { fieldsOf } from "./fields.js";
 export { toIsoTime } from "./iso-time.js";
 export { readItems } from "./items.js";
 export { assume, report, startNotes, type Notes } from "./notes.js";

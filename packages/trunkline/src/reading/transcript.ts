@@ -23,29 +23,35 @@ export function parseTranscript(text: string, labels: readonly SpeakerLabel[]): 
     if (from === end) continue;
     const label = findLabel(text, from, end, labels);
     if (label !== undefined) {
-      const colon = skipBlanks(text, from + label[0].length, end);
-      last = { role: label[1], text: sliceTrimmed(text, colon + 1, end) };
+      last = { role: label[1], text: sliceTrimmed(text, skipBlanks(text, from + label[0].length, end) + 1, end) };
       turns.push(last);
-    } else if (last === undefined) {
-      last = { role: "system", text: sliceTrimmed(text, from, end) };
-      turns.push(last);
+      continue;
+    }
+    const said = sliceTrimmed(text, from, end);
+    if (last !== undefined) {
+      last.text = last.text === "" ? said : `${last.text}\n${said}`;
     } else {
-      const more = sliceTrimmed(text, from, end);
-      last.text = last.text === "" ? more : `${last.text}\n${more}`;
+      last = { role: "system", text: said };
+      turns.push(last);
     }
   }
   return { text, turns };
 }
 
 function findLabel(text: string, from: number, end: number, labels: readonly SpeakerLabel[]): SpeakerLabel | undefined {
-  const first = text.charCodeAt(from);
   for (const label of labels) {
-    // The first letter rules out most of them, in less time than `startsWith` takes.
-    if (label[0].charCodeAt(0) !== first || !text.startsWith(label[0], from)) continue;
-    const colon = skipBlanks(text, from + label[0].length, end);
-    if (colon < end && text.charCodeAt(colon) === 58 /* : */) return label;
+    if (!startsWith(text, label[0], from)) continue;
+    if (text.charCodeAt(skipBlanks(text, from + label[0].length, end)) === 58 /* : */) return label;
   }
   return undefined;
+}
+
+/** `text.startsWith`, for labels of a few letters, which mostly differ in the first. */
+function startsWith(text: string, label: string, from: number): boolean {
+  for (let index = 0; index < label.length; index += 1) {
+    if (text.charCodeAt(from + index) !== label.charCodeAt(index)) return false;
+  }
+  return label.length > 0;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

@@ -45,7 +45,9 @@ export function readParties(notes: Notes, record: Loose, campaignType: string | 
 }
 
 const directions = new Map<string, CallDirection>([
+  ["Inbound", "inbound"],
   ["inbound", "inbound"],
+  ["Outbound", "outbound"],
   ["outbound", "outbound"],
 ]);
 

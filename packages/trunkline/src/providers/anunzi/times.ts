@@ -2,6 +2,7 @@ import {
   assume,
   isMissing,
   readAmount,
+  readDigits,
   readEpochMilliseconds,
   readTime,
   toIsoTime,
@@ -36,7 +37,7 @@ const idWithTime = /^\d{13}x\d+$/;
  */
 function readCreatedAt(notes: Notes, id: string): string | undefined {
   if (!idWithTime.test(id)) return undefined;
-  const milliseconds = Number(id.slice(0, 13));
+  const milliseconds = readDigits(id, 0, 13);
   if (milliseconds < year2015 || milliseconds >= year2100) return undefined;
   assume(notes, "createdAt.fromId");
   return toIsoTime(milliseconds);

@@ -9,7 +9,7 @@ import {
   type Loose,
   type Notes,
 } from "../../reading/index.js";
-import type { Parts } from "./parts.js";
+import type { Parts, VapiArtifact } from "./parts.js";
 
 /** https://docs.vapi.ai/assistants/call-analysis, and the structured outputs and scorecards among the artifacts. */
 export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysis | undefined {
@@ -29,7 +29,7 @@ export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysi
 function readFindings(
   notes: Notes,
   analysis: Loose | undefined,
-  artifact: Loose,
+  artifact: VapiArtifact,
   successEvaluation: unknown,
 ): Record<string, unknown> | undefined {
   const structuredData = orUndefined(readObject(notes, analysis?.structuredData, "analysis.structuredData"));

@@ -1,5 +1,4 @@
 import type { Call, Completeness } from "../../call.js";
-import { orUndefined } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 import { readPlan } from "./plan.js";
 
@@ -17,16 +16,12 @@ export function toCompleteness(
     hasEnded && (written || !hasConnected) ? "absent" : "pending";
   const { analysis } = parts.record;
   return {
-    transcript: hasTranscript ? "present" : unlessWritten(hasArtifact(parts)),
-    recording: hasRecording ? "present" : isUnrecorded(parts) ? "absent" : unlessWritten(hasArtifact(parts)),
+    transcript: hasTranscript ? "present" : unlessWritten(parts.hasArtifact),
+    recording: hasRecording ? "present" : isUnrecorded(parts) ? "absent" : unlessWritten(parts.hasArtifact),
     // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
     cost: hasCost ? "present" : "pending",
     analysis: hasAnalysis ? "present" : unlessWritten(analysis !== undefined && analysis !== null),
   };
-}
-
-function hasArtifact({ artifact }: Parts): boolean {
-  return orUndefined(artifact) !== undefined;
 }
 
 function isUnrecorded(parts: Parts): boolean {

@@ -8,6 +8,7 @@ import {
   type Loose,
   type Notes,
 } from "../../reading/index.js";
+import type { VapiRecord } from "./parts.js";
 
 /** The keys of `costBreakdown` that are amounts, and the `type` the same part has in `costs`. */
 const breakdownKinds = [
@@ -27,7 +28,7 @@ const analyses = ["summary", "structuredData", "successEvaluation", "structuredO
  * Documented in USD. `cost` is the total rounded to 4 decimals, the amounts in `costs` are not rounded; `costBreakdown` adds up the
  * same parts and stands in where there is no list.
  */
-export function readCost(notes: Notes, record: Loose, ended: boolean, connected: boolean): Cost | undefined {
+export function readCost(notes: Notes, record: VapiRecord, ended: boolean, connected: boolean): Cost | undefined {
   const breakdown = readObject(notes, record.costBreakdown, "costBreakdown");
   const rows = readArray(notes, record.costs, "costs");
   const amount = readDecimal(notes, record.cost, "cost") ?? readDecimal(notes, breakdown?.total, "costBreakdown.total");

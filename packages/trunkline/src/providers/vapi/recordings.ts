@@ -1,6 +1,6 @@
 import type { Recording } from "../../call.js";
-import { readObject, readText, readTime, type Loose, type Notes } from "../../reading/index.js";
-import type { Parts } from "./parts.js";
+import { readObject, readText, readTime, type Notes } from "../../reading/index.js";
+import type { Parts, VapiArtifact } from "./parts.js";
 
 /**
  * Presigned addresses first: they open as they are, until they expire. Then the stored ones, which stay the same. One recording
@@ -36,7 +36,7 @@ export function readRecordings(notes: Notes, { record, artifact }: Parts): Recor
   return recordings;
 }
 
-function addPresigned(notes: Notes, recordings: Recording[], artifact: Loose): void {
+function addPresigned(notes: Notes, recordings: Recording[], artifact: VapiArtifact): void {
   const path = "artifact.presignedUrlsExpiresAt";
   const expiresAt = readTime(notes, artifact.presignedUrlsExpiresAt, path, "recordings.expiresAt.zone");
   const add = (kind: Recording["kind"], url: string | undefined): void => {

@@ -1,5 +1,6 @@
 import type { CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { assume, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
+import { assume, readText, toEnded, type Notes } from "../../reading/index.js";
+import type { VapiRecord } from "./parts.js";
 
 const statuses = new Map<string, CallStatus>([
   ["scheduled", "scheduled"],
@@ -15,7 +16,7 @@ export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
 }
 
 /** `end` is what tells that the call has ended, if anything does: a time or a reason. */
-export function readStatus(notes: Notes, record: Loose, end: string | undefined): Word<CallStatus> {
+export function readStatus(notes: Notes, record: VapiRecord, end: string | undefined): Word<CallStatus> {
   const raw = readText(notes, record.status, "status");
   if (end === undefined || !isSilentStatus(raw)) return mapVapiStatus(raw);
   assume(notes, "status.inferred");

@@ -1,4 +1,5 @@
-import { assume, readTime, secondsBetween, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
+import { assume, readTime, secondsBetween, type CallDraft, type Notes } from "../../reading/index.js";
+import type { VapiRecord } from "./parts.js";
 import { isUnanswered } from "./status.js";
 
 export type Times = CallDraft<"createdAt" | "startedAt" | "answeredAt" | "endedAt" | "updatedAt" | "durationSeconds">;
@@ -8,7 +9,7 @@ export type Times = CallDraft<"createdAt" | "startedAt" | "answeredAt" | "endedA
  * scheduled calls, campaigns and batches are created before they are dialled. So the start is what Vapi calls the start, and
  * a call that never connected has none.
  */
-export function readTimes(notes: Notes, record: Loose, endedReason: string | undefined): Times {
+export function readTimes(notes: Notes, record: VapiRecord, endedReason: string | undefined): Times {
   const createdAt = readTime(notes, record.createdAt, "createdAt", "createdAt.zone");
   const startedAt = readTime(notes, record.startedAt, "startedAt", "startedAt.zone");
   const endedAt = readTime(notes, record.endedAt, "endedAt", "endedAt.zone");
