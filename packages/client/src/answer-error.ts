@@ -12,7 +12,7 @@ import {
 } from "./errors.js";
 import { findMessage, propertiesOf } from "./provider-message.js";
 import { parseLeniently } from "./read-body.js";
-import { fail, type Asked } from "./request-error.js";
+import { fail, type Asked, type ErrorClass } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 
 /** A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same. */
@@ -40,20 +40,20 @@ export function toAnswerError(asked: Asked, response: Response, text: string): A
   const hidden = response.type === "opaqueredirect" && "a redirect";
   const words = providerMessage || statusText || hidden || "no reason given";
   // `status` and `body` are in the details, which the error's own type leaves open.
-  return fail(kindOf(status), asked, `answered ${status}: ${words}`, details) as AnswerError;
+  return fail(classOf(status), asked, `answered ${status}: ${words}`, details) as AnswerError;
 }
 
-function kindOf(status: number) {
-  if (status === 401) return [AuthenticationError, "authentication"] as const;
-  if (status === 402 || status === 403) return [PermissionError, "permission"] as const;
-  if (status === 404 || status === 410) return [NotFoundError, "not_found"] as const;
-  if (status === 408) return [TimeoutError, "timeout"] as const;
-  if (status === 409) return [ConflictError, "conflict"] as const;
-  if (status === 429) return [RateLimitError, "rate_limit"] as const;
-  if (status >= 500) return [ServerError, "server"] as const;
-  if (status >= 400) return [InvalidRequestError, "invalid_request"] as const;
+function classOf(status: number): ErrorClass {
+  if (status === 401) return [AuthenticationError, "authentication"];
+  if (status === 402 || status === 403) return [PermissionError, "permission"];
+  if (status === 404 || status === 410) return [NotFoundError, "not_found"];
+  if (status === 408) return [TimeoutError, "timeout"];
+  if (status === 409) return [ConflictError, "conflict"];
+  if (status === 429) return [RateLimitError, "rate_limit"];
+  if (status >= 500) return [ServerError, "server"];
+  if (status >= 400) return [InvalidRequestError, "invalid_request"];
   // A redirect that is not followed.
-  return [UnreadableResponseError, "unreadable"] as const;
+  return [UnreadableResponseError, "unreadable"];
 }
 
 /** Anunzi's is in the body. */

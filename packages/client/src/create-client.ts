@@ -67,13 +67,15 @@ export function createProviderClient<Paths extends object, const Description ext
       ...(params.header && readHeaders(provider, params.header)),
       ...credentials.headers,
     };
+    const { url, body } = write(method, path, init, headers);
     const sending = {
       id: (lastId += 1),
       provider,
       method,
       path,
-      ...write(method, path, init, headers),
+      url,
       headers,
+      body,
       repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
       credentials,
       fetch: ask,

@@ -92,6 +92,8 @@ function kindOf(value: unknown): unknown {
 
 /** The key is missing or not accepted (401), or none was given at all. */
 export class AuthenticationError extends TrunklineError {
+  declare readonly kind: "authentication";
+
   static override isInstance(value: unknown): value is AuthenticationError {
     return kindOf(value) === "authentication";
   }
@@ -99,6 +101,8 @@ export class AuthenticationError extends TrunklineError {
 
 /** The key is good but may not do this, or the account may not: 402, 403. */
 export class PermissionError extends TrunklineError {
+  declare readonly kind: "permission";
+
   static override isInstance(value: unknown): value is PermissionError {
     return kindOf(value) === "permission";
   }
@@ -106,6 +110,8 @@ export class PermissionError extends TrunklineError {
 
 /** 404, 410. */
 export class NotFoundError extends TrunklineError {
+  declare readonly kind: "not_found";
+
   static override isInstance(value: unknown): value is NotFoundError {
     return kindOf(value) === "not_found";
   }
@@ -113,6 +119,8 @@ export class NotFoundError extends TrunklineError {
 
 /** The provider refused what was sent: 400, 422 and the other 4xx. */
 export class InvalidRequestError extends TrunklineError {
+  declare readonly kind: "invalid_request";
+
   static override isInstance(value: unknown): value is InvalidRequestError {
     return kindOf(value) === "invalid_request";
   }
@@ -120,6 +128,8 @@ export class InvalidRequestError extends TrunklineError {
 
 /** 409. */
 export class ConflictError extends TrunklineError {
+  declare readonly kind: "conflict";
+
   static override isInstance(value: unknown): value is ConflictError {
     return kindOf(value) === "conflict";
   }
@@ -127,6 +137,8 @@ export class ConflictError extends TrunklineError {
 
 /** 429; `retryAfterMs` says how long to wait, where the provider does. */
 export class RateLimitError extends TrunklineError {
+  declare readonly kind: "rate_limit";
+
   static override isInstance(value: unknown): value is RateLimitError {
     return kindOf(value) === "rate_limit";
   }
@@ -134,6 +146,8 @@ export class RateLimitError extends TrunklineError {
 
 /** 5xx. */
 export class ServerError extends TrunklineError {
+  declare readonly kind: "server";
+
   static override isInstance(value: unknown): value is ServerError {
     return kindOf(value) === "server";
   }
@@ -141,6 +155,8 @@ export class ServerError extends TrunklineError {
 
 /** No answer, or one that broke off. */
 export class ConnectionError extends TrunklineError {
+  declare readonly kind: "connection";
+
   static override isInstance(value: unknown): value is ConnectionError {
     return kindOf(value) === "connection";
   }
@@ -148,6 +164,8 @@ export class ConnectionError extends TrunklineError {
 
 /** No answer within `timeoutMs` or `deadlineMs`, or a 408. */
 export class TimeoutError extends TrunklineError {
+  declare readonly kind: "timeout";
+
   static override isInstance(value: unknown): value is TimeoutError {
     return kindOf(value) === "timeout";
   }
@@ -155,6 +173,8 @@ export class TimeoutError extends TrunklineError {
 
 /** Somebody other than the caller ended the request. A caller's own abort reason is passed through as it is instead. */
 export class AbortError extends TrunklineError {
+  declare readonly kind: "abort";
+
   static override isInstance(value: unknown): value is AbortError {
     return kindOf(value) === "abort";
   }
@@ -162,6 +182,8 @@ export class AbortError extends TrunklineError {
 
 /** An answer that is not what the provider documents: HTML, broken JSON, a redirect nobody asked for. */
 export class UnreadableResponseError extends TrunklineError {
+  declare readonly kind: "unreadable";
+
   static override isInstance(value: unknown): value is UnreadableResponseError {
     return kindOf(value) === "unreadable";
   }
@@ -169,6 +191,8 @@ export class UnreadableResponseError extends TrunklineError {
 
 /** What was passed in cannot be right. Nothing was sent. */
 export class InvalidInputError extends TrunklineError {
+  declare readonly kind: "invalid_input";
+
   static override isInstance(value: unknown): value is InvalidInputError {
     return kindOf(value) === "invalid_input";
   }
@@ -176,6 +200,8 @@ export class InvalidInputError extends TrunklineError {
 
 /** A list that cannot be read to its end: it repeats itself, or holds an item without an id. What was read before was delivered. */
 export class PagingError extends TrunklineError {
+  declare readonly kind: "paging";
+
   static override isInstance(value: unknown): value is PagingError {
     return kindOf(value) === "paging";
   }

@@ -69,14 +69,10 @@ async function callHook<Event>(hook: (event: Event) => void, event: Event): Prom
 
 const alwaysHidden = ["authorization", "cookie", "proxy-authorization"];
 
-export function showHeaders(
-  headers: Readonly<Record<string, string>>,
-  credentials: Credentials,
-): Record<string, string> {
+export function showHeaders(headers: Readonly<Record<string, string>>, { scrub }: Credentials): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    const hidden = name in credentials.headers || alwaysHidden.includes(name);
-    shown[name] = hidden ? redacted : credentials.scrub(value);
+    shown[name] = alwaysHidden.includes(name) ? redacted : scrub(value);
   }
   return shown;
 }

@@ -32,21 +32,20 @@ export function describe({ provider, method, path, url, credentials }: Asked): R
   return { provider, method, path, url: credentials.scrub(url) };
 }
 
-type Kind<Made extends TrunklineError> = new (kind: ErrorKind, message: string, details: ErrorDetails) => Made;
+/** A class of errors, and the word for it. */
+export type ErrorClass = readonly [
+  new (kind: ErrorKind, message: string, details: ErrorDetails) => TrunklineError,
+  ErrorKind,
+];
 
 /** Every error of a request is made here: all say the same of the request, and no message holds a credential. */
-export function fail<Made extends TrunklineError>(
-  [Kind, kind]: readonly [Kind<Made>, ErrorKind],
-  asked: Asked,
-  words: string,
-  details: ErrorDetails,
-): Made {
+export function fail([Kind, kind]: ErrorClass, asked: Asked, words: string, details: ErrorDetails): TrunklineError {
   const { provider, method, path, credentials } = asked;
   const message = credentials.scrub(`${provider}: ${method} ${path} ${words}`);
   return new Kind(kind, message, { ...describe(asked), ...details });
 }
 
-export function timeoutError(asked: Asked, option: "timeoutMs" | "deadlineMs", after: number): TimeoutError {
+export function timeoutError(asked: Asked, option: "timeoutMs" | "deadlineMs", after: number): TrunklineError {
   const words = `was not answered within ${after} ms (${option}).`;
   return fail([TimeoutError, "timeout"], asked, words, { retryable: asked.repeatable });
 }

@@ -19,13 +19,18 @@ function broken(text: string): ReadableStream {
   });
 }
 
+/** An answer of a runtime that reads texts in a way of its own. */
+function withText(text: string): Response {
+  return Object.assign(new Response(""), { text: async () => text, clone: () => withText(text) });
+}
+
 describe("what is read as JSON", () => {
   test.each<[string, Response, unknown]>([
     ["JSON", json({ id: "7" }), { id: "7" }],
     ["JSON called text", new Response('{"id":"7"}', { headers: { "content-type": "text/plain" } }), { id: "7" }],
     ["JSON called HTML", new Response('{"id":"7"}', { headers: { "content-type": "text/html" } }), { id: "7" }],
     ["JSON after a byte order mark", new Response('\uFEFF{"id":"7"}'), { id: "7" }],
-    ["JSON after two of them", new Response('\uFEFF\uFEFF{"id":"7"}'), { id: "7" }],
+    ["JSON after one that the runtime left in its place", withText('\uFEFF{"id":"7"}'), { id: "7" }],
     ["JSON between line ends", new Response('\r\n {"id":"7"}\n\n'), { id: "7" }],
     ["null", new Response("null"), null],
     ["a number", new Response("5"), 5],

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   createProviderClient,
   unwrap,
+  NotFoundError,
   RateLimitError,
   TrunklineError,
   type AnswerError,
@@ -268,8 +269,18 @@ test("a client carries its provider and how its operations page", () => {
   client.provider = "vapi";
 });
 
-test("`isInstance` narrows", () => {
-  const thrown: unknown = undefined;
-  if (RateLimitError.isInstance(thrown)) expectTypeOf(thrown).toEqualTypeOf<RateLimitError>();
-  if (TrunklineError.isInstance(thrown)) expectTypeOf(thrown.retryAfterMs).toEqualTypeOf<number | undefined>();
+describe("`isInstance`", () => {
+  test("narrows what was thrown", () => {
+    const thrown: unknown = undefined;
+    if (RateLimitError.isInstance(thrown)) expectTypeOf(thrown).toEqualTypeOf<RateLimitError>();
+    if (TrunklineError.isInstance(thrown)) expectTypeOf(thrown.retryAfterMs).toEqualTypeOf<number | undefined>();
+  });
+
+  test("leaves the other kinds to the branches after it", async () => {
+    const { data, error } = await client.GET("/things/{id}", byId);
+    if (RateLimitError.isInstance(error)) expectTypeOf(error.kind).toEqualTypeOf<"rate_limit">();
+    else if (NotFoundError.isInstance(error)) expectTypeOf(error.body.message).toEqualTypeOf<string>();
+    else if (error) expectTypeOf(error.status).toEqualTypeOf<number>();
+    else expectTypeOf(data).toEqualTypeOf<Thing>();
+  });
 });

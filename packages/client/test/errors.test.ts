@@ -70,6 +70,23 @@ describe("what an error says", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...error, name: error.name, message: error.message });
   });
 
+  test("what is not known is not there", async () => {
+    const error = await errorOf(
+      createAcmeClient({ fetch: scriptFetch(new Response("", { status: 500 })) }).GET("/things", { retry: false }),
+    );
+    expect(Object.keys(error).sort()).toEqual([
+      "body",
+      "kind",
+      "method",
+      "path",
+      "provider",
+      "retryable",
+      "status",
+      "url",
+    ]);
+    expect(Object.keys(new ours.PagingError("paging", "words"))).toEqual(["kind", "retryable"]);
+  });
+
   test("of a connection, the reason beneath and its code", async () => {
     const fetch = scriptFetch(connectionFailure("ECONNREFUSED"));
     const error = await errorOf(createAcmeClient({ fetch }).GET("/things/{id}", byId));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Hooks } from "../src/index.js";
+import { TimeoutError, type Hooks } from "../src/index.js";
 import { createAcmeClient } from "./helpers/acme.js";
 import { connectionFailure, json, scriptFetch, stall } from "./helpers/scripted-fetch.js";
 
@@ -88,6 +88,17 @@ test("tell of the last failure and of an abort", async () => {
   controller.abort("enough");
   await stopped.catch(() => {});
   expect(events.at(-1)).toEqual(["failure", expect.objectContaining({ error: "enough", durationMs: 20 })]);
+});
+
+test("tell of no retry after an abort, be its reason an error that might be retried", async () => {
+  const { hooks, names } = listen();
+  const controller = new AbortController();
+  const stopped = createAcmeClient({ fetch: scriptFetch(stall), hooks }).GET("/things", controller);
+  await vi.advanceTimersByTimeAsync(20);
+  const reason = new TimeoutError("timeout", "enough", { retryable: true });
+  controller.abort(reason);
+  await expect(stopped).rejects.toBe(reason);
+  expect(names()).toEqual(["request 1", "failure 1"]);
 });
 
 describe("cannot do harm", () => {

@@ -211,6 +211,20 @@ describe("a request that is not to be", () => {
     expect(aborts).toBeGreaterThan(20);
   });
 
+  test("takes nothing from the window", async () => {
+    const { fetch, served } = createServer(() => 0);
+    const client = createAcmeClient({ fetch, rateLimit: { requests: 2, per: 1000 } });
+    const controller = new AbortController();
+    const asked = [0, 1, 2, 3, 4].map((id) => ask(client, id, id === 3 ? { signal: controller.signal } : {}));
+    const outcomes = Promise.allSettled(asked);
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort("enough");
+    await vi.runAllTimersAsync();
+    expect((await outcomes)[3]).toEqual({ status: "rejected", reason: "enough" });
+    expect(served.map(({ id }) => id)).toEqual([0, 1, 2, 4]);
+    expect(served[3]!.began).toBe(served[2]!.began);
+  });
+
   test("its slot comes back after a failure, a refusal, a time-out and an abort", async () => {
     const fetch = scriptFetch(
       new TypeError("fetch failed"),

@@ -162,9 +162,9 @@ describe("how often", () => {
 
   test("a request's own setting stands over its client's, and leaves the others", async () => {
     const fetch = scriptFetch(...failing);
-    const waits = waitsOf(fetch, { retry: { limit: 1, backoffMs: 7, maxBackoffMs: 7 } }, { retry: { limit: 3 } });
+    const waits = waitsOf(fetch, { retry: { limit: 1, backoffMs: 7, maxBackoffMs: 20 } }, { retry: { limit: 3 } });
     vi.spyOn(Math, "random").mockReturnValue(1);
-    expect(await waits).toEqual([7, 7, 7]);
+    expect(await waits).toEqual([7, 14, 20]);
   });
 });
 

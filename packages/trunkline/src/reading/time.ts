@@ -5,7 +5,6 @@ import { endsInZ, toUtcText } from "./utc-text.js";
 import { isMissing } from "./values.js";
 
 const zoneless = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2}(?:\.\d+)?)$/;
-const digits = /^\d{1,20}$/;
 const withZone = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /**
@@ -57,7 +56,7 @@ export function readEpochMilliseconds(
   unitAssumption: string,
 ): string | undefined {
   if (isMissing(value)) return undefined;
-  const number = typeof value === "string" && digits.test(value) ? readDigits(value, 0, value.length) : value;
+  const number = typeof value === "string" ? readDigits(value, 0, value.length) : value;
   if (typeof number === "number" && number > 0) {
     const isMilliseconds = isEpochMilliseconds(number);
     const time = toIsoTime(isMilliseconds ? number : number * 1000);

@@ -52,7 +52,7 @@ const directions = new Map<string, CallDirection>([
 ]);
 
 /** `Inbound`, `Outbound` and their like in any case. `Test` and Synthflow's `live` tell no direction. */
-export function mapAnunziDirection(word: string | undefined): CallDirection | undefined {
+function mapAnunziDirection(word: string | undefined): CallDirection | undefined {
   return word === undefined ? undefined : (directions.get(word) ?? directions.get(word.toLowerCase()));
 }
 

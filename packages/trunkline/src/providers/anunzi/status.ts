@@ -83,7 +83,7 @@ export function inferStatus(notes: Notes, reason: string | undefined, times: Tim
   return { unified: "ended" };
 }
 
-export function mapAnunziStatus(word: string): Word<CallStatus> {
+function mapAnunziStatus(word: string): Word<CallStatus> {
   return { unified: lookUp(statuses, word)?.unified ?? "unknown", raw: word };
 }
 

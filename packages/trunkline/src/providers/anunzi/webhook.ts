@@ -1,6 +1,6 @@
 import { isObject, readObject, type Loose, type Notes } from "../../reading/index.js";
 
-export interface OpenedWebhook {
+interface OpenedWebhook {
   record: Loose;
   /** Where a property of `record` is in the webhook's body, if not in its `call` under the same name. */
   places: ReadonlyMap<string, string>;

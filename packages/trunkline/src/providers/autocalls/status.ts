@@ -28,7 +28,7 @@ export function readStatus(notes: Notes, record: Loose): Word<CallStatus> {
   return mapAutoCallsStatus(readText(notes, record.status, "status"));
 }
 
-export function mapAutoCallsStatus(raw: string | undefined): Word<CallStatus> {
+function mapAutoCallsStatus(raw: string | undefined): Word<CallStatus> {
   if (raw === undefined) return { unified: "unknown" };
   return { unified: lookUp(meanings, raw)?.status ?? "unknown", raw };
 }

@@ -2,7 +2,7 @@ import type { Call, Completeness } from "../../call.js";
 import type { Loose } from "../../reading/index.js";
 
 /** What a part's completeness hangs on, the same for all parts of one call. */
-export interface PartContext {
+interface PartContext {
   hasEnded: boolean;
   /** No conversation took place, so nothing will follow. */
   unreached: boolean;
@@ -18,13 +18,14 @@ export function toCompleteness(
   hasCost: boolean,
   hasAnalysis: boolean,
 ): Call["completeness"] {
+  const { hasEnded, unreached } = context;
   const unstored = context.withheld ? "withheld" : undefined;
   return {
-    transcript: hasTranscript ? "present" : (unstored ?? toMissing(record.transcript, context)),
-    recording: hasRecording ? "present" : (unstored ?? toMissing(record.recording_url, context)),
+    transcript: hasTranscript ? "present" : (unstored ?? toMissing(record.transcript, hasEnded, unreached)),
+    recording: hasRecording ? "present" : (unstored ?? toMissing(record.recording_url, hasEnded, unreached)),
     // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
-    cost: hasCost ? "present" : toMissing(record.call_cost, { ...context, unreached: false }),
-    analysis: hasAnalysis ? "present" : toMissing(record.call_analysis, context),
+    cost: hasCost ? "present" : toMissing(record.call_cost, hasEnded, false),
+    analysis: hasAnalysis ? "present" : toMissing(record.call_analysis, hasEnded, unreached),
   };
 }
 
@@ -32,6 +33,6 @@ export function toCompleteness(
  * `value` is the wire's own. Zudu's fields hold null until they are written, which happens after the end, and short records leave them out;
  * neither says that nothing will come. An empty text or object was written, and empty.
  */
-function toMissing(value: unknown, { hasEnded, unreached }: PartContext): Completeness {
+function toMissing(value: unknown, hasEnded: boolean, unreached: boolean): Completeness {
   return hasEnded && (unreached || (value !== null && value !== undefined)) ? "absent" : "pending";
 }

@@ -74,7 +74,7 @@ const reasons = new Map<string, ReasonMeaning>([
   ["error_unknown", broken],
 ]);
 
-export function mapZuduStatus(raw: string): Word<CallStatus> {
+function mapZuduStatus(raw: string): Word<CallStatus> {
   return { unified: lookUp(statuses, raw) ?? "unknown", raw };
 }
 

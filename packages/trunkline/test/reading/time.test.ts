@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readEpochMilliseconds, readTime, secondsBetween, startNotes } from "../../src/reading/index.js";
+
+describe("readTime", () => {
+  it.each([
+    ["2025-07-15T14:32:15.123Z", "2025-07-15T14:32:15.123Z", false],
+    ["2025-07-15T14:32:15.123456Z", "2025-07-15T14:32:15.123Z", false],
+    ["2025-07-15T14:32:15z", "2025-07-15T14:32:15.000Z", false],
+    ["2025-07-15T14:32Z", "2025-07-15T14:32:00.000Z", false],
+    ["2025-07-15 16:32:15+02:00", "2025-07-15T14:32:15.000Z", false],
+    ["2025-07-15T00:32:15+0200", "2025-07-14T22:32:15.000Z", false],
+    ["2025-07-15 14:32:15", "2025-07-15T14:32:15.000Z", true],
+    ["2024-02-29 14:32:15", "2024-02-29T14:32:15.000Z", true],
+    ["2024-02-29T14:32:15Z", "2024-02-29T14:32:15.000Z", false],
+    ["2025-07-15T14:32:15.1234567890123456789", "2025-07-15T14:32:15.123Z", true],
+  ])("%s is %s", (text, time, assumed) => {
+    const notes = startNotes();
+    expect(readTime(notes, text, "at", "createdAt.zone")).toBe(time);
+    expect(notes.assumptions).toStrictEqual(assumed ? ["createdAt.zone"] : []);
+    expect(notes.problems).toStrictEqual([]);
+  });
+
+  it.each([
+    "2025-07-15",
+    "2025-13-15T14:32:15Z",
+    "2025-07-15T25:32:15Z",
+    "1969-12-31T23:59:59Z",
+    "15.07.2025",
+    "x",
+    1_752_589_935,
+    {},
+  ])("reports %j", (value) => {
+    const notes = startNotes();
+    expect(readTime(notes, value, "at", "createdAt.zone")).toBeUndefined();
+    expect(notes.problems).toMatchObject([{ path: "at", expected: "ISO 8601 time" }]);
+    expect(notes.assumptions).toStrictEqual([]);
+  });
+});
+
+describe("readEpochMilliseconds", () => {
+  it.each([
+    [1_703_097_600_000, "2023-12-20T18:40:00.000Z", false],
+    ["1703097600000", "2023-12-20T18:40:00.000Z", false],
+    [1_703_097_600, "2023-12-20T18:40:00.000Z", true],
+    ["1703097600", "2023-12-20T18:40:00.000Z", true],
+  ])("%j is %s", (value, time, assumed) => {
+    const notes = startNotes();
+    expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBe(time);
+    expect(notes.assumptions).toStrictEqual(assumed ? ["startedAt.unit"] : []);
+  });
+
+  it.each([0, -1, NaN, 1e300, "0", "1e12", "-5", " 1703097600000", "9".repeat(400), true])("reports %j", (value) => {
+    const notes = startNotes();
+    expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBeUndefined();
+    expect(notes.problems).toMatchObject([{ path: "at", expected: "epoch milliseconds" }]);
+  });
+});
+
+it.each([
+  ["2024-02-28T12:00:00.250Z", "2024-02-28T12:00:09.000Z", 8.75],
+  ["2024-02-28T23:59:59.500Z", "2024-02-29T00:00:00.000Z", 0.5],
+  ["2023-12-31T23:00:00.000Z", "2024-01-01T01:00:00.001Z", 7200.001],
+  ["2024-02-28T12:00:00.000Z", "2024-02-28T12:00:00.000Z", 0],
+  ["2024-02-28T12:00:01.000Z", "2024-02-28T12:00:00.000Z", undefined],
+  ["2024-02-28T12:00:00.000Z", "2024-02-27T13:00:00.000Z", undefined],
+  [undefined, "2024-02-28T12:00:00.000Z", undefined],
+  ["2024-02-28T12:00:00.000Z", undefined, undefined],
+])("from %s to %s it is %s seconds", (start, end, seconds) => {
+  expect(secondsBetween(start, end)).toBe(seconds);
+});
