@@ -10,7 +10,8 @@ const checks: [name: string, command: string][] = [
   ["generated files", "tsx scripts/generate.ts --check"],
   ["build", "turbo run build --output-logs=errors-only"],
   ["types", "turbo run types --output-logs=errors-only"],
-  ["tests", "turbo run test --output-logs=new-only --continue"],
+  // One package at a time: each fills the machine by itself, and a test of time-outs should not wait for another's turn.
+  ["tests", "turbo run test --output-logs=new-only --continue --concurrency=1"],
 ];
 
 const wanted = process.argv.slice(2);

@@ -200,6 +200,7 @@ throws it instead. No answer, a time-out and an answer that is not JSON are thro
 | 409 | \`ConflictError\` |
 | 429 | \`RateLimitError\` (\`retryAfterMs\`) |
 | 5xx | \`ServerError\` |
+| 3xx that is not followed | \`UnreadableResponseError\` |
 
 Ask \`RateLimitError.isInstance(error)\`, not \`instanceof\`.
 
@@ -221,7 +222,7 @@ ${credentials.map(({ option, environment: variable }) => `| \`${option}\` | sent
 | \`fetch\`, \`headers\` | the way out; sent with each request | global \`fetch\` |
 | \`timeoutMs\`, \`deadlineMs\`, \`retry\` | above | 60000, none, 2 |
 | \`rateLimit\`, \`concurrency\` | \`{ requests, per }\` and requests under way, over all that share the client | none |
-| \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, credentials taken out | |
+| \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, \`onFailure\`, credentials taken out | |
 
 ## The spec
 
