@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
 import { readProviderNames, root } from "./generate/read-providers.js";
+import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
 import { writeRegistries } from "./generate/write-registries.js";
 
@@ -19,6 +20,7 @@ async function generate(): Promise<Files> {
   const documents = await Promise.all(names.map(bundleSpec));
   const packages = await Promise.all(documents.map(writePackage));
   const files: Files = new Map([...packages.flatMap((one) => [...one]), ...writeRegistries(documents)]);
+  files.set("docs/coverage.md", writeCoverage(documents));
   for (const [path, content] of files) {
     if (isFormatted(path)) {
       files.set(path, await prettier.format(content, { filepath: path, printWidth: 120 }));

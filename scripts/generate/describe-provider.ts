@@ -40,9 +40,7 @@ export function describeProvider(document: JsonObject): Description {
     name: textAt(info, "x-provider"),
     title: textAt(info, "x-title"),
     servers: Object.fromEntries(servers.map((server) => [textAt(server, "x-brand"), textAt(server, "url")])),
-    credentials: Object.values(objectAt(objectAt(document, "components"), "securitySchemes")).map((scheme) =>
-      describeCredential(scheme as JsonObject),
-    ),
+    credentials: clientSchemes(document).map(describeCredential),
     pagination: Object.fromEntries(
       operations
         .filter(({ operation }) => operation["x-pagination"])
@@ -54,6 +52,15 @@ export function describeProvider(document: JsonObject): Description {
         .map(({ key, operation }) => [key, operation["x-idempotent"] as boolean]),
     ),
   };
+}
+
+/** The schemes that the whole API asks for. What a single operation asks for instead is no client's to hold. */
+function clientSchemes(document: JsonObject): JsonObject[] {
+  const [requirement, ...others] = (document.security ?? []) as JsonObject[];
+  if (requirement === undefined || others.length > 0)
+    throw new Error("The spec needs one security requirement at its root.");
+  const schemes = objectAt(objectAt(document, "components"), "securitySchemes");
+  return Object.keys(requirement).map((name) => objectAt(schemes, name));
 }
 
 function describeCredential(scheme: JsonObject): Description["credentials"][number] {

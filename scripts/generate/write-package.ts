@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { JsonObject } from "./bundle-spec.js";
 import { describeProvider, listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
 import { root } from "./read-providers.js";
+import { writeOperations, writeWebhooks } from "./write-operations.js";
 import { writeTypes } from "./write-types.js";
 
 /** Path from the root, and what stands there. */
@@ -181,11 +182,8 @@ for await (const item of paginate(create${title}Client(), "${first?.key}"${init 
 
 ## Operations
 
-| operation | route |
-|---|---|
-${operations.map(({ key, operation }) => `| ${operation.operationId}: ${textAt(operation, "summary").replace(/\.$/, "")} | \`${key}\` ([docs](${textAt(objectAt(operation, "externalDocs"), "url")})) |`).join("\n")}
-
-## Errors
+${writeOperations(document)}
+${writeWebhooks(description, document)}## Errors
 
 A status that is an error comes back as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's own words. \`unwrap(answer)\`
 throws it instead. No answer, a time-out and an answer that is not JSON are thrown; so is the reason of a signal that you abort.

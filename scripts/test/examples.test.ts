@@ -1,77 +1,62 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundleSpec, type JsonObject } from "../generate/bundle-spec.js";
-import { listOperations } from "../generate/describe-provider.js";
+import { bundleSpec } from "../generate/bundle-spec.js";
+import { findPayloads } from "../generate/find-payloads.js";
+import { listExamples } from "../generate/list-examples.js";
 import { readProviderNames, root } from "../generate/read-providers.js";
 import { createSchemaCheck } from "../schema-check.js";
 
-interface Example {
-  name: string;
-  schema: unknown;
-  value: unknown;
-}
+/** SHA-256 of each documented payload, by provider and file name: a payload that is edited, lost or added shows. */
+const manifest = JSON.parse(readFileSync(join(root, "specs/payloads.json"), "utf8")) as Record<
+  string,
+  Record<string, string>
+>;
 
-function follow(document: JsonObject, node: unknown): JsonObject {
-  const { $ref } = node as { $ref?: string };
-  if ($ref === undefined) return node as JsonObject;
-  const found = $ref
-    .slice(2)
-    .split("/")
-    .reduce<unknown>((inner, key) => (inner as JsonObject)[key.replaceAll("~1", "/").replaceAll("~0", "~")], document);
-  return follow(document, found);
-}
-
-/** Every example of a request or an answer, with the schema it stands beside. */
-function listExamples(document: JsonObject): Example[] {
-  return listOperations(document).flatMap(({ key, operation }) => {
-    const answers = Object.entries((operation.responses ?? {}) as JsonObject);
-    const bodies = operation.requestBody ? [["request", operation.requestBody] as const] : [];
-    return [...answers, ...bodies].flatMap(([part, reference]) =>
-      Object.entries((follow(document, reference).content ?? {}) as JsonObject).flatMap(([, media]) => {
-        const {
-          schema,
-          examples = {},
-          example,
-        } = media as { schema?: unknown; examples?: JsonObject; example?: unknown };
-        const named = Object.entries(examples).map(([name, one]) => ({
-          name: `${key} ${part} ${name}`,
-          schema,
-          value: follow(document, one).value,
-        }));
-        return example === undefined ? named : [...named, { name: `${key} ${part}`, schema, value: example }];
-      }),
+describe("the documented payloads", () => {
+  it("are all there: 162", () => {
+    const counts = Object.fromEntries(
+      Object.entries(manifest).map(([name, files]) => [name, Object.keys(files).length]),
     );
+    expect(counts).toEqual({ anunzi: 22, autocalls: 88, vapi: 1, zudu: 51 });
   });
-}
+});
 
 describe.each(readProviderNames())("the examples of %s", async (provider) => {
   const document = await bundleSpec(provider);
   const check = createSchemaCheck(document);
   const examples = listExamples(document);
 
-  it.each(examples.map((example) => [example.name, example] as const))(
+  it.each(examples.map((example) => [`${example.key} ${example.part} ${example.name}`, example] as const))(
     "%s fits its schema",
     (_name, { schema, value }) => {
       expect(check(schema, value)).toEqual([]);
     },
   );
 
-  it("are all of the documented payloads in the folder, each where it belongs", () => {
+  it("hold every documented payload, byte for byte, and nothing else of that name", () => {
     const folder = join(root, "specs", provider, "examples");
-    const values = new Set(examples.map(({ value }) => JSON.stringify(value)));
-    const unused = readdirSync(folder).filter((file) => {
-      const payload: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
-      if (values.has(JSON.stringify(payload))) return false;
-      // A table of answers by name, each with its status: AutoCalls' errors.
-      const bodies = Object.values(payload as JsonObject).map((one) => (one as { body?: unknown } | null)?.body);
-      return !bodies.every((body) => body !== undefined && values.has(JSON.stringify(body)));
-    });
-    expect(unused).toEqual([]);
+    const hashes = [...findPayloads(provider, examples).keys()].map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex"),
+    ]);
+    expect(Object.fromEntries(hashes)).toEqual(manifest[provider]);
+  });
+
+  it("show each of them where it belongs, or the spec says why not", () => {
+    const reasons = (document["x-payloads-left-out"] ?? []) as { file: string; reason: string }[];
+    const leftOut = new Set(reasons.filter(({ reason }) => reason !== "").map(({ file }) => file));
+    const unused = [...findPayloads(provider, examples)].filter(
+      ([file, uses]) => uses.length === 0 && !leftOut.has(file),
+    );
+    expect(unused.map(([file]) => file)).toEqual([]);
   });
 
   it("would be refused if they were wrong", () => {
-    const { schema } = examples.find(({ name }) => name.includes(" 200 ")) ?? {};
+    const { schema } = examples.find(({ part }) => part === "200") ?? {};
     expect(check(schema, "not the answer")).not.toEqual([]);
   });
 });

@@ -51,10 +51,23 @@ describe("generation", () => {
       info: { "x-provider": "p", "x-title": "P" },
       servers: [{ url: "https://p.example", "x-brand": "p" }],
       paths: {},
+      security: [{ basic: [] }],
       components: {
         securitySchemes: { basic: { type: "http", scheme: "basic", "x-option": "a", "x-environment": "A" } },
       },
     };
     expect(() => describeProvider(spec)).toThrow("basic");
+  });
+
+  it("gives a client the keys of the whole API, and not those of one operation", () => {
+    const scheme = { type: "http", scheme: "bearer", "x-option": "apiKey", "x-environment": "P_API_KEY" };
+    const spec = {
+      info: { "x-provider": "p", "x-title": "P" },
+      servers: [{ url: "https://p.example", "x-brand": "p" }],
+      paths: {},
+      security: [{ key: [] }],
+      components: { securitySchemes: { portal: { ...scheme, "x-option": "portalToken" }, key: scheme } },
+    };
+    expect(describeProvider(spec).credentials.map(({ option }) => option)).toEqual(["apiKey"]);
   });
 });

@@ -10,6 +10,7 @@ import type { SpecDocument } from "./spec/document.js";
 import type { Operation } from "./spec/operation.js";
 import { schemaAt, type FoundSchema } from "./spec/schema-at.js";
 import { jsonMedia } from "./answers/success.js";
+import { pathParents } from "./spec/path-parents.js";
 
 /** The resource that is made up by the million; each provider's spec calls it so. */
 export const CALL = "call";
@@ -26,6 +27,10 @@ export interface Resource {
   madeUp: MadeUpRecords | undefined;
   /** Numbers for what is random about new records. */
   random: () => number;
+  /** Parents by the child's id, where paths name them and the records do not. */
+  parents: Map<string, string>;
+  /** The parent of all records that `parents` says nothing of: the documented ones. */
+  firstParent: string | undefined;
   /** How many records were created or drafted so far. */
   sequence: number;
 }
@@ -91,6 +96,8 @@ export function createStore(
       operations: own,
       madeUp,
       random: createRandom(hashText(seed, name)),
+      parents: new Map(),
+      firstParent: undefined,
       sequence: 0,
       collection: createCollection({
         idField,
@@ -101,7 +108,22 @@ export function createStore(
     };
   }
 
-  return new Map([...byName].map(([name, own]) => [name, createResource(name, own)]));
+  const store = new Map([...byName].map(([name, own]) => [name, createResource(name, own)]));
+  for (const operation of operations) {
+    const [parent] = pathParents(operations, operation);
+    const own = store.get(operation.resource.name);
+    const first = store
+      .get(parent?.parent ?? "")
+      ?.collection.list([])
+      .at(0);
+    if (own && first) own.firstParent = String(getPath(first.record, store.get(parent?.parent ?? "")?.idField ?? ""));
+  }
+  return store;
+}
+
+/** The id of the parent that a record belongs to. */
+export function parentIdOf({ parents, firstParent }: Resource, id: string): string | undefined {
+  return parents.get(id) ?? firstParent;
 }
 
 /** The resource that calls belong to: named by the list that needs a parent, else by the field: `agent_id` of an `agent`. */

@@ -5,9 +5,10 @@ import { providers } from "../src/generated/providers.js";
 import { getPath, isObject } from "../src/json.js";
 import type { SimulatorOptions } from "../src/options.js";
 import type { OpenApiDocument, ProviderDefinition } from "../src/provider-definition.js";
-import { itemsPath } from "../src/records/documented.js";
+import { idFieldOf, itemsPath, readDocumented } from "../src/records/documented.js";
 import { openDocument } from "../src/spec/document.js";
 import type { Operation } from "../src/spec/operation.js";
+import { pathParents } from "../src/spec/path-parents.js";
 import { readOperations } from "../src/spec/read-operations.js";
 import { readServers } from "../src/spec/servers.js";
 
@@ -75,6 +76,7 @@ export async function ask(
     method: operation.method,
     headers: {
       ...credentials(operation),
+      ...textsOf(requiredExamples(provider, operation, "header")),
       ...(body !== undefined && { "content-type": "application/json" }),
       ...headers,
     },
@@ -82,6 +84,10 @@ export async function ask(
     ...(options.signal && { signal: options.signal }),
     ...(options.redirect && { redirect: options.redirect }),
   });
+}
+
+function textsOf(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
 
 /** Puts a paging parameter or a filter where the operation has it: in the query or in the body. */
@@ -104,23 +110,90 @@ export function itemsOf(operation: Operation, answer: unknown): Record<string, u
   return items;
 }
 
-/** The parents that a list of calls has to be asked for, one by one; `[undefined]` where it needs none. */
+/** The parents that a list has to be asked for, one by one; `[undefined]` where it needs none. */
 export async function parentsOf(simulator: Simulator, provider: OpenProvider, list: Operation): Promise<unknown[]> {
-  const parameter = list.parameters.find((one) => one.parent !== undefined);
+  const parameter = list.parameters.find((one) => one.in === "query" && one.parent !== undefined);
   const parents = provider.operations.find((one) => one.id === parameter?.parent);
-  const pagination = parents?.pagination;
-  if (!parents || !pagination) return [undefined];
+  return parents ? listIds(simulator, provider, parents) : [undefined];
+}
+
+/** The ids in a list, read to its end; of a list below parents, those below the first of them. */
+export async function listIds(simulator: Simulator, provider: OpenProvider, list: Operation): Promise<unknown[]> {
+  const { pagination } = list;
+  const resource = provider.operations.filter((one) => one.resource.name === list.resource.name);
+  const path = await pathFor(simulator, provider, list);
+  const query = requiredExamples(provider, list, "query");
   const ids: unknown[] = [];
   for (;;) {
-    const answer = await ask(simulator, provider, parents, place(pagination.in, { [pagination.position]: ids.length }));
-    const items = itemsOf(parents, await answer.json());
-    if (items.length === 0) return ids;
-    ids.push(...items.map((item) => getPath(item, pagination.id)));
+    const numbered = pagination?.style === "offset" || pagination?.style === "page";
+    const turn = pagination?.style === "page" ? ids.length / (pagination.defaultLimit ?? 20) : ids.length;
+    const asked = numbered ? place(pagination.in, { [pagination.position]: pagination.first + Math.ceil(turn) }) : {};
+    const answer = await ask(simulator, provider, list, { ...asked, path, query: { ...query, ...asked.query } });
+    const items = itemsOf(list, await answer.json());
+    ids.push(...items.map((item) => getPath(item, idFieldOf(resource))));
+    if (items.length === 0 || !numbered) return ids;
   }
 }
 
+/** Ids of the operation's records: those that its resource lists, else those that the documents show. */
+export async function idsOf(simulator: Simulator, provider: OpenProvider, operation: Operation): Promise<unknown[]> {
+  const own = provider.operations.filter((one) => one.resource.name === operation.resource.name);
+  const list = own.find((one) => one.resource.action === "list" && itemsPath(one) !== undefined);
+  if (!list) return readDocumented(own, idFieldOf(own)).map((record) => getPath(record, idFieldOf(own)));
+  const ids: unknown[] = [];
+  for (const parent of await parentsOf(simulator, provider, list)) {
+    if (parent === undefined) return listIds(simulator, provider, list);
+    const answer = await ask(simulator, provider, list, { query: { [parentParameter(list)]: parent } });
+    ids.push(...itemsOf(list, await answer.json()).map((item) => getPath(item, list.pagination?.id ?? "")));
+  }
+  return ids;
+}
+
+/** Path parameters that lead to the `at`-th record: its parents are the first of theirs, whatever else is there is as documented. */
+export async function pathFor(
+  simulator: Simulator,
+  provider: OpenProvider,
+  operation: Operation,
+  at = 0,
+): Promise<Record<string, unknown>> {
+  const path = requiredExamples(provider, operation, "path");
+  const parents = new Map(pathParents(provider.operations, operation).map(({ name, parent }) => [name, parent]));
+  for (const [name, parent] of parents) {
+    const list = provider.operations.find((one) => one.resource.name === parent && one.resource.action === "list");
+    if (list) path[name] = (await listIds(simulator, provider, list))[0];
+  }
+  const own = ownParameter(provider, operation);
+  if (own !== undefined) path[own] = (await idsOf(simulator, provider, operation))[at] ?? path[own];
+  return path;
+}
+
+/** The path parameter that names the record itself. */
+export function ownParameter(provider: OpenProvider, { path, parameters, resource }: Operation): string | undefined {
+  const operation = provider.operations.find((one) => one.path === path && one.resource.name === resource.name);
+  const parents = operation ? pathParents(provider.operations, operation).map(({ name }) => name) : [];
+  const own = parameters.filter((one) => one.in === "path" && !parents.includes(one.name)).map((one) => one.name);
+  if (resource.action === "list") return undefined;
+  const plain = (name: string) => name.toLowerCase().replaceAll("_", "");
+  const named = own.find((name) => plain(name) === plain(resource.id ?? ""));
+  return named ?? (resource.action === "create" ? undefined : own[0]);
+}
+
+/** The documented values of the parameters that an operation cannot do without. */
+export function requiredExamples(provider: OpenProvider, operation: Operation, place: string): Record<string, unknown> {
+  const item = provider.document.follow(provider.definition.spec.paths[operation.path]);
+  const method = provider.document.follow(item[operation.method.toLowerCase()]);
+  const nodes = [item["parameters"], method["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
+  const examples: Record<string, unknown> = {};
+  for (const node of nodes.map(provider.document.follow)) {
+    if (node["in"] !== place || node["required"] !== true) continue;
+    const schema = provider.document.follow(node["schema"]);
+    examples[String(node["name"])] = node["example"] ?? schema["example"] ?? schema["default"];
+  }
+  return examples;
+}
+
 export function parentParameter(list: Operation): string {
-  return list.parameters.find((one) => one.parent !== undefined)?.name ?? "";
+  return list.parameters.find((one) => one.in === "query" && one.parent !== undefined)?.name ?? "";
 }
 
 /** Validates answers with ajv, which the simulator itself does not use. */

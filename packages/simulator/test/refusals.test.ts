@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { isObject } from "../src/json.js";
-import type { Operation } from "../src/spec/operation.js";
-import { ask, CANARY, createAnswerCheck, credentials, opened, simulate, type Ask } from "./helpers.js";
+import type { Operation, Parameter } from "../src/spec/operation.js";
+import { pathParents } from "../src/spec/path-parents.js";
+import {
+  ask,
+  CANARY,
+  createAnswerCheck,
+  credentials,
+  opened,
+  ownParameter,
+  requiredExamples,
+  simulate,
+  type Ask,
+} from "./helpers.js";
 
 function firstBody(operation: Operation): unknown {
   return operation.body?.media[0]?.examples[0]?.value;
@@ -46,17 +57,21 @@ describe.each(opened)("$name", (provider) => {
 
   it("answers 404 to an unknown id", async () => {
     for (const operation of operations) {
-      const id = { integer: "987654321", string: "00000000-0000-4000-8000-000000000000" };
-      const parameter = operation.parameters.find((one) => one.in === "path");
-      if (!parameter) continue;
-      const type = provider.document.follow(parameter.schema)["type"] === "integer" ? "integer" : "string";
+      const names = [ownParameter(provider, operation), ...pathParents(operations, operation).map(({ name }) => name)];
+      const named = operation.parameters.filter((one) => one.in === "path" && names.includes(one.name));
+      if (named.length === 0) continue;
       const body = firstBody(operation);
-      const path = { [parameter.name]: id[type] };
       // A deletion of several takes its ids from the body.
       if (operation.resource.action === "delete" && isObject(body) && Object.keys(body).length > 0) continue;
+      const path = { ...requiredExamples(provider, operation, "path"), ...Object.fromEntries(named.map(unknownId)) };
       await refused(operation, { path, ...(body !== undefined && { body }) }, [404]);
     }
   });
+
+  function unknownId({ name, schema }: Parameter): [name: string, value: string] {
+    const isNumber = provider.document.follow(schema)["type"] === "integer";
+    return [name, isNumber ? "987654321" : "00000000-0000-4000-8000-000000000000"];
+  }
 
   it("refuses a path parameter of the wrong type", async () => {
     for (const operation of operations) {
@@ -71,7 +86,8 @@ describe.each(opened)("$name", (provider) => {
     for (const operation of operations) {
       for (const parameter of operation.parameters) {
         if (parameter.in !== "query" || !parameter.required) continue;
-        expect(await refused(operation, {}, [400, 422])).toContain(parameter.name);
+        const { [parameter.name]: _, ...query } = requiredExamples(provider, operation, "query");
+        expect(await refused(operation, { query }, [400, 422])).toContain(parameter.name);
       }
     }
   });
@@ -82,12 +98,18 @@ describe.each(opened)("$name", (provider) => {
       for (const parameter of operation.parameters) {
         const { type, format } = provider.document.follow(parameter.schema);
         if (parameter.in !== "query" || (type === "string" && format === undefined)) continue;
-        if (type === undefined) continue;
+        if (type === undefined || (type === "array" && takesAnyText(parameter.schema))) continue;
         await refused(operation, { query: { [parameter.name]: "not-one" } }, [400, 422]);
       }
       expect((await ask(simulator, provider, operation, { query: { no_such_parameter: "1" } })).status).toBe(200);
     }
   });
+
+  /** A list of texts may be any. */
+  function takesAnyText(schema: unknown): boolean {
+    const items = provider.document.follow(provider.document.follow(schema)["items"]);
+    return items["type"] === "string" && items["format"] === undefined && items["enum"] === undefined;
+  }
 
   it("refuses words that are not in a closed enumeration, and takes any in an open one", async () => {
     for (const operation of operations) {
@@ -109,11 +131,7 @@ describe.each(opened)("$name", (provider) => {
     for (const operation of operations) {
       if (!operation.body) continue;
       // The id has to be no reason to refuse.
-      const path = Object.fromEntries(
-        operation.parameters
-          .filter((one) => one.in === "path")
-          .map((one) => [one.name, "00000000-0000-4000-8000-000000000000"]),
-      );
+      const path = requiredExamples(provider, operation, "path");
       if (operation.body.required) await refused(operation, { path }, [400, 422]);
       await refused(operation, { path, body: '{"broken": ' }, [400, 422]);
       await refused(

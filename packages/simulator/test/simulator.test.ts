@@ -236,9 +236,9 @@ describe("downloads", () => {
   const from = opened.find(({ operations }) =>
     operations.some((one) => one.answers.some((answer) => answer.status === "302")),
   );
-  it.runIf(from)("lead to another host, where the key does not go", async () => {
+  it("lead to another host, where the key does not go", async () => {
     const download = from?.operations.find((one) => one.answers.some((answer) => answer.status === "302"));
-    if (!from || !download) return;
+    if (!from || !download) throw new Error("no provider hands out files by a redirect");
     const simulator = simulate({ calls: 3 });
     const [record] = simulator.records(from.name);
     const path = { [download.parameters.find((one) => one.in === "path")?.name ?? ""]: record?.["id"] };

@@ -44,6 +44,19 @@ export const provider = {
       "total": [
         "response.pagination.total_records"
       ]
+    },
+    "GET /actions": {
+      "style": "offset",
+      "in": "query",
+      "items": "response.actions",
+      "id": "action_id",
+      "position": "offset",
+      "limit": "limit",
+      "defaultLimit": 20,
+      "first": 0,
+      "total": [
+        "response.pagination.total_records"
+      ]
     }
   },
   "idempotent": {}

@@ -73,7 +73,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * @example 1726133933450x726464416010129300
+                 */
+                model_id: components["parameters"]["ModelId"];
+            };
             cookie?: never;
         };
         /**
@@ -82,8 +88,253 @@ export interface paths {
          *     read an empty array as "not found".
          */
         get: operations["getAssistant"];
-        put?: never;
+        /**
+         * Change an assistant.
+         * @description What is left out stays, unlike with most PUTs. Where a setting stands matters: Anunzi's page has `patience_level`, the
+         *     time zone, consent, idle time, pauses and keywords beside `agent`, its list shows most of them inside. They are written
+         *     here where the page has them.
+         */
+        put: operations["updateAssistant"];
         post?: never;
+        /**
+         * Delete an assistant.
+         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         */
+        delete: operations["deleteAssistant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an assistant.
+         * @description The path has no slash at its end, unlike that of the list.
+         */
+        post: operations["createAssistant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the actions. */
+        get: operations["listActions"];
+        put?: never;
+        /**
+         * Make an action.
+         * @description An assistant can use it once it is attached.
+         */
+        post: operations["createAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Initialize a custom action, with values for its variables.
+         * @description What it does to the action is not documented; Synthflow's page answers the action's id in place of a sentence.
+         */
+        post: operations["initializeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give actions to an assistant.
+         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         */
+        post: operations["attachActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take actions from an assistant.
+         * @description Without `actions` it takes all of them.
+         */
+        post: operations["detachActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The action's id, as listed or from its page in the dashboard.
+                 * @example 1722936793779x397329270058999800
+                 */
+                action_id: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one action.
+         * @description The action comes in an array of one; read an empty array as "not found".
+         */
+        get: operations["getAction"];
+        /** Change an action. */
+        put: operations["updateAction"];
+        post?: never;
+        /**
+         * Delete an action.
+         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         */
+        delete: operations["deleteAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge_base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a knowledge base.
+         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         */
+        post: operations["createKnowledgeBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge_base/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's id.
+                 * @example 1739253053024x397207388602947460
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one knowledge base.
+         * @description The knowledge base comes in an array of one; read an empty array as "not found". Anunzi documents no list.
+         */
+        get: operations["getKnowledgeBase"];
+        /**
+         * Change a knowledge base.
+         * @description The body differs between the brands; Anunzi's is specified, which Synthflow's table does not contradict.
+         */
+        put: operations["updateKnowledgeBase"];
+        post?: never;
+        /**
+         * Delete a knowledge base.
+         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         */
+        delete: operations["deleteKnowledgeBase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge_base/{knowledge_base_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's `id`.
+                 * @example 1739253053024x397207388602947460
+                 */
+                knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a knowledge base to an assistant.
+         * @description Anunzi has the assistant in the body, Synthflow in the query. Send it in both places and either brand finds it.
+         */
+        post: operations["attachKnowledgeBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge_base/{knowledge_base_id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's `id`.
+                 * @example 1739253053024x397207388602947460
+                 */
+                knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a knowledge base from an assistant. */
+        post: operations["detachKnowledgeBase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -91,7 +342,32 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    postCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The result of a call, sent when the call is over.
+         * @description Goes to the `external_webhook_url` of the call's assistant. Anunzi's page says "the request body" of which operation
+         *     it leaves open; assistants are the ones whose pages have the field. Retries, time limit and order are not documented.
+         *
+         *     Anunzi documents no signature. Synthflow signs if the workspace has a secret: HMAC with SHA-256 over the call's id
+         *     alone, in base64. It says that the sender is right for this call, and nothing of the rest of the body.
+         */
+        post: operations["receivePostCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -116,6 +392,12 @@ export interface components {
             /** @description Whether it was found out. */
             collected?: boolean | null;
         };
+        /** @description What was to be found out, by assistant id, then by variable; since February 2026. */
+        CollectedVariables: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CollectedVariable"];
+            } | null;
+        } | null;
         /** @description One call. Anunzi documents the first ten properties, for a list as for a single call, none of them as required. The others are what Synthflow documents for the same API; some come in its list only, some in its single call only. There is no time, status, cost or direction in what Anunzi documents. `timeline`, `recording_sid` and `voice_engine_type`, which Synthflow removed in October 2025, may still appear. */
         Call: {
             /** @description The call's id. In the form `<13 digits>x<digits>` the first part is when the record was made, epoch milliseconds: seconds before the call began, not the beginning itself. Never a number; may be a UUID. */
@@ -161,7 +443,7 @@ export interface components {
             timezone?: string | null;
             /** @description What went wrong. With no error null in the list, empty text in a single call. */
             error_message?: string | null;
-            /** @description What the assistant did beside talking, keyed by the action's name as in webhooks; not typed further. */
+            /** @description What the assistant did beside talking, keyed by the action's name. Webhooks show its form; here it is not typed. */
             executed_actions?: {
                 [key: string]: unknown;
             } | null;
@@ -181,12 +463,7 @@ export interface components {
             prompt_variables?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What was to be found out, by assistant id, then by variable; since February 2026. */
-            collected_variables?: {
-                [key: string]: {
-                    [key: string]: components["schemas"]["CollectedVariable"];
-                } | null;
-            } | null;
+            collected_variables?: components["schemas"]["CollectedVariables"];
             /**
              * @description Which end of the line hung up.
              * @enum {string|null}
@@ -206,7 +483,7 @@ export interface components {
             /** @description When the line closed, in the forms of `telephony_start`. */
             telephony_end?: string | null;
         };
-        /** @description Where this page lies in the list. Anunzi calls its lists of calls and assistants paginated and documents no such object for them; Synthflow answers with it, also for a single record. */
+        /** @description Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
         Pagination: {
             /** @description How many records there are in all. */
             total_records?: number | null;
@@ -389,6 +666,481 @@ export interface components {
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
+        /** @description What can be said of an assistant, at its creation and later. */
+        AssistantSettings: {
+            /** @description The assistant's name. The pages explain it as the person called, by mistake it seems. */
+            name?: string;
+            /** @description What it is for. Anunzi documents it in answers only. */
+            description?: string;
+            /** @description Number it takes calls on or calls from, one of the account's. */
+            phone_number?: string;
+            /** @description Number shown to the person called. */
+            caller_id_number?: string;
+            /** @description Where the result of each call is sent, see `postCall`; empty text for nowhere. */
+            external_webhook_url?: string;
+            /** @description Whether calls are recorded. */
+            is_recording?: boolean;
+            /** @description Whether calls stay without a transcript. False when left out. */
+            is_transcript_disabled?: boolean;
+        };
+        /** @description Pace, time zone and consent. Part of `agent` at creation, and beside it in an update, by Anunzi's pages; Synthflow has them in `agent` throughout, and drops at least one of them without a word when it stands beside. */
+        TalkSettings: {
+            /**
+             * @description How long it waits for the other party to go on. Low when left out at creation.
+             * @enum {string}
+             */
+            patience_level?: "low" | "medium" | "high" | (string & {});
+            /** @description A tz database name. `Europe/Amsterdam` when left out at creation; `Europe/Berlin` by Synthflow. */
+            timezone?: string;
+            /** @description Whether it asks before recording. */
+            consent_recording?: boolean;
+            /** @description How it asks before recording. */
+            consent_text?: string;
+        };
+        /** @description How an assistant thinks and sounds. */
+        AgentSettings: {
+            /** @description Its instructions, with `{placeholders}`. */
+            prompt?: string;
+            /** @description Its opening line, with `{placeholders}`. */
+            greeting_message?: string;
+            /** @description The language model. The brand's own is `anunzi`, or `synthflow`. */
+            llm?: string;
+            /** @description Language it speaks, as `en-US`. */
+            language?: string;
+            /** @description The voice. */
+            voice_id?: string;
+        };
+        /** @description What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
+        AgentChanges: components["schemas"]["AgentSettings"] & {
+            /** @description Less is more expressive, more is steadier. */
+            voice_stability?: number;
+            /** @description How close to the original voice. */
+            voice_similarity_boost?: number;
+            voice_optimise_streaming_latency?: number;
+            voice_style?: number;
+            voice_use_speaker_boost?: boolean;
+            voice_prompt?: string;
+        };
+        /** @description What to change; the rest stays. The type cannot be changed. */
+        UpdateAssistantRequest: components["schemas"]["AssistantSettings"] & components["schemas"]["TalkSettings"] & {
+            agent?: components["schemas"]["AgentChanges"];
+            /**
+             * Format: int32
+             * @description Seconds of silence after which the assistant hangs up.
+             */
+            allowed_idle_time_seconds?: number;
+            /**
+             * Format: int32
+             * @description Seconds before the assistant speaks.
+             */
+            initial_pause_seconds?: number;
+            /**
+             * Format: int32
+             * @description How long it rings before the assistant answers.
+             */
+            ring_pause_seconds?: number;
+            /** @description Words the transcription should know. */
+            transcriber_keywords?: string[];
+            /** @description The longest a call may last. The table of its fields could not be read; they are the list's. */
+            max_duration?: {
+                /** @description The limit in seconds. */
+                duration_seconds?: number;
+                /** @description Whether the limit holds. */
+                is_enabled?: boolean;
+            };
+        };
+        AssistantId: {
+            /** @description The assistant's id. */
+            model_id: string;
+        };
+        /** @description The receipt of a change. Anunzi's page could not be read that far; this is Synthflow's. */
+        UpdateAssistantAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: components["schemas"]["AssistantId"];
+        };
+        /** @description An envelope with a sentence in it. */
+        ConfirmationAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response?: {
+                /** @description What was done, for people. */
+                answer?: string | null;
+                /** @description The action, when initializing one; Synthflow answers it in place of the sentence. */
+                action_id?: string | null;
+            } | null;
+        };
+        /** @description How a new assistant thinks and sounds. */
+        NewAgent: WithRequired<components["schemas"]["AgentSettings"], "prompt" | "greeting_message" | "llm" | "language" | "voice_id"> & components["schemas"]["TalkSettings"];
+        /** @description A new assistant. `llm` is marked as required and given a default at the same time; it is required here. */
+        CreateAssistantRequest: WithRequired<components["schemas"]["AssistantSettings"], "name"> & {
+            /**
+             * @description Whether it takes calls or places them; `widget` is Synthflow's.
+             * @enum {string}
+             */
+            type: "inbound" | "outbound" | "widget" | (string & {});
+            agent: components["schemas"]["NewAgent"];
+        };
+        /** @description The receipt of a new assistant. Anunzi's sample is blank; this is Synthflow's. */
+        CreateAssistantAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: components["schemas"]["AssistantId"];
+            /** @description Texts about the assistant's number and voice, empty in the sample. The only key beside the usual two. */
+            details?: {
+                phone?: string | null;
+                voice?: string | null;
+            } | null;
+        };
+        /**
+         * @description The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's.
+         * @enum {string}
+         */
+        ActionType: "REAL_TIME_BOOKING" | "LIVE_TRANSFER" | "SEND_SMS" | "INFORMATION_EXTRACTOR" | "CUSTOM_ACTION" | "INCALL_SMS" | "INCALL_WHATSAPP" | "CUSTOM_EVAL" | "SEND_EMAIL" | (string & {});
+        /** @description What was set for the action. The keys depend on its type; known are those of two types. */
+        HardCodedParameters: {
+            /** @description The message, of SEND_SMS. */
+            sms_message_text?: string | null;
+            /** @description The kind of question, of INFORMATION_EXTRACTOR. */
+            type?: string | null;
+            /** @description Name of what is to be found out, of INFORMATION_EXTRACTOR. */
+            identifier?: string | null;
+            /** @description What is to be found out, in words, of INFORMATION_EXTRACTOR. */
+            condition?: string | null;
+            /** @description The answers to choose from, of INFORMATION_EXTRACTOR. */
+            choices?: string[] | null;
+            /** @description Answers that would do, of INFORMATION_EXTRACTOR. */
+            examples?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Something an assistant can do beside talking. Its parameters come back under other names than they were sent by (`content` as `sms_message_text`), so what was read cannot be sent back as it is. */
+        Action: {
+            /** @description The action's id. */
+            action_id: string;
+            action_type?: components["schemas"]["ActionType"] | null;
+            /** @description The action's name; may be empty. */
+            name?: string | null;
+            /** @description When the assistant is to do it; may be empty. */
+            description?: string | null;
+            parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
+        };
+        /** @description Actions in their envelope; the same for a list and for one action, which has no `pagination`. */
+        ActionsAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: {
+                actions: components["schemas"]["Action"][];
+                pagination?: components["schemas"]["Pagination"] | null;
+            };
+        };
+        /** @description Kinds of action that Anunzi does not document, and whose parameters are left open here. */
+        SynthflowActionParameters: {
+            /** @description A text message during the call. */
+            INCALL_SMS?: {
+                [key: string]: unknown;
+            };
+            /** @description A WhatsApp message during the call. */
+            INCALL_WHATSAPP?: {
+                [key: string]: unknown;
+            };
+            /** @description A judgement of one's own. */
+            CUSTOM_EVAL?: {
+                [key: string]: unknown;
+            };
+            /** @description An e-mail. */
+            SEND_EMAIL?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Offers appointments during the call. */
+        RealTimeBooking: {
+            /**
+             * Format: date
+             * @description The day to look for appointments from.
+             */
+            first_appt_date?: string;
+            /**
+             * Format: int32
+             * @description Appointments offered for a day. The documented default is 3.
+             */
+            max_time_slots?: number;
+            /**
+             * Format: int32
+             * @description Hours between two appointments at least. The documented default is 3.
+             */
+            min_hours_diff?: number;
+            /**
+             * Format: int32
+             * @description Days to offer appointments for. The documented default is 3.
+             */
+            no_of_days?: number;
+            /** @description A tz database name, also an old one such as `US/Central`. The documented default is `Europe/Berlin`. */
+            timezone?: string;
+        };
+        /** @description Puts the caller through to somebody. */
+        LiveTransfer: {
+            /** @description The number to put through to. */
+            phone?: string;
+            /** @description What has to be said for it. */
+            instructions?: string;
+            /**
+             * Format: int32
+             * @description How long to try. Anunzi names no unit, Synthflow says seconds.
+             */
+            timeout?: number;
+            /** @description Digits of the extension. */
+            digits?: string;
+            /** @description What the assistant says before it tries. */
+            initiating_msg?: string;
+            /** @description What the assistant says before it leaves the call. */
+            goodbye_msg?: string;
+            /** @description What the assistant says when nobody answers. */
+            failed_msg?: string;
+        };
+        /** @description Sends a text message. */
+        SendSms: {
+            /** @description The message; read back as `sms_message_text`. */
+            content?: string;
+            /** @description When to send it. */
+            instructions?: string;
+        };
+        /** @description A name and the text that belongs to it. */
+        KeyValue: {
+            key: string;
+            value: string;
+        };
+        /** @description A variable that the assistant finds out while it talks. */
+        SpokenVariable: {
+            name?: string;
+            description?: string;
+            example?: string;
+            /** @enum {string} */
+            type?: "string" | "int" | "float" | "bool" | "list" | "money" | "phone_number" | "email" | "datetime" | "utc_datetime" | (string & {});
+        };
+        /** @description Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
+        CustomAction: {
+            /**
+             * @description The method. Marked as required, with GET as its default.
+             * @enum {string}
+             */
+            http_mode?: "GET" | "POST" | "PUT" | "PATCH";
+            /** @description The address. */
+            url?: string;
+            /** @description The action's name. */
+            name?: string;
+            /** @description What it does. */
+            description?: string;
+            /** @description Whether to ask before the call begins. */
+            run_action_before_call_start?: boolean;
+            /** @description What the assistant says meanwhile. */
+            speech_while_using_the_tool?: string;
+            /** @description What the assistant says before it asks. */
+            message_before_action_starts?: string;
+            /**
+             * @description A system to take data from. Anunzi's page could not be read that far; the two words are Synthflow's.
+             * @enum {string}
+             */
+            integration?: "ghl" | "hubspot" | (string & {});
+            /** @description How to show who asks. */
+            custom_auth?: {
+                is_needed?: boolean;
+                /** @description Where it goes; no words are documented. */
+                location?: string;
+                /** @description Its name there. */
+                key?: string;
+                /** @description The credential. Keep it out of logs. */
+                value?: string;
+            };
+            /** @description Headers to send; they may hold credentials. */
+            headers?: components["schemas"]["KeyValue"][];
+            query_parameters?: components["schemas"]["KeyValue"][];
+            /** @description The body, as JSON text. */
+            json_body_stringified?: string;
+            /** @description Variables with a value of their own. */
+            variables_before_the_call?: components["schemas"]["KeyValue"][];
+            /** @description Variables that the assistant finds out while it talks. */
+            variables_during_the_call?: components["schemas"]["SpokenVariable"][];
+            /** @description How long to wait for the answer; no unit is documented. */
+            failure_timeout?: number;
+        };
+        ExtractorQuestion: {
+            /** @description A name for what is found out; webhooks answer it by this name. */
+            identifier?: string;
+            /** @description What is to be found out, in words; read back as `condition`. */
+            description?: string;
+        };
+        /** @description Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
+        InformationExtractor: {
+            YES_NO?: components["schemas"]["ExtractorQuestion"];
+            SINGLE_CHOICE?: components["schemas"]["ExtractorQuestion"] & {
+                /** @description The answers to choose from. */
+                choices?: string[];
+            };
+            OPEN_QUESTION?: components["schemas"]["ExtractorQuestion"] & {
+                /** @description Answers that would do. */
+                examples?: string[];
+            };
+        };
+        /** @description A new action: one key, which names its type, with the parameters of that type. Anunzi shows a table for each type and no body; that the type is a key is Synthflow's. */
+        CreateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
+            REAL_TIME_BOOKING?: WithRequired<components["schemas"]["RealTimeBooking"], "first_appt_date" | "max_time_slots" | "min_hours_diff" | "no_of_days" | "timezone">;
+            LIVE_TRANSFER?: WithRequired<components["schemas"]["LiveTransfer"], "phone" | "instructions" | "timeout">;
+            SEND_SMS?: WithRequired<components["schemas"]["SendSms"], "content" | "instructions">;
+            CUSTOM_ACTION?: WithRequired<components["schemas"]["CustomAction"], "http_mode" | "url" | "name" | "run_action_before_call_start">;
+            INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
+        };
+        /** @description The receipt of a new or a changed action. Anunzi's pages could not be read that far; this is Synthflow's. */
+        ActionIdAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: {
+                /** @description The action's id. */
+                action_id: string;
+            };
+        };
+        InitializeActionRequest: {
+            /** @description A custom action. */
+            action_id: string;
+            /** @description Values for the action's variables. */
+            variables?: components["schemas"]["KeyValue"][];
+        };
+        /** @description Documented by Synthflow only. */
+        AttachActionsRequest: {
+            /** @description The assistant. */
+            model_id: string;
+            /** @description Ids of the actions to attach. */
+            actions?: string[];
+            /** @description The newer form, with settings for each action; which ones is not described here. */
+            items?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description An envelope with nothing in it. */
+        DoneAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            /** @description Empty where it is documented. */
+            response?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        DetachActionsRequest: {
+            /** @description The assistant. */
+            model_id: string;
+            /** @description Ids of the actions to detach. Left out, all of the assistant's actions are detached. */
+            actions?: string[];
+        };
+        /** @description What to change of an action, in the form of its creation; of the type's parameters none is required. */
+        UpdateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
+            REAL_TIME_BOOKING?: components["schemas"]["RealTimeBooking"];
+            LIVE_TRANSFER?: components["schemas"]["LiveTransfer"];
+            SEND_SMS?: components["schemas"]["SendSms"];
+            CUSTOM_ACTION?: components["schemas"]["CustomAction"];
+            INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
+        };
+        /** @description Documented by Synthflow only, which marks neither field as required. */
+        CreateKnowledgeBaseRequest: {
+            name?: string;
+            /** @description When the assistant is to look things up in it, in words. */
+            rag_use_condition?: string;
+        };
+        /** @description What was done with a knowledge base. */
+        KnowledgeBaseReceipt: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: {
+                /** @description What was done, for people. */
+                body?: string | null;
+                /** @description The knowledge base. Missing after detaching. */
+                knowledge_base_id?: string | null;
+                /** @description The assistant, after attaching and detaching. */
+                model_id?: string | null;
+            };
+        };
+        KnowledgeBase: {
+            /** @description The knowledge base's id; receipts call it `knowledge_base_id`. */
+            id: string;
+            name?: string | null;
+            /** @description When the assistant is to look things up in it, in words. */
+            rag_use_condition?: string | null;
+        };
+        /** @description A knowledge base in an array of one. */
+        KnowledgeBasesAnswer: {
+            status?: components["schemas"]["AnswerStatus"] | null;
+            response: {
+                /** @description 1, since one is asked for. */
+                total_records?: number | null;
+                knowledge_bases: components["schemas"]["KnowledgeBase"][];
+            };
+        };
+        /** @description All three by Anunzi's table, which is what is required here. Synthflow has no `id` in the body and requires nothing. */
+        UpdateKnowledgeBaseRequest: {
+            /** @description The knowledge base once more, as in the path. */
+            id: string;
+            name: string;
+            /** @description When the assistant is to look things up in it, in words. */
+            rag_use_condition: string;
+        };
+        KnowledgeBaseAssistantRequest: {
+            /** @description The assistant. */
+            model_id: string;
+        };
+        /** @description The other party. */
+        PostCallLead: {
+            name?: string | null;
+            phone_number?: string | null;
+            /** @description The variables the call was made with. In newer samples only. */
+            prompt_variables?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
+        PostCallCall: {
+            /** @description The call's id, to get it by; handle a second delivery of it as the same. */
+            call_id: string;
+            status?: components["schemas"]["CallStatus"] | null;
+            /** @description The sample has `completed`, which is no reason: see `error_message`. */
+            end_call_reason?: components["schemas"]["EndCallReason"] | null;
+            /** @description The assistant. */
+            model_id?: string | null;
+            /** @description A tz database name. */
+            timezone?: string | null;
+            /** @description Seconds. */
+            duration?: number | null;
+            /**
+             * Format: date-time
+             * @description When the call began, with its offset; where calls are read it is epoch milliseconds as text.
+             */
+            start_time?: string | null;
+            /** @description As in a call; in the sample two spaces follow the colon, and the last line breaks off. */
+            transcript?: string | null;
+        };
+        /** @description Something the assistant did. */
+        ExecutedAction: {
+            name?: string | null;
+            /**
+             * @description The kind of action, in other words than an action's own `action_type`; the only one shown.
+             * @enum {string|null}
+             */
+            action_type?: "extract_info_action_type" | (string & {}) | null;
+            description?: string | null;
+            parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
+            /** @description Why it failed. */
+            error_message?: string | null;
+            /** @description What it gave, by identifier. */
+            return_value?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here. */
+        PostCall: {
+            /** @description The same word as `call.status`. */
+            status?: components["schemas"]["CallStatus"] | null;
+            /** @description Empty text as a rule. In the sample it holds what belongs into `end_call_reason`; newer samples have that right. */
+            error_message?: string | null;
+            lead?: components["schemas"]["PostCallLead"] | null;
+            call: components["schemas"]["PostCallCall"];
+            /** @description What the assistant did beside talking, by the action's name. */
+            executed_actions?: {
+                [key: string]: components["schemas"]["ExecutedAction"];
+            } | null;
+            /** @description As in a call, but only what was found out. */
+            collected_variables?: components["schemas"]["CollectedVariables"];
+        };
     };
     responses: {
         /** @description A parameter is missing or wrong; when listing calls, also a missing `model_id`. The body's form is documented by Synthflow only, for getting a call; its other pages declare an untyped object. */
@@ -445,12 +1197,37 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Your server did not take the message. Whether it is sent again is not documented. */
+        NotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example {} */
+                "application/json": Record<string, unknown>;
+            };
+        };
     };
     parameters: {
         /** @description How many records a page holds at most. No largest value is documented. */
         Limit: number;
-        /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's table calls it a string, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+        /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
         Offset: number;
+        /**
+         * @description The assistant's id, as listed or from its page in the dashboard.
+         * @example 1726133933450x726464416010129300
+         */
+        ModelId: string;
+        /**
+         * @description The action's id, as listed or from its page in the dashboard.
+         * @example 1722936793779x397329270058999800
+         */
+        ActionId: string;
+        /**
+         * @description The knowledge base's `id`.
+         * @example 1739253053024x397207388602947460
+         */
+        KnowledgeBaseId: string;
     };
     requestBodies: never;
     headers: never;
@@ -468,7 +1245,7 @@ export interface operations {
                 model_id: string;
                 /** @description How many records a page holds at most. No largest value is documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's table calls it a string, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
                 offset?: components["parameters"]["Offset"];
                 /** @description Calls that started at this time or later, epoch milliseconds. Synthflow's developer skill also allows a `YYYY-MM-DD` day; the reference's number is described here. */
                 from_date?: number;
@@ -573,7 +1350,7 @@ export interface operations {
             query?: {
                 /** @description How many records a page holds at most. No largest value is documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's table calls it a string, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -611,7 +1388,7 @@ export interface operations {
                  * @description The assistant's id, as listed or from its page in the dashboard.
                  * @example 1726133933450x726464416010129300
                  */
-                model_id: string;
+                model_id: components["parameters"]["ModelId"];
             };
             cookie?: never;
         };
@@ -634,4 +1411,593 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    updateAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * @example 1726133933450x726464416010129300
+                 */
+                model_id: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAssistantRequest"];
+            };
+        };
+        responses: {
+            /** @description The assistant was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateAssistantAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * @example 1726133933450x726464416010129300
+                 */
+                model_id: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assistant was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssistantRequest"];
+            };
+        };
+        responses: {
+            /** @description The new assistant's id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAssistantAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description How many records a page holds at most. No largest value is documented. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new action's id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionIdAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    initializeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitializeActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action was initialized. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachActionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The actions were attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    detachActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachActionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The actions were detached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: {
+                /** @description Whether the answer tells the assistants that have it. */
+                include_assistants?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The action's id, as listed or from its page in the dashboard.
+                 * @example 1722936793779x397329270058999800
+                 */
+                action_id: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action, in an array of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The action's id, as listed or from its page in the dashboard.
+                 * @example 1722936793779x397329270058999800
+                 */
+                action_id: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionRequest"];
+            };
+        };
+        responses: {
+            /** @description The action was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionIdAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The action's id, as listed or from its page in the dashboard.
+                 * @example 1722936793779x397329270058999800
+                 */
+                action_id: components["parameters"]["ActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKnowledgeBaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The new knowledge base's id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's id.
+                 * @example 1739253053024x397207388602947460
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base, in an array of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBasesAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's id.
+                 * @example 1739253053024x397207388602947460
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateKnowledgeBaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's id.
+                 * @example 1739253053024x397207388602947460
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    attachKnowledgeBase: {
+        parameters: {
+            query?: {
+                /** @description The assistant once more, where Synthflow looks for it. */
+                model_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's `id`.
+                 * @example 1739253053024x397207388602947460
+                 */
+                knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeBaseAssistantRequest"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base was attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    detachKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's `id`.
+                 * @example 1739253053024x397207388602947460
+                 */
+                knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeBaseAssistantRequest"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base was detached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    receivePostCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The signature. The documented name looks like one that a web server made of another; accept `Synthflow-Signature` as well. */
+                HTTP_SYNTHFLOW_SIGNATURE?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCall"];
+            };
+        };
+        responses: {
+            /** @description Taken. What an answer has to hold is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            "4XX": components["responses"]["NotTaken"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -40,7 +40,89 @@ export const provider = {
       "pages": [
         "last_page"
       ]
+    },
+    "GET /user/assistants/get": {
+      "style": "page",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "page",
+      "limit": "per_page",
+      "defaultLimit": 10,
+      "maximumLimit": 100,
+      "first": 1,
+      "total": [
+        "total"
+      ],
+      "pages": [
+        "last_page"
+      ]
+    },
+    "GET /user/leads": {
+      "style": "page",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "page",
+      "limit": "per_page",
+      "defaultLimit": 15,
+      "maximumLimit": 100,
+      "first": 1,
+      "total": [
+        "total"
+      ],
+      "pages": [
+        "last_page"
+      ]
+    },
+    "GET /user/conversations": {
+      "style": "cursor",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "cursor",
+      "limit": "per_page",
+      "defaultLimit": 15,
+      "maximumLimit": 100,
+      "next": "next_cursor"
+    },
+    "GET /user/folders": {
+      "style": "page",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "page",
+      "limit": "per_page",
+      "defaultLimit": 15,
+      "maximumLimit": 100,
+      "first": 1,
+      "total": [
+        "total"
+      ]
+    },
+    "GET /user/labels": {
+      "style": "page",
+      "in": "query",
+      "items": "data",
+      "id": "id",
+      "position": "page",
+      "limit": "per_page",
+      "defaultLimit": 15,
+      "maximumLimit": 100,
+      "first": 1,
+      "total": [
+        "total"
+      ]
     }
   },
-  "idempotent": {}
+  "idempotent": {
+    "POST /user/assistants/enable-webhook": true,
+    "POST /user/assistants/disable-webhook": true,
+    "POST /user/assistants/enable-inbound-webhook": true,
+    "POST /user/assistants/disable-inbound-webhook": true,
+    "POST /user/assistants/enable-conversation-ended-webhook": true,
+    "POST /user/assistants/disable-conversation-ended-webhook": true,
+    "POST /automate/conversations/{uuid}/enable-ai": true,
+    "POST /automate/conversations/{uuid}/disable-ai": true
+  }
 } as const satisfies ProviderDescription;

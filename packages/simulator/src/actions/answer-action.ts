@@ -6,11 +6,13 @@ import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import { hashText } from "../random.js";
 import type { CheckedRequest } from "../requests/request.js";
-import type { Resource } from "../store.js";
+import { parentIdOf, type Resource } from "../store.js";
 import { answerCreate } from "./create.js";
 import { answerList } from "./list.js";
 import { answerRecord, idNames, placeRecord } from "./record-answer.js";
-import { changeRecord } from "./change-record.js";
+import { changeRecord, recordBody } from "./change-record.js";
+import { ownPath, readPathParent } from "./path-parent.js";
+import { setFields } from "./set-fields.js";
 import { touchUpdateTime } from "../times.js";
 
 /** Does what the operation does to its resource, and answers. */
@@ -18,18 +20,33 @@ export function answerAction(state: ProviderState, request: CheckedRequest): Ans
   const { operation } = request;
   const resource = state.store.get(operation.resource.name);
   if (resource === undefined) throw new Error(`The operation ${operation.id} names no resource.`);
+  const parent = readPathParent(state, request);
+  if (parent && parent.resource.collection.get(parent.id) === undefined) {
+    const { name, idField } = parent.resource;
+    return state.refuse(operation, 404, { field: idField, detail: "does not exist", resource: name, id: parent.id });
+  }
   if (operation.resource.action === "list") return answerList(state, resource, request);
   if (operation.resource.action === "create") return answerCreate(state, resource, request);
-  return answerOne(state, resource, request);
+  return answerOne(state, reachedResource(state, resource, request), request);
+}
+
+/** The resource that has the record: the operation's own, or another that it reaches as well. */
+function reachedResource(state: ProviderState, resource: Resource, request: CheckedRequest): Resource {
+  const id = String(readId(state, resource, request));
+  if (resource.collection.get(id) !== undefined) return resource;
+  const others = request.operation.resource.also.flatMap((name) => state.store.get(name) ?? []);
+  return others.find(({ collection }) => collection.get(id) !== undefined) ?? resource;
 }
 
 /** Get, update, delete, and whatever else is done to one record. */
 function answerOne(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
   const { operation } = request;
-  const id = readId(resource, request);
+  const id = readId(state, resource, request);
   const several = operation.resource.action === "delete" ? readSeveral(resource, request) : undefined;
   if (several) return answerDeleteSeveral(state, resource, request, several);
-  const record = id === undefined ? undefined : resource.collection.get(String(id));
+  const parent = readPathParent(state, request);
+  const isElsewhere = parent !== undefined && parentIdOf(resource, String(id)) !== parent.id;
+  const record = id === undefined || isElsewhere ? undefined : resource.collection.get(String(id));
   if (id !== undefined && record === undefined) {
     return state.refuse(operation, 404, {
       field: operation.resource.id ?? resource.idField,
@@ -46,7 +63,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   if (operation.resource.action === "get") return answerRecord(state, resource, operation, record);
   if (operation.resource.action === "update") {
     const changed = touchUpdateTime(
-      changeRecord(state, resource, record, request.body, "merge"),
+      setFields(state, resource, changeRecord(state, resource, record, recordBody(request), "merge"), request),
       state.clock.tick(1000),
     );
     resource.collection.replace(String(id), changed);
@@ -55,18 +72,26 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   }
   if (operation.resource.action === "delete") {
     resource.collection.remove(String(id));
+    for (const name of operation.resource.also) state.store.get(name)?.collection.remove(String(id));
     state.history.note("remove", id);
     return answerRecord(state, resource, operation, record);
+  }
+  if (Object.keys(operation.resource.sets).length > 0) {
+    const changed = touchUpdateTime(setFields(state, resource, record, request), state.clock.tick(1000));
+    resource.collection.replace(String(id), changed);
+    state.history.note("edit", id);
   }
   return answerOther(state, resource, request, getPath(record, resource.idField));
 }
 
 /** The id in the path; of operations that have none there, in the body. */
-function readId(resource: Resource, { operation, path, body }: CheckedRequest): unknown {
+function readId(state: ProviderState, resource: Resource, request: CheckedRequest): unknown {
+  const { operation, body } = request;
   const names = idNames(resource, operation);
-  const [only, ...others] = Object.entries(path);
+  const own = ownPath(state, request);
+  const [only, ...others] = own;
   if (only && others.length === 0) return only[1];
-  for (const [name, value] of Object.entries(path)) if (names.has(name)) return value;
+  for (const [name, value] of own) if (names.has(name)) return value;
   if (operation.resource.id === undefined) return undefined;
   return getPath(body, operation.resource.id);
 }

@@ -1,6 +1,7 @@
 import { fitWord } from "../answers/fit.js";
 import { getPath, hasPath, isObject, mergeJson, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
+import type { CheckedRequest } from "../requests/request.js";
 import { propertiesOf, schemaAt } from "../spec/schema-at.js";
 import type { Operation } from "../spec/operation.js";
 import type { Resource } from "../store.js";
@@ -48,8 +49,21 @@ export function fieldOf(state: ProviderState, resource: Resource, name: string, 
   return undefined;
 }
 
-/** The properties of an operation's JSON body. */
+/** The part of a request's body that holds the record's fields. */
+export function recordBody({ operation, body }: CheckedRequest): unknown {
+  const { body: path } = operation.resource;
+  if (path === undefined) return body;
+  return path === "*" ? Object.values(isObject(body) ? body : {})[0] : getPath(body, path);
+}
+
+/** The properties of the record in an operation's JSON body. */
 export function bodyProperties(state: ProviderState, operation: Operation): Map<string, unknown> {
   const media = operation.body?.media.find((one) => one.type.endsWith("json"));
-  return propertiesOf(state.document, media?.schema);
+  const { body } = operation.resource;
+  if (body !== undefined && body !== "*") {
+    return propertiesOf(state.document, schemaAt(state.document, media?.schema, body)?.schema);
+  }
+  const properties = propertiesOf(state.document, media?.schema);
+  if (body === undefined) return properties;
+  return new Map([...properties.values()].flatMap((inner) => [...propertiesOf(state.document, inner)]));
 }

@@ -8,29 +8,58 @@ import type { CheckedRequest } from "../requests/request.js";
 import { propertiesOf, wordsOf } from "../spec/schema-at.js";
 import { emptyRecord, type Resource } from "../store.js";
 import { touchUpdateTime } from "../times.js";
-import { bodyProperties, changeRecord, fieldOf } from "./change-record.js";
-import { answerRecord } from "./record-answer.js";
+import { bodyProperties, changeRecord, fieldOf, recordBody } from "./change-record.js";
+import { ownPath, readPathParent } from "./path-parent.js";
+import { answerRecord, idNames } from "./record-answer.js";
+import { setFields } from "./set-fields.js";
 
 /** Makes a record out of the body, remembers it and answers as documented. */
 export function answerCreate(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
-  const batch = readBatch(state, resource, request.body);
+  const source = readSource(state, resource, request);
+  if (source && source.record === undefined) {
+    return state.refuse(request.operation, 404, { resource: resource.name, id: source.id, detail: "does not exist" });
+  }
+  const body = recordBody(request);
+  const batch = readBatch(state, resource, body);
   if (batch) return answerBatch(state, resource, request, batch);
-  const wanted = getPath(request.body, resource.idField);
+  const wanted = getPath(body, resource.idField);
   if (wanted !== undefined && resource.collection.get(String(wanted))) {
     return state.refuse(request.operation, 400, { field: resource.idField, detail: "already exists" });
   }
-  return answerRecord(state, resource, request.operation, createRecord(state, resource, request, request.body));
+  return answerRecord(state, resource, request.operation, createRecord(state, resource, request, body, source?.record));
 }
 
-function createRecord(state: ProviderState, resource: Resource, request: CheckedRequest, body: unknown): JsonObject {
+/** The record that the path names: a copy of it is asked for. */
+function readSource(
+  state: ProviderState,
+  resource: Resource,
+  request: CheckedRequest,
+): { id: string; record: JsonObject | undefined } | undefined {
+  const names = idNames(resource, request.operation);
+  const id = ownPath(state, request).find(([name]) => names.has(name))?.[1];
+  return id === undefined ? undefined : { id: String(id), record: resource.collection.get(String(id)) };
+}
+
+function createRecord(
+  state: ProviderState,
+  resource: Resource,
+  request: CheckedRequest,
+  body: unknown,
+  source?: JsonObject,
+): JsonObject {
   const time = state.clock.tick(1000);
   const words = documentedWords(state, resource, request);
-  const drafted = withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
+  const drafted = source
+    ? { ...copyJson(source), [resource.idField]: newId(resource, resource.random) }
+    : withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
   const begun = { ...drafted, ...Object.fromEntries(words) };
-  let record = touchUpdateTime(changeRecord(state, resource, begun, body, "replace"), time);
+  const changed = setFields(state, resource, changeRecord(state, resource, begun, body, "replace"), request);
+  let record = touchUpdateTime(changed, time);
   const wanted = getPath(body, resource.idField);
   if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
   resource.collection.add(record, time);
+  const parent = readPathParent(state, request);
+  if (parent) resource.parents.set(String(getPath(record, resource.idField)), parent.id);
   state.history.note("create", getPath(record, resource.idField));
   return record;
 }

@@ -3,7 +3,7 @@ import { fillPagingWords, type PageFacts } from "../answers/paging-words.js";
 import { successOf } from "../answers/success.js";
 import { deletePath, getPath, hasPath, isObject, setPath, type JsonObject } from "../json.js";
 import { readCursorWindow } from "../lists/cursor.js";
-import { readFilters } from "../lists/filters.js";
+import { partFilters, readFilters } from "../lists/filters.js";
 import { readKeysetWindow } from "../lists/keyset.js";
 import { readOffsetWindow } from "../lists/offset.js";
 import { readPageWindow } from "../lists/page.js";
@@ -16,6 +16,7 @@ import type { CheckedRequest } from "../requests/request.js";
 import { refusalStatus } from "../answers/refuse.js";
 import type { Pagination } from "../spec/operation.js";
 import { schemaAt } from "../spec/schema-at.js";
+import { childrenFilter, readPathParent } from "./path-parent.js";
 import { CALL, type Resource } from "../store.js";
 
 const STYLES: Record<Pagination["style"], ReadWindow> = {
@@ -34,7 +35,12 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   const { pagination } = operation;
   const { status, headers, example, media } = successOf(operation);
   const documented = example();
-  const inOrder = resource.collection.list(readFilters(request));
+  const parent = readPathParent(state, request);
+  const inOrder = resource.collection.list([
+    ...readFilters(request),
+    ...partFilters(operation.resource),
+    ...(parent ? [childrenFilter(resource, parent)] : []),
+  ]);
   const list = isTurned(pagination, request) ? reverseList(inOrder) : inOrder;
 
   const found = pagination ? STYLES[pagination.style](list, pagination, request) : unpagedWindow(documented);

@@ -1,6 +1,6 @@
 import { getPath, isObject } from "../json.js";
 import type { CheckedRequest } from "../requests/request.js";
-import type { Filter } from "../spec/operation.js";
+import type { Filter, Resource } from "../spec/operation.js";
 import { readTime } from "../times.js";
 
 /** A filter that a request uses, with its value. */
@@ -29,7 +29,16 @@ export function readFilters(request: CheckedRequest): ActiveFilter[] {
   return active;
 }
 
-export function activate(filter: Filter, value: unknown): ActiveFilter {
+/** What a list of a part of the records is fixed to. */
+export function partFilters({ where }: Resource): ActiveFilter[] {
+  return Object.entries(where).map(([field, value]) =>
+    activate({ in: "query", name: `where ${field}`, field, operator: "equal", ignoreCase: false }, value),
+  );
+}
+
+export function activate(filter: Filter, given: unknown): ActiveFilter {
+  // Several values may be one text, with commas between them.
+  const value = filter.operator === "in" && typeof given === "string" ? given.split(",") : given;
   const { field, operator } = filter;
   const bounds = boundsOf(filter, value);
   const test = bounds === undefined ? createTest(filter, value) : createBoundsTest(bounds);

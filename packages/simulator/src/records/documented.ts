@@ -39,14 +39,17 @@ function collectRecords(
     const fuller = known === undefined || Object.keys(candidate).length > Object.keys(known).length;
     if (fuller) records.set(String(id), copyJson(candidate));
   };
-  for (const operation of ofAction(operations, "list")) {
+  const lists = ofAction(operations, "list");
+  for (const operation of lists) {
     const path = itemsPath(operation);
     for (const value of path === undefined ? [] : exampleValues(operation, counts)) {
       const items = getPath(value, path ?? "");
       if (Array.isArray(items)) items.forEach(add);
     }
   }
-  for (const operation of ofAction(operations, "get")) {
+  const gets = ofAction(operations, "get");
+  // What can be neither listed nor got can still be deleted: then it is what the documents create.
+  for (const operation of gets.length + lists.length > 0 ? gets : ofAction(operations, "create")) {
     for (const value of exampleValues(operation, counts)) add(getPath(value, operation.resource.item ?? ""));
   }
   return [...records.values()];

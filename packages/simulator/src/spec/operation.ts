@@ -22,7 +22,7 @@ export interface Parameter {
   schema: unknown;
   style: string | undefined;
   explode: boolean | undefined;
-  /** The list can only be asked for one parent at a time, and this names it: the operation that lists the parents. */
+  /** The records can only be asked for one parent at a time, and this names it: the operation that lists the parents. */
   parent: string | undefined;
 }
 
@@ -67,6 +67,14 @@ export interface Resource {
   action: string;
   id: string | undefined;
   item: string | undefined;
+  /** Where in the request's body the record's fields are; `*` is the only property's value. */
+  body: string | undefined;
+  /** A list of a part of the records: those whose fields have these values. */
+  where: Record<string, unknown>;
+  /** Other resources that the operation reaches as well, if a record of theirs has the id. */
+  also: string[];
+  /** What the operation changes in the record, by dot path; the values in docs/specs.md's words. */
+  sets: Record<string, unknown>;
 }
 
 export interface Pagination {

@@ -152,6 +152,10 @@ function readResource(node: unknown): Resource {
     action: asText(resource["action"]) ?? "",
     id: asText(resource["id"]),
     item: asText(resource["item"]),
+    body: asText(resource["body"]),
+    where: isObject(resource["where"]) ? resource["where"] : {},
+    also: readList(resource["also"]).filter((name) => typeof name === "string"),
+    sets: isObject(resource["sets"]) ? resource["sets"] : {},
   };
 }
 

@@ -215,8 +215,369 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assistant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved assistants.
+         * @description A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
+         */
+        get: operations["listAssistants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistant/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one saved assistant. */
+        get: operations["getAssistant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/squad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved squads.
+         * @description A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
+         */
+        get: operations["listSquads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/squad/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one saved squad. */
+        get: operations["getSquad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the phone numbers, in a bare array.
+         * @description No envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen. A changelog of October 2024 says that this list has pages; the reference has them at `/v2/phone-number`. Numbers of Twilio may carry credentials of the account.
+         */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phone-number/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one phone number.
+         * @description Calls name the organisation's number by its id alone; this tells the number. May carry credentials of the account at Twilio.
+         */
+        get: operations["getPhoneNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/phone-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search the phone numbers, in pages.
+         * @description The same numbers as `/phone-number`, in an envelope with a total. Numbers of Twilio may carry credentials of the account.
+         */
+        get: operations["listPhoneNumbersPaginated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the campaigns with customers and calls. */
+        get: operations["listCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaign/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one campaign with customers and calls. */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the campaigns without customers and calls.
+         * @description Made for campaigns of many contacts: the contacts are a list of their own.
+         */
+        get: operations["listCampaignsV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/campaign/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one campaign without customers and calls. */
+        get: operations["getCampaignV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/campaign/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List whom a campaign calls and what came of it.
+         * @description In the order in which the contacts were given, which is the order in which they are called.
+         */
+        get: operations["listCampaignContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the chats. */
+        get: operations["listChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one chat. */
+        get: operations["getChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sessions. */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Get one session. */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was logged of requests, webhooks, calls and services.
+         * @deprecated
+         * @description Was in the reference until August 2025 and still answered in August 2026. `sortOrder` was documented as `ASC` by default at first and as `DESC` later.
+         */
+        get: operations["listLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    serverMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vapi tells or asks your server something about a call, a chat or a session.
+         * @description Goes to the server of the tool (`tool-calls` only), else of the assistant, else of the phone number, else of the organisation. Which types come is chosen by `serverMessages`; unless chosen these do: `conversation-update`, `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`, `transfer-destination-request`, `handoff-destination-request`, `user-interrupted`, `assistant.started`. Vapi waits for an answer as long as the server's `timeoutSeconds` says, 20 seconds unless set and 7.5 for `assistant-request`, and does not repeat a message unless the server's `backoffPlan` says so.
+         *
+         *     Nothing is signed unless configured. A credential of the server sends a bearer token (`Authorization`, name and prefix can be changed), a token that Vapi fetched by OAuth 2, or a signature: `x-signature` over the text `{timestamp}.{body}`, hexadecimal HMAC with SHA-256 as a rule; algorithm, text, encoding and names can be changed.
+         */
+        post: operations["receiveServerMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -594,14 +955,15 @@ export interface components {
         };
         /** @description One message of a conversation, told apart by `role`, which the reference types as any string. */
         Message: components["schemas"]["UserMessage"] | components["schemas"]["SystemMessage"] | components["schemas"]["BotMessage"] | components["schemas"]["ToolCallsMessage"] | components["schemas"]["ToolCallResultMessage"] | components["schemas"]["OtherMessage"];
+        /** @description The words; null beside tool calls. Others have met an array of parts. */
+        MessageContent: string | {
+            [key: string]: unknown;
+        }[] | null;
         /** @description A message in the form OpenAI's models take. */
         OpenAIMessage: {
             /** @enum {string} */
             role: "assistant" | "function" | "user" | "system" | "tool" | (string & {});
-            /** @description The words; null beside tool calls. Others have met an array of parts. */
-            content?: string | {
-                [key: string]: unknown;
-            }[] | null;
+            content?: components["schemas"]["MessageContent"];
             /** @description In answers, not in the reference. */
             tool_calls?: components["schemas"]["ToolCall"][] | null;
             /** @description In answers, not in the reference. */
@@ -1134,13 +1496,100 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An assistant's configuration, left open. Documented besides the typed keys: `transcriber`, `model`, `voice`, `firstMessage`, `firstMessageInterruptionsEnabled`, `firstMessageMode`, `voicemailDetection`, `clientMessages`, `serverMessages`, `maxDurationSeconds`, `backgroundSound`, `modelOutputInMessagesEnabled`, `transportConfigurations`, `observabilityPlan`, `hooks`, `voicemailMessage`, `endCallMessage`, `endCallPhrases`, `compliancePlan`, `backgroundSpeechDenoisingPlan`, `analysisPlan`, `artifactPlan`, `startSpeakingPlan`, `stopSpeakingPlan`, `monitorPlan`, `credentialIds`, `keypadInputPlan`. Tools under `model` may hold servers with secrets as well. */
+        /** @description An assistant's configuration. Its parts are left open: which keys they have depends on the services that the assistant uses. Tools under `model` may hold servers with secrets. */
         Assistant: {
+            /** @description At most 40 characters. */
             name?: string | null;
+            /** @description Free data for one's own use. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Speech to text. `provider` tells the service. */
+            transcriber?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The language model with its prompt, tools and knowledge. `provider` tells the service. */
+            model?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Text to speech. `provider` tells the service. */
+            voice?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What the assistant says first, or the address of a recording of it. */
+            firstMessage?: string | null;
+            /**
+             * @description Who speaks first.
+             * @enum {string|null}
+             */
+            firstMessageMode?: "assistant-speaks-first" | "assistant-speaks-first-with-model-generated-message" | "assistant-waits-for-user" | (string & {}) | null;
+            /** @description Whether the customer can cut the first message short. */
+            firstMessageInterruptionsEnabled?: boolean | null;
+            /** @description How a voicemail is told from a person, or "off". */
+            voicemailDetection?: {
+                [key: string]: unknown;
+            } | string | null;
+            /** @description Left on a voicemail. */
+            voicemailMessage?: string | null;
+            /** @description Said before the assistant hangs up. */
+            endCallMessage?: string | null;
+            /** @description The call ends when the assistant says one of these. */
+            endCallPhrases?: string[] | null;
+            /** @description Seconds after which the call is ended. */
+            maxDurationSeconds?: number | null;
+            /** @description A word such as "off" or "office", or the address of a sound. */
+            backgroundSound?: string | null;
+            /** @description How noise and other voices are taken out. */
+            backgroundSpeechDenoisingPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the history has what the model wrote instead of what the voice was heard to say. */
+            modelOutputInMessagesEnabled?: boolean | null;
+            /** @description When the assistant begins to speak. */
+            startSpeakingPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description When the assistant lets itself be interrupted. */
+            stopSpeakingPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What happens with keys that the customer presses. */
+            keypadInputPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Settings for the carriers of calls. */
+            transportConfigurations?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Types of messages that go to the client in a web call. */
+            clientMessages?: string[] | null;
+            /** @description Types of messages that go to the server. */
+            serverMessages?: string[] | null;
             server?: components["schemas"]["Server"] | null;
+            /** @description What is done when something happens. */
+            hooks?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description What is made of a call after its end. */
+            analysisPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What is kept of a call. */
+            artifactPlan?: components["schemas"]["ArtifactPlan"] | null;
+            /** @description What must not be kept. */
+            compliancePlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who may listen to and steer a call. */
+            monitorPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where traces of a call go. */
+            observabilityPlan?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Saved credentials that the assistant may use. */
+            credentialIds?: string[] | null;
             /** @description Keys of other services, in clear. */
             credentials?: {
                 [key: string]: unknown;
@@ -1148,8 +1597,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Changes to an assistant, or to every member of a squad: the keys of an assistant, and two more. */
-        AssistantOverrides: {
+        /** @description Changes to an assistant, or to every member of a squad; the keys of an assistant, and two more. */
+        AssistantOverrides: components["schemas"]["Assistant"] & {
             /** @description Values for the templates of prompt and messages. */
             variableValues?: {
                 [key: string]: unknown;
@@ -1158,17 +1607,6 @@ export interface components {
             "tools:append"?: {
                 [key: string]: unknown;
             }[] | null;
-            name?: string | null;
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            server?: components["schemas"]["Server"] | null;
-            /** @description Keys of other services, in clear. */
-            credentials?: {
-                [key: string]: unknown;
-            }[] | null;
-        } & {
-            [key: string]: unknown;
         };
         /** @description Assistants that hand the call to one another, left open. */
         Squad: {
@@ -1218,19 +1656,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A Twilio number given inline. Carries credentials of the account. */
-        PhoneNumber: {
-            /**
-             * @deprecated
-             * @description The number. Documented as always there.
-             */
-            twilioPhoneNumber?: string | null;
-            /** @description The account. Documented as always there. */
-            twilioAccountSid?: string | null;
-            twilioAuthToken?: string | null;
-            twilioApiKey?: string | null;
-            twilioApiSecret?: string | null;
-            smsEnabled?: boolean | null;
+        /** @description What becomes of calls to a phone number. With neither assistant, squad nor workflow the server is asked for one. */
+        PhoneNumberRouting: {
             /** @description At most 40 characters. */
             name?: string | null;
             /** @description Assistant for calls that come in. */
@@ -1240,11 +1667,30 @@ export interface components {
             /** @description Workflow for calls that come in. */
             workflowId?: string | null;
             server?: components["schemas"]["Server"] | null;
+            /** @description What is done when a call comes in. */
             hooks?: {
                 [key: string]: unknown;
             }[] | null;
             /** @description Where calls go that nobody can take. */
             fallbackDestination?: components["schemas"]["Destination"] | null;
+        };
+        /** @description Vapi's way into a Twilio account. */
+        TwilioAccount: {
+            /** @description The account. Documented as always there. */
+            twilioAccountSid?: string | null;
+            twilioAuthToken?: string | null;
+            twilioApiKey?: string | null;
+            twilioApiSecret?: string | null;
+            /** @description Whether Vapi takes the number's text messages too. Documented default true. */
+            smsEnabled?: boolean | null;
+        };
+        /** @description A Twilio number given inline. Carries credentials of the account. */
+        PhoneNumber: components["schemas"]["PhoneNumberRouting"] & components["schemas"]["TwilioAccount"] & {
+            /**
+             * @deprecated
+             * @description The number. Documented as always there.
+             */
+            twilioPhoneNumber?: string | null;
         };
         /** @description The other party of a call. */
         Customer: {
@@ -1640,6 +2086,935 @@ export interface components {
             /** @description Name for one's own reference. */
             name?: string;
         };
+        /** @description What every saved record has. */
+        SavedRecord: {
+            /** @description UUID of the record. */
+            id: string;
+            /** @description UUID of the organisation. Documented as always there. */
+            orgId?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed. Documented as always there.
+             */
+            updatedAt?: string | null;
+        };
+        /** @description A saved assistant. */
+        SavedAssistant: components["schemas"]["SavedRecord"] & components["schemas"]["Assistant"];
+        /** @description A saved squad. */
+        SavedSquad: components["schemas"]["SavedRecord"] & components["schemas"]["Squad"];
+        /** @description What saved phone numbers of every provider have. */
+        SavedPhoneNumberBase: components["schemas"]["SavedRecord"] & components["schemas"]["PhoneNumberRouting"] & {
+            /** @description The number, E.164 as a rule. Numbers of Vapi may have a `sipUri` instead. */
+            number?: string | null;
+            /** @enum {string|null} */
+            status?: "active" | "activating" | "blocked" | (string & {}) | null;
+        };
+        /** @description A number bought from Vapi, or a SIP address at Vapi. */
+        VapiPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
+            /** @constant */
+            provider: "vapi";
+            /** @description Area code that was asked for. */
+            numberDesiredAreaCode?: string | null;
+            /** @description SIP address that the assistant answers. Letter case does not matter. */
+            sipUri?: string | null;
+            /** @description What callers of the SIP address must know; any name and password will do without it. */
+            authentication?: {
+                /** @description Documented default sip.vapi.ai. */
+                realm?: string | null;
+                username?: string | null;
+                password?: string | null;
+            } | null;
+        };
+        /** @description A number at Twilio. */
+        TwilioPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & components["schemas"]["TwilioAccount"] & {
+            /** @constant */
+            provider: "twilio";
+        };
+        /** @description A number at Vonage. */
+        VonagePhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
+            /** @constant */
+            provider: "vonage";
+            /** @description Saved credential of the account. Documented as always there. */
+            credentialId?: string | null;
+        };
+        /** @description A number at Telnyx. */
+        TelnyxPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
+            /** @constant */
+            provider: "telnyx";
+            /** @description Saved credential of the account. Documented as always there. */
+            credentialId?: string | null;
+        };
+        /** @description A number on one's own SIP trunk or carrier. */
+        ByoPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
+            /** @constant */
+            provider: "byo-phone-number";
+            /** @description Saved credential of the trunk. Documented as always there. */
+            credentialId?: string | null;
+            /** @description Whether the number must be E.164. Documented default true. */
+            numberE164CheckEnabled?: boolean | null;
+        };
+        /** @description A number of a provider that is not documented yet. */
+        OtherPhoneNumber: ({
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            provider?: "(any other)";
+        } & {
+            [key: string]: unknown;
+        }) & components["schemas"]["SavedPhoneNumberBase"];
+        /** @description A saved phone number, told apart by `provider`. */
+        SavedPhoneNumber: components["schemas"]["VapiPhoneNumber"] | components["schemas"]["TwilioPhoneNumber"] | components["schemas"]["VonagePhoneNumber"] | components["schemas"]["TelnyxPhoneNumber"] | components["schemas"]["ByoPhoneNumber"] | components["schemas"]["OtherPhoneNumber"];
+        /** @description Where a page stands in its list. The same for every list with pages, whatever it lists. */
+        PaginationMeta: {
+            /** @description Items in one page, as asked for. Documented as always there. */
+            itemsPerPage?: number | null;
+            /** @description Items in the whole list. Documented as always there. */
+            totalItems?: number | null;
+            /** @description Number of this page; the first is 1. Documented as always there. */
+            currentPage?: number | null;
+            /** @description Pages in the whole list. Newer than the rest. */
+            totalPages?: number | null;
+            /** @description Whether another page follows. Newer than the rest. */
+            hasNextPage?: boolean | null;
+            /** @description Token of the next page, only where there probably is one. Newer than the rest. The one list that took it back was withdrawn. */
+            nextCursor?: string | null;
+            /**
+             * @description The order of this list. Newer than the rest.
+             * @enum {string|null}
+             */
+            sortOrder?: "ASC" | "DESC" | (string & {}) | null;
+            /** @description Whether the list goes on behind what the organisation's plan keeps. */
+            itemsBeyondRetention?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Upper edge of the creation times that were looked at.
+             */
+            createdAtLe?: string | null;
+            /**
+             * Format: date-time
+             * @description Lower edge of the creation times that were looked at.
+             */
+            createdAtGe?: string | null;
+        };
+        /** @description What wraps every list with pages. */
+        Page: {
+            /** @description Documented as always there. */
+            metadata?: components["schemas"]["PaginationMeta"] | null;
+        };
+        /** @description A page of phone numbers. */
+        PhoneNumberPage: components["schemas"]["Page"] & {
+            /** @description The phone numbers on this page. */
+            results: components["schemas"]["SavedPhoneNumber"][];
+        };
+        /**
+         * @description Where the campaign is in its life.
+         * @enum {string}
+         */
+        CampaignStatus: "scheduled" | "in-progress" | "ended" | "cancelled" | "archived" | (string & {});
+        /** @description What both versions of the API tell of a campaign. */
+        CampaignBase: components["schemas"]["SavedRecord"] & {
+            /** @description Name for one's own reference. Documented as always there. */
+            name?: string | null;
+            /** @description Documented as always there. */
+            status?: components["schemas"]["CampaignStatus"] | null;
+            /**
+             * @description Why the campaign ended.
+             * @enum {string|null}
+             */
+            endedReason?: "campaign.scheduled.ended-by-user" | "campaign.in-progress.ended-by-user" | "campaign.ended.success" | (string & {}) | null;
+            /** @description Saved assistant of the calls. A campaign has one of assistant, squad and workflow. */
+            assistantId?: string | null;
+            /** @description Saved squad of the calls. */
+            squadId?: string | null;
+            /** @description Saved number that the calls are made from. */
+            phoneNumberId?: string | null;
+            schedulePlan?: components["schemas"]["SchedulePlan"] | null;
+            /** @description Calls at a time, at most 500. Documented default 10. */
+            maxConcurrency?: number | null;
+            /** @description Changes to the assistant for this campaign. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Changes to the squad for this campaign; those of a contact come on top. */
+            squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            server?: components["schemas"]["Server"] | null;
+            /** @description Types of messages on the campaign that go to its server. No document describes these messages. */
+            serverMessages?: ("campaign.started" | "campaign.cancelled" | "campaign.ended" | "campaign.archived" | "campaign.unarchived" | "campaign.job.continued" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed" | (string & {}))[] | null;
+            /** @description With it the server is asked before each call whether to make it (`campaign.predial`). */
+            predialPlan?: ({
+                /** @description Whether the server is asked. Documented default true. */
+                enabled?: boolean | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description A campaign as the first version of the API has it, customers and calls included. */
+        Campaign: components["schemas"]["CampaignBase"] & {
+            /** @description Saved workflow of the calls. */
+            workflowId?: string | null;
+            /** @description Instead of `phoneNumberId` and `customers`, where several numbers call. */
+            dialPlan?: {
+                /** @description Saved number that calls these customers. Documented as always there. */
+                phoneNumberId?: string | null;
+                /** @description Documented as always there. */
+                customers?: components["schemas"]["Customer"][] | null;
+            }[] | null;
+            /** @description Who is called, at most 10,000. */
+            customers?: components["schemas"]["Customer"][] | null;
+            /** @description The calls by id; the shape of a value is open. Documented as always there. */
+            calls?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+            /** @description Calls that were scheduled. Documented as always there. */
+            callsCounterScheduled?: number | null;
+            /** @description Calls that were queued. Documented as always there. */
+            callsCounterQueued?: number | null;
+            /** @description Calls that were in progress. Documented as always there. */
+            callsCounterInProgress?: number | null;
+            /** @description Calls that reached a voicemail. Documented as always there. */
+            callsCounterEndedVoicemail?: number | null;
+            /** @description Calls that ended. Documented as always there. */
+            callsCounterEnded?: number | null;
+        };
+        /** @description A page of campaigns. */
+        CampaignPage: components["schemas"]["Page"] & {
+            /** @description The campaigns on this page. */
+            results: components["schemas"]["Campaign"][];
+        };
+        /** @description How many contacts of a campaign have which status. All documented as always there. */
+        CampaignContactCounters: {
+            pending?: number | null;
+            dispatched?: number | null;
+            completed?: number | null;
+            failed?: number | null;
+            skipped?: number | null;
+            predialFailed?: number | null;
+        };
+        /** @description What came of a campaign's calls. */
+        CampaignCallMetrics: {
+            /** @description Contacts that a call was made to. Documented as always there. */
+            dialed?: number | null;
+            /** @description Those among them that a person answered; a voicemail is none. Documented as always there. */
+            connected?: number | null;
+        };
+        /** @description A campaign as the second version of the API has it; its contacts are a list of their own. */
+        CampaignSummary: components["schemas"]["CampaignBase"] & {
+            /** @description Contacts by status, only where asked for. Added up they are all contacts. */
+            contactCounters?: components["schemas"]["CampaignContactCounters"] | null;
+            /** @description What came of the calls, only where asked for. */
+            callMetrics?: components["schemas"]["CampaignCallMetrics"] | null;
+        };
+        /** @description A page of campaigns. */
+        CampaignSummaryPage: components["schemas"]["Page"] & {
+            /** @description The campaigns on this page. */
+            results: components["schemas"]["CampaignSummary"][];
+        };
+        /**
+         * @description What became of a contact. Sorted by status, a list has them in this order.
+         * @enum {string}
+         */
+        CampaignContactStatus: "contact.pending" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed" | (string & {});
+        /** @description Somebody a campaign calls, and what came of it. */
+        CampaignContactWithOutcome: {
+            id: string;
+            /** @description Documented as always there. */
+            number?: string | null;
+            name?: string | null;
+            /** @description Documented as always there. */
+            status?: components["schemas"]["CampaignContactStatus"] | null;
+            /** @description The call, once there is one. */
+            callId?: string | null;
+            /** @description When the call was handed over to be made. The reference names no format. */
+            dispatchedAt?: string | null;
+            /** @description Why the call ended. */
+            endedReason?: components["schemas"]["EndedReason"] | null;
+        };
+        /** @description A page of contacts. */
+        CampaignContactPage: components["schemas"]["Page"] & {
+            /** @description The contacts on this page. */
+            results: components["schemas"]["CampaignContactWithOutcome"][];
+        };
+        /** @description One message of a chat or session, in the form OpenAI's models take. */
+        ChatMessage: {
+            /** @enum {string} */
+            role: "system" | "user" | "assistant" | "tool" | "developer" | (string & {});
+            content?: components["schemas"]["MessageContent"];
+            /** @description Why the model did not answer. Assistant only. */
+            refusal?: string | null;
+            /** @description Tools the model wants called. Assistant only. */
+            tool_calls?: components["schemas"]["ToolCall"][] | null;
+            /** @description Which call of a tool this is the result of. Tool only. */
+            tool_call_id?: string | null;
+            /** @description Name of who speaks. */
+            name?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What Vapi itself takes for the chat. */
+        ChatCost: {
+            /** @constant */
+            type: "chat";
+            /** @description USD. Documented as always there. */
+            cost?: number | null;
+        };
+        /** @description A part of a chat's cost that is not documented yet. */
+        OtherChatCost: {
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type?: "(any other)";
+            /** @description USD. */
+            cost?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One exchange by text, something said and what the assistant answered. Plans keep chats for 30 days as a rule. */
+        Chat: components["schemas"]["SavedRecord"] & {
+            /** @description Name for one's own reference. */
+            name?: string | null;
+            /** @description Saved assistant of the chat. */
+            assistantId?: string | null;
+            /** @description Assistant given inline when the chat was made. */
+            assistant?: components["schemas"]["Assistant"] | null;
+            /** @description Of these, only `variableValues` count in a chat. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Saved squad of the chat. */
+            squadId?: string | null;
+            /** @description Squad given inline when the chat was made. */
+            squad?: components["schemas"]["Squad"] | null;
+            /** @description Session that the chat belongs to. A chat has this or `previousChatId`, not both. */
+            sessionId?: string | null;
+            /** @description Chat whose messages this one goes on from. */
+            previousChatId?: string | null;
+            /** @description What was said. */
+            input?: string | components["schemas"]["ChatMessage"][] | null;
+            /** @description What was said before. */
+            messages?: components["schemas"]["ChatMessage"][] | null;
+            /** @description What the assistant answered. */
+            output?: components["schemas"]["ChatMessage"][] | null;
+            /** @description Whether the answer was sent in parts as it came. */
+            stream?: boolean | null;
+            /** @description USD, all parts together. */
+            cost?: number | null;
+            /** @description USD per billed part. */
+            costs?: (components["schemas"]["ModelCost"] | components["schemas"]["ChatCost"] | components["schemas"]["OtherChatCost"])[] | null;
+        };
+        /** @description A page of chats. */
+        ChatPage: components["schemas"]["Page"] & {
+            /** @description The chats on this page. */
+            results: components["schemas"]["Chat"][];
+        };
+        /** @description What Vapi itself takes for the session. */
+        SessionCost: {
+            /** @constant */
+            type: "session";
+            /** @description USD. Documented as always there. */
+            cost?: number | null;
+        };
+        /** @description A part of a session's cost that is not documented yet. */
+        OtherSessionCost: {
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type?: "(any other)";
+            /** @description USD. */
+            cost?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A conversation that goes on over several chats. Plans keep sessions for 30 days as a rule. */
+        Session: components["schemas"]["SavedRecord"] & {
+            /** @description Name for one's own reference, at most 40 characters. */
+            name?: string | null;
+            /** @enum {string|null} */
+            status?: "active" | "completed" | (string & {}) | null;
+            /** @description Seconds until the session expires. Documented default 86400, a day. */
+            expirationSeconds?: number | null;
+            /** @description Saved assistant of the session. */
+            assistantId?: string | null;
+            /** @description Assistant given inline when the session was made. */
+            assistant?: components["schemas"]["Assistant"] | null;
+            /** @description Newer than the rest. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Saved squad of the session. */
+            squadId?: string | null;
+            /** @description Squad given inline when the session was made. */
+            squad?: components["schemas"]["Squad"] | null;
+            /** @description What was said in all chats so far. */
+            messages?: components["schemas"]["ChatMessage"][] | null;
+            /** @description Saved customer. Newer than the rest. */
+            customerId?: string | null;
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description Saved number of the organisation, for text messages. */
+            phoneNumberId?: string | null;
+            /** @description Number given inline when the session was made. */
+            phoneNumber?: components["schemas"]["PhoneNumber"] | null;
+            /** @description What was extracted, once the session is completed. The reference says that structured outputs are all there is. */
+            artifact?: components["schemas"]["Artifact"] | null;
+            /** @description USD, all parts together. */
+            cost?: number | null;
+            /** @description USD per billed part. */
+            costs?: (components["schemas"]["ModelCost"] | components["schemas"]["AnalysisCost"] | components["schemas"]["SessionCost"] | components["schemas"]["OtherSessionCost"])[] | null;
+        };
+        /** @description A page of sessions. */
+        SessionPage: components["schemas"]["Page"] & {
+            /** @description The sessions on this page. */
+            results: components["schemas"]["Session"][];
+        };
+        /** @description What happened between Vapi and the organisation, as the reference had it until August 2025. */
+        Log: {
+            /** @description Tells logs apart. */
+            id?: string | null;
+            /** @description When the log was written. The reference names no format. */
+            time: string;
+            /** @description UUID of the organisation. Documented as always there. */
+            orgId?: string | null;
+            /**
+             * @description Whether the log is of a request to Vapi, of a message to one's server, of a call, or of a service that Vapi uses. Documented as always there.
+             * @enum {string|null}
+             */
+            type?: "API" | "Webhook" | "Call" | "Provider" | (string & {}) | null;
+            /** @description Type of the message, of a webhook. */
+            webhookType?: string | null;
+            /**
+             * @description What the request was about, of an API log.
+             * @enum {string|null}
+             */
+            resource?: "org" | "assistant" | "analytics" | "credential" | "phone-number" | "block" | "voice-library" | "provider" | "tool" | "token" | "template" | "squad" | "call" | "file" | "metric" | "log" | (string & {}) | null;
+            /** @description Seconds. */
+            requestDurationSeconds?: number | null;
+            requestStartedAt?: string | null;
+            requestFinishedAt?: string | null;
+            /** @description Such as GET. */
+            requestHttpMethod?: string | null;
+            requestUrl?: string | null;
+            requestPath?: string | null;
+            requestQuery?: string | null;
+            /** @description May hold keys. */
+            requestHeaders?: {
+                [key: string]: unknown;
+            } | null;
+            requestBody?: {
+                [key: string]: unknown;
+            } | null;
+            requestIpAddress?: string | null;
+            requestOrigin?: string | null;
+            /** @description HTTP status. */
+            responseHttpCode?: number | null;
+            responseBody?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What went wrong. */
+            error?: ({
+                message?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            assistantId?: string | null;
+            phoneNumberId?: string | null;
+            customerId?: string | null;
+            squadId?: string | null;
+            callId?: string | null;
+        };
+        /** @description A page of logs. */
+        LogPage: components["schemas"]["Page"] & {
+            /** @description The logs on this page. */
+            results: components["schemas"]["Log"][];
+        };
+        /** @description What every message may carry. */
+        ServerMessageBase: {
+            /** @description Epoch milliseconds, at times with a fraction, when the message was made. ISO 8601 in messages of 2024. */
+            timestamp?: number | string | null;
+            /** @description The call as it was when it was made: its status, times and cost are not those of now. What stands beside it in the message is newer. */
+            call?: components["schemas"]["Call"] | null;
+            assistant?: components["schemas"]["Assistant"] | null;
+            /** @description Version of the saved assistant, such as "v3". Newer than the rest. */
+            assistantVersion?: string | null;
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description The organisation's number. */
+            phoneNumber?: components["schemas"]["SavedPhoneNumber"] | null;
+            /** @description What the call left behind so far. */
+            artifact?: components["schemas"]["Artifact"] | null;
+            chat?: components["schemas"]["Chat"] | null;
+        };
+        /** @description A call came in to a number without an assistant. Answer within 7.5 seconds who takes it; no setting gives more time. */
+        ServerMessageAssistantRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "assistant-request";
+        };
+        /** @description A tool's configuration and one call of it. Everything but the call is left open. */
+        ToolWithToolCall: {
+            /** @description Kind of the tool, such as "function". */
+            type?: string | null;
+            name?: string | null;
+            server?: components["schemas"]["Server"] | null;
+            toolCall?: components["schemas"]["ToolCall"] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The model wants tools called. Answer with their results. */
+        ServerMessageToolCalls: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "tool-calls";
+            /** @description What the model wants called. */
+            toolCallList: components["schemas"]["ToolCall"][];
+            /** @description The same, each with the configuration of its tool. */
+            toolWithToolCallList: components["schemas"]["ToolWithToolCall"][];
+        };
+        /** @description The model wants to transfer and does not know where to. Answer with the destination. */
+        ServerMessageTransferDestinationRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "transfer-destination-request";
+        };
+        /** @description The model wants to hand over to another assistant and does not know which. Answer with it. */
+        ServerMessageHandoffDestinationRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "handoff-destination-request";
+            /** @description What the model says of whom it looks for. */
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Documents are wanted for what was said, of a knowledge base on one's own server. Answer with them. */
+        ServerMessageKnowledgeBaseRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "knowledge-base-request";
+            /** @description The conversation so far. */
+            messages?: components["schemas"]["Message"][] | null;
+            /** @description The conversation so far, in the form OpenAI's models take. */
+            messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
+        };
+        /** @description A voice on one's own server is to say something. Answer with the sound, raw PCM of 16 bits on one channel. */
+        ServerMessageVoiceRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "voice-request";
+            /** @description What to say. */
+            text: string;
+            /** @description Samples a second. */
+            sampleRate: number;
+        };
+        /** @description How long to wait for the customer to go on, asked of one's own server. Answer with seconds. */
+        ServerMessageCallEndpointingRequest: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "call.endpointing.request";
+            /** @description The conversation so far. */
+            messages?: components["schemas"]["Message"][] | null;
+            /** @description The conversation so far, in the form OpenAI's models take. */
+            messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
+        };
+        /** @description Somebody a campaign is about to call. */
+        CampaignContact: {
+            id: string;
+            /** @description Documented as always there. */
+            campaignId?: string | null;
+            /** @description UUID of the organisation. Documented as always there. */
+            orgId?: string | null;
+            customerId?: string | null;
+            /** @description Documented as always there. */
+            number?: string | null;
+            name?: string | null;
+            /** @description Changes to the assistant for this contact. */
+            assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Changes to the squad for this contact, on top of those of the campaign. */
+            squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** @description Documented as always there. The reference names no format. */
+            createdAt?: string | null;
+        };
+        /** @description Whether to call a contact of a campaign; only with `predialPlan`. Any other answer than yes means no. */
+        ServerMessageCampaignPredial: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "campaign.predial";
+            campaignId: string;
+            contact: components["schemas"]["CampaignContact"];
+        };
+        /** @description The status of the call changed. */
+        ServerMessageStatusUpdate: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "status-update";
+            status: components["schemas"]["CallStatus"];
+            /** @description Why the call ended. Only with the status "ended". */
+            endedReason?: components["schemas"]["EndedReason"] | null;
+            /** @description Where the call is transferred to. Only with the status "forwarding". */
+            destination?: components["schemas"]["Destination"] | null;
+            /** @description What was said and done so far. Only with the status "forwarding". */
+            messages?: components["schemas"]["Message"][] | null;
+            /** @description The same in the form OpenAI's models take. Only with the status "forwarding". */
+            messagesOpenAIFormatted?: components["schemas"]["OpenAIMessage"][] | null;
+            /** @description What was said so far. Only with the status "forwarding". */
+            transcript?: string | null;
+            /** @description Summary so far. Only with the status "forwarding". */
+            summary?: string | null;
+            /** @description What went wrong, where a call that came in could not be taken. */
+            inboundPhoneCallDebuggingArtifacts?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The call is over and what it left behind is complete. There is no status in it; it would be `ended`. */
+        ServerMessageEndOfCallReport: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "end-of-call-report";
+            endedReason: components["schemas"]["EndedReason"];
+            artifact: components["schemas"]["Artifact"];
+            /** @description Documented as always there; the guide's sample has none. */
+            analysis?: components["schemas"]["Analysis"] | null;
+            /**
+             * Format: date-time
+             * @description When the call was answered; missing where nobody did.
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the call ended.
+             */
+            endedAt?: string | null;
+            /** @description USD, all parts together. */
+            cost?: number | null;
+            /** @description USD per billed part, not rounded. */
+            costs?: components["schemas"]["Cost"][] | null;
+            /** @description Where the call was transferred to in the end. */
+            destination?: components["schemas"]["Destination"] | null;
+            compliance?: components["schemas"]["Compliance"] | null;
+            /** @description In messages, not in the reference. */
+            costBreakdown?: components["schemas"]["CostBreakdown"] | null;
+            /** @description Milliseconds from answer to end. In messages, not in the reference. */
+            durationMs?: number | null;
+            /** @description Seconds from answer to end. In messages, not in the reference. */
+            durationSeconds?: number | null;
+            /** @description Minutes from answer to end. In messages, not in the reference. */
+            durationMinutes?: number | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.messages`. In messages, not in the reference.
+             */
+            messages?: components["schemas"]["Message"][] | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.transcript`. In messages, not in the reference.
+             */
+            transcript?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `analysis.summary`. In messages, not in the reference.
+             */
+            summary?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.recordingUrl`. In messages, not in the reference.
+             */
+            recordingUrl?: string | null;
+            /**
+             * @deprecated
+             * @description Copy of `artifact.stereoRecordingUrl`. In messages, not in the reference.
+             */
+            stereoRecordingUrl?: string | null;
+        };
+        /** @description The history of the conversation grew. */
+        ServerMessageConversationUpdate: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "conversation-update";
+            /** @description The conversation so far. */
+            messages?: components["schemas"]["Message"][] | null;
+            /** @description The conversation so far, in the form OpenAI's models take. */
+            messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
+        };
+        /** @description Something was heard. Subscribed to by the second word, only what is final comes. */
+        ServerMessageTranscript: components["schemas"]["ServerMessageBase"] & {
+            /** @enum {string} */
+            type: "transcript" | "transcript[transcriptType=\"final\"]";
+            /**
+             * @description Who spoke.
+             * @enum {string}
+             */
+            role: "assistant" | "user" | (string & {});
+            /**
+             * @description Whether more of the same words may follow.
+             * @enum {string}
+             */
+            transcriptType: "partial" | "final" | (string & {});
+            /** @description The words. */
+            transcript: string;
+            /** @description Whether words were taken out for safety. */
+            isFiltered?: boolean | null;
+            /** @description What was found in them. */
+            detectedThreats?: string[] | null;
+            /** @description The words before that. */
+            originalTranscript?: string | null;
+        };
+        /** @description Somebody began or ceased to speak. */
+        ServerMessageSpeechUpdate: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "speech-update";
+            /** @enum {string} */
+            status: "started" | "stopped" | (string & {});
+            /**
+             * @description Who.
+             * @enum {string}
+             */
+            role: "assistant" | "user" | (string & {});
+            /** @description Number of the turn; the first is 0. */
+            turn?: number | null;
+        };
+        /** @description The model wrote something. */
+        ServerMessageModelOutput: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "model-output";
+            /** @description A word, or tools that the model wants called. The reference types it as an object. */
+            output: string | {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description The call is transferred, to a destination or to another assistant. */
+        ServerMessageTransferUpdate: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "transfer-update";
+            /** @description Where to; an assistant is one of the destinations here. */
+            destination?: components["schemas"]["Destination"] | null;
+            /** @description Who takes over. Only between assistants. */
+            toAssistant?: components["schemas"]["Assistant"] | null;
+            /** @description Who hands over. Only between assistants. */
+            fromAssistant?: components["schemas"]["Assistant"] | null;
+            /** @description Step of a workflow that follows. */
+            toStepRecord?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Step of a workflow that is left. */
+            fromStepRecord?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The server is to transfer or hang up itself; whoever subscribes to this takes both over from Vapi. */
+        ServerMessagePhoneCallControl: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "phone-call-control";
+            /** @enum {string} */
+            request: "forward" | "hang-up" | (string & {});
+            /** @description Where to transfer to. */
+            destination?: components["schemas"]["Destination"] | null;
+        };
+        /** @description The assistant is late with its answer. */
+        ServerMessageHang: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "hang";
+        };
+        /** @description The customer cut the assistant short. */
+        ServerMessageUserInterrupted: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "user-interrupted";
+        };
+        /** @description The customer speaks another language now. */
+        ServerMessageLanguageChangeDetected: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "language-change-detected";
+            /** @description Code of the language, such as "es". */
+            language: string;
+        };
+        /** @description Something was handed to the voice to say. */
+        ServerMessageVoiceInput: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "voice-input";
+            /** @description What to say. */
+            input: string;
+        };
+        /** @description The assistant's voice is played. */
+        ServerMessageAssistantSpeech: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "assistant.speechStarted";
+            /** @description All words of the turn, those not spoken yet included. */
+            text: string;
+            /** @description Number of the turn; the first is 0. */
+            turn?: number | null;
+            /**
+             * @description Where the words are from.
+             * @enum {string|null}
+             */
+            source?: "model" | "force-say" | "custom-voice" | (string & {}) | null;
+            /** @description Which words were spoken when; `type` tells its form, `word-alignment` or `word-progress`. Left open. */
+            timing?: ({
+                type?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description A chat was made or deleted. */
+        ServerMessageChatEvent: components["schemas"]["ServerMessageBase"] & {
+            /** @enum {string} */
+            type: "chat.created" | "chat.deleted";
+            chat: components["schemas"]["Chat"];
+        };
+        /** @description A session was made, changed or deleted. */
+        ServerMessageSessionEvent: components["schemas"]["ServerMessageBase"] & {
+            /** @enum {string} */
+            type: "session.created" | "session.updated" | "session.deleted";
+            session: components["schemas"]["Session"];
+        };
+        /** @description The data of a call were erased, or could not be. */
+        ServerMessageCallDeletion: components["schemas"]["ServerMessageBase"] & {
+            /** @enum {string} */
+            type: "call.deleted" | "call.delete.failed";
+        };
+        /** @description What a call left behind was sent to one's own storage. */
+        ServerMessageCallArtifactUpload: components["schemas"]["ServerMessageBase"] & {
+            /** @constant */
+            type: "call.artifact.upload";
+            /** @description Only what goes to one's own storage. */
+            artifacts: {
+                /**
+                 * @description Documented as always there.
+                 * @enum {string|null}
+                 */
+                type?: "end-of-call-report" | "recording-mono" | "recording-stereo" | "recording-assistant" | "recording-customer" | "log" | "pcap" | (string & {}) | null;
+                /** @description Whether it was stored. Documented as always there. */
+                success?: boolean | null;
+            }[];
+        };
+        /** @description A message that can be subscribed to and that no document describes. `function-call` is the older `tool-calls`. */
+        ServerMessageUndescribed: components["schemas"]["ServerMessageBase"] & ({
+            /** @enum {string} */
+            type: "assistant.started" | "function-call" | "language-changed";
+        } & {
+            [key: string]: unknown;
+        });
+        /** @description A message of a type that is not documented yet, such as those of campaigns (`campaign.started`, `contact.completed`). */
+        ServerMessageOther: ({
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            type: "(any other)";
+        } & {
+            [key: string]: unknown;
+        }) & components["schemas"]["ServerMessageBase"];
+        /** @description What Vapi tells or asks a server, told apart by `type`. */
+        ServerMessage: components["schemas"]["ServerMessageAssistantRequest"] | components["schemas"]["ServerMessageToolCalls"] | components["schemas"]["ServerMessageTransferDestinationRequest"] | components["schemas"]["ServerMessageHandoffDestinationRequest"] | components["schemas"]["ServerMessageKnowledgeBaseRequest"] | components["schemas"]["ServerMessageVoiceRequest"] | components["schemas"]["ServerMessageCallEndpointingRequest"] | components["schemas"]["ServerMessageCampaignPredial"] | components["schemas"]["ServerMessageStatusUpdate"] | components["schemas"]["ServerMessageEndOfCallReport"] | components["schemas"]["ServerMessageConversationUpdate"] | components["schemas"]["ServerMessageTranscript"] | components["schemas"]["ServerMessageSpeechUpdate"] | components["schemas"]["ServerMessageModelOutput"] | components["schemas"]["ServerMessageTransferUpdate"] | components["schemas"]["ServerMessagePhoneCallControl"] | components["schemas"]["ServerMessageHang"] | components["schemas"]["ServerMessageUserInterrupted"] | components["schemas"]["ServerMessageLanguageChangeDetected"] | components["schemas"]["ServerMessageVoiceInput"] | components["schemas"]["ServerMessageAssistantSpeech"] | components["schemas"]["ServerMessageChatEvent"] | components["schemas"]["ServerMessageSessionEvent"] | components["schemas"]["ServerMessageCallDeletion"] | components["schemas"]["ServerMessageCallArtifactUpload"] | components["schemas"]["ServerMessageUndescribed"] | components["schemas"]["ServerMessageOther"];
+        ServerMessageBody: {
+            message: components["schemas"]["ServerMessage"];
+        };
+        /** @description Where a call is to go, with the keys of `destination` on a call. The guides' samples give the number as `phoneNumber`, the reference as `number`. */
+        ServerMessageDestination: {
+            /** @enum {string} */
+            type: "number" | "sip" | "assistant" | (string & {});
+            /** @description Of a phone number. */
+            number?: string;
+            /** @description Of a SIP address. */
+            sipUri?: string;
+            /** @description Of an assistant of the squad. */
+            assistantName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer to `assistant-request`: who takes the call, one of assistant, squad and workflow, each saved (`...Id`) or inline; or where it goes; or why it is not taken. */
+        ServerMessageResponseAssistantRequest: {
+            /** @description Saved assistant. */
+            assistantId?: string;
+            /** @description Assistant for this call alone, with the keys of `assistant` on a call. */
+            assistant?: {
+                [key: string]: unknown;
+            };
+            /** @description Changes to the assistant for this call. */
+            assistantOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Saved squad. */
+            squadId?: string;
+            /** @description Squad for this call alone, with the keys of `squad` on a call. */
+            squad?: {
+                [key: string]: unknown;
+            };
+            /** @description Changes to every member of the squad for this call. */
+            squadOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Saved workflow. */
+            workflowId?: string;
+            /** @description Workflow for this call alone, with the keys of `workflow` on a call. */
+            workflow?: {
+                [key: string]: unknown;
+            };
+            /** @description Changes to the workflow for this call. */
+            workflowOverrides?: {
+                [key: string]: unknown;
+            };
+            /** @description Transfers the call at once; assistant and squad do not count then. */
+            destination?: components["schemas"]["ServerMessageDestination"];
+            /** @description Said to the caller, who is not let in; nothing else counts then. */
+            error?: string;
+        };
+        /** @description Answer to `tool-calls`. */
+        ServerMessageResponseToolCalls: {
+            results: {
+                /** @description The `id` of the call. */
+                toolCallId: string;
+                /** @description Name of the tool. */
+                name: string;
+                /** @description What came of it, as text; objects as JSON. */
+                result?: string;
+                /** @description Instead of `result`, why it did not work. */
+                error?: string;
+                /** @description Said to the customer. */
+                message?: string | {
+                    [key: string]: unknown;
+                } | {
+                    [key: string]: unknown;
+                }[];
+                metadata?: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Why none of it worked. */
+            error?: string;
+        };
+        /** @description Answer to `transfer-destination-request`. */
+        ServerMessageResponseTransferDestinationRequest: {
+            destination?: components["schemas"]["ServerMessageDestination"];
+            /** @description Said to the customer meanwhile. */
+            message?: string | {
+                [key: string]: unknown;
+            };
+            /** @description Why not to transfer. */
+            error?: string;
+        };
+        /** @description Answer to `handoff-destination-request`. */
+        ServerMessageResponseHandoffDestinationRequest: {
+            destination: components["schemas"]["ServerMessageDestination"];
+            /** @description Why not to hand over. */
+            error?: string;
+        };
+        /** @description Answer to `knowledge-base-request`. */
+        ServerMessageResponseKnowledgeBaseRequest: {
+            documents?: {
+                content: string;
+                /** @description How well it fits. */
+                similarity: number;
+                uuid?: string;
+            }[];
+            /** @description Said instead of what the model would say, with the keys of a `custom-message`. */
+            message?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Answer to `call.endpointing.request`. */
+        ServerMessageResponseCallEndpointingRequest: {
+            /** @description Seconds to wait before the customer is taken to be done. */
+            timeoutSeconds: number;
+        };
+        /** @description Answer to `campaign.predial`. */
+        ServerMessageResponseCampaignPredial: {
+            /** @description Whether to call; false leaves the contact out. */
+            eligible: boolean;
+        };
+        /** @description What the server answers, by the message it answers: seven ask for an answer in JSON, `voice-request` asks for sound, and what is answered to the others is not read. */
+        ServerMessageAnswer: components["schemas"]["ServerMessageResponseAssistantRequest"] | components["schemas"]["ServerMessageResponseToolCalls"] | components["schemas"]["ServerMessageResponseTransferDestinationRequest"] | components["schemas"]["ServerMessageResponseHandoffDestinationRequest"] | components["schemas"]["ServerMessageResponseKnowledgeBaseRequest"] | components["schemas"]["ServerMessageResponseCallEndpointingRequest"] | components["schemas"]["ServerMessageResponseCampaignPredial"];
     };
     responses: {
         /** @description The request was refused. Where a field is at fault `message` is an array, one sentence a fault; unknown properties in a body are such faults. Documented for creating a call; answered elsewhere without being documented. */
@@ -1678,7 +3053,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such call, or, for a download, no such artifact. Documented for downloads; answered elsewhere without being documented. */
+        /** @description No such record, or, for a download, no such artifact. Documented for downloads; answered elsewhere without being documented. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1718,6 +3093,17 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The server did not take the message. Vapi sends it again only where the server's `backoffPlan` says so. What the body says is not read. */
+        NotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
     };
     parameters: {
         /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
@@ -1740,6 +3126,36 @@ export interface components {
         updatedAtLe: string;
         /** @description Id of the call. */
         CallId: string;
+        /** @description Id of the record. */
+        ItemId: string;
+        /**
+         * @description Only items with one of these ids, separated by commas.
+         * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+         */
+        idAny: string;
+        /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+        page: number;
+        /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+        sortOrder: "ASC" | "DESC";
+        /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+        sortBy: "createdAt" | "duration" | "cost";
+        /** @description Only the item with this id. */
+        id: string;
+        /** @description Only campaigns in this state. */
+        campaignStatus: "scheduled" | "in-progress" | "ended" | "cancelled" | "archived";
+        /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+        includeCounters: boolean;
+        /** @description Only items of this saved assistant. */
+        assistantId: string;
+        /**
+         * @description Only items of one of these saved assistants, ids separated by commas.
+         * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+         */
+        assistantIdAny: string;
+        /** @description Only items of this saved squad. */
+        squadId: string;
+        /** @description Only items of this saved number of the organisation. */
+        phoneNumberId: string;
     };
     requestBodies: never;
     headers: never;
@@ -2079,6 +3495,788 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAssistants: {
+        parameters: {
+            query?: {
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assistants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAssistant"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assistant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAssistant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSquads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only items with one of these ids, separated by commas.
+                 * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+                 */
+                idAny?: components["parameters"]["idAny"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of squads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSquad"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getSquad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The squad. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSquad"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPhoneNumbers: {
+        parameters: {
+            query?: {
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPhoneNumber"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPhoneNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPhoneNumbersPaginated: {
+        parameters: {
+            query?: {
+                /** @description Only numbers with this text in their name, number or SIP address, whatever its letter case. */
+                search?: string;
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Only the item with this id. */
+                id?: components["parameters"]["id"];
+                /** @description Only campaigns in this state. */
+                status?: components["parameters"]["campaignStatus"];
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCampaignsV2: {
+        parameters: {
+            query?: {
+                /** @description Only the item with this id. */
+                id?: components["parameters"]["id"];
+                /** @description Only campaigns in this state. */
+                status?: components["parameters"]["campaignStatus"];
+                /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+                includeCounters?: components["parameters"]["includeCounters"];
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSummaryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCampaignV2: {
+        parameters: {
+            query?: {
+                /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+                includeCounters?: components["parameters"]["includeCounters"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCampaignContacts: {
+        parameters: {
+            query?: {
+                /** @description Only contacts in one of these states; repeat the parameter for several. */
+                status?: ("contact.pending" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed")[];
+                /** @description What the list is sorted by, the order of calling or the progress of the contact. */
+                sortBy?: "position" | "status";
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the campaign. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignContactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listChats: {
+        parameters: {
+            query?: {
+                /** @description Only the item with this id. */
+                id?: components["parameters"]["id"];
+                /**
+                 * @description Only items with one of these ids, separated by commas.
+                 * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+                 */
+                idAny?: components["parameters"]["idAny"];
+                /** @description Only items of this saved assistant. */
+                assistantId?: components["parameters"]["assistantId"];
+                /**
+                 * @description Only items of one of these saved assistants, ids separated by commas.
+                 * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+                 */
+                assistantIdAny?: components["parameters"]["assistantIdAny"];
+                /** @description Only items of this saved squad. */
+                squadId?: components["parameters"]["squadId"];
+                /** @description Only chats of this session. */
+                sessionId?: string;
+                /** @description Only chats that go on from this one. */
+                previousChatId?: string;
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of chats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Only the item with this id. */
+                id?: components["parameters"]["id"];
+                /**
+                 * @description Only items with one of these ids, separated by commas.
+                 * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+                 */
+                idAny?: components["parameters"]["idAny"];
+                /** @description Only sessions of this name. Newer texts of the reference describe the customer's name here, as both go by one parameter. */
+                name?: string;
+                /** @description Only items of this saved assistant. */
+                assistantId?: components["parameters"]["assistantId"];
+                /**
+                 * @description Only items of one of these saved assistants, ids separated by commas.
+                 * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
+                 */
+                assistantIdAny?: components["parameters"]["assistantIdAny"];
+                /** @description Only items of this saved squad. */
+                squadId?: components["parameters"]["squadId"];
+                /** @description Only sessions of this saved workflow. */
+                workflowId?: string;
+                /** @description Only items of this saved number of the organisation. */
+                phoneNumberId?: components["parameters"]["phoneNumberId"];
+                /** @description Only sessions on one of these saved numbers; repeat the parameter for several. */
+                phoneNumberIdAny?: string[];
+                /** @description Only sessions with a customer of this number. */
+                number?: string;
+                /**
+                 * @description Only sessions with a customer of one of these numbers, separated by commas.
+                 * @example +15555550101,+15555550102
+                 */
+                customerNumberAny?: string;
+                /** @description Only sessions with a customer of this SIP address. */
+                sipUri?: string;
+                /** @description Only sessions with a customer of this address. */
+                email?: string;
+                /** @description Only sessions with a customer of this id in one's own system. */
+                externalId?: string;
+                /** @description Only sessions with a customer of this extension. */
+                extension?: string;
+                /** @description Only sessions with a customer whose number is checked, or is not. */
+                numberE164CheckEnabled?: boolean;
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                sortBy?: components["parameters"]["sortBy"];
+                /** @description Only items whose `createdAt` is later than this time. */
+                createdAtGt?: components["parameters"]["createdAtGt"];
+                /** @description Only items whose `createdAt` is earlier than this time. */
+                createdAtLt?: components["parameters"]["createdAtLt"];
+                /** @description Only items whose `createdAt` is at or later than this time. */
+                createdAtGe?: components["parameters"]["createdAtGe"];
+                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                createdAtLe?: components["parameters"]["createdAtLe"];
+                /** @description Only items whose `updatedAt` is later than this time. */
+                updatedAtGt?: components["parameters"]["updatedAtGt"];
+                /** @description Only items whose `updatedAt` is earlier than this time. */
+                updatedAtLt?: components["parameters"]["updatedAtLt"];
+                /** @description Only items whose `updatedAt` is at or later than this time. */
+                updatedAtGe?: components["parameters"]["updatedAtGe"];
+                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                updatedAtLe?: components["parameters"]["updatedAtLe"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listLogs: {
+        parameters: {
+            query?: {
+                /** @description Only logs of this type. */
+                type?: "API" | "Webhook" | "Call" | "Provider";
+                /** @description Only logs of messages of this type to one's server. */
+                webhookType?: string;
+                /** @description Only items of this saved assistant. */
+                assistantId?: components["parameters"]["assistantId"];
+                /** @description Only items of this saved number of the organisation. */
+                phoneNumberId?: components["parameters"]["phoneNumberId"];
+                /** @description Only logs of this saved customer. */
+                customerId?: string;
+                /** @description Only items of this saved squad. */
+                squadId?: components["parameters"]["squadId"];
+                /** @description Only logs of this call. */
+                callId?: string;
+                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                page?: components["parameters"]["page"];
+                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                limit?: components["parameters"]["limit"];
+                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                sortOrder?: components["parameters"]["sortOrder"];
+                /** @description Only logs written after this time. */
+                createdAtGt?: string;
+                /** @description Only logs written before this time. */
+                createdAtLt?: string;
+                /** @description Only logs written at or after this time. */
+                createdAtGe?: string;
+                /** @description Only logs written at or before this time. */
+                createdAtLe?: string;
+                /** @description Only logs written after this time. */
+                updatedAtGt?: string;
+                /** @description Only logs written before this time. */
+                updatedAtLt?: string;
+                /** @description Only logs written at or after this time. */
+                updatedAtGe?: string;
+                /** @description Only logs written at or before this time. */
+                updatedAtLe?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of logs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    receiveServerMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The server's older shared secret, where it has one. */
+                "x-vapi-secret"?: string;
+                /** @description Signature, with a credential that signs. Its name can be changed. */
+                "x-signature"?: string;
+                /** @description Time that the signature covers, with a credential that signs. Its name can be changed. */
+                "x-timestamp"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerMessageBody"];
+            };
+        };
+        responses: {
+            /** @description The message was taken; where it asks for an answer, this is it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerMessageAnswer"];
+                    "application/octet-stream": string;
+                };
+            };
+            "4XX": components["responses"]["NotTaken"];
         };
     };
 }

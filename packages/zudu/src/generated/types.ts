@@ -146,6 +146,790 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a batch of calls, to be started at once, later or by hand.
+         * @description May ring up to a thousand people at once, and there is no idempotency key. The path has no `/api` in front, as all of batch calls.
+         *
+         *     The two pages agree on the path and on most of the body. The generated one adds `retry_config`, `quiet_hours` and `retry_rules`, gives `trigger_timestamp` in milliseconds and shows the answer without a wrapper; the hand-written one (https://docs.zudu.ai/api-reference/batch-calls/create) gives it in seconds and wraps the answer. The answer's schema takes both.
+         */
+        post: operations["createBatchCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batch-call/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batch calls by page.
+         * @description Always send `limit`: the page gives 20 as its default and says, twice, that all batch calls are answered where it is left out.
+         */
+        get: operations["listBatchCalls"];
+        put?: never;
+        /**
+         * List batch calls by page, filtered and sorted.
+         * @description Reads only, though it is a POST. The body may be left out. Page and limit stand in an object of their own, which no other list has.
+         */
+        post: operations["searchBatchCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batch-call/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one batch call.
+         * @description The only page that shows how far a batch is. Its status is in lower case.
+         */
+        get: operations["getBatchCall"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a batch call for good.
+         * @description Drafts and completed ones only; of any other the answer is 400.
+         */
+        delete: operations["deleteBatchCall"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a batch call's name, status or time.
+         * @description What is not named stays. Of a batch that is completed or has failed nothing can be changed.
+         */
+        patch: operations["updateBatchCall"];
+        trace?: never;
+    };
+    "/batch-call/{id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a batch call now.
+         * @description Drafts and scheduled ones only; of any other the answer is 400. The calls follow in the background: read the tasks to see how they went.
+         */
+        post: operations["executeBatchCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batch-call/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        /** List the numbers of a batch call, and what became of each. */
+        get: operations["listBatchCallTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents by page.
+         * @description Shows id, name, language and times; `getFullAgent` shows the rest.
+         */
+        get: operations["listAgents"];
+        put?: never;
+        /**
+         * List agents by page, filtered and sorted.
+         * @description Reads only, though it is a POST on the path where others create; agents are made by `createAgent`. The page's example has no agents and an empty `pagination` in its answer.
+         */
+        post: operations["searchAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an agent. */
+        post: operations["createAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an agent for good.
+         * @description It cannot be brought back. Phone numbers that it was tied to have to be given another one.
+         */
+        delete: operations["deleteAgent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent.
+         * @description Its fields are not those of `createAgent`: one page is generated, the other hand-written, and no page ties the two together.
+         */
+        patch: operations["updateAgent"];
+        trace?: never;
+    };
+    "/api/agents/{agentId}/full": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** Read one agent with all its settings. */
+        get: operations["getFullAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an agent under another name.
+         * @description Settings and tools are copied. The hand-written page (https://docs.zudu.ai/api-reference/agents/duplicate) answers id, name, organization and times only.
+         */
+        post: operations["duplicateAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}/tools/post-call-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        /** List the post-call webhooks of an agent. */
+        get: operations["listAgentWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}/tools/post-call-webhook/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a post-call webhook to an agent.
+         * @description From then on it is told of each finished call of the agent. Only an active webhook can be assigned.
+         */
+        post: operations["assignAgentWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}/tools/post-call-webhook/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take one post-call webhook from an agent.
+         * @description The webhook itself stays.
+         */
+        delete: operations["unassignAgentWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agentId}/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Take whatever post-call webhook it has from an agent.
+         * @description A PATCH without a body. The webhook itself stays.
+         */
+        patch: operations["unassignAnyAgentWebhook"];
+        trace?: never;
+    };
+    "/api/phone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List phone numbers by page, filtered and sorted. */
+        get: operations["listPhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-numbers/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List phone numbers by page, filtered and sorted, with the choice in the body.
+         * @description Reads only, though it is a POST; the same as `listPhoneNumbers`. The body may be left out.
+         */
+        post: operations["searchPhoneNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-numbers/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the phone numbers that no agent has.
+         * @description Your own numbers without an agent in either direction, not numbers for sale.
+         */
+        get: operations["listAvailablePhoneNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-numbers/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a phone number.
+         * @description Makes a record of the number and its agents. Whether it also buys the number is not documented.
+         */
+        post: operations["createPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-numbers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a phone number from Twilio or Plivo.
+         * @description Zudu asks the carrier whether the number is yours, then makes trunks and a dispatch rule for it at LiveKit.
+         */
+        post: operations["importPhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone-numbers/{phoneNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * @example +14155551234
+                 */
+                phoneNumber: components["parameters"]["PhoneNumber"];
+            };
+            cookie?: never;
+        };
+        /** Read one phone number. */
+        get: operations["getPhoneNumber"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a phone number for good.
+         * @description Its trunks and dispatch rule at LiveKit are deleted too, as far as that succeeds.
+         */
+        delete: operations["deletePhoneNumber"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a phone number's label, agents or trunk.
+         * @description What is not named stays. The hand-written page (https://docs.zudu.ai/api-reference/phone-numbers/update) adds that null takes an agent away and that `label` is another name for `nickname`.
+         */
+        patch: operations["updatePhoneNumber"];
+        trace?: never;
+    };
+    "/api/knowledge-bases/get-knowledge-base/{knowledgeBaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one knowledge base with its sources. */
+        get: operations["getKnowledgeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-bases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look something up in knowledge bases.
+         * @description Reads only, though it is a POST. Looks by meaning and by word, and answers passages.
+         */
+        post: operations["searchKnowledgeBases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List MCP servers by page.
+         * @description Sorts by `sort` and `order`, where Zudu's other lists have `sort_by` and `sort_order`.
+         */
+        get: operations["listMcpServers"];
+        put?: never;
+        /**
+         * Add an MCP server.
+         * @description The body's `config` is the server. The generated page answers it with `name` and `url`, and once more in `config`; the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/create) with `server_name` and `server_url`.
+         */
+        post: operations["createMcpServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp-servers/{mcpServerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one MCP server.
+         * @description The hand-written page (https://docs.zudu.ai/api-reference/mcp-servers/get) has `server_name`, `server_url` and `secret_token_id` and neither `config` nor what follows it.
+         */
+        get: operations["getMcpServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an MCP server.
+         * @description What is not named stays.
+         */
+        patch: operations["updateMcpServer"];
+        trace?: never;
+    };
+    "/api/mcp-servers/{mcpServerId}/approval-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set whether tools of an MCP server need a person's approval. */
+        patch: operations["updateMcpServerApprovalPolicy"];
+        trace?: never;
+    };
+    "/api/mcp-servers/{mcpServerId}/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tools that an MCP server offers now.
+         * @description Zudu asks the server itself each time.
+         */
+        get: operations["listMcpServerTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp-servers/{mcpServerId}/tool-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set whether one tool of an MCP server needs a person's approval.
+         * @description Counts where the server's own policy is `require_approval_per_tool`.
+         */
+        post: operations["createMcpToolApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp-servers/{mcpServerId}/tool-approvals/{toolName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the rule for one tool of an MCP server. */
+        delete: operations["deleteMcpToolApproval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-call-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the post-call webhooks.
+         * @description All of them in one answer; there are no pages.
+         */
+        get: operations["listPostCallWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-call-webhooks/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a post-call webhook.
+         * @description It is told of no call before it is assigned to an agent.
+         */
+        post: operations["createPostCallWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-call-webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        /** Read one post-call webhook. */
+        get: operations["getPostCallWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a post-call webhook for good.
+         * @description Agents lose the assignment.
+         */
+        delete: operations["deletePostCallWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a post-call webhook.
+         * @description What is not named stays.
+         */
+        patch: operations["updatePostCallWebhook"];
+        trace?: never;
+    };
+    "/api/post-call-webhooks/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a post-call webhook on if it is off, and off if it is on.
+         * @description Sent twice, it changes nothing; `updatePostCallWebhook` sets `is_active` outright.
+         */
+        post: operations["togglePostCallWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organizationId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key pair.
+         * @description The one operation that a key pair does not open: it takes the token of a person signed in to the organization's portal. How to get that token other than from the portal is not documented.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -161,6 +945,17 @@ export interface components {
             status?: "success" | "error" | (string & {}) | null;
             /** @description Null on success. The generated call pages type it as a plain string, yet their examples are null. */
             error?: string | null;
+        };
+        /** @description What a list's answer repeats of the request, and how much it holds. */
+        ListEcho: {
+            /** @description Records on this page. Documented examples say 20 beside one record and beside none, so count the records instead. */
+            returned_count?: number | null;
+            /** @enum {string|null} */
+            sort_order?: "ascending" | "descending" | (string & {}) | null;
+            /** @description Filters the server says it applied, `{}` for none. Not a faithful echo: calls' examples drop some that were sent, and batch calls' has texts such as `2 values`. */
+            applied_filters?: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * @description Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
@@ -423,38 +1218,33 @@ export interface components {
              */
             updated_at?: number | null;
         };
-        /** @description Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
-        CallListPagination: {
+        /** @description Where a page stands in its list. */
+        PageNumbers: {
             /** @description This page's number; the first is 0. */
             page?: number | null;
-            /** @description Calls asked for per page. */
+            /** @description Records asked for per page. */
             limit?: number | null;
+            /** @description The total divided by the limit, rounded up. */
+            total_pages?: number | null;
+        } | null;
+        /** @description Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
+        CallListPagination: components["schemas"]["PageNumbers"] & ({
             /** @description Calls on all pages, by the generated pages. */
             total_count?: number | null;
             /** @description Calls on all pages, by the hand-written page. */
             total?: number | null;
-            /** @description The total divided by the limit, rounded up. */
-            total_pages?: number | null;
             /** @description Generated pages only. */
             has_next_page?: boolean | null;
             /** @description Generated pages only. */
             has_previous_page?: boolean | null;
-        } | null;
-        CallListData: {
+        } | null);
+        CallListData: components["schemas"]["ListEcho"] & {
             organization_id?: string | null;
             /** @description The page. The example of the GET list has whole calls, those of the POST list short ones; whether the POST drops the heavy fields or its examples do is not documented. */
             calls: components["schemas"]["Call"][];
             pagination?: components["schemas"]["CallListPagination"];
-            /** @description Calls on this page. A documented example says 20 beside one call, so count `calls` instead. */
-            returned_count?: number | null;
-            /** @enum {string|null} */
-            sort_order?: "ascending" | "descending" | (string & {}) | null;
             /** @enum {string|null} */
             sort_by?: "start_timestamp" | "created_at" | (string & {}) | null;
-            /** @description Filters the server says it applied, `{}` for none. Not a faithful echo: the documented examples drop some that were sent. */
-            applied_filters?: {
-                [key: string]: unknown;
-            } | null;
         };
         /** @description One page of calls, wrapped. */
         CallListAnswer: components["schemas"]["Envelope"] & {
@@ -472,6 +1262,11 @@ export interface components {
             /** @description The detail, as prose. */
             error?: string | null;
         };
+        /**
+         * @description Which way to sort.
+         * @enum {string}
+         */
+        SortOrder: "ascending" | "descending";
         /** @description Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
         CallFilter: {
             /** @description Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess. */
@@ -499,8 +1294,7 @@ export interface components {
              * @enum {string}
              */
             sort_by?: "start_timestamp" | "created_at" | (string & {});
-            /** @enum {string} */
-            sort_order?: "ascending" | "descending";
+            sort_order?: components["schemas"]["SortOrder"];
             filter_criteria?: components["schemas"]["CallFilter"];
         };
         /** @description One call, wrapped. */
@@ -688,6 +1482,1079 @@ export interface components {
         CreateWebCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedWebCall"];
         };
+        /** @description One number to call. */
+        NewBatchCallTask: {
+            /** @description The number to call, E.164; never the batch's `from_number`. */
+            to_number: string;
+            /** @description The agent of this call, where the batch names none. */
+            agent_id?: string;
+            /** @description What the agent is told for this call, 5 KB at most. */
+            dynamic_variables?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description In lower case, unlike most answers. Only Zudu sets completed and failed.
+         * @enum {string}
+         */
+        BatchCallStatusToSet: "draft" | "scheduled" | "sent";
+        /** @description Whether and how often to call again. */
+        RetryConfig: {
+            enabled?: boolean;
+            /** @description Tries per number; whether the first counts is not documented. */
+            max_attempts?: number;
+        };
+        /** @description Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
+        QuietHours: {
+            enabled?: boolean;
+            /** @description `HH:MM`, 24 hours. */
+            start_time?: string;
+            /** @description `HH:MM`, 24 hours. */
+            end_time?: string;
+            /** @description A tz database name. */
+            timezone?: string;
+        };
+        RetryAtTime: {
+            /** @constant */
+            type: "AT";
+            /** @description Time of day, `HH:MM`, 24 hours; by the batch's time zone it seems. */
+            time: string;
+        };
+        RetryAfterMinutes: {
+            /** @constant */
+            type: "AFTER";
+            /** @description Minutes after the call. */
+            duration_minutes: number;
+        };
+        /** @description When to call again after a call that went in a certain way. */
+        RetryRule: {
+            /**
+             * @description How the call went.
+             * @enum {string}
+             */
+            condition?: "no_answer" | "busy" | "voicemail" | (string & {});
+            enabled?: boolean;
+            /** @description The moment to call again. */
+            retry_timing?: components["schemas"]["RetryAtTime"] | components["schemas"]["RetryAfterMinutes"];
+        };
+        CreateBatchCallRequest: {
+            /** @description The number to call from, E.164; none of the tasks may name it. */
+            from_number: string;
+            name?: string;
+            /** @description The agent of all calls; without it each task names its own. */
+            agent_id?: string;
+            /** @description Whom to call. */
+            tasks: components["schemas"]["NewBatchCallTask"][];
+            /**
+             * Format: int64
+             * @description When to start, in the future. Epoch milliseconds on the generated page, epoch seconds on the hand-written one; send milliseconds, as the generated page of get shows `scheduled_timestamp`. Left out, the batch starts at once.
+             */
+            trigger_timestamp?: number;
+            /** @description A tz database name, for reckoning times. */
+            timezone?: string;
+            /** @description The status to begin with; left out, it follows from `send_now` and `trigger_timestamp`. */
+            status?: components["schemas"]["BatchCallStatusToSet"];
+            /** @description Start at once, whatever `trigger_timestamp` says. False when left out. */
+            send_now?: boolean;
+            retry_config?: components["schemas"]["RetryConfig"];
+            quiet_hours?: components["schemas"]["QuietHours"];
+            /** @description Generated page only, as `retry_config` and `quiet_hours`. */
+            retry_rules?: components["schemas"]["RetryRule"][];
+        };
+        /**
+         * @description Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
+         * @enum {string|null}
+         */
+        BatchCallStatus: "DRAFT" | "SCHEDULED" | "SENT" | "COMPLETED" | "FAILED" | "draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}) | null;
+        /** @description One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
+        BatchCall: {
+            /** @description `batch_call_` and 32 hexadecimal digits by the generated page (its own example has 33), `batch_abc123` on the hand-written ones. Its calls carry it as `metadata.batch_call_id`. */
+            batch_call_id: string;
+            name?: string | null;
+            status?: components["schemas"]["BatchCallStatus"];
+            organization_id?: string | null;
+            /** @description The agent of all its calls. */
+            agent_id?: string | null;
+            /** @description The number to call from, E.164. */
+            from_number?: string | null;
+            /** @description A tz database name. */
+            timezone?: string | null;
+            /**
+             * Format: int64
+             * @description When it is to start, epoch milliseconds.
+             */
+            scheduled_timestamp?: number | null;
+            /** @description Numbers to call. */
+            total_task_count?: number | null;
+            /** @description The same as `total_task_count` in the only example. */
+            total?: number | null;
+            /** @description Calls made. */
+            sent?: number | null;
+            /** @description Calls that were answered. */
+            picked_up?: number | null;
+            /** @description Calls that came to their end. */
+            completed?: number | null;
+            /** @description The tasks as a JSON file in a store. Its form and how long the link lives are not documented. */
+            tasks_url?: string | null;
+            /**
+             * Format: int64
+             * @description When the last call was made, epoch milliseconds.
+             */
+            last_sent_timestamp?: number | null;
+            /**
+             * Format: int64
+             * @description When the batch was made, epoch milliseconds. Generated page only.
+             */
+            created_timestamp?: number | null;
+            /**
+             * Format: date-time
+             * @description When the batch was made. Hand-written pages only.
+             */
+            created_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the batch last changed. Hand-written pages only.
+             */
+            updated_at?: string | null;
+        };
+        /** @description One batch call, wrapped. */
+        BatchCallAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["BatchCall"];
+        };
+        /** @description The new batch call. The hand-written page wraps it as every other answer is; the generated page's example has its fields on top, without a wrapper. */
+        CreateBatchCallAnswer: components["schemas"]["BatchCallAnswer"] | components["schemas"]["BatchCall"];
+        /** @description Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
+        BatchCallListPagination: components["schemas"]["PageNumbers"] & ({
+            /** @description Records on all pages. */
+            total_count?: number | null;
+        } | null);
+        /** @description One page of batch calls, wrapped. */
+        BatchCallListAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ListEcho"] & {
+                batch_calls: components["schemas"]["BatchCall"][];
+                pagination?: components["schemas"]["BatchCallListPagination"];
+            };
+        };
+        /** @description Which batch calls to keep. The page hints at more keys without naming them. */
+        BatchCallFilter: {
+            /** @description In lower case, although this very page answers in UPPER case. */
+            status?: ("draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}))[];
+            agent_id?: string[];
+            /** @description Parts of names; by the example `campaign` finds `Customer Campaign`. */
+            name?: string[];
+        };
+        /** @description Which page. Only this list has it in an object of its own. */
+        BatchCallPageRequest: {
+            /** @description The page's number; the first is 0. */
+            page?: number;
+            /** @description Batch calls per page; the bounds are those of the GET list. */
+            limit?: number;
+        };
+        /** @description Which batch calls, in what order, which page. Nothing is required. */
+        SearchBatchCallsRequest: {
+            filter_criteria?: components["schemas"]["BatchCallFilter"];
+            pagination?: components["schemas"]["BatchCallPageRequest"];
+            /**
+             * @description Shown with `created_at`; the other words are those of the GET list.
+             * @enum {string}
+             */
+            sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count" | (string & {});
+            sort_order?: components["schemas"]["SortOrder"];
+        };
+        /** @description The wrapper with nothing in it. */
+        EmptyAnswer: components["schemas"]["Envelope"] & {
+            data?: null;
+        };
+        /** @description Fields to change; none is required. */
+        UpdateBatchCallRequest: {
+            name?: string;
+            /** @description Not every change is allowed, and none of a batch that is completed or has failed. */
+            status?: components["schemas"]["BatchCallStatusToSet"];
+            /**
+             * Format: int64
+             * @description When to start, in the future; milliseconds, on the grounds given for creation.
+             */
+            trigger_timestamp?: number;
+            /** @description A tz database name. */
+            timezone?: string;
+        };
+        /** @description The batch call that was started, wrapped. */
+        ExecuteBatchCallAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                batch_call_id: string;
+                status?: components["schemas"]["BatchCallStatus"];
+                /**
+                 * Format: date-time
+                 * @description When it was started.
+                 */
+                execution_started_at?: string | null;
+            };
+        };
+        /** @description One number of a batch, and what became of it. */
+        BatchCallTask: {
+            task_id: string;
+            /** @description The number to call, E.164. */
+            to_number?: string | null;
+            /**
+             * @description UPPER case.
+             * @enum {string|null}
+             */
+            status?: "PENDING" | "CALLING" | "COMPLETED" | "FAILED" | (string & {}) | null;
+            /** @description The call, once one was made. */
+            call_id?: string | null;
+            /** @description Why it failed. */
+            error_message?: string | null;
+            /** Format: date-time */
+            created_at?: string | null;
+        };
+        /** @description One page of a batch's tasks, wrapped. */
+        BatchCallTaskListAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                tasks: components["schemas"]["BatchCallTask"][];
+                pagination?: components["schemas"]["BatchCallListPagination"];
+            };
+        };
+        AgentVoice: {
+            /**
+             * @description Whose voice it is.
+             * @enum {string|null}
+             */
+            provider?: "openai" | "elevenlabs" | "playht" | (string & {}) | null;
+            /** @description The voice, by the provider's own id. */
+            voice_id?: string | null;
+        };
+        /** @description How knowledge bases are searched during a call. */
+        RagConfig: {
+            /** @description Passages to take at most. */
+            chunks_to_retrieve?: number | null;
+            /** @description How near to the question a passage has to be; 0.2 and 0.7 in the examples. */
+            similarity_threshold?: number | null;
+        };
+        /** @description How the agent thinks. */
+        LlmConfig: {
+            /** @description Its instructions. */
+            system_message?: string | null;
+            temperature?: number | null;
+            max_tokens?: number | null;
+            /** @description What it can use during a call. Empty in the examples, the items' form is not known. */
+            tools?: unknown[] | null;
+            /** @description Names of the variables in `system_message`; empty in the examples. */
+            system_message_variables?: string[] | null;
+        };
+        /** @description How speech is turned into text. */
+        SttConfig: {
+            /** @description ISO 639-1. */
+            language?: string | null;
+            /** @description The language in English. */
+            language_name?: string | null;
+            use_realtime?: boolean | null;
+        };
+        /** @description How text is turned into speech. */
+        TtsConfig: {
+            voice_id?: string | null;
+            /** @description 1 in the examples. */
+            voice_speed?: number | null;
+            /** @description ISO 639-1. */
+            language?: string | null;
+            /** @description The language in English. */
+            language_name?: string | null;
+            /**
+             * @description The only word of the examples.
+             * @enum {string|null}
+             */
+            provider?: "elevenlabs" | (string & {}) | null;
+            model?: string | null;
+        };
+        /** @description One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
+        Agent: {
+            /** @description `agent_` and a UUID or other letters and digits. */
+            agent_id: string;
+            agent_name?: string | null;
+            organization_id?: string | null;
+            /** @description ISO 8601; with `Z` on hand-written pages, without a zone on generated ones. */
+            created_at?: string | null;
+            /** @description As `created_at`. */
+            updated_at?: string | null;
+            /** @description ISO 639-1, as `en`. */
+            language?: string | null;
+            voice?: components["schemas"]["AgentVoice"] | null;
+            /** @description What it says when a call starts; `begin_message` on generated pages. */
+            first_message?: string | null;
+            /** @description The language model, as `gpt-4`. */
+            model?: string | null;
+            /** @description What turns speech into text, as `whisper-1`. */
+            transcription_model?: string | null;
+            knowledge_base_ids?: string[] | null;
+            rag_config?: components["schemas"]["RagConfig"] | null;
+            /** @description What it says when a call starts; `first_message` on hand-written pages. */
+            begin_message?: string | null;
+            /** @description Names of the variables in `begin_message`. */
+            begin_message_variables?: string[] | null;
+            /** @description Milliseconds before it speaks. */
+            begin_message_delay_ms?: number | null;
+            /** @description Values of variables for trying the agent out. */
+            test_variables?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Known by its name only; what is sent there, and when, is not documented. */
+            webhook_url?: string | null;
+            /** @description The post-call webhook assigned to it. */
+            post_call_webhook_id?: string | null;
+            /** @description Milliseconds of silence after which it hangs up. */
+            end_call_after_silence_ms?: number | null;
+            /** @description The longest a call may last, milliseconds. */
+            max_call_duration_ms?: number | null;
+            /** @description Seconds of silence after which it speaks; the fields round it count milliseconds. */
+            take_turn_after_silence_seconds?: number | null;
+            /** @description A tz database name. */
+            timezone?: string | null;
+            mcp_server_ids?: string[] | null;
+            llm_config?: components["schemas"]["LlmConfig"] | null;
+            stt_config?: components["schemas"]["SttConfig"] | null;
+            tts_config?: components["schemas"]["TtsConfig"] | null;
+            /** @description What the analysis after a call is to find out. Empty in the examples, the items' form is not known. */
+            post_call_analysis_data?: unknown[] | null;
+            /** @description The language model of that analysis. Null in the examples. */
+            post_call_analysis_model?: string | null;
+            /** @description What a call is judged by. Empty in the examples, the items' form is not known. */
+            post_call_evaluation_criteria?: unknown[] | null;
+            /** @description How it looks as a widget in a page. Null in the examples, its form is not known. */
+            widget_config?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Languages beside its first. Empty in the examples, the items' form is not known. */
+            additional_languages?: unknown[] | null;
+            /** @description Who may do what with it. Empty in the examples. */
+            access_info?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
+        AgentListPagination: components["schemas"]["PageNumbers"] & ({
+            /** @description Agents on all pages. */
+            total?: number | null;
+            /** @description Agents on all pages. */
+            total_count?: number | null;
+        } | null);
+        /** @description One page of agents, wrapped. */
+        AgentListAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ListEcho"] & {
+                organization_id?: string | null;
+                agents: components["schemas"]["Agent"][];
+                pagination?: components["schemas"]["AgentListPagination"];
+                /** @enum {string|null} */
+                sort_by?: "updated_at" | "created_at" | (string & {}) | null;
+            };
+        };
+        /** @description Which agents to keep; the only key shown. */
+        AgentFilter: {
+            /** @description Texts to look for in names. */
+            agent_name?: string[];
+        };
+        /** @description Which agents, in what order, which page. Nothing is required. */
+        SearchAgentsRequest: {
+            /** @description The page's number; the first is 0, also when left out. */
+            page?: number;
+            /** @description Agents per page; 20 when left out. */
+            limit?: number;
+            /**
+             * @description `updated_at` when left out; the other word is the GET list's.
+             * @enum {string}
+             */
+            sort_by?: "updated_at" | "created_at" | (string & {});
+            /** @description `descending` when left out. */
+            sort_order?: components["schemas"]["SortOrder"];
+            filter_criteria?: components["schemas"]["AgentFilter"];
+        };
+        /** @description Spaces round it are cut off, and something has to be left. */
+        AgentName: string;
+        /** @description In the words of the hand-written page, whose end could not be read, so there may be further fields; the generated pages (update, duplicate) have other ones. */
+        CreateAgentRequest: {
+            agent_name: components["schemas"]["AgentName"];
+            /** @description ISO 639-1, as `en`. */
+            language?: string;
+            voice?: components["schemas"]["AgentVoice"];
+            /** @description What it says when a call starts. */
+            first_message?: string;
+            /** @description The language model; left out, it follows from the language. */
+            model?: string;
+            /** @description What turns speech into text; left out, it follows from the language. */
+            transcription_model?: string;
+            /** @description Knowledge bases to look things up in. */
+            knowledge_base_ids?: string[];
+            rag_config?: components["schemas"]["RagConfig"];
+        };
+        /** @description One agent, wrapped. */
+        AgentAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Agent"];
+        };
+        /** @description What was deleted, wrapped. */
+        DeleteAgentAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                /** @description The agent that is gone. */
+                agent_id: string;
+                organization_id?: string | null;
+            };
+        };
+        /** @description Fields to change; none is required. */
+        UpdateAgentRequest: {
+            agent_name?: components["schemas"]["AgentName"];
+            /** @description What it says when a call starts. */
+            begin_message?: string;
+            /** @description Names of the variables in `begin_message`. */
+            begin_message_variables?: string[];
+            /** @description Milliseconds before it speaks. */
+            begin_message_delay_ms?: number;
+            /** @description Values of variables for trying the agent out. */
+            test_variables?: {
+                [key: string]: unknown;
+            };
+            webhook_url?: string;
+            /** @description The post-call webhook; `assignAgentWebhook` is the operation made for it. */
+            post_call_webhook_id?: string;
+            /** @description Milliseconds of silence after which it hangs up. */
+            end_call_after_silence_ms?: number;
+            /** @description The longest a call may last, milliseconds. */
+            max_call_duration_ms?: number;
+            /** @description Seconds of silence after which it speaks. */
+            take_turn_after_silence_seconds?: number;
+            /** @description A tz database name. */
+            timezone?: string;
+            knowledge_base_ids?: string[];
+            mcp_server_ids?: string[];
+            rag_config?: components["schemas"]["RagConfig"];
+            llm_config?: components["schemas"]["LlmConfig"];
+            stt_config?: components["schemas"]["SttConfig"];
+            tts_config?: components["schemas"]["TtsConfig"];
+        };
+        DuplicateAgentRequest: {
+            agent_name: components["schemas"]["AgentName"];
+        };
+        /** @description A post-call webhook as a tool of an agent. It has no id of its own. */
+        WebhookTool: {
+            name?: string | null;
+            url?: string | null;
+            description?: string | null;
+            /**
+             * @description What sets it off; the only word shown.
+             * @enum {string|null}
+             */
+            trigger?: "post_call" | (string & {}) | null;
+        };
+        /** @description The post-call webhooks of one agent, wrapped. All of them; there are no pages. */
+        AgentWebhooksAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                agent_id: string;
+                agent_name?: string | null;
+                post_call_webhook_tools: components["schemas"]["WebhookTool"][];
+                count?: number | null;
+            };
+        };
+        AssignAgentWebhookRequest: {
+            /** @description An active post-call webhook, `webhook_...`. */
+            webhook_id: string;
+        };
+        /** @description The agent and the webhook it now has, wrapped. */
+        AssignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                agent_id: string;
+                webhook_id?: string | null;
+                webhook_name?: string | null;
+                webhook_url?: string | null;
+                webhook_tool?: components["schemas"]["WebhookTool"] | null;
+                /** @description Tools of the agent, of all kinds. */
+                total_tools?: number | null;
+            };
+        };
+        /** @description The agent and the webhook it no longer has, wrapped. */
+        UnassignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                agent_id: string;
+                agent_name?: string | null;
+                removed_webhook_id?: string | null;
+                removed_webhook_name?: string | null;
+                /** @description Tools taken from the agent. */
+                removed_tools_count?: number | null;
+                success?: boolean | null;
+            };
+        };
+        /** @description The agent and the webhook it had, wrapped. The same facts as of `unassignAgentWebhook` under other names. */
+        UnassignAnyAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                agent_id: string;
+                agent_name?: string | null;
+                unassigned_webhook_id?: string | null;
+                unassigned_webhook_name?: string | null;
+                /** @description Tools taken from the agent. */
+                removed_tools_count?: number | null;
+                /** @description Null, since the agent has none now. */
+                post_call_webhook_id?: string | null;
+            };
+        };
+        /**
+         * @description Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`.
+         * @enum {string|null}
+         */
+        PhoneNumberType: "ZUDU_TWILIO" | "CUSTOM" | "zudu-twilio" | (string & {}) | null;
+        /** @description One phone number. The answers of list, update and import have some of the fields, each other ones. */
+        PhoneNumber: {
+            /** @description E.164; also what paths call it by. */
+            phone_number: string;
+            /** @description The number as people write it. Generated pages only. */
+            phone_number_pretty?: string | null;
+            nickname?: string | null;
+            organization_id?: string | null;
+            /** @description Of numbers in the United States and Canada. */
+            area_code?: number | null;
+            phone_number_type?: components["schemas"]["PhoneNumberType"];
+            /**
+             * @description Whose number it is.
+             * @enum {string|null}
+             */
+            number_provider?: "twilio" | "plivo" | (string & {}) | null;
+            /** @description The agent that takes its calls; null for none. */
+            inbound_agent_id?: string | null;
+            /** @description The agent that calls from it; null for none. */
+            outbound_agent_id?: string | null;
+            inbound_agent_version?: number | null;
+            outbound_agent_version?: number | null;
+            /** @description For incoming calls; what is sent there is not documented. */
+            inbound_webhook_url?: string | null;
+            /** @description LiveKit's inbound trunk. */
+            inbound_trunk_id?: string | null;
+            /** @description LiveKit's outbound trunk. */
+            outbound_trunk_id?: string | null;
+            /** @description LiveKit's dispatch rule. */
+            dispatch_rule_id?: string | null;
+            /** Format: date-time */
+            created_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string | null;
+            /**
+             * Format: int64
+             * @description When it last changed, epoch milliseconds. Generated pages of create and update only.
+             */
+            last_modification_timestamp?: number | null;
+        };
+        /** @description Where this page stands. The flags are named otherwise than those of calls. */
+        PhoneNumberListPagination: components["schemas"]["PageNumbers"] & ({
+            /** @description Numbers on all pages. */
+            total_count?: number | null;
+            has_next?: boolean | null;
+            has_previous?: boolean | null;
+        } | null);
+        /** @description One page of phone numbers, wrapped. */
+        PhoneNumberListAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ListEcho"] & {
+                organization_id?: string | null;
+                phone_numbers: components["schemas"]["PhoneNumber"][];
+                pagination?: components["schemas"]["PhoneNumberListPagination"];
+                /** @enum {string|null} */
+                sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {}) | null;
+            };
+        };
+        /** @description Which phone numbers to keep. */
+        PhoneNumberFilter: {
+            /** @description A part of the nickname. */
+            nickname?: string;
+            area_code?: number;
+            /** @description The agent of either direction. */
+            agent_id?: string;
+        };
+        /** @description Which phone numbers, in what order, which page. Nothing is required. */
+        SearchPhoneNumbersRequest: {
+            /** @description The page's number; the first is 0, also when left out. */
+            page?: number;
+            /** @description Numbers per page. No bounds and no default are documented. */
+            limit?: number;
+            /**
+             * @description Shown with `updated_at`; the words are those of the GET list.
+             * @enum {string}
+             */
+            sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {});
+            sort_order?: components["schemas"]["SortOrder"];
+            filter_criteria?: components["schemas"]["PhoneNumberFilter"];
+        };
+        /** @description The phone numbers without an agent, wrapped. All of them; there are no pages. */
+        AvailablePhoneNumbersAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                organization_id?: string | null;
+                available_count?: number | null;
+                phone_numbers: components["schemas"]["PhoneNumber"][];
+            };
+        };
+        CreatePhoneNumberRequest: {
+            /** @description E.164. */
+            phone_number: string;
+            /** @description Three digits, for the United States and Canada. */
+            area_code?: number;
+            nickname?: string;
+            /** @description The agent that takes its calls. */
+            inbound_agent_id?: string;
+            /** @description The agent that calls from it. */
+            outbound_agent_id?: string;
+            /** @description 1 when left out. */
+            inbound_agent_version?: number;
+            /** @description 1 when left out. */
+            outbound_agent_version?: number;
+            inbound_webhook_url?: string;
+            /**
+             * @description `twilio` when left out.
+             * @enum {string}
+             */
+            number_provider?: "twilio" | "plivo" | (string & {});
+            outbound_trunk_id?: string;
+            /**
+             * @description Shown as `zudu-twilio`.
+             * @enum {string}
+             */
+            phone_number_type?: "zudu-twilio" | "ZUDU_TWILIO" | "CUSTOM" | (string & {});
+        };
+        /** @description One phone number, wrapped. */
+        PhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PhoneNumber"];
+        };
+        /** @description A number that you have with a carrier, and the credentials there. */
+        ImportPhoneNumberRequest: {
+            /** @description E.164. */
+            phone_number: string;
+            /**
+             * @description The carrier.
+             * @enum {string}
+             */
+            provider: "twilio" | "plivo";
+            /** @description The account at the carrier. */
+            account_sid: string;
+            /** @description The account's token. Keep it out of logs. */
+            auth_token: string;
+            nickname?: string;
+            /** @description The agent that takes its calls. */
+            inbound_agent_id?: string;
+            /** @description The agent that calls from it. */
+            outbound_agent_id?: string;
+        };
+        /** @description What the carrier said of a number. */
+        PhoneNumberValidation: {
+            phone_number?: string | null;
+            /** @description Its name at the carrier. */
+            friendly_name?: string | null;
+            capabilities?: {
+                voice?: boolean | null;
+                sms?: boolean | null;
+            } | null;
+            /**
+             * @description The only word shown.
+             * @enum {string|null}
+             */
+            status?: "active" | (string & {}) | null;
+            message?: string | null;
+        };
+        /** @description The imported number and what the carrier said of it, wrapped. */
+        ImportPhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                phone_number: components["schemas"]["PhoneNumber"];
+                validation_result?: components["schemas"]["PhoneNumberValidation"] | null;
+                import_details?: {
+                    /**
+                     * Format: int64
+                     * @description Epoch milliseconds, where the number's own times are text.
+                     */
+                    imported_at?: number | null;
+                    organization_id?: string | null;
+                    /** @enum {string|null} */
+                    provider?: "twilio" | "plivo" | (string & {}) | null;
+                } | null;
+            };
+        };
+        /** @description What was deleted, wrapped. */
+        DeletePhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                /** @description The number that is gone. */
+                phone_number: string;
+                organization_id?: string | null;
+                /** @description Whether each of its parts at LiveKit was deleted too. The number is gone either way. */
+                cleanup_results?: {
+                    dispatch_rule?: boolean | null;
+                    inbound_trunk?: boolean | null;
+                    outbound_trunk?: boolean | null;
+                } | null;
+            };
+        };
+        /** @description Fields to change; none is required. */
+        UpdatePhoneNumberRequest: {
+            nickname?: string;
+            /** @description Another name for `nickname`. Hand-written page only. */
+            label?: string;
+            /** @description The agent that takes its calls; null takes it away. */
+            inbound_agent_id?: string | null;
+            /** @description The agent that calls from it; null takes it away. */
+            outbound_agent_id?: string | null;
+            inbound_agent_version?: number;
+            outbound_agent_version?: number;
+            inbound_webhook_url?: string;
+            outbound_trunk_id?: string;
+            /** @enum {string} */
+            number_provider?: "twilio" | "plivo" | (string & {});
+        };
+        /** @description What every source has. */
+        SourceBase: {
+            /** @description `src_...`. */
+            source_id?: string | null;
+            title?: string | null;
+            /** Format: date-time */
+            created_at?: string | null;
+        };
+        /** @description A text that was typed in. */
+        TextSource: components["schemas"]["SourceBase"] & {
+            /** @constant */
+            source_type: "TEXT";
+            /** @description Its beginning. */
+            content_preview?: string | null;
+        };
+        /** @description A page of the web. */
+        UrlSource: components["schemas"]["SourceBase"] & {
+            /** @constant */
+            source_type: "URL";
+            url?: string | null;
+        };
+        /** @description A file that was uploaded. */
+        FileSource: components["schemas"]["SourceBase"] & {
+            /** @constant */
+            source_type: "FILE";
+            file_name?: string | null;
+            /** @description The size; no unit is documented, the example's 1024000 looks like bytes. */
+            file_size?: number | null;
+        };
+        /** @description A kind of source that is not known here. */
+        OtherSource: components["schemas"]["SourceBase"] & ({
+            /**
+             * @description Any word that the other variants do not have.
+             * @constant
+             */
+            source_type?: "(any other)";
+        } & {
+            [key: string]: unknown;
+        });
+        /** @description Where a part of the knowledge comes from, told apart by `source_type`. */
+        KnowledgeBaseSource: components["schemas"]["TextSource"] | components["schemas"]["UrlSource"] | components["schemas"]["FileSource"] | components["schemas"]["OtherSource"];
+        KnowledgeBase: {
+            /** @description `kb_...`. */
+            knowledge_base_id: string;
+            organization_id?: string | null;
+            knowledge_base_name?: string | null;
+            /**
+             * @description The only word shown.
+             * @enum {string|null}
+             */
+            status?: "ACTIVE" | (string & {}) | null;
+            /** @description Whether its sources are fetched anew from time to time. */
+            enable_auto_refresh?: boolean | null;
+            /**
+             * Format: int64
+             * @description Epoch milliseconds, where the times beside it are text.
+             */
+            last_refreshed_timestamp?: number | null;
+            /** Format: date-time */
+            created_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string | null;
+            knowledge_base_sources?: components["schemas"]["KnowledgeBaseSource"][] | null;
+        };
+        /** @description One knowledge base, wrapped. */
+        KnowledgeBaseAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["KnowledgeBase"];
+        };
+        SearchKnowledgeBasesRequest: {
+            /** @description What to look for, in plain words. */
+            query: string;
+            /** @description Where to look. */
+            knowledge_base_ids: string[];
+            /** @description Passages at most; 10 in the example. Whether for each knowledge base or in all is not documented. */
+            limit?: number;
+            /** @description Leaves out passages of a lower score; 0.7 in the example. */
+            score_threshold?: number;
+            /** @description Whether to answer `merged_results` too. */
+            merge_results?: boolean;
+            /**
+             * @description How hits by meaning and by word become one order; reciprocal rank fusion is the only one shown.
+             * @enum {string}
+             */
+            fusion_method?: "rrf" | (string & {});
+        };
+        /** @description One passage that was found. Merged ones have neither source nor metadata in the example. */
+        KnowledgeBaseChunk: {
+            chunk_id?: string | null;
+            knowledge_base_id?: string | null;
+            source_id?: string | null;
+            /** @description The passage. */
+            content?: string | null;
+            /** @description How well it fits; more is better. */
+            score?: number | null;
+            metadata?: ({
+                /** @description The source's title. */
+                title?: string | null;
+                /** @enum {string|null} */
+                source_type?: "TEXT" | "URL" | "FILE" | (string & {}) | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description What was found, wrapped. */
+        SearchKnowledgeBasesAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                /** @description Passages found; the example says 5 and shows two. */
+                total_results?: number | null;
+                /** @description Milliseconds. */
+                total_search_time_ms?: number | null;
+                /** @description The passages by the id of their knowledge base. */
+                results_by_knowledge_base?: {
+                    [key: string]: components["schemas"]["KnowledgeBaseChunk"][];
+                } | null;
+                /** @description The passages of all knowledge bases in one order, the best first. */
+                merged_results?: components["schemas"]["KnowledgeBaseChunk"][] | null;
+            };
+        };
+        /**
+         * @description Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+         * @enum {string}
+         */
+        McpApprovalPolicy: "auto_approve_all" | "require_approval_all" | "require_approval_per_tool" | "auto_approve_read_only" | (string & {});
+        /**
+         * @description How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
+         * @enum {string}
+         */
+        McpTransport: "SSE" | "STREAMABLE_HTTP" | "WebSocket" | (string & {});
+        /** @description Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+        McpRequestHeaders: {
+            [key: string]: string;
+        };
+        /** @description The approvals of single tools. Empty in every example, the items' form is not known. */
+        McpToolApprovalHashes: unknown[] | null;
+        /** @description A server's settings as they were sent, repeated within it. Generated pages only. */
+        McpServerConfig: {
+            name?: string | null;
+            url?: string | null;
+            approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
+            transport?: components["schemas"]["McpTransport"] | null;
+            description?: string | null;
+            request_headers?: components["schemas"]["McpRequestHeaders"] | null;
+            tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
+        McpServer: {
+            /** @description `mcp_...`. */
+            id: string;
+            organization_id?: string | null;
+            /** @description Generated pages only. */
+            name?: string | null;
+            /** @description Generated pages only. */
+            url?: string | null;
+            /** @description Hand-written pages only. */
+            server_name?: string | null;
+            /** @description Hand-written pages only. */
+            server_url?: string | null;
+            approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
+            transport?: components["schemas"]["McpTransport"] | null;
+            description?: string | null;
+            request_headers?: components["schemas"]["McpRequestHeaders"] | null;
+            /** @description A secret kept with Zudu, by its id. Hand-written page of get only. */
+            secret_token_id?: string | null;
+            /** @description Whether the asker made it. */
+            is_creator?: boolean | null;
+            /**
+             * @description What the asker is to it; the only word shown.
+             * @enum {string|null}
+             */
+            role?: "admin" | (string & {}) | null;
+            /**
+             * Format: int64
+             * @description Epoch milliseconds.
+             */
+            created_at?: number | null;
+            /**
+             * Format: int64
+             * @description Epoch milliseconds.
+             */
+            updated_at?: number | null;
+            tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
+            /** @description Agents that use it. Empty in the examples, the items' form is not known. */
+            dependent_agents?: unknown[] | null;
+            config?: components["schemas"]["McpServerConfig"] | null;
+            /** @description Who may do what with it. Generated pages only. */
+            access_info?: ({
+                /** @enum {string|null} */
+                role?: "admin" | (string & {}) | null;
+                creator_email?: string | null;
+                creator_name?: string | null;
+                is_creator?: boolean | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Generated pages only. */
+            metadata?: ({
+                owner_user_id?: string | null;
+                /**
+                 * Format: int64
+                 * @description Epoch milliseconds.
+                 */
+                created_at?: number | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description One page of MCP servers, wrapped. Unlike other lists it has the page's place beside the records. */
+        McpServerListAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PageNumbers"] & {
+                servers: components["schemas"]["McpServer"][];
+                /** @description Servers on all pages. */
+                total_count?: number | null;
+                has_next?: boolean | null;
+                has_previous?: boolean | null;
+                /** @description The filters that were sent. */
+                filters?: {
+                    [key: string]: unknown;
+                } | null;
+            };
+        };
+        McpServerSettings: {
+            name?: string;
+            /** @description The server's address. */
+            url?: string;
+            description?: string;
+            approval_policy?: components["schemas"]["McpApprovalPolicy"];
+            transport?: components["schemas"]["McpTransport"];
+            request_headers?: components["schemas"]["McpRequestHeaders"];
+            /** @description A secret kept with Zudu, to be sent to the server. Shown for creation only. */
+            secret_token?: {
+                /** @description The secret's id, not the secret. */
+                secret_id: string;
+            };
+        };
+        CreateMcpServerRequest: {
+            config: WithRequired<components["schemas"]["McpServerSettings"], "name" | "url">;
+        };
+        /** @description One MCP server, wrapped. */
+        McpServerAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["McpServer"];
+        };
+        /** @description Fields to change; none is required. The generated page has them on top, the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/update) inside `config`, as creation has. On top is the safer guess. */
+        UpdateMcpServerRequest: components["schemas"]["McpServerSettings"] & {
+            config?: components["schemas"]["McpServerSettings"];
+        };
+        UpdateMcpApprovalPolicyRequest: {
+            approval_policy: components["schemas"]["McpApprovalPolicy"];
+        };
+        /** @description A tool as the server itself describes it, which is why its keys are in the protocol's own spelling. */
+        McpTool: {
+            name: string;
+            description?: string | null;
+            /** @description What it takes, as a JSON Schema. */
+            inputSchema?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description The tools of one MCP server, wrapped. `data` is the list itself; there are no pages. */
+        McpToolsAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["McpTool"][];
+        };
+        /**
+         * @description Whether a person has to agree before this tool is used; the only word shown.
+         * @enum {string}
+         */
+        McpToolPolicy: "requires_approval" | (string & {});
+        CreateMcpToolApprovalRequest: {
+            /** @description The tool, by the server's name for it. */
+            tool_name: string;
+            tool_description?: string;
+            /** @description Tells versions of the tool apart; how it is made is not documented. */
+            tool_hash?: string;
+            /** @description What the tool takes, as a JSON Schema; `inputSchema` in the list of tools. */
+            input_schema?: {
+                [key: string]: unknown;
+            };
+            approval_policy?: components["schemas"]["McpToolPolicy"];
+        };
+        /** @description The rule for one tool of an MCP server. */
+        McpToolApproval: {
+            mcp_server_id?: string | null;
+            tool_name: string;
+            tool_description?: string | null;
+            tool_hash?: string | null;
+            input_schema?: {
+                [key: string]: unknown;
+            } | null;
+            approval_policy?: components["schemas"]["McpToolPolicy"] | null;
+            /**
+             * Format: int64
+             * @description Epoch milliseconds.
+             */
+            created_at?: number | null;
+            server?: components["schemas"]["McpServer"] | null;
+        };
+        /** @description One tool's approval, wrapped. */
+        McpToolApprovalAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["McpToolApproval"];
+        };
+        /** @description An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
+        PostCallWebhook: {
+            /** @description `webhook_...`. */
+            id: string;
+            organization_id?: string | null;
+            name?: string | null;
+            url?: string | null;
+            description?: string | null;
+            /** @description Only active ones are called, and only active ones can be assigned to an agent. */
+            is_active?: boolean | null;
+            /** @description Agents it is assigned to. Missing after a change. */
+            agent_count?: number | null;
+            /** Format: date-time */
+            created_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string | null;
+        };
+        /** @description The post-call webhooks, wrapped. All of them; there are no pages. */
+        PostCallWebhookListAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                webhooks: components["schemas"]["PostCallWebhook"][];
+                count?: number | null;
+            };
+        };
+        PostCallWebhookSettings: {
+            name?: string;
+            /** @description HTTPS only. */
+            url?: string;
+            description?: string;
+            /** @description True when left out at creation. */
+            is_active?: boolean;
+        };
+        CreatePostCallWebhookRequest: WithRequired<components["schemas"]["PostCallWebhookSettings"], "name" | "url">;
+        /** @description One post-call webhook, wrapped. */
+        PostCallWebhookAnswer: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["PostCallWebhook"];
+        };
+        /** @description The new key pair, wrapped. */
+        CreateApiKeyAnswer: components["schemas"]["Envelope"] & {
+            data: {
+                /** @description `apikey_...`. */
+                api_key_id: string;
+                /** @description What goes into `X-API-KEY`. Keep it out of logs. */
+                api_key?: string | null;
+                /** @description What goes into `X-API-SECRET`. Never shown again. Keep it out of logs. */
+                api_secret?: string | null;
+                organization_id?: string | null;
+                /**
+                 * @description The only word shown.
+                 * @enum {string|null}
+                 */
+                status?: "ACTIVE" | (string & {}) | null;
+                /** Format: date-time */
+                created_at?: string | null;
+                /** @description Says to keep the two, as prose. */
+                warning?: string | null;
+            };
+        };
     };
     responses: {
         /** @description The key or the secret is missing or wrong. */
@@ -708,7 +2575,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request did not pass validation; `error` says why. */
+        /** @description The request did not pass validation, or the record is not in a state for it; `error` says why. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -726,6 +2593,60 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The organization has no such batch call. */
+        BatchCallNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such agent. On the page of delete the detail also ends in the organization's id. */
+        AgentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such phone number. */
+        PhoneNumberNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such knowledge base. */
+        KnowledgeBaseNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such MCP server, or the server no such tool approval. */
+        McpServerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such post-call webhook. */
+        PostCallWebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -733,6 +2654,42 @@ export interface components {
          * @example call_abc123def456
          */
         CallId: string;
+        /** @description The page's number; the first is 0. */
+        Page: number;
+        /** @description Which way to sort. */
+        SortOrder: components["schemas"]["SortOrder"];
+        /**
+         * @description The batch call's `batch_call_id`.
+         * @example batch_call_a1b2c3d4e5f6789012345678901234567
+         */
+        BatchCallId: string;
+        /** @description Records per page. Neither bounds nor default are documented for this list. */
+        Limit: number;
+        /**
+         * @description The agent's `agent_id`.
+         * @example agent_1234567890abcdef
+         */
+        AgentId: string;
+        /**
+         * @description The agent's `agent_id`; here it may also come without its `agent_`.
+         * @example agent_1234567890abcdef
+         */
+        AgentIdWithOrWithoutPrefix: string;
+        /**
+         * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+         * @example +14155551234
+         */
+        PhoneNumber: string;
+        /**
+         * @description The server's `id`.
+         * @example mcp_abc123def456
+         */
+        McpServerId: string;
+        /**
+         * @description The webhook's `id`.
+         * @example webhook_abc123def456
+         */
+        PostCallWebhookId: string;
     };
     requestBodies: never;
     headers: never;
@@ -996,4 +2953,1344 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    createBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBatchCallRequest"];
+            };
+        };
+        responses: {
+            /** @description The new batch call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateBatchCallAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listBatchCalls: {
+        parameters: {
+            query?: {
+                /** @description The page's number; the first is 0. */
+                page?: components["parameters"]["Page"];
+                /** @description Batch calls per page. Without it the answer may hold all of them. */
+                limit?: number;
+                /** @description What to sort by. */
+                sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count";
+                /** @description Which way to sort. */
+                sort_order?: components["parameters"]["SortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of batch calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCallListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchBatchCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SearchBatchCallsRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of batch calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCallListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCallAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchCallNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch call is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchCallNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBatchCallRequest"];
+            };
+        };
+        responses: {
+            /** @description The batch call as it is now, in few of its fields. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCallAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchCallNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    executeBatchCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch call, which is now `SENT`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecuteBatchCallAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchCallNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listBatchCallTasks: {
+        parameters: {
+            query?: {
+                /** @description The page's number; the first is 0. */
+                page?: components["parameters"]["Page"];
+                /** @description Tasks per page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The batch call's `batch_call_id`.
+                 * @example batch_call_a1b2c3d4e5f6789012345678901234567
+                 */
+                id: components["parameters"]["BatchCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCallTaskListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["BatchCallNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: {
+                /** @description The page's number; the first is 0. */
+                page?: components["parameters"]["Page"];
+                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                limit?: components["parameters"]["Limit"];
+                /** @description What to sort by. Shown with `created_at`; the other word is the POST list's. */
+                sort_by?: "created_at" | "updated_at" | (string & {});
+                /** @description Which way to sort. */
+                sort_order?: components["parameters"]["SortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SearchAgentsRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The new agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent is deleted; its id comes back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteAgentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getFullAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    duplicateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateAgentRequest"];
+            };
+        };
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAgentWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent and its webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentWebhooksAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assignAgentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignAgentWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The agent and the webhook it now has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignAgentWebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    unassignAgentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent and the webhook it no longer has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignAgentWebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    unassignAnyAgentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * @example agent_1234567890abcdef
+                 */
+                agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent and the webhook it had. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignAnyAgentWebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AgentNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPhoneNumbers: {
+        parameters: {
+            query?: {
+                /** @description The page's number; the first is 0. */
+                page?: components["parameters"]["Page"];
+                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                limit?: components["parameters"]["Limit"];
+                /** @description What to sort by. */
+                sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at";
+                /** @description Which way to sort. */
+                sort_order?: components["parameters"]["SortOrder"];
+                /** @description A part of the nickname. */
+                nickname?: string;
+                /** @description The area code. */
+                area_code?: number;
+                /** @description The agent of either direction. */
+                agent_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchPhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SearchPhoneNumbersRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of phone numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAvailablePhoneNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone numbers without an agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailablePhoneNumbersAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The new phone number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    importPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The number, and what the carrier said of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPhoneNumberAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * @example +14155551234
+                 */
+                phoneNumber: components["parameters"]["PhoneNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PhoneNumberNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * @example +14155551234
+                 */
+                phoneNumber: components["parameters"]["PhoneNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is deleted; what became of its parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletePhoneNumberAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PhoneNumberNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * @example +14155551234
+                 */
+                phoneNumber: components["parameters"]["PhoneNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The phone number as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumberAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PhoneNumberNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base's `knowledge_base_id`.
+                 * @example kb_abc123def456
+                 */
+                knowledgeBaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["KnowledgeBaseNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchKnowledgeBases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchKnowledgeBasesRequest"];
+            };
+        };
+        responses: {
+            /** @description The passages found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchKnowledgeBasesAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMcpServers: {
+        parameters: {
+            query?: {
+                /** @description The page's number; the first is 0. */
+                page?: components["parameters"]["Page"];
+                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                limit?: components["parameters"]["Limit"];
+                /** @description What to sort by; the other words could not be read. */
+                sort?: "created_at" | (string & {});
+                /** @description Which way to sort. Only `desc` is shown. */
+                order?: "asc" | "desc";
+                /** @description Text to look for. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of MCP servers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createMcpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMcpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getMcpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateMcpServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMcpServerRequest"];
+            };
+        };
+        responses: {
+            /** @description The server as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateMcpServerApprovalPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMcpApprovalPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The server with its new policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMcpServerTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools, all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpToolsAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createMcpToolApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMcpToolApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description The tool's approval, and the server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpToolApprovalAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteMcpToolApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The server's `id`.
+                 * @example mcp_abc123def456
+                 */
+                mcpServerId: components["parameters"]["McpServerId"];
+                /**
+                 * @description The `tool_name` the approval was made with.
+                 * @example send_email
+                 */
+                toolName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server, with the approvals that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["McpServerNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPostCallWebhooks: {
+        parameters: {
+            query?: {
+                /** @description True for active ones only; the only value shown. The name is the only one not in snake case. */
+                activeOnly?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post-call webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCallWebhookListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPostCallWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePostCallWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The new webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCallWebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPostCallWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCallWebhookAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PostCallWebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePostCallWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PostCallWebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePostCallWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCallWebhookSettings"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCallWebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PostCallWebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    togglePostCallWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's `id`.
+                 * @example webhook_abc123def456
+                 */
+                id: components["parameters"]["PostCallWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCallWebhookAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PostCallWebhookNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description `Bearer` and the portal's JSON Web Token. A parameter and not a security scheme, because a client holds keys and no such token. Keep it out of logs.
+                 * @example Bearer portal-token
+                 */
+                Authorization: string;
+            };
+            path: {
+                /**
+                 * @description The organization, `org_...`.
+                 * @example org_1234567890
+                 */
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key pair; the secret is shown this once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateApiKeyAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,0 +1,37 @@
+import type { ActiveFilter } from "../lists/filters.js";
+import { getPath } from "../json.js";
+import type { ProviderState } from "../provider-state.js";
+import type { CheckedRequest } from "../requests/request.js";
+import { pathParents } from "../spec/path-parents.js";
+import { parentIdOf, type Resource } from "../store.js";
+
+/** Another resource's record that the path names: the knowledge base of `/knowledgebases/{id}/documents`. */
+export interface PathParent {
+  resource: Resource;
+  id: string;
+}
+
+export function readPathParent(state: ProviderState, { operation, path }: CheckedRequest): PathParent | undefined {
+  for (const { name, parent } of pathParents(state.operations, operation)) {
+    const resource = state.store.get(parent);
+    if (resource) return { resource, id: String(path[name]) };
+  }
+  return undefined;
+}
+
+/** What is left in the path once the parents are taken out: what may name the record itself. */
+export function ownPath(state: ProviderState, { operation, path }: CheckedRequest): [name: string, value: unknown][] {
+  const parents = new Set(pathParents(state.operations, operation).map(({ name }) => name));
+  return Object.entries(path).filter(([name]) => !parents.has(name));
+}
+
+/** Lets pass only the parent's own children. */
+export function childrenFilter(resource: Resource, parent: PathParent): ActiveFilter {
+  return {
+    field: resource.idField,
+    matches: (record) => parentIdOf(resource, String(getPath(record, resource.idField))) === parent.id,
+    key: JSON.stringify(["child of", parent.id]),
+    only: undefined,
+    bounds: undefined,
+  };
+}

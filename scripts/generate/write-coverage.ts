@@ -1,0 +1,81 @@
+import type { JsonObject } from "./bundle-spec.js";
+import { describeProvider, listOperations, objectAt, textAt } from "./describe-provider.js";
+import { findPayloads } from "./find-payloads.js";
+import { listExamples, type Example } from "./list-examples.js";
+import { listWebhooks } from "./write-operations.js";
+
+/** `docs/coverage.md`: what of each provider is specified, what is held of it, and what is left out. */
+export function writeCoverage(documents: JsonObject[]): string {
+  return `<!-- Generated from the specs by \`pnpm generate\`. Do not edit. -->
+
+# Coverage
+
+What each spec covers. An example is documented where a page of the provider's shows it, value by value; it is constructed where no page shows one, and made of the
+documented fields.
+
+| provider | operations | of them page | webhooks | documented payloads |
+|---|---|---|---|---|
+${documents.map(writeTotals).join("\n")}
+
+${documents.map(writeProvider).join("\n")}`;
+}
+
+function writeTotals(document: JsonObject): string {
+  const { name, title, pagination } = describeProvider(document);
+  const payloads = findPayloads(name, listExamples(document)).size;
+  const counts = [
+    listOperations(document).length,
+    Object.keys(pagination).length,
+    listWebhooks(document).length,
+    payloads,
+  ];
+  return `| [${title}](#${title.toLowerCase()}) | ${counts.join(" | ")} |`;
+}
+
+function writeProvider(document: JsonObject): string {
+  const { name, title } = describeProvider(document);
+  const examples = listExamples(document);
+  const rows = listOperations(document).map(({ key, operation }) => writeRow(key, operation, examples));
+  const webhooks = listWebhooks(document).map(({ key, operation }) => writeRow(`webhook ${key}`, operation, examples));
+  const leftOut = (document["x-left-out"] ?? []) as JsonObject[];
+  return `## ${title}
+
+| operation | route | pages | examples |
+|---|---|---|---|
+${[...rows, ...webhooks].join("\n")}
+
+### Left out of ${title}
+
+${leftOut.length === 0 ? "Nothing." : `| documented, or hinted at | why it is not specified |\n|---|---|\n${leftOut.map((one) => `| ${cell(textAt(one, "operation"))} | ${cell(textAt(one, "reason"))} |`).join("\n")}`}
+
+### Payloads of ${title}
+
+| file | belongs to |
+|---|---|
+${[...findPayloads(name, examples)].map(([file, uses]) => `| \`${file}\` | ${writeUses(uses)} |`).join("\n")}
+`;
+}
+
+function writeRow(key: string, operation: JsonObject, examples: readonly Example[]): string {
+  const link = textAt(objectAt(operation, "externalDocs"), "url");
+  const own = examples.filter((example) => example.key === key && /^(2|request)/.test(example.part));
+  const documented = own.filter(({ name }) => !name.startsWith("constructed")).length;
+  const constructed = own.length - documented;
+  const held = [documented && `${documented} documented`, constructed && `${constructed} constructed`].filter(Boolean);
+  const pages = operation["x-pagination"] ? `by ${textAt(objectAt(operation, "x-pagination"), "style")}` : "";
+  return `| [${textAt(operation, "operationId")}](${link}) | \`${key}\` | ${pages} | ${held.join(", ") || "a file"} |`;
+}
+
+/** Shared answers belong to many operations: those are counted. */
+const mostNamed = 4;
+
+function writeUses(uses: readonly Example[]): string {
+  const places = [...new Set(uses.map(({ key, part }) => `\`${key}\` ${part}`))];
+  if (places.length <= mostNamed) return places.join(", ");
+  const statuses = [...new Set(uses.map(({ part }) => part))].sort().join(", ");
+  return `the answers ${statuses} of ${new Set(uses.map(({ key }) => key)).size} operations`;
+}
+
+function cell(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+}

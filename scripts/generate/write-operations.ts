@@ -1,0 +1,55 @@
+import type { JsonObject } from "./bundle-spec.js";
+import { listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
+
+/** A table of operations for each tag, in the order in which the spec names the tags: what each does, its route, its page. */
+export function writeOperations(document: JsonObject): string {
+  const operations = listOperations(document);
+  const tags = (document.tags ?? []) as JsonObject[];
+  return tags
+    .map((tag) => {
+      const name = textAt(tag, "name");
+      const rows = operations
+        .filter(({ operation }) => (operation.tags as string[])[0] === name)
+        .map(({ key, operation }) => `| \`${key}\` | ${sentence(operation)} ([docs](${linkOf(operation)})) |`);
+      return rows.length === 0 ? "" : `### ${titleOf(name)}\n\n| route | |\n|---|---|\n${rows.join("\n")}\n`;
+    })
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** What the provider sends, and how its type is called; nothing where it sends nothing. */
+export function writeWebhooks({ name, title }: Description, document: JsonObject): string {
+  const webhooks = listWebhooks(document);
+  const [first] = webhooks;
+  if (first === undefined) return "";
+  const rows = webhooks.map(
+    ({ key, operation }) => `| \`${key}\` | ${sentence(operation)} ([docs](${linkOf(operation)})) |`,
+  );
+  return `## Webhooks
+
+What ${title} sends to you, typed by the spec: \`webhooks["${first.key}"]["post"]["requestBody"]["content"]["application/json"]\`, with
+\`import type { webhooks } from "@trunkline/${name}"\`.
+
+| webhook | |
+|---|---|
+${rows.join("\n")}
+
+`;
+}
+
+/** Every webhook with its name, in the order of the spec. */
+export function listWebhooks(document: JsonObject): { key: string; operation: JsonObject }[] {
+  return Object.entries((document.webhooks ?? {}) as JsonObject).map(([key, item]) => ({
+    key,
+    operation: objectAt(item as JsonObject, "post"),
+  }));
+}
+
+const sentence = (operation: JsonObject) => textAt(operation, "summary").replace(/\.$/, "");
+const linkOf = (operation: JsonObject) => textAt(objectAt(operation, "externalDocs"), "url");
+
+/** `knowledge-bases`: Knowledge bases */
+function titleOf(tag: string): string {
+  const words = tag.replaceAll(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
