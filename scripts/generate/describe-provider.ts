@@ -96,9 +96,10 @@ const paginationFields = [
 ];
 
 function keepKnown(pagination: JsonObject): JsonObject {
-  return Object.fromEntries(
-    paginationFields.flatMap((field) => (pagination[field] === undefined ? [] : [[field, pagination[field]]])),
-  );
+  const fields = paginationFields.filter((field) => pagination[field] !== undefined);
+  // A default matters only where no maximum is documented; and every byte here is in every bundle.
+  const needed = fields.filter((field) => field !== "defaultLimit" || pagination.maximumLimit === undefined);
+  return Object.fromEntries(needed.map((field) => [field, pagination[field] as JsonObject]));
 }
 
 export function objectAt(node: JsonObject, key: string): JsonObject {

@@ -36,12 +36,29 @@ export async function writePackage(document: JsonObject): Promise<Files> {
       `// ${generated}`,
       'import type { ProviderDescription } from "@trunkline/client";',
       "",
-      `export const provider = ${JSON.stringify(description, undefined, 2)} as const satisfies ProviderDescription;`,
+      ...writeProvider(description),
       "",
     ].join("\n"),
     "src/generated/types.ts": `// ${generated}\n${await writeTypes(document)}`,
   };
   return new Map(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
+}
+
+/** Lists that page alike share one rule: a bundle carries it once. */
+function writeProvider(description: Description): string[] {
+  const rules = [...new Set(Object.values(description.pagination).map((rule) => JSON.stringify(rule, undefined, 2)))];
+  const names = new Map(rules.map((rule, index) => [rule, `rule${index + 1}`]));
+  const pagination = Object.entries(description.pagination).map(
+    ([key, rule]) => `    ${JSON.stringify(key)}: ${names.get(JSON.stringify(rule, undefined, 2))},`,
+  );
+  const { pagination: _rules, ...rest } = description;
+  const fields = Object.entries(rest).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 2)},`,
+  );
+  return [
+    ...[...names].map(([rule, name]) => `const ${name} = ${rule} as const;`),
+    `export const provider = {\n${[...fields, `  "pagination": {`, ...pagination, "  },"].join("\n")}\n} as const satisfies ProviderDescription;`,
+  ];
 }
 
 /** Changesets owns the version. */

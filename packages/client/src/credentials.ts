@@ -42,7 +42,7 @@ function toCredentials({ name, title, credentials }: ProviderDescription, keys: 
   for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
     const key = keys[index];
     if (key === undefined || key === "") {
-      const message = `${title} needs a key: pass \`${option}\`, or set the environment variable ${environment}.`;
+      const message = `${title} needs a key: pass \`${option}\`, or set ${environment}.`;
       throw new AuthenticationError("authentication", message, { provider: name });
     }
     // A header refused by the runtime would quote the key in its error.

@@ -168,7 +168,7 @@ describe("keys", () => {
     const client = createAcmeClient({ fetch, apiKey: undefined, apiSecret: undefined });
     expect(await caught(client.GET("/things"))).toMatchObject({
       kind: "authentication",
-      message: "Acme needs a key: pass `apiKey`, or set the environment variable ACME_API_KEY.",
+      message: "Acme needs a key: pass `apiKey`, or set ACME_API_KEY.",
     });
     vi.stubEnv("ACME_API_KEY", "first");
     vi.stubEnv("ACME_API_SECRET", "secret");

@@ -31,6 +31,7 @@ export function documentedCalls(provider: string): { file: string; call: Record<
 function findCalls(value: unknown, idField: string): Record<string, unknown>[] {
   if (typeof value !== "object" || value === null) return [];
   const inner = Object.values(value).flatMap((one) => findCalls(one, idField));
-  if (inner.length > 0 || Array.isArray(value) || !(idField in value)) return inner;
+  // A task of Zudu's batches names its call, and is none.
+  if (inner.length > 0 || Array.isArray(value) || !(idField in value) || "task_id" in value) return inner;
   return [value as Record<string, unknown>];
 }
