@@ -96,6 +96,7 @@ export interface Cost {
 }
 
 export interface Analysis {
+  /** What the call was about, in the provider's sentences. */
   summary?: string;
   /** The provider's word, lower case. */
   sentiment?: string;
@@ -127,17 +128,22 @@ export interface Call<Raw = unknown> {
   id: string;
   /** `provider:account:id`: stable, fit for a primary key. */
   key: string;
+  /** Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says. */
   direction?: CallDirection;
   channel?: CallChannel;
+  /** How far the call is. */
   status: Word<CallStatus>;
   /** Only once the call has ended. */
   outcome?: CallOutcome;
+  /** Who ended the call, and why. */
   ended?: Ended;
+  /** Who or what picked up. */
   answeredBy?: AnsweredBy;
   /** The caller. */
   from?: Party;
   /** The callee. */
   to?: Party;
+  /** The person on the line: of `from` and `to`, the one who is not the assistant. */
   customer?: Customer;
   assistant?: Assistant;
   /** When the provider made the record. */
@@ -146,18 +152,26 @@ export interface Call<Raw = unknown> {
   startedAt?: string;
   /** When somebody or something answered. */
   answeredAt?: string;
+  /** When the line was closed. */
   endedAt?: string;
+  /** When the provider last changed the record. */
   updatedAt?: string;
+  /** How long the call lasted, in seconds; fractions are kept. */
   durationSeconds?: number;
   transcript?: Transcript;
+  /** Empty where there is none; `completeness.recording` says whether one may still come. */
   recordings: Recording[];
+  /** What the provider charges for the call, in major units of `currency`. */
   cost?: Cost;
+  /** What the provider's models made of the call afterwards. */
   analysis?: Analysis;
+  /** The campaign, or batch, that the call was made for. */
   campaign?: { id?: string; name?: string };
   /** What was given to the assistant, or collected by it, by name. */
   variables?: Record<string, unknown>;
   /** What the caller of the API attached. */
   metadata?: Record<string, unknown>;
+  /** What of the record is there, may still come, or never will. */
   completeness: {
     transcript: Completeness;
     recording: Completeness;
@@ -166,6 +180,7 @@ export interface Call<Raw = unknown> {
   };
   /** What no document states and we took to be so, e.g. `createdAt.zone`. */
   assumptions: string[];
+  /** Values that did not fit; none is lost. */
   problems: Problem[];
   /** True where the provider says it was a trial. */
   test?: boolean;

@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * List the calls of one assistant.
-         * @description There is no list over the whole account: walk the assistants and list the calls of each. Anunzi's page documents
+         *
+         * There is no list over the whole account: walk the assistants and list the calls of each. Anunzi's page documents
          *     `model_id`, `limit` and `offset`; the further filters are Synthflow's, and whether Anunzi heeds or ignores them is
          *     not documented. Offset paging over a list that grows at its head repeats rows: drop those whose `call_id` was seen.
          */
@@ -17,7 +18,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant call a number now.
-         * @description Rings a real phone. The answer says that the call was started, not how it went: read it back by its id. There is no
+         *
+         * Rings a real phone. The answer says that the call was started, not how it went: read it back by its id. There is no
          *     idempotency key, so sending this twice places two calls.
          */
         post: operations["makeCall"];
@@ -36,7 +38,8 @@ export interface paths {
         };
         /**
          * Get one call.
-         * @description The call comes in an array of one, in the envelope of the list. Read an empty array as "not found": Anunzi's page
+         *
+         * The call comes in an array of one, in the envelope of the list. Read an empty array as "not found": Anunzi's page
          *     names 200 and 400 only, 404 is in its general table, and Synthflow documents 400 and 404.
          */
         get: operations["getCall"];
@@ -57,7 +60,8 @@ export interface paths {
         };
         /**
          * List the assistants.
-         * @description The path ends in a slash, as on its own page; the authentication page's sample leaves the slash out. Send the exact
+         *
+         * The path ends in a slash, as on its own page; the authentication page's sample leaves the slash out. Send the exact
          *     form: a redirect between the two may drop the key.
          */
         get: operations["listAssistants"];
@@ -75,7 +79,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * The assistant's id, as listed or from its page in the dashboard.
                  * @example 1726133933450x726464416010129300
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -84,13 +88,15 @@ export interface paths {
         };
         /**
          * Get one assistant.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it. The assistant comes in an array of one;
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it. The assistant comes in an array of one;
          *     read an empty array as "not found".
          */
         get: operations["getAssistant"];
         /**
          * Change an assistant.
-         * @description What is left out stays, unlike with most PUTs. Where a setting stands matters: Anunzi's page has `patience_level`, the
+         *
+         * What is left out stays, unlike with most PUTs. Where a setting stands matters: Anunzi's page has `patience_level`, the
          *     time zone, consent, idle time, pauses and keywords beside `agent`, its list shows most of them inside. They are written
          *     here where the page has them.
          */
@@ -98,7 +104,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an assistant.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it.
          */
         delete: operations["deleteAssistant"];
         options?: never;
@@ -117,7 +124,8 @@ export interface paths {
         put?: never;
         /**
          * Make an assistant.
-         * @description The path has no slash at its end, unlike that of the list.
+         *
+         * The path has no slash at its end, unlike that of the list.
          */
         post: operations["createAssistant"];
         delete?: never;
@@ -138,7 +146,8 @@ export interface paths {
         put?: never;
         /**
          * Make an action.
-         * @description An assistant can use it once it is attached.
+         *
+         * An assistant can use it once it is attached.
          */
         post: operations["createAction"];
         delete?: never;
@@ -158,7 +167,8 @@ export interface paths {
         put?: never;
         /**
          * Initialize a custom action, with values for its variables.
-         * @description What it does to the action is not documented; Synthflow's page answers the action's id in place of a sentence.
+         *
+         * What it does to the action is not documented; Synthflow's page answers the action's id in place of a sentence.
          */
         post: operations["initializeAction"];
         delete?: never;
@@ -178,7 +188,8 @@ export interface paths {
         put?: never;
         /**
          * Give actions to an assistant.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it.
          */
         post: operations["attachActions"];
         delete?: never;
@@ -198,7 +209,8 @@ export interface paths {
         put?: never;
         /**
          * Take actions from an assistant.
-         * @description Without `actions` it takes all of them.
+         *
+         * Without `actions` it takes all of them.
          */
         post: operations["detachActions"];
         delete?: never;
@@ -213,7 +225,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The action's id, as listed or from its page in the dashboard.
+                 * The action's id, as listed or from its page in the dashboard.
                  * @example 1722936793779x397329270058999800
                  */
                 action_id: components["parameters"]["ActionId"];
@@ -222,7 +234,8 @@ export interface paths {
         };
         /**
          * Get one action.
-         * @description The action comes in an array of one; read an empty array as "not found".
+         *
+         * The action comes in an array of one; read an empty array as "not found".
          */
         get: operations["getAction"];
         /** Change an action. */
@@ -230,7 +243,8 @@ export interface paths {
         post?: never;
         /**
          * Delete an action.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it.
          */
         delete: operations["deleteAction"];
         options?: never;
@@ -249,7 +263,8 @@ export interface paths {
         put?: never;
         /**
          * Make a knowledge base.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it.
          */
         post: operations["createKnowledgeBase"];
         delete?: never;
@@ -264,7 +279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1739253053024x397207388602947460
                  */
                 id: string;
@@ -273,18 +288,21 @@ export interface paths {
         };
         /**
          * Get one knowledge base.
-         * @description The knowledge base comes in an array of one; read an empty array as "not found". Anunzi documents no list.
+         *
+         * The knowledge base comes in an array of one; read an empty array as "not found". Anunzi documents no list.
          */
         get: operations["getKnowledgeBase"];
         /**
          * Change a knowledge base.
-         * @description The body differs between the brands; Anunzi's is specified, which Synthflow's table does not contradict.
+         *
+         * The body differs between the brands; Anunzi's is specified, which Synthflow's table does not contradict.
          */
         put: operations["updateKnowledgeBase"];
         post?: never;
         /**
          * Delete a knowledge base.
-         * @description Anunzi's navigation names this operation, Synthflow alone documents it.
+         *
+         * Anunzi's navigation names this operation, Synthflow alone documents it.
          */
         delete: operations["deleteKnowledgeBase"];
         options?: never;
@@ -298,7 +316,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's `id`.
+                 * The knowledge base's `id`.
                  * @example 1739253053024x397207388602947460
                  */
                 knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
@@ -309,7 +327,8 @@ export interface paths {
         put?: never;
         /**
          * Give a knowledge base to an assistant.
-         * @description Anunzi has the assistant in the body, Synthflow in the query. Send it in both places and either brand finds it.
+         *
+         * Anunzi has the assistant in the body, Synthflow in the query. Send it in both places and either brand finds it.
          */
         post: operations["attachKnowledgeBase"];
         delete?: never;
@@ -324,7 +343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's `id`.
+                 * The knowledge base's `id`.
                  * @example 1739253053024x397207388602947460
                  */
                 knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
@@ -354,7 +373,8 @@ export interface webhooks {
         put?: never;
         /**
          * The result of a call, sent when the call is over.
-         * @description Goes to the `external_webhook_url` of the call's assistant. Anunzi's page says "the request body" of which operation
+         *
+         * Goes to the `external_webhook_url` of the call's assistant. Anunzi's page says "the request body" of which operation
          *     it leaves open; assistants are the ones whose pages have the field. Retries, time limit and order are not documented.
          *
          *     Anunzi documents no signature. Synthflow signs if the workspace has a secret: HMAC with SHA-256 over the call's id
@@ -371,542 +391,567 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description Where a call stands. Anunzi documents completed, failed, no-answer, busy, hangup_on_voicemail, paused (on hold), queue and initiated, and in webhooks only; the rest, and that calls carry a status, is Synthflow's.
+         * Where a call stands. Anunzi documents completed, failed, no-answer, busy, hangup_on_voicemail, paused (on hold), queue and initiated, and in webhooks only; the rest, and that calls carry a status, is Synthflow's.
          * @enum {string}
          */
         CallStatus: "completed" | "failed" | "no-answer" | "busy" | "hangup_on_voicemail" | "left_voicemail" | "canceled" | "user-canceled" | "spam" | "registered" | "pending" | "queue" | "initiated" | "ringing" | "in-progress" | "paused" | (string & {});
         /**
-         * @description `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+         * `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
          * @enum {string}
          */
         AnswerStatus: "ok" | "success" | (string & {});
         /**
-         * @description Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come.
+         * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come.
          * @enum {string}
          */
         EndCallReason: "voicemail" | "human_goodbye" | "agent_goodbye" | "human_pick_up_cut_off" | "max_duration" | "undefined" | "voicemail_message_left" | "voicemail_cut_off" | "custom_end_call" | "user_canceled" | "agent_ended_call" | "human_ended_call" | "human_hangup" | "timeout" | "error" | (string & {});
-        /** @description One value the assistant was to find out. */
+        /** One value the assistant was to find out. */
         CollectedVariable: {
-            /** @description What was found out, of any type, or null. */
+            /** What was found out, of any type, or null. */
             value?: unknown;
-            /** @description Whether it was found out. */
+            /** Whether it was found out. */
             collected?: boolean | null;
         };
-        /** @description What was to be found out, by assistant id, then by variable; since February 2026. */
+        /** What was to be found out, by assistant id, then by variable; since February 2026. */
         CollectedVariables: {
             [key: string]: {
                 [key: string]: components["schemas"]["CollectedVariable"];
             } | null;
         } | null;
-        /** @description One call. Anunzi documents the first ten properties, for a list as for a single call, none of them as required. The others are what Synthflow documents for the same API; some come in its list only, some in its single call only. There is no time, status, cost or direction in what Anunzi documents. `timeline`, `recording_sid` and `voice_engine_type`, which Synthflow removed in October 2025, may still appear. */
+        /** One call. Anunzi documents the first ten properties, for a list as for a single call, none of them as required. The others are what Synthflow documents for the same API; some come in its list only, some in its single call only. There is no time, status, cost or direction in what Anunzi documents. `timeline`, `recording_sid` and `voice_engine_type`, which Synthflow removed in October 2025, may still appear. */
         Call: {
-            /** @description The call's id. In the form `<13 digits>x<digits>` the first part is when the record was made, epoch milliseconds: seconds before the call began, not the beginning itself. Never a number; may be a UUID. */
+            /** The call's id. In the form `<13 digits>x<digits>` the first part is when the record was made, epoch milliseconds: seconds before the call began, not the beginning itself. Never a number; may be a UUID. */
             call_id: string;
-            /** @description The assistant of the call. */
+            /** The assistant of the call. */
             model_id?: string | null;
             /**
-             * @description Direction, or that it was a trial. Anunzi's list page knows Test, its page of a single call does not; `live`, which tells no direction, is Synthflow's word for the same sample call. Compare without regard to case.
+             * Direction, or that it was a trial. Anunzi's list page knows Test, its page of a single call does not; `live`, which tells no direction, is Synthflow's word for the same sample call. Compare without regard to case.
              * @enum {string|null}
              */
             campaign_type?: "Inbound" | "Outbound" | "Test" | "live" | (string & {}) | null;
-            /** @description The caller's number, mostly E.164; documented samples are not all valid numbers. */
+            /** The caller's number, mostly E.164; documented samples are not all valid numbers. */
             phone_number_from?: string | null;
-            /** @description The number that was dialled, mostly E.164. */
+            /** The number that was dialled, mostly E.164. */
             phone_number_to?: string | null;
-            /** @description Name of the person called. Empty text where it is not known. */
+            /** Name of the person called. Empty text where it is not known. */
             name?: string | null;
-            /** @description The whole conversation, one line an utterance, each after `bot: ` or `human: `. Anunzi's samples begin with a line break, Synthflow's newer ones do not. One speaker may have several lines in a row; a line may lack its prefix, end in blanks, carry stray quotation marks, break off, or hold a bracketed instruction said by nobody. No times. Where transcription is off the value is not documented: expect null, empty or missing. */
+            /** The whole conversation, one line an utterance, each after `bot: ` or `human: `. Anunzi's samples begin with a line break, Synthflow's newer ones do not. One speaker may have several lines in a row; a line may lack its prefix, end in blanks, carry stray quotation marks, break off, or hold a bracketed instruction said by nobody. No times. Where transcription is off the value is not documented: expect null, empty or missing. */
             transcript?: string | null;
-            /** @description Seconds; 0 for a call that failed. */
+            /** Seconds; 0 for a call that failed. */
             duration?: number | null;
-            /** @description Where the recording is, if recording was on. The address holds an account id: keep it out of logs. Documented samples are scrambled, so no pattern is given. */
+            /** Where the recording is, if recording was on. The address holds an account id: keep it out of logs. Documented samples are scrambled, so no pattern is given. */
             recording_url?: string | null;
+            /** Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come. */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
-            /** @description Where the call stands; in the list. A single call names it `status`. */
+            /** Where the call stands; in the list. A single call names it `status`. */
             call_status?: components["schemas"]["CallStatus"] | null;
-            /** @description Where the call stands; in a single call. The list names it `call_status`. */
+            /** Where the call stands; in a single call. The list names it `call_status`. */
             status?: components["schemas"]["CallStatus"] | null;
             /**
-             * @description The call's direction, whatever `campaign_type` says.
+             * The call's direction, whatever `campaign_type` says.
              * @enum {string|null}
              */
             type_of_call?: "inbound" | "outbound" | (string & {}) | null;
-            /** @description Name of the other party; in the list. */
+            /** Name of the other party; in the list. */
             lead_name?: string | null;
-            /** @description Number of the other party, E.164, in either direction; in the list. */
+            /** Number of the other party, E.164, in either direction; in the list. */
             lead_phone_number?: string | null;
-            /** @description The assistant's number, E.164, in either direction; in the list. */
+            /** The assistant's number, E.164, in either direction; in the list. */
             agent_phone_number?: string | null;
-            /** @description Epoch milliseconds as text. The list means the call's start, a single call its scheduled start; webhooks send an ISO 8601 time instead. Prefer `telephony_start` where there is one. */
+            /** Epoch milliseconds as text. The list means the call's start, a single call its scheduled start; webhooks send an ISO 8601 time instead. Prefer `telephony_start` where there is one. */
             start_time?: string | null;
-            /** @description Time zone of the call, a tz database name. */
+            /** Time zone of the call, a tz database name. */
             timezone?: string | null;
-            /** @description What went wrong. With no error null in the list, empty text in a single call. */
+            /** What went wrong. With no error null in the list, empty text in a single call. */
             error_message?: string | null;
-            /** @description What the assistant did beside talking, keyed by the action's name. Webhooks show its form; here it is not typed. */
+            /** What the assistant did beside talking, keyed by the action's name. Webhooks show its form; here it is not typed. */
             executed_actions?: {
                 [key: string]: unknown;
             } | null;
-            /** @description How the call was rated, in any form, or null; in the list. */
+            /** How the call was rated, in any form, or null; in the list. */
             judge_results?: unknown;
-            /** @description Ids of the assistants that took part; in the list. */
+            /** Ids of the assistants that took part; in the list. */
             agents_used?: string[] | null;
-            /** @description Labels the call was given; in the list. */
+            /** Labels the call was given; in the list. */
             labels?: string[] | null;
-            /** @description Length of the recording as text; no unit is documented; in the list. */
+            /** Length of the recording as text; no unit is documented; in the list. */
             recording_duration?: string | null;
-            /** @description How the assistant was deployed; no words are documented; in the list. */
+            /** How the assistant was deployed; no words are documented; in the list. */
             deployment_type?: string | null;
-            /** @description The user's own rule that ended the call, with `custom_end_call`; in a single call. */
+            /** The user's own rule that ended the call, with `custom_end_call`; in a single call. */
             custom_end_call_reason?: string | null;
-            /** @description The variables the call was made with, as a map; in a single call. */
+            /** The variables the call was made with, as a map; in a single call. */
             prompt_variables?: {
                 [key: string]: unknown;
             } | null;
+            /** What was to be found out, by assistant id, then by variable; since February 2026. */
             collected_variables?: components["schemas"]["CollectedVariables"];
             /**
-             * @description Which end of the line hung up.
+             * Which end of the line hung up.
              * @enum {string|null}
              */
             telephony_hangup?: "caller" | "callee" | (string & {}) | null;
             /**
-             * @description Why the line was cut.
+             * Why the line was cut.
              * @enum {string|null}
              */
             telephony_disconnect_reason?: "unknown" | "callee_hangup" | "caller_hangup" | "error" | "forbidden" | (string & {}) | null;
-            /** @description Length on the line in milliseconds, where `duration` is in seconds. Only the single call's page says so. */
+            /** Length on the line in milliseconds, where `duration` is in seconds. Only the single call's page says so. */
             telephony_duration?: number | null;
-            /** @description How long it rang, milliseconds; in a single call. */
+            /** How long it rang, milliseconds; in a single call. */
             telephony_ringing_duration?: number | null;
-            /** @description When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both. */
+            /** When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both. */
             telephony_start?: string | null;
-            /** @description When the line closed, in the forms of `telephony_start`. */
+            /** When the line closed, in the forms of `telephony_start`. */
             telephony_end?: string | null;
         };
-        /** @description Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
+        /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
         Pagination: {
-            /** @description How many records there are in all. */
+            /** How many records there are in all. */
             total_records?: number | null;
-            /** @description The page size that was applied. */
+            /** The page size that was applied. */
             limit?: number | null;
-            /** @description The index of the page's first record, from 0. */
+            /** The index of the page's first record, from 0. */
             offset?: number | null;
         };
-        /** @description Calls in their envelope; the same for a list and for one call. */
+        /** Calls in their envelope; the same for a list and for one call. */
         CallsAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
                 calls: components["schemas"]["Call"][];
+                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** @description Synthflow's structured error. All four are documented as always there. */
+        /** Synthflow's structured error. All four are documented as always there. */
         ErrorDetail: {
-            /** @description A word for the outcome; no list of words is documented. */
+            /** A word for the outcome; no list of words is documented. */
             status?: string | null;
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             description?: string | null;
-            /** @description To be quoted to support. No header carries it. */
+            /** To be quoted to support. No header carries it. */
             request_id?: string | null;
-            /** @description The kind of error; no list of kinds is documented. */
+            /** The kind of error; no list of kinds is documented. */
             category?: string | null;
         };
-        /** @description One thing that failed validation. */
+        /** One thing that failed validation. */
         ValidationProblem: {
-            /** @description Where the value is, outermost first. */
+            /** Where the value is, outermost first. */
             loc?: (string | number)[] | null;
-            /** @description What is wrong with it. */
+            /** What is wrong with it. */
             msg?: string | null;
-            /** @description The rule that was broken. */
+            /** The rule that was broken. */
             type?: string | null;
         };
-        /** @description Anunzi documents no error body; these are the forms known of the same API. Try them in this order: `detail` as an object, `detail` as a text, `error` with `message`, a list in `detail`, anything else. Further keys may appear. */
+        /** Anunzi documents no error body; these are the forms known of the same API. Try them in this order: `detail` as an object, `detail` as a text, `error` with `message`, a list in `detail`, anything else. Further keys may appear. */
         Error: {
-            /** @description An object (Synthflow: a call or a number not found, a call asked for wrongly), a text (no such route on a regional host), or a list of what failed validation. */
+            /** An object (Synthflow: a call or a number not found, a call asked for wrongly), a text (no such route on a regional host), or a list of what failed validation. */
             detail?: components["schemas"]["ErrorDetail"] | string | components["schemas"]["ValidationProblem"][] | null;
-            /** @description What is wrong, as the gateway names it. */
+            /** What is wrong, as the gateway names it. */
             error?: string | null;
-            /** @description What is wrong in words, beside `error`. */
+            /** What is wrong in words, beside `error`. */
             message?: string | null;
         };
-        /** @description One variable for the prompt. Anunzi says no more than "objects"; this form is Synthflow's, and the one Anunzi documents for the variables of custom actions. */
+        /** One variable for the prompt. Anunzi says no more than "objects"; this form is Synthflow's, and the one Anunzi documents for the variables of custom actions. */
         CustomVariable: {
-            /** @description The placeholder's name, without braces. */
+            /** The placeholder's name, without braces. */
             key: string;
-            /** @description What takes its place. */
+            /** What takes its place. */
             value: string;
         };
-        /** @description Whom to call, with which assistant, and what to change for this call only. */
+        /** Whom to call, with which assistant, and what to change for this call only. */
         MakeCallRequest: {
-            /** @description The assistant that calls. */
+            /** The assistant that calls. */
             model_id: string;
-            /** @description The number to dial. No format is documented; the samples have a plus sign and digits. */
+            /** The number to dial. No format is documented; the samples have a plus sign and digits. */
             phone: string;
-            /** @description Name of the person called. */
+            /** Name of the person called. */
             name: string;
-            /** @description A team, by the id on its page. Synthflow no longer documents it. */
+            /** A team, by the id on its page. Synthflow no longer documents it. */
             team_id?: string;
-            /** @description Values for the `{placeholders}` in the assistant's prompt and greeting. */
+            /** Values for the `{placeholders}` in the assistant's prompt and greeting. */
             custom_variables?: components["schemas"]["CustomVariable"][];
-            /** @description The called person's e-mail address, for booking appointments. */
+            /** The called person's e-mail address, for booking appointments. */
             lead_email?: string;
-            /** @description The called person's time zone for booking appointments, a tz database name such as `Europe/Berlin`. */
+            /** The called person's time zone for booking appointments, a tz database name such as `Europe/Berlin`. */
             lead_timezone?: string;
-            /** @description Prompt for this call in place of the assistant's. */
+            /** Prompt for this call in place of the assistant's. */
             prompt?: string;
-            /** @description Opening line for this call in place of the assistant's. */
+            /** Opening line for this call in place of the assistant's. */
             greeting?: string;
-            /** @description Number to call from; it must be attached to the assistant. */
+            /** Number to call from; it must be attached to the assistant. */
             from_phone_number?: string;
         };
-        /** @description The receipt of a call that was started. */
+        /** The receipt of a call that was started. */
         MakeCallAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
-                /** @description The new call's id, to get it by. */
+                /** The new call's id, to get it by. */
                 call_id: string;
-                /** @description `ok` in the documented sample. */
+                /** `ok` in the documented sample. */
                 answer?: string | null;
             };
-            /** @description Seconds until the call starts. */
+            /** Seconds until the call starts. */
             eta?: number | null;
         };
-        /** @description Settings of how a call is held. Anunzi's update page has them on the assistant, its list inside `agent`, its creation page some there and some not; Synthflow nests them. Read both places. */
+        /** Settings of how a call is held. Anunzi's update page has them on the assistant, its list inside `agent`, its creation page some there and some not; Synthflow nests them. Read both places. */
         Conduct: {
-            /** @description Seconds of silence after which the assistant hangs up. */
+            /** Seconds of silence after which the assistant hangs up. */
             allowed_idle_time_seconds?: number | null;
-            /** @description Seconds before the assistant speaks. */
+            /** Seconds before the assistant speaks. */
             initial_pause_seconds?: number | null;
-            /** @description A pause while ringing, in seconds; null in the sample and not explained. */
+            /** A pause while ringing, in seconds; null in the sample and not explained. */
             ring_pause_seconds?: number | null;
-            /** @description Words the transcription should know. */
+            /** Words the transcription should know. */
             transcriber_keywords?: string[] | null;
             /**
-             * @description How long it waits for the other party to go on; low where nothing was set.
+             * How long it waits for the other party to go on; low where nothing was set.
              * @enum {string|null}
              */
             patience_level?: "low" | "medium" | "high" | (string & {}) | null;
-            /** @description A tz database name. Where nothing was set, Anunzi says `Europe/Amsterdam`, Synthflow `Europe/Berlin`. */
+            /** A tz database name. Where nothing was set, Anunzi says `Europe/Amsterdam`, Synthflow `Europe/Berlin`. */
             timezone?: string | null;
-            /** @description Whether it asks before recording. */
+            /** Whether it asks before recording. */
             consent_recording?: boolean | null;
-            /** @description How it asks before recording. */
+            /** How it asks before recording. */
             consent_text?: string | null;
         };
-        /** @description How the assistant thinks and sounds. */
+        /** How the assistant thinks and sounds. */
         Agent: components["schemas"]["Conduct"] & {
-            /** @description Its instructions, with `{placeholders}`. */
+            /** Its instructions, with `{placeholders}`. */
             prompt?: string | null;
-            /** @description Its opening line, with `{placeholders}`. */
+            /** Its opening line, with `{placeholders}`. */
             greeting_message?: string | null;
-            /** @description The language model; by default the brand's own, `anunzi` or `synthflow`. */
+            /** The language model; by default the brand's own, `anunzi` or `synthflow`. */
             llm?: string | null;
-            /** @description Language it speaks, as `en-US`. */
+            /** Language it speaks, as `en-US`. */
             language?: string | null;
-            /** @description The voice. */
+            /** The voice. */
             voice_id?: string | null;
-            /** @description 0 to 1. */
+            /** 0 to 1. */
             voice_stability?: number | null;
-            /** @description 0 to 1. */
+            /** 0 to 1. */
             voice_similarity_boost?: number | null;
-            /** @description Known from the sample only. */
+            /** Known from the sample only. */
             voice_optimise_streaming_latency?: number | null;
-            /** @description Known from the sample only. */
+            /** Known from the sample only. */
             voice_style?: number | null;
-            /** @description Known from the sample only. */
+            /** Known from the sample only. */
             voice_use_speaker_boost?: boolean | null;
-            /** @description Known from the sample only. */
+            /** Known from the sample only. */
             voice_prompt?: string | null;
         };
-        /** @description One assistant. Anunzi's list shows it in full, without a table of its fields; Synthflow's sample of a single assistant shows little more than type, name and id. */
+        /** One assistant. Anunzi's list shows it in full, without a table of its fields; Synthflow's sample of a single assistant shows little more than type, name and id. */
         Assistant: components["schemas"]["Conduct"] & {
-            /** @description The assistant's id, which calls are listed by. */
+            /** The assistant's id, which calls are listed by. */
             model_id: string;
-            /** @description The workspace it belongs to. */
+            /** The workspace it belongs to. */
             workspace_id?: string | null;
             /**
-             * @description Whether it takes calls or places them; `widget` is Synthflow's.
+             * Whether it takes calls or places them; `widget` is Synthflow's.
              * @enum {string|null}
              */
             type?: "inbound" | "outbound" | "widget" | (string & {}) | null;
-            /** @description The assistant's name. Anunzi's creation page explains it as the person called, by mistake it seems. */
+            /** The assistant's name. Anunzi's creation page explains it as the person called, by mistake it seems. */
             name?: string | null;
-            /** @description What it is for. */
+            /** What it is for. */
             description?: string | null;
-            /** @description Number it takes calls on or calls from. */
+            /** Number it takes calls on or calls from. */
             phone_number?: string | null;
-            /** @description Number shown to the person called. Documented for writing only. */
+            /** Number shown to the person called. Documented for writing only. */
             caller_id_number?: string | null;
-            /** @description Where the result of each call is sent; empty text for nowhere. */
+            /** Where the result of each call is sent; empty text for nowhere. */
             external_webhook_url?: string | null;
-            /** @description Whether calls are recorded. */
+            /** Whether calls are recorded. */
             is_recording?: boolean | null;
-            /** @description Whether calls stay without a transcript. Documented for writing only. */
+            /** Whether calls stay without a transcript. Documented for writing only. */
             is_transcript_disabled?: boolean | null;
+            /** How the assistant thinks and sounds. */
             agent?: components["schemas"]["Agent"] | null;
-            /** @description The longest a call may last. */
+            /** The longest a call may last. */
             max_duration?: {
-                /** @description The limit in seconds. */
+                /** The limit in seconds. */
                 duration_seconds?: number | null;
-                /** @description Whether the limit holds. */
+                /** Whether the limit holds. */
                 is_enabled?: boolean | null;
             } | null;
-            /** @description Ids of the actions attached to it. */
+            /** Ids of the actions attached to it. */
             actions?: string[] | null;
-            /** @description Variables its actions take in; an empty list in the sample, and no other form is documented. */
+            /** Variables its actions take in; an empty list in the sample, and no other form is documented. */
             input_variables?: unknown[] | {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Assistants in their envelope; the same for a list and for one assistant. */
+        /** Assistants in their envelope; the same for a list and for one assistant. */
         AssistantsAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
                 assistants: components["schemas"]["Assistant"][];
+                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** @description What can be said of an assistant, at its creation and later. */
+        /** What can be said of an assistant, at its creation and later. */
         AssistantSettings: {
-            /** @description The assistant's name. The pages explain it as the person called, by mistake it seems. */
+            /** The assistant's name. The pages explain it as the person called, by mistake it seems. */
             name?: string;
-            /** @description What it is for. Anunzi documents it in answers only. */
+            /** What it is for. Anunzi documents it in answers only. */
             description?: string;
-            /** @description Number it takes calls on or calls from, one of the account's. */
+            /** Number it takes calls on or calls from, one of the account's. */
             phone_number?: string;
-            /** @description Number shown to the person called. */
+            /** Number shown to the person called. */
             caller_id_number?: string;
-            /** @description Where the result of each call is sent, see `postCall`; empty text for nowhere. */
+            /** Where the result of each call is sent, see `postCall`; empty text for nowhere. */
             external_webhook_url?: string;
-            /** @description Whether calls are recorded. */
+            /** Whether calls are recorded. */
             is_recording?: boolean;
-            /** @description Whether calls stay without a transcript. False when left out. */
+            /** Whether calls stay without a transcript. False when left out. */
             is_transcript_disabled?: boolean;
         };
-        /** @description Pace, time zone and consent. Part of `agent` at creation, and beside it in an update, by Anunzi's pages; Synthflow has them in `agent` throughout, and drops at least one of them without a word when it stands beside. */
+        /** Pace, time zone and consent. Part of `agent` at creation, and beside it in an update, by Anunzi's pages; Synthflow has them in `agent` throughout, and drops at least one of them without a word when it stands beside. */
         TalkSettings: {
             /**
-             * @description How long it waits for the other party to go on. Low when left out at creation.
+             * How long it waits for the other party to go on. Low when left out at creation.
              * @enum {string}
              */
             patience_level?: "low" | "medium" | "high" | (string & {});
-            /** @description A tz database name. `Europe/Amsterdam` when left out at creation; `Europe/Berlin` by Synthflow. */
+            /** A tz database name. `Europe/Amsterdam` when left out at creation; `Europe/Berlin` by Synthflow. */
             timezone?: string;
-            /** @description Whether it asks before recording. */
+            /** Whether it asks before recording. */
             consent_recording?: boolean;
-            /** @description How it asks before recording. */
+            /** How it asks before recording. */
             consent_text?: string;
         };
-        /** @description How an assistant thinks and sounds. */
+        /** How an assistant thinks and sounds. */
         AgentSettings: {
-            /** @description Its instructions, with `{placeholders}`. */
+            /** Its instructions, with `{placeholders}`. */
             prompt?: string;
-            /** @description Its opening line, with `{placeholders}`. */
+            /** Its opening line, with `{placeholders}`. */
             greeting_message?: string;
-            /** @description The language model. The brand's own is `anunzi`, or `synthflow`. */
+            /** The language model. The brand's own is `anunzi`, or `synthflow`. */
             llm?: string;
-            /** @description Language it speaks, as `en-US`. */
+            /** Language it speaks, as `en-US`. */
             language?: string;
-            /** @description The voice. */
+            /** The voice. */
             voice_id?: string;
         };
-        /** @description What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
+        /** What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
         AgentChanges: components["schemas"]["AgentSettings"] & {
-            /** @description Less is more expressive, more is steadier. */
+            /** Less is more expressive, more is steadier. */
             voice_stability?: number;
-            /** @description How close to the original voice. */
+            /** How close to the original voice. */
             voice_similarity_boost?: number;
             voice_optimise_streaming_latency?: number;
             voice_style?: number;
             voice_use_speaker_boost?: boolean;
             voice_prompt?: string;
         };
-        /** @description What to change; the rest stays. The type cannot be changed. */
+        /** What to change; the rest stays. The type cannot be changed. */
         UpdateAssistantRequest: components["schemas"]["AssistantSettings"] & components["schemas"]["TalkSettings"] & {
+            /** What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
             agent?: components["schemas"]["AgentChanges"];
             /**
              * Format: int32
-             * @description Seconds of silence after which the assistant hangs up.
+             *
+             * Seconds of silence after which the assistant hangs up.
              */
             allowed_idle_time_seconds?: number;
             /**
              * Format: int32
-             * @description Seconds before the assistant speaks.
+             *
+             * Seconds before the assistant speaks.
              */
             initial_pause_seconds?: number;
             /**
              * Format: int32
-             * @description How long it rings before the assistant answers.
+             *
+             * How long it rings before the assistant answers.
              */
             ring_pause_seconds?: number;
-            /** @description Words the transcription should know. */
+            /** Words the transcription should know. */
             transcriber_keywords?: string[];
-            /** @description The longest a call may last. The table of its fields could not be read; they are the list's. */
+            /** The longest a call may last. The table of its fields could not be read; they are the list's. */
             max_duration?: {
-                /** @description The limit in seconds. */
+                /** The limit in seconds. */
                 duration_seconds?: number;
-                /** @description Whether the limit holds. */
+                /** Whether the limit holds. */
                 is_enabled?: boolean;
             };
         };
         AssistantId: {
-            /** @description The assistant's id. */
+            /** The assistant's id. */
             model_id: string;
         };
-        /** @description The receipt of a change. Anunzi's page could not be read that far; this is Synthflow's. */
+        /** The receipt of a change. Anunzi's page could not be read that far; this is Synthflow's. */
         UpdateAssistantAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: components["schemas"]["AssistantId"];
         };
-        /** @description An envelope with a sentence in it. */
+        /** An envelope with a sentence in it. */
         ConfirmationAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response?: {
-                /** @description What was done, for people. */
+                /** What was done, for people. */
                 answer?: string | null;
-                /** @description The action, when initializing one; Synthflow answers it in place of the sentence. */
+                /** The action, when initializing one; Synthflow answers it in place of the sentence. */
                 action_id?: string | null;
             } | null;
         };
-        /** @description How a new assistant thinks and sounds. */
+        /** How a new assistant thinks and sounds. */
         NewAgent: WithRequired<components["schemas"]["AgentSettings"], "prompt" | "greeting_message" | "llm" | "language" | "voice_id"> & components["schemas"]["TalkSettings"];
-        /** @description A new assistant. `llm` is marked as required and given a default at the same time; it is required here. */
+        /** A new assistant. `llm` is marked as required and given a default at the same time; it is required here. */
         CreateAssistantRequest: WithRequired<components["schemas"]["AssistantSettings"], "name"> & {
             /**
-             * @description Whether it takes calls or places them; `widget` is Synthflow's.
+             * Whether it takes calls or places them; `widget` is Synthflow's.
              * @enum {string}
              */
             type: "inbound" | "outbound" | "widget" | (string & {});
+            /** How a new assistant thinks and sounds. */
             agent: components["schemas"]["NewAgent"];
         };
-        /** @description The receipt of a new assistant. Anunzi's sample is blank; this is Synthflow's. */
+        /** The receipt of a new assistant. Anunzi's sample is blank; this is Synthflow's. */
         CreateAssistantAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: components["schemas"]["AssistantId"];
-            /** @description Texts about the assistant's number and voice, empty in the sample. The only key beside the usual two. */
+            /** Texts about the assistant's number and voice, empty in the sample. The only key beside the usual two. */
             details?: {
                 phone?: string | null;
                 voice?: string | null;
             } | null;
         };
         /**
-         * @description The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's.
+         * The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's.
          * @enum {string}
          */
         ActionType: "REAL_TIME_BOOKING" | "LIVE_TRANSFER" | "SEND_SMS" | "INFORMATION_EXTRACTOR" | "CUSTOM_ACTION" | "INCALL_SMS" | "INCALL_WHATSAPP" | "CUSTOM_EVAL" | "SEND_EMAIL" | (string & {});
-        /** @description What was set for the action. The keys depend on its type; known are those of two types. */
+        /** What was set for the action. The keys depend on its type; known are those of two types. */
         HardCodedParameters: {
-            /** @description The message, of SEND_SMS. */
+            /** The message, of SEND_SMS. */
             sms_message_text?: string | null;
-            /** @description The kind of question, of INFORMATION_EXTRACTOR. */
+            /** The kind of question, of INFORMATION_EXTRACTOR. */
             type?: string | null;
-            /** @description Name of what is to be found out, of INFORMATION_EXTRACTOR. */
+            /** Name of what is to be found out, of INFORMATION_EXTRACTOR. */
             identifier?: string | null;
-            /** @description What is to be found out, in words, of INFORMATION_EXTRACTOR. */
+            /** What is to be found out, in words, of INFORMATION_EXTRACTOR. */
             condition?: string | null;
-            /** @description The answers to choose from, of INFORMATION_EXTRACTOR. */
+            /** The answers to choose from, of INFORMATION_EXTRACTOR. */
             choices?: string[] | null;
-            /** @description Answers that would do, of INFORMATION_EXTRACTOR. */
+            /** Answers that would do, of INFORMATION_EXTRACTOR. */
             examples?: string[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Something an assistant can do beside talking. Its parameters come back under other names than they were sent by (`content` as `sms_message_text`), so what was read cannot be sent back as it is. */
+        /** Something an assistant can do beside talking. Its parameters come back under other names than they were sent by (`content` as `sms_message_text`), so what was read cannot be sent back as it is. */
         Action: {
-            /** @description The action's id. */
+            /** The action's id. */
             action_id: string;
+            /** The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's. */
             action_type?: components["schemas"]["ActionType"] | null;
-            /** @description The action's name; may be empty. */
+            /** The action's name; may be empty. */
             name?: string | null;
-            /** @description When the assistant is to do it; may be empty. */
+            /** When the assistant is to do it; may be empty. */
             description?: string | null;
+            /** What was set for the action. The keys depend on its type; known are those of two types. */
             parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
         };
-        /** @description Actions in their envelope; the same for a list and for one action, which has no `pagination`. */
+        /** Actions in their envelope; the same for a list and for one action, which has no `pagination`. */
         ActionsAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
                 actions: components["schemas"]["Action"][];
+                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** @description Kinds of action that Anunzi does not document, and whose parameters are left open here. */
+        /** Kinds of action that Anunzi does not document, and whose parameters are left open here. */
         SynthflowActionParameters: {
-            /** @description A text message during the call. */
+            /** A text message during the call. */
             INCALL_SMS?: {
                 [key: string]: unknown;
             };
-            /** @description A WhatsApp message during the call. */
+            /** A WhatsApp message during the call. */
             INCALL_WHATSAPP?: {
                 [key: string]: unknown;
             };
-            /** @description A judgement of one's own. */
+            /** A judgement of one's own. */
             CUSTOM_EVAL?: {
                 [key: string]: unknown;
             };
-            /** @description An e-mail. */
+            /** An e-mail. */
             SEND_EMAIL?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Offers appointments during the call. */
+        /** Offers appointments during the call. */
         RealTimeBooking: {
             /**
              * Format: date
-             * @description The day to look for appointments from.
+             *
+             * The day to look for appointments from.
              */
             first_appt_date?: string;
             /**
              * Format: int32
-             * @description Appointments offered for a day. The documented default is 3.
+             *
+             * Appointments offered for a day. The documented default is 3.
              */
             max_time_slots?: number;
             /**
              * Format: int32
-             * @description Hours between two appointments at least. The documented default is 3.
+             *
+             * Hours between two appointments at least. The documented default is 3.
              */
             min_hours_diff?: number;
             /**
              * Format: int32
-             * @description Days to offer appointments for. The documented default is 3.
+             *
+             * Days to offer appointments for. The documented default is 3.
              */
             no_of_days?: number;
-            /** @description A tz database name, also an old one such as `US/Central`. The documented default is `Europe/Berlin`. */
+            /** A tz database name, also an old one such as `US/Central`. The documented default is `Europe/Berlin`. */
             timezone?: string;
         };
-        /** @description Puts the caller through to somebody. */
+        /** Puts the caller through to somebody. */
         LiveTransfer: {
-            /** @description The number to put through to. */
+            /** The number to put through to. */
             phone?: string;
-            /** @description What has to be said for it. */
+            /** What has to be said for it. */
             instructions?: string;
             /**
              * Format: int32
-             * @description How long to try. Anunzi names no unit, Synthflow says seconds.
+             *
+             * How long to try. Anunzi names no unit, Synthflow says seconds.
              */
             timeout?: number;
-            /** @description Digits of the extension. */
+            /** Digits of the extension. */
             digits?: string;
-            /** @description What the assistant says before it tries. */
+            /** What the assistant says before it tries. */
             initiating_msg?: string;
-            /** @description What the assistant says before it leaves the call. */
+            /** What the assistant says before it leaves the call. */
             goodbye_msg?: string;
-            /** @description What the assistant says when nobody answers. */
+            /** What the assistant says when nobody answers. */
             failed_msg?: string;
         };
-        /** @description Sends a text message. */
+        /** Sends a text message. */
         SendSms: {
-            /** @description The message; read back as `sms_message_text`. */
+            /** The message; read back as `sms_message_text`. */
             content?: string;
-            /** @description When to send it. */
+            /** When to send it. */
             instructions?: string;
         };
-        /** @description A name and the text that belongs to it. */
+        /** A name and the text that belongs to it. */
         KeyValue: {
             key: string;
             value: string;
         };
-        /** @description A variable that the assistant finds out while it talks. */
+        /** A variable that the assistant finds out while it talks. */
         SpokenVariable: {
             name?: string;
             description?: string;
@@ -914,236 +959,251 @@ export interface components {
             /** @enum {string} */
             type?: "string" | "int" | "float" | "bool" | "list" | "money" | "phone_number" | "email" | "datetime" | "utc_datetime" | (string & {});
         };
-        /** @description Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
+        /** Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
         CustomAction: {
             /**
-             * @description The method. Marked as required, with GET as its default.
+             * The method. Marked as required, with GET as its default.
              * @enum {string}
              */
             http_mode?: "GET" | "POST" | "PUT" | "PATCH";
-            /** @description The address. */
+            /** The address. */
             url?: string;
-            /** @description The action's name. */
+            /** The action's name. */
             name?: string;
-            /** @description What it does. */
+            /** What it does. */
             description?: string;
-            /** @description Whether to ask before the call begins. */
+            /** Whether to ask before the call begins. */
             run_action_before_call_start?: boolean;
-            /** @description What the assistant says meanwhile. */
+            /** What the assistant says meanwhile. */
             speech_while_using_the_tool?: string;
-            /** @description What the assistant says before it asks. */
+            /** What the assistant says before it asks. */
             message_before_action_starts?: string;
             /**
-             * @description A system to take data from. Anunzi's page could not be read that far; the two words are Synthflow's.
+             * A system to take data from. Anunzi's page could not be read that far; the two words are Synthflow's.
              * @enum {string}
              */
             integration?: "ghl" | "hubspot" | (string & {});
-            /** @description How to show who asks. */
+            /** How to show who asks. */
             custom_auth?: {
                 is_needed?: boolean;
-                /** @description Where it goes; no words are documented. */
+                /** Where it goes; no words are documented. */
                 location?: string;
-                /** @description Its name there. */
+                /** Its name there. */
                 key?: string;
-                /** @description The credential. Keep it out of logs. */
+                /** The credential. Keep it out of logs. */
                 value?: string;
             };
-            /** @description Headers to send; they may hold credentials. */
+            /** Headers to send; they may hold credentials. */
             headers?: components["schemas"]["KeyValue"][];
             query_parameters?: components["schemas"]["KeyValue"][];
-            /** @description The body, as JSON text. */
+            /** The body, as JSON text. */
             json_body_stringified?: string;
-            /** @description Variables with a value of their own. */
+            /** Variables with a value of their own. */
             variables_before_the_call?: components["schemas"]["KeyValue"][];
-            /** @description Variables that the assistant finds out while it talks. */
+            /** Variables that the assistant finds out while it talks. */
             variables_during_the_call?: components["schemas"]["SpokenVariable"][];
-            /** @description How long to wait for the answer; no unit is documented. */
+            /** How long to wait for the answer; no unit is documented. */
             failure_timeout?: number;
         };
         ExtractorQuestion: {
-            /** @description A name for what is found out; webhooks answer it by this name. */
+            /** A name for what is found out; webhooks answer it by this name. */
             identifier?: string;
-            /** @description What is to be found out, in words; read back as `condition`. */
+            /** What is to be found out, in words; read back as `condition`. */
             description?: string;
         };
-        /** @description Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
+        /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
         InformationExtractor: {
             YES_NO?: components["schemas"]["ExtractorQuestion"];
             SINGLE_CHOICE?: components["schemas"]["ExtractorQuestion"] & {
-                /** @description The answers to choose from. */
+                /** The answers to choose from. */
                 choices?: string[];
             };
             OPEN_QUESTION?: components["schemas"]["ExtractorQuestion"] & {
-                /** @description Answers that would do. */
+                /** Answers that would do. */
                 examples?: string[];
             };
         };
-        /** @description A new action: one key, which names its type, with the parameters of that type. Anunzi shows a table for each type and no body; that the type is a key is Synthflow's. */
+        /** A new action: one key, which names its type, with the parameters of that type. Anunzi shows a table for each type and no body; that the type is a key is Synthflow's. */
         CreateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
             REAL_TIME_BOOKING?: WithRequired<components["schemas"]["RealTimeBooking"], "first_appt_date" | "max_time_slots" | "min_hours_diff" | "no_of_days" | "timezone">;
             LIVE_TRANSFER?: WithRequired<components["schemas"]["LiveTransfer"], "phone" | "instructions" | "timeout">;
             SEND_SMS?: WithRequired<components["schemas"]["SendSms"], "content" | "instructions">;
             CUSTOM_ACTION?: WithRequired<components["schemas"]["CustomAction"], "http_mode" | "url" | "name" | "run_action_before_call_start">;
+            /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
             INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
         };
-        /** @description The receipt of a new or a changed action. Anunzi's pages could not be read that far; this is Synthflow's. */
+        /** The receipt of a new or a changed action. Anunzi's pages could not be read that far; this is Synthflow's. */
         ActionIdAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
-                /** @description The action's id. */
+                /** The action's id. */
                 action_id: string;
             };
         };
         InitializeActionRequest: {
-            /** @description A custom action. */
+            /** A custom action. */
             action_id: string;
-            /** @description Values for the action's variables. */
+            /** Values for the action's variables. */
             variables?: components["schemas"]["KeyValue"][];
         };
-        /** @description Documented by Synthflow only. */
+        /** Documented by Synthflow only. */
         AttachActionsRequest: {
-            /** @description The assistant. */
+            /** The assistant. */
             model_id: string;
-            /** @description Ids of the actions to attach. */
+            /** Ids of the actions to attach. */
             actions?: string[];
-            /** @description The newer form, with settings for each action; which ones is not described here. */
+            /** The newer form, with settings for each action; which ones is not described here. */
             items?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description An envelope with nothing in it. */
+        /** An envelope with nothing in it. */
         DoneAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
-            /** @description Empty where it is documented. */
+            /** Empty where it is documented. */
             response?: {
                 [key: string]: unknown;
             } | null;
         };
         DetachActionsRequest: {
-            /** @description The assistant. */
+            /** The assistant. */
             model_id: string;
-            /** @description Ids of the actions to detach. Left out, all of the assistant's actions are detached. */
+            /** Ids of the actions to detach. Left out, all of the assistant's actions are detached. */
             actions?: string[];
         };
-        /** @description What to change of an action, in the form of its creation; of the type's parameters none is required. */
+        /** What to change of an action, in the form of its creation; of the type's parameters none is required. */
         UpdateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
+            /** Offers appointments during the call. */
             REAL_TIME_BOOKING?: components["schemas"]["RealTimeBooking"];
+            /** Puts the caller through to somebody. */
             LIVE_TRANSFER?: components["schemas"]["LiveTransfer"];
+            /** Sends a text message. */
             SEND_SMS?: components["schemas"]["SendSms"];
+            /** Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
             CUSTOM_ACTION?: components["schemas"]["CustomAction"];
+            /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
             INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
         };
-        /** @description Documented by Synthflow only, which marks neither field as required. */
+        /** Documented by Synthflow only, which marks neither field as required. */
         CreateKnowledgeBaseRequest: {
             name?: string;
-            /** @description When the assistant is to look things up in it, in words. */
+            /** When the assistant is to look things up in it, in words. */
             rag_use_condition?: string;
         };
-        /** @description What was done with a knowledge base. */
+        /** What was done with a knowledge base. */
         KnowledgeBaseReceipt: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
-                /** @description What was done, for people. */
+                /** What was done, for people. */
                 body?: string | null;
-                /** @description The knowledge base. Missing after detaching. */
+                /** The knowledge base. Missing after detaching. */
                 knowledge_base_id?: string | null;
-                /** @description The assistant, after attaching and detaching. */
+                /** The assistant, after attaching and detaching. */
                 model_id?: string | null;
             };
         };
         KnowledgeBase: {
-            /** @description The knowledge base's id; receipts call it `knowledge_base_id`. */
+            /** The knowledge base's id; receipts call it `knowledge_base_id`. */
             id: string;
             name?: string | null;
-            /** @description When the assistant is to look things up in it, in words. */
+            /** When the assistant is to look things up in it, in words. */
             rag_use_condition?: string | null;
         };
-        /** @description A knowledge base in an array of one. */
+        /** A knowledge base in an array of one. */
         KnowledgeBasesAnswer: {
+            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
             status?: components["schemas"]["AnswerStatus"] | null;
             response: {
-                /** @description 1, since one is asked for. */
+                /** 1, since one is asked for. */
                 total_records?: number | null;
                 knowledge_bases: components["schemas"]["KnowledgeBase"][];
             };
         };
-        /** @description All three by Anunzi's table, which is what is required here. Synthflow has no `id` in the body and requires nothing. */
+        /** All three by Anunzi's table, which is what is required here. Synthflow has no `id` in the body and requires nothing. */
         UpdateKnowledgeBaseRequest: {
-            /** @description The knowledge base once more, as in the path. */
+            /** The knowledge base once more, as in the path. */
             id: string;
             name: string;
-            /** @description When the assistant is to look things up in it, in words. */
+            /** When the assistant is to look things up in it, in words. */
             rag_use_condition: string;
         };
         KnowledgeBaseAssistantRequest: {
-            /** @description The assistant. */
+            /** The assistant. */
             model_id: string;
         };
-        /** @description The other party. */
+        /** The other party. */
         PostCallLead: {
             name?: string | null;
             phone_number?: string | null;
-            /** @description The variables the call was made with. In newer samples only. */
+            /** The variables the call was made with. In newer samples only. */
             prompt_variables?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
+        /** The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
         PostCallCall: {
-            /** @description The call's id, to get it by; handle a second delivery of it as the same. */
+            /** The call's id, to get it by; handle a second delivery of it as the same. */
             call_id: string;
+            /** Where a call stands. Anunzi documents completed, failed, no-answer, busy, hangup_on_voicemail, paused (on hold), queue and initiated, and in webhooks only; the rest, and that calls carry a status, is Synthflow's. */
             status?: components["schemas"]["CallStatus"] | null;
-            /** @description The sample has `completed`, which is no reason: see `error_message`. */
+            /** The sample has `completed`, which is no reason: see `error_message`. */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
-            /** @description The assistant. */
+            /** The assistant. */
             model_id?: string | null;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string | null;
-            /** @description Seconds. */
+            /** Seconds. */
             duration?: number | null;
             /**
              * Format: date-time
-             * @description When the call began, with its offset; where calls are read it is epoch milliseconds as text.
+             *
+             * When the call began, with its offset; where calls are read it is epoch milliseconds as text.
              */
             start_time?: string | null;
-            /** @description As in a call; in the sample two spaces follow the colon, and the last line breaks off. */
+            /** As in a call; in the sample two spaces follow the colon, and the last line breaks off. */
             transcript?: string | null;
         };
-        /** @description Something the assistant did. */
+        /** Something the assistant did. */
         ExecutedAction: {
             name?: string | null;
             /**
-             * @description The kind of action, in other words than an action's own `action_type`; the only one shown.
+             * The kind of action, in other words than an action's own `action_type`; the only one shown.
              * @enum {string|null}
              */
             action_type?: "extract_info_action_type" | (string & {}) | null;
             description?: string | null;
+            /** What was set for the action. The keys depend on its type; known are those of two types. */
             parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
-            /** @description Why it failed. */
+            /** Why it failed. */
             error_message?: string | null;
-            /** @description What it gave, by identifier. */
+            /** What it gave, by identifier. */
             return_value?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here. */
+        /** The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here. */
         PostCall: {
-            /** @description The same word as `call.status`. */
+            /** The same word as `call.status`. */
             status?: components["schemas"]["CallStatus"] | null;
-            /** @description Empty text as a rule. In the sample it holds what belongs into `end_call_reason`; newer samples have that right. */
+            /** Empty text as a rule. In the sample it holds what belongs into `end_call_reason`; newer samples have that right. */
             error_message?: string | null;
+            /** The other party. */
             lead?: components["schemas"]["PostCallLead"] | null;
+            /** The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
             call: components["schemas"]["PostCallCall"];
-            /** @description What the assistant did beside talking, by the action's name. */
+            /** What the assistant did beside talking, by the action's name. */
             executed_actions?: {
                 [key: string]: components["schemas"]["ExecutedAction"];
             } | null;
-            /** @description As in a call, but only what was found out. */
+            /** As in a call, but only what was found out. */
             collected_variables?: components["schemas"]["CollectedVariables"];
         };
     };
     responses: {
-        /** @description A parameter is missing or wrong; when listing calls, also a missing `model_id`. The body's form is documented by Synthflow only, for getting a call; its other pages declare an untyped object. */
+        /** A parameter is missing or wrong; when listing calls, also a missing `model_id`. The body's form is documented by Synthflow only, for getting a call; its other pages declare an untyped object. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1152,7 +1212,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is missing or wrong. In Anunzi's general table only. */
+        /** The key is missing or wrong. In Anunzi's general table only. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1161,7 +1221,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key may not do this. In Anunzi's general table only. */
+        /** The key may not do this. In Anunzi's general table only. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1170,7 +1230,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such record. In Anunzi's general table only; the body's form is documented by Synthflow only, for getting a call. Anunzi may answer 200 with an empty array instead. */
+        /** No such record. In Anunzi's general table only; the body's form is documented by Synthflow only, for getting a call. Anunzi may answer 200 with an empty array instead. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1179,7 +1239,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests: wait and send again. No number, window or header is documented, `Retry-After` neither. Synthflow limits the calls under way at a time and the attempts per second to make one. */
+        /** Too many requests: wait and send again. No number, window or header is documented, `Retry-After` neither. Synthflow limits the calls under way at a time and the attempts per second to make one. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1188,7 +1248,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server failed. In Anunzi's general table only. */
+        /** The server failed. In Anunzi's general table only. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1197,7 +1257,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Your server did not take the message. Whether it is sent again is not documented. */
+        /** Your server did not take the message. Whether it is sent again is not documented. */
         NotTaken: {
             headers: {
                 [name: string]: unknown;
@@ -1209,22 +1269,22 @@ export interface components {
         };
     };
     parameters: {
-        /** @description How many records a page holds at most. No largest value is documented. */
+        /** How many records a page holds at most. No largest value is documented. */
         Limit: number;
-        /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+        /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
         Offset: number;
         /**
-         * @description The assistant's id, as listed or from its page in the dashboard.
+         * The assistant's id, as listed or from its page in the dashboard.
          * @example 1726133933450x726464416010129300
          */
         ModelId: string;
         /**
-         * @description The action's id, as listed or from its page in the dashboard.
+         * The action's id, as listed or from its page in the dashboard.
          * @example 1722936793779x397329270058999800
          */
         ActionId: string;
         /**
-         * @description The knowledge base's `id`.
+         * The knowledge base's `id`.
          * @example 1739253053024x397207388602947460
          */
         KnowledgeBaseId: string;
@@ -1239,25 +1299,25 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The assistant whose calls are wanted; refused with 400 when missing. Anunzi's own sample answer shows calls of two assistants; the mandatory filter is taken at its word.
+                 * The assistant whose calls are wanted; refused with 400 when missing. Anunzi's own sample answer shows calls of two assistants; the mandatory filter is taken at its word.
                  * @example 1726573550709x928456706859452600
                  */
                 model_id: string;
-                /** @description How many records a page holds at most. No largest value is documented. */
+                /** How many records a page holds at most. No largest value is documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Calls that started at this time or later, epoch milliseconds. Synthflow's developer skill also allows a `YYYY-MM-DD` day; the reference's number is described here. */
+                /** Calls that started at this time or later, epoch milliseconds. Synthflow's developer skill also allows a `YYYY-MM-DD` day; the reference's number is described here. */
                 from_date?: number;
-                /** @description Calls that started at this time or earlier, epoch milliseconds. Day form as for `from_date`. */
+                /** Calls that started at this time or earlier, epoch milliseconds. Day form as for `from_date`. */
                 to_date?: number;
-                /** @description Calls of this status. Documented for filtering: completed, failed, no-answer, busy, pending, ringing, in-progress, canceled. */
+                /** Calls of this status. Documented for filtering: completed, failed, no-answer, busy, pending, ringing, in-progress, canceled. */
                 call_status?: components["schemas"]["CallStatus"];
-                /** @description Shortest duration, seconds, inclusive. */
+                /** Shortest duration, seconds, inclusive. */
                 duration_min?: number;
-                /** @description Longest duration, seconds, inclusive. */
+                /** Longest duration, seconds, inclusive. */
                 duration_max?: number;
-                /** @description The other party's number in E.164; its plus sign travels as `%2B`. */
+                /** The other party's number in E.164; its plus sign travels as `%2B`. */
                 lead_phone_number?: string;
             };
             header?: never;
@@ -1266,7 +1326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of calls. Neither brand promises an order. */
+            /** One page of calls. Neither brand promises an order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1296,7 +1356,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call was started. Creation, too, answers 200; 201 is never documented. */
+            /** The call was started. Creation, too, answers 200; 201 is never documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1319,7 +1379,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's id, as listed or as answered when the call was made.
+                 * The call's id, as listed or as answered when the call was made.
                  * @example 1725527007259x327898249603432960
                  */
                 call_id: string;
@@ -1328,7 +1388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call, in an array of one. */
+            /** The call, in an array of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1348,9 +1408,9 @@ export interface operations {
     listAssistants: {
         parameters: {
             query?: {
-                /** @description How many records a page holds at most. No largest value is documented. */
+                /** How many records a page holds at most. No largest value is documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -1359,7 +1419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of assistants. */
+            /** One page of assistants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1379,13 +1439,13 @@ export interface operations {
     getAssistant: {
         parameters: {
             query?: {
-                /** @description Whether the answer tells the assistant's actions and their input variables. */
+                /** Whether the answer tells the assistant's actions and their input variables. */
                 include_actions?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * The assistant's id, as listed or from its page in the dashboard.
                  * @example 1726133933450x726464416010129300
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -1394,7 +1454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant, in an array of one. */
+            /** The assistant, in an array of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1417,7 +1477,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * The assistant's id, as listed or from its page in the dashboard.
                  * @example 1726133933450x726464416010129300
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -1430,7 +1490,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assistant was changed. */
+            /** The assistant was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1453,7 +1513,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, as listed or from its page in the dashboard.
+                 * The assistant's id, as listed or from its page in the dashboard.
                  * @example 1726133933450x726464416010129300
                  */
                 model_id: components["parameters"]["ModelId"];
@@ -1462,7 +1522,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant was deleted. */
+            /** The assistant was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1492,7 +1552,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new assistant's id. */
+            /** The new assistant's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1512,9 +1572,9 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
-                /** @description How many records a page holds at most. No largest value is documented. */
+                /** How many records a page holds at most. No largest value is documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -1523,7 +1583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of actions. */
+            /** One page of actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1553,7 +1613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new action's id. */
+            /** The new action's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1583,7 +1643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action was initialized. */
+            /** The action was initialized. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,7 +1673,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The actions were attached. */
+            /** The actions were attached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1643,7 +1703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The actions were detached. */
+            /** The actions were detached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1663,13 +1723,13 @@ export interface operations {
     getAction: {
         parameters: {
             query?: {
-                /** @description Whether the answer tells the assistants that have it. */
+                /** Whether the answer tells the assistants that have it. */
                 include_assistants?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The action's id, as listed or from its page in the dashboard.
+                 * The action's id, as listed or from its page in the dashboard.
                  * @example 1722936793779x397329270058999800
                  */
                 action_id: components["parameters"]["ActionId"];
@@ -1678,7 +1738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action, in an array of one. */
+            /** The action, in an array of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1701,7 +1761,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The action's id, as listed or from its page in the dashboard.
+                 * The action's id, as listed or from its page in the dashboard.
                  * @example 1722936793779x397329270058999800
                  */
                 action_id: components["parameters"]["ActionId"];
@@ -1714,7 +1774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action was changed. */
+            /** The action was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1737,7 +1797,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The action's id, as listed or from its page in the dashboard.
+                 * The action's id, as listed or from its page in the dashboard.
                  * @example 1722936793779x397329270058999800
                  */
                 action_id: components["parameters"]["ActionId"];
@@ -1746,7 +1806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The action was deleted. */
+            /** The action was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1776,7 +1836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new knowledge base's id. */
+            /** The new knowledge base's id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1799,7 +1859,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1739253053024x397207388602947460
                  */
                 id: string;
@@ -1808,7 +1868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge base, in an array of one. */
+            /** The knowledge base, in an array of one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1831,7 +1891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1739253053024x397207388602947460
                  */
                 id: string;
@@ -1844,7 +1904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The knowledge base was changed. */
+            /** The knowledge base was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1867,7 +1927,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1739253053024x397207388602947460
                  */
                 id: string;
@@ -1876,7 +1936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge base was deleted. */
+            /** The knowledge base was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1896,13 +1956,13 @@ export interface operations {
     attachKnowledgeBase: {
         parameters: {
             query?: {
-                /** @description The assistant once more, where Synthflow looks for it. */
+                /** The assistant once more, where Synthflow looks for it. */
                 model_id?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's `id`.
+                 * The knowledge base's `id`.
                  * @example 1739253053024x397207388602947460
                  */
                 knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
@@ -1915,7 +1975,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The knowledge base was attached. */
+            /** The knowledge base was attached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1938,7 +1998,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's `id`.
+                 * The knowledge base's `id`.
                  * @example 1739253053024x397207388602947460
                  */
                 knowledge_base_id: components["parameters"]["KnowledgeBaseId"];
@@ -1951,7 +2011,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The knowledge base was detached. */
+            /** The knowledge base was detached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,7 +2032,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The signature. The documented name looks like one that a web server made of another; accept `Synthflow-Signature` as well. */
+                /** The signature. The documented name looks like one that a web server made of another; accept `Synthflow-Signature` as well. */
                 HTTP_SYNTHFLOW_SIGNATURE?: string;
             };
             path?: never;
@@ -1984,7 +2044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. What an answer has to hold is not documented. */
+            /** Taken. What an answer has to hold is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * List the account's calls, a page at a time.
-         * @description Filters are assumed to be joined by "and"; each takes one value. There is no parameter for the order, and no
+         *
+         * Filters are assumed to be joined by "and"; each takes one value. There is no parameter for the order, and no
          *     page says what the order is. The links in the answer (`next_page_url` and its like) carry only `page` and drop
          *     your filters, so count `page` up yourself and send the filters again. Rows move to the next page while new calls
          *     come in: tell them apart by `id`. No page names an error status for this operation; those listed here are
@@ -30,7 +31,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The call's id. The page of the delete operation names it `call`.
+                 * The call's id. The page of the delete operation names it `call`.
                  * @example 123
                  */
                 id: components["parameters"]["CallId"];
@@ -39,14 +40,16 @@ export interface paths {
         };
         /**
          * Get one call, with transcript, evaluation and costs.
-         * @description The call comes bare, in no envelope, with the same 18 keys as a row of the list.
+         *
+         * The call comes bare, in no envelope, with the same 18 keys as a row of the list.
          */
         get: operations["getCall"];
         put?: never;
         post?: never;
         /**
          * Delete a call for good, with its transcript and recording.
-         * @description Cannot be undone: the record, its transcript and the recording's file go. Only calls of your own assistants can
+         *
+         * Cannot be undone: the record, its transcript and the recording's file go. Only calls of your own assistants can
          *     be deleted. The pages name the path parameter `call`; here it is `id`, because OpenAPI wants one name for one
          *     path. A connector of the vendor also takes a 204 for success, which no page documents.
          */
@@ -67,7 +70,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant call a phone number now.
-         * @description A person's phone rings, and there is no idempotency key: sending this twice calls twice. Where the answer
+         *
+         * A person's phone rings, and there is no idempotency key: sending this twice calls twice. Where the answer
          *     carries no `call_id` (an earlier form), find the call in the list by phone number and day.
          */
         post: operations["makeCall"];
@@ -86,7 +90,8 @@ export interface paths {
         };
         /**
          * List the account's assistants with all their settings, a page at a time.
-         * @description There is no operation for a single assistant. No page says what the order is. The links in the answer carry only
+         *
+         * There is no operation for a single assistant. No page says what the order is. The links in the answer carry only
          *     `page`; count it up yourself.
          */
         get: operations["listAssistants"];
@@ -107,7 +112,8 @@ export interface paths {
         };
         /**
          * List the assistants that make calls, with some of their settings.
-         * @description All at once, in a bare list. The page's field list speaks of `data`, its sample and the vendor's connector have
+         *
+         * All at once, in a bare list. The page's field list speaks of `data`, its sample and the vendor's connector have
          *     no envelope.
          */
         get: operations["listOutboundAssistants"];
@@ -130,7 +136,8 @@ export interface paths {
         put?: never;
         /**
          * Make an assistant.
-         * @description It begins `inactive`. AutoCalls' page once named some settings by word and answered `active`; the newer form
+         *
+         * It begins `inactive`. AutoCalls' page once named some settings by word and answered `active`; the newer form
          *     with ids is specified.
          */
         post: operations["createAssistant"];
@@ -146,7 +153,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, not its UUID.
+                 * The assistant's id, not its UUID.
                  * @example 127
                  */
                 id: components["parameters"]["AssistantId"];
@@ -156,13 +163,15 @@ export interface paths {
         get?: never;
         /**
          * Change some settings of an assistant.
-         * @description Only what is sent changes; lists and objects are replaced as a whole, null takes a setting away.
+         *
+         * Only what is sent changes; lists and objects are replaced as a whole, null takes a setting away.
          */
         put: operations["updateAssistant"];
         post?: never;
         /**
          * Delete an assistant for good.
-         * @description Cannot be undone. Calls that it is making may suffer.
+         *
+         * Cannot be undone. Calls that it is making may suffer.
          */
         delete: operations["deleteAssistant"];
         options?: never;
@@ -181,7 +190,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant send the webhook after each call.
-         * @description Sets the assistant's `is_webhook_active` and `webhook_url`. See the webhook `postCall`.
+         *
+         * Sets the assistant's `is_webhook_active` and `webhook_url`. See the webhook `postCall`.
          */
         post: operations["enableWebhook"];
         delete?: never;
@@ -201,7 +211,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant no longer send the webhook after each call.
-         * @description Sets `is_webhook_active` to false and `webhook_url` to null.
+         *
+         * Sets `is_webhook_active` to false and `webhook_url` to null.
          */
         post: operations["disableWebhook"];
         delete?: never;
@@ -221,7 +232,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant send the webhook before each inbound call.
-         * @description Sets the assistant's `inbound_webhook_url`. See the webhook `inboundCall`. Famulor's text calls it a notice after
+         *
+         * Sets the assistant's `inbound_webhook_url`. See the webhook `inboundCall`. Famulor's text calls it a notice after
          *     the call, the vendor's connector uses it to fetch variables before; the latter was chosen.
          */
         post: operations["enableInboundWebhook"];
@@ -259,7 +271,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant send the webhook after each chat.
-         * @description The address has to be https. See the webhook `conversationEnded`.
+         *
+         * The address has to be https. See the webhook `conversationEnded`.
          */
         post: operations["enableConversationEndedWebhook"];
         delete?: never;
@@ -294,7 +307,8 @@ export interface paths {
         };
         /**
          * List the languages that assistants speak.
-         * @description All at once, in a bare list.
+         *
+         * All at once, in a bare list.
          */
         get: operations["listLanguages"];
         put?: never;
@@ -314,7 +328,8 @@ export interface paths {
         };
         /**
          * List the voices that assistants speak with.
-         * @description All at once, in a bare list: public voices and your own. The filters beside `mode` and `language_id` are on
+         *
+         * All at once, in a bare list: public voices and your own. The filters beside `mode` and `language_id` are on
          *     AutoCalls' newest page only. Which mode a voice is for is not in it.
          */
         get: operations["listVoices"];
@@ -335,7 +350,8 @@ export interface paths {
         };
         /**
          * List the models that assistants think with.
-         * @description All at once, in a bare list.
+         *
+         * All at once, in a bare list.
          */
         get: operations["listModels"];
         put?: never;
@@ -355,7 +371,8 @@ export interface paths {
         };
         /**
          * List the services that make speech.
-         * @description All at once, in a bare list.
+         *
+         * All at once, in a bare list.
          */
         get: operations["listSynthesizerProviders"];
         put?: never;
@@ -375,7 +392,8 @@ export interface paths {
         };
         /**
          * List the services that write down speech.
-         * @description All at once, in a bare list.
+         *
+         * All at once, in a bare list.
          */
         get: operations["listTranscriberProviders"];
         put?: never;
@@ -395,7 +413,8 @@ export interface paths {
         };
         /**
          * List the account's phone numbers that an assistant could have.
-         * @description All at once, in a bare list.
+         *
+         * All at once, in a bare list.
          */
         get: operations["listAssignableNumbers"];
         put?: never;
@@ -415,7 +434,8 @@ export interface paths {
         };
         /**
          * List the account's campaigns.
-         * @description All at once, in a bare list. Famulor once showed `{ campaigns: [...] }` and has corrected it; RoboCallz' sample,
+         *
+         * All at once, in a bare list. Famulor once showed `{ campaigns: [...] }` and has corrected it; RoboCallz' sample,
          *     which looks taken from a live answer, is bare too.
          */
         get: operations["listCampaigns"];
@@ -438,7 +458,8 @@ export interface paths {
         put?: never;
         /**
          * Make a campaign.
-         * @description It begins as a draft and calls nobody until it is started. AutoCalls and Intellixent document this path,
+         *
+         * It begins as a draft and calls nobody until it is started. AutoCalls and Intellixent document this path,
          *     Famulor's page has `/user/campaigns`; the former was chosen because the campaign's other operations on one record
          *     have it everywhere.
          */
@@ -460,7 +481,8 @@ export interface paths {
         put?: never;
         /**
          * Start or stop a campaign.
-         * @description Once started, phones ring. A start needs balance.
+         *
+         * Once started, phones ring. A start needs balance.
          */
         post: operations["updateCampaignStatus"];
         delete?: never;
@@ -475,7 +497,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The campaign's id.
+                 * The campaign's id.
                  * @example 1
                  */
                 id: components["parameters"]["CampaignId"];
@@ -487,7 +509,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a campaign with its leads.
-         * @description One that is running is stopped first. Its leads go too, its phone numbers become free.
+         *
+         * One that is running is stopped first. Its leads go too, its phone numbers become free.
          */
         delete: operations["deleteCampaign"];
         options?: never;
@@ -504,7 +527,8 @@ export interface paths {
         };
         /**
          * List the leads of all campaigns, a page at a time.
-         * @description Filters are assumed to be joined by "and". AutoCalls and, since 2026-05, Famulor document pages; OtoniStark and
+         *
+         * Filters are assumed to be joined by "and". AutoCalls and, since 2026-05, Famulor document pages; OtoniStark and
          *     earlier Famulor a bare list without filters. The links in the answer carry only `page`; count it up yourself.
          */
         get: operations["listLeads"];
@@ -527,7 +551,8 @@ export interface paths {
         put?: never;
         /**
          * Add a lead to a campaign.
-         * @description If the campaign is running, the lead's phone may ring soon.
+         *
+         * If the campaign is running, the lead's phone may ring soon.
          */
         post: operations["createLead"];
         delete?: never;
@@ -542,7 +567,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The lead's id.
+                 * The lead's id.
                  * @example 1
                  */
                 id: components["parameters"]["LeadId"];
@@ -552,7 +577,8 @@ export interface paths {
         get?: never;
         /**
          * Change a lead.
-         * @description Only what is sent changes. AutoCalls, OtoniStark and earlier Famulor document this path, an old page of AutoCalls
+         *
+         * Only what is sent changes. AutoCalls, OtoniStark and earlier Famulor document this path, an old page of AutoCalls
          *     and now Famulor `/leads/{id}`; this one was chosen, it is also the one for deleting.
          */
         put: operations["updateLead"];
@@ -573,7 +599,8 @@ export interface paths {
         };
         /**
          * List the account's phone numbers, SIP trunks among them.
-         * @description All at once.
+         *
+         * All at once.
          */
         get: operations["listPhoneNumbers"];
         put?: never;
@@ -612,7 +639,8 @@ export interface paths {
         put?: never;
         /**
          * Buy a phone number, which is paid for by the month.
-         * @description Costs money: the rent of the search goes off by itself each month until the number is released, and is not given
+         *
+         * Costs money: the rent of the search goes off by itself each month until the number is released, and is not given
          *     back.
          */
         post: operations["purchasePhoneNumber"];
@@ -628,7 +656,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number's id, or a SIP trunk's.
+                 * The number's id, or a SIP trunk's.
                  * @example 1
                  */
                 id: components["parameters"]["PhoneNumberId"];
@@ -638,13 +666,15 @@ export interface paths {
         get?: never;
         /**
          * Give a phone number a name.
-         * @description Numbers that are shared with you cannot be changed.
+         *
+         * Numbers that are shared with you cannot be changed.
          */
         put: operations["updatePhoneNumber"];
         post?: never;
         /**
          * Give back a phone number, or delete a SIP trunk.
-         * @description A bought number (`normal`) stays until the end of the month that is paid for; a SIP trunk or caller id goes at
+         *
+         * A bought number (`normal`) stays until the end of the month that is paid for; a SIP trunk or caller id goes at
          *     once. Assistants and campaigns lose it, calls stay. There is no other operation to delete a SIP trunk, whose id
          *     is its number's.
          */
@@ -663,7 +693,8 @@ export interface paths {
         };
         /**
          * List the account's SIP trunks.
-         * @description All at once.
+         *
+         * All at once.
          */
         get: operations["listSipTrunks"];
         put?: never;
@@ -681,7 +712,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The trunk's id.
+                 * The trunk's id.
                  * @example 42
                  */
                 id: components["parameters"]["SipTrunkId"];
@@ -692,7 +723,8 @@ export interface paths {
         get: operations["getSipTrunk"];
         /**
          * Change a SIP trunk.
-         * @description Only what is sent changes. User, password, number, addresses and proxy rebuild the way in, the way out or both,
+         *
+         * Only what is sent changes. User, password, number, addresses and proxy rebuild the way in, the way out or both,
          *     which get new internal ids.
          */
         put: operations["updateSipTrunk"];
@@ -714,7 +746,8 @@ export interface paths {
         put?: never;
         /**
          * Send an SMS.
-         * @description Costs money, by the message it takes. Pages of AutoCalls and most brands show the record that is specified;
+         *
+         * Costs money, by the message it takes. Pages of AutoCalls and most brands show the record that is specified;
          *     Famulor's shows other fields, which are taken too. Famulor documents the status 200, its earlier pages 201.
          */
         post: operations["sendSms"];
@@ -733,7 +766,8 @@ export interface paths {
         };
         /**
          * List the account's WhatsApp numbers.
-         * @description All at once, unless told otherwise only those that are online.
+         *
+         * All at once, unless told otherwise only those that are online.
          */
         get: operations["listWhatsappSenders"];
         put?: never;
@@ -750,7 +784,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The sender's id.
+                 * The sender's id.
                  * @example 12
                  */
                 senderId: components["parameters"]["SenderId"];
@@ -759,7 +793,8 @@ export interface paths {
         };
         /**
          * List the templates of a WhatsApp number.
-         * @description All at once, unless told otherwise only those that are approved.
+         *
+         * All at once, unless told otherwise only those that are approved.
          */
         get: operations["listWhatsappTemplates"];
         put?: never;
@@ -781,7 +816,8 @@ export interface paths {
         put?: never;
         /**
          * Send a template over WhatsApp.
-         * @description The way to write to a customer first, or later than 24 hours after their last message. Costs money. 5 requests a
+         *
+         * The way to write to a customer first, or later than 24 hours after their last message. Costs money. 5 requests a
          *     second and user.
          */
         post: operations["sendWhatsappTemplate"];
@@ -802,7 +838,8 @@ export interface paths {
         put?: never;
         /**
          * Send a text of your own over WhatsApp.
-         * @description Only within 24 hours of the customer's last message. Costs money. 5 requests a second and user.
+         *
+         * Only within 24 hours of the customer's last message. Costs money. 5 requests a second and user.
          */
         post: operations["sendWhatsappMessage"];
         delete?: never;
@@ -820,7 +857,8 @@ export interface paths {
         };
         /**
          * Find out whether a customer can be sent a text of your own.
-         * @description Costs nothing.
+         *
+         * Costs nothing.
          */
         get: operations["getWhatsappSession"];
         put?: never;
@@ -840,14 +878,16 @@ export interface paths {
         };
         /**
          * List the account's mid-call tools.
-         * @description All at once, in a bare list, headers in clear text. The page's field list speaks of `data`, its sample has no
+         *
+         * All at once, in a bare list, headers in clear text. The page's field list speaks of `data`, its sample has no
          *     envelope.
          */
         get: operations["listTools"];
         put?: never;
         /**
          * Make a mid-call tool.
-         * @description Assistants use it once it is among their `tool_ids`. A plan may limit how many there are (422).
+         *
+         * Assistants use it once it is among their `tool_ids`. A plan may limit how many there are (422).
          */
         post: operations["createTool"];
         delete?: never;
@@ -862,7 +902,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The tool's id.
+                 * The tool's id.
                  * @example 1
                  */
                 id: components["parameters"]["ToolId"];
@@ -871,12 +911,14 @@ export interface paths {
         };
         /**
          * Get one mid-call tool.
-         * @description It comes bare, headers in clear text.
+         *
+         * It comes bare, headers in clear text.
          */
         get: operations["getTool"];
         /**
          * Change a mid-call tool.
-         * @description Only what is sent changes; lists are replaced as a whole.
+         *
+         * Only what is sent changes; lists are replaced as a whole.
          */
         put: operations["updateTool"];
         post?: never;
@@ -896,7 +938,8 @@ export interface paths {
         };
         /**
          * List the account's knowledge bases.
-         * @description All at once.
+         *
+         * All at once.
          */
         get: operations["listKnowledgebases"];
         put?: never;
@@ -914,7 +957,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1
                  */
                 id: components["parameters"]["KnowledgebaseId"];
@@ -928,7 +971,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a knowledge base with its documents, for good.
-         * @description Cannot be undone. Assistants that use it lose it.
+         *
+         * Cannot be undone. Assistants that use it lose it.
          */
         delete: operations["deleteKnowledgebase"];
         options?: never;
@@ -942,7 +986,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
@@ -951,13 +995,15 @@ export interface paths {
         };
         /**
          * List the documents of a knowledge base.
-         * @description All at once.
+         *
+         * All at once.
          */
         get: operations["listDocuments"];
         put?: never;
         /**
          * Add a document to a knowledge base.
-         * @description Web pages are sent as JSON, a file as a form. The document is read after the answer: it is `active` when that is
+         *
+         * Web pages are sent as JSON, a file as a form. The document is read after the answer: it is `active` when that is
          *     done.
          */
         post: operations["createDocument"];
@@ -973,12 +1019,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
                 /**
-                 * @description The document's id.
+                 * The document's id.
                  * @example 1
                  */
                 documentId: components["parameters"]["DocumentId"];
@@ -989,13 +1035,15 @@ export interface paths {
         get: operations["getDocument"];
         /**
          * Give a document another name or description.
-         * @description Its text cannot be changed; delete it and add another.
+         *
+         * Its text cannot be changed; delete it and add another.
          */
         put: operations["updateDocument"];
         post?: never;
         /**
          * Delete a document for good.
-         * @description Cannot be undone.
+         *
+         * Cannot be undone.
          */
         delete: operations["deleteDocument"];
         options?: never;
@@ -1014,7 +1062,8 @@ export interface paths {
         put?: never;
         /**
          * Begin a chat with an assistant.
-         * @description For chats on a web page. The samples send no key, so it is taken to be public; the vendor's connectors send one.
+         *
+         * For chats on a web page. The samples send no key, so it is taken to be public; the vendor's connectors send one.
          *     Messages of a `widget` chat cost the assistant's owner money, Famulor says 0.01 USD each.
          */
         post: operations["createConversation"];
@@ -1030,7 +1079,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -1039,7 +1088,8 @@ export interface paths {
         };
         /**
          * Get a chat with its messages.
-         * @description The samples send no key: whoever knows the id can read the chat.
+         *
+         * The samples send no key: whoever knows the id can read the chat.
          */
         get: operations["getConversation"];
         put?: never;
@@ -1056,7 +1106,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -1067,7 +1117,8 @@ export interface paths {
         put?: never;
         /**
          * Write to the assistant and wait for its answer.
-         * @description The samples send no key: whoever knows the id can write.
+         *
+         * The samples send no key: whoever knows the id can write.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -1085,7 +1136,8 @@ export interface paths {
         };
         /**
          * List the account's chats, a page at a time.
-         * @description No page says what the order is.
+         *
+         * No page says what the order is.
          */
         get: operations["listConversations"];
         put?: never;
@@ -1102,7 +1154,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -1113,7 +1165,8 @@ export interface paths {
         put?: never;
         /**
          * Have the assistant answer again in a chat.
-         * @description Wants a key of the automation area as bearer token, not the account's: make a client of its own for it.
+         *
+         * Wants a key of the automation area as bearer token, not the account's: make a client of its own for it.
          */
         post: operations["enableConversationAi"];
         delete?: never;
@@ -1128,7 +1181,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -1139,7 +1192,8 @@ export interface paths {
         put?: never;
         /**
          * Have the assistant no longer answer, so that a person can in a chat.
-         * @description Wants a key of the automation area as bearer token, not the account's: make a client of its own for it. Messages
+         *
+         * Wants a key of the automation area as bearer token, not the account's: make a client of its own for it. Messages
          *     are still kept.
          */
         post: operations["disableConversationAi"];
@@ -1160,7 +1214,8 @@ export interface paths {
         put?: never;
         /**
          * Have an assistant answer a customer that you talk to elsewhere.
-         * @description The customer's conversation is found by your name for the customer, or begun. Costs money. 5 requests a minute
+         *
+         * The customer's conversation is found by your name for the customer, or begun. Costs money. 5 requests a minute
          *     and key. AutoCalls, earlier Famulor and both vendors' connectors have this path, Famulor's page
          *     `/user/ai/generate-reply`.
          */
@@ -1180,7 +1235,8 @@ export interface paths {
         };
         /**
          * Get the name, address and balance behind the key.
-         * @description A good way to try a key.
+         *
+         * A good way to try a key.
          */
         get: operations["getUser"];
         put?: never;
@@ -1200,13 +1256,15 @@ export interface paths {
         };
         /**
          * List the user's API keys, without the keys themselves.
-         * @description All at once.
+         *
+         * All at once.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Make an API key.
-         * @description The answer has no id; the list tells it, by name.
+         *
+         * The answer has no id; the list tells it, by name.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1221,7 +1279,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The key's id, as the list has it.
+                 * The key's id, as the list has it.
                  * @example 1
                  */
                 id: components["parameters"]["ApiKeyId"];
@@ -1266,7 +1324,8 @@ export interface paths {
         put?: never;
         /**
          * Make a folder.
-         * @description An assistant's `folder_id` puts it in.
+         *
+         * An assistant's `folder_id` puts it in.
          */
         post: operations["createFolder"];
         delete?: never;
@@ -1281,7 +1340,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The folder's id.
+                 * The folder's id.
                  * @example 12
                  */
                 id: components["parameters"]["FolderId"];
@@ -1291,13 +1350,15 @@ export interface paths {
         get?: never;
         /**
          * Give a folder another name or colour.
-         * @description Only what is sent changes.
+         *
+         * Only what is sent changes.
          */
         put: operations["updateFolder"];
         post?: never;
         /**
          * Delete a folder.
-         * @description The assistants stay.
+         *
+         * The assistants stay.
          */
         delete: operations["deleteFolder"];
         options?: never;
@@ -1333,7 +1394,8 @@ export interface paths {
         put?: never;
         /**
          * Make a label.
-         * @description An assistant's `label_ids` put it on.
+         *
+         * An assistant's `label_ids` put it on.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -1348,7 +1410,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The label's id.
+                 * The label's id.
                  * @example 3
                  */
                 id: components["parameters"]["LabelId"];
@@ -1358,13 +1420,15 @@ export interface paths {
         get?: never;
         /**
          * Give a label another name or colour.
-         * @description Only what is sent changes.
+         *
+         * Only what is sent changes.
          */
         put: operations["updateLabel"];
         post?: never;
         /**
          * Delete a label.
-         * @description The assistants stay.
+         *
+         * The assistants stay.
          */
         delete: operations["deleteLabel"];
         options?: never;
@@ -1381,7 +1445,8 @@ export interface paths {
         };
         /**
          * List the users of your brand.
-         * @description All at once. Only for white-label administrators, like all operations here.
+         *
+         * All at once. Only for white-label administrators, like all operations here.
          */
         get: operations["listWhiteLabelUsers"];
         put?: never;
@@ -1437,7 +1502,8 @@ export interface paths {
         put?: never;
         /**
          * Make a key for a user of your brand, without the user's password.
-         * @description With it the user's calls can be listed, for a report over all users for example.
+         *
+         * With it the user's calls can be listed, for a report over all users for example.
          */
         post: operations["createWhiteLabelToken"];
         delete?: never;
@@ -1457,7 +1523,8 @@ export interface paths {
         put?: never;
         /**
          * Give minutes or credits to a user of your brand, or take them back.
-         * @description What you give goes off your own minutes, what you take goes onto them. Sent twice it counts twice.
+         *
+         * What you give goes off your own minutes, what you take goes onto them. Sent twice it counts twice.
          */
         post: operations["transferWhiteLabelBalance"];
         delete?: never;
@@ -1479,7 +1546,8 @@ export interface webhooks {
         put?: never;
         /**
          * A call is over.
-         * @description Sent to the assistant's `webhook_url` while it is active; unless the assistant is told otherwise only for calls
+         *
+         * Sent to the assistant's `webhook_url` while it is active; unless the assistant is told otherwise only for calls
          *     that came about. Neither a signature nor a second try is documented: put a secret into the address, answer fast,
          *     and tell repetitions apart by `id`; the dashboard can send one again. What you answer is kept as the call's
          *     `webhook_response`.
@@ -1502,7 +1570,8 @@ export interface webhooks {
         put?: never;
         /**
          * A call comes in and waits for values for the assistant.
-         * @description Sent to the assistant's `inbound_webhook_url` before the call is connected, so that your answer can give the
+         *
+         * Sent to the assistant's `inbound_webhook_url` before the call is connected, so that your answer can give the
          *     assistant values, for example the caller's name. Only the vendor's connector shows it; the form of the answer is
          *     documented nowhere, an object of values by name is assumed. Famulor's text takes it for a notice after the call.
          */
@@ -1524,7 +1593,8 @@ export interface webhooks {
         put?: never;
         /**
          * A chat has ended.
-         * @description Sent for chats of the widget and of WhatsApp. Anything but a 2xx is tried again after 30, 60 and 120 seconds.
+         *
+         * Sent for chats of the widget and of WhatsApp. Anything but a 2xx is tried again after 30, 60 and 120 seconds.
          *     There is no signature.
          */
         post: operations["receiveConversationEnded"];
@@ -1545,7 +1615,8 @@ export interface webhooks {
         put?: never;
         /**
          * A WhatsApp message of yours was sent, delivered or read, or has failed.
-         * @description Set up for each sender in the dashboard. 5xx and 429 are tried again after 30, 60 and 120 seconds, other 4xx are
+         *
+         * Set up for each sender in the dashboard. 5xx and 429 are tried again after 30, 60 and 120 seconds, other 4xx are
          *     not. Tell repetitions apart by `whatsapp_message_id` and `status`.
          */
         post: operations["receiveReadReceipt"];
@@ -1559,2330 +1630,2366 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description The words the list can be filtered by; see CallStatus for their meaning.
+         * The words the list can be filtered by; see CallStatus for their meaning.
          * @enum {string}
          */
         CallStatusFilter: "initiated" | "ringing" | "busy" | "in-progress" | "ended" | "completed" | "ended_by_customer" | "ended_by_assistant" | "no-answer" | "failed";
-        /** @description One link of a pager. */
+        /** One link of a pager. */
         PaginatorLink: {
-            /** @description Its address, null where there is no such page. */
+            /** Its address, null where there is no such page. */
             url?: string | null;
-            /** @description Its text, with HTML entities (`&laquo; Previous`). */
+            /** Its text, with HTML entities (`&laquo; Previous`). */
             label?: string | null;
-            /** @description True for the page at hand. */
+            /** True for the page at hand. */
             active?: boolean | null;
         };
         /**
-         * @description Laravel's envelope of a page. Texts name `data`, `current_page`, `per_page`, `total` and `last_page` only, samples
+         * Laravel's envelope of a page. Texts name `data`, `current_page`, `per_page`, `total` and `last_page` only, samples
          *     have the rest too.
          */
         Paginator: {
-            /** @description Number of this page, from 1. */
+            /** Number of this page, from 1. */
             current_page?: number | null;
-            /** @description Address of page 1. Like all addresses here it lacks your filters. */
+            /** Address of page 1. Like all addresses here it lacks your filters. */
             first_page_url?: string | null;
-            /** @description Number of the first row on this page, from 1. */
+            /** Number of the first row on this page, from 1. */
             from?: number | null;
-            /** @description Number of the last page. */
+            /** Number of the last page. */
             last_page?: number | null;
-            /** @description Address of the last page. */
+            /** Address of the last page. */
             last_page_url?: string | null;
-            /** @description Links for a pager, with labels for people. */
+            /** Links for a pager, with labels for people. */
             links?: components["schemas"]["PaginatorLink"][] | null;
-            /** @description Address of the next page, null on the last. */
+            /** Address of the next page, null on the last. */
             next_page_url?: string | null;
-            /** @description Address of the list without a query. */
+            /** Address of the list without a query. */
             path?: string | null;
-            /** @description Rows on a page, as asked for. */
+            /** Rows on a page, as asked for. */
             per_page?: number | null;
-            /** @description Address of the page before, null on the first. */
+            /** Address of the page before, null on the first. */
             prev_page_url?: string | null;
-            /** @description Number of the last row on this page. */
+            /** Number of the last row on this page. */
             to?: number | null;
-            /** @description Rows on all pages together. */
+            /** Rows on all pages together. */
             total?: number | null;
         };
         /**
-         * @description Direction of a phone call, or `web` for a call in the browser.
+         * Direction of a phone call, or `web` for a call in the browser.
          * @enum {string}
          */
         CallType: "inbound" | "outbound" | "web" | (string & {});
         /**
-         * @description Status of a call. The words come from the list's filter, the call's own page says only "string", and no page
+         * Status of a call. The words come from the list's filter, the call's own page says only "string", and no page
          *     explains them. Under way: `initiated`, `ringing`, `in-progress`. Over after a conversation: `completed`, `ended`,
          *     `ended_by_customer`, `ended_by_assistant`. Over without one: `busy`, `no-answer`, `failed`. Hyphens and underscores
          *     are as documented.
          * @enum {string}
          */
         CallStatus: "initiated" | "ringing" | "busy" | "in-progress" | "ended" | "completed" | "ended_by_customer" | "ended_by_assistant" | "no-answer" | "failed" | (string & {});
-        /** @description One utterance. */
+        /** One utterance. */
         TranscriptEntry: {
-            /** @description What was said. */
+            /** What was said. */
             text?: string | null;
             /**
-             * @description Kind of entry. Only `transcript` was seen, and the oldest sample has no such key.
+             * Kind of entry. Only `transcript` was seen, and the oldest sample has no such key.
              * @enum {string|null}
              */
             type?: "transcript" | (string & {}) | null;
             /**
-             * @description Who spoke, `bot` the assistant and `human` the customer.
+             * Who spoke, `bot` the assistant and `human` the customer.
              * @enum {string|null}
              */
             sender?: "bot" | "human" | (string & {}) | null;
-            /** @description When it was said, epoch seconds with a fraction. */
+            /** When it was said, epoch seconds with a fraction. */
             timestamp?: number | null;
         };
         /**
-         * @description The conversation. AutoCalls and most brands document one text, Famulor a list of entries whose sample looks taken
+         * The conversation. AutoCalls and most brands document one text, Famulor a list of entries whose sample looks taken
          *     from a live answer; both are taken here. The text's sample has no speakers and is cut short; in webhooks the lines
          *     of the text begin with `AI:` or `Assistant:` and `Customer:`.
          */
         Transcript: string | components["schemas"]["TranscriptEntry"][] | null;
-        /** @description Values by name; an empty one may be written `[]`. */
+        /** Values by name; an empty one may be written `[]`. */
         FreeObject: {
             [key: string]: unknown;
         } | unknown[] | null;
-        /** @description One answer about the call. Every assistant has the rows `status` (was the goal reached) and `summary`. */
+        /** One answer about the call. Every assistant has the rows `status` (was the goal reached) and `summary`. */
         EvaluationRow: {
-            /** @description The row's name. */
+            /** The row's name. */
             name?: string | null;
             /**
-             * @description Type of the value; `integer` is in a sample only.
+             * Type of the value; `integer` is in a sample only.
              * @enum {string|null}
              */
             type?: "bool" | "string" | "number" | "integer" | (string & {}) | null;
-            /** @description The answer. */
+            /** The answer. */
             value?: boolean | string | number | null;
-            /** @description What was asked. */
+            /** What was asked. */
             description?: string | null;
         };
         /**
-         * @description What was made of the call after its end. AutoCalls and most brands document an object with keys of your choice,
+         * What was made of the call after its end. AutoCalls and most brands document an object with keys of your choice,
          *     Famulor a list of rows; both are taken here.
          */
         Evaluation: components["schemas"]["EvaluationRow"][] | {
             [key: string]: unknown;
         } | null;
         /**
-         * @description USD, in whole dollars and fractions. AutoCalls and most brands document a number, Famulor a string with 8 decimals
+         * USD, in whole dollars and fractions. AutoCalls and most brands document a number, Famulor a string with 8 decimals
          *     (`"0.02500000"`). The currency is not in the answer, Intellixent names it.
          */
         Cost: number | string | null;
         /**
-         * @description A person, an answering machine, or not known.
+         * A person, an answering machine, or not known.
          * @enum {string}
          */
         AnsweredBy: "human" | "machine" | "unknown" | (string & {});
-        /** @description Date and time, `2025-08-04 14:30:00` without a zone on most pages, `2024-01-15T10:30:00Z` in Famulor's list. */
+        /** Date and time, `2025-08-04 14:30:00` without a zone on most pages, `2024-01-15T10:30:00Z` in Famulor's list. */
         Time: string | null;
         /**
-         * @description One call. The assistant's and the campaign's ids are not in it, only their names, and of times there are only
+         * One call. The assistant's and the campaign's ids are not in it, only their names, and of times there are only
          *     `created_at` and `updated_at`.
          */
         Call: {
-            /** @description The call's id. */
+            /** The call's id. */
             id: number;
-            /** @description Name of the assistant that handled the call. */
+            /** Name of the assistant that handled the call. */
             assistant_name?: string | null;
-            /** @description Name of the campaign the call belongs to, null for a call outside of campaigns. */
+            /** Name of the campaign the call belongs to, null for a call outside of campaigns. */
             campaign_name?: string | null;
-            /** @description Direction of a phone call, or `web`. */
+            /** Direction of a phone call, or `web`. */
             type?: components["schemas"]["CallType"] | null;
-            /** @description Length of the call, seconds. */
+            /** Length of the call, seconds. */
             duration?: number | null;
-            /** @description The assistant's number, E.164 or a SIP extension of up to 15 characters. */
+            /** The assistant's number, E.164 or a SIP extension of up to 15 characters. */
             assistant_phone_number?: string | null;
-            /** @description The customer's number, E.164, whichever side called. */
+            /** The customer's number, E.164, whichever side called. */
             client_phone_number?: string | null;
-            /** @description Where the call stands or how it ended. */
+            /** Where the call stands or how it ended. */
             status?: components["schemas"]["CallStatus"] | null;
+            /**
+             * The conversation. AutoCalls and most brands document one text, Famulor a list of entries whose sample looks taken
+             *     from a live answer; both are taken here. The text's sample has no speakers and is cut short; in webhooks the lines
+             *     of the text begin with `AI:` or `Assistant:` and `Customer:`.
+             */
             transcript?: components["schemas"]["Transcript"];
             /**
-             * @description Values given to the call and values collected in it, by name, mixed. Famulor's sample has `[]` where there are
+             * Values given to the call and values collected in it, by name, mixed. Famulor's sample has `[]` where there are
              *     none.
              */
             variables?: components["schemas"]["FreeObject"];
+            /**
+             * What was made of the call after its end. AutoCalls and most brands document an object with keys of your choice,
+             *     Famulor a list of rows; both are taken here.
+             */
             evaluation?: components["schemas"]["Evaluation"];
             /**
-             * @description What your own endpoint answered to the webhook after the call, free in form; null without one. Intellixent's
+             * What your own endpoint answered to the webhook after the call, free in form; null without one. Intellixent's
              *     list sample leaves the key out.
              */
             webhook_response?: components["schemas"]["FreeObject"];
-            /** @description What the carrier charged, USD. */
+            /** What the carrier charged, USD. */
             carrier_cost?: components["schemas"]["Cost"];
-            /** @description All fees together, the carrier's included, USD. */
+            /** All fees together, the carrier's included, USD. */
             total_cost?: components["schemas"]["Cost"];
             /**
-             * @description Who picked up. Null according to Famulor, where it is not known. Voicemail shows here as `machine`, not in
+             * Who picked up. Null according to Famulor, where it is not known. Voicemail shows here as `machine`, not in
              *     `status`.
              */
             answered_by?: components["schemas"]["AnsweredBy"] | null;
-            /** @description Where the recording lies (`.mp3` or `.mp4`), null if the call was not recorded. Its lifetime is not documented. */
+            /** Where the recording lies (`.mp3` or `.mp4`), null if the call was not recorded. Its lifetime is not documented. */
             recording_url?: string | null;
-            /** @description When the call was started. */
+            /** When the call was started. */
             created_at?: components["schemas"]["Time"];
             /**
-             * @description When the record last changed. In all samples `created_at` plus `duration`; later changes, such as a new
+             * When the record last changed. In all samples `created_at` plus `duration`; later changes, such as a new
              *     evaluation, move it on.
              */
             updated_at?: components["schemas"]["Time"];
         };
-        /** @description A page of calls. */
+        /** A page of calls. */
         CallPage: components["schemas"]["Paginator"] & {
-            /** @description The calls on this page. */
+            /** The calls on this page. */
             data: components["schemas"]["Call"][];
         };
-        /** @description Shape 2, Laravel's answer to a malformed request. Seen with 422, everywhere. */
+        /** Shape 2, Laravel's answer to a malformed request. Seen with 422, everywhere. */
         ErrorValidation: {
-            /** @description What is wrong in general. */
+            /** What is wrong in general. */
             message: string;
-            /** @description What is wrong with each field, by the field's name. */
+            /** What is wrong with each field, by the field's name. */
             errors: {
                 [key: string]: string[];
             };
         };
-        /** @description Shape 1 or 8 with a time to wait. Documented with 429. */
+        /** Shape 1 or 8 with a time to wait. Documented with 429. */
         ErrorThrottled: {
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             message: string;
-            /** @description The error in a few words, in one of the two samples. */
+            /** The error in a few words, in one of the two samples. */
             error?: string | null;
-            /** @description How long to wait, seconds. */
+            /** How long to wait, seconds. */
             retry_after: number;
         };
         /**
          * Format: date-time
-         * @description Date and time in ISO 8601 with a zone, mostly with six digits of a second (`2025-07-15T14:32:15.000000Z`).
+         *
+         * Date and time in ISO 8601 with a zone, mostly with six digits of a second (`2025-07-15T14:32:15.000000Z`).
          */
         Instant: string | null;
         /**
-         * @description Whether free texts can be sent. They can within 24 hours of the customer's last message; outside of them it takes a
+         * Whether free texts can be sent. They can within 24 hours of the customer's last message; outside of them it takes a
          *     template.
          */
         WhatsappSessionStatus: {
-            /** @description Whether the 24 hours last. */
+            /** Whether the 24 hours last. */
             is_open?: boolean | null;
-            /** @description Whether free texts can be sent. */
+            /** Whether free texts can be sent. */
             can_send_freeform?: boolean | null;
-            /** @description Whether it takes a template. */
+            /** Whether it takes a template. */
             requires_template?: boolean | null;
-            /** @description The state in words. */
+            /** The state in words. */
             message?: string | null;
-            /** @description How long the 24 hours last yet, minutes. */
+            /** How long the 24 hours last yet, minutes. */
             minutes_remaining?: number | null;
-            /** @description When the 24 hours end. */
+            /** When the 24 hours end. */
             expires_at?: components["schemas"]["Instant"];
-            /** @description When the 24 hours ended. */
+            /** When the 24 hours ended. */
             expired_at?: components["schemas"]["Instant"];
         };
-        /** @description Shape 4, a text and a code for programs. Seen with 402, 403, 404, 422 and 503 for WhatsApp and AI replies. */
+        /** Shape 4, a text and a code for programs. Seen with 402, 403, 404, 422 and 503 for WhatsApp and AI replies. */
         ErrorCoded: {
             /** @constant */
             success: false;
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             error: string;
             /**
-             * @description What is wrong, for programs. Also `TWILIO_ERROR_` followed by a code.
+             * What is wrong, for programs. Also `TWILIO_ERROR_` followed by a code.
              * @enum {string}
              */
             error_code: "INSUFFICIENT_BALANCE" | "SENDER_NOT_FOUND" | "TEMPLATE_NOT_FOUND" | "SENDER_OFFLINE" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_SYNCED" | "TEMPLATE_MISMATCH" | "NO_ASSISTANT_CONFIGURED" | "INVALID_PHONE" | "MESSAGING_LIMIT_UNAVAILABLE" | "VOICE_CALL_LIMIT_NOT_MET" | "UNKNOWN_ERROR" | "SESSION_EXPIRED" | "ASSISTANT_NOT_FOUND" | (string & {});
-            /** @description State of the WhatsApp session, where that is the reason. */
+            /** State of the WhatsApp session, where that is the reason. */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** @description Shape 5, a false status and a text. Seen with 400, 404 and 422 for conversations and under `/automate`. */
+        /** Shape 5, a false status and a text. Seen with 400, 404 and 422 for conversations and under `/automate`. */
         ErrorConversation: {
             /** @constant */
             status: false;
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             error: string;
         };
-        /** @description Shape 6, a false success and a message. Seen with 400, 403 and 404 for starting and stopping campaigns. */
+        /** Shape 6, a false success and a message. Seen with 400, 403 and 404 for starting and stopping campaigns. */
         ErrorCampaign: {
             /** @constant */
             success: false;
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             message: string;
-            /** @description More about it, free in form. */
+            /** More about it, free in form. */
             data?: components["schemas"]["FreeObject"];
         };
-        /** @description Shape 7, what failed and why. Seen with 500 for SMS. */
+        /** Shape 7, what failed and why. Seen with 500 for SMS. */
         ErrorDetailed: {
-            /** @description What failed. */
+            /** What failed. */
             message: string;
-            /** @description Why, in the words of the service behind. */
+            /** Why, in the words of the service behind. */
             error: string;
         };
         /**
-         * @description Shape 8, a short title and a sentence; the same keys as shape 7 with the roles turned round. Documented with 401 and
+         * Shape 8, a short title and a sentence; the same keys as shape 7 with the roles turned round. Documented with 401 and
          *     403.
          */
         ErrorTitled: {
-            /** @description The error in a few words. */
+            /** The error in a few words. */
             error: string;
-            /** @description The error in a sentence. */
+            /** The error in a sentence. */
             message: string;
         };
         /**
-         * @description Shape 1, only a message. Seen with 400, 403, 404, 422 and 500, for calls, assistants, campaigns, leads, tools and
+         * Shape 1, only a message. Seen with 400, 403, 404, 422 and 500, for calls, assistants, campaigns, leads, tools and
          *     SMS.
          */
         ErrorMessage: {
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             message: string;
         };
         /**
-         * @description Shape 3, only an error text. Seen with 400, 402, 404, 409, 422 and 500 for phone numbers, SIP trunks, knowledge
+         * Shape 3, only an error text. Seen with 400, 402, 404, 409, 422 and 500 for phone numbers, SIP trunks, knowledge
          *     bases and documents, with 401 under `/automate`.
          */
         ErrorText: {
-            /** @description What is wrong, for people. */
+            /** What is wrong, for people. */
             error: string;
         };
-        /** @description Any other object, so that a new shape still reads. */
+        /** Any other object, so that a new shape still reads. */
         ErrorUnknown: {
-            /** @description What is wrong, if it says so here. */
+            /** What is wrong, if it says so here. */
             message?: unknown;
-            /** @description What is wrong, if it says so here. */
+            /** What is wrong, if it says so here. */
             error?: unknown;
         } & {
             [key: string]: unknown;
         };
         /**
-         * @description What any error answers. The pages show eight shapes, told apart by their keys; the status alone does not tell which.
+         * What any error answers. The pages show eight shapes, told apart by their keys; the status alone does not tell which.
          *     To read one: the text is `error` if that is a string, else `message`; details are in `errors`.
          */
         Error: components["schemas"]["ErrorValidation"] | components["schemas"]["ErrorThrottled"] | components["schemas"]["ErrorCoded"] | components["schemas"]["ErrorConversation"] | components["schemas"]["ErrorCampaign"] | components["schemas"]["ErrorDetailed"] | components["schemas"]["ErrorTitled"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorText"] | components["schemas"]["ErrorUnknown"];
-        /** @description The word that something was done. */
+        /** The word that something was done. */
         MessageAnswer: {
-            /** @description A sentence for people. */
+            /** A sentence for people. */
             message?: string | null;
         };
-        /** @description Values by names of your choice. */
+        /** Values by names of your choice. */
         Variables: {
             [key: string]: unknown;
         };
-        /** @description Whom to call, and with which assistant. */
+        /** Whom to call, and with which assistant. */
         MakeCall: {
-            /** @description Number to call, E.164. Another format is refused with 400, unlike all else, which is 422. */
+            /** Number to call, E.164. Another format is refused with 400, unlike all else, which is 422. */
             phone_number: string;
-            /** @description The assistant that calls; it has to be one of your own, and an outbound one. */
+            /** The assistant that calls; it has to be one of your own, and an outbound one. */
             assistant_id: number;
-            /** @description Values handed to the assistant and the lead, such as `customer_name` or `email`. */
+            /** Values handed to the assistant and the lead, such as `customer_name` or `email`. */
             variables?: components["schemas"]["Variables"];
         };
         /**
-         * @description The word that a call was started. Famulor documents `call_id` and `status`, its earlier pages an empty `data`
+         * The word that a call was started. Famulor documents `call_id` and `status`, its earlier pages an empty `data`
          *     instead; only `message` is in both.
          */
         MakeCallAnswer: {
-            /** @description A sentence for people. */
+            /** A sentence for people. */
             message: string;
-            /** @description Id of the new call. */
+            /** Id of the new call. */
             call_id?: number | null;
-            /** @description Status of the new call, `initiated`. */
+            /** Status of the new call, `initiated`. */
             status?: components["schemas"]["CallStatus"] | null;
-            /** @description Only in the earlier form, and empty there. */
+            /** Only in the earlier form, and empty there. */
             data?: components["schemas"]["FreeObject"];
         };
         /**
-         * @description Whether the assistant takes calls or makes them.
+         * Whether the assistant takes calls or makes them.
          * @enum {string}
          */
         AssistantType: "inbound" | "outbound" | (string & {});
         /**
-         * @description Whether the assistant is at work.
+         * Whether the assistant is at work.
          * @enum {string}
          */
         AssistantStatus: "active" | "inactive" | (string & {});
         /**
-         * @description How the assistant hears and speaks: `pipeline` is speech to text, a language model, text to speech; `multimodal` and
+         * How the assistant hears and speaks: `pipeline` is speech to text, a language model, text to speech; `multimodal` and
          *     `dualplex` let one model hear. The text of the list's page leaves `dualplex` out.
          * @enum {string}
          */
         AssistantMode: "pipeline" | "multimodal" | "dualplex" | (string & {});
         /**
-         * @description A tool that the platform brings. What was sent flat when writing comes back under `data`; for a calendar that may
+         * A tool that the platform brings. What was sent flat when writing comes back under `data`; for a calendar that may
          *     include the calendar's key.
          */
         BuiltInTool: {
             /**
-             * @description Which tool.
+             * Which tool.
              * @enum {string|null}
              */
             type?: "call_transfer" | "warm_call_transfer" | "end_call" | "dtmf_input" | "collect_keypad" | "calendar_integration" | "assistant_transfer" | (string & {}) | null;
-            /** @description The tool's settings, as in the request. */
+            /** The tool's settings, as in the request. */
             data?: components["schemas"]["FreeObject"];
         } & {
             [key: string]: unknown;
         };
-        /** @description One value to find in a call that is over. Samples also have the type `boolean`. */
+        /** One value to find in a call that is over. Samples also have the type `boolean`. */
         PostCallField: {
-            /** @description Name of the value. */
+            /** Name of the value. */
             name?: string | null;
             /**
-             * @description Type of the value.
+             * Type of the value.
              * @enum {string|null}
              */
             type?: "string" | "number" | "bool" | (string & {}) | null;
-            /** @description What to look for. */
+            /** What to look for. */
             description?: string | null;
         };
-        /** @description What to say while thinking, by the mood of what the customer said. Famulor's sample has other keys. */
+        /** What to say while thinking, by the mood of what the customer said. Famulor's sample has other keys. */
         FillerPhrases: {
-            /** @description After good news. */
+            /** After good news. */
             positive?: string[] | null;
-            /** @description After bad news. */
+            /** After bad news. */
             negative?: string[] | null;
-            /** @description After a question. */
+            /** After a question. */
             question?: string[] | null;
-            /** @description After anything else. */
+            /** After anything else. */
             neutral?: string[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A decimal number, written as text (`"0.35"`). The request takes a number for it. */
+        /** A decimal number, written as text (`"0.35"`). The request takes a number for it. */
         Decimal: string | null;
-        /** @description An AI assistant with all its settings. Booleans of older settings come as 0 and 1. */
+        /** An AI assistant with all its settings. Booleans of older settings come as 0 and 1. */
         Assistant: {
-            /** @description The assistant's id, which calls, campaigns and webhooks name it by. */
+            /** The assistant's id, which calls, campaigns and webhooks name it by. */
             id: number;
-            /** @description The assistant's public id, which conversations name it by. */
+            /** The assistant's public id, which conversations name it by. */
             uuid?: string | null;
-            /** @description Whose assistant it is. */
+            /** Whose assistant it is. */
             user_id?: number | null;
-            /** @description The assistant's name; a call carries it as `assistant_name`. */
+            /** The assistant's name; a call carries it as `assistant_name`. */
             name?: string | null;
-            /** @description Whether it takes calls or makes them. */
+            /** Whether it takes calls or makes them. */
             type?: components["schemas"]["AssistantType"] | null;
-            /** @description Whether it is at work. */
+            /** Whether it is at work. */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** @description How it hears and speaks. */
+            /** How it hears and speaks. */
             mode?: components["schemas"]["AssistantMode"] | null;
-            /** @description What it says first. */
+            /** What it says first. */
             initial_message?: string | null;
-            /** @description What it is told about its task. */
+            /** What it is told about its task. */
             system_prompt?: string | null;
-            /** @description Its zone, IANA name. */
+            /** Its zone, IANA name. */
             timezone?: string | null;
-            /** @description Name of its language, from before languages had ids. */
+            /** Name of its language, from before languages had ids. */
             language?: string | null;
-            /** @description Its language. */
+            /** Its language. */
             language_id?: number | null;
-            /** @description Its voice. */
+            /** Its voice. */
             voice_id?: number | null;
-            /** @description Its phone number. */
+            /** Its phone number. */
             phone_number_id?: number | null;
-            /** @description Internal; null in all samples. */
+            /** Internal; null in all samples. */
             engine_id?: number | null;
-            /** @description Internal. */
+            /** Internal. */
             instance_id?: number | null;
-            /** @description Internal; null in all samples. */
+            /** Internal; null in all samples. */
             synthesizer_id?: number | null;
-            /** @description Who makes its speech, null for the language's own choice. */
+            /** Who makes its speech, null for the language's own choice. */
             synthesizer_provider_id?: number | null;
-            /** @description Internal; null in all samples. */
+            /** Internal; null in all samples. */
             transcriber_id?: number | null;
-            /** @description Who writes down what it hears, null for the language's own choice. */
+            /** Who writes down what it hears, null for the language's own choice. */
             transcriber_provider_id?: number | null;
-            /** @description Its language model in the mode `pipeline`. */
+            /** Its language model in the mode `pipeline`. */
             llm_model_id?: number | null;
-            /** @description Its model in the modes `multimodal` and `dualplex`. */
+            /** Its model in the modes `multimodal` and `dualplex`. */
             multimodal_model_id?: number | null;
-            /** @description Its automation flow. */
+            /** Its automation flow. */
             flows_platform_id?: number | null;
-            /** @description What it can look things up in. */
+            /** What it can look things up in. */
             knowledgebase_id?: number | null;
             /**
-             * @description How it looks things up. Requests take `function_call` and `prompt`, samples of answers have `hybrid` and
+             * How it looks things up. Requests take `function_call` and `prompt`, samples of answers have `hybrid` and
              *     `semantic`.
              */
             knowledgebase_mode?: string | null;
-            /** @description Values its texts may use, by name. */
+            /** Values its texts may use, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description Tools the platform brings. */
+            /** Tools the platform brings. */
             tools?: components["schemas"]["BuiltInTool"][] | null;
-            /** @description Whether calls are evaluated when over. */
+            /** Whether calls are evaluated when over. */
             post_call_evaluation?: boolean | null;
-            /** @description What to find in a call that is over. */
+            /** What to find in a call that is over. */
             post_call_schema?: components["schemas"]["PostCallField"][] | null;
-            /** @description Whether the webhook after a call is sent. */
+            /** Whether the webhook after a call is sent. */
             is_webhook_active?: boolean | null;
-            /** @description Where the webhook after a call is sent. */
+            /** Where the webhook after a call is sent. */
             webhook_url?: string | null;
-            /** @description Where the webhook before an inbound call is sent. */
+            /** Where the webhook before an inbound call is sent. */
             inbound_webhook_url?: string | null;
-            /** @description Whether the webhook is left out for calls that did not come about. */
+            /** Whether the webhook is left out for calls that did not come about. */
             send_webhook_only_on_completed?: boolean | null;
-            /** @description Whether the webhook carries the recording's address. */
+            /** Whether the webhook carries the recording's address. */
             include_recording_in_webhook?: boolean | null;
-            /** @description Whether calls are recorded. */
+            /** Whether calls are recorded. */
             record?: boolean | null;
-            /** @description Longest call, seconds. */
+            /** Longest call, seconds. */
             max_duration?: number | null;
-            /** @description Longest silence before it hangs up, seconds. */
+            /** Longest silence before it hangs up, seconds. */
             max_silence_duration?: number | null;
-            /** @description Longest silence at the beginning, seconds. */
+            /** Longest silence at the beginning, seconds. */
             max_initial_silence_duration?: number | null;
-            /** @description How long it lets a phone ring, seconds. */
+            /** How long it lets a phone ring, seconds. */
             ringing_time?: number | null;
-            /** @description Silence after which it speaks again, seconds. */
+            /** Silence after which it speaks again, seconds. */
             reengagement_interval?: number | null;
-            /** @description Whether it hangs up on an answering machine, 0 or 1. */
+            /** Whether it hangs up on an answering machine, 0 or 1. */
             end_call_on_voicemail?: number | null;
-            /** @description Whether it fills pauses while thinking, 0 or 1. */
+            /** Whether it fills pauses while thinking, 0 or 1. */
             fillers?: number | null;
-            /** @description What it fills pauses with. */
+            /** What it fills pauses with. */
             filler_config?: components["schemas"]["FillerPhrases"] | null;
-            /** @description Whether the customer speaks first. */
+            /** Whether the customer speaks first. */
             wait_for_customer?: boolean | null;
-            /** @description Whether the customer can interrupt it. */
+            /** Whether the customer can interrupt it. */
             allow_interruptions?: boolean | null;
-            /** @description How easily it is interrupted, 0 to 5. */
+            /** How easily it is interrupted, 0 to 5. */
             interrupt_sensitivity?: number | null;
-            /** @description Words it takes to interrupt it. */
+            /** Words it takes to interrupt it. */
             min_interrupt_words?: number | null;
             /**
-             * @description What decides that the customer has finished, `vad` the voice or `ai` a model.
+             * What decides that the customer has finished, `vad` the voice or `ai` a model.
              * @enum {string|null}
              */
             endpoint_type?: "vad" | "ai" | (string & {}) | null;
-            /** @description How quickly the customer is taken to have finished, 0 to 5. */
+            /** How quickly the customer is taken to have finished, 0 to 5. */
             endpoint_sensitivity?: number | null;
-            /** @description Whether noise on the customer's side is taken out. */
+            /** Whether noise on the customer's side is taken out. */
             enable_noise_cancellation?: boolean | null;
-            /** @description Sound in the background. */
+            /** Sound in the background. */
             ambient_sound?: string | null;
-            /** @description Volume of the background, 0 to 1. */
+            /** Volume of the background, 0 to 1. */
             ambient_sound_volume?: components["schemas"]["Decimal"];
-            /** @description How freely the model chooses its words, 0 to 1. */
+            /** How freely the model chooses its words, 0 to 1. */
             llm_temperature?: components["schemas"]["Decimal"];
-            /** @description How even the voice is, 0 to 1. */
+            /** How even the voice is, 0 to 1. */
             voice_stability?: components["schemas"]["Decimal"];
-            /** @description How close to its model the voice is, 0 to 1. */
+            /** How close to its model the voice is, 0 to 1. */
             voice_similarity?: components["schemas"]["Decimal"];
-            /** @description How fast it speaks, 1 is normal. */
+            /** How fast it speaks, 1 is normal. */
             speech_speed?: components["schemas"]["Decimal"];
-            /** @description Looks of the chat widget, free in form. */
+            /** Looks of the chat widget, free in form. */
             widget_settings?: components["schemas"]["FreeObject"];
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
-            /** @description When it was deleted, null for one that is there. */
+            /** When it was deleted, null for one that is there. */
             deleted_at?: components["schemas"]["Instant"];
         };
-        /** @description A page of assistants. */
+        /** A page of assistants. */
         AssistantPage: components["schemas"]["Paginator"] & {
-            /** @description The assistants on this page. */
+            /** The assistants on this page. */
             data: components["schemas"]["Assistant"][];
         };
-        /** @description An assistant that makes calls, with some of its settings. */
+        /** An assistant that makes calls, with some of its settings. */
         OutboundAssistant: {
-            /** @description The assistant's id. */
+            /** The assistant's id. */
             id: number;
-            /** @description Whose assistant it is. */
+            /** Whose assistant it is. */
             user_id?: number | null;
-            /** @description The assistant's name. */
+            /** The assistant's name. */
             name?: string | null;
-            /** @description Always `outbound`. */
+            /** Always `outbound`. */
             type?: components["schemas"]["AssistantType"] | null;
-            /** @description How it hears and speaks. */
+            /** How it hears and speaks. */
             mode?: components["schemas"]["AssistantMode"] | null;
-            /** @description Whether it is at work. */
+            /** Whether it is at work. */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** @description Its voice. */
+            /** Its voice. */
             voice_id?: number | null;
-            /** @description Its language. */
+            /** Its language. */
             language_id?: number | null;
-            /** @description Its zone, IANA name. */
+            /** Its zone, IANA name. */
             timezone?: string | null;
-            /** @description What it says first. */
+            /** What it says first. */
             initial_message?: string | null;
-            /** @description What it is told about its task. */
+            /** What it is told about its task. */
             system_prompt?: string | null;
-            /** @description Values its texts may use, by name. */
+            /** Values its texts may use, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description Where the webhook after a call is sent. */
+            /** Where the webhook after a call is sent. */
             webhook_url?: string | null;
-            /** @description Whether the webhook after a call is sent. */
+            /** Whether the webhook after a call is sent. */
             is_webhook_active?: boolean | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description Hands the call over to another number. */
+        /** Hands the call over to another number. */
         CallTransferTool: {
             /** @constant */
             type: "call_transfer";
-            /** @description Where to. */
+            /** Where to. */
             phone_number: string;
-            /** @description When to hand over. */
+            /** When to hand over. */
             description?: string;
-            /** @description Whether the assistant may find the number itself in the conversation. */
+            /** Whether the assistant may find the number itself in the conversation. */
             custom?: boolean;
-            /** @description Zone of the hours in which calls can be handed over, IANA name. */
+            /** Zone of the hours in which calls can be handed over, IANA name. */
             timezone?: string;
-            /** @description Whether the customer is told before. False if left out. */
+            /** Whether the customer is told before. False if left out. */
             warm_transfer?: boolean;
-            /** @description What the customer is told before. */
+            /** What the customer is told before. */
             warm_transfer_message?: string;
         };
-        /** @description Calls a supervisor, briefs them, and then connects the customer. */
+        /** Calls a supervisor, briefs them, and then connects the customer. */
         WarmCallTransferTool: {
             /** @constant */
             type: "warm_call_transfer";
-            /** @description The supervisor's number, or a SIP address or extension with `custom_sip`. */
+            /** The supervisor's number, or a SIP address or extension with `custom_sip`. */
             supervisor_phone: string;
-            /** @description Id of the own number that calls the supervisor. A sample of the list has it as text. */
+            /** Id of the own number that calls the supervisor. A sample of the list has it as text. */
             outbound_phone_id: number;
-            /** @description When to hand over. */
+            /** When to hand over. */
             description: string;
-            /** @description Whether `supervisor_phone` is a SIP address or an extension. False if left out. */
+            /** Whether `supervisor_phone` is a SIP address or an extension. False if left out. */
             custom_sip?: boolean;
             /**
-             * @description Which number the supervisor sees.
+             * Which number the supervisor sees.
              * @enum {string}
              */
             caller_id_mode?: "outbound_number" | "customer_number" | "custom";
-            /** @description The number the supervisor sees with `custom`. */
+            /** The number the supervisor sees with `custom`. */
             custom_caller_id?: string;
             /**
-             * @description What the customer hears meanwhile.
+             * What the customer hears meanwhile.
              * @enum {string}
              */
             hold_music?: "hold_music" | "none";
-            /** @description Volume of the music, per cent. 80 if left out. */
+            /** Volume of the music, per cent. 80 if left out. */
             hold_music_volume?: number;
-            /** @description What the customer is told before waiting. */
+            /** What the customer is told before waiting. */
             hold_message?: string;
-            /** @description How to sum up the conversation for the supervisor. */
+            /** How to sum up the conversation for the supervisor. */
             summary_instructions?: string;
-            /** @description What the supervisor is told first. */
+            /** What the supervisor is told first. */
             briefing_initial_message?: string;
-            /** @description What both hear once connected. */
+            /** What both hear once connected. */
             connected_message?: string;
         };
-        /** @description Hangs up. */
+        /** Hangs up. */
         EndCallTool: {
             /** @constant */
             type: "end_call";
-            /** @description When to hang up. */
+            /** When to hang up. */
             description?: string;
         };
-        /** @description Presses keys, to get through another side's menu. */
+        /** Presses keys, to get through another side's menu. */
         DtmfInputTool: {
             /** @constant */
             type: "dtmf_input";
-            /** @description When to press which keys. */
+            /** When to press which keys. */
             description?: string;
         };
-        /** @description Takes digits that the customer types. */
+        /** Takes digits that the customer types. */
         CollectKeypadTool: {
             /** @constant */
             type: "collect_keypad";
-            /** @description How long to wait for the next key, seconds. 5 if left out. */
+            /** How long to wait for the next key, seconds. 5 if left out. */
             timeout?: number;
             /**
-             * @description The key that ends the input.
+             * The key that ends the input.
              * @enum {string}
              */
             stop_key?: "#" | "*";
         };
-        /** @description Finds and books appointments with Cal.com. */
+        /** Finds and books appointments with Cal.com. */
         CalendarIntegrationTool: {
             /** @constant */
             type: "calendar_integration";
-            /** @description Key of the Cal.com account. */
+            /** Key of the Cal.com account. */
             calcom_api_key: string;
-            /** @description Which kind of event to book. */
+            /** Which kind of event to book. */
             calcom_event_slug: string;
-            /** @description The team whose event it is. */
+            /** The team whose event it is. */
             calcom_team_slug?: string;
             /**
-             * @description Which Cal.com server.
+             * Which Cal.com server.
              * @enum {string}
              */
             calcom_endpoint?: "us" | "eu" | "custom";
-            /** @description Address of the server with `custom`. */
+            /** Address of the server with `custom`. */
             calcom_custom_endpoint?: string;
-            /** @description What to ask for when booking. The form of an entry is documented nowhere. */
+            /** What to ask for when booking. The form of an entry is documented nowhere. */
             calcom_booking_fields?: {
                 [key: string]: unknown;
             }[];
-            /** @description When to use the calendar. */
+            /** When to use the calendar. */
             description?: string;
         };
-        /** @description Hands the call over to another assistant. */
+        /** Hands the call over to another assistant. */
         AssistantTransferTool: {
             /** @constant */
             type: "assistant_transfer";
-            /** @description Which assistant. */
+            /** Which assistant. */
             assistant_id: number;
-            /** @description When to hand over. */
+            /** When to hand over. */
             description?: string;
-            /** @description What the customer is told before. */
+            /** What the customer is told before. */
             message_before_transfer?: string;
-            /** @description Whether the other assistant greets the customer. True if left out. */
+            /** Whether the other assistant greets the customer. True if left out. */
             speak_transfer_greeting?: boolean;
         };
-        /** @description A tool that the platform brings, with its settings, told apart by `type`. */
+        /** A tool that the platform brings, with its settings, told apart by `type`. */
         NewBuiltInTool: components["schemas"]["CallTransferTool"] | components["schemas"]["WarmCallTransferTool"] | components["schemas"]["EndCallTool"] | components["schemas"]["DtmfInputTool"] | components["schemas"]["CollectKeypadTool"] | components["schemas"]["CalendarIntegrationTool"] | components["schemas"]["AssistantTransferTool"];
         /**
-         * @description What to say while thinking, by the mood of what the customer said. Replaces what was there; without it the phrases
+         * What to say while thinking, by the mood of what the customer said. Replaces what was there; without it the phrases
          *     of the language are used.
          */
         FillerConfig: {
-            /** @description After good news. */
+            /** After good news. */
             positive?: string[];
-            /** @description After bad news. */
+            /** After bad news. */
             negative?: string[];
-            /** @description After a question. */
+            /** After a question. */
             question?: string[];
-            /** @description After anything else. */
+            /** After anything else. */
             neutral?: string[];
         };
-        /** @description One value to find in a call that is over. */
+        /** One value to find in a call that is over. */
         NewPostCallField: {
-            /** @description Name of the value, 3 to 16 lower-case letters, digits and underscores. */
+            /** Name of the value, 3 to 16 lower-case letters, digits and underscores. */
             name: string;
             /**
-             * @description Type of the value.
+             * Type of the value.
              * @enum {string}
              */
             type: "string" | "number" | "bool";
-            /** @description What to look for. */
+            /** What to look for. */
             description: string;
         };
-        /** @description What an assistant can be told. Lists and objects replace what was there. */
+        /** What an assistant can be told. Lists and objects replace what was there. */
         AssistantSettings: {
-            /** @description The assistant's name. */
+            /** The assistant's name. */
             name?: string;
-            /** @description Its voice, out of those for its mode. */
+            /** Its voice, out of those for its mode. */
             voice_id?: number;
-            /** @description Its language. */
+            /** Its language. */
             language_id?: number;
-            /** @description Further languages; an empty list takes them away. */
+            /** Further languages; an empty list takes them away. */
             secondary_language_ids?: number[];
             /**
-             * @description Whether it takes calls or makes them.
+             * Whether it takes calls or makes them.
              * @enum {string}
              */
             type?: "inbound" | "outbound";
             /**
-             * @description How it hears and speaks. A change resets the settings that belong to one mode.
+             * How it hears and speaks. A change resets the settings that belong to one mode.
              * @enum {string}
              */
             mode?: "pipeline" | "multimodal" | "dualplex";
-            /** @description Its zone, IANA name. */
+            /** Its zone, IANA name. */
             timezone?: string;
-            /** @description What it says first. */
+            /** What it says first. */
             initial_message?: string;
-            /** @description What it is told about its task. */
+            /** What it is told about its task. */
             system_prompt?: string;
-            /** @description Its language model in the mode `pipeline`. */
+            /** Its language model in the mode `pipeline`. */
             llm_model_id?: number;
-            /** @description Its model in the modes `multimodal` and `dualplex`. */
+            /** Its model in the modes `multimodal` and `dualplex`. */
             multimodal_model_id?: number;
-            /** @description Language model for tool calls in the modes `multimodal` and `dualplex`. */
+            /** Language model for tool calls in the modes `multimodal` and `dualplex`. */
             chat_llm_fallback_id?: number | null;
             /**
-             * @description How loud speech has to be in the modes `multimodal` and `dualplex`. Null leaves it to the platform, as it is if
+             * How loud speech has to be in the modes `multimodal` and `dualplex`. Null leaves it to the platform, as it is if
              *     left out.
              */
             turn_detection_threshold?: number | null;
-            /** @description What it can look things up in. */
+            /** What it can look things up in. */
             knowledgebase_id?: number | null;
             /**
-             * @description How it looks things up. `prompt` is for the mode `pipeline` only.
+             * How it looks things up. `prompt` is for the mode `pipeline` only.
              * @enum {string}
              */
             knowledgebase_mode?: "function_call" | "prompt";
-            /** @description The folder it lies in. */
+            /** The folder it lies in. */
             folder_id?: number | null;
-            /** @description Its labels. */
+            /** Its labels. */
             label_ids?: number[];
-            /** @description Its phone number. An inbound assistant's must not be a caller id, nor another inbound assistant's. */
+            /** Its phone number. An inbound assistant's must not be a caller id, nor another inbound assistant's. */
             phone_number_id?: number | null;
-            /** @description Your own mid-call tools. */
+            /** Your own mid-call tools. */
             tool_ids?: number[];
-            /** @description Tools the platform brings. */
+            /** Tools the platform brings. */
             tools?: components["schemas"]["NewBuiltInTool"][];
-            /** @description Whether it speaks with feeling. True if left out. */
+            /** Whether it speaks with feeling. True if left out. */
             tts_emotion_enabled?: boolean;
-            /** @description How even the voice is. 0.7 if left out. */
+            /** How even the voice is. 0.7 if left out. */
             voice_stability?: number;
-            /** @description How close to its model the voice is. 0.5 if left out. */
+            /** How close to its model the voice is. 0.5 if left out. */
             voice_similarity?: number;
-            /** @description How fast it speaks. 1 if left out. */
+            /** How fast it speaks. 1 if left out. */
             speech_speed?: number;
-            /** @description How freely the model chooses its words. 0.1 if left out. */
+            /** How freely the model chooses its words. 0.1 if left out. */
             llm_temperature?: number;
-            /** @description Who makes its speech. The language's own choice if left out. */
+            /** Who makes its speech. The language's own choice if left out. */
             synthesizer_provider_id?: number | null;
-            /** @description Who writes down what it hears, `pipeline` only. The language's own choice if left out. */
+            /** Who writes down what it hears, `pipeline` only. The language's own choice if left out. */
             transcriber_provider_id?: number | null;
             /**
-             * @description Whether the customer can interrupt it. True if left out; cannot be false in the modes `multimodal` and
+             * Whether the customer can interrupt it. True if left out; cannot be false in the modes `multimodal` and
              *     `dualplex`.
              */
             allow_interruptions?: boolean;
-            /** @description Whether it fills pauses while thinking, `pipeline` only. False if left out. */
+            /** Whether it fills pauses while thinking, `pipeline` only. False if left out. */
             fillers?: boolean;
+            /**
+             * What to say while thinking, by the mood of what the customer said. Replaces what was there; without it the phrases
+             *     of the language are used.
+             */
             filler_config?: components["schemas"]["FillerConfig"];
-            /** @description Whether calls are recorded. False if left out. */
+            /** Whether calls are recorded. False if left out. */
             record?: boolean;
-            /** @description Whether noise on the customer's side is taken out. True if left out. */
+            /** Whether noise on the customer's side is taken out. True if left out. */
             enable_noise_cancellation?: boolean;
-            /** @description Whether the customer speaks first. False if left out. */
+            /** Whether the customer speaks first. False if left out. */
             wait_for_customer?: boolean;
-            /** @description Longest call, seconds. 600 if left out. */
+            /** Longest call, seconds. 600 if left out. */
             max_duration?: number;
-            /** @description Longest silence before it hangs up, seconds. 40 if left out. */
+            /** Longest silence before it hangs up, seconds. 40 if left out. */
             max_silence_duration?: number;
-            /** @description Longest silence at the beginning, seconds. */
+            /** Longest silence at the beginning, seconds. */
             max_initial_silence_duration?: number | null;
-            /** @description How long it lets a phone ring, seconds. 30 if left out. */
+            /** How long it lets a phone ring, seconds. 30 if left out. */
             ringing_time?: number;
-            /** @description Silence after which it speaks again, seconds. 30 if left out. */
+            /** Silence after which it speaks again, seconds. 30 if left out. */
             reengagement_interval?: number;
-            /** @description What it is told to say then. */
+            /** What it is told to say then. */
             reengagement_prompt?: string | null;
-            /** @description Whether it hangs up on an answering machine. True if left out. */
+            /** Whether it hangs up on an answering machine. True if left out. */
             end_call_on_voicemail?: boolean;
-            /** @description What it leaves on an answering machine. */
+            /** What it leaves on an answering machine. */
             voice_mail_message?: string | null;
             /**
-             * @description What decides that the customer has finished. `vad` if left out.
+             * What decides that the customer has finished. `vad` if left out.
              * @enum {string}
              */
             endpoint_type?: "vad" | "ai";
-            /** @description How quickly the customer is taken to have finished. 0.5 if left out. */
+            /** How quickly the customer is taken to have finished. 0.5 if left out. */
             endpoint_sensitivity?: number;
-            /** @description How easily it is interrupted. 0.5 if left out. */
+            /** How easily it is interrupted. 0.5 if left out. */
             interrupt_sensitivity?: number;
-            /** @description Words it takes to interrupt it. */
+            /** Words it takes to interrupt it. */
             min_interrupt_words?: number | null;
             /**
-             * @description Sound in the background.
+             * Sound in the background.
              * @enum {string}
              */
             ambient_sound?: "off" | "office" | "city" | "forest" | "crowded_room" | "cafe" | "nature";
-            /** @description Volume of the background. 0.5 if left out. */
+            /** Volume of the background. 0.5 if left out. */
             ambient_sound_volume?: number;
-            /** @description Whether the webhook after a call is sent; then `webhook_url` is needed. False if left out. */
+            /** Whether the webhook after a call is sent; then `webhook_url` is needed. False if left out. */
             is_webhook_active?: boolean;
-            /** @description Where the webhook after a call is sent. */
+            /** Where the webhook after a call is sent. */
             webhook_url?: string | null;
-            /** @description Whether the webhook is left out for calls that did not come about. True if left out. */
+            /** Whether the webhook is left out for calls that did not come about. True if left out. */
             send_webhook_only_on_completed?: boolean;
-            /** @description Whether the webhook carries the recording's address. True if left out. */
+            /** Whether the webhook carries the recording's address. True if left out. */
             include_recording_in_webhook?: boolean;
-            /** @description Whether calls are evaluated when over. True if left out. */
+            /** Whether calls are evaluated when over. True if left out. */
             post_call_evaluation?: boolean;
-            /** @description What to find in a call that is over. */
+            /** What to find in a call that is over. */
             post_call_schema?: components["schemas"]["NewPostCallField"][];
-            /** @description Values its texts may use, by name. */
+            /** Values its texts may use, by name. */
             variables?: components["schemas"]["Variables"];
-            /** @description Silence after which a chat counts as ended, minutes. 30 if left out. */
+            /** Silence after which a chat counts as ended, minutes. 30 if left out. */
             conversation_inactivity_timeout?: number;
-            /** @description Whether the webhook is sent again when an ended chat goes on and ends again. False if left out. */
+            /** Whether the webhook is sent again when an ended chat goes on and ends again. False if left out. */
             conversation_ended_retrigger?: boolean;
-            /** @description Where the webhook after a chat is sent. */
+            /** Where the webhook after a chat is sent. */
             conversation_ended_webhook_url?: string;
         };
-        /** @description An assistant's settings with those that a new one cannot do without, whatever its mode. */
+        /** An assistant's settings with those that a new one cannot do without, whatever its mode. */
         NewAssistant: WithRequired<components["schemas"]["AssistantSettings"], "name" | "voice_id" | "language_id" | "type" | "timezone" | "initial_message" | "system_prompt">;
-        /** @description A new assistant with a language model between speech to text and text to speech. */
+        /** A new assistant with a language model between speech to text and text to speech. */
         CreatePipelineAssistant: components["schemas"]["NewAssistant"] & {
             /** @constant */
             mode: "pipeline";
-            /** @description Its language model. */
+            /** Its language model. */
             llm_model_id: number;
         };
-        /** @description A new assistant with a model that hears. */
+        /** A new assistant with a model that hears. */
         CreateMultimodalAssistant: components["schemas"]["NewAssistant"] & {
             /**
-             * @description How it hears and speaks.
+             * How it hears and speaks.
              * @enum {string}
              */
             mode: "multimodal" | "dualplex";
-            /** @description Its model. */
+            /** Its model. */
             multimodal_model_id: number;
         };
-        /** @description A new assistant, told apart by its mode. */
+        /** A new assistant, told apart by its mode. */
         CreateAssistant: components["schemas"]["CreatePipelineAssistant"] | components["schemas"]["CreateMultimodalAssistant"];
-        /** @description An assistant in five fields. */
+        /** An assistant in five fields. */
         AssistantSummary: {
-            /** @description The assistant's id. */
+            /** The assistant's id. */
             id: number;
-            /** @description The assistant's name. */
+            /** The assistant's name. */
             name?: string | null;
-            /** @description Whether it is at work. */
+            /** Whether it is at work. */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** @description Whether it takes calls or makes them. */
+            /** Whether it takes calls or makes them. */
             type?: components["schemas"]["AssistantType"] | null;
-            /** @description How it hears and speaks. */
+            /** How it hears and speaks. */
             mode?: components["schemas"]["AssistantMode"] | null;
         };
-        /** @description The word that an assistant was made or changed. */
+        /** The word that an assistant was made or changed. */
         AssistantAnswer: components["schemas"]["MessageAnswer"] & {
-            /** @description The assistant in five fields. */
+            /** The assistant in five fields. */
             data: components["schemas"]["AssistantSummary"];
         };
-        /** @description Settings as OtoniStark and an earlier page of AutoCalls name them. */
+        /** Settings as OtoniStark and an earlier page of AutoCalls name them. */
         EarlierAssistantSettings: {
             /**
              * @deprecated
-             * @description Now `name`.
+             * Now `name`.
              */
             assistant_name?: string;
             /**
              * @deprecated
-             * @description Name of the language; now `language_id`.
+             * Name of the language; now `language_id`.
              */
             language?: string;
             /**
              * @deprecated
-             * @description Name of the model; now `llm_model_id`.
+             * Name of the model; now `llm_model_id`.
              */
             llm_model?: string;
             /**
              * @deprecated
-             * @description Now `type`.
+             * Now `type`.
              * @enum {string}
              */
             calls_direction?: "receive" | "make";
             /**
              * @deprecated
-             * @description Now `mode`.
+             * Now `mode`.
              * @enum {string}
              */
             engine_type?: "pipeline" | "multimodal";
             /**
              * @deprecated
-             * @description Whether `min_interrupt_words` counts; now that is null where it does not.
+             * Whether `min_interrupt_words` counts; now that is null where it does not.
              */
             use_min_interrupt_words?: boolean;
             /**
              * @deprecated
-             * @description Now the tool `end_call`.
+             * Now the tool `end_call`.
              */
             end_call_tool?: {
-                /** @description When to hang up. */
+                /** When to hang up. */
                 description?: string;
             };
         };
         /**
-         * @description What to change; the rest stays. The pages of AutoCalls, Intellixent and Famulor name settings by id, which was
+         * What to change; the rest stays. The pages of AutoCalls, Intellixent and Famulor name settings by id, which was
          *     chosen; OtoniStark's and an earlier page of AutoCalls name some of them by word, which is taken too.
          */
         UpdateAssistant: components["schemas"]["AssistantSettings"] & components["schemas"]["EarlierAssistantSettings"];
-        /** @description Which assistant is to send a webhook, and where to. */
+        /** Which assistant is to send a webhook, and where to. */
         EnableWebhook: {
-            /** @description The assistant. */
+            /** The assistant. */
             assistant_id: number;
             /**
              * Format: uri
-             * @description Where to send the webhook. For the one after a chat it has to be https.
+             *
+             * Where to send the webhook. For the one after a chat it has to be https.
              */
             webhook_url: string;
         };
-        /** @description The word that a webhook was switched on or off. */
+        /** The word that a webhook was switched on or off. */
         WebhookSwitchAnswer: components["schemas"]["MessageAnswer"] & {
-            /** @description Empty, kept for later. */
+            /** Empty, kept for later. */
             data?: components["schemas"]["FreeObject"];
         };
-        /** @description Which assistant is to stop sending a webhook. */
+        /** Which assistant is to stop sending a webhook. */
         DisableWebhook: {
-            /** @description The assistant. */
+            /** The assistant. */
             assistant_id: number;
         };
-        /** @description A language that assistants speak. */
+        /** A language that assistants speak. */
         Language: {
-            /** @description The language's id. */
+            /** The language's id. */
             id: number;
-            /** @description Its name in English. */
+            /** Its name in English. */
             name?: string | null;
-            /** @description Its code of two letters, ISO 639-1. */
+            /** Its code of two letters, ISO 639-1. */
             iso_2?: string | null;
         };
-        /** @description A voice that assistants speak with. An earlier page has `id`, `name` and `mode` only. */
+        /** A voice that assistants speak with. An earlier page has `id`, `name` and `mode` only. */
         Voice: {
-            /** @description The voice's id. */
+            /** The voice's id. */
             id: number;
-            /** @description The voice's name. */
+            /** The voice's name. */
             name?: string | null;
-            /** @description The language it is meant for. */
+            /** The language it is meant for. */
             language_id?: number | null;
             /**
-             * @description How it sounds.
+             * How it sounds.
              * @enum {string|null}
              */
             gender?: "male" | "female" | (string & {}) | null;
-            /** @description Where a sample of it lies. */
+            /** Where a sample of it lies. */
             preview_url?: string | null;
-            /** @description Its accent. */
+            /** Its accent. */
             accent?: string | null;
-            /** @description How old it sounds, in words. */
+            /** How old it sounds, in words. */
             age?: string | null;
-            /** @description Who makes it. */
+            /** Who makes it. */
             synthesizer_provider_id?: number | null;
         };
-        /** @description A model that assistants think with. */
+        /** A model that assistants think with. */
         Model: {
-            /** @description The model's id. Language models and models that hear are counted apart. */
+            /** The model's id. Language models and models that hear are counted apart. */
             id: number;
-            /** @description The model's name. */
+            /** The model's name. */
             name?: string | null;
-            /** @description The model's short name; only models that hear have one. */
+            /** The model's short name; only models that hear have one. */
             code?: string | null;
         };
-        /** @description A service that makes speech or writes it down. */
+        /** A service that makes speech or writes it down. */
         SpeechProvider: {
-            /** @description The service's id. */
+            /** The service's id. */
             id: number;
-            /** @description The service's name. */
+            /** The service's name. */
             name?: string | null;
-            /** @description The service's short name. */
+            /** The service's short name. */
             code?: string | null;
         };
-        /** @description A phone number that an assistant could have. */
+        /** A phone number that an assistant could have. */
         AssignableNumber: {
-            /** @description The number's id, an assistant's `phone_number_id`. */
+            /** The number's id, an assistant's `phone_number_id`. */
             id: number;
-            /** @description The number, E.164 or a SIP extension of up to 15 characters. */
+            /** The number, E.164 or a SIP extension of up to 15 characters. */
             phone_number?: string | null;
-            /** @description Its country, two letters. */
+            /** Its country, two letters. */
             country_code?: string | null;
-            /** @description Its kind in words, such as `Caller ID`. */
+            /** Its kind in words, such as `Caller ID`. */
             type_label?: string | null;
-            /** @description Whether it is free for an inbound assistant. */
+            /** Whether it is free for an inbound assistant. */
             is_available?: boolean | null;
         };
         /**
-         * @description Where a campaign stands. No page lists the words; these are from samples. A new one is a `draft`, starting makes it
+         * Where a campaign stands. No page lists the words; these are from samples. A new one is a `draft`, starting makes it
          *     `in-progress`, stopping `stopped`.
          * @enum {string}
          */
         CampaignStatus: "draft" | "active" | "in-progress" | "paused" | "stopped" | "completed" | (string & {});
         /**
-         * @description A day of the week.
+         * A day of the week.
          * @enum {string}
          */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-        /** @description Calls to many leads, spread over hours and days. Which assistant makes them is not in it. */
+        /** Calls to many leads, spread over hours and days. Which assistant makes them is not in it. */
         Campaign: {
-            /** @description The campaign's id. */
+            /** The campaign's id. */
             id: number;
-            /** @description The campaign's name; a call carries it as `campaign_name`. */
+            /** The campaign's name; a call carries it as `campaign_name`. */
             name?: string | null;
-            /** @description Where it stands. */
+            /** Where it stands. */
             status?: components["schemas"]["CampaignStatus"] | null;
-            /** @description Calls at the same time, at most. */
+            /** Calls at the same time, at most. */
             max_calls_in_parallel?: number | null;
-            /** @description Whether it is completed when no lead is left. Not in webhooks. */
+            /** Whether it is completed when no lead is left. Not in webhooks. */
             mark_complete_when_no_leads?: boolean | null;
-            /** @description From when on it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
+            /** From when on it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
             allowed_hours_start_time?: string | null;
-            /** @description Until when it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
+            /** Until when it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
             allowed_hours_end_time?: string | null;
-            /** @description Days it calls on. */
+            /** Days it calls on. */
             allowed_days?: components["schemas"]["Weekday"][] | null;
-            /** @description Further calls to a lead that was not reached, at most. */
+            /** Further calls to a lead that was not reached, at most. */
             max_retries?: number | null;
             /**
-             * @description Time between two calls to a lead, minutes. The lists of Famulor and RoboCallz say seconds; the request and the
+             * Time between two calls to a lead, minutes. The lists of Famulor and RoboCallz say seconds; the request and the
              *     webhook say minutes, which fits the samples.
              */
             retry_interval?: number | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description A new campaign, which begins as a draft. */
+        /** A new campaign, which begins as a draft. */
         CreateCampaign: {
-            /** @description The campaign's name. */
+            /** The campaign's name. */
             name: string;
-            /** @description The assistant that calls, an outbound one; another is refused with 404. */
+            /** The assistant that calls, an outbound one; another is refused with 404. */
             assistant_id: number;
-            /** @description Zone of the hours, IANA name. The account's if left out. */
+            /** Zone of the hours, IANA name. The account's if left out. */
             timezone?: string;
-            /** @description Calls at the same time, at most; the plan sets the limit, up to 10. 3 if left out. */
+            /** Calls at the same time, at most; the plan sets the limit, up to 10. 3 if left out. */
             max_calls_in_parallel?: number;
-            /** @description From when on to call each day, `HH:MM`. `00:00` if left out. */
+            /** From when on to call each day, `HH:MM`. `00:00` if left out. */
             allowed_hours_start_time?: string;
-            /** @description Until when to call each day, `HH:MM`. `23:59` if left out. */
+            /** Until when to call each day, `HH:MM`. `23:59` if left out. */
             allowed_hours_end_time?: string;
-            /** @description Days to call on. All if left out. */
+            /** Days to call on. All if left out. */
             allowed_days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-            /** @description Further calls to a lead that was not reached, at most. 3 if left out. */
+            /** Further calls to a lead that was not reached, at most. 3 if left out. */
             max_retries?: number;
-            /** @description Time between two calls to a lead, minutes. 60 if left out. */
+            /** Time between two calls to a lead, minutes. 60 if left out. */
             retry_interval?: number;
-            /** @description Whether a lead whose answering machine picked up is called again. */
+            /** Whether a lead whose answering machine picked up is called again. */
             retry_on_voicemail?: boolean;
-            /** @description Whether a lead is called again when the goal was not reached. */
+            /** Whether a lead is called again when the goal was not reached. */
             retry_on_goal_incomplete?: boolean;
-            /** @description Which value found in the call says whether the goal was reached. */
+            /** Which value found in the call says whether the goal was reached. */
             goal_completion_variable?: string;
-            /** @description Whether it is completed when no lead is left. True if left out. */
+            /** Whether it is completed when no lead is left. True if left out. */
             mark_complete_when_no_leads?: boolean;
-            /** @description Your own numbers to call from. */
+            /** Your own numbers to call from. */
             phone_number_ids?: number[];
         };
-        /** @description The word that a campaign was made. */
+        /** The word that a campaign was made. */
         CampaignAnswer: components["schemas"]["MessageAnswer"] & {
+            /** Calls to many leads, spread over hours and days. Which assistant makes them is not in it. */
             data: components["schemas"]["Campaign"];
         };
-        /** @description Which campaign to start or stop. */
+        /** Which campaign to start or stop. */
         UpdateCampaignStatus: {
-            /** @description The campaign. */
+            /** The campaign. */
             campaign_id: number;
             /**
-             * @description What to do. Another word is refused with 400.
+             * What to do. Another word is refused with 400.
              * @enum {string}
              */
             action: "start" | "stop";
         };
-        /** @description Where a campaign stands now. */
+        /** Where a campaign stands now. */
         CampaignState: {
-            /** @description The campaign. */
+            /** The campaign. */
             campaign_id: number;
-            /** @description Its status, `in-progress` after a start, `stopped` after a stop. */
+            /** Its status, `in-progress` after a start, `stopped` after a stop. */
             status?: components["schemas"]["CampaignStatus"] | null;
         };
-        /** @description The word that a campaign was started or stopped. */
+        /** The word that a campaign was started or stopped. */
         CampaignStatusAnswer: components["schemas"]["MessageAnswer"] & {
-            /** @description Whether it worked; true. */
+            /** Whether it worked; true. */
             success?: boolean | null;
-            /** @description What came of it. */
+            /** What came of it. */
             data?: components["schemas"]["CampaignState"] | null;
         };
         /**
-         * @description The words the list can be filtered by.
+         * The words the list can be filtered by.
          * @enum {string}
          */
         LeadStatusFilter: "created" | "scheduled" | "processing" | "completed" | "rescheduled" | "reached-max-retries" | "blacklisted";
         /**
-         * @description Where a lead stands. The first seven words come from the list's filter, no page explains them; `contacted` is in the
+         * Where a lead stands. The first seven words come from the list's filter, no page explains them; `contacted` is in the
          *     samples of webhooks only.
          * @enum {string}
          */
         LeadStatus: "created" | "scheduled" | "processing" | "completed" | "rescheduled" | "reached-max-retries" | "blacklisted" | "contacted" | (string & {});
-        /** @description A campaign by name. */
+        /** A campaign by name. */
         CampaignReference: {
-            /** @description The campaign's id. */
+            /** The campaign's id. */
             id?: number | null;
-            /** @description The campaign's name. */
+            /** The campaign's name. */
             name?: string | null;
         };
-        /** @description A further person to call in a lead's place. */
+        /** A further person to call in a lead's place. */
         SecondaryContact: {
-            /** @description The contact's id, counted together with leads in the samples. */
+            /** The contact's id, counted together with leads in the samples. */
             id?: number | null;
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             phone_number?: string | null;
-            /** @description Values for the assistant, by name. */
+            /** Values for the assistant, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description Where the contact stands. */
+            /** Where the contact stands. */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Time"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Time"];
         };
-        /** @description A person to be called by a campaign. */
+        /** A person to be called by a campaign. */
         Lead: {
-            /** @description The lead's id. */
+            /** The lead's id. */
             id: number;
-            /** @description The campaign that calls. */
+            /** The campaign that calls. */
             campaign_id?: number | null;
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             phone_number?: string | null;
-            /** @description Values for the assistant, by name. */
+            /** Values for the assistant, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description Where the lead stands. */
+            /** Where the lead stands. */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Time"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Time"];
-            /** @description The campaign that calls. */
+            /** The campaign that calls. */
             campaign?: components["schemas"]["CampaignReference"] | null;
-            /** @description Whom to call if this one is not reached. */
+            /** Whom to call if this one is not reached. */
             secondary_contacts?: components["schemas"]["SecondaryContact"][] | null;
         };
-        /** @description A page of leads. */
+        /** A page of leads. */
         LeadPage: components["schemas"]["Paginator"] & {
-            /** @description The leads on this page. */
+            /** The leads on this page. */
             data: components["schemas"]["Lead"][];
         };
-        /** @description A further person to call in a lead's place. */
+        /** A further person to call in a lead's place. */
         NewSecondaryContact: {
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             phone_number: string;
-            /** @description Values for the assistant, by name. */
+            /** Values for the assistant, by name. */
             variables?: components["schemas"]["Variables"];
         };
-        /** @description A new lead of a campaign. */
+        /** A new lead of a campaign. */
         CreateLead: {
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             phone_number: string;
-            /** @description The campaign that is to call. */
+            /** The campaign that is to call. */
             campaign_id: number;
-            /** @description Values for the assistant, such as `customer_name` or `email`. */
+            /** Values for the assistant, such as `customer_name` or `email`. */
             variables?: components["schemas"]["Variables"];
-            /** @description Whether the number may be in the campaign twice; spelt so. False if left out. */
+            /** Whether the number may be in the campaign twice; spelt so. False if left out. */
             allow_dupplicate?: boolean;
-            /** @description Whom to call if this one is not reached. */
+            /** Whom to call if this one is not reached. */
             secondary_contacts?: components["schemas"]["NewSecondaryContact"][];
         };
         /**
-         * @description The word that a lead was made. An old page of AutoCalls wraps it in a list, and another has the id as text; neither
+         * The word that a lead was made. An old page of AutoCalls wraps it in a list, and another has the id as text; neither
          *     is taken here.
          */
         LeadAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A person to be called by a campaign. */
             data: components["schemas"]["Lead"];
         };
-        /** @description What to change; the rest stays. Other fields are refused, the page says. */
+        /** What to change; the rest stays. Other fields are refused, the page says. */
         UpdateLead: {
-            /** @description The campaign that is to call. */
+            /** The campaign that is to call. */
             campaign_id?: number;
-            /** @description The number to call; it is brought into E.164. */
+            /** The number to call; it is brought into E.164. */
             phone_number?: string;
             /**
-             * @description Where the lead is to stand.
+             * Where the lead is to stand.
              * @enum {string}
              */
             status?: "created" | "completed" | "reached-max-retries";
-            /** @description Values for the assistant, added to those that are there. */
+            /** Values for the assistant, added to those that are there. */
             variables?: components["schemas"]["Variables"];
         };
         /**
-         * @description A rented number, a SIP trunk's, or a verified number of yours that is shown when calling.
+         * A rented number, a SIP trunk's, or a verified number of yours that is shown when calling.
          * @enum {string}
          */
         NumberType: "normal" | "sip" | "caller_id" | (string & {});
-        /** @description A phone number of the account. */
+        /** A phone number of the account. */
         PhoneNumber: {
-            /** @description The number's id. */
+            /** The number's id. */
             id: number;
-            /** @description The number, E.164 or a SIP extension of up to 15 characters. */
+            /** The number, E.164 or a SIP extension of up to 15 characters. */
             phone_number?: string | null;
-            /** @description What you call it. */
+            /** What you call it. */
             nickname?: string | null;
-            /** @description Its country, two letters. */
+            /** Its country, two letters. */
             country_code?: string | null;
-            /** @description Its kind. */
+            /** Its kind. */
             type?: components["schemas"]["NumberType"] | null;
-            /** @description Its kind in words. */
+            /** Its kind in words. */
             type_label?: string | null;
-            /** @description Whether it sends SMS. */
+            /** Whether it sends SMS. */
             sms_capable?: boolean | null;
-            /** @description Where it is hosted, such as `us1`. */
+            /** Where it is hosted, such as `us1`. */
             region?: string | null;
-            /** @description Whether its rent is paid. */
+            /** Whether its rent is paid. */
             has_active_subscription?: boolean | null;
-            /** @description When it was added. */
+            /** When it was added. */
             created_at?: components["schemas"]["Instant"];
         };
-        /** @description All phone numbers of the account. */
+        /** All phone numbers of the account. */
         PhoneNumberList: {
-            /** @description The numbers. */
+            /** The numbers. */
             data: components["schemas"]["PhoneNumber"][];
         };
-        /** @description A phone number that can be bought. */
+        /** A phone number that can be bought. */
         AvailableNumber: {
-            /** @description The number, E.164. */
+            /** The number, E.164. */
             phone_number: string;
-            /** @description The number as people write it. */
+            /** The number as people write it. */
             phone_number_formatted?: string | null;
-            /** @description Its country, two letters. */
+            /** Its country, two letters. */
             country_code?: string | null;
-            /** @description Rent, USD a month. */
+            /** Rent, USD a month. */
             price?: number | null;
-            /** @description The rent's id with the payment service. */
+            /** The rent's id with the payment service. */
             stripe_price_id?: string | null;
             /**
-             * @description Which address of yours has to be known.
+             * Which address of yours has to be known.
              * @enum {string|null}
              */
             address_requirements?: "none" | "local" | "foreign" | "inventory" | (string & {}) | null;
-            /** @description Whether it sends SMS. */
+            /** Whether it sends SMS. */
             sms_capable?: boolean | null;
         };
-        /** @description Phone numbers that can be bought. */
+        /** Phone numbers that can be bought. */
         AvailableNumberList: {
-            /** @description The numbers. */
+            /** The numbers. */
             data: components["schemas"]["AvailableNumber"][];
         };
-        /** @description Which number to buy. */
+        /** Which number to buy. */
         PurchasePhoneNumber: {
-            /** @description The number, E.164, as the search gave it. */
+            /** The number, E.164, as the search gave it. */
             phone_number: string;
         };
-        /** @description The word that a number was bought or changed, with some of its fields. */
+        /** The word that a number was bought or changed, with some of its fields. */
         PhoneNumberAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A phone number of the account. */
             data: components["schemas"]["PhoneNumber"];
         };
-        /** @description What to change about a number. */
+        /** What to change about a number. */
         UpdatePhoneNumber: {
-            /** @description What to call it; null or an empty text takes the name away. */
+            /** What to call it; null or an empty text takes the name away. */
             nickname?: string | null;
         };
         /**
-         * @description How a number is written when calling out: with country code and plus (`+e164`), without the plus (`e164`), or as
+         * How a number is written when calling out: with country code and plus (`+e164`), without the plus (`e164`), or as
          *     within the country (`national`).
          * @enum {string}
          */
         SipCallingFormat: "+e164" | "e164" | "national" | (string & {});
-        /** @description A connection to a telephone system of yours. It is a phone number too. The password never comes back. */
+        /** A connection to a telephone system of yours. It is a phone number too. The password never comes back. */
         SipTrunk: {
-            /** @description The trunk's id, which is its phone number's. */
+            /** The trunk's id, which is its phone number's. */
             id: number;
-            /** @description The number, E.164 or a SIP extension of up to 15 characters. */
+            /** The number, E.164 or a SIP extension of up to 15 characters. */
             phone_number?: string | null;
-            /** @description What you call it. */
+            /** What you call it. */
             nickname?: string | null;
-            /** @description The user at the SIP server. */
+            /** The user at the SIP server. */
             sip_username?: string | null;
-            /** @description The SIP server. */
+            /** The SIP server. */
             sip_address?: string | null;
-            /** @description How numbers are written when calling out. */
+            /** How numbers are written when calling out. */
             sip_calling_format?: components["schemas"]["SipCallingFormat"] | null;
             /**
-             * @description How calls that come in prove themselves, by the user's password (`auth`) or by address (`ip`).
+             * How calls that come in prove themselves, by the user's password (`auth`) or by address (`ip`).
              * @enum {string|null}
              */
             inbound_authorization_type?: "auth" | "ip" | (string & {}) | null;
-            /** @description Addresses that calls may come from, null with a password. */
+            /** Addresses that calls may come from, null with a password. */
             allowed_inbound_ips?: string[] | null;
-            /** @description Whether calls out come from one fixed address. */
+            /** Whether calls out come from one fixed address. */
             outbound_proxy?: boolean | null;
-            /** @description Its country, two letters. */
+            /** Its country, two letters. */
             country_code?: string | null;
-            /** @description Internal id of the way in. Not in the list. */
+            /** Internal id of the way in. Not in the list. */
             inbound_trunk_id?: string | null;
-            /** @description Internal id of the way out. Not in the list. */
+            /** Internal id of the way out. Not in the list. */
             outbound_trunk_id?: string | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description All SIP trunks of the account. */
+        /** All SIP trunks of the account. */
         SipTrunkList: {
-            /** @description The trunks. */
+            /** The trunks. */
             data: components["schemas"]["SipTrunk"][];
         };
-        /** @description What a SIP trunk can be told. */
+        /** What a SIP trunk can be told. */
         SipTrunkSettings: {
             /**
-             * @description Whether `phone_number` is an extension of 1 to 15 characters or a number in E.164.
+             * Whether `phone_number` is an extension of 1 to 15 characters or a number in E.164.
              * @enum {string}
              */
             sip_trunk_type?: "extension" | "number";
-            /** @description The extension or number. */
+            /** The extension or number. */
             phone_number?: string;
-            /** @description What to call it. */
+            /** What to call it. */
             nickname?: string;
-            /** @description The user at the SIP server. */
+            /** The user at the SIP server. */
             sip_username?: string;
-            /** @description The user's password. */
+            /** The user's password. */
             sip_password?: string;
-            /** @description The SIP server, without a port. */
+            /** The SIP server, without a port. */
             sip_address?: string;
             /**
-             * @description How to write numbers when calling out.
+             * How to write numbers when calling out.
              * @enum {string}
              */
             sip_calling_format?: "+e164" | "e164" | "national";
             /**
-             * @description How calls that come in prove themselves, by the user's password (`auth`) or by address (`ip`). A change to `auth`
+             * How calls that come in prove themselves, by the user's password (`auth`) or by address (`ip`). A change to `auth`
              *     takes the addresses away.
              * @enum {string}
              */
             inbound_authorization_type?: "auth" | "ip";
-            /** @description Addresses that calls may come from; needed with `ip`. */
+            /** Addresses that calls may come from; needed with `ip`. */
             allowed_inbound_ips?: string[];
-            /** @description Its country, two letters. */
+            /** Its country, two letters. */
             country_code?: string;
-            /** @description Whether calls out have to come from one fixed address. False if left out. */
+            /** Whether calls out have to come from one fixed address. False if left out. */
             outbound_proxy?: boolean;
         };
-        /** @description A new SIP trunk. */
+        /** A new SIP trunk. */
         CreateSipTrunk: WithRequired<components["schemas"]["SipTrunkSettings"], "sip_trunk_type" | "phone_number" | "sip_username" | "sip_password" | "sip_address" | "sip_calling_format" | "inbound_authorization_type" | "country_code">;
-        /** @description One SIP trunk. */
+        /** One SIP trunk. */
         SipTrunkData: {
+            /** A connection to a telephone system of yours. It is a phone number too. The password never comes back. */
             data: components["schemas"]["SipTrunk"];
         };
-        /** @description The word that a SIP trunk was made or changed. */
+        /** The word that a SIP trunk was made or changed. */
         SipTrunkAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["SipTrunkData"];
-        /** @description Whom to write what. */
+        /** Whom to write what. */
         SendSms: {
-            /** @description Id of the own number that sends. It has to be one that sends SMS. */
+            /** Id of the own number that sends. It has to be one that sends SMS. */
             from: number;
-            /** @description The number to write to, with country code. */
+            /** The number to write to, with country code. */
             to: string;
-            /** @description The text. */
+            /** The text. */
             body: string;
         };
-        /** @description An SMS that was sent. Famulor's page shows other fields than all others. */
+        /** An SMS that was sent. Famulor's page shows other fields than all others. */
         Sms: {
-            /** @description The record's id. */
+            /** The record's id. */
             id?: number | null;
-            /** @description The record's id on Famulor's page. */
+            /** The record's id on Famulor's page. */
             sms_id?: string | null;
-            /** @description Id of the number that sent it. */
+            /** Id of the number that sent it. */
             phone_number_id?: number | null;
-            /** @description The number that sent it. */
+            /** The number that sent it. */
             from?: string | null;
-            /** @description The number it went to, E.164. */
+            /** The number it went to, E.164. */
             to?: string | null;
-            /** @description The text. */
+            /** The text. */
             body?: string | null;
-            /** @description Who sent it. */
+            /** Who sent it. */
             user_id?: number | null;
-            /** @description How many messages the text took. */
+            /** How many messages the text took. */
             segments?: number | null;
-            /** @description Price of one message, USD. */
+            /** Price of one message, USD. */
             segment_price?: number | null;
-            /** @description Price of all messages, `segment_price` times `segments`, USD. */
+            /** Price of all messages, `segment_price` times `segments`, USD. */
             total_cost?: number | null;
-            /** @description Price of all messages, in `currency`. */
+            /** Price of all messages, in `currency`. */
             cost?: number | null;
-            /** @description Currency of `cost`, `EUR` in the sample. */
+            /** Currency of `cost`, `EUR` in the sample. */
             currency?: string | null;
-            /** @description Where it stands, `sent` in the samples. */
+            /** Where it stands, `sent` in the samples. */
             status?: string | null;
-            /** @description Its id with Twilio. */
+            /** Its id with Twilio. */
             sms_sid?: string | null;
-            /** @description When it was sent. */
+            /** When it was sent. */
             created_at?: components["schemas"]["Time"];
-            /** @description When the record last changed. */
+            /** When the record last changed. */
             updated_at?: components["schemas"]["Time"];
         };
-        /** @description The word that an SMS was sent. */
+        /** The word that an SMS was sent. */
         SmsAnswer: components["schemas"]["MessageAnswer"] & {
+            /** An SMS that was sent. Famulor's page shows other fields than all others. */
             data: components["schemas"]["Sms"];
         };
-        /** @description A WhatsApp number of yours. */
+        /** A WhatsApp number of yours. */
         WhatsappSender: {
-            /** @description The sender's id. */
+            /** The sender's id. */
             id: number;
-            /** @description The number, E.164. */
+            /** The number, E.164. */
             phone_number?: string | null;
-            /** @description The name customers see. */
+            /** The name customers see. */
             display_name?: string | null;
             /**
-             * @description Whether it can send. Brought up to date every 5 minutes.
+             * Whether it can send. Brought up to date every 5 minutes.
              * @enum {string|null}
              */
             status?: "online" | "offline" | (string & {}) | null;
             /**
-             * @description How WhatsApp rates it; a bad rating lowers the limit.
+             * How WhatsApp rates it; a bad rating lowers the limit.
              * @enum {string|null}
              */
             quality_rating?: "GREEN" | "YELLOW" | "RED" | (string & {}) | null;
-            /** @description Customers it may write to first within 24 hours, null for any number. */
+            /** Customers it may write to first within 24 hours, null for any number. */
             messaging_limit?: number | null;
-            /** @description The limit in words. */
+            /** The limit in words. */
             messaging_limit_formatted?: string | null;
         };
-        /** @description WhatsApp numbers of the account. */
+        /** WhatsApp numbers of the account. */
         WhatsappSenderList: {
-            /** @description The senders. */
+            /** The senders. */
             data: components["schemas"]["WhatsappSender"][];
         };
-        /** @description A message that WhatsApp has approved, or not yet. */
+        /** A message that WhatsApp has approved, or not yet. */
         WhatsappTemplate: {
-            /** @description The template's id. */
+            /** The template's id. */
             id: number;
-            /** @description Its name with WhatsApp. */
+            /** Its name with WhatsApp. */
             name?: string | null;
-            /** @description Its language, such as `en` or `pt_BR`. */
+            /** Its language, such as `en` or `pt_BR`. */
             language?: string | null;
             /**
-             * @description What it is for.
+             * What it is for.
              * @enum {string|null}
              */
             category?: "marketing" | "utility" | "authentication" | (string & {}) | null;
             /**
-             * @description What WhatsApp says to it; only `approved` ones can be sent. Brought up to date every 4 hours.
+             * What WhatsApp says to it; only `approved` ones can be sent. Brought up to date every 4 hours.
              * @enum {string|null}
              */
             status?: "approved" | "pending" | "rejected" | (string & {}) | null;
-            /** @description Its text, with gaps written `{{1}}`, `{{2}}` and so on. */
+            /** Its text, with gaps written `{{1}}`, `{{2}}` and so on. */
             body_text?: string | null;
-            /** @description Names of the gaps, in order. */
+            /** Names of the gaps, in order. */
             variables?: string[] | null;
-            /** @description Whether it has gaps. */
+            /** Whether it has gaps. */
             has_variables?: boolean | null;
         };
-        /** @description Templates of one sender. */
+        /** Templates of one sender. */
         WhatsappTemplateList: {
-            /** @description The templates. */
+            /** The templates. */
             data: components["schemas"]["WhatsappTemplate"][];
         };
-        /** @description Whom to send which template. */
+        /** Whom to send which template. */
         SendWhatsappTemplate: {
-            /** @description The sender, one of yours that is online. */
+            /** The sender, one of yours that is online. */
             sender_id: number;
-            /** @description The template, an approved one of this sender. */
+            /** The template, an approved one of this sender. */
             template_id: number;
-            /** @description The customer's number, with country code. */
+            /** The customer's number, with country code. */
             recipient_phone: string;
-            /** @description The customer's name, for the conversation. */
+            /** The customer's name, for the conversation. */
             recipient_name?: string;
-            /** @description What to fill the gaps with, by number (`1`) or by name. */
+            /** What to fill the gaps with, by number (`1`) or by name. */
             variables?: components["schemas"]["Variables"];
         };
-        /** @description A WhatsApp message that was handed over. How it fares is told by the webhook of read receipts. */
+        /** A WhatsApp message that was handed over. How it fares is told by the webhook of read receipts. */
         WhatsappMessage: {
-            /** @description Whether it was handed over; true. */
+            /** Whether it was handed over; true. */
             success?: boolean | null;
-            /** @description The conversation's number, which is not the id that the operations on conversations take; that is a UUID. */
+            /** The conversation's number, which is not the id that the operations on conversations take; that is a UUID. */
             conversation_id?: number | null;
-            /** @description The message's id within conversations. */
+            /** The message's id within conversations. */
             message_id?: number | null;
-            /** @description The message's id, which read receipts name it by. */
+            /** The message's id, which read receipts name it by. */
             whatsapp_message_id?: number | null;
-            /** @description The message's id with Twilio. */
+            /** The message's id with Twilio. */
             message_sid?: string | null;
             /**
-             * @description Where the message stands. Only of templates.
+             * Where the message stands. Only of templates.
              * @enum {string|null}
              */
             status?: "queued" | "sent" | (string & {}) | null;
-            /** @description The 24 hours after this message. Only of free texts. */
+            /** The 24 hours after this message. Only of free texts. */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** @description Whom to write what. */
+        /** Whom to write what. */
         SendWhatsappMessage: {
-            /** @description The sender, one of yours that is online. */
+            /** The sender, one of yours that is online. */
             sender_id: number;
-            /** @description The customer's number, with country code. */
+            /** The customer's number, with country code. */
             recipient_phone: string;
-            /** @description The text. */
+            /** The text. */
             message: string;
         };
-        /** @description State of the talk between a sender and a customer. */
+        /** State of the talk between a sender and a customer. */
         WhatsappSession: {
-            /** @description Whether the question was answered; true. */
+            /** Whether the question was answered; true. */
             success?: boolean | null;
-            /** @description Whether the two have talked at all. If not, the next three fields are missing. */
+            /** Whether the two have talked at all. If not, the next three fields are missing. */
             has_conversation?: boolean | null;
-            /** @description The conversation's number, not its UUID. */
+            /** The conversation's number, not its UUID. */
             conversation_id?: number | null;
-            /** @description The customer's name. */
+            /** The customer's name. */
             customer_name?: string | null;
-            /** @description When the customer last wrote. */
+            /** When the customer last wrote. */
             last_customer_message_at?: components["schemas"]["Instant"];
-            /** @description Whether free texts can be sent. */
+            /** Whether free texts can be sent. */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** @description A header of a tool's request. */
+        /** A header of a tool's request. */
         ToolHeader: {
-            /** @description The header's name. */
+            /** The header's name. */
             name?: string | null;
-            /** @description The header's value, in clear text even where it is a key. */
+            /** The header's value, in clear text even where it is a key. */
             value?: string | null;
         };
-        /** @description A value that a tool sends each time. */
+        /** A value that a tool sends each time. */
         ToolField: {
-            /** @description The value's name. */
+            /** The value's name. */
             key?: string | null;
-            /** @description The value; it may use variables, such as `{{customer_phone}}`. */
+            /** The value; it may use variables, such as `{{customer_phone}}`. */
             value?: string | null;
         };
-        /** @description A value to find in the conversation and send. */
+        /** A value to find in the conversation and send. */
         ToolParameter: {
-            /** @description The value's name. */
+            /** The value's name. */
             name?: string | null;
             /**
-             * @description The value's type; `float` on AutoCalls' newest pages only.
+             * The value's type; `float` on AutoCalls' newest pages only.
              * @enum {string|null}
              */
             type?: "string" | "number" | "boolean" | "float" | (string & {}) | null;
-            /** @description What to find. */
+            /** What to find. */
             description?: string | null;
-            /** @description Whether the tool needs it. On AutoCalls' newest pages only. */
+            /** Whether the tool needs it. On AutoCalls' newest pages only. */
             required?: boolean | null;
         };
-        /** @description An HTTP request of yours that assistants can make during a call. */
+        /** An HTTP request of yours that assistants can make during a call. */
         Tool: {
-            /** @description The tool's id, an entry of an assistant's `tool_ids`. */
+            /** The tool's id, an entry of an assistant's `tool_ids`. */
             id: number;
-            /** @description The name the model knows it by. */
+            /** The name the model knows it by. */
             name?: string | null;
-            /** @description When and how to use it. */
+            /** When and how to use it. */
             description?: string | null;
             /**
-             * @description What it does; only `http` was seen, and only on AutoCalls' newest pages.
+             * What it does; only `http` was seen, and only on AutoCalls' newest pages.
              * @enum {string|null}
              */
             type?: "http" | (string & {}) | null;
-            /** @description The address asked. */
+            /** The address asked. */
             endpoint?: string | null;
             /**
-             * @description The HTTP method.
+             * The HTTP method.
              * @enum {string|null}
              */
             method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | (string & {}) | null;
             /**
-             * @description How a body is written. On AutoCalls' newest pages only.
+             * How a body is written. On AutoCalls' newest pages only.
              * @enum {string|null}
              */
             body_format?: "json" | "form" | (string & {}) | null;
-            /** @description How long to wait for the answer, seconds. */
+            /** How long to wait for the answer, seconds. */
             timeout?: number | null;
-            /** @description Headers sent. */
+            /** Headers sent. */
             headers?: components["schemas"]["ToolHeader"][] | null;
-            /** @description Values sent each time. On AutoCalls' newest pages only. */
+            /** Values sent each time. On AutoCalls' newest pages only. */
             static_fields?: components["schemas"]["ToolField"][] | null;
-            /** @description Values to find in the conversation and send. */
+            /** Values to find in the conversation and send. */
             schema?: components["schemas"]["ToolParameter"][] | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description A header of a tool's request. */
+        /** A header of a tool's request. */
         NewToolHeader: {
-            /** @description The header's name. */
+            /** The header's name. */
             name: string;
-            /** @description The header's value. Everyone who can list tools can read it. */
+            /** The header's value. Everyone who can list tools can read it. */
             value: string;
         };
-        /** @description A value that a tool sends each time. */
+        /** A value that a tool sends each time. */
         NewToolField: {
-            /** @description The value's name. */
+            /** The value's name. */
             key: string;
-            /** @description The value. */
+            /** The value. */
             value: string;
         };
-        /** @description A value to find in the conversation and send. */
+        /** A value to find in the conversation and send. */
         NewToolParameter: {
-            /** @description The value's name. The pages want 2 characters; Famulor's list of changes says that 1 will do. */
+            /** The value's name. The pages want 2 characters; Famulor's list of changes says that 1 will do. */
             name: string;
             /**
-             * @description The value's type; `float` on AutoCalls' newest pages only.
+             * The value's type; `float` on AutoCalls' newest pages only.
              * @enum {string}
              */
             type: "string" | "number" | "boolean" | "float";
-            /** @description What to find. */
+            /** What to find. */
             description: string;
-            /** @description Whether the tool needs it. On AutoCalls' newest pages only. */
+            /** Whether the tool needs it. On AutoCalls' newest pages only. */
             required?: boolean;
         };
-        /** @description What a tool can be told. Lists replace what was there. */
+        /** What a tool can be told. Lists replace what was there. */
         ToolSettings: {
             /**
-             * @description The name the model knows it by. Older pages want lower-case letters and underscores only; AutoCalls' newest page
+             * The name the model knows it by. Older pages want lower-case letters and underscores only; AutoCalls' newest page
              *     takes what is allowed here.
              */
             name?: string;
-            /** @description When and how to use it. */
+            /** When and how to use it. */
             description?: string;
-            /** @description The address to ask. It may use values of the conversation (`{city}`) and variables (`{{customer_phone}}`). */
+            /** The address to ask. It may use values of the conversation (`{city}`) and variables (`{{customer_phone}}`). */
             endpoint?: string;
             /**
-             * @description The HTTP method.
+             * The HTTP method.
              * @enum {string}
              */
             method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             /**
-             * @description How to write a body. `json` if left out. On AutoCalls' newest pages only.
+             * How to write a body. `json` if left out. On AutoCalls' newest pages only.
              * @enum {string}
              */
             body_format?: "json" | "form";
-            /** @description How long to wait for the answer, seconds. 10 if left out. */
+            /** How long to wait for the answer, seconds. 10 if left out. */
             timeout?: number;
-            /** @description Headers to send. */
+            /** Headers to send. */
             headers?: components["schemas"]["NewToolHeader"][];
-            /** @description Values to send each time. On AutoCalls' newest pages only. */
+            /** Values to send each time. On AutoCalls' newest pages only. */
             static_fields?: components["schemas"]["NewToolField"][];
-            /** @description Values to find in the conversation and send. */
+            /** Values to find in the conversation and send. */
             schema?: components["schemas"]["NewToolParameter"][];
         };
-        /** @description A new tool. */
+        /** A new tool. */
         CreateTool: WithRequired<components["schemas"]["ToolSettings"], "name" | "description" | "endpoint" | "method">;
-        /** @description The word that a tool was made or changed. */
+        /** The word that a tool was made or changed. */
         ToolAnswer: components["schemas"]["MessageAnswer"] & {
+            /** An HTTP request of yours that assistants can make during a call. */
             data: components["schemas"]["Tool"];
         };
-        /** @description Documents that assistants look things up in. */
+        /** Documents that assistants look things up in. */
         Knowledgebase: {
-            /** @description The knowledge base's id. */
+            /** The knowledge base's id. */
             id: number;
-            /** @description Its name. */
+            /** Its name. */
             name?: string | null;
-            /** @description What is in it. */
+            /** What is in it. */
             description?: string | null;
             /**
-             * @description Whether it can be used; `empty` has no documents.
+             * Whether it can be used; `empty` has no documents.
              * @enum {string|null}
              */
             status?: "empty" | "processing" | "active" | "failed" | (string & {}) | null;
-            /** @description The status in words. */
+            /** The status in words. */
             status_label?: string | null;
-            /** @description How many documents it has. Not in the answers to a change. */
+            /** How many documents it has. Not in the answers to a change. */
             documents_count?: number | null;
-            /** @description How many assistants use it. Not in the answers to a change. */
+            /** How many assistants use it. Not in the answers to a change. */
             assistants_count?: number | null;
-            /** @description When it was made. Not in the answer to an update. */
+            /** When it was made. Not in the answer to an update. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description All knowledge bases of the account. */
+        /** All knowledge bases of the account. */
         KnowledgebaseList: {
-            /** @description The knowledge bases. */
+            /** The knowledge bases. */
             data: components["schemas"]["Knowledgebase"][];
         };
-        /** @description What a knowledge base, or a document in one, is called. */
+        /** What a knowledge base, or a document in one, is called. */
         NameAndDescription: {
-            /** @description Its name. */
+            /** Its name. */
             name?: string;
-            /** @description What is in it. */
+            /** What is in it. */
             description?: string;
         };
-        /** @description A new knowledge base. */
+        /** A new knowledge base. */
         CreateKnowledgebase: WithRequired<components["schemas"]["NameAndDescription"], "name">;
-        /** @description One knowledge base. */
+        /** One knowledge base. */
         KnowledgebaseData: {
+            /** Documents that assistants look things up in. */
             data: components["schemas"]["Knowledgebase"];
         };
-        /** @description The word that a knowledge base was made or changed. */
+        /** The word that a knowledge base was made or changed. */
         KnowledgebaseAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["KnowledgebaseData"];
-        /** @description A document of a knowledge base. Its text does not come back. */
+        /** A document of a knowledge base. Its text does not come back. */
         Document: {
-            /** @description The document's id. */
+            /** The document's id. */
             id: number;
-            /** @description Its name. */
+            /** Its name. */
             name?: string | null;
-            /** @description What is in it. */
+            /** What is in it. */
             description?: string | null;
             /**
-             * @description What it was made from.
+             * What it was made from.
              * @enum {string|null}
              */
             type?: "website" | "pdf" | "txt" | "docx" | (string & {}) | null;
-            /** @description The type in words. */
+            /** The type in words. */
             type_label?: string | null;
             /**
-             * @description Whether it can be used yet.
+             * Whether it can be used yet.
              * @enum {string|null}
              */
             status?: "processing" | "active" | "failed" | (string & {}) | null;
-            /** @description The status in words. */
+            /** The status in words. */
             status_label?: string | null;
-            /** @description When it was added. Not in the answer to an update. */
+            /** When it was added. Not in the answer to an update. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. Not in the answer to its creation. */
+            /** When it last changed. Not in the answer to its creation. */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** @description All documents of a knowledge base. */
+        /** All documents of a knowledge base. */
         DocumentList: {
-            /** @description The documents. */
+            /** The documents. */
             data: components["schemas"]["Document"][];
         };
-        /** @description A page to take. */
+        /** A page to take. */
         WebsiteLink: {
             /**
              * Format: uri
-             * @description Its address.
+             *
+             * Its address.
              */
             link: string;
         };
-        /** @description A document made of web pages, from one address on or from a list of them. */
+        /** A document made of web pages, from one address on or from a list of them. */
         CreateWebsiteDocument: WithRequired<components["schemas"]["NameAndDescription"], "name"> & {
             /** @constant */
             type: "website";
-            /** @description Links to follow, at most. 10 if left out. */
+            /** Links to follow, at most. 10 if left out. */
             relative_links_limit?: number;
         } & ({
             /**
              * Format: uri
-             * @description The page to begin with.
+             *
+             * The page to begin with.
              */
             url: string;
         } | {
-            /** @description The pages to take. */
+            /** The pages to take. */
             links: components["schemas"]["WebsiteLink"][];
         });
-        /** @description A document made of a file, sent as a form. */
+        /** A document made of a file, sent as a form. */
         CreateFileDocument: WithRequired<components["schemas"]["NameAndDescription"], "name"> & {
             /**
-             * @description What the file is.
+             * What the file is.
              * @enum {string}
              */
             type: "pdf" | "txt" | "docx";
             /**
              * Format: binary
-             * @description The file, 20 MB at most.
+             *
+             * The file, 20 MB at most.
              */
             file: string;
         };
-        /** @description One document. */
+        /** One document. */
         DocumentData: {
+            /** A document of a knowledge base. Its text does not come back. */
             data: components["schemas"]["Document"];
         };
-        /** @description The word that a document was added or changed. */
+        /** The word that a document was added or changed. */
         DocumentAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["DocumentData"];
-        /** @description Which assistant to chat with. */
+        /** Which assistant to chat with. */
         CreateConversation: {
-            /** @description The assistant's UUID, not its number. */
+            /** The assistant's UUID, not its number. */
             assistant_id: string;
             /**
-             * @description Whether it is paid for (`widget`) or a try-out (`test`). `widget` if left out.
+             * Whether it is paid for (`widget`) or a try-out (`test`). `widget` if left out.
              * @enum {string}
              */
             type?: "widget" | "test";
-            /** @description Values for the assistant, by name. */
+            /** Values for the assistant, by name. */
             variables?: components["schemas"]["Variables"];
         };
-        /** @description A tool that the assistant used. */
+        /** A tool that the assistant used. */
         FunctionCall: {
-            /** @description The tool's name. */
+            /** The tool's name. */
             name?: string | null;
-            /** @description What it was given, by name. */
+            /** What it was given, by name. */
             arguments?: components["schemas"]["FreeObject"];
-            /** @description What it answered. */
+            /** What it answered. */
             result?: components["schemas"]["FreeObject"];
         };
-        /** @description One message of a chat. */
+        /** One message of a chat. */
         ChatMessage: {
             /**
-             * @description Who wrote it.
+             * Who wrote it.
              * @enum {string|null}
              */
             role?: "assistant" | "user" | (string & {}) | null;
-            /** @description The text. */
+            /** The text. */
             content?: string | null;
-            /** @description Tools the assistant used for it. */
+            /** Tools the assistant used for it. */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
         };
-        /** @description The word that a chat has begun. */
+        /** The word that a chat has begun. */
         CreateConversationAnswer: {
-            /** @description Whether it has begun; true. */
+            /** Whether it has begun; true. */
             status?: boolean | null;
-            /** @description The conversation's id, a UUID. */
+            /** The conversation's id, a UUID. */
             conversation_id: string;
-            /** @description The assistant's greeting. */
+            /** The assistant's greeting. */
             history?: components["schemas"]["ChatMessage"][] | null;
         };
-        /** @description One side of a WhatsApp conversation. */
+        /** One side of a WhatsApp conversation. */
         ChatParty: {
-            /** @description The name. */
+            /** The name. */
             name?: string | null;
-            /** @description The number, E.164. */
+            /** The number, E.164. */
             phone?: string | null;
         };
-        /** @description A chat with its messages. Its id is not in it. */
+        /** A chat with its messages. Its id is not in it. */
         ConversationHistory: {
-            /** @description Whether it was found; true. */
+            /** Whether it was found; true. */
             status?: boolean | null;
-            /** @description The messages, oldest first. */
+            /** The messages, oldest first. */
             history?: components["schemas"]["ChatMessage"][] | null;
-            /** @description Values given to the assistant, by name. */
+            /** Values given to the assistant, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description What you call the customer; only of chats over the API. */
+            /** What you call the customer; only of chats over the API. */
             external_identifier?: string | null;
-            /** @description Your side; only of WhatsApp. */
+            /** Your side; only of WhatsApp. */
             whatsapp_sender?: components["schemas"]["ChatParty"] | null;
-            /** @description The customer's side; only of WhatsApp. */
+            /** The customer's side; only of WhatsApp. */
             customer?: components["schemas"]["ChatParty"] | null;
         };
-        /** @description What to write to the assistant. */
+        /** What to write to the assistant. */
         SendMessage: {
-            /** @description The text. */
+            /** The text. */
             message: string;
         };
-        /** @description What the assistant answered. */
+        /** What the assistant answered. */
         MessageReply: {
-            /** @description Whether it answered; true. */
+            /** Whether it answered; true. */
             status?: boolean | null;
-            /** @description The answer. */
+            /** The answer. */
             message?: string | null;
-            /** @description Tools the assistant used for it. */
+            /** Tools the assistant used for it. */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
         };
-        /** @description Laravel's envelope of a page found by cursor. */
+        /** Laravel's envelope of a page found by cursor. */
         CursorPaginator: {
-            /** @description Address of the list without a query. */
+            /** Address of the list without a query. */
             path?: string | null;
-            /** @description Rows on a page, as asked for. */
+            /** Rows on a page, as asked for. */
             per_page?: number | null;
-            /** @description What to ask for the next page with, null on the last. */
+            /** What to ask for the next page with, null on the last. */
             next_cursor?: string | null;
-            /** @description What to ask for the page before with, null on the first. */
+            /** What to ask for the page before with, null on the first. */
             prev_cursor?: string | null;
         };
         /**
-         * @description Where a chat takes place: the widget on a web site, WhatsApp, the API, or a try-out, which costs nothing.
+         * Where a chat takes place: the widget on a web site, WhatsApp, the API, or a try-out, which costs nothing.
          * @enum {string}
          */
         ConversationType: "test" | "widget" | "whatsapp" | "api" | (string & {});
-        /** @description A chat as the list has it, without its messages. */
+        /** A chat as the list has it, without its messages. */
         Conversation: {
-            /** @description The conversation's id, a UUID. Some samples have letters that no UUID has. */
+            /** The conversation's id, a UUID. Some samples have letters that no UUID has. */
             id: string;
-            /** @description The assistant's UUID, not its number. */
+            /** The assistant's UUID, not its number. */
             assistant_id?: string | null;
-            /** @description The assistant's name. */
+            /** The assistant's name. */
             assistant_name?: string | null;
-            /** @description Where it takes place. */
+            /** Where it takes place. */
             type?: components["schemas"]["ConversationType"] | null;
-            /** @description Values given to the assistant, by name. */
+            /** Values given to the assistant, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description What you call the customer; only of chats over the API. */
+            /** What you call the customer; only of chats over the API. */
             external_identifier?: string | null;
-            /** @description How many messages it has. */
+            /** How many messages it has. */
             message_count?: number | null;
-            /** @description What it cost so far, USD. */
+            /** What it cost so far, USD. */
             total_cost?: number | null;
-            /** @description Whether the assistant answers. */
+            /** Whether the assistant answers. */
             ai_enabled?: boolean | null;
-            /** @description When it began. */
+            /** When it began. */
             created_at?: components["schemas"]["Time"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Time"];
-            /** @description Your side; only of WhatsApp. */
+            /** Your side; only of WhatsApp. */
             whatsapp_sender?: components["schemas"]["ChatParty"] | null;
-            /** @description The customer's side; only of WhatsApp. */
+            /** The customer's side; only of WhatsApp. */
             customer?: components["schemas"]["ChatParty"] | null;
         };
-        /** @description A page of conversations. */
+        /** A page of conversations. */
         ConversationPage: components["schemas"]["CursorPaginator"] & {
-            /** @description The conversations on this page. */
+            /** The conversations on this page. */
             data: components["schemas"]["Conversation"][];
         };
-        /** @description Whether the assistant answers in a chat from now on. */
+        /** Whether the assistant answers in a chat from now on. */
         AiSwitchAnswer: {
-            /** @description Whether it worked; true. */
+            /** Whether it worked; true. */
             status?: boolean | null;
-            /** @description Whether the assistant answers. */
+            /** Whether the assistant answers. */
             ai_enabled?: boolean | null;
         };
-        /** @description Which assistant is to answer whom. */
+        /** Which assistant is to answer whom. */
         GenerateReply: {
-            /** @description The assistant's number, not its UUID. */
+            /** The assistant's number, not its UUID. */
             assistant_id: number;
-            /** @description What you call the customer. The same name goes on with the same conversation. */
+            /** What you call the customer. The same name goes on with the same conversation. */
             customer_identifier: string;
-            /** @description What the customer wrote. */
+            /** What the customer wrote. */
             message: string;
-            /** @description Values for the assistant, added to those that are there. */
+            /** Values for the assistant, added to those that are there. */
             variables?: components["schemas"]["Variables"];
         };
-        /** @description What the assistant answered. */
+        /** What the assistant answered. */
         GeneratedReply: {
-            /** @description Whether it answered; true. */
+            /** Whether it answered; true. */
             success?: boolean | null;
-            /** @description The conversation's id, a UUID. */
+            /** The conversation's id, a UUID. */
             conversation_id?: string | null;
-            /** @description The customer, as you called them. */
+            /** The customer, as you called them. */
             customer_identifier?: string | null;
-            /** @description The answer. */
+            /** The answer. */
             reply?: string | null;
-            /** @description Tools the assistant used for it. */
+            /** Tools the assistant used for it. */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
-            /** @description Whether the assistant is switched off in this conversation. */
+            /** Whether the assistant is switched off in this conversation. */
             ai_disabled?: boolean | null;
         };
-        /** @description Whose key it is. */
+        /** Whose key it is. */
         User: {
-            /** @description The user's name. */
+            /** The user's name. */
             name?: string | null;
-            /** @description The user's address. */
+            /** The user's address. */
             email?: string | null;
-            /** @description What is left to spend, USD, with up to 8 decimals. */
+            /** What is left to spend, USD, with up to 8 decimals. */
             total_balance?: number | null;
         };
-        /** @description An API key, without the key itself. */
+        /** An API key, without the key itself. */
         ApiKey: {
-            /** @description The key's id. */
+            /** The key's id. */
             id: number;
-            /** @description What it is called. */
+            /** What it is called. */
             name?: string | null;
-            /** @description When it was last used, null if never. */
+            /** When it was last used, null if never. */
             last_used_at?: components["schemas"]["Instant"];
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
         };
-        /** @description All API keys of the user. */
+        /** All API keys of the user. */
         ApiKeyList: {
-            /** @description The keys. */
+            /** The keys. */
             api_keys: components["schemas"]["ApiKey"][];
         };
-        /** @description A new API key. */
+        /** A new API key. */
         CreateApiKey: {
-            /** @description What to call it. */
+            /** What to call it. */
             name: string;
         };
-        /** @description A new API key. Its id is not in it; the list has it. */
+        /** A new API key. Its id is not in it; the list has it. */
         CreatedApiKey: {
-            /** @description What it is called. */
+            /** What it is called. */
             name?: string | null;
-            /** @description The key itself, told this once. */
+            /** The key itself, told this once. */
             token?: string | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
         };
-        /** @description The word that an API key was made. */
+        /** The word that an API key was made. */
         CreateApiKeyAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A new API key. Its id is not in it; the list has it. */
             api_key: components["schemas"]["CreatedApiKey"];
         };
-        /** @description Assistants under one name. */
+        /** Assistants under one name. */
         AssistantGroup: {
-            /** @description The id. */
+            /** The id. */
             id: number;
-            /** @description The name. */
+            /** The name. */
             name?: string | null;
             /**
-             * @description The colour, null without one.
+             * The colour, null without one.
              * @enum {string|null}
              */
             color?: "gray" | "slate" | "red" | "orange" | "amber" | "green" | "teal" | "blue" | "purple" | "pink" | (string & {}) | null;
-            /** @description How many assistants are in it. */
+            /** How many assistants are in it. */
             assistants_count?: number | null;
         };
-        /** @description A folder of assistants. An assistant lies in one at most. */
+        /** A folder of assistants. An assistant lies in one at most. */
         Folder: components["schemas"]["AssistantGroup"];
-        /** @description A page of folders. The envelope has only `current_page`, `per_page` and `total`. */
+        /** A page of folders. The envelope has only `current_page`, `per_page` and `total`. */
         FolderPage: components["schemas"]["Paginator"] & {
-            /** @description The folders on this page. */
+            /** The folders on this page. */
             data: components["schemas"]["Folder"][];
         };
         /**
-         * @description A colour of the dashboard.
+         * A colour of the dashboard.
          * @enum {string}
          */
         Color: "gray" | "slate" | "red" | "orange" | "amber" | "green" | "teal" | "blue" | "purple" | "pink";
-        /** @description A new folder or label. */
+        /** A new folder or label. */
         CreateAssistantGroup: {
-            /** @description The name; none of yours may have it yet. */
+            /** The name; none of yours may have it yet. */
             name: string;
+            /** A colour of the dashboard. */
             color?: components["schemas"]["Color"];
         };
-        /** @description The word that a folder was made or changed. */
+        /** The word that a folder was made or changed. */
         FolderAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A folder of assistants. An assistant lies in one at most. */
             data?: components["schemas"]["Folder"];
         };
-        /** @description What to change about a folder or label; the rest stays. */
+        /** What to change about a folder or label; the rest stays. */
         UpdateAssistantGroup: {
-            /** @description The name; no other of yours may have it. */
+            /** The name; no other of yours may have it. */
             name?: string;
-            /** @description The colour, null to take it away. */
+            /** The colour, null to take it away. */
             color?: components["schemas"]["Color"] | null;
         };
-        /** @description A label of assistants. An assistant has as many as you like. */
+        /** A label of assistants. An assistant has as many as you like. */
         Label: components["schemas"]["AssistantGroup"];
-        /** @description A page of labels. The envelope has only `current_page`, `per_page` and `total`. */
+        /** A page of labels. The envelope has only `current_page`, `per_page` and `total`. */
         LabelPage: components["schemas"]["Paginator"] & {
-            /** @description The labels on this page. */
+            /** The labels on this page. */
             data: components["schemas"]["Label"][];
         };
-        /** @description The word that a label was made or changed. */
+        /** The word that a label was made or changed. */
         LabelAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A label of assistants. An assistant has as many as you like. */
             data?: components["schemas"]["Label"];
         };
-        /** @description A user of your own brand. */
+        /** A user of your own brand. */
         WhiteLabelUser: {
-            /** @description The user's id. */
+            /** The user's id. */
             id: number;
-            /** @description The user's name. */
+            /** The user's name. */
             name?: string | null;
-            /** @description The user's address. */
+            /** The user's address. */
             email?: string | null;
-            /** @description Minutes of calls left. In the list and after a transfer only. */
+            /** Minutes of calls left. In the list and after a transfer only. */
             minutes_balance?: number | null;
-            /** @description Credits for chats left, 9 of which are worth a minute. In the list and after a transfer only. */
+            /** Credits for chats left, 9 of which are worth a minute. In the list and after a transfer only. */
             credits_balance?: number | null;
-            /** @description When the user was registered. In the list only. */
+            /** When the user was registered. In the list only. */
             created_at?: components["schemas"]["Instant"];
         };
-        /** @description All users of your brand. */
+        /** All users of your brand. */
         WhiteLabelUserList: {
-            /** @description The users. */
+            /** The users. */
             data: components["schemas"]["WhiteLabelUser"][];
         };
-        /** @description A new user of your brand. */
+        /** A new user of your brand. */
         RegisterWhiteLabelUser: {
-            /** @description The user's name. */
+            /** The user's name. */
             name: string;
             /**
              * Format: email
-             * @description The user's address; nobody on the platform may have it yet.
+             *
+             * The user's address; nobody on the platform may have it yet.
              */
             email: string;
-            /** @description The user's password. */
+            /** The user's password. */
             password: string;
-            /** @description The user's zone, IANA name. `Europe/Bucharest` if left out. */
+            /** The user's zone, IANA name. `Europe/Bucharest` if left out. */
             timezone?: string;
         };
-        /** @description The word that a key was made for a user of your brand. */
+        /** The word that a key was made for a user of your brand. */
         TokenAnswer: components["schemas"]["MessageAnswer"] & {
+            /** A user of your own brand. */
             user?: components["schemas"]["WhiteLabelUser"];
-            /** @description An API key that acts for the user. */
+            /** An API key that acts for the user. */
             token: string;
-            /** @description What the key is called. Not in the answer to a registration. */
+            /** What the key is called. Not in the answer to a registration. */
             token_name?: string | null;
         };
-        /** @description A user of your brand, by address. */
+        /** A user of your brand, by address. */
         WhiteLabelUserByEmail: {
             /**
              * Format: email
-             * @description The user's address.
+             *
+             * The user's address.
              */
             email: string;
         };
-        /** @description What to call a key. */
+        /** What to call a key. */
         TokenName: {
-            /** @description What to call the key. `api-token` if left out. */
+            /** What to call the key. `api-token` if left out. */
             token_name?: string;
         };
-        /** @description A user of your brand who has given you their password. */
+        /** A user of your brand who has given you their password. */
         LogInWhiteLabelUser: components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["TokenName"] & {
-            /** @description The user's password. */
+            /** The user's password. */
             password: string;
         };
-        /** @description A user of your brand, by id. */
+        /** A user of your brand, by id. */
         WhiteLabelUserById: {
-            /** @description The user's id. */
+            /** The user's id. */
             user_id: number;
         };
-        /** @description For whom to make a key, by id or by address. */
+        /** For whom to make a key, by id or by address. */
         CreateWhiteLabelToken: (components["schemas"]["WhiteLabelUserById"] & components["schemas"]["TokenName"]) | (components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["TokenName"]);
-        /** @description What to transfer. */
+        /** What to transfer. */
         NewTransfer: {
             /**
-             * @description What to transfer. You pay credits in minutes, 9 for a minute.
+             * What to transfer. You pay credits in minutes, 9 for a minute.
              * @enum {string}
              */
             transfer_type: "minutes" | "credits";
             /**
-             * @description Whether to give or to take.
+             * Whether to give or to take.
              * @enum {string}
              */
             operation: "add" | "remove";
-            /** @description How much, in minutes or credits. */
+            /** How much, in minutes or credits. */
             amount: number;
         };
-        /** @description What to give to a user of your brand, or to take from them; the user by id or by address. */
+        /** What to give to a user of your brand, or to take from them; the user by id or by address. */
         TransferBalance: (components["schemas"]["WhiteLabelUserById"] & components["schemas"]["NewTransfer"]) | (components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["NewTransfer"]);
-        /** @description What was transferred. */
+        /** What was transferred. */
         Transfer: {
             /**
-             * @description Minutes or credits.
+             * Minutes or credits.
              * @enum {string|null}
              */
             type?: "minutes" | "credits" | (string & {}) | null;
             /**
-             * @description Given or taken.
+             * Given or taken.
              * @enum {string|null}
              */
             operation?: "add" | "remove" | (string & {}) | null;
-            /** @description How much, in minutes or credits. */
+            /** How much, in minutes or credits. */
             amount?: number | null;
         };
-        /** @description What you have left yourself. */
+        /** What you have left yourself. */
         OwnBalance: {
-            /** @description Minutes of calls. */
+            /** Minutes of calls. */
             minutes?: number | null;
         };
-        /** @description The word that a balance was transferred. */
+        /** The word that a balance was transferred. */
         TransferAnswer: components["schemas"]["MessageAnswer"] & {
+            /** What was transferred. */
             transfer?: components["schemas"]["Transfer"];
+            /** A user of your own brand. */
             user?: components["schemas"]["WhiteLabelUser"];
+            /** What you have left yourself. */
             your_balance?: components["schemas"]["OwnBalance"];
         };
-        /** @description The lead that a campaign called. */
+        /** The lead that a campaign called. */
         PostCallLead: {
-            /** @description The lead's id. */
+            /** The lead's id. */
             id?: number | null;
-            /** @description The number called, E.164. */
+            /** The number called, E.164. */
             phone_number?: string | null;
-            /** @description Values for the assistant, by name. */
+            /** Values for the assistant, by name. */
             variables?: components["schemas"]["FreeObject"];
-            /** @description Where the lead stands. */
+            /** Where the lead stands. */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** @description When it was made. */
+            /** When it was made. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it last changed. */
+            /** When it last changed. */
             updated_at?: components["schemas"]["Instant"];
-            /** @description The campaign that called. Famulor's page has it one level up. */
+            /** The campaign that called. Famulor's page has it one level up. */
             campaign?: components["schemas"]["Campaign"] | null;
         };
-        /** @description A call that is over, as the webhook after it tells. */
+        /** A call that is over, as the webhook after it tells. */
         PostCallEvent: {
-            /** @description The call's id. The oldest sample is without it. Sent again from the dashboard it is the same. */
+            /** The call's id. The oldest sample is without it. Sent again from the dashboard it is the same. */
             id?: number | null;
-            /** @description The customer's number, E.164. */
+            /** The customer's number, E.164. */
             customer_phone?: string | null;
-            /** @description The assistant's number, E.164. */
+            /** The assistant's number, E.164. */
             assistant_phone?: string | null;
-            /** @description Length of the call, seconds. */
+            /** Length of the call, seconds. */
             duration?: number | null;
-            /** @description How the call ended. */
+            /** How the call ended. */
             status?: components["schemas"]["CallStatus"] | null;
             /**
-             * @description What was found in the call, by name; every assistant has `status` (was the goal reached, a boolean) and `summary`
+             * What was found in the call, by name; every assistant has `status` (was the goal reached, a boolean) and `summary`
              *     (a text). A call fetched later has the same as `evaluation`, on Famulor's pages in rows.
              */
             extracted_variables?: components["schemas"]["FreeObject"];
-            /** @description What the assistant was given, by name. */
+            /** What the assistant was given, by name. */
             input_variables?: components["schemas"]["FreeObject"];
             /**
-             * @description The conversation: one text on the pages of AutoCalls and Famulor, a list of entries on earlier pages of Famulor
+             * The conversation: one text on the pages of AutoCalls and Famulor, a list of entries on earlier pages of Famulor
              *     and in the vendor's connector.
              */
             transcript?: components["schemas"]["Transcript"];
-            /** @description The conversation in lines that begin with `AI:` or `Customer:`; only where `transcript` is a list. */
+            /** The conversation in lines that begin with `AI:` or `Customer:`; only where `transcript` is a list. */
             formatted_transcript?: string | null;
-            /** @description Where the recording lies; only if the assistant is told to include it. */
+            /** Where the recording lies; only if the assistant is told to include it. */
             recording_url?: string | null;
-            /** @description When the call was started. */
+            /** When the call was started. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When the call ended, which is its record's `updated_at`. */
+            /** When the call ended, which is its record's `updated_at`. */
             finished_at?: components["schemas"]["Instant"];
-            /** @description Who was called; only in campaigns. */
+            /** Who was called; only in campaigns. */
             lead?: components["schemas"]["PostCallLead"] | null;
-            /** @description The campaign, on Famulor's page. The others have it within `lead`; look in both places. */
+            /** The campaign, on Famulor's page. The others have it within `lead`; look in both places. */
             campaign?: components["schemas"]["Campaign"] | null;
         };
-        /** @description A call that has come in and is not connected yet. */
+        /** A call that has come in and is not connected yet. */
         InboundCallEvent: {
-            /** @description The customer's number. */
+            /** The customer's number. */
             customer_phone?: string | null;
-            /** @description The number called. */
+            /** The number called. */
             assistant_phone?: string | null;
         };
-        /** @description One message of a chat that has ended. */
+        /** One message of a chat that has ended. */
         EndedConversationMessage: {
             /**
-             * @description Who wrote it.
+             * Who wrote it.
              * @enum {string|null}
              */
             role?: "user" | "assistant" | "system" | (string & {}) | null;
-            /** @description The text. */
+            /** The text. */
             content?: string | null;
-            /** @description When, in the user's zone. */
+            /** When, in the user's zone. */
             timestamp?: components["schemas"]["Instant"];
-            /** @description When, epoch seconds. In the sample it is a year before `timestamp`. */
+            /** When, epoch seconds. In the sample it is a year before `timestamp`. */
             timestamp_unix?: number | null;
         };
-        /** @description A file that was sent in a chat. */
+        /** A file that was sent in a chat. */
         Attachment: {
             /**
-             * @description What it is.
+             * What it is.
              * @enum {string|null}
              */
             type?: "image" | "video" | "audio" | "document" | (string & {}) | null;
-            /** @description Where it lies. */
+            /** Where it lies. */
             url?: string | null;
-            /** @description Its name. */
+            /** Its name. */
             filename?: string | null;
         };
-        /** @description A WhatsApp number of yours. */
+        /** A WhatsApp number of yours. */
         WebhookSender: {
-            /** @description The sender's id. Only in read receipts. */
+            /** The sender's id. Only in read receipts. */
             id?: number | null;
-            /** @description The number, E.164. */
+            /** The number, E.164. */
             phone_number?: string | null;
-            /** @description The name customers see. */
+            /** The name customers see. */
             display_name?: string | null;
         };
-        /** @description A chat that has ended. */
+        /** A chat that has ended. */
         ConversationEndedEvent: {
-            /** @description The conversation's number, as the dashboard has it. */
+            /** The conversation's number, as the dashboard has it. */
             id?: number | null;
-            /** @description The conversation's id, a UUID, as the operations on conversations take it. */
+            /** The conversation's id, a UUID, as the operations on conversations take it. */
             conversation_id?: string | null;
-            /** @description The assistant's UUID. */
+            /** The assistant's UUID. */
             assistant_id?: string | null;
-            /** @description Where it took place, `widget` or `whatsapp`. */
+            /** Where it took place, `widget` or `whatsapp`. */
             type?: components["schemas"]["ConversationType"] | null;
-            /** @description How many messages it has. */
+            /** How many messages it has. */
             message_count?: number | null;
             /**
-             * @description Always `ended`.
+             * Always `ended`.
              * @enum {string|null}
              */
             status?: "ended" | (string & {}) | null;
-            /** @description What was found in the chat, by name. */
+            /** What was found in the chat, by name. */
             extracted_variables?: components["schemas"]["FreeObject"];
-            /** @description What the assistant was given, by name. */
+            /** What the assistant was given, by name. */
             input_variables?: components["schemas"]["FreeObject"];
-            /** @description The messages, oldest first. */
+            /** The messages, oldest first. */
             transcript?: components["schemas"]["EndedConversationMessage"][] | null;
-            /** @description The messages in lines that begin with `AI:` or `Customer:`. */
+            /** The messages in lines that begin with `AI:` or `Customer:`. */
             formatted_transcript?: string | null;
-            /** @description Files that were sent. */
+            /** Files that were sent. */
             attachments?: components["schemas"]["Attachment"][] | null;
-            /** @description The customer's number; only with WhatsApp. */
+            /** The customer's number; only with WhatsApp. */
             customer_phone?: string | null;
-            /** @description The customer's name. */
+            /** The customer's name. */
             customer_name?: string | null;
-            /** @description Your side; only with WhatsApp. */
+            /** Your side; only with WhatsApp. */
             sender?: components["schemas"]["WebhookSender"] | null;
-            /** @description When it began, in the user's zone. */
+            /** When it began, in the user's zone. */
             created_at?: components["schemas"]["Instant"];
-            /** @description When it ended, in the user's zone. */
+            /** When it ended, in the user's zone. */
             ended_at?: components["schemas"]["Instant"];
         };
-        /** @description A WhatsApp message of yours that has got further, or has failed. */
+        /** A WhatsApp message of yours that has got further, or has failed. */
         ReadReceiptEvent: {
             /**
-             * @description Always `message_status`.
+             * Always `message_status`.
              * @enum {string|null}
              */
             event?: "message_status" | (string & {}) | null;
-            /** @description The message's id, as sending it answered. With `status` it tells receipts apart. */
+            /** The message's id, as sending it answered. With `status` it tells receipts apart. */
             whatsapp_message_id: number;
-            /** @description The message's id with Twilio, null if it went through Meta. */
+            /** The message's id with Twilio, null if it went through Meta. */
             message_sid?: string | null;
-            /** @description The message's id with Meta, null if it went through Twilio. */
+            /** The message's id with Meta, null if it went through Twilio. */
             meta_message_id?: string | null;
-            /** @description The conversation's id, a UUID. */
+            /** The conversation's id, a UUID. */
             conversation_id?: string | null;
-            /** @description The assistant's UUID. */
+            /** The assistant's UUID. */
             assistant_id?: string | null;
-            /** @description Your number that sent it. */
+            /** Your number that sent it. */
             sender?: components["schemas"]["WebhookSender"] | null;
-            /** @description The customer's number. */
+            /** The customer's number. */
             to?: string | null;
-            /** @description Your number. */
+            /** Your number. */
             from?: string | null;
             /**
-             * @description Always `outbound`.
+             * Always `outbound`.
              * @enum {string|null}
              */
             direction?: "outbound" | (string & {}) | null;
             /**
-             * @description How far it has got.
+             * How far it has got.
              * @enum {string}
              */
             status: "sent" | "delivered" | "read" | "failed" | "undelivered" | (string & {});
-            /** @description What went wrong, for programs. */
+            /** What went wrong, for programs. */
             error_code?: number | null;
-            /** @description What went wrong, in the words of the service behind. */
+            /** What went wrong, in the words of the service behind. */
             error_message?: string | null;
-            /** @description What went wrong, for people. */
+            /** What went wrong, for people. */
             error_description?: string | null;
-            /** @description When the platform heard of it, in the zone of the number's owner. */
+            /** When the platform heard of it, in the zone of the number's owner. */
             timestamp?: components["schemas"]["Instant"];
-            /** @description When it happened, in the zone of the number's owner. Twilio does not tell. */
+            /** When it happened, in the zone of the number's owner. Twilio does not tell. */
             provider_timestamp?: components["schemas"]["Instant"];
-            /** @description True for a try-out from the dashboard, else missing. */
+            /** True for a try-out from the dashboard, else missing. */
             test?: boolean | null;
         };
     };
     responses: {
-        /** @description The key is missing or wrong. Only Famulor documents the answer; expect Laravel's own too, so go by the status. */
+        /** The key is missing or wrong. Only Famulor documents the answer; expect Laravel's own too, so go by the status. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3892,7 +3999,7 @@ export interface components {
             };
         };
         /**
-         * @description The key may not do this. Documented for the API as a whole, and for white-label administration by anybody else than
+         * The key may not do this. Documented for the API as a whole, and for white-label administration by anybody else than
          *     an administrator.
          */
         Forbidden: {
@@ -3904,7 +4011,7 @@ export interface components {
             };
         };
         /**
-         * @description The request is malformed (shape 2, with the fields), or refused for a reason of business such as lack of balance or
+         * The request is malformed (shape 2, with the fields), or refused for a reason of business such as lack of balance or
          *     a plan's limit (shape 1, for phone numbers shape 3).
          */
         UnprocessableContent: {
@@ -3916,17 +4023,17 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests. The time to wait is in the body's `retry_after`, seconds; no page documents a `Retry-After`
+         * Too many requests. The time to wait is in the body's `retry_after`, seconds; no page documents a `Retry-After`
          *     header. Other answers may carry the `X-RateLimit-*` headers too. Famulor documents 100 requests a minute and 20 in
          *     10 seconds for the whole API, Intellixent limits by the minute or second on some operations.
          */
         TooManyRequests: {
             headers: {
-                /** @description Requests allowed in the current window. */
+                /** Requests allowed in the current window. */
                 "X-RateLimit-Limit"?: number;
-                /** @description Requests left in the current window. */
+                /** Requests left in the current window. */
                 "X-RateLimit-Remaining"?: number;
-                /** @description When the next window begins, epoch seconds. */
+                /** When the next window begins, epoch seconds. */
                 "X-RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
@@ -3934,7 +4041,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The platform failed. Documented for deleting an assistant, assumed elsewhere. */
+        /** The platform failed. Documented for deleting an assistant, assumed elsewhere. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -3944,7 +4051,7 @@ export interface components {
             };
         };
         /**
-         * @description There is no such call, or it belongs to somebody else. The HTML page of AutoCalls' delete operation shows the
+         * There is no such call, or it belongs to somebody else. The HTML page of AutoCalls' delete operation shows the
          *     success text here, which is taken for a slip: its Markdown page has the text below.
          */
         CallNotFound: {
@@ -3956,7 +4063,7 @@ export interface components {
             };
         };
         /**
-         * @description Refused. For a call to be made, the phone number is not in E.164; for an SMS, the number is not yours or sends none,
+         * Refused. For a call to be made, the phone number is not in E.164; for an SMS, the number is not yours or sends none,
          *     `to` is not a number, or the balance is too low.
          */
         BadRequest: {
@@ -3967,7 +4074,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No means to pay. Documented for phone numbers; making a call is documented to answer 422 for lack of balance. */
+        /** No means to pay. Documented for phone numbers; making a call is documented to answer 422 for lack of balance. */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -3976,7 +4083,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such assistant, or it belongs to somebody else. For a campaign also: it is not one that makes calls. */
+        /** There is no such assistant, or it belongs to somebody else. For a campaign also: it is not one that makes calls. */
         AssistantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3985,7 +4092,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The plan allows no more campaigns. The status and shape are documented, the words are not. */
+        /** The plan allows no more campaigns. The status and shape are documented, the words are not. */
         PlanLimitReached: {
             headers: {
                 [name: string]: unknown;
@@ -3994,7 +4101,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Neither "start" nor "stop", or not enough balance to start. */
+        /** Neither "start" nor "stop", or not enough balance to start. */
         CampaignBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4003,7 +4110,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The campaign may not be started or stopped. The status and shape are documented, the words are not. */
+        /** The campaign may not be started or stopped. The status and shape are documented, the words are not. */
         CampaignForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4012,7 +4119,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such campaign, or it belongs to somebody else. The status and shape are documented, the words are not. */
+        /** There is no such campaign, or it belongs to somebody else. The status and shape are documented, the words are not. */
         CampaignNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4021,7 +4128,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such record, or it belongs to somebody else. */
+        /** There is no such record, or it belongs to somebody else. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4031,7 +4138,7 @@ export interface components {
             };
         };
         /**
-         * @description The platform failed. Documented for buying and releasing numbers, for SIP trunks, and for making knowledge bases and
+         * The platform failed. Documented for buying and releasing numbers, for SIP trunks, and for making knowledge bases and
          *     making and deleting documents; the words are not.
          */
         TextServerError: {
@@ -4042,7 +4149,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Refused. The status and shape are documented, the words are not. */
+        /** Refused. The status and shape are documented, the words are not. */
         TextBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4051,7 +4158,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such record, or it belongs to somebody else. */
+        /** There is no such record, or it belongs to somebody else. */
         TextNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4060,7 +4167,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is a trunk or number like this already. The status and shape are documented, the words are not. */
+        /** There is a trunk or number like this already. The status and shape are documented, the words are not. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -4069,7 +4176,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The SMS was sent. */
+        /** The SMS was sent. */
         SmsSent: {
             headers: {
                 [name: string]: unknown;
@@ -4078,7 +4185,7 @@ export interface components {
                 "application/json": components["schemas"]["SmsAnswer"];
             };
         };
-        /** @description The SMS could not be sent. */
+        /** The SMS could not be sent. */
         SmsFailed: {
             headers: {
                 [name: string]: unknown;
@@ -4087,7 +4194,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such sender or template, or it belongs to somebody else. */
+        /** There is no such sender or template, or it belongs to somebody else. */
         SenderNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4096,7 +4203,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not enough balance. */
+        /** Not enough balance. */
         CodedPaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -4106,7 +4213,7 @@ export interface components {
             };
         };
         /**
-         * @description Refused by WhatsApp or before it (shape 4): the sender is offline, the template not approved, the number no number.
+         * Refused by WhatsApp or before it (shape 4): the sender is offline, the template not approved, the number no number.
          *     Or the request is malformed (shape 2).
          */
         CodedUnprocessable: {
@@ -4117,7 +4224,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The 24 hours after the customer's last message are over. Send a template instead. */
+        /** The 24 hours after the customer's last message are over. Send a template instead. */
         SessionExpired: {
             headers: {
                 [name: string]: unknown;
@@ -4126,7 +4233,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The sender is offline. For a template the same is a 422. */
+        /** The sender is offline. For a template the same is a 422. */
         SenderOffline: {
             headers: {
                 [name: string]: unknown;
@@ -4135,7 +4242,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Refused, mostly for lack of balance, or the assistant could not answer. */
+        /** Refused, mostly for lack of balance, or the assistant could not answer. */
         ConversationBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4144,7 +4251,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such conversation, or no such assistant to begin one with. */
+        /** There is no such conversation, or no such assistant to begin one with. */
         ConversationNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4153,7 +4260,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request is malformed. The status and shape are documented, the words are not. */
+        /** The request is malformed. The status and shape are documented, the words are not. */
         ConversationUnprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -4162,7 +4269,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is missing or not one of the automation area. */
+        /** The key is missing or not one of the automation area. */
         AutomateUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4171,7 +4278,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such assistant, or it belongs to somebody else. */
+        /** There is no such assistant, or it belongs to somebody else. */
         ReplyAssistantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4181,7 +4288,7 @@ export interface components {
             };
         };
         /**
-         * @description Your key is missing or wrong, or the user's address and password are. The status is documented for the latter, the
+         * Your key is missing or wrong, or the user's address and password are. The status is documented for the latter, the
          *     body is not.
          */
         LoginRefused: {
@@ -4192,7 +4299,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Taken. Any 2xx says so; what the body is used for is told at the webhook. */
+        /** Taken. Any 2xx says so; what the body is used for is told at the webhook. */
         Received: {
             headers: {
                 [name: string]: unknown;
@@ -4204,7 +4311,7 @@ export interface components {
                 };
             };
         };
-        /** @description Refused. After a chat it is tried again, a read receipt after 429 only; of the others no page says. */
+        /** Refused. After a chat it is tried again, a read receipt after 429 only; of the others no page says. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -4219,95 +4326,95 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Only from this day on, `YYYY-MM-DD`.
+         * Only from this day on, `YYYY-MM-DD`.
          * @example 2026-03-01
          */
         DateFrom: string;
         /**
-         * @description Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
+         * Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
          * @example 2026-03-31
          */
         DateTo: string;
-        /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+        /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
         PerPage: number;
-        /** @description Number of the page, from 1. */
+        /** Number of the page, from 1. */
         Page: number;
         /**
-         * @description The call's id. The page of the delete operation names it `call`.
+         * The call's id. The page of the delete operation names it `call`.
          * @example 123
          */
         CallId: number;
-        /** @description Assistants on a page, 1 to 100. What happens outside of that is not documented. */
+        /** Assistants on a page, 1 to 100. What happens outside of that is not documented. */
         AssistantsPerPage: number;
         /**
-         * @description The assistant's id, not its UUID.
+         * The assistant's id, not its UUID.
          * @example 127
          */
         AssistantId: number;
-        /** @description Only those for this language. */
+        /** Only those for this language. */
         LanguageId: number;
         /**
-         * @description The campaign's id.
+         * The campaign's id.
          * @example 1
          */
         CampaignId: number;
         /**
-         * @description The lead's id.
+         * The lead's id.
          * @example 1
          */
         LeadId: number;
         /**
-         * @description The number's id, or a SIP trunk's.
+         * The number's id, or a SIP trunk's.
          * @example 1
          */
         PhoneNumberId: number;
         /**
-         * @description The trunk's id.
+         * The trunk's id.
          * @example 42
          */
         SipTrunkId: number;
         /**
-         * @description The sender's id.
+         * The sender's id.
          * @example 12
          */
         SenderId: number;
         /**
-         * @description The tool's id.
+         * The tool's id.
          * @example 1
          */
         ToolId: number;
         /**
-         * @description The knowledge base's id.
+         * The knowledge base's id.
          * @example 1
          */
         KnowledgebaseId: number;
         /**
-         * @description Id of the knowledge base that the document is in.
+         * Id of the knowledge base that the document is in.
          * @example 1
          */
         DocumentKnowledgebaseId: number;
         /**
-         * @description The document's id.
+         * The document's id.
          * @example 1
          */
         DocumentId: number;
         /**
-         * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+         * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         ConversationUuid: string;
         /**
-         * @description The key's id, as the list has it.
+         * The key's id, as the list has it.
          * @example 1
          */
         ApiKeyId: number;
         /**
-         * @description The folder's id.
+         * The folder's id.
          * @example 12
          */
         FolderId: number;
         /**
-         * @description The label's id.
+         * The label's id.
          * @example 3
          */
         LabelId: number;
@@ -4321,33 +4428,33 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description Only calls with this status, one word. */
+                /** Only calls with this status, one word. */
                 status?: components["schemas"]["CallStatusFilter"];
-                /** @description Only calls of this type. */
+                /** Only calls of this type. */
                 type?: "inbound" | "outbound" | "web";
                 /**
-                 * @description Only calls with this number of the customer, in E.164; write `+` as `%2B`. Earlier Famulor pages say it
+                 * Only calls with this number of the customer, in E.164; write `+` as `%2B`. Earlier Famulor pages say it
                  *     matches either side of the call; all others name the customer's number, which was chosen.
                  * @example +12025550123
                  */
                 phone_number?: string;
-                /** @description Only calls of this assistant. A call itself carries the assistant's name, not this id. */
+                /** Only calls of this assistant. A call itself carries the assistant's name, not this id. */
                 assistant_id?: number;
-                /** @description Only calls of this campaign. A call itself carries the campaign's name, not this id. */
+                /** Only calls of this campaign. A call itself carries the campaign's name, not this id. */
                 campaign_id?: number;
                 /**
-                 * @description Only from this day on, `YYYY-MM-DD`.
+                 * Only from this day on, `YYYY-MM-DD`.
                  * @example 2026-03-01
                  */
                 date_from?: components["parameters"]["DateFrom"];
                 /**
-                 * @description Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
+                 * Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
                  * @example 2026-03-31
                  */
                 date_to?: components["parameters"]["DateTo"];
-                /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -4356,7 +4463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of calls. */
+            /** One page of calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4378,7 +4485,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's id. The page of the delete operation names it `call`.
+                 * The call's id. The page of the delete operation names it `call`.
                  * @example 123
                  */
                 id: components["parameters"]["CallId"];
@@ -4387,7 +4494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call. */
+            /** The call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4409,7 +4516,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's id. The page of the delete operation names it `call`.
+                 * The call's id. The page of the delete operation names it `call`.
                  * @example 123
                  */
                 id: components["parameters"]["CallId"];
@@ -4418,7 +4525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call is gone. */
+            /** The call is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4447,7 +4554,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call has been started, not answered yet. */
+            /** The call has been started, not answered yet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4469,9 +4576,9 @@ export interface operations {
     listAssistants: {
         parameters: {
             query?: {
-                /** @description Assistants on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Assistants on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["AssistantsPerPage"];
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -4480,7 +4587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of assistants. */
+            /** One page of assistants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4505,7 +4612,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistants. */
+            /** The assistants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4533,7 +4640,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assistant was made. */
+            /** The assistant was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4555,7 +4662,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, not its UUID.
+                 * The assistant's id, not its UUID.
                  * @example 127
                  */
                 id: components["parameters"]["AssistantId"];
@@ -4568,7 +4675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assistant was changed. */
+            /** The assistant was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4591,7 +4698,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The assistant's id, not its UUID.
+                 * The assistant's id, not its UUID.
                  * @example 127
                  */
                 id: components["parameters"]["AssistantId"];
@@ -4600,7 +4707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant is gone. */
+            /** The assistant is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4629,7 +4736,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is on. */
+            /** The webhook is on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4659,7 +4766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is off. */
+            /** The webhook is off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4689,7 +4796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is on. */
+            /** The webhook is on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4719,7 +4826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is off. */
+            /** The webhook is off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4749,7 +4856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is on. */
+            /** The webhook is on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4779,7 +4886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook is off. */
+            /** The webhook is off. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4805,7 +4912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The languages. */
+            /** The languages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4823,19 +4930,19 @@ export interface operations {
     listVoices: {
         parameters: {
             query?: {
-                /** @description Only those for this mode of an assistant. */
+                /** Only those for this mode of an assistant. */
                 mode?: "pipeline" | "multimodal" | "dualplex";
-                /** @description Only those for this language. */
+                /** Only those for this language. */
                 language_id?: number;
-                /** @description Only those that this service makes. */
+                /** Only those that this service makes. */
                 synthesizer_provider_id?: number;
-                /** @description Only those that sound so, such as `female`. */
+                /** Only those that sound so, such as `female`. */
                 gender?: string;
-                /** @description Only those that sound so old, such as `Middle aged`. */
+                /** Only those that sound so old, such as `Middle aged`. */
                 age?: string;
-                /** @description Only those with this accent. */
+                /** Only those with this accent. */
                 accent?: string;
-                /** @description Only those with this text in name, accent, age or gender. */
+                /** Only those with this text in name, accent, age or gender. */
                 search?: string;
             };
             header?: never;
@@ -4844,7 +4951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The voices. */
+            /** The voices. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4864,7 +4971,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which models: language models for the mode `pipeline` (`llm`), or models that hear for the modes `multimodal`
+                 * Which models: language models for the mode `pipeline` (`llm`), or models that hear for the modes `multimodal`
                  *     and `dualplex`.
                  */
                 type?: "llm" | "multimodal" | "dualplex";
@@ -4875,7 +4982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The models. */
+            /** The models. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4894,7 +5001,7 @@ export interface operations {
     listSynthesizerProviders: {
         parameters: {
             query?: {
-                /** @description Only those for this language. */
+                /** Only those for this language. */
                 language_id?: components["parameters"]["LanguageId"];
             };
             header?: never;
@@ -4903,7 +5010,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The services. */
+            /** The services. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4922,7 +5029,7 @@ export interface operations {
     listTranscriberProviders: {
         parameters: {
             query?: {
-                /** @description Only those for this language. */
+                /** Only those for this language. */
                 language_id?: components["parameters"]["LanguageId"];
             };
             header?: never;
@@ -4931,7 +5038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The services. */
+            /** The services. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4950,7 +5057,7 @@ export interface operations {
     listAssignableNumbers: {
         parameters: {
             query?: {
-                /** @description Which assistants they are for. For `inbound`, caller ids and numbers that another assistant has are left out. */
+                /** Which assistants they are for. For `inbound`, caller ids and numbers that another assistant has are left out. */
                 type?: "inbound" | "outbound";
             };
             header?: never;
@@ -4959,7 +5066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +5091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaigns. */
+            /** The campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5012,7 +5119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The campaign was made. */
+            /** The campaign was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,7 +5149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The campaign was started or stopped. */
+            /** The campaign was started or stopped. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5065,7 +5172,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The campaign's id.
+                 * The campaign's id.
                  * @example 1
                  */
                 id: components["parameters"]["CampaignId"];
@@ -5074,7 +5181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign is gone. */
+            /** The campaign is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5093,25 +5200,25 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
-                /** @description Only leads with this status. */
+                /** Only leads with this status. */
                 status?: components["schemas"]["LeadStatusFilter"];
-                /** @description Only leads of this campaign. */
+                /** Only leads of this campaign. */
                 campaign_id?: number;
-                /** @description Only leads with this in their number; write `+` as `%2B`. */
+                /** Only leads with this in their number; write `+` as `%2B`. */
                 phone_number?: string;
                 /**
-                 * @description Only from this day on, `YYYY-MM-DD`.
+                 * Only from this day on, `YYYY-MM-DD`.
                  * @example 2026-03-01
                  */
                 date_from?: components["parameters"]["DateFrom"];
                 /**
-                 * @description Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
+                 * Only until this day, `YYYY-MM-DD`. To be safe ask for a day more and filter yourself.
                  * @example 2026-03-31
                  */
                 date_to?: components["parameters"]["DateTo"];
-                /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -5120,7 +5227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of leads. */
+            /** One page of leads. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,7 +5256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The lead was added. */
+            /** The lead was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +5278,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The lead's id.
+                 * The lead's id.
                  * @example 1
                  */
                 id: components["parameters"]["LeadId"];
@@ -5184,7 +5291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The lead was changed. It does not come back. */
+            /** The lead was changed. It does not come back. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5207,7 +5314,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The lead's id.
+                 * The lead's id.
                  * @example 1
                  */
                 id: components["parameters"]["LeadId"];
@@ -5216,7 +5323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The lead is gone. */
+            /** The lead is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5241,7 +5348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5260,11 +5367,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Country to look in, two letters. If left out the brand decides: `US` on most pages, `DE` on Famulor's.
+                 * Country to look in, two letters. If left out the brand decides: `US` on most pages, `DE` on Famulor's.
                  * @example US
                  */
                 country_code?: string;
-                /** @description Only numbers with these digits in a row, 10 at most. */
+                /** Only numbers with these digits in a row, 10 at most. */
                 contains?: string;
             };
             header?: never;
@@ -5273,7 +5380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number is yours. */
+            /** The number is yours. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5326,7 +5433,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number's id, or a SIP trunk's.
+                 * The number's id, or a SIP trunk's.
                  * @example 1
                  */
                 id: components["parameters"]["PhoneNumberId"];
@@ -5339,7 +5446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number was changed. */
+            /** The number was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5362,7 +5469,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number's id, or a SIP trunk's.
+                 * The number's id, or a SIP trunk's.
                  * @example 1
                  */
                 id: components["parameters"]["PhoneNumberId"];
@@ -5371,7 +5478,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number will go at the end of the month, or is gone. */
+            /** The number will go at the end of the month, or is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5397,7 +5504,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trunks. */
+            /** The trunks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +5532,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The trunk was made. */
+            /** The trunk was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5448,7 +5555,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The trunk's id.
+                 * The trunk's id.
                  * @example 42
                  */
                 id: components["parameters"]["SipTrunkId"];
@@ -5457,7 +5564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trunk. */
+            /** The trunk. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5479,7 +5586,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The trunk's id.
+                 * The trunk's id.
                  * @example 42
                  */
                 id: components["parameters"]["SipTrunkId"];
@@ -5492,7 +5599,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The trunk was changed. */
+            /** The trunk was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5535,7 +5642,7 @@ export interface operations {
     listWhatsappSenders: {
         parameters: {
             query?: {
-                /** @description Only those that are online, or all. */
+                /** Only those that are online, or all. */
                 status?: "online" | "all";
             };
             header?: never;
@@ -5544,7 +5651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The senders. */
+            /** The senders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5563,13 +5670,13 @@ export interface operations {
     listWhatsappTemplates: {
         parameters: {
             query?: {
-                /** @description Only those that are approved, or all. */
+                /** Only those that are approved, or all. */
                 status?: "approved" | "all";
             };
             header?: never;
             path: {
                 /**
-                 * @description The sender's id.
+                 * The sender's id.
                  * @example 12
                  */
                 senderId: components["parameters"]["SenderId"];
@@ -5578,7 +5685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates. */
+            /** The templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5608,7 +5715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was handed over. */
+            /** The message was handed over. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5639,7 +5746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was handed over. */
+            /** The message was handed over. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5662,12 +5769,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The sender.
+                 * The sender.
                  * @example 12
                  */
                 sender_id: number;
                 /**
-                 * @description The customer's number, with country code; write `+` as `%2B`.
+                 * The customer's number, with country code; write `+` as `%2B`.
                  * @example +12025550123
                  */
                 recipient_phone: string;
@@ -5678,7 +5785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the talk. */
+            /** The state of the talk. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5704,7 +5811,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tools. */
+            /** The tools. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5732,7 +5839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tool was made. */
+            /** The tool was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5754,7 +5861,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The tool's id.
+                 * The tool's id.
                  * @example 1
                  */
                 id: components["parameters"]["ToolId"];
@@ -5763,7 +5870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tool. */
+            /** The tool. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5785,7 +5892,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The tool's id.
+                 * The tool's id.
                  * @example 1
                  */
                 id: components["parameters"]["ToolId"];
@@ -5798,7 +5905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tool was changed. */
+            /** The tool was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5821,7 +5928,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The tool's id.
+                 * The tool's id.
                  * @example 1
                  */
                 id: components["parameters"]["ToolId"];
@@ -5830,7 +5937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tool is gone. */
+            /** The tool is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5855,7 +5962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge bases. */
+            /** The knowledge bases. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5883,7 +5990,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The knowledge base was made. */
+            /** The knowledge base was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,7 +6012,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1
                  */
                 id: components["parameters"]["KnowledgebaseId"];
@@ -5914,7 +6021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge base. */
+            /** The knowledge base. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5936,7 +6043,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1
                  */
                 id: components["parameters"]["KnowledgebaseId"];
@@ -5949,7 +6056,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The knowledge base was changed. */
+            /** The knowledge base was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5972,7 +6079,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's id.
+                 * The knowledge base's id.
                  * @example 1
                  */
                 id: components["parameters"]["KnowledgebaseId"];
@@ -5981,7 +6088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge base is gone. */
+            /** The knowledge base is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6003,7 +6110,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
@@ -6012,7 +6119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The documents. */
+            /** The documents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6034,7 +6141,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
@@ -6048,7 +6155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document was added and is being read. */
+            /** The document was added and is being read. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6071,12 +6178,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
                 /**
-                 * @description The document's id.
+                 * The document's id.
                  * @example 1
                  */
                 documentId: components["parameters"]["DocumentId"];
@@ -6085,7 +6192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document. */
+            /** The document. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6107,12 +6214,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
                 /**
-                 * @description The document's id.
+                 * The document's id.
                  * @example 1
                  */
                 documentId: components["parameters"]["DocumentId"];
@@ -6125,7 +6232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document was changed. */
+            /** The document was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6148,12 +6255,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the knowledge base that the document is in.
+                 * Id of the knowledge base that the document is in.
                  * @example 1
                  */
                 knowledgebaseId: components["parameters"]["DocumentKnowledgebaseId"];
                 /**
-                 * @description The document's id.
+                 * The document's id.
                  * @example 1
                  */
                 documentId: components["parameters"]["DocumentId"];
@@ -6162,7 +6269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document is gone. */
+            /** The document is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6191,7 +6298,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat has begun. */
+            /** The chat has begun. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6213,7 +6320,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -6222,7 +6329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6242,7 +6349,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -6255,7 +6362,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assistant's answer. */
+            /** The assistant's answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6274,19 +6381,19 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Only chats in this place. */
+                /** Only chats in this place. */
                 type?: "test" | "widget" | "whatsapp" | "api";
-                /** @description Only chats with this assistant, by its number. A chat itself carries the assistant's UUID. */
+                /** Only chats with this assistant, by its number. A chat itself carries the assistant's UUID. */
                 assistant_id?: number;
-                /** @description Only chats with this customer, the whole number; write `+` as `%2B`. */
+                /** Only chats with this customer, the whole number; write `+` as `%2B`. */
                 customer_phone?: string;
-                /** @description Only chats over this WhatsApp number of yours, the whole number; write `+` as `%2B`. */
+                /** Only chats over this WhatsApp number of yours, the whole number; write `+` as `%2B`. */
                 whatsapp_sender_phone?: string;
-                /** @description Only chats with the customer you call so. */
+                /** Only chats with the customer you call so. */
                 external_identifier?: string;
-                /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description The page to give, a `next_cursor` or `prev_cursor` of another. */
+                /** The page to give, a `next_cursor` or `prev_cursor` of another. */
                 cursor?: string;
             };
             header?: never;
@@ -6295,7 +6402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of chats. */
+            /** One page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6317,7 +6424,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -6326,7 +6433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant answers. */
+            /** The assistant answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,7 +6455,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
+                 * The conversation's id. Not checked to be a UUID, because samples have letters that no UUID has.
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
                 uuid: components["parameters"]["ConversationUuid"];
@@ -6357,7 +6464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant is silent. */
+            /** The assistant is silent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6386,7 +6493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The assistant's answer. */
+            /** The assistant's answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6413,7 +6520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whose key it is. */
+            /** Whose key it is. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6437,7 +6544,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys. */
+            /** The keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6465,7 +6572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key, told this once. */
+            /** The key, told this once. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6487,7 +6594,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The key's id, as the list has it.
+                 * The key's id, as the list has it.
                  * @example 1
                  */
                 id: components["parameters"]["ApiKeyId"];
@@ -6496,7 +6603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key is gone. */
+            /** The key is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6515,9 +6622,9 @@ export interface operations {
     listFolders: {
         parameters: {
             query?: {
-                /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -6526,7 +6633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of folders. */
+            /** One page of folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6555,7 +6662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The folder was made. */
+            /** The folder was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6577,7 +6684,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The folder's id.
+                 * The folder's id.
                  * @example 12
                  */
                 id: components["parameters"]["FolderId"];
@@ -6590,7 +6697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The folder was changed. */
+            /** The folder was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6613,7 +6720,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The folder's id.
+                 * The folder's id.
                  * @example 12
                  */
                 id: components["parameters"]["FolderId"];
@@ -6622,7 +6729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The folder is gone. */
+            /** The folder is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6641,9 +6748,9 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: {
-                /** @description Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Number of the page, from 1. */
+                /** Number of the page, from 1. */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -6652,7 +6759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of labels. */
+            /** One page of labels. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +6788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label was made. */
+            /** The label was made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6703,7 +6810,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The label's id.
+                 * The label's id.
                  * @example 3
                  */
                 id: components["parameters"]["LabelId"];
@@ -6716,7 +6823,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label was changed. */
+            /** The label was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6739,7 +6846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The label's id.
+                 * The label's id.
                  * @example 3
                  */
                 id: components["parameters"]["LabelId"];
@@ -6748,7 +6855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The label is gone. */
+            /** The label is gone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6773,7 +6880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** The users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6801,7 +6908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user was added. */
+            /** The user was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6830,7 +6937,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key. */
+            /** The key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6859,7 +6966,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key. */
+            /** The key. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6889,7 +6996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The balance was transferred. */
+            /** The balance was transferred. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,7 +7069,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description `sha256=` and the HMAC-SHA256 of the body as it came, in hexadecimal digits, with the sender's signing secret
+                 * `sha256=` and the HMAC-SHA256 of the body as it came, in hexadecimal digits, with the sender's signing secret
                  *     as key.
                  */
                 "X-Signature-256": string;

@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * List calls, the newest first.
-         * @description Answers full calls with transcripts, messages and costs in a bare array: no envelope, no total, no link to the next page. Support answers speak of an envelope; that is the withdrawn `/v2/call`.
+         *
+         * Answers full calls with transcripts, messages and costs in a bare array: no envelope, no total, no link to the next page. Support answers speak of an envelope; that is the withdrawn `/v2/call`.
          *
          *     To page, ask again with an upper bound on `createdAt` taken from the smallest one of the page. Calls may share a millisecond (batches do), and a page may end between them: bound with `createdAtLe` and drop the ids already seen, since `createdAtLt` would lose the twin. Walking up with `createdAtGt` skips calls, and there is no order by `updatedAt`: fix the window's lower edges and walk down. Calls change in place for some seconds after they end, `updatedAt` moves with them. Deleted calls and those past retention vanish.
          */
@@ -17,7 +18,8 @@ export interface paths {
         put?: never;
         /**
          * Place a call, or several with `customers`.
-         * @description Rings a person's phone. No idempotency key is documented, so a request sent twice calls twice.
+         *
+         * Rings a person's phone. No idempotency key is documented, so a request sent twice calls twice.
          */
         post: operations["createCall"];
         delete?: never;
@@ -31,7 +33,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -42,14 +44,16 @@ export interface paths {
         post?: never;
         /**
          * Erase the data of a call, or of several with `ids`.
-         * @description Does not hang up, although others use it so: it erases what was stored. With `ids` the id in the path is ignored and the work is done later, up to hours. The reference requires a body and forgets the path parameter; the server SDK sends both. The body is optional here; send `{}` to be safe.
+         *
+         * Does not hang up, although others use it so: it erases what was stored. With `ids` the id in the path is ignored and the work is done later, up to hours. The reference requires a body and forgets the path parameter; the server SDK sends both. The body is optional here; send `{}` to be safe.
          */
         delete: operations["deleteCall"];
         options?: never;
         head?: never;
         /**
          * Rename a call.
-         * @description Nothing but the name can be changed.
+         *
+         * Nothing but the name can be changed.
          */
         patch: operations["updateCall"];
         trace?: never;
@@ -59,14 +63,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the recording with both speakers on one channel.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadMonoRecording"];
         put?: never;
@@ -82,14 +87,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the recording with customer and assistant on a channel each.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadStereoRecording"];
         put?: never;
@@ -105,14 +111,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the video recording of a web call.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadVideoRecording"];
         put?: never;
@@ -128,14 +135,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the recording of the customer alone.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadCustomerRecording"];
         put?: never;
@@ -151,14 +159,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the recording of the assistant alone.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadAssistantRecording"];
         put?: never;
@@ -174,14 +183,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the packet capture of a call over SIP.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadPcap"];
         put?: never;
@@ -197,14 +207,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         /**
          * Download the log of the call, JSON Lines packed with gzip.
-         * @description Answers a redirect. Needs a private key.
+         *
+         * Answers a redirect. Needs a private key.
          */
         get: operations["downloadCallLogs"];
         put?: never;
@@ -224,7 +235,8 @@ export interface paths {
         };
         /**
          * List the saved assistants.
-         * @description A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
+         *
+         * A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
          */
         get: operations["listAssistants"];
         put?: never;
@@ -240,7 +252,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -264,7 +276,8 @@ export interface paths {
         };
         /**
          * List the saved squads.
-         * @description A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
+         *
+         * A bare array: no envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen.
          */
         get: operations["listSquads"];
         put?: never;
@@ -280,7 +293,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -304,7 +317,8 @@ export interface paths {
         };
         /**
          * List the phone numbers, in a bare array.
-         * @description No envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen. A changelog of October 2024 says that this list has pages; the reference has them at `/v2/phone-number`. Numbers of Twilio may carry credentials of the account.
+         *
+         * No envelope, no total, no link to the next page. To page, ask again with `createdAtLe` taken from the oldest `createdAt` of the page, and drop the ids already seen. A changelog of October 2024 says that this list has pages; the reference has them at `/v2/phone-number`. Numbers of Twilio may carry credentials of the account.
          */
         get: operations["listPhoneNumbers"];
         put?: never;
@@ -320,14 +334,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         /**
          * Get one phone number.
-         * @description Calls name the organisation's number by its id alone; this tells the number. May carry credentials of the account at Twilio.
+         *
+         * Calls name the organisation's number by its id alone; this tells the number. May carry credentials of the account at Twilio.
          */
         get: operations["getPhoneNumber"];
         put?: never;
@@ -347,7 +362,8 @@ export interface paths {
         };
         /**
          * List or search the phone numbers, in pages.
-         * @description The same numbers as `/phone-number`, in an envelope with a total. Numbers of Twilio may carry credentials of the account.
+         *
+         * The same numbers as `/phone-number`, in an envelope with a total. Numbers of Twilio may carry credentials of the account.
          */
         get: operations["listPhoneNumbersPaginated"];
         put?: never;
@@ -380,7 +396,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -404,7 +420,8 @@ export interface paths {
         };
         /**
          * List the campaigns without customers and calls.
-         * @description Made for campaigns of many contacts: the contacts are a list of their own.
+         *
+         * Made for campaigns of many contacts: the contacts are a list of their own.
          */
         get: operations["listCampaignsV2"];
         put?: never;
@@ -420,7 +437,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -440,14 +457,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /** Id of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * List whom a campaign calls and what came of it.
-         * @description In the order in which the contacts were given, which is the order in which they are called.
+         *
+         * In the order in which the contacts were given, which is the order in which they are called.
          */
         get: operations["listCampaignContacts"];
         put?: never;
@@ -480,7 +498,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -517,7 +535,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
@@ -542,7 +560,7 @@ export interface paths {
         /**
          * List what was logged of requests, webhooks, calls and services.
          * @deprecated
-         * @description Was in the reference until August 2025 and still answered in August 2026. `sortOrder` was documented as `ASC` by default at first and as `DESC` later.
+         * Was in the reference until August 2025 and still answered in August 2026. `sortOrder` was documented as `ASC` by default at first and as `DESC` later.
          */
         get: operations["listLogs"];
         put?: never;
@@ -566,7 +584,8 @@ export interface webhooks {
         put?: never;
         /**
          * Vapi tells or asks your server something about a call, a chat or a session.
-         * @description Goes to the server of the tool (`tool-calls` only), else of the assistant, else of the phone number, else of the organisation. Which types come is chosen by `serverMessages`; unless chosen these do: `conversation-update`, `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`, `transfer-destination-request`, `handoff-destination-request`, `user-interrupted`, `assistant.started`. Vapi waits for an answer as long as the server's `timeoutSeconds` says, 20 seconds unless set and 7.5 for `assistant-request`, and does not repeat a message unless the server's `backoffPlan` says so.
+         *
+         * Goes to the server of the tool (`tool-calls` only), else of the assistant, else of the phone number, else of the organisation. Which types come is chosen by `serverMessages`; unless chosen these do: `conversation-update`, `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`, `transfer-destination-request`, `handoff-destination-request`, `user-interrupted`, `assistant.started`. Vapi waits for an answer as long as the server's `timeoutSeconds` says, 20 seconds unless set and 7.5 for `assistant-request`, and does not repeat a message unless the server's `backoffPlan` says so.
          *
          *     Nothing is signed unless configured. A credential of the server sends a bearer token (`Authorization`, name and prefix can be changed), a token that Vapi fetched by OAuth 2, or a signature: `x-signature` over the text `{timestamp}.{body}`, hexadecimal HMAC with SHA-256 as a rule; algorithm, text, encoding and names can be changed.
          */
@@ -581,106 +600,107 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description Kind of call. The direction is read from it; there is no field for that.
+         * Kind of call. The direction is read from it; there is no field for that.
          * @enum {string}
          */
         CallType: "inboundPhoneCall" | "outboundPhoneCall" | "webCall" | "vapi.websocketCall" | (string & {});
         /**
-         * @description Where the call is in its life. `not-found` and `deletion-failed` came in late 2025 with deletions; the guides list only the other six. Failed calls are `ended` too.
+         * Where the call is in its life. `not-found` and `deletion-failed` came in late 2025 with deletions; the guides list only the other six. Failed calls are `ended` too.
          * @enum {string}
          */
         CallStatus: "scheduled" | "queued" | "ringing" | "in-progress" | "forwarding" | "ended" | "not-found" | "deletion-failed" | (string & {});
         /**
-         * @description Why the call ended. Every ended call has `status` "ended"; there is no status for failures, this word tells. The first part of the list is what the reference (595 words) and its newer SDK (597) name, the second 78 words of older revisions that old calls may still carry. Words are added all the time. `voicemail` is a call that reached a machine and cost money. The guides' samples also show words that no revision lists, such as `hangup`, and the page of end reasons has `pipeline-no-available-llm-model`.
+         * Why the call ended. Every ended call has `status` "ended"; there is no status for failures, this word tells. The first part of the list is what the reference (595 words) and its newer SDK (597) name, the second 78 words of older revisions that old calls may still carry. Words are added all the time. `voicemail` is a call that reached a machine and cost money. The guides' samples also show words that no revision lists, such as `hangup`, and the page of end reasons has `pipeline-no-available-llm-model`.
          * @enum {string}
          */
         EndedReason: "call-start-error-neither-assistant-nor-server-set" | "assistant-request-failed" | "assistant-request-returned-error" | "assistant-request-returned-unspeakable-error" | "assistant-request-returned-invalid-assistant" | "assistant-request-returned-no-assistant" | "assistant-request-returned-forwarding-phone-number" | "scheduled-call-deleted" | "assistant-not-valid" | "assistant-not-found" | "worker-shutdown" | "vonage-disconnected" | "vonage-failed-to-connect-call" | "vonage-completed" | "phone-call-provider-bypass-enabled-but-no-call-received" | "assistant-ended-call" | "assistant-said-end-call-phrase" | "assistant-ended-call-with-hangup-task" | "assistant-ended-call-after-message-spoken" | "assistant-forwarded-call" | "assistant-join-timed-out" | "customer-busy" | "customer-ended-call" | "customer-ended-call-before-warm-transfer" | "customer-ended-call-after-warm-transfer-attempt" | "customer-ended-call-during-transfer" | "customer-did-not-answer" | "customer-did-not-give-microphone-permission" | "exceeded-max-duration" | "manually-canceled" | "phone-call-provider-closed-websocket" | "silence-timed-out" | "twilio-failed-to-connect-call" | "twilio-reported-customer-misdialed" | "vonage-rejected" | "voicemail" | "call-deleted" | "call.in-progress.error-vapifault-openai-voice-failed" | "call.in-progress.error-vapifault-cartesia-voice-failed" | "call.in-progress.error-vapifault-deepgram-voice-failed" | "call.in-progress.error-vapifault-eleven-labs-voice-failed" | "call.in-progress.error-vapifault-playht-voice-failed" | "call.in-progress.error-vapifault-lmnt-voice-failed" | "call.in-progress.error-vapifault-azure-voice-failed" | "call.in-progress.error-vapifault-rime-ai-voice-failed" | "call.in-progress.error-vapifault-smallest-ai-voice-failed" | "call.in-progress.error-vapifault-vapi-voice-failed" | "call.in-progress.error-vapifault-neuphonic-voice-failed" | "call.in-progress.error-vapifault-hume-voice-failed" | "call.in-progress.error-vapifault-sesame-voice-failed" | "call.in-progress.error-vapifault-inworld-voice-failed" | "call.in-progress.error-vapifault-minimax-voice-failed" | "call.in-progress.error-vapifault-wellsaid-voice-failed" | "call.in-progress.error-vapifault-xai-voice-failed" | "call.in-progress.error-vapifault-microsoft-voice-failed" | "call.in-progress.error-vapifault-tavus-video-failed" | "call.in-progress.error-vapifault-vapi-llm-failed" | "call.in-progress.error-vapifault-vapi-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-vapi-401-unauthorized" | "call.in-progress.error-vapifault-vapi-403-model-access-denied" | "call.in-progress.error-vapifault-vapi-429-exceeded-quota" | "call.in-progress.error-vapifault-vapi-transcriber-failed" | "call.in-progress.error-vapifault-deepgram-transcriber-failed" | "call.in-progress.error-vapifault-gladia-transcriber-failed" | "call.in-progress.error-vapifault-speechmatics-transcriber-failed" | "call.in-progress.error-vapifault-assembly-ai-transcriber-failed" | "call.in-progress.error-vapifault-assembly-ai-returning-400-insufficent-funds" | "call.in-progress.error-vapifault-assembly-ai-returning-400-paid-only-feature" | "call.in-progress.error-vapifault-assembly-ai-returning-401-invalid-credentials" | "call.in-progress.error-vapifault-assembly-ai-returning-500-invalid-schema" | "call.in-progress.error-vapifault-assembly-ai-returning-500-word-boost-parsing-failed" | "call.in-progress.error-vapifault-talkscriber-transcriber-failed" | "call.in-progress.error-vapifault-azure-speech-transcriber-failed" | "call.in-progress.error-vapifault-eleven-labs-transcriber-failed" | "call.in-progress.error-vapifault-google-transcriber-failed" | "call.in-progress.error-vapifault-openai-transcriber-failed" | "call.in-progress.error-vapifault-soniox-transcriber-auth-failed" | "call.in-progress.error-vapifault-soniox-transcriber-rate-limited" | "call.in-progress.error-vapifault-soniox-transcriber-invalid-config" | "call.in-progress.error-vapifault-soniox-transcriber-server-error" | "call.in-progress.error-vapifault-soniox-transcriber-failed" | "call.in-progress.error-vapifault-xai-transcriber-auth-failed" | "call.in-progress.error-vapifault-xai-transcriber-rate-limited" | "call.in-progress.error-vapifault-xai-transcriber-invalid-config" | "call.in-progress.error-vapifault-xai-transcriber-server-error" | "call.in-progress.error-vapifault-xai-transcriber-failed" | "call.in-progress.error-vapifault-cartesia-transcriber-failed" | "call.in-progress.error-vapifault-worker-not-available" | "call.in-progress.error-vapifault-transport-never-connected" | "call.in-progress.error-vapifault-transport-connected-but-call-not-active" | "call.in-progress.error-vapifault-call-started-but-connection-to-transport-missing" | "call.in-progress.error-vapifault-worker-died" | "call.in-progress.error-vapifault-chat-pipeline-failed-to-start" | "call.in-progress.error-vapifault-openai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-openai-401-unauthorized" | "call.in-progress.error-vapifault-openai-401-incorrect-api-key" | "call.in-progress.error-vapifault-openai-401-account-not-in-organization" | "call.in-progress.error-vapifault-openai-403-model-access-denied" | "call.in-progress.error-vapifault-openai-429-exceeded-quota" | "call.in-progress.error-vapifault-openai-429-rate-limit-reached" | "call.in-progress.error-vapifault-azure-openai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-azure-openai-401-unauthorized" | "call.in-progress.error-vapifault-azure-openai-403-model-access-denied" | "call.in-progress.error-vapifault-azure-openai-429-exceeded-quota" | "call.in-progress.error-vapifault-google-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-google-401-unauthorized" | "call.in-progress.error-vapifault-google-403-model-access-denied" | "call.in-progress.error-vapifault-google-429-exceeded-quota" | "call.in-progress.error-vapifault-xai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-xai-401-unauthorized" | "call.in-progress.error-vapifault-xai-403-model-access-denied" | "call.in-progress.error-vapifault-xai-429-exceeded-quota" | "call.in-progress.error-vapifault-baseten-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-baseten-401-unauthorized" | "call.in-progress.error-vapifault-baseten-403-model-access-denied" | "call.in-progress.error-vapifault-baseten-429-exceeded-quota" | "call.in-progress.error-vapifault-mistral-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-mistral-401-unauthorized" | "call.in-progress.error-vapifault-mistral-403-model-access-denied" | "call.in-progress.error-vapifault-mistral-429-exceeded-quota" | "call.in-progress.error-vapifault-minimax-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-minimax-401-unauthorized" | "call.in-progress.error-vapifault-minimax-403-model-access-denied" | "call.in-progress.error-vapifault-minimax-429-exceeded-quota" | "call.in-progress.error-vapifault-inflection-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-inflection-ai-401-unauthorized" | "call.in-progress.error-vapifault-inflection-ai-403-model-access-denied" | "call.in-progress.error-vapifault-inflection-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-deep-seek-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-deep-seek-401-unauthorized" | "call.in-progress.error-vapifault-deep-seek-403-model-access-denied" | "call.in-progress.error-vapifault-deep-seek-429-exceeded-quota" | "call.in-progress.error-vapifault-groq-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-groq-401-unauthorized" | "call.in-progress.error-vapifault-groq-403-model-access-denied" | "call.in-progress.error-vapifault-groq-429-exceeded-quota" | "call.in-progress.error-vapifault-cerebras-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-cerebras-401-unauthorized" | "call.in-progress.error-vapifault-cerebras-403-model-access-denied" | "call.in-progress.error-vapifault-cerebras-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-bedrock-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-bedrock-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-bedrock-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-bedrock-429-exceeded-quota" | "call.in-progress.error-vapifault-anthropic-vertex-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anthropic-vertex-401-unauthorized" | "call.in-progress.error-vapifault-anthropic-vertex-403-model-access-denied" | "call.in-progress.error-vapifault-anthropic-vertex-429-exceeded-quota" | "call.in-progress.error-vapifault-together-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-together-ai-401-unauthorized" | "call.in-progress.error-vapifault-together-ai-403-model-access-denied" | "call.in-progress.error-vapifault-together-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-anyscale-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-anyscale-401-unauthorized" | "call.in-progress.error-vapifault-anyscale-403-model-access-denied" | "call.in-progress.error-vapifault-anyscale-429-exceeded-quota" | "call.in-progress.error-vapifault-openrouter-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-openrouter-401-unauthorized" | "call.in-progress.error-vapifault-openrouter-403-model-access-denied" | "call.in-progress.error-vapifault-openrouter-429-exceeded-quota" | "call.in-progress.error-vapifault-perplexity-ai-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-perplexity-ai-401-unauthorized" | "call.in-progress.error-vapifault-perplexity-ai-403-model-access-denied" | "call.in-progress.error-vapifault-perplexity-ai-429-exceeded-quota" | "call.in-progress.error-vapifault-deepinfra-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-deepinfra-401-unauthorized" | "call.in-progress.error-vapifault-deepinfra-403-model-access-denied" | "call.in-progress.error-vapifault-deepinfra-429-exceeded-quota" | "call.in-progress.error-vapifault-runpod-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-runpod-401-unauthorized" | "call.in-progress.error-vapifault-runpod-403-model-access-denied" | "call.in-progress.error-vapifault-runpod-429-exceeded-quota" | "call.in-progress.error-vapifault-custom-llm-400-bad-request-validation-failed" | "call.in-progress.error-vapifault-custom-llm-401-unauthorized" | "call.in-progress.error-vapifault-custom-llm-403-model-access-denied" | "call.in-progress.error-vapifault-custom-llm-429-exceeded-quota" | "call.in-progress.error-vapifault-cartesia-socket-hang-up" | "call.in-progress.error-vapifault-cartesia-requested-payment" | "call.in-progress.error-vapifault-eleven-labs-voice-not-found" | "call.in-progress.error-vapifault-eleven-labs-quota-exceeded" | "call.in-progress.error-vapifault-eleven-labs-unauthorized-access" | "call.in-progress.error-vapifault-eleven-labs-unauthorized-to-access-model" | "call.in-progress.error-vapifault-eleven-labs-professional-voices-only-for-creator-plus" | "call.in-progress.error-vapifault-eleven-labs-blocked-free-plan-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-blocked-concurrent-requests-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-blocked-using-instant-voice-clone-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-system-busy-and-requested-upgrade" | "call.in-progress.error-vapifault-eleven-labs-voice-not-fine-tuned" | "call.in-progress.error-vapifault-eleven-labs-invalid-api-key" | "call.in-progress.error-vapifault-eleven-labs-invalid-voice-samples" | "call.in-progress.error-vapifault-eleven-labs-voice-disabled-by-owner" | "call.in-progress.error-vapifault-eleven-labs-blocked-account-in-probation" | "call.in-progress.error-vapifault-eleven-labs-blocked-content-against-their-policy" | "call.in-progress.error-vapifault-eleven-labs-missing-samples-for-voice-clone" | "call.in-progress.error-vapifault-eleven-labs-voice-not-fine-tuned-and-cannot-be-used" | "call.in-progress.error-vapifault-eleven-labs-voice-not-allowed-for-free-users" | "call.in-progress.error-vapifault-eleven-labs-max-character-limit-exceeded" | "call.in-progress.error-vapifault-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification" | "call.in-progress.error-vapifault-playht-request-timed-out" | "call.in-progress.error-vapifault-playht-invalid-voice" | "call.in-progress.error-vapifault-playht-unexpected-error" | "call.in-progress.error-vapifault-playht-out-of-credits" | "call.in-progress.error-vapifault-playht-invalid-emotion" | "call.in-progress.error-vapifault-playht-voice-must-be-a-valid-voice-manifest-uri" | "call.in-progress.error-vapifault-playht-401-unauthorized" | "call.in-progress.error-vapifault-playht-403-forbidden-out-of-characters" | "call.in-progress.error-vapifault-playht-403-forbidden-api-access-not-available" | "call.in-progress.error-vapifault-playht-429-exceeded-quota" | "call.in-progress.error-vapifault-custom-transcriber-failed" | "call.in-progress.error-vapifault-deepgram-returning-400-no-such-model-language-tier-combination" | "call.in-progress.error-vapifault-deepgram-returning-401-invalid-credentials" | "call.in-progress.error-vapifault-deepgram-returning-404-not-found" | "call.in-progress.error-vapifault-deepgram-returning-403-model-access-denied" | "call.in-progress.error-providerfault-vapi-llm-failed" | "call.in-progress.error-providerfault-vapi-500-server-error" | "call.in-progress.error-providerfault-vapi-503-server-overloaded-error" | "call.in-progress.error-providerfault-vapi-transcriber-failed" | "call.in-progress.error-providerfault-vapi-voice-failed" | "call.in-progress.error-providerfault-transport-never-connected" | "call.in-progress.error-providerfault-outbound-sip-503-service-unavailable" | "call.in-progress.error-providerfault-openai-llm-failed" | "call.in-progress.error-providerfault-azure-openai-llm-failed" | "call.in-progress.error-providerfault-groq-llm-failed" | "call.in-progress.error-providerfault-google-llm-failed" | "call.in-progress.error-providerfault-xai-llm-failed" | "call.in-progress.error-providerfault-mistral-llm-failed" | "call.in-progress.error-providerfault-minimax-llm-failed" | "call.in-progress.error-providerfault-inflection-ai-llm-failed" | "call.in-progress.error-providerfault-cerebras-llm-failed" | "call.in-progress.error-providerfault-deep-seek-llm-failed" | "call.in-progress.error-providerfault-baseten-llm-failed" | "call.in-progress.error-providerfault-openai-500-server-error" | "call.in-progress.error-providerfault-openai-503-server-overloaded-error" | "call.in-progress.error-providerfault-azure-openai-500-server-error" | "call.in-progress.error-providerfault-azure-openai-503-server-overloaded-error" | "call.in-progress.error-providerfault-google-500-server-error" | "call.in-progress.error-providerfault-google-503-server-overloaded-error" | "call.in-progress.error-providerfault-xai-500-server-error" | "call.in-progress.error-providerfault-xai-503-server-overloaded-error" | "call.in-progress.error-providerfault-baseten-500-server-error" | "call.in-progress.error-providerfault-baseten-503-server-overloaded-error" | "call.in-progress.error-providerfault-mistral-500-server-error" | "call.in-progress.error-providerfault-mistral-503-server-overloaded-error" | "call.in-progress.error-providerfault-minimax-500-server-error" | "call.in-progress.error-providerfault-minimax-503-server-overloaded-error" | "call.in-progress.error-providerfault-inflection-ai-500-server-error" | "call.in-progress.error-providerfault-inflection-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-deep-seek-500-server-error" | "call.in-progress.error-providerfault-deep-seek-503-server-overloaded-error" | "call.in-progress.error-providerfault-groq-500-server-error" | "call.in-progress.error-providerfault-groq-503-server-overloaded-error" | "call.in-progress.error-providerfault-cerebras-500-server-error" | "call.in-progress.error-providerfault-cerebras-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-llm-failed" | "call.in-progress.error-providerfault-anthropic-500-server-error" | "call.in-progress.error-providerfault-anthropic-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-bedrock-llm-failed" | "call.in-progress.error-providerfault-anthropic-bedrock-500-server-error" | "call.in-progress.error-providerfault-anthropic-bedrock-503-server-overloaded-error" | "call.in-progress.error-providerfault-anthropic-vertex-llm-failed" | "call.in-progress.error-providerfault-anthropic-vertex-500-server-error" | "call.in-progress.error-providerfault-anthropic-vertex-503-server-overloaded-error" | "call.in-progress.error-providerfault-together-ai-llm-failed" | "call.in-progress.error-providerfault-together-ai-500-server-error" | "call.in-progress.error-providerfault-together-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-anyscale-llm-failed" | "call.in-progress.error-providerfault-anyscale-500-server-error" | "call.in-progress.error-providerfault-anyscale-503-server-overloaded-error" | "call.in-progress.error-providerfault-openrouter-llm-failed" | "call.in-progress.error-providerfault-openrouter-500-server-error" | "call.in-progress.error-providerfault-openrouter-503-server-overloaded-error" | "call.in-progress.error-providerfault-perplexity-ai-llm-failed" | "call.in-progress.error-providerfault-perplexity-ai-500-server-error" | "call.in-progress.error-providerfault-perplexity-ai-503-server-overloaded-error" | "call.in-progress.error-providerfault-deepinfra-llm-failed" | "call.in-progress.error-providerfault-deepinfra-500-server-error" | "call.in-progress.error-providerfault-deepinfra-503-server-overloaded-error" | "call.in-progress.error-providerfault-runpod-llm-failed" | "call.in-progress.error-providerfault-runpod-500-server-error" | "call.in-progress.error-providerfault-runpod-503-server-overloaded-error" | "call.in-progress.error-providerfault-custom-llm-llm-failed" | "call.in-progress.error-providerfault-custom-llm-500-server-error" | "call.in-progress.error-providerfault-custom-llm-503-server-overloaded-error" | "call.in-progress.error-providerfault-cartesia-500-server-error" | "call.in-progress.error-providerfault-cartesia-503-server-error" | "call.in-progress.error-providerfault-cartesia-522-server-error" | "call.in-progress.error-providerfault-eleven-labs-system-busy-and-requested-upgrade" | "call.in-progress.error-providerfault-eleven-labs-500-server-error" | "call.in-progress.error-providerfault-eleven-labs-503-server-error" | "call.in-progress.error-providerfault-playht-502-gateway-error" | "call.in-progress.error-providerfault-playht-504-gateway-error" | "call.in-progress.error-providerfault-deepgram-returning-500-invalid-json" | "call.in-progress.error-providerfault-deepgram-returning-502-network-error" | "call.in-progress.error-providerfault-deepgram-returning-502-bad-gateway-ehostunreach" | "call.in-progress.error-providerfault-outbound-sip-403-forbidden" | "call.in-progress.error-providerfault-outbound-sip-407-proxy-authentication-required" | "call.in-progress.error-providerfault-outbound-sip-408-request-timeout" | "call.in-progress.error-providerfault-outbound-sip-480-temporarily-unavailable" | "call.in-progress.error-configfault-model-unsupported-in-squad" | "call.in-progress.error-configfault-transport-unsupported-for-model" | "pipeline-error-openai-voice-failed" | "pipeline-error-cartesia-voice-failed" | "pipeline-error-deepgram-voice-failed" | "pipeline-error-eleven-labs-voice-failed" | "pipeline-error-playht-voice-failed" | "pipeline-error-lmnt-voice-failed" | "pipeline-error-azure-voice-failed" | "pipeline-error-rime-ai-voice-failed" | "pipeline-error-smallest-ai-voice-failed" | "pipeline-error-vapi-voice-failed" | "pipeline-error-neuphonic-voice-failed" | "pipeline-error-hume-voice-failed" | "pipeline-error-sesame-voice-failed" | "pipeline-error-inworld-voice-failed" | "pipeline-error-minimax-voice-failed" | "pipeline-error-wellsaid-voice-failed" | "pipeline-error-xai-voice-failed" | "pipeline-error-microsoft-voice-failed" | "pipeline-error-microsoft-voice-request-canceled" | "pipeline-error-tavus-video-failed" | "pipeline-error-vapi-llm-failed" | "pipeline-error-vapi-400-bad-request-validation-failed" | "pipeline-error-vapi-401-unauthorized" | "pipeline-error-vapi-403-model-access-denied" | "pipeline-error-vapi-429-exceeded-quota" | "pipeline-error-vapi-500-server-error" | "pipeline-error-vapi-503-server-overloaded-error" | "pipeline-error-vapi-transcriber-failed" | "pipeline-error-deepgram-transcriber-failed" | "pipeline-error-deepgram-transcriber-api-key-missing" | "pipeline-error-gladia-transcriber-failed" | "pipeline-error-speechmatics-transcriber-failed" | "pipeline-error-assembly-ai-transcriber-failed" | "pipeline-error-assembly-ai-returning-400-insufficent-funds" | "pipeline-error-assembly-ai-returning-400-paid-only-feature" | "pipeline-error-assembly-ai-returning-401-invalid-credentials" | "pipeline-error-assembly-ai-returning-500-invalid-schema" | "pipeline-error-assembly-ai-returning-500-word-boost-parsing-failed" | "pipeline-error-talkscriber-transcriber-failed" | "pipeline-error-azure-speech-transcriber-failed" | "pipeline-error-eleven-labs-transcriber-failed" | "pipeline-error-google-transcriber-failed" | "pipeline-error-openai-transcriber-failed" | "pipeline-error-soniox-transcriber-auth-failed" | "pipeline-error-soniox-transcriber-rate-limited" | "pipeline-error-soniox-transcriber-invalid-config" | "pipeline-error-soniox-transcriber-server-error" | "pipeline-error-soniox-transcriber-failed" | "pipeline-error-xai-transcriber-auth-failed" | "pipeline-error-xai-transcriber-rate-limited" | "pipeline-error-xai-transcriber-invalid-config" | "pipeline-error-xai-transcriber-server-error" | "pipeline-error-xai-transcriber-failed" | "pipeline-error-cartesia-transcriber-failed" | "pipeline-error-openai-400-bad-request-validation-failed" | "pipeline-error-openai-401-unauthorized" | "pipeline-error-openai-401-incorrect-api-key" | "pipeline-error-openai-401-account-not-in-organization" | "pipeline-error-openai-403-model-access-denied" | "pipeline-error-openai-429-exceeded-quota" | "pipeline-error-openai-429-rate-limit-reached" | "pipeline-error-openai-500-server-error" | "pipeline-error-openai-503-server-overloaded-error" | "pipeline-error-openai-llm-failed" | "pipeline-error-azure-openai-400-bad-request-validation-failed" | "pipeline-error-azure-openai-401-unauthorized" | "pipeline-error-azure-openai-403-model-access-denied" | "pipeline-error-azure-openai-429-exceeded-quota" | "pipeline-error-azure-openai-500-server-error" | "pipeline-error-azure-openai-503-server-overloaded-error" | "pipeline-error-azure-openai-llm-failed" | "pipeline-error-google-400-bad-request-validation-failed" | "pipeline-error-google-401-unauthorized" | "pipeline-error-google-403-model-access-denied" | "pipeline-error-google-429-exceeded-quota" | "pipeline-error-google-500-server-error" | "pipeline-error-google-503-server-overloaded-error" | "pipeline-error-google-llm-failed" | "pipeline-error-xai-400-bad-request-validation-failed" | "pipeline-error-xai-401-unauthorized" | "pipeline-error-xai-403-model-access-denied" | "pipeline-error-xai-429-exceeded-quota" | "pipeline-error-xai-500-server-error" | "pipeline-error-xai-503-server-overloaded-error" | "pipeline-error-xai-llm-failed" | "pipeline-error-baseten-400-bad-request-validation-failed" | "pipeline-error-baseten-401-unauthorized" | "pipeline-error-baseten-403-model-access-denied" | "pipeline-error-baseten-429-exceeded-quota" | "pipeline-error-baseten-500-server-error" | "pipeline-error-baseten-503-server-overloaded-error" | "pipeline-error-baseten-llm-failed" | "pipeline-error-mistral-400-bad-request-validation-failed" | "pipeline-error-mistral-401-unauthorized" | "pipeline-error-mistral-403-model-access-denied" | "pipeline-error-mistral-429-exceeded-quota" | "pipeline-error-mistral-500-server-error" | "pipeline-error-mistral-503-server-overloaded-error" | "pipeline-error-mistral-llm-failed" | "pipeline-error-minimax-400-bad-request-validation-failed" | "pipeline-error-minimax-401-unauthorized" | "pipeline-error-minimax-403-model-access-denied" | "pipeline-error-minimax-429-exceeded-quota" | "pipeline-error-minimax-500-server-error" | "pipeline-error-minimax-503-server-overloaded-error" | "pipeline-error-minimax-llm-failed" | "pipeline-error-inflection-ai-400-bad-request-validation-failed" | "pipeline-error-inflection-ai-401-unauthorized" | "pipeline-error-inflection-ai-403-model-access-denied" | "pipeline-error-inflection-ai-429-exceeded-quota" | "pipeline-error-inflection-ai-500-server-error" | "pipeline-error-inflection-ai-503-server-overloaded-error" | "pipeline-error-inflection-ai-llm-failed" | "pipeline-error-deep-seek-400-bad-request-validation-failed" | "pipeline-error-deep-seek-401-unauthorized" | "pipeline-error-deep-seek-403-model-access-denied" | "pipeline-error-deep-seek-429-exceeded-quota" | "pipeline-error-deep-seek-500-server-error" | "pipeline-error-deep-seek-503-server-overloaded-error" | "pipeline-error-deep-seek-llm-failed" | "pipeline-error-groq-400-bad-request-validation-failed" | "pipeline-error-groq-401-unauthorized" | "pipeline-error-groq-403-model-access-denied" | "pipeline-error-groq-429-exceeded-quota" | "pipeline-error-groq-500-server-error" | "pipeline-error-groq-503-server-overloaded-error" | "pipeline-error-groq-llm-failed" | "pipeline-error-cerebras-400-bad-request-validation-failed" | "pipeline-error-cerebras-401-unauthorized" | "pipeline-error-cerebras-403-model-access-denied" | "pipeline-error-cerebras-429-exceeded-quota" | "pipeline-error-cerebras-500-server-error" | "pipeline-error-cerebras-503-server-overloaded-error" | "pipeline-error-cerebras-llm-failed" | "pipeline-error-anthropic-400-bad-request-validation-failed" | "pipeline-error-anthropic-401-unauthorized" | "pipeline-error-anthropic-403-model-access-denied" | "pipeline-error-anthropic-429-exceeded-quota" | "pipeline-error-anthropic-500-server-error" | "pipeline-error-anthropic-503-server-overloaded-error" | "pipeline-error-anthropic-llm-failed" | "pipeline-error-anthropic-bedrock-400-bad-request-validation-failed" | "pipeline-error-anthropic-bedrock-401-unauthorized" | "pipeline-error-anthropic-bedrock-403-model-access-denied" | "pipeline-error-anthropic-bedrock-429-exceeded-quota" | "pipeline-error-anthropic-bedrock-500-server-error" | "pipeline-error-anthropic-bedrock-503-server-overloaded-error" | "pipeline-error-anthropic-bedrock-llm-failed" | "pipeline-error-anthropic-vertex-400-bad-request-validation-failed" | "pipeline-error-anthropic-vertex-401-unauthorized" | "pipeline-error-anthropic-vertex-403-model-access-denied" | "pipeline-error-anthropic-vertex-429-exceeded-quota" | "pipeline-error-anthropic-vertex-500-server-error" | "pipeline-error-anthropic-vertex-503-server-overloaded-error" | "pipeline-error-anthropic-vertex-llm-failed" | "pipeline-error-together-ai-400-bad-request-validation-failed" | "pipeline-error-together-ai-401-unauthorized" | "pipeline-error-together-ai-403-model-access-denied" | "pipeline-error-together-ai-429-exceeded-quota" | "pipeline-error-together-ai-500-server-error" | "pipeline-error-together-ai-503-server-overloaded-error" | "pipeline-error-together-ai-llm-failed" | "pipeline-error-anyscale-400-bad-request-validation-failed" | "pipeline-error-anyscale-401-unauthorized" | "pipeline-error-anyscale-403-model-access-denied" | "pipeline-error-anyscale-429-exceeded-quota" | "pipeline-error-anyscale-500-server-error" | "pipeline-error-anyscale-503-server-overloaded-error" | "pipeline-error-anyscale-llm-failed" | "pipeline-error-openrouter-400-bad-request-validation-failed" | "pipeline-error-openrouter-401-unauthorized" | "pipeline-error-openrouter-403-model-access-denied" | "pipeline-error-openrouter-429-exceeded-quota" | "pipeline-error-openrouter-500-server-error" | "pipeline-error-openrouter-503-server-overloaded-error" | "pipeline-error-openrouter-llm-failed" | "pipeline-error-perplexity-ai-400-bad-request-validation-failed" | "pipeline-error-perplexity-ai-401-unauthorized" | "pipeline-error-perplexity-ai-403-model-access-denied" | "pipeline-error-perplexity-ai-429-exceeded-quota" | "pipeline-error-perplexity-ai-500-server-error" | "pipeline-error-perplexity-ai-503-server-overloaded-error" | "pipeline-error-perplexity-ai-llm-failed" | "pipeline-error-deepinfra-400-bad-request-validation-failed" | "pipeline-error-deepinfra-401-unauthorized" | "pipeline-error-deepinfra-403-model-access-denied" | "pipeline-error-deepinfra-429-exceeded-quota" | "pipeline-error-deepinfra-500-server-error" | "pipeline-error-deepinfra-503-server-overloaded-error" | "pipeline-error-deepinfra-llm-failed" | "pipeline-error-runpod-400-bad-request-validation-failed" | "pipeline-error-runpod-401-unauthorized" | "pipeline-error-runpod-403-model-access-denied" | "pipeline-error-runpod-429-exceeded-quota" | "pipeline-error-runpod-500-server-error" | "pipeline-error-runpod-503-server-overloaded-error" | "pipeline-error-runpod-llm-failed" | "pipeline-error-custom-llm-400-bad-request-validation-failed" | "pipeline-error-custom-llm-401-unauthorized" | "pipeline-error-custom-llm-403-model-access-denied" | "pipeline-error-custom-llm-429-exceeded-quota" | "pipeline-error-custom-llm-500-server-error" | "pipeline-error-custom-llm-503-server-overloaded-error" | "pipeline-error-custom-llm-llm-failed" | "pipeline-error-custom-voice-failed" | "pipeline-error-cartesia-socket-hang-up" | "pipeline-error-cartesia-requested-payment" | "pipeline-error-cartesia-500-server-error" | "pipeline-error-cartesia-502-server-error" | "pipeline-error-cartesia-503-server-error" | "pipeline-error-cartesia-522-server-error" | "pipeline-error-eleven-labs-voice-not-found" | "pipeline-error-eleven-labs-quota-exceeded" | "pipeline-error-eleven-labs-unauthorized-access" | "pipeline-error-eleven-labs-unauthorized-to-access-model" | "pipeline-error-eleven-labs-professional-voices-only-for-creator-plus" | "pipeline-error-eleven-labs-blocked-free-plan-and-requested-upgrade" | "pipeline-error-eleven-labs-blocked-concurrent-requests-and-requested-upgrade" | "pipeline-error-eleven-labs-blocked-using-instant-voice-clone-and-requested-upgrade" | "pipeline-error-eleven-labs-system-busy-and-requested-upgrade" | "pipeline-error-eleven-labs-voice-not-fine-tuned" | "pipeline-error-eleven-labs-invalid-api-key" | "pipeline-error-eleven-labs-invalid-voice-samples" | "pipeline-error-eleven-labs-voice-disabled-by-owner" | "pipeline-error-eleven-labs-vapi-voice-disabled-by-owner" | "pipeline-error-eleven-labs-blocked-account-in-probation" | "pipeline-error-eleven-labs-blocked-content-against-their-policy" | "pipeline-error-eleven-labs-missing-samples-for-voice-clone" | "pipeline-error-eleven-labs-voice-not-fine-tuned-and-cannot-be-used" | "pipeline-error-eleven-labs-voice-not-allowed-for-free-users" | "pipeline-error-eleven-labs-max-character-limit-exceeded" | "pipeline-error-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification" | "pipeline-error-eleven-labs-500-server-error" | "pipeline-error-eleven-labs-503-server-error" | "pipeline-error-playht-request-timed-out" | "pipeline-error-playht-invalid-voice" | "pipeline-error-playht-unexpected-error" | "pipeline-error-playht-out-of-credits" | "pipeline-error-playht-invalid-emotion" | "pipeline-error-playht-voice-must-be-a-valid-voice-manifest-uri" | "pipeline-error-playht-401-unauthorized" | "pipeline-error-playht-403-forbidden-out-of-characters" | "pipeline-error-playht-403-forbidden-api-access-not-available" | "pipeline-error-playht-429-exceeded-quota" | "pipeline-error-playht-502-gateway-error" | "pipeline-error-playht-504-gateway-error" | "pipeline-error-custom-transcriber-failed" | "pipeline-error-deepgram-returning-400-no-such-model-language-tier-combination" | "pipeline-error-deepgram-returning-401-invalid-credentials" | "pipeline-error-deepgram-returning-403-model-access-denied" | "pipeline-error-deepgram-returning-404-not-found" | "pipeline-error-deepgram-returning-500-invalid-json" | "pipeline-error-deepgram-returning-502-network-error" | "pipeline-error-deepgram-returning-502-bad-gateway-ehostunreach" | "pipeline-error-deepgram-returning-econnreset" | "call.start.error-vapifault-get-org" | "call.start.error-vapifault-get-subscription" | "call.start.error-get-assistant" | "call.start.error-get-phone-number" | "call.start.error-get-customer" | "call.start.error-get-resources-validation" | "call.start.error-vapi-number-international" | "call.start.error-vapi-number-outbound-daily-limit" | "call.start.error-get-transport" | "call.start.error-subscription-wallet-does-not-exist" | "call.start.error-fraud-check-failed" | "call.start.error-subscription-frozen" | "call.start.error-subscription-insufficient-credits" | "call.start.error-subscription-upgrade-failed" | "call.start.error-subscription-concurrency-limit-reached" | "call.start.error-enterprise-feature-not-available-recording-consent" | "call.start.error-vapifault-database-error" | "call.start.assistant-version-error-validation" | "call.in-progress.error-pipeline-no-available-llm-model" | "call.in-progress.error-sip-inbound-call-failed-to-connect" | "call.in-progress.error-sip-outbound-call-failed-to-connect" | "call.in-progress.error-pipeline-ws-model-connection-failed" | "call.in-progress.error-warm-transfer-max-duration" | "call.in-progress.error-warm-transfer-assistant-cancelled" | "call.in-progress.error-warm-transfer-silence-timeout" | "call.in-progress.error-warm-transfer-microphone-timeout" | "call.in-progress.error-assistant-did-not-receive-customer-audio" | "call.in-progress.error-transfer-failed" | "call.in-progress.twilio-completed-call" | "call.in-progress.sip-completed-call" | "call.ringing.error-sip-inbound-call-failed-to-connect" | "call.ringing.hook-executed-say" | "call.ringing.hook-executed-transfer" | "call.ringing.sip-inbound-caller-hungup-before-call-connect" | "call.ending.hook-executed-say" | "call.ending.hook-executed-transfer" | "call.forwarding.operator-busy" | "call.forwarding.no-answer" | "assistant-error" | "assistant-not-invalid" | "assistant-not-provided" | "assistant-said-message-with-end-call-enabled" | "database-error" | "db-error" | "license-check-failed" | "no-server-available" | "pipeline-no-available-model" | "sip-gateway-failed-to-connect-call" | "unknown-error" | "vapifault-call-started-but-connection-to-transport-missing" | "vapifault-phone-call-worker-could-not-find-call" | "vapifault-phone-call-worker-setup-socket-error" | "vapifault-phone-call-worker-worker-setup-socket-timeout" | "vapifault-transport-connected-but-call-not-active" | "vapifault-transport-never-connected" | "vapifault-web-call-worker-setup-failed" | "call.in-progress.error-vapifault-11labs-transcriber-failed" | "call.in-progress.error-vapifault-anthropic-500-server-error" | "call.in-progress.error-vapifault-anthropic-bedrock-llm-failed" | "call.in-progress.error-vapifault-anthropic-llm-failed" | "call.in-progress.error-vapifault-anthropic-vertex-llm-failed" | "call.in-progress.error-vapifault-anyscale-500-server-error" | "call.in-progress.error-vapifault-anyscale-llm-failed" | "call.in-progress.error-vapifault-azure-openai-500-server-error" | "call.in-progress.error-vapifault-azure-openai-llm-failed" | "call.in-progress.error-vapifault-cartesia-500-server-error" | "call.in-progress.error-vapifault-cartesia-503-server-error" | "call.in-progress.error-vapifault-cartesia-522-server-error" | "call.in-progress.error-vapifault-cerebras-500-server-error" | "call.in-progress.error-vapifault-cerebras-llm-failed" | "call.in-progress.error-vapifault-custom-llm-500-server-error" | "call.in-progress.error-vapifault-custom-llm-llm-failed" | "call.in-progress.error-vapifault-deep-seek-500-server-error" | "call.in-progress.error-vapifault-deep-seek-llm-failed" | "call.in-progress.error-vapifault-deepgram-returning-500-invalid-json" | "call.in-progress.error-vapifault-deepgram-returning-502-bad-gateway-ehostunreach" | "call.in-progress.error-vapifault-deepgram-returning-502-network-error" | "call.in-progress.error-vapifault-deepinfra-500-server-error" | "call.in-progress.error-vapifault-deepinfra-llm-failed" | "call.in-progress.error-vapifault-eleven-labs-500-server-error" | "call.in-progress.error-vapifault-google-500-server-error" | "call.in-progress.error-vapifault-google-llm-failed" | "call.in-progress.error-vapifault-groq-500-server-error" | "call.in-progress.error-vapifault-groq-llm-failed" | "call.in-progress.error-vapifault-inflection-ai-500-server-error" | "call.in-progress.error-vapifault-inflection-ai-llm-failed" | "call.in-progress.error-vapifault-mistral-500-server-error" | "call.in-progress.error-vapifault-mistral-llm-failed" | "call.in-progress.error-vapifault-openai-500-server-error" | "call.in-progress.error-vapifault-openai-llm-failed" | "call.in-progress.error-vapifault-openrouter-500-server-error" | "call.in-progress.error-vapifault-openrouter-llm-failed" | "call.in-progress.error-vapifault-perplexity-ai-500-server-error" | "call.in-progress.error-vapifault-perplexity-ai-llm-failed" | "call.in-progress.error-vapifault-phone-call-worker-setup-socket-error" | "call.in-progress.error-vapifault-phone-call-worker-worker-setup-socket-timeout" | "call.in-progress.error-vapifault-playht-502-gateway-error" | "call.in-progress.error-vapifault-playht-504-gateway-error" | "call.in-progress.error-vapifault-runpod-500-server-error" | "call.in-progress.error-vapifault-runpod-llm-failed" | "call.in-progress.error-vapifault-together-ai-500-server-error" | "call.in-progress.error-vapifault-together-ai-llm-failed" | "call.in-progress.error-vapifault-vapi-500-server-error" | "call.in-progress.error-vapifault-xai-500-server-error" | "call.in-progress.error-vapifault-xai-llm-failed" | "pipeline-error-11labs-transcriber-failed" | "pipeline-error-deepgram-400-no-such-model-language-tier-combination" | "pipeline-error-deepgram-403-model-access-denied" | "pipeline-error-deepgram-404-not-found" | "pipeline-error-deepgram-500-returning-invalid-json" | "pipeline-error-neets-voice-failed" | "call.start.error-get-org" | "call.start.error-get-subscription" | "call.in-progress.error-sip-telephony-provider-failed-to-connect-call" | "call.in-progress.error-warm-transfer-hang-timeout" | "call.in-progress.error-warm-transfer-idle-timeout" | (string & {});
-        /** @description The cost of the analysis by part, in USD, with what was counted. */
+        /** The cost of the analysis by part, in USD, with what was counted. */
         AnalysisCostBreakdown: {
-            /** @description USD for the summary. */
+            /** USD for the summary. */
             summary?: number | null;
-            /** @description Tokens read for the summary. */
+            /** Tokens read for the summary. */
             summaryPromptTokens?: number | null;
-            /** @description Tokens written for the summary. */
+            /** Tokens written for the summary. */
             summaryCompletionTokens?: number | null;
-            /** @description Tokens read from the cache for the summary. */
+            /** Tokens read from the cache for the summary. */
             summaryCachedPromptTokens?: number | null;
-            /** @description USD for the structured data. */
+            /** USD for the structured data. */
             structuredData?: number | null;
-            /** @description Tokens read for the structured data. */
+            /** Tokens read for the structured data. */
             structuredDataPromptTokens?: number | null;
-            /** @description Tokens written for the structured data. */
+            /** Tokens written for the structured data. */
             structuredDataCompletionTokens?: number | null;
-            /** @description Tokens read from the cache for the structured data. */
+            /** Tokens read from the cache for the structured data. */
             structuredDataCachedPromptTokens?: number | null;
-            /** @description USD for judging success. */
+            /** USD for judging success. */
             successEvaluation?: number | null;
-            /** @description Tokens read for judging success. */
+            /** Tokens read for judging success. */
             successEvaluationPromptTokens?: number | null;
-            /** @description Tokens written for judging success. */
+            /** Tokens written for judging success. */
             successEvaluationCompletionTokens?: number | null;
-            /** @description Tokens read from the cache for judging success. */
+            /** Tokens read from the cache for judging success. */
             successEvaluationCachedPromptTokens?: number | null;
-            /** @description USD for the structured outputs. */
+            /** USD for the structured outputs. */
             structuredOutput?: number | null;
-            /** @description Tokens read for the structured outputs. */
+            /** Tokens read for the structured outputs. */
             structuredOutputPromptTokens?: number | null;
-            /** @description Tokens written for the structured outputs. */
+            /** Tokens written for the structured outputs. */
             structuredOutputCompletionTokens?: number | null;
-            /** @description Tokens read from the cache for the structured outputs. */
+            /** Tokens read from the cache for the structured outputs. */
             structuredOutputCachedPromptTokens?: number | null;
         };
-        /** @description The cost of the call by kind, in USD rounded to 4 decimals, with what was counted. */
+        /** The cost of the call by kind, in USD rounded to 4 decimals, with what was counted. */
         CostBreakdown: {
-            /** @description USD for carrying the call; missing where Vapi did not bill it. */
+            /** USD for carrying the call; missing where Vapi did not bill it. */
             transport?: number | null;
-            /** @description USD for turning speech into text. */
+            /** USD for turning speech into text. */
             stt?: number | null;
-            /** @description USD for the language model. */
+            /** USD for the language model. */
             llm?: number | null;
-            /** @description USD for turning text into speech. */
+            /** USD for turning text into speech. */
             tts?: number | null;
-            /** @description USD, Vapi's own fee. */
+            /** USD, Vapi's own fee. */
             vapi?: number | null;
-            /** @description USD for chat. */
+            /** USD for chat. */
             chat?: number | null;
-            /** @description USD, all together, the two undocumented parts below included. */
+            /** USD, all together, the two undocumented parts below included. */
             total?: number | null;
-            /** @description Tokens read by the language model. */
+            /** Tokens read by the language model. */
             llmPromptTokens?: number | null;
-            /** @description Tokens written by the language model. */
+            /** Tokens written by the language model. */
             llmCompletionTokens?: number | null;
-            /** @description Tokens read from the model's cache. */
+            /** Tokens read from the model's cache. */
             llmCachedPromptTokens?: number | null;
-            /** @description Characters spoken. */
+            /** Characters spoken. */
             ttsCharacters?: number | null;
+            /** The cost of the analysis by part, in USD, with what was counted. */
             analysisCostBreakdown?: components["schemas"]["AnalysisCostBreakdown"] | null;
             /**
              * @deprecated
-             * @description USD for finding out whether a machine answered. In answers, not in the reference.
+             * USD for finding out whether a machine answered. In answers, not in the reference.
              */
             voicemailDetectionCost?: number | null;
             /**
              * @deprecated
-             * @description USD for asking the knowledge base. In answers, not in the reference.
+             * USD for asking the knowledge base. In answers, not in the reference.
              */
             knowledgeBaseCost?: number | null;
         };
-        /** @description Carrying the call. */
+        /** Carrying the call. */
         TransportCost: {
             /** @constant */
             type: "transport";
             /**
-             * @description Who carried it.
+             * Who carried it.
              * @enum {string|null}
              */
             provider?: "daily" | "vapi.websocket" | "twilio" | "vonage" | "telnyx" | "vapi.sip" | (string & {}) | null;
-            /** @description Minutes billed. */
+            /** Minutes billed. */
             minutes?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
+        /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
         UsedService: {
             provider?: string | null;
             model?: string | null;
@@ -688,205 +708,211 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Turning speech into text. */
+        /** Turning speech into text. */
         TranscriberCost: {
             /** @constant */
             type: "transcriber";
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             transcriber?: components["schemas"]["UsedService"] | null;
-            /** @description Minutes billed; may be more than the call lasted. */
+            /** Minutes billed; may be more than the call lasted. */
             minutes?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description The language model of the conversation. */
+        /** The language model of the conversation. */
         ModelCost: {
             /** @constant */
             type: "model";
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             model?: components["schemas"]["UsedService"] | null;
-            /** @description Tokens read. */
+            /** Tokens read. */
             promptTokens?: number | null;
-            /** @description Tokens written. */
+            /** Tokens written. */
             completionTokens?: number | null;
-            /** @description Tokens read from the model's cache. */
+            /** Tokens read from the model's cache. */
             cachedPromptTokens?: number | null;
-            /** @description Tokens spent on reasoning, part of `completionTokens`. Newer than the rest. */
+            /** Tokens spent on reasoning, part of `completionTokens`. Newer than the rest. */
             reasoningTokens?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description Turning text into speech. */
+        /** Turning text into speech. */
         VoiceCost: {
             /** @constant */
             type: "voice";
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             voice?: components["schemas"]["UsedService"] | null;
-            /** @description Characters spoken. */
+            /** Characters spoken. */
             characters?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description Vapi's own fee. */
+        /** Vapi's own fee. */
         VapiCost: {
             /** @constant */
             type: "vapi";
             /**
-             * @description Whether the minutes were within the plan.
+             * Whether the minutes were within the plan.
              * @enum {string|null}
              */
             subType?: "normal" | "overage" | (string & {}) | null;
-            /** @description Minutes billed; 60 times this is the duration of the call in seconds. */
+            /** Minutes billed; 60 times this is the duration of the call in seconds. */
             minutes?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description Finding out whether a machine answered. */
+        /** Finding out whether a machine answered. */
         VoicemailDetectionCost: {
             /** @constant */
             type: "voicemail-detection";
             /**
-             * @description Who detects.
+             * Who detects.
              * @enum {string|null}
              */
             provider?: "twilio" | "google" | "openai" | "vapi" | (string & {}) | null;
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             model?: components["schemas"]["UsedService"] | null;
-            /** @description Text tokens read. */
+            /** Text tokens read. */
             promptTextTokens?: number | null;
-            /** @description Audio tokens read. */
+            /** Audio tokens read. */
             promptAudioTokens?: number | null;
-            /** @description Text tokens written. */
+            /** Text tokens written. */
             completionTextTokens?: number | null;
-            /** @description Audio tokens written. */
+            /** Audio tokens written. */
             completionAudioTokens?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description Analysing the call after its end. */
+        /** Analysing the call after its end. */
         AnalysisCost: {
             /** @constant */
             type: "analysis";
             /**
-             * @description Which part of the analysis.
+             * Which part of the analysis.
              * @enum {string|null}
              */
             analysisType?: "summary" | "structuredData" | "successEvaluation" | "structuredOutput" | (string & {}) | null;
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             model?: components["schemas"]["UsedService"] | null;
-            /** @description Tokens read. */
+            /** Tokens read. */
             promptTokens?: number | null;
-            /** @description Tokens written. */
+            /** Tokens written. */
             completionTokens?: number | null;
-            /** @description Tokens read from the model's cache. */
+            /** Tokens read from the model's cache. */
             cachedPromptTokens?: number | null;
-            /** @description One entry for each structured output. Only with `structuredOutput`; newer than the rest. */
+            /** One entry for each structured output. Only with `structuredOutput`; newer than the rest. */
             structuredOutputBreakdown?: {
                 structuredOutputId?: string | null;
                 name?: string | null;
-                /** @description Tokens read. */
+                /** Tokens read. */
                 promptTokens?: number | null;
-                /** @description Tokens written. */
+                /** Tokens written. */
                 completionTokens?: number | null;
-                /** @description Tokens read from the model's cache. */
+                /** Tokens read from the model's cache. */
                 cachedPromptTokens?: number | null;
-                /** @description USD. */
+                /** USD. */
                 cost?: number | null;
             }[] | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description Asking the knowledge base. */
+        /** Asking the knowledge base. */
         KnowledgeBaseCost: {
             /** @constant */
             type: "knowledge-base";
+            /** The model, voice or transcriber that was used, as the assistant names it. Keys seen are typed, more may come. */
             model?: components["schemas"]["UsedService"] | null;
-            /** @description Tokens read. */
+            /** Tokens read. */
             promptTokens?: number | null;
-            /** @description Tokens written. */
+            /** Tokens written. */
             completionTokens?: number | null;
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         };
-        /** @description A part that is not documented yet. */
+        /** A part that is not documented yet. */
         OtherCost: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type?: "(any other)";
-            /** @description USD, not rounded. */
+            /** USD, not rounded. */
             cost?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description One billed part of a call, told apart by `type`. */
+        /** One billed part of a call, told apart by `type`. */
         Cost: components["schemas"]["TransportCost"] | components["schemas"]["TranscriberCost"] | components["schemas"]["ModelCost"] | components["schemas"]["VoiceCost"] | components["schemas"]["VapiCost"] | components["schemas"]["VoicemailDetectionCost"] | components["schemas"]["AnalysisCost"] | components["schemas"]["KnowledgeBaseCost"] | components["schemas"]["OtherCost"];
-        /** @description What the customer said. */
+        /** What the customer said. */
         UserMessage: {
             /** @constant */
             role: "user";
-            /** @description The words. */
+            /** The words. */
             message?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Epoch milliseconds of its end. */
+            /** Epoch milliseconds of its end. */
             endTime?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
-            /** @description Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
+            /** Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
             duration?: number | null;
-            /** @description Whether words were taken out. */
+            /** Whether words were taken out. */
             isFiltered?: boolean | null;
-            /** @description Threats the security filter found. */
+            /** Threats the security filter found. */
             detectedThreats?: string[] | null;
-            /** @description The words before filtering. */
+            /** The words before filtering. */
             originalMessage?: string | null;
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Which of several speakers, such as "Speaker 1". */
+            /** Which of several speakers, such as "Speaker 1". */
             speakerLabel?: string | null;
         };
-        /** @description Instructions to the model; the first is the system prompt and was not spoken. */
+        /** Instructions to the model; the first is the system prompt and was not spoken. */
         SystemMessage: {
             /** @constant */
             role: "system";
-            /** @description The words. */
+            /** The words. */
             message?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
         };
-        /** @description What the assistant said. */
+        /** What the assistant said. */
         BotMessage: {
             /**
-             * @description Real answers say `bot`, the guides' examples and an answer seen `assistant`.
+             * Real answers say `bot`, the guides' examples and an answer seen `assistant`.
              * @enum {string}
              */
             role: "bot" | "assistant";
-            /** @description The words. */
+            /** The words. */
             message?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Epoch milliseconds of its end. */
+            /** Epoch milliseconds of its end. */
             endTime?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
-            /** @description Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
+            /** Milliseconds spoken; may be less than from `time` to `endTime`, as pauses are left out. The reference says seconds, which held until late 2024. */
             duration?: number | null;
-            /** @description Often empty. */
+            /** Often empty. */
             source?: string | null;
-            /** @description Which assistant of a squad spoke. Newer than the rest. */
+            /** Which assistant of a squad spoke. Newer than the rest. */
             assistantName?: string | null;
-            /** @description Which saved assistant of a squad spoke. Newer than the rest. */
+            /** Which saved assistant of a squad spoke. Newer than the rest. */
             assistantId?: string | null;
         };
-        /** @description One call of a tool. The reference leaves its shape open; this is what real answers carry. */
+        /** One call of a tool. The reference leaves its shape open; this is what real answers carry. */
         ToolCall: {
-            /** @description The result names it as `toolCallId`. */
+            /** The result names it as `toolCallId`. */
             id?: string | null;
             /** @enum {string|null} */
             type?: "function" | (string & {}) | null;
             function?: ({
                 name?: string | null;
-                /** @description JSON in a string here; webhooks carry the object itself. */
+                /** JSON in a string here; webhooks carry the object itself. */
                 arguments?: string | {
                     [key: string]: unknown;
                 } | null;
@@ -896,96 +922,97 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The assistant calls tools. */
+        /** The assistant calls tools. */
         ToolCallsMessage: {
             /** @constant */
             role: "tool_calls";
             toolCalls?: components["schemas"]["ToolCall"][] | null;
-            /** @description Often empty. */
+            /** Often empty. */
             message?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
         };
-        /** @description What a tool answered. */
+        /** What a tool answered. */
         ToolCallResultMessage: {
             /** @constant */
             role: "tool_call_result";
-            /** @description The `id` of the tool call. */
+            /** The `id` of the tool call. */
             toolCallId?: string | null;
-            /** @description Name of the tool. */
+            /** Name of the tool. */
             name?: string | null;
-            /** @description The answer as text, often JSON. */
+            /** The answer as text, often JSON. */
             result?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Newer than the rest. */
+            /** Newer than the rest. */
             warnings?: {
                 /** @enum {string|null} */
                 type?: "oversized-tool-response" | (string & {}) | null;
-                /** @description Tokens of the answer. */
+                /** Tokens of the answer. */
                 tokenCount?: number | null;
-                /** @description Tokens from which Vapi warns. */
+                /** Tokens from which Vapi warns. */
                 threshold?: number | null;
             }[] | null;
         };
-        /** @description A message of a role that is not documented yet. */
+        /** A message of a role that is not documented yet. */
         OtherMessage: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             role?: "(any other)";
-            /** @description The words. */
+            /** The words. */
             message?: string | null;
-            /** @description Epoch milliseconds of its beginning, at times with a fraction. */
+            /** Epoch milliseconds of its beginning, at times with a fraction. */
             time?: number | null;
-            /** @description Epoch milliseconds of its end. */
+            /** Epoch milliseconds of its end. */
             endTime?: number | null;
-            /** @description Seconds since the start of the call. */
+            /** Seconds since the start of the call. */
             secondsFromStart?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description One message of a conversation, told apart by `role`, which the reference types as any string. */
+        /** One message of a conversation, told apart by `role`, which the reference types as any string. */
         Message: components["schemas"]["UserMessage"] | components["schemas"]["SystemMessage"] | components["schemas"]["BotMessage"] | components["schemas"]["ToolCallsMessage"] | components["schemas"]["ToolCallResultMessage"] | components["schemas"]["OtherMessage"];
-        /** @description The words; null beside tool calls. Others have met an array of parts. */
+        /** The words; null beside tool calls. Others have met an array of parts. */
         MessageContent: string | {
             [key: string]: unknown;
         }[] | null;
-        /** @description A message in the form OpenAI's models take. */
+        /** A message in the form OpenAI's models take. */
         OpenAIMessage: {
             /** @enum {string} */
             role: "assistant" | "function" | "user" | "system" | "tool" | (string & {});
+            /** The words; null beside tool calls. Others have met an array of parts. */
             content?: components["schemas"]["MessageContent"];
-            /** @description In answers, not in the reference. */
+            /** In answers, not in the reference. */
             tool_calls?: components["schemas"]["ToolCall"][] | null;
-            /** @description In answers, not in the reference. */
+            /** In answers, not in the reference. */
             tool_call_id?: string | null;
         };
-        /** @description Where the recordings lie. */
+        /** Where the recordings lie. */
         Recording: {
-            /** @description Customer and assistant on a channel each. */
+            /** Customer and assistant on a channel each. */
             stereoUrl?: string | null;
             videoUrl?: string | null;
-            /** @description How long after the call the video began. Seconds by its name, milliseconds by the reference. */
+            /** How long after the call the video began. Seconds by its name, milliseconds by the reference. */
             videoRecordingStartDelaySeconds?: number | null;
             mono?: {
-                /** @description Both speakers on one channel. */
+                /** Both speakers on one channel. */
                 combinedUrl?: string | null;
-                /** @description The assistant alone. */
+                /** The assistant alone. */
                 assistantUrl?: string | null;
-                /** @description The customer alone. */
+                /** The customer alone. */
                 customerUrl?: string | null;
             } | null;
         };
-        /** @description A step of a workflow that was run. */
+        /** A step of a workflow that was run. */
         ArtifactNode: {
             nodeName?: string | null;
             messages?: components["schemas"]["Message"][] | null;
@@ -993,146 +1020,151 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description A message with a wording for each language. */
+        /** A message with a wording for each language. */
         CustomMessage: {
             /** @constant */
             type: "custom-message";
-            /** @description The words, at most 1000 characters. */
+            /** The words, at most 1000 characters. */
             content?: string | null;
             contents?: {
                 /** @enum {string|null} */
                 type?: "text" | (string & {}) | null;
                 text?: string | null;
-                /** @description ISO 639-1 code. */
+                /** ISO 639-1 code. */
                 language?: string | null;
             }[] | null;
         };
         /**
-         * @description How the call is handed over.
+         * How the call is handed over.
          * @enum {string}
          */
         TransferMode: "blind-transfer" | "blind-transfer-add-summary-to-sip-header" | "warm-transfer-say-message" | "warm-transfer-say-summary" | "warm-transfer-twiml" | "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message" | "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary" | "warm-transfer-experimental" | (string & {});
-        /** @description How a transfer is done. Documented defaults stand in the descriptions. */
+        /** How a transfer is done. Documented defaults stand in the descriptions. */
         TransferPlan: {
+            /** How the call is handed over. */
             mode?: components["schemas"]["TransferMode"] | null;
-            /** @description Said to the destination. */
+            /** Said to the destination. */
             message?: string | components["schemas"]["CustomMessage"] | null;
-            /** @description Seconds to wait for the operator, 1 to 600, default 60. */
+            /** Seconds to wait for the operator, 1 to 600, default 60. */
             timeout?: number | null;
             /**
-             * @description How a SIP call is handed over, default `refer`.
+             * How a SIP call is handed over, default `refer`.
              * @enum {string|null}
              */
             sipVerb?: "refer" | "bye" | "dial" | (string & {}) | null;
-            /** @description Seconds to ring, 1 to 600, default 60. */
+            /** Seconds to ring, 1 to 600, default 60. */
             dialTimeout?: number | null;
-            /** @description Played to the customer while waiting. */
+            /** Played to the customer while waiting. */
             holdAudioUrl?: string | null;
-            /** @description Played when the operator is there. */
+            /** Played when the operator is there. */
             transferCompleteAudioUrl?: string | null;
             contextEngineeringPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Run before connecting, at most 4096 characters. */
+            /** Run before connecting, at most 4096 characters. */
             twiml?: string | null;
             summaryPlan?: {
                 [key: string]: unknown;
             } | null;
             sipHeadersInReferToEnabled?: boolean | null;
-            /** @description What happens if the transfer fails. */
+            /** What happens if the transfer fails. */
             fallbackPlan?: {
-                /** @description Said to the customer. */
+                /** Said to the customer. */
                 message?: string | components["schemas"]["CustomMessage"] | null;
-                /** @description Whether the call then ends, default true. */
+                /** Whether the call then ends, default true. */
                 endCallEnabled?: boolean | null;
             } | null;
         };
-        /** @description A phone number. */
+        /** A phone number. */
         NumberDestination: {
             /** @constant */
             type: "number";
-            /** @description The number, 3 to 40 characters. Documented as always there. */
+            /** The number, 3 to 40 characters. Documented as always there. */
             number?: string | null;
-            /** @description Dialled after the answer, 1 to 10 characters. */
+            /** Dialled after the answer, 1 to 10 characters. */
             extension?: string | null;
-            /** @description Whether the number must be E.164. Documented default true. */
+            /** Whether the number must be E.164. Documented default true. */
             numberE164CheckEnabled?: boolean | null;
-            /** @description Said before the transfer. */
+            /** Said before the transfer. */
             message?: string | components["schemas"]["CustomMessage"] | null;
-            /** @description Number shown to the destination, at most 40 characters. */
+            /** Number shown to the destination, at most 40 characters. */
             callerId?: string | null;
+            /** How a transfer is done. Documented defaults stand in the descriptions. */
             transferPlan?: components["schemas"]["TransferPlan"] | null;
-            /** @description Tells the model when to transfer here. */
+            /** Tells the model when to transfer here. */
             description?: string | null;
-            /** @description Name to show. */
+            /** Name to show. */
             name?: string | null;
         };
-        /** @description A SIP address. */
+        /** A SIP address. */
         SipDestination: {
             /** @constant */
             type: "sip";
-            /** @description The address. Documented as always there. */
+            /** The address. Documented as always there. */
             sipUri?: string | null;
-            /** @description Headers sent along. */
+            /** Headers sent along. */
             sipHeaders?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Said before the transfer. */
+            /** Said before the transfer. */
             message?: string | components["schemas"]["CustomMessage"] | null;
-            /** @description Number shown to the destination, at most 40 characters. */
+            /** Number shown to the destination, at most 40 characters. */
             callerId?: string | null;
+            /** How a transfer is done. Documented defaults stand in the descriptions. */
             transferPlan?: components["schemas"]["TransferPlan"] | null;
-            /** @description Tells the model when to transfer here. */
+            /** Tells the model when to transfer here. */
             description?: string | null;
-            /** @description Name to show. */
+            /** Name to show. */
             name?: string | null;
         };
-        /** @description A destination of a type that is not documented for calls. */
+        /** A destination of a type that is not documented for calls. */
         OtherDestination: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type?: "(any other)";
         } & {
             [key: string]: unknown;
         };
-        /** @description Where a call is transferred to, told apart by `type`. Webhooks and tools know an assistant as well, calls do not. */
+        /** Where a call is transferred to, told apart by `type`. Webhooks and tools know an assistant as well, calls do not. */
         Destination: components["schemas"]["NumberDestination"] | components["schemas"]["SipDestination"] | components["schemas"]["OtherDestination"];
-        /** @description One attempt to transfer the call. Newer than the rest. */
+        /** One attempt to transfer the call. Newer than the rest. */
         Transfer: {
+            /** Where a call is transferred to, told apart by `type`. Webhooks and tools know an assistant as well, calls do not. */
             destination?: components["schemas"]["Destination"] | null;
+            /** How the call is handed over. */
             mode?: components["schemas"]["TransferMode"] | null;
             /**
-             * @description How it went.
+             * How it went.
              * @enum {string|null}
              */
             status?: "connected" | "no-answer" | "busy" | "voicemail" | "failed" | "completed" | "cancelled" | (string & {}) | null;
-            /** @description What was said with the operator. */
+            /** What was said with the operator. */
             transcript?: string | null;
             messages?: components["schemas"]["Message"][] | null;
         };
-        /** @description How fast the call's parts were. The reference gives a unit, milliseconds, for the two transport averages only. */
+        /** How fast the call's parts were. The reference gives a unit, milliseconds, for the two transport averages only. */
         PerformanceMetrics: {
-            /** @description Milliseconds until the language model answered. */
+            /** Milliseconds until the language model answered. */
             modelLatencyAverage?: number | null;
-            /** @description Milliseconds until the voice began. */
+            /** Milliseconds until the voice began. */
             voiceLatencyAverage?: number | null;
-            /** @description Milliseconds until the words were there. */
+            /** Milliseconds until the words were there. */
             transcriberLatencyAverage?: number | null;
-            /** @description Milliseconds until the end of a turn was noticed. */
+            /** Milliseconds until the end of a turn was noticed. */
             endpointingLatencyAverage?: number | null;
-            /** @description Milliseconds from the end of a turn to the answer. */
+            /** Milliseconds from the end of a turn to the answer. */
             turnLatencyAverage?: number | null;
-            /** @description Milliseconds from the transport to Vapi. */
+            /** Milliseconds from the transport to Vapi. */
             fromTransportLatencyAverage?: number | null;
-            /** @description Milliseconds from Vapi to the transport. */
+            /** Milliseconds from Vapi to the transport. */
             toTransportLatencyAverage?: number | null;
-            /** @description Times the customer was interrupted. */
+            /** Times the customer was interrupted. */
             numUserInterrupted?: number | null;
-            /** @description Times the assistant was interrupted. */
+            /** Times the assistant was interrupted. */
             numAssistantInterrupted?: number | null;
-            /** @description The same in milliseconds, turn by turn. */
+            /** The same in milliseconds, turn by turn. */
             turnLatencies?: {
                 modelLatency?: number | null;
                 voiceLatency?: number | null;
@@ -1144,13 +1176,13 @@ export interface components {
         MinimumMessagesCondition: {
             /** @constant */
             type: "minMessages";
-            /** @description Messages. */
+            /** Messages. */
             count?: number | null;
         };
         MinimumDurationCondition: {
             /** @constant */
             type: "minCallDuration";
-            /** @description Seconds. */
+            /** Seconds. */
             seconds?: number | null;
         };
         EndedReasonCondition: {
@@ -1160,98 +1192,101 @@ export interface components {
             operator?: "oneOf" | "notOneOf" | (string & {}) | null;
             values?: components["schemas"]["EndedReason"][] | null;
         };
-        /** @description A condition that is not documented yet. */
+        /** A condition that is not documented yet. */
         OtherCondition: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type?: "(any other)";
         } & {
             [key: string]: unknown;
         };
-        /** @description What a call must have had, told apart by `type`. */
+        /** What a call must have had, told apart by `type`. */
         StructuredOutputCondition: components["schemas"]["MinimumMessagesCondition"] | components["schemas"]["MinimumDurationCondition"] | components["schemas"]["EndedReasonCondition"] | components["schemas"]["OtherCondition"];
-        /** @description A structured output whose condition the call did not meet. */
+        /** A structured output whose condition the call did not meet. */
         SkippedStructuredOutput: {
             name?: string | null;
+            /** What a call must have had, told apart by `type`. */
             unmetCondition?: components["schemas"]["StructuredOutputCondition"] | null;
         };
-        /** @description What the call left behind. Recordings are best read in this order: `recording.mono.combinedUrl`, `recordingUrl`, the call's own `recordingUrl`. Since 2026 these addresses need a key: use the download operations or the presigned ones. */
+        /** What the call left behind. Recordings are best read in this order: `recording.mono.combinedUrl`, `recordingUrl`, the call's own `recordingUrl`. Since 2026 these addresses need a key: use the download operations or the presigned ones. */
         Artifact: {
-            /** @description What was said and done. */
+            /** What was said and done. */
             messages?: components["schemas"]["Message"][] | null;
             messagesOpenAIFormatted?: components["schemas"]["OpenAIMessage"][] | null;
-            /** @description One line a turn, starting "AI: " or "User: ", with a trailing newline. The labels can be configured. */
+            /** One line a turn, starting "AI: " or "User: ", with a trailing newline. The labels can be configured. */
             transcript?: string | null;
+            /** Where the recordings lie. */
             recording?: components["schemas"]["Recording"] | null;
             /**
              * @deprecated
-             * @description The mono recording. Still filled.
+             * The mono recording. Still filled.
              */
             recordingUrl?: string | null;
             /**
              * @deprecated
-             * @description The stereo recording. Still filled.
+             * The stereo recording. Still filled.
              */
             stereoRecordingUrl?: string | null;
             /**
              * @deprecated
-             * @description The video.
+             * The video.
              */
             videoRecordingUrl?: string | null;
             /**
              * @deprecated
-             * @description How long after the call the video began. Seconds by its name, milliseconds by the reference.
+             * How long after the call the video began. Seconds by its name, milliseconds by the reference.
              */
             videoRecordingStartDelaySeconds?: number | null;
-            /** @description Packet capture. Only on numbers of Vapi or brought over SIP. */
+            /** Packet capture. Only on numbers of Vapi or brought over SIP. */
             pcapUrl?: string | null;
-            /** @description Log of the call. */
+            /** Log of the call. */
             logUrl?: string | null;
-            /** @description Signed address of the mono recording; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the mono recording; needs no key and differs in every answer. Newer than the rest. */
             presignedMonoUrl?: string | null;
-            /** @description Signed address of the stereo recording; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the stereo recording; needs no key and differs in every answer. Newer than the rest. */
             presignedStereoUrl?: string | null;
-            /** @description Signed address of the video; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the video; needs no key and differs in every answer. Newer than the rest. */
             presignedVideoUrl?: string | null;
-            /** @description Signed address of the assistant's recording; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the assistant's recording; needs no key and differs in every answer. Newer than the rest. */
             presignedAssistantUrl?: string | null;
-            /** @description Signed address of the customer's recording; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the customer's recording; needs no key and differs in every answer. Newer than the rest. */
             presignedCustomerUrl?: string | null;
-            /** @description Signed address of the packet capture; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the packet capture; needs no key and differs in every answer. Newer than the rest. */
             presignedPcapUrl?: string | null;
-            /** @description Signed address of the log; needs no key and differs in every answer. Newer than the rest. */
+            /** Signed address of the log; needs no key and differs in every answer. Newer than the rest. */
             presignedLogUrl?: string | null;
-            /** @description When the signed addresses stop working, ISO 8601. Newer than the rest. */
+            /** When the signed addresses stop working, ISO 8601. Newer than the rest. */
             presignedUrlsExpiresAt?: string | null;
-            /** @description Steps of a workflow. */
+            /** Steps of a workflow. */
             nodes?: components["schemas"]["ArtifactNode"][] | null;
-            /** @description Assistants in the order in which they spoke. Newer than the rest. */
+            /** Assistants in the order in which they spoke. Newer than the rest. */
             assistantActivations?: {
                 assistantName?: string | null;
                 assistantId?: string | null;
                 assistantVersion?: string | null;
             }[] | null;
-            /** @description Attempts to transfer. Strings in the reference of early 2026, objects since. */
+            /** Attempts to transfer. Strings in the reference of early 2026, objects since. */
             transfers?: (components["schemas"]["Transfer"] | string)[] | null;
-            /** @description The variables at the end of the call. */
+            /** The variables at the end of the call. */
             variableValues?: {
                 [key: string]: unknown;
             } | null;
             /**
              * @deprecated
-             * @description The variables, as answers of 2025 named them. Not in the reference.
+             * The variables, as answers of 2025 named them. Not in the reference.
              */
             variables?: {
                 [key: string]: unknown;
             } | null;
+            /** How fast the call's parts were. The reference gives a unit, milliseconds, for the two transport averages only. */
             performanceMetrics?: components["schemas"]["PerformanceMetrics"] | null;
-            /** @description What was extracted, by id of the structured output. The shape of a value is open; the guides show this one. */
+            /** What was extracted, by id of the structured output. The shape of a value is open; the guides show this one. */
             structuredOutputs?: {
                 [key: string]: ({
                     name?: string | null;
-                    /** @description Whatever the structured output's own schema says. */
+                    /** Whatever the structured output's own schema says. */
                     result?: unknown;
                 } & {
                     [key: string]: unknown;
@@ -1259,16 +1294,16 @@ export interface components {
             } | null;
             /** Format: date-time */
             structuredOutputsLastUpdatedAt?: string | null;
-            /** @description What was not extracted and why, by id of the structured output. Newer than the rest. */
+            /** What was not extracted and why, by id of the structured output. Newer than the rest. */
             skippedStructuredOutputs?: {
                 [key: string]: components["schemas"]["SkippedStructuredOutput"];
             } | null;
-            /** @description By id of the scorecard. The shape of a value is open. */
+            /** By id of the scorecard. The shape of a value is open. */
             scorecards?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description What is to be kept of a call. */
+        /** What is to be kept of a call. */
         ArtifactPlan: {
             recordingEnabled?: boolean | null;
             /** @enum {string|null} */
@@ -1285,9 +1320,9 @@ export interface components {
             loggingPath?: string | null;
             transcriptPlan?: {
                 enabled?: boolean | null;
-                /** @description Label of the assistant's lines in the transcript. */
+                /** Label of the assistant's lines in the transcript. */
                 assistantName?: string | null;
-                /** @description Label of the customer's lines in the transcript. */
+                /** Label of the customer's lines in the transcript. */
                 userName?: string | null;
             } | null;
             structuredOutputIds?: string[] | null;
@@ -1299,55 +1334,56 @@ export interface components {
                 [key: string]: unknown;
             }[] | null;
         };
-        /** @description What Vapi made of the call after its end, a few seconds late. What the assistant did not ask for is missing. */
+        /** What Vapi made of the call after its end, a few seconds late. What the assistant did not ask for is missing. */
         Analysis: {
             summary?: string | null;
-            /** @description What was extracted, in the shape the assistant asked for. */
+            /** What was extracted, in the shape the assistant asked for. */
             structuredData?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What was extracted, one object a plan. */
+            /** What was extracted, one object a plan. */
             structuredDataMulti?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Whether the call succeeded, in the words of the rubric chosen: "true" or "false", a number as text, or prose. Documented and seen as a string; booleans and numbers are what others' tests have. */
+            /** Whether the call succeeded, in the words of the rubric chosen: "true" or "false", a number as text, or prose. Documented and seen as a string; booleans and numbers are what others' tests have. */
             successEvaluation?: string | boolean | number | null;
         };
-        /** @description Watching and steering the call while it runs. */
+        /** Watching and steering the call while it runs. */
         Monitor: {
-            /** @description WebSocket with the sound of the call. Whoever knows it can listen. */
+            /** WebSocket with the sound of the call. Whoever knows it can listen. */
             listenUrl?: string | null;
-            /** @description Address that steers the call. Whoever knows it can speak, transfer and hang up. */
+            /** Address that steers the call. Whoever knows it can speak, transfer and hang up. */
             controlUrl?: string | null;
-            /** @description Monitors that looked at the call. Newer than the rest. */
+            /** Monitors that looked at the call. Newer than the rest. */
             monitors?: {
                 monitorId?: string | null;
-                /** @description Whether the call was one to look at. */
+                /** Whether the call was one to look at. */
                 filterPassed?: boolean | null;
             }[] | null;
         };
-        /** @description What the call must show to auditors. */
+        /** What the call must show to auditors. */
         Compliance: {
-            /** @description Consent to being recorded; given only where `grantedAt` is there. */
+            /** Consent to being recorded; given only where `grantedAt` is there. */
             recordingConsent?: {
                 /**
-                 * @description How it is asked for.
+                 * How it is asked for.
                  * @enum {string|null}
                  */
                 type?: "stay-on-line" | "verbal" | (string & {}) | null;
                 /**
                  * Format: date-time
-                 * @description When it was given.
+                 *
+                 * When it was given.
                  */
                 grantedAt?: string | null;
             } | null;
         };
-        /** @description Sound over a WebSocket. */
+        /** Sound over a WebSocket. */
         VapiWebsocketTransport: {
             /** @constant */
             provider: "vapi.websocket";
             audioFormat?: {
-                /** @description Hertz, 0 to 192000, default 16000. */
+                /** Hertz, 0 to 192000, default 16000. */
                 sampleRate?: number | null;
                 /** @enum {string|null} */
                 format?: "pcm_s16le" | "mulaw" | (string & {}) | null;
@@ -1355,55 +1391,55 @@ export interface components {
                 container?: "raw" | (string & {}) | null;
             } | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description Vonage. */
+        /** Vonage. */
         VonageTransport: {
             /** @constant */
             provider: "vonage";
             conversationUUID?: string | null;
             callUUID?: string | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description Twilio. */
+        /** Twilio. */
         TwilioTransport: {
             /** @constant */
             provider: "twilio";
             accountSid?: string | null;
             callSid?: string | null;
-            /** @description Lets its holder forward the call. */
+            /** Lets its holder forward the call. */
             callToken?: string | null;
-            /** @description Number that forwarded the call to this one. */
+            /** Number that forwarded the call to this one. */
             forwardedFrom?: string | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description Vapi's own SIP, also under its phone numbers. */
+        /** Vapi's own SIP, also under its phone numbers. */
         VapiSipTransport: {
             /** @constant */
             provider: "vapi.sip";
             callSid?: string | null;
-            /** @description Id at the session border controller. */
+            /** Id at the session border controller. */
             sbcCallSid?: string | null;
-            /** @description Seconds to ring, 1 to 600, default 60. */
+            /** Seconds to ring, 1 to 600, default 60. */
             dialTimeout?: number | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description Telnyx. */
+        /** Telnyx. */
         TelnyxTransport: {
             /** @constant */
             provider: "telnyx";
@@ -1411,211 +1447,214 @@ export interface components {
             callLegId?: string | null;
             callSessionId?: string | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description Daily, for web calls. */
+        /** Daily, for web calls. */
         DailyTransport: {
             /** @constant */
             provider: "daily";
-            /** @description Whether the room goes when the customer leaves. Documented default true. */
+            /** Whether the room goes when the customer leaves. Documented default true. */
             roomDeleteOnUserLeaveEnabled?: boolean | null;
-            /** @description The room. */
+            /** The room. */
             callUrl?: string | null;
-            /** @description The room, over SIP. */
+            /** The room, over SIP. */
             callSipUri?: string | null;
-            /** @description Lets its holder join the room. */
+            /** Lets its holder join the room. */
             callToken?: string | null;
             /**
              * @deprecated
-             * @description In answers, not in the reference.
+             * In answers, not in the reference.
              */
             assistantVideoEnabled?: boolean | null;
             /**
              * @deprecated
-             * @description In answers, not in the reference.
+             * In answers, not in the reference.
              */
             videoRecordingEnabled?: boolean | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         };
-        /** @description A transport that is not documented yet, or an older one that does not say which it is. */
+        /** A transport that is not documented yet, or an older one that does not say which it is. */
         OtherTransport: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             provider?: "(any other)";
             callToken?: string | null;
             /**
-             * @description Documented default `voice`.
+             * Documented default `voice`.
              * @enum {string|null}
              */
             conversationType?: "voice" | (string & {}) | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description What the call travels on, told apart by `provider`. Typed in the reference only since 2026; older calls have an empty object or one without `provider`. */
+        /** What the call travels on, told apart by `provider`. Typed in the reference only since 2026; older calls have an empty object or one without `provider`. */
         Transport: components["schemas"]["VapiWebsocketTransport"] | components["schemas"]["VonageTransport"] | components["schemas"]["TwilioTransport"] | components["schemas"]["VapiSipTransport"] | components["schemas"]["TelnyxTransport"] | components["schemas"]["DailyTransport"] | components["schemas"]["OtherTransport"];
-        /** @description Where Vapi sends its webhooks. */
+        /** Where Vapi sends its webhooks. */
         Server: {
             url?: string | null;
-            /** @description Seconds to wait for an answer, 1 to 300, default 20. */
+            /** Seconds to wait for an answer, 1 to 300, default 20. */
             timeoutSeconds?: number | null;
-            /** @description Saved credential that signs the requests. */
+            /** Saved credential that signs the requests. */
             credentialId?: string | null;
             /**
              * @deprecated
-             * @description Sent as `x-vapi-secret`. Gone from the reference, still in the guides and in older rows.
+             * Sent as `x-vapi-secret`. Gone from the reference, still in the guides and in older rows.
              */
             secret?: string | null;
-            /** @description Sent along as they are; an `Authorization` here wins over the credential. */
+            /** Sent along as they are; an `Authorization` here wins over the credential. */
             headers?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether requests come from known addresses. */
+            /** Whether requests come from known addresses. */
             staticIpAddressesEnabled?: boolean | null;
-            /** @description Parts of the body that are encrypted. */
+            /** Parts of the body that are encrypted. */
             encryptedPaths?: string[] | null;
-            /** @description How failed requests are repeated; not at all without it. */
+            /** How failed requests are repeated; not at all without it. */
             backoffPlan?: {
                 /** @enum {string|null} */
                 type?: "fixed" | "exponential" | (string & {}) | null;
-                /** @description 0 to 10. */
+                /** 0 to 10. */
                 maxRetries?: number | null;
-                /** @description Seconds, 0 to 10. */
+                /** Seconds, 0 to 10. */
                 baseDelaySeconds?: number | null;
-                /** @description HTTP statuses that are not worth repeating. */
+                /** HTTP statuses that are not worth repeating. */
                 excludedStatusCodes?: unknown[] | null;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description An assistant's configuration. Its parts are left open: which keys they have depends on the services that the assistant uses. Tools under `model` may hold servers with secrets. */
+        /** An assistant's configuration. Its parts are left open: which keys they have depends on the services that the assistant uses. Tools under `model` may hold servers with secrets. */
         Assistant: {
-            /** @description At most 40 characters. */
+            /** At most 40 characters. */
             name?: string | null;
-            /** @description Free data for one's own use. */
+            /** Free data for one's own use. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Speech to text. `provider` tells the service. */
+            /** Speech to text. `provider` tells the service. */
             transcriber?: {
                 [key: string]: unknown;
             } | null;
-            /** @description The language model with its prompt, tools and knowledge. `provider` tells the service. */
+            /** The language model with its prompt, tools and knowledge. `provider` tells the service. */
             model?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Text to speech. `provider` tells the service. */
+            /** Text to speech. `provider` tells the service. */
             voice?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What the assistant says first, or the address of a recording of it. */
+            /** What the assistant says first, or the address of a recording of it. */
             firstMessage?: string | null;
             /**
-             * @description Who speaks first.
+             * Who speaks first.
              * @enum {string|null}
              */
             firstMessageMode?: "assistant-speaks-first" | "assistant-speaks-first-with-model-generated-message" | "assistant-waits-for-user" | (string & {}) | null;
-            /** @description Whether the customer can cut the first message short. */
+            /** Whether the customer can cut the first message short. */
             firstMessageInterruptionsEnabled?: boolean | null;
-            /** @description How a voicemail is told from a person, or "off". */
+            /** How a voicemail is told from a person, or "off". */
             voicemailDetection?: {
                 [key: string]: unknown;
             } | string | null;
-            /** @description Left on a voicemail. */
+            /** Left on a voicemail. */
             voicemailMessage?: string | null;
-            /** @description Said before the assistant hangs up. */
+            /** Said before the assistant hangs up. */
             endCallMessage?: string | null;
-            /** @description The call ends when the assistant says one of these. */
+            /** The call ends when the assistant says one of these. */
             endCallPhrases?: string[] | null;
-            /** @description Seconds after which the call is ended. */
+            /** Seconds after which the call is ended. */
             maxDurationSeconds?: number | null;
-            /** @description A word such as "off" or "office", or the address of a sound. */
+            /** A word such as "off" or "office", or the address of a sound. */
             backgroundSound?: string | null;
-            /** @description How noise and other voices are taken out. */
+            /** How noise and other voices are taken out. */
             backgroundSpeechDenoisingPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Whether the history has what the model wrote instead of what the voice was heard to say. */
+            /** Whether the history has what the model wrote instead of what the voice was heard to say. */
             modelOutputInMessagesEnabled?: boolean | null;
-            /** @description When the assistant begins to speak. */
+            /** When the assistant begins to speak. */
             startSpeakingPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description When the assistant lets itself be interrupted. */
+            /** When the assistant lets itself be interrupted. */
             stopSpeakingPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What happens with keys that the customer presses. */
+            /** What happens with keys that the customer presses. */
             keypadInputPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Settings for the carriers of calls. */
+            /** Settings for the carriers of calls. */
             transportConfigurations?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Types of messages that go to the client in a web call. */
+            /** Types of messages that go to the client in a web call. */
             clientMessages?: string[] | null;
-            /** @description Types of messages that go to the server. */
+            /** Types of messages that go to the server. */
             serverMessages?: string[] | null;
+            /** Where Vapi sends its webhooks. */
             server?: components["schemas"]["Server"] | null;
-            /** @description What is done when something happens. */
+            /** What is done when something happens. */
             hooks?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description What is made of a call after its end. */
+            /** What is made of a call after its end. */
             analysisPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What is kept of a call. */
+            /** What is kept of a call. */
             artifactPlan?: components["schemas"]["ArtifactPlan"] | null;
-            /** @description What must not be kept. */
+            /** What must not be kept. */
             compliancePlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Who may listen to and steer a call. */
+            /** Who may listen to and steer a call. */
             monitorPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Where traces of a call go. */
+            /** Where traces of a call go. */
             observabilityPlan?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Saved credentials that the assistant may use. */
+            /** Saved credentials that the assistant may use. */
             credentialIds?: string[] | null;
-            /** @description Keys of other services, in clear. */
+            /** Keys of other services, in clear. */
             credentials?: {
                 [key: string]: unknown;
             }[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Changes to an assistant, or to every member of a squad; the keys of an assistant, and two more. */
+        /** Changes to an assistant, or to every member of a squad; the keys of an assistant, and two more. */
         AssistantOverrides: components["schemas"]["Assistant"] & {
-            /** @description Values for the templates of prompt and messages. */
+            /** Values for the templates of prompt and messages. */
             variableValues?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Tools besides those of the assistant. They may hold servers with secrets. */
+            /** Tools besides those of the assistant. They may hold servers with secrets. */
             "tools:append"?: {
                 [key: string]: unknown;
             }[] | null;
         };
-        /** @description Assistants that hand the call to one another, left open. */
+        /** Assistants that hand the call to one another, left open. */
         Squad: {
             name?: string | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             members?: ({
                 assistantId?: string | null;
+                /** An assistant's configuration. Its parts are left open: which keys they have depends on the services that the assistant uses. Tools under `model` may hold servers with secrets. */
                 assistant?: components["schemas"]["Assistant"] | null;
                 assistantVersion?: string | null;
+                /** Changes to an assistant, or to every member of a squad; the keys of an assistant, and two more. */
                 assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
                 assistantDestinations?: {
                     [key: string]: unknown;
@@ -1623,315 +1662,335 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[] | null;
+            /** Changes to an assistant, or to every member of a squad; the keys of an assistant, and two more. */
             membersOverrides?: components["schemas"]["AssistantOverrides"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Steps a call goes through, left open. Documented besides the typed keys: `model`, `transcriber`, `voice`, `globalPrompt`, `hooks`, `credentialIds`, `voicemailDetection`, `voicemailMessage`, `maxDurationSeconds`, `backgroundSound`, `observabilityPlan`, `compliancePlan`, `analysisPlan`, `artifactPlan`, `startSpeakingPlan`, `stopSpeakingPlan`, `monitorPlan`, `backgroundSpeechDenoisingPlan`, `keypadInputPlan`. */
+        /** Steps a call goes through, left open. Documented besides the typed keys: `model`, `transcriber`, `voice`, `globalPrompt`, `hooks`, `credentialIds`, `voicemailDetection`, `voicemailMessage`, `maxDurationSeconds`, `backgroundSound`, `observabilityPlan`, `compliancePlan`, `analysisPlan`, `artifactPlan`, `startSpeakingPlan`, `stopSpeakingPlan`, `monitorPlan`, `backgroundSpeechDenoisingPlan`, `keypadInputPlan`. */
         Workflow: {
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             name?: string | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             nodes?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             edges?: {
                 [key: string]: unknown;
             }[] | null;
+            /** Where Vapi sends its webhooks. */
             server?: components["schemas"]["Server"] | null;
-            /** @description Keys of other services, in clear. */
+            /** Keys of other services, in clear. */
             credentials?: {
                 [key: string]: unknown;
             }[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description Changes to the workflow for this call. */
+        /** Changes to the workflow for this call. */
         WorkflowOverrides: {
-            /** @description Values for the workflow's templates. */
+            /** Values for the workflow's templates. */
             variableValues?: {
                 [key: string]: unknown;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description What becomes of calls to a phone number. With neither assistant, squad nor workflow the server is asked for one. */
+        /** What becomes of calls to a phone number. With neither assistant, squad nor workflow the server is asked for one. */
         PhoneNumberRouting: {
-            /** @description At most 40 characters. */
+            /** At most 40 characters. */
             name?: string | null;
-            /** @description Assistant for calls that come in. */
+            /** Assistant for calls that come in. */
             assistantId?: string | null;
-            /** @description Squad for calls that come in. */
+            /** Squad for calls that come in. */
             squadId?: string | null;
-            /** @description Workflow for calls that come in. */
+            /** Workflow for calls that come in. */
             workflowId?: string | null;
+            /** Where Vapi sends its webhooks. */
             server?: components["schemas"]["Server"] | null;
-            /** @description What is done when a call comes in. */
+            /** What is done when a call comes in. */
             hooks?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Where calls go that nobody can take. */
+            /** Where calls go that nobody can take. */
             fallbackDestination?: components["schemas"]["Destination"] | null;
         };
-        /** @description Vapi's way into a Twilio account. */
+        /** Vapi's way into a Twilio account. */
         TwilioAccount: {
-            /** @description The account. Documented as always there. */
+            /** The account. Documented as always there. */
             twilioAccountSid?: string | null;
             twilioAuthToken?: string | null;
             twilioApiKey?: string | null;
             twilioApiSecret?: string | null;
-            /** @description Whether Vapi takes the number's text messages too. Documented default true. */
+            /** Whether Vapi takes the number's text messages too. Documented default true. */
             smsEnabled?: boolean | null;
         };
-        /** @description A Twilio number given inline. Carries credentials of the account. */
+        /** A Twilio number given inline. Carries credentials of the account. */
         PhoneNumber: components["schemas"]["PhoneNumberRouting"] & components["schemas"]["TwilioAccount"] & {
             /**
              * @deprecated
-             * @description The number. Documented as always there.
+             * The number. Documented as always there.
              */
             twilioPhoneNumber?: string | null;
         };
-        /** @description The other party of a call. */
+        /** The other party of a call. */
         Customer: {
-            /** @description Phone number, E.164 unless the check is off; 3 to 40 characters. */
+            /** Phone number, E.164 unless the check is off; 3 to 40 characters. */
             number?: string | null;
-            /** @description SIP address instead of a number. */
+            /** SIP address instead of a number. */
             sipUri?: string | null;
-            /** @description At most 40 characters. */
+            /** At most 40 characters. */
             name?: string | null;
-            /** @description At most 40 characters. */
+            /** At most 40 characters. */
             email?: string | null;
-            /** @description Id in one's own system, at most 40 characters. */
+            /** Id in one's own system, at most 40 characters. */
             externalId?: string | null;
-            /** @description Dialled after the answer, at most 10 characters. */
+            /** Dialled after the answer, at most 10 characters. */
             extension?: string | null;
-            /** @description Whether the number must be E.164. Documented default true. */
+            /** Whether the number must be E.164. Documented default true. */
             numberE164CheckEnabled?: boolean | null;
-            /** @description Changes to the assistant for this customer. */
+            /** Changes to the assistant for this customer. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Changes to the squad for this customer. Newer than the rest. */
+            /** Changes to the squad for this customer. Newer than the rest. */
             squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
         };
-        /** @description When the call may be made. */
+        /** When the call may be made. */
         SchedulePlan: {
             /**
              * Format: date-time
-             * @description Not before. Documented as always there.
+             *
+             * Not before. Documented as always there.
              */
             earliestAt?: string | null;
             /**
              * Format: date-time
-             * @description Not after.
+             *
+             * Not after.
              */
             latestAt?: string | null;
         };
-        /** @description The account's room for calls at the same time. */
+        /** The account's room for calls at the same time. */
         SubscriptionLimits: {
-            /** @description Whether this request ran into the limit. Documented default false. */
+            /** Whether this request ran into the limit. Documented default false. */
             concurrencyBlocked?: boolean | null;
-            /** @description Calls the account may have at the same time; 10 unless more were bought. */
+            /** Calls the account may have at the same time; 10 unless more were bought. */
             concurrencyLimit?: number | null;
-            /** @description Calls that still fit. */
+            /** Calls that still fit. */
             remainingConcurrentCalls?: number | null;
         };
-        /** @description A call, by phone or in the browser. Any field without a value is left out or null. There is no duration: it is `endedAt` less `startedAt`, which is also what the cost of type `vapi` bills. */
+        /** A call, by phone or in the browser. Any field without a value is left out or null. There is no duration: it is `endedAt` less `startedAt`, which is also what the cost of type `vapi` bills. */
         Call: {
-            /** @description UUID of the call; since late 2025 of version 7, whose time is `createdAt` to the millisecond. */
+            /** UUID of the call; since late 2025 of version 7, whose time is `createdAt` to the millisecond. */
             id: string;
-            /** @description UUID of the organisation. Documented as always there. */
+            /** UUID of the organisation. Documented as always there. */
             orgId?: string | null;
+            /** Kind of call. The direction is read from it; there is no field for that. */
             type?: components["schemas"]["CallType"] | null;
+            /** Where the call is in its life. `not-found` and `deletion-failed` came in late 2025 with deletions; the guides list only the other six. Failed calls are `ended` too. */
             status?: components["schemas"]["CallStatus"] | null;
+            /** Why the call ended. Every ended call has `status` "ended"; there is no status for failures, this word tells. The first part of the list is what the reference (595 words) and its newer SDK (597) name, the second 78 words of older revisions that old calls may still carry. Words are added all the time. `voicemail` is a call that reached a machine and cost money. The guides' samples also show words that no revision lists, such as `hangup`, and the page of end reasons has `pipeline-no-available-llm-model`. */
             endedReason?: components["schemas"]["EndedReason"] | null;
-            /** @description More words on the end reason, such as an error or a warning. */
+            /** More words on the end reason, such as an error or a warning. */
             endedMessage?: string | null;
             /**
              * Format: date-time
-             * @description When the call was asked for or came in. Calls may share a millisecond.
+             *
+             * When the call was asked for or came in. Calls may share a millisecond.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the record last changed, usually some seconds after the end. Documented as always there.
+             *
+             * When the record last changed, usually some seconds after the end. Documented as always there.
              */
             updatedAt?: string | null;
             /**
              * Format: date-time
-             * @description When the call was answered; missing where nobody did. Seconds later than `createdAt`.
+             *
+             * When the call was answered; missing where nobody did. Seconds later than `createdAt`.
              */
             startedAt?: string | null;
             /**
              * Format: date-time
-             * @description When the call ended.
+             *
+             * When the call ended.
              */
             endedAt?: string | null;
-            /** @description USD, all parts together, rounded to 4 decimals. 0 at creation, final some seconds after the end. */
+            /** USD, all parts together, rounded to 4 decimals. 0 at creation, final some seconds after the end. */
             cost?: number | null;
+            /** The cost of the call by kind, in USD rounded to 4 decimals, with what was counted. */
             costBreakdown?: components["schemas"]["CostBreakdown"] | null;
-            /** @description USD per billed part, not rounded. A call with several assistants has several of one type. */
+            /** USD per billed part, not rounded. A call with several assistants has several of one type. */
             costs?: components["schemas"]["Cost"][] | null;
-            /** @description What was said and done, the same as `artifact.messages`. The first is usually the system prompt. */
+            /** What was said and done, the same as `artifact.messages`. The first is usually the system prompt. */
             messages?: components["schemas"]["Message"][] | null;
+            /** What the call left behind. Recordings are best read in this order: `recording.mono.combinedUrl`, `recordingUrl`, the call's own `recordingUrl`. Since 2026 these addresses need a key: use the download operations or the presigned ones. */
             artifact?: components["schemas"]["Artifact"] | null;
-            /** @description What to keep of the call. Only in the answer to starting a web call from the browser. */
+            /** What to keep of the call. Only in the answer to starting a web call from the browser. */
             artifactPlan?: components["schemas"]["ArtifactPlan"] | null;
+            /** What Vapi made of the call after its end, a few seconds late. What the assistant did not ask for is missing. */
             analysis?: components["schemas"]["Analysis"] | null;
+            /** Watching and steering the call while it runs. */
             monitor?: components["schemas"]["Monitor"] | null;
+            /** What the call must show to auditors. */
             compliance?: components["schemas"]["Compliance"] | null;
-            /** @description Where the call was transferred to in the end; missing or null where it was not. */
+            /** Where the call was transferred to in the end; missing or null where it was not. */
             destination?: components["schemas"]["Destination"] | null;
+            /** What the call travels on, told apart by `provider`. Typed in the reference only since 2026; older calls have an empty object or one without `provider`. */
             transport?: components["schemas"]["Transport"] | null;
             /**
              * @deprecated
-             * @description Who carries the phone call. Phone calls only; read `transport.provider` instead.
+             * Who carries the phone call. Phone calls only; read `transport.provider` instead.
              * @enum {string|null}
              */
             phoneCallProvider?: "twilio" | "vonage" | "vapi" | "telnyx" | (string & {}) | null;
             /**
              * @deprecated
-             * @description The carrier's id of the phone call: Twilio's callSid, Vonage's conversationUuid, Telnyx' callControlId, a UUID on numbers of Vapi.
+             * The carrier's id of the phone call: Twilio's callSid, Vonage's conversationUuid, Telnyx' callControlId, a UUID on numbers of Vapi.
              */
             phoneCallProviderId?: string | null;
             /**
-             * @description How the phone call travels. Phone calls only.
+             * How the phone call travels. Phone calls only.
              * @enum {string|null}
              */
             phoneCallTransport?: "sip" | "pstn" | (string & {}) | null;
-            /** @description Campaign the call belongs to. */
+            /** Campaign the call belongs to. */
             campaignId?: string | null;
-            /** @description Saved assistant of the call. */
+            /** Saved assistant of the call. */
             assistantId?: string | null;
-            /** @description Assistant given inline when the call was made. */
+            /** Assistant given inline when the call was made. */
             assistant?: components["schemas"]["Assistant"] | null;
-            /** @description Changes to the assistant for this call. Vapi itself fills `variableValues` from the SIP headers of a caller. */
+            /** Changes to the assistant for this call. Vapi itself fills `variableValues` from the SIP headers of a caller. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Version of the saved assistant, such as "v3". The only field the reference calls nullable. Newer than the rest. */
+            /** Version of the saved assistant, such as "v3". The only field the reference calls nullable. Newer than the rest. */
             assistantVersion?: string | null;
-            /** @description Saved squad of the call. */
+            /** Saved squad of the call. */
             squadId?: string | null;
-            /** @description Squad given inline when the call was made. */
+            /** Squad given inline when the call was made. */
             squad?: components["schemas"]["Squad"] | null;
-            /** @description Changes to every member of the squad for this call. */
+            /** Changes to every member of the squad for this call. */
             squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Saved workflow of the call. */
+            /** Saved workflow of the call. */
             workflowId?: string | null;
-            /** @description Workflow given inline when the call was made. */
+            /** Workflow given inline when the call was made. */
             workflow?: components["schemas"]["Workflow"] | null;
+            /** Changes to the workflow for this call. */
             workflowOverrides?: components["schemas"]["WorkflowOverrides"] | null;
-            /** @description Saved number of the organisation. The number itself is not in the call, it has to be looked up by this id. */
+            /** Saved number of the organisation. The number itself is not in the call, it has to be looked up by this id. */
             phoneNumberId?: string | null;
-            /** @description Number given inline when the call was made. */
+            /** Number given inline when the call was made. */
             phoneNumber?: components["schemas"]["PhoneNumber"] | null;
-            /** @description Saved customer, the other party of the call. */
+            /** Saved customer, the other party of the call. */
             customerId?: string | null;
-            /** @description The other party, caller or callee. Web calls usually have none. */
+            /** The other party, caller or callee. Web calls usually have none. */
             customer?: components["schemas"]["Customer"] | null;
-            /** @description Name for one's own reference, at most 40 characters. */
+            /** Name for one's own reference, at most 40 characters. */
             name?: string | null;
+            /** When the call may be made. */
             schedulePlan?: components["schemas"]["SchedulePlan"] | null;
             /**
              * @deprecated
-             * @description Only in the answer to creating a call. Was in the reference from April to July 2026, still answered.
+             * Only in the answer to creating a call. Was in the reference from April to July 2026, still answered.
              */
             subscriptionLimits?: components["schemas"]["SubscriptionLimits"] | null;
             /**
              * @deprecated
-             * @description What was sent as `metadata` when the call was made. In answers, not in the reference.
+             * What was sent as `metadata` when the call was made. In answers, not in the reference.
              */
             metadata?: {
                 [key: string]: unknown;
             } | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.transcript`. In answers, not in the reference.
+             * Copy of `artifact.transcript`. In answers, not in the reference.
              */
             transcript?: string | null;
             /**
              * @deprecated
-             * @description Copy of `analysis.summary`. In answers, not in the reference.
+             * Copy of `analysis.summary`. In answers, not in the reference.
              */
             summary?: string | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.recordingUrl`. In answers, not in the reference.
+             * Copy of `artifact.recordingUrl`. In answers, not in the reference.
              */
             recordingUrl?: string | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.stereoRecordingUrl`. In answers, not in the reference.
+             * Copy of `artifact.stereoRecordingUrl`. In answers, not in the reference.
              */
             stereoRecordingUrl?: string | null;
             /**
              * @deprecated
-             * @description Room of a web call, the same as `transport.callUrl`. In answers, not in the reference.
+             * Room of a web call, the same as `transport.callUrl`. In answers, not in the reference.
              */
             webCallUrl?: string | null;
             /**
              * @deprecated
-             * @description More ids of the carrier. In answers, not in the reference.
+             * More ids of the carrier. In answers, not in the reference.
              */
             phoneCallProviderDetails?: ({
-                /** @description Id at the session border controller. */
+                /** Id at the session border controller. */
                 sbcCallId?: string | null;
             } & {
                 [key: string]: unknown;
             }) | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             twilioCallSid?: string | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             twilioCallStatus?: string | null;
             /**
              * @deprecated
-             * @description Seconds. In answers of 2024, mostly null.
+             * Seconds. In answers of 2024, mostly null.
              */
             maxDurationSeconds?: number | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             webCallSipUri?: string | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null. Its type is not known.
+             * In answers of 2024, mostly null. Its type is not known.
              */
             forwardedPhoneNumber?: unknown;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             phoneCallProviderBypassEnabled?: boolean | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             assistantOverride?: components["schemas"]["AssistantOverrides"] | null;
             /**
              * @deprecated
-             * @description In answers of 2024, mostly null.
+             * In answers of 2024, mostly null.
              */
             assistants?: components["schemas"]["Assistant"][] | null;
         };
-        /** @description The general form of a refusal. Some carry no `error`; a proxy may answer HTML or nothing instead. */
+        /** The general form of a refusal. Some carry no `error`; a proxy may answer HTML or nothing instead. */
         Error: {
-            /** @description A sentence, or an array of sentences where fields of the request are at fault. */
+            /** A sentence, or an array of sentences where fields of the request are at fault. */
             message: string | string[];
-            /** @description The status in words, such as "Bad Request". */
+            /** The status in words, such as "Bad Request". */
             error?: string | null;
-            /** @description The HTTP status once more. */
+            /** The HTTP status once more. */
             statusCode?: number | null;
         };
-        /** @description Twilio number to call from, for this call alone. */
+        /** Twilio number to call from, for this call alone. */
         CreateCallPhoneNumber: {
             /**
              * @deprecated
-             * @description The number. Deprecated in the reference, and required.
+             * The number. Deprecated in the reference, and required.
              */
             twilioPhoneNumber: string;
             twilioAccountSid: string;
@@ -1943,58 +2002,58 @@ export interface components {
             assistantId?: string;
             squadId?: string;
             workflowId?: string;
-            /** @description Where webhooks go, with the keys of `phoneNumber.server` on a call. */
+            /** Where webhooks go, with the keys of `phoneNumber.server` on a call. */
             server?: {
                 [key: string]: unknown;
             };
             hooks?: {
                 [key: string]: unknown;
             }[];
-            /** @description Where calls go that nobody can take. */
+            /** Where calls go that nobody can take. */
             fallbackDestination?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Whom to call. */
+        /** Whom to call. */
         CreateCallCustomer: {
-            /** @description Phone number, E.164 unless the check is off. */
+            /** Phone number, E.164 unless the check is off. */
             number?: string;
-            /** @description SIP address instead of a number. */
+            /** SIP address instead of a number. */
             sipUri?: string;
             name?: string;
             email?: string;
-            /** @description Id in one's own system. */
+            /** Id in one's own system. */
             externalId?: string;
-            /** @description Dialled after the answer. */
+            /** Dialled after the answer. */
             extension?: string;
-            /** @description Whether the number must be E.164; it must unless this says no. */
+            /** Whether the number must be E.164; it must unless this says no. */
             numberE164CheckEnabled?: boolean;
-            /** @description Changes to the assistant for this customer. */
+            /** Changes to the assistant for this customer. */
             assistantOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Changes to the squad for this customer. Newer than the rest. */
+            /** Changes to the squad for this customer. Newer than the rest. */
             squadOverrides?: {
                 [key: string]: unknown;
             };
         };
-        /** @description What to call with. The reference requires nothing; the server wants one of assistant, squad and workflow, each saved (`...Id`) or inline, and for a phone call a number and a customer. Unknown properties are refused. Others also send `type`, which no document has and which is not accepted here. */
+        /** What to call with. The reference requires nothing; the server wants one of assistant, squad and workflow, each saved (`...Id`) or inline, and for a phone call a number and a customer. Unknown properties are refused. Others also send `type`, which no document has and which is not accepted here. */
         CreateCall: {
-            /** @description Saved assistant. */
+            /** Saved assistant. */
             assistantId?: string;
-            /** @description Assistant for this call alone, with the keys of `assistant` on a call. */
+            /** Assistant for this call alone, with the keys of `assistant` on a call. */
             assistant?: {
                 [key: string]: unknown;
             };
-            /** @description Changes to the assistant for this call, with the keys of `assistantOverrides` on a call. */
+            /** Changes to the assistant for this call, with the keys of `assistantOverrides` on a call. */
             assistantOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Version of the saved assistant. Only with `assistantId`. Newer than the rest. */
+            /** Version of the saved assistant. Only with `assistantId`. Newer than the rest. */
             assistantVersion?: string | null;
-            /** @description Saved squad. */
+            /** Saved squad. */
             squadId?: string;
-            /** @description Squad for this call alone, with the keys of `squad` on a call. */
+            /** Squad for this call alone, with the keys of `squad` on a call. */
             squad?: {
                 members: {
                     [key: string]: unknown;
@@ -2002,13 +2061,13 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Changes to every member of the squad for this call. */
+            /** Changes to every member of the squad for this call. */
             squadOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Saved workflow. */
+            /** Saved workflow. */
             workflowId?: string;
-            /** @description Workflow for this call alone, with the keys of `workflow` on a call. */
+            /** Workflow for this call alone, with the keys of `workflow` on a call. */
             workflow?: {
                 name: string;
                 nodes: {
@@ -2020,274 +2079,286 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Changes to the workflow for this call. */
+            /** Changes to the workflow for this call. */
             workflowOverrides?: {
-                /** @description Values for the workflow's templates. */
+                /** Values for the workflow's templates. */
                 variableValues?: {
                     [key: string]: unknown;
                 };
             } & {
                 [key: string]: unknown;
             };
-            /** @description Saved number to call from. */
+            /** Saved number to call from. */
             phoneNumberId?: string;
+            /** Twilio number to call from, for this call alone. */
             phoneNumber?: components["schemas"]["CreateCallPhoneNumber"];
-            /** @description Saved customer to call. */
+            /** Saved customer to call. */
             customerId?: string;
+            /** Whom to call. */
             customer?: components["schemas"]["CreateCallCustomer"];
-            /** @description Customers to call, one call each. The answer is then a batch. */
+            /** Customers to call, one call each. The answer is then a batch. */
             customers?: components["schemas"]["CreateCallCustomer"][];
-            /** @description Name for one's own reference. */
+            /** Name for one's own reference. */
             name?: string;
-            /** @description When to call; at once without it. */
+            /** When to call; at once without it. */
             schedulePlan?: {
                 /**
                  * Format: date-time
-                 * @description Not before.
+                 *
+                 * Not before.
                  */
                 earliestAt: string;
                 /**
                  * Format: date-time
-                 * @description Not after.
+                 *
+                 * Not after.
                  */
                 latestAt?: string;
             };
-            /** @description What the call travels on, with the keys of `transport` on a call. `provider` tells which. */
+            /** What the call travels on, with the keys of `transport` on a call. `provider` tells which. */
             transport?: {
                 /** @enum {string} */
                 provider?: "vapi.websocket" | "vonage" | "twilio" | "vapi.sip" | "telnyx" | "daily" | (string & {});
             } & {
                 [key: string]: unknown;
             };
-            /** @description Free data, echoed on the call. Accepted though not in the reference. */
+            /** Free data, echoed on the call. Accepted though not in the reference. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Answer to creating calls for several `customers`. */
+        /** Answer to creating calls for several `customers`. */
         CallBatchResponse: {
-            /** @description Calls that were made. */
+            /** Calls that were made. */
             results: components["schemas"]["Call"][];
-            /** @description Customers that could not be called. */
+            /** Customers that could not be called. */
             errors: {
+                /** The other party of a call. */
                 customer?: components["schemas"]["Customer"] | null;
-                /** @description Why. */
+                /** Why. */
                 error?: string | null;
             }[];
+            /** The account's room for calls at the same time. */
             subscriptionLimits?: components["schemas"]["SubscriptionLimits"] | null;
         };
-        /** @description Nothing, or the calls to delete. */
+        /** Nothing, or the calls to delete. */
         DeleteCall: {
-            /** @description Ids of the calls. With them the id in the path is ignored, and the work is done later. */
+            /** Ids of the calls. With them the id in the path is ignored, and the work is done later. */
             ids?: string[];
         };
-        /** @description A new name. Unknown properties are refused. */
+        /** A new name. Unknown properties are refused. */
         UpdateCall: {
-            /** @description Name for one's own reference. */
+            /** Name for one's own reference. */
             name?: string;
         };
-        /** @description What every saved record has. */
+        /** What every saved record has. */
         SavedRecord: {
-            /** @description UUID of the record. */
+            /** UUID of the record. */
             id: string;
-            /** @description UUID of the organisation. Documented as always there. */
+            /** UUID of the organisation. Documented as always there. */
             orgId?: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             *
+             * When it was made.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it last changed. Documented as always there.
+             *
+             * When it last changed. Documented as always there.
              */
             updatedAt?: string | null;
         };
-        /** @description A saved assistant. */
+        /** A saved assistant. */
         SavedAssistant: components["schemas"]["SavedRecord"] & components["schemas"]["Assistant"];
-        /** @description A saved squad. */
+        /** A saved squad. */
         SavedSquad: components["schemas"]["SavedRecord"] & components["schemas"]["Squad"];
-        /** @description What saved phone numbers of every provider have. */
+        /** What saved phone numbers of every provider have. */
         SavedPhoneNumberBase: components["schemas"]["SavedRecord"] & components["schemas"]["PhoneNumberRouting"] & {
-            /** @description The number, E.164 as a rule. Numbers of Vapi may have a `sipUri` instead. */
+            /** The number, E.164 as a rule. Numbers of Vapi may have a `sipUri` instead. */
             number?: string | null;
             /** @enum {string|null} */
             status?: "active" | "activating" | "blocked" | (string & {}) | null;
         };
-        /** @description A number bought from Vapi, or a SIP address at Vapi. */
+        /** A number bought from Vapi, or a SIP address at Vapi. */
         VapiPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
             /** @constant */
             provider: "vapi";
-            /** @description Area code that was asked for. */
+            /** Area code that was asked for. */
             numberDesiredAreaCode?: string | null;
-            /** @description SIP address that the assistant answers. Letter case does not matter. */
+            /** SIP address that the assistant answers. Letter case does not matter. */
             sipUri?: string | null;
-            /** @description What callers of the SIP address must know; any name and password will do without it. */
+            /** What callers of the SIP address must know; any name and password will do without it. */
             authentication?: {
-                /** @description Documented default sip.vapi.ai. */
+                /** Documented default sip.vapi.ai. */
                 realm?: string | null;
                 username?: string | null;
                 password?: string | null;
             } | null;
         };
-        /** @description A number at Twilio. */
+        /** A number at Twilio. */
         TwilioPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & components["schemas"]["TwilioAccount"] & {
             /** @constant */
             provider: "twilio";
         };
-        /** @description A number at Vonage. */
+        /** A number at Vonage. */
         VonagePhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
             /** @constant */
             provider: "vonage";
-            /** @description Saved credential of the account. Documented as always there. */
+            /** Saved credential of the account. Documented as always there. */
             credentialId?: string | null;
         };
-        /** @description A number at Telnyx. */
+        /** A number at Telnyx. */
         TelnyxPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
             /** @constant */
             provider: "telnyx";
-            /** @description Saved credential of the account. Documented as always there. */
+            /** Saved credential of the account. Documented as always there. */
             credentialId?: string | null;
         };
-        /** @description A number on one's own SIP trunk or carrier. */
+        /** A number on one's own SIP trunk or carrier. */
         ByoPhoneNumber: components["schemas"]["SavedPhoneNumberBase"] & {
             /** @constant */
             provider: "byo-phone-number";
-            /** @description Saved credential of the trunk. Documented as always there. */
+            /** Saved credential of the trunk. Documented as always there. */
             credentialId?: string | null;
-            /** @description Whether the number must be E.164. Documented default true. */
+            /** Whether the number must be E.164. Documented default true. */
             numberE164CheckEnabled?: boolean | null;
         };
-        /** @description A number of a provider that is not documented yet. */
+        /** A number of a provider that is not documented yet. */
         OtherPhoneNumber: ({
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             provider?: "(any other)";
         } & {
             [key: string]: unknown;
         }) & components["schemas"]["SavedPhoneNumberBase"];
-        /** @description A saved phone number, told apart by `provider`. */
+        /** A saved phone number, told apart by `provider`. */
         SavedPhoneNumber: components["schemas"]["VapiPhoneNumber"] | components["schemas"]["TwilioPhoneNumber"] | components["schemas"]["VonagePhoneNumber"] | components["schemas"]["TelnyxPhoneNumber"] | components["schemas"]["ByoPhoneNumber"] | components["schemas"]["OtherPhoneNumber"];
-        /** @description Where a page stands in its list. The same for every list with pages, whatever it lists. */
+        /** Where a page stands in its list. The same for every list with pages, whatever it lists. */
         PaginationMeta: {
-            /** @description Items in one page, as asked for. Documented as always there. */
+            /** Items in one page, as asked for. Documented as always there. */
             itemsPerPage?: number | null;
-            /** @description Items in the whole list. Documented as always there. */
+            /** Items in the whole list. Documented as always there. */
             totalItems?: number | null;
-            /** @description Number of this page; the first is 1. Documented as always there. */
+            /** Number of this page; the first is 1. Documented as always there. */
             currentPage?: number | null;
-            /** @description Pages in the whole list. Newer than the rest. */
+            /** Pages in the whole list. Newer than the rest. */
             totalPages?: number | null;
-            /** @description Whether another page follows. Newer than the rest. */
+            /** Whether another page follows. Newer than the rest. */
             hasNextPage?: boolean | null;
-            /** @description Token of the next page, only where there probably is one. Newer than the rest. The one list that took it back was withdrawn. */
+            /** Token of the next page, only where there probably is one. Newer than the rest. The one list that took it back was withdrawn. */
             nextCursor?: string | null;
             /**
-             * @description The order of this list. Newer than the rest.
+             * The order of this list. Newer than the rest.
              * @enum {string|null}
              */
             sortOrder?: "ASC" | "DESC" | (string & {}) | null;
-            /** @description Whether the list goes on behind what the organisation's plan keeps. */
+            /** Whether the list goes on behind what the organisation's plan keeps. */
             itemsBeyondRetention?: boolean | null;
             /**
              * Format: date-time
-             * @description Upper edge of the creation times that were looked at.
+             *
+             * Upper edge of the creation times that were looked at.
              */
             createdAtLe?: string | null;
             /**
              * Format: date-time
-             * @description Lower edge of the creation times that were looked at.
+             *
+             * Lower edge of the creation times that were looked at.
              */
             createdAtGe?: string | null;
         };
-        /** @description What wraps every list with pages. */
+        /** What wraps every list with pages. */
         Page: {
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             metadata?: components["schemas"]["PaginationMeta"] | null;
         };
-        /** @description A page of phone numbers. */
+        /** A page of phone numbers. */
         PhoneNumberPage: components["schemas"]["Page"] & {
-            /** @description The phone numbers on this page. */
+            /** The phone numbers on this page. */
             results: components["schemas"]["SavedPhoneNumber"][];
         };
         /**
-         * @description Where the campaign is in its life.
+         * Where the campaign is in its life.
          * @enum {string}
          */
         CampaignStatus: "scheduled" | "in-progress" | "ended" | "cancelled" | "archived" | (string & {});
-        /** @description What both versions of the API tell of a campaign. */
+        /** What both versions of the API tell of a campaign. */
         CampaignBase: components["schemas"]["SavedRecord"] & {
-            /** @description Name for one's own reference. Documented as always there. */
+            /** Name for one's own reference. Documented as always there. */
             name?: string | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             status?: components["schemas"]["CampaignStatus"] | null;
             /**
-             * @description Why the campaign ended.
+             * Why the campaign ended.
              * @enum {string|null}
              */
             endedReason?: "campaign.scheduled.ended-by-user" | "campaign.in-progress.ended-by-user" | "campaign.ended.success" | (string & {}) | null;
-            /** @description Saved assistant of the calls. A campaign has one of assistant, squad and workflow. */
+            /** Saved assistant of the calls. A campaign has one of assistant, squad and workflow. */
             assistantId?: string | null;
-            /** @description Saved squad of the calls. */
+            /** Saved squad of the calls. */
             squadId?: string | null;
-            /** @description Saved number that the calls are made from. */
+            /** Saved number that the calls are made from. */
             phoneNumberId?: string | null;
+            /** When the call may be made. */
             schedulePlan?: components["schemas"]["SchedulePlan"] | null;
-            /** @description Calls at a time, at most 500. Documented default 10. */
+            /** Calls at a time, at most 500. Documented default 10. */
             maxConcurrency?: number | null;
-            /** @description Changes to the assistant for this campaign. */
+            /** Changes to the assistant for this campaign. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Changes to the squad for this campaign; those of a contact come on top. */
+            /** Changes to the squad for this campaign; those of a contact come on top. */
             squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
+            /** Where Vapi sends its webhooks. */
             server?: components["schemas"]["Server"] | null;
-            /** @description Types of messages on the campaign that go to its server. No document describes these messages. */
+            /** Types of messages on the campaign that go to its server. No document describes these messages. */
             serverMessages?: ("campaign.started" | "campaign.cancelled" | "campaign.ended" | "campaign.archived" | "campaign.unarchived" | "campaign.job.continued" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed" | (string & {}))[] | null;
-            /** @description With it the server is asked before each call whether to make it (`campaign.predial`). */
+            /** With it the server is asked before each call whether to make it (`campaign.predial`). */
             predialPlan?: ({
-                /** @description Whether the server is asked. Documented default true. */
+                /** Whether the server is asked. Documented default true. */
                 enabled?: boolean | null;
             } & {
                 [key: string]: unknown;
             }) | null;
         };
-        /** @description A campaign as the first version of the API has it, customers and calls included. */
+        /** A campaign as the first version of the API has it, customers and calls included. */
         Campaign: components["schemas"]["CampaignBase"] & {
-            /** @description Saved workflow of the calls. */
+            /** Saved workflow of the calls. */
             workflowId?: string | null;
-            /** @description Instead of `phoneNumberId` and `customers`, where several numbers call. */
+            /** Instead of `phoneNumberId` and `customers`, where several numbers call. */
             dialPlan?: {
-                /** @description Saved number that calls these customers. Documented as always there. */
+                /** Saved number that calls these customers. Documented as always there. */
                 phoneNumberId?: string | null;
-                /** @description Documented as always there. */
+                /** Documented as always there. */
                 customers?: components["schemas"]["Customer"][] | null;
             }[] | null;
-            /** @description Who is called, at most 10,000. */
+            /** Who is called, at most 10,000. */
             customers?: components["schemas"]["Customer"][] | null;
-            /** @description The calls by id; the shape of a value is open. Documented as always there. */
+            /** The calls by id; the shape of a value is open. Documented as always there. */
             calls?: {
                 [key: string]: {
                     [key: string]: unknown;
                 } | null;
             } | null;
-            /** @description Calls that were scheduled. Documented as always there. */
+            /** Calls that were scheduled. Documented as always there. */
             callsCounterScheduled?: number | null;
-            /** @description Calls that were queued. Documented as always there. */
+            /** Calls that were queued. Documented as always there. */
             callsCounterQueued?: number | null;
-            /** @description Calls that were in progress. Documented as always there. */
+            /** Calls that were in progress. Documented as always there. */
             callsCounterInProgress?: number | null;
-            /** @description Calls that reached a voicemail. Documented as always there. */
+            /** Calls that reached a voicemail. Documented as always there. */
             callsCounterEndedVoicemail?: number | null;
-            /** @description Calls that ended. Documented as always there. */
+            /** Calls that ended. Documented as always there. */
             callsCounterEnded?: number | null;
         };
-        /** @description A page of campaigns. */
+        /** A page of campaigns. */
         CampaignPage: components["schemas"]["Page"] & {
-            /** @description The campaigns on this page. */
+            /** The campaigns on this page. */
             results: components["schemas"]["Campaign"][];
         };
-        /** @description How many contacts of a campaign have which status. All documented as always there. */
+        /** How many contacts of a campaign have which status. All documented as always there. */
         CampaignContactCounters: {
             pending?: number | null;
             dispatched?: number | null;
@@ -2296,210 +2367,212 @@ export interface components {
             skipped?: number | null;
             predialFailed?: number | null;
         };
-        /** @description What came of a campaign's calls. */
+        /** What came of a campaign's calls. */
         CampaignCallMetrics: {
-            /** @description Contacts that a call was made to. Documented as always there. */
+            /** Contacts that a call was made to. Documented as always there. */
             dialed?: number | null;
-            /** @description Those among them that a person answered; a voicemail is none. Documented as always there. */
+            /** Those among them that a person answered; a voicemail is none. Documented as always there. */
             connected?: number | null;
         };
-        /** @description A campaign as the second version of the API has it; its contacts are a list of their own. */
+        /** A campaign as the second version of the API has it; its contacts are a list of their own. */
         CampaignSummary: components["schemas"]["CampaignBase"] & {
-            /** @description Contacts by status, only where asked for. Added up they are all contacts. */
+            /** Contacts by status, only where asked for. Added up they are all contacts. */
             contactCounters?: components["schemas"]["CampaignContactCounters"] | null;
-            /** @description What came of the calls, only where asked for. */
+            /** What came of the calls, only where asked for. */
             callMetrics?: components["schemas"]["CampaignCallMetrics"] | null;
         };
-        /** @description A page of campaigns. */
+        /** A page of campaigns. */
         CampaignSummaryPage: components["schemas"]["Page"] & {
-            /** @description The campaigns on this page. */
+            /** The campaigns on this page. */
             results: components["schemas"]["CampaignSummary"][];
         };
         /**
-         * @description What became of a contact. Sorted by status, a list has them in this order.
+         * What became of a contact. Sorted by status, a list has them in this order.
          * @enum {string}
          */
         CampaignContactStatus: "contact.pending" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed" | (string & {});
-        /** @description Somebody a campaign calls, and what came of it. */
+        /** Somebody a campaign calls, and what came of it. */
         CampaignContactWithOutcome: {
             id: string;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             number?: string | null;
             name?: string | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             status?: components["schemas"]["CampaignContactStatus"] | null;
-            /** @description The call, once there is one. */
+            /** The call, once there is one. */
             callId?: string | null;
-            /** @description When the call was handed over to be made. The reference names no format. */
+            /** When the call was handed over to be made. The reference names no format. */
             dispatchedAt?: string | null;
-            /** @description Why the call ended. */
+            /** Why the call ended. */
             endedReason?: components["schemas"]["EndedReason"] | null;
         };
-        /** @description A page of contacts. */
+        /** A page of contacts. */
         CampaignContactPage: components["schemas"]["Page"] & {
-            /** @description The contacts on this page. */
+            /** The contacts on this page. */
             results: components["schemas"]["CampaignContactWithOutcome"][];
         };
-        /** @description One message of a chat or session, in the form OpenAI's models take. */
+        /** One message of a chat or session, in the form OpenAI's models take. */
         ChatMessage: {
             /** @enum {string} */
             role: "system" | "user" | "assistant" | "tool" | "developer" | (string & {});
+            /** The words; null beside tool calls. Others have met an array of parts. */
             content?: components["schemas"]["MessageContent"];
-            /** @description Why the model did not answer. Assistant only. */
+            /** Why the model did not answer. Assistant only. */
             refusal?: string | null;
-            /** @description Tools the model wants called. Assistant only. */
+            /** Tools the model wants called. Assistant only. */
             tool_calls?: components["schemas"]["ToolCall"][] | null;
-            /** @description Which call of a tool this is the result of. Tool only. */
+            /** Which call of a tool this is the result of. Tool only. */
             tool_call_id?: string | null;
-            /** @description Name of who speaks. */
+            /** Name of who speaks. */
             name?: string | null;
             metadata?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description What Vapi itself takes for the chat. */
+        /** What Vapi itself takes for the chat. */
         ChatCost: {
             /** @constant */
             type: "chat";
-            /** @description USD. Documented as always there. */
+            /** USD. Documented as always there. */
             cost?: number | null;
         };
-        /** @description A part of a chat's cost that is not documented yet. */
+        /** A part of a chat's cost that is not documented yet. */
         OtherChatCost: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type?: "(any other)";
-            /** @description USD. */
+            /** USD. */
             cost?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description One exchange by text, something said and what the assistant answered. Plans keep chats for 30 days as a rule. */
+        /** One exchange by text, something said and what the assistant answered. Plans keep chats for 30 days as a rule. */
         Chat: components["schemas"]["SavedRecord"] & {
-            /** @description Name for one's own reference. */
+            /** Name for one's own reference. */
             name?: string | null;
-            /** @description Saved assistant of the chat. */
+            /** Saved assistant of the chat. */
             assistantId?: string | null;
-            /** @description Assistant given inline when the chat was made. */
+            /** Assistant given inline when the chat was made. */
             assistant?: components["schemas"]["Assistant"] | null;
-            /** @description Of these, only `variableValues` count in a chat. */
+            /** Of these, only `variableValues` count in a chat. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Saved squad of the chat. */
+            /** Saved squad of the chat. */
             squadId?: string | null;
-            /** @description Squad given inline when the chat was made. */
+            /** Squad given inline when the chat was made. */
             squad?: components["schemas"]["Squad"] | null;
-            /** @description Session that the chat belongs to. A chat has this or `previousChatId`, not both. */
+            /** Session that the chat belongs to. A chat has this or `previousChatId`, not both. */
             sessionId?: string | null;
-            /** @description Chat whose messages this one goes on from. */
+            /** Chat whose messages this one goes on from. */
             previousChatId?: string | null;
-            /** @description What was said. */
+            /** What was said. */
             input?: string | components["schemas"]["ChatMessage"][] | null;
-            /** @description What was said before. */
+            /** What was said before. */
             messages?: components["schemas"]["ChatMessage"][] | null;
-            /** @description What the assistant answered. */
+            /** What the assistant answered. */
             output?: components["schemas"]["ChatMessage"][] | null;
-            /** @description Whether the answer was sent in parts as it came. */
+            /** Whether the answer was sent in parts as it came. */
             stream?: boolean | null;
-            /** @description USD, all parts together. */
+            /** USD, all parts together. */
             cost?: number | null;
-            /** @description USD per billed part. */
+            /** USD per billed part. */
             costs?: (components["schemas"]["ModelCost"] | components["schemas"]["ChatCost"] | components["schemas"]["OtherChatCost"])[] | null;
         };
-        /** @description A page of chats. */
+        /** A page of chats. */
         ChatPage: components["schemas"]["Page"] & {
-            /** @description The chats on this page. */
+            /** The chats on this page. */
             results: components["schemas"]["Chat"][];
         };
-        /** @description What Vapi itself takes for the session. */
+        /** What Vapi itself takes for the session. */
         SessionCost: {
             /** @constant */
             type: "session";
-            /** @description USD. Documented as always there. */
+            /** USD. Documented as always there. */
             cost?: number | null;
         };
-        /** @description A part of a session's cost that is not documented yet. */
+        /** A part of a session's cost that is not documented yet. */
         OtherSessionCost: {
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type?: "(any other)";
-            /** @description USD. */
+            /** USD. */
             cost?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A conversation that goes on over several chats. Plans keep sessions for 30 days as a rule. */
+        /** A conversation that goes on over several chats. Plans keep sessions for 30 days as a rule. */
         Session: components["schemas"]["SavedRecord"] & {
-            /** @description Name for one's own reference, at most 40 characters. */
+            /** Name for one's own reference, at most 40 characters. */
             name?: string | null;
             /** @enum {string|null} */
             status?: "active" | "completed" | (string & {}) | null;
-            /** @description Seconds until the session expires. Documented default 86400, a day. */
+            /** Seconds until the session expires. Documented default 86400, a day. */
             expirationSeconds?: number | null;
-            /** @description Saved assistant of the session. */
+            /** Saved assistant of the session. */
             assistantId?: string | null;
-            /** @description Assistant given inline when the session was made. */
+            /** Assistant given inline when the session was made. */
             assistant?: components["schemas"]["Assistant"] | null;
-            /** @description Newer than the rest. */
+            /** Newer than the rest. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Saved squad of the session. */
+            /** Saved squad of the session. */
             squadId?: string | null;
-            /** @description Squad given inline when the session was made. */
+            /** Squad given inline when the session was made. */
             squad?: components["schemas"]["Squad"] | null;
-            /** @description What was said in all chats so far. */
+            /** What was said in all chats so far. */
             messages?: components["schemas"]["ChatMessage"][] | null;
-            /** @description Saved customer. Newer than the rest. */
+            /** Saved customer. Newer than the rest. */
             customerId?: string | null;
+            /** The other party of a call. */
             customer?: components["schemas"]["Customer"] | null;
-            /** @description Saved number of the organisation, for text messages. */
+            /** Saved number of the organisation, for text messages. */
             phoneNumberId?: string | null;
-            /** @description Number given inline when the session was made. */
+            /** Number given inline when the session was made. */
             phoneNumber?: components["schemas"]["PhoneNumber"] | null;
-            /** @description What was extracted, once the session is completed. The reference says that structured outputs are all there is. */
+            /** What was extracted, once the session is completed. The reference says that structured outputs are all there is. */
             artifact?: components["schemas"]["Artifact"] | null;
-            /** @description USD, all parts together. */
+            /** USD, all parts together. */
             cost?: number | null;
-            /** @description USD per billed part. */
+            /** USD per billed part. */
             costs?: (components["schemas"]["ModelCost"] | components["schemas"]["AnalysisCost"] | components["schemas"]["SessionCost"] | components["schemas"]["OtherSessionCost"])[] | null;
         };
-        /** @description A page of sessions. */
+        /** A page of sessions. */
         SessionPage: components["schemas"]["Page"] & {
-            /** @description The sessions on this page. */
+            /** The sessions on this page. */
             results: components["schemas"]["Session"][];
         };
-        /** @description What happened between Vapi and the organisation, as the reference had it until August 2025. */
+        /** What happened between Vapi and the organisation, as the reference had it until August 2025. */
         Log: {
-            /** @description Tells logs apart. */
+            /** Tells logs apart. */
             id?: string | null;
-            /** @description When the log was written. The reference names no format. */
+            /** When the log was written. The reference names no format. */
             time: string;
-            /** @description UUID of the organisation. Documented as always there. */
+            /** UUID of the organisation. Documented as always there. */
             orgId?: string | null;
             /**
-             * @description Whether the log is of a request to Vapi, of a message to one's server, of a call, or of a service that Vapi uses. Documented as always there.
+             * Whether the log is of a request to Vapi, of a message to one's server, of a call, or of a service that Vapi uses. Documented as always there.
              * @enum {string|null}
              */
             type?: "API" | "Webhook" | "Call" | "Provider" | (string & {}) | null;
-            /** @description Type of the message, of a webhook. */
+            /** Type of the message, of a webhook. */
             webhookType?: string | null;
             /**
-             * @description What the request was about, of an API log.
+             * What the request was about, of an API log.
              * @enum {string|null}
              */
             resource?: "org" | "assistant" | "analytics" | "credential" | "phone-number" | "block" | "voice-library" | "provider" | "tool" | "token" | "template" | "squad" | "call" | "file" | "metric" | "log" | (string & {}) | null;
-            /** @description Seconds. */
+            /** Seconds. */
             requestDurationSeconds?: number | null;
             requestStartedAt?: string | null;
             requestFinishedAt?: string | null;
-            /** @description Such as GET. */
+            /** Such as GET. */
             requestHttpMethod?: string | null;
             requestUrl?: string | null;
             requestPath?: string | null;
             requestQuery?: string | null;
-            /** @description May hold keys. */
+            /** May hold keys. */
             requestHeaders?: {
                 [key: string]: unknown;
             } | null;
@@ -2508,12 +2581,12 @@ export interface components {
             } | null;
             requestIpAddress?: string | null;
             requestOrigin?: string | null;
-            /** @description HTTP status. */
+            /** HTTP status. */
             responseHttpCode?: number | null;
             responseBody?: {
                 [key: string]: unknown;
             } | null;
-            /** @description What went wrong. */
+            /** What went wrong. */
             error?: ({
                 message?: string | null;
             } & {
@@ -2525,443 +2598,458 @@ export interface components {
             squadId?: string | null;
             callId?: string | null;
         };
-        /** @description A page of logs. */
+        /** A page of logs. */
         LogPage: components["schemas"]["Page"] & {
-            /** @description The logs on this page. */
+            /** The logs on this page. */
             results: components["schemas"]["Log"][];
         };
-        /** @description What every message may carry. */
+        /** What every message may carry. */
         ServerMessageBase: {
-            /** @description Epoch milliseconds, at times with a fraction, when the message was made. ISO 8601 in messages of 2024. */
+            /** Epoch milliseconds, at times with a fraction, when the message was made. ISO 8601 in messages of 2024. */
             timestamp?: number | string | null;
-            /** @description The call as it was when it was made: its status, times and cost are not those of now. What stands beside it in the message is newer. */
+            /** The call as it was when it was made: its status, times and cost are not those of now. What stands beside it in the message is newer. */
             call?: components["schemas"]["Call"] | null;
+            /** An assistant's configuration. Its parts are left open: which keys they have depends on the services that the assistant uses. Tools under `model` may hold servers with secrets. */
             assistant?: components["schemas"]["Assistant"] | null;
-            /** @description Version of the saved assistant, such as "v3". Newer than the rest. */
+            /** Version of the saved assistant, such as "v3". Newer than the rest. */
             assistantVersion?: string | null;
+            /** The other party of a call. */
             customer?: components["schemas"]["Customer"] | null;
-            /** @description The organisation's number. */
+            /** The organisation's number. */
             phoneNumber?: components["schemas"]["SavedPhoneNumber"] | null;
-            /** @description What the call left behind so far. */
+            /** What the call left behind so far. */
             artifact?: components["schemas"]["Artifact"] | null;
+            /** One exchange by text, something said and what the assistant answered. Plans keep chats for 30 days as a rule. */
             chat?: components["schemas"]["Chat"] | null;
         };
-        /** @description A call came in to a number without an assistant. Answer within 7.5 seconds who takes it; no setting gives more time. */
+        /** A call came in to a number without an assistant. Answer within 7.5 seconds who takes it; no setting gives more time. */
         ServerMessageAssistantRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "assistant-request";
         };
-        /** @description A tool's configuration and one call of it. Everything but the call is left open. */
+        /** A tool's configuration and one call of it. Everything but the call is left open. */
         ToolWithToolCall: {
-            /** @description Kind of the tool, such as "function". */
+            /** Kind of the tool, such as "function". */
             type?: string | null;
             name?: string | null;
+            /** Where Vapi sends its webhooks. */
             server?: components["schemas"]["Server"] | null;
+            /** One call of a tool. The reference leaves its shape open; this is what real answers carry. */
             toolCall?: components["schemas"]["ToolCall"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The model wants tools called. Answer with their results. */
+        /** The model wants tools called. Answer with their results. */
         ServerMessageToolCalls: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "tool-calls";
-            /** @description What the model wants called. */
+            /** What the model wants called. */
             toolCallList: components["schemas"]["ToolCall"][];
-            /** @description The same, each with the configuration of its tool. */
+            /** The same, each with the configuration of its tool. */
             toolWithToolCallList: components["schemas"]["ToolWithToolCall"][];
         };
-        /** @description The model wants to transfer and does not know where to. Answer with the destination. */
+        /** The model wants to transfer and does not know where to. Answer with the destination. */
         ServerMessageTransferDestinationRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "transfer-destination-request";
         };
-        /** @description The model wants to hand over to another assistant and does not know which. Answer with it. */
+        /** The model wants to hand over to another assistant and does not know which. Answer with it. */
         ServerMessageHandoffDestinationRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "handoff-destination-request";
-            /** @description What the model says of whom it looks for. */
+            /** What the model says of whom it looks for. */
             parameters: {
                 [key: string]: unknown;
             };
         };
-        /** @description Documents are wanted for what was said, of a knowledge base on one's own server. Answer with them. */
+        /** Documents are wanted for what was said, of a knowledge base on one's own server. Answer with them. */
         ServerMessageKnowledgeBaseRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "knowledge-base-request";
-            /** @description The conversation so far. */
+            /** The conversation so far. */
             messages?: components["schemas"]["Message"][] | null;
-            /** @description The conversation so far, in the form OpenAI's models take. */
+            /** The conversation so far, in the form OpenAI's models take. */
             messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
         };
-        /** @description A voice on one's own server is to say something. Answer with the sound, raw PCM of 16 bits on one channel. */
+        /** A voice on one's own server is to say something. Answer with the sound, raw PCM of 16 bits on one channel. */
         ServerMessageVoiceRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "voice-request";
-            /** @description What to say. */
+            /** What to say. */
             text: string;
-            /** @description Samples a second. */
+            /** Samples a second. */
             sampleRate: number;
         };
-        /** @description How long to wait for the customer to go on, asked of one's own server. Answer with seconds. */
+        /** How long to wait for the customer to go on, asked of one's own server. Answer with seconds. */
         ServerMessageCallEndpointingRequest: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "call.endpointing.request";
-            /** @description The conversation so far. */
+            /** The conversation so far. */
             messages?: components["schemas"]["Message"][] | null;
-            /** @description The conversation so far, in the form OpenAI's models take. */
+            /** The conversation so far, in the form OpenAI's models take. */
             messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
         };
-        /** @description Somebody a campaign is about to call. */
+        /** Somebody a campaign is about to call. */
         CampaignContact: {
             id: string;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             campaignId?: string | null;
-            /** @description UUID of the organisation. Documented as always there. */
+            /** UUID of the organisation. Documented as always there. */
             orgId?: string | null;
             customerId?: string | null;
-            /** @description Documented as always there. */
+            /** Documented as always there. */
             number?: string | null;
             name?: string | null;
-            /** @description Changes to the assistant for this contact. */
+            /** Changes to the assistant for this contact. */
             assistantOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Changes to the squad for this contact, on top of those of the campaign. */
+            /** Changes to the squad for this contact, on top of those of the campaign. */
             squadOverrides?: components["schemas"]["AssistantOverrides"] | null;
-            /** @description Documented as always there. The reference names no format. */
+            /** Documented as always there. The reference names no format. */
             createdAt?: string | null;
         };
-        /** @description Whether to call a contact of a campaign; only with `predialPlan`. Any other answer than yes means no. */
+        /** Whether to call a contact of a campaign; only with `predialPlan`. Any other answer than yes means no. */
         ServerMessageCampaignPredial: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "campaign.predial";
             campaignId: string;
+            /** Somebody a campaign is about to call. */
             contact: components["schemas"]["CampaignContact"];
         };
-        /** @description The status of the call changed. */
+        /** The status of the call changed. */
         ServerMessageStatusUpdate: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "status-update";
+            /** Where the call is in its life. `not-found` and `deletion-failed` came in late 2025 with deletions; the guides list only the other six. Failed calls are `ended` too. */
             status: components["schemas"]["CallStatus"];
-            /** @description Why the call ended. Only with the status "ended". */
+            /** Why the call ended. Only with the status "ended". */
             endedReason?: components["schemas"]["EndedReason"] | null;
-            /** @description Where the call is transferred to. Only with the status "forwarding". */
+            /** Where the call is transferred to. Only with the status "forwarding". */
             destination?: components["schemas"]["Destination"] | null;
-            /** @description What was said and done so far. Only with the status "forwarding". */
+            /** What was said and done so far. Only with the status "forwarding". */
             messages?: components["schemas"]["Message"][] | null;
-            /** @description The same in the form OpenAI's models take. Only with the status "forwarding". */
+            /** The same in the form OpenAI's models take. Only with the status "forwarding". */
             messagesOpenAIFormatted?: components["schemas"]["OpenAIMessage"][] | null;
-            /** @description What was said so far. Only with the status "forwarding". */
+            /** What was said so far. Only with the status "forwarding". */
             transcript?: string | null;
-            /** @description Summary so far. Only with the status "forwarding". */
+            /** Summary so far. Only with the status "forwarding". */
             summary?: string | null;
-            /** @description What went wrong, where a call that came in could not be taken. */
+            /** What went wrong, where a call that came in could not be taken. */
             inboundPhoneCallDebuggingArtifacts?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The call is over and what it left behind is complete. There is no status in it; it would be `ended`. */
+        /** The call is over and what it left behind is complete. There is no status in it; it would be `ended`. */
         ServerMessageEndOfCallReport: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "end-of-call-report";
+            /** Why the call ended. Every ended call has `status` "ended"; there is no status for failures, this word tells. The first part of the list is what the reference (595 words) and its newer SDK (597) name, the second 78 words of older revisions that old calls may still carry. Words are added all the time. `voicemail` is a call that reached a machine and cost money. The guides' samples also show words that no revision lists, such as `hangup`, and the page of end reasons has `pipeline-no-available-llm-model`. */
             endedReason: components["schemas"]["EndedReason"];
+            /** What the call left behind. Recordings are best read in this order: `recording.mono.combinedUrl`, `recordingUrl`, the call's own `recordingUrl`. Since 2026 these addresses need a key: use the download operations or the presigned ones. */
             artifact: components["schemas"]["Artifact"];
-            /** @description Documented as always there; the guide's sample has none. */
+            /** Documented as always there; the guide's sample has none. */
             analysis?: components["schemas"]["Analysis"] | null;
             /**
              * Format: date-time
-             * @description When the call was answered; missing where nobody did.
+             *
+             * When the call was answered; missing where nobody did.
              */
             startedAt?: string | null;
             /**
              * Format: date-time
-             * @description When the call ended.
+             *
+             * When the call ended.
              */
             endedAt?: string | null;
-            /** @description USD, all parts together. */
+            /** USD, all parts together. */
             cost?: number | null;
-            /** @description USD per billed part, not rounded. */
+            /** USD per billed part, not rounded. */
             costs?: components["schemas"]["Cost"][] | null;
-            /** @description Where the call was transferred to in the end. */
+            /** Where the call was transferred to in the end. */
             destination?: components["schemas"]["Destination"] | null;
+            /** What the call must show to auditors. */
             compliance?: components["schemas"]["Compliance"] | null;
-            /** @description In messages, not in the reference. */
+            /** In messages, not in the reference. */
             costBreakdown?: components["schemas"]["CostBreakdown"] | null;
-            /** @description Milliseconds from answer to end. In messages, not in the reference. */
+            /** Milliseconds from answer to end. In messages, not in the reference. */
             durationMs?: number | null;
-            /** @description Seconds from answer to end. In messages, not in the reference. */
+            /** Seconds from answer to end. In messages, not in the reference. */
             durationSeconds?: number | null;
-            /** @description Minutes from answer to end. In messages, not in the reference. */
+            /** Minutes from answer to end. In messages, not in the reference. */
             durationMinutes?: number | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.messages`. In messages, not in the reference.
+             * Copy of `artifact.messages`. In messages, not in the reference.
              */
             messages?: components["schemas"]["Message"][] | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.transcript`. In messages, not in the reference.
+             * Copy of `artifact.transcript`. In messages, not in the reference.
              */
             transcript?: string | null;
             /**
              * @deprecated
-             * @description Copy of `analysis.summary`. In messages, not in the reference.
+             * Copy of `analysis.summary`. In messages, not in the reference.
              */
             summary?: string | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.recordingUrl`. In messages, not in the reference.
+             * Copy of `artifact.recordingUrl`. In messages, not in the reference.
              */
             recordingUrl?: string | null;
             /**
              * @deprecated
-             * @description Copy of `artifact.stereoRecordingUrl`. In messages, not in the reference.
+             * Copy of `artifact.stereoRecordingUrl`. In messages, not in the reference.
              */
             stereoRecordingUrl?: string | null;
         };
-        /** @description The history of the conversation grew. */
+        /** The history of the conversation grew. */
         ServerMessageConversationUpdate: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "conversation-update";
-            /** @description The conversation so far. */
+            /** The conversation so far. */
             messages?: components["schemas"]["Message"][] | null;
-            /** @description The conversation so far, in the form OpenAI's models take. */
+            /** The conversation so far, in the form OpenAI's models take. */
             messagesOpenAIFormatted: components["schemas"]["OpenAIMessage"][];
         };
-        /** @description Something was heard. Subscribed to by the second word, only what is final comes. */
+        /** Something was heard. Subscribed to by the second word, only what is final comes. */
         ServerMessageTranscript: components["schemas"]["ServerMessageBase"] & {
             /** @enum {string} */
             type: "transcript" | "transcript[transcriptType=\"final\"]";
             /**
-             * @description Who spoke.
+             * Who spoke.
              * @enum {string}
              */
             role: "assistant" | "user" | (string & {});
             /**
-             * @description Whether more of the same words may follow.
+             * Whether more of the same words may follow.
              * @enum {string}
              */
             transcriptType: "partial" | "final" | (string & {});
-            /** @description The words. */
+            /** The words. */
             transcript: string;
-            /** @description Whether words were taken out for safety. */
+            /** Whether words were taken out for safety. */
             isFiltered?: boolean | null;
-            /** @description What was found in them. */
+            /** What was found in them. */
             detectedThreats?: string[] | null;
-            /** @description The words before that. */
+            /** The words before that. */
             originalTranscript?: string | null;
         };
-        /** @description Somebody began or ceased to speak. */
+        /** Somebody began or ceased to speak. */
         ServerMessageSpeechUpdate: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "speech-update";
             /** @enum {string} */
             status: "started" | "stopped" | (string & {});
             /**
-             * @description Who.
+             * Who.
              * @enum {string}
              */
             role: "assistant" | "user" | (string & {});
-            /** @description Number of the turn; the first is 0. */
+            /** Number of the turn; the first is 0. */
             turn?: number | null;
         };
-        /** @description The model wrote something. */
+        /** The model wrote something. */
         ServerMessageModelOutput: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "model-output";
-            /** @description A word, or tools that the model wants called. The reference types it as an object. */
+            /** A word, or tools that the model wants called. The reference types it as an object. */
             output: string | {
                 [key: string]: unknown;
             } | {
                 [key: string]: unknown;
             }[];
         };
-        /** @description The call is transferred, to a destination or to another assistant. */
+        /** The call is transferred, to a destination or to another assistant. */
         ServerMessageTransferUpdate: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "transfer-update";
-            /** @description Where to; an assistant is one of the destinations here. */
+            /** Where to; an assistant is one of the destinations here. */
             destination?: components["schemas"]["Destination"] | null;
-            /** @description Who takes over. Only between assistants. */
+            /** Who takes over. Only between assistants. */
             toAssistant?: components["schemas"]["Assistant"] | null;
-            /** @description Who hands over. Only between assistants. */
+            /** Who hands over. Only between assistants. */
             fromAssistant?: components["schemas"]["Assistant"] | null;
-            /** @description Step of a workflow that follows. */
+            /** Step of a workflow that follows. */
             toStepRecord?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Step of a workflow that is left. */
+            /** Step of a workflow that is left. */
             fromStepRecord?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The server is to transfer or hang up itself; whoever subscribes to this takes both over from Vapi. */
+        /** The server is to transfer or hang up itself; whoever subscribes to this takes both over from Vapi. */
         ServerMessagePhoneCallControl: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "phone-call-control";
             /** @enum {string} */
             request: "forward" | "hang-up" | (string & {});
-            /** @description Where to transfer to. */
+            /** Where to transfer to. */
             destination?: components["schemas"]["Destination"] | null;
         };
-        /** @description The assistant is late with its answer. */
+        /** The assistant is late with its answer. */
         ServerMessageHang: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "hang";
         };
-        /** @description The customer cut the assistant short. */
+        /** The customer cut the assistant short. */
         ServerMessageUserInterrupted: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "user-interrupted";
         };
-        /** @description The customer speaks another language now. */
+        /** The customer speaks another language now. */
         ServerMessageLanguageChangeDetected: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "language-change-detected";
-            /** @description Code of the language, such as "es". */
+            /** Code of the language, such as "es". */
             language: string;
         };
-        /** @description Something was handed to the voice to say. */
+        /** Something was handed to the voice to say. */
         ServerMessageVoiceInput: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "voice-input";
-            /** @description What to say. */
+            /** What to say. */
             input: string;
         };
-        /** @description The assistant's voice is played. */
+        /** The assistant's voice is played. */
         ServerMessageAssistantSpeech: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "assistant.speechStarted";
-            /** @description All words of the turn, those not spoken yet included. */
+            /** All words of the turn, those not spoken yet included. */
             text: string;
-            /** @description Number of the turn; the first is 0. */
+            /** Number of the turn; the first is 0. */
             turn?: number | null;
             /**
-             * @description Where the words are from.
+             * Where the words are from.
              * @enum {string|null}
              */
             source?: "model" | "force-say" | "custom-voice" | (string & {}) | null;
-            /** @description Which words were spoken when; `type` tells its form, `word-alignment` or `word-progress`. Left open. */
+            /** Which words were spoken when; `type` tells its form, `word-alignment` or `word-progress`. Left open. */
             timing?: ({
                 type?: string | null;
             } & {
                 [key: string]: unknown;
             }) | null;
         };
-        /** @description A chat was made or deleted. */
+        /** A chat was made or deleted. */
         ServerMessageChatEvent: components["schemas"]["ServerMessageBase"] & {
             /** @enum {string} */
             type: "chat.created" | "chat.deleted";
+            /** One exchange by text, something said and what the assistant answered. Plans keep chats for 30 days as a rule. */
             chat: components["schemas"]["Chat"];
         };
-        /** @description A session was made, changed or deleted. */
+        /** A session was made, changed or deleted. */
         ServerMessageSessionEvent: components["schemas"]["ServerMessageBase"] & {
             /** @enum {string} */
             type: "session.created" | "session.updated" | "session.deleted";
+            /** A conversation that goes on over several chats. Plans keep sessions for 30 days as a rule. */
             session: components["schemas"]["Session"];
         };
-        /** @description The data of a call were erased, or could not be. */
+        /** The data of a call were erased, or could not be. */
         ServerMessageCallDeletion: components["schemas"]["ServerMessageBase"] & {
             /** @enum {string} */
             type: "call.deleted" | "call.delete.failed";
         };
-        /** @description What a call left behind was sent to one's own storage. */
+        /** What a call left behind was sent to one's own storage. */
         ServerMessageCallArtifactUpload: components["schemas"]["ServerMessageBase"] & {
             /** @constant */
             type: "call.artifact.upload";
-            /** @description Only what goes to one's own storage. */
+            /** Only what goes to one's own storage. */
             artifacts: {
                 /**
-                 * @description Documented as always there.
+                 * Documented as always there.
                  * @enum {string|null}
                  */
                 type?: "end-of-call-report" | "recording-mono" | "recording-stereo" | "recording-assistant" | "recording-customer" | "log" | "pcap" | (string & {}) | null;
-                /** @description Whether it was stored. Documented as always there. */
+                /** Whether it was stored. Documented as always there. */
                 success?: boolean | null;
             }[];
         };
-        /** @description A message that can be subscribed to and that no document describes. `function-call` is the older `tool-calls`. */
+        /** A message that can be subscribed to and that no document describes. `function-call` is the older `tool-calls`. */
         ServerMessageUndescribed: components["schemas"]["ServerMessageBase"] & ({
             /** @enum {string} */
             type: "assistant.started" | "function-call" | "language-changed";
         } & {
             [key: string]: unknown;
         });
-        /** @description A message of a type that is not documented yet, such as those of campaigns (`campaign.started`, `contact.completed`). */
+        /** A message of a type that is not documented yet, such as those of campaigns (`campaign.started`, `contact.completed`). */
         ServerMessageOther: ({
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             type: "(any other)";
         } & {
             [key: string]: unknown;
         }) & components["schemas"]["ServerMessageBase"];
-        /** @description What Vapi tells or asks a server, told apart by `type`. */
+        /** What Vapi tells or asks a server, told apart by `type`. */
         ServerMessage: components["schemas"]["ServerMessageAssistantRequest"] | components["schemas"]["ServerMessageToolCalls"] | components["schemas"]["ServerMessageTransferDestinationRequest"] | components["schemas"]["ServerMessageHandoffDestinationRequest"] | components["schemas"]["ServerMessageKnowledgeBaseRequest"] | components["schemas"]["ServerMessageVoiceRequest"] | components["schemas"]["ServerMessageCallEndpointingRequest"] | components["schemas"]["ServerMessageCampaignPredial"] | components["schemas"]["ServerMessageStatusUpdate"] | components["schemas"]["ServerMessageEndOfCallReport"] | components["schemas"]["ServerMessageConversationUpdate"] | components["schemas"]["ServerMessageTranscript"] | components["schemas"]["ServerMessageSpeechUpdate"] | components["schemas"]["ServerMessageModelOutput"] | components["schemas"]["ServerMessageTransferUpdate"] | components["schemas"]["ServerMessagePhoneCallControl"] | components["schemas"]["ServerMessageHang"] | components["schemas"]["ServerMessageUserInterrupted"] | components["schemas"]["ServerMessageLanguageChangeDetected"] | components["schemas"]["ServerMessageVoiceInput"] | components["schemas"]["ServerMessageAssistantSpeech"] | components["schemas"]["ServerMessageChatEvent"] | components["schemas"]["ServerMessageSessionEvent"] | components["schemas"]["ServerMessageCallDeletion"] | components["schemas"]["ServerMessageCallArtifactUpload"] | components["schemas"]["ServerMessageUndescribed"] | components["schemas"]["ServerMessageOther"];
         ServerMessageBody: {
+            /** What Vapi tells or asks a server, told apart by `type`. */
             message: components["schemas"]["ServerMessage"];
         };
-        /** @description Where a call is to go, with the keys of `destination` on a call. The guides' samples give the number as `phoneNumber`, the reference as `number`. */
+        /** Where a call is to go, with the keys of `destination` on a call. The guides' samples give the number as `phoneNumber`, the reference as `number`. */
         ServerMessageDestination: {
             /** @enum {string} */
             type: "number" | "sip" | "assistant" | (string & {});
-            /** @description Of a phone number. */
+            /** Of a phone number. */
             number?: string;
-            /** @description Of a SIP address. */
+            /** Of a SIP address. */
             sipUri?: string;
-            /** @description Of an assistant of the squad. */
+            /** Of an assistant of the squad. */
             assistantName?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Answer to `assistant-request`: who takes the call, one of assistant, squad and workflow, each saved (`...Id`) or inline; or where it goes; or why it is not taken. */
+        /** Answer to `assistant-request`: who takes the call, one of assistant, squad and workflow, each saved (`...Id`) or inline; or where it goes; or why it is not taken. */
         ServerMessageResponseAssistantRequest: {
-            /** @description Saved assistant. */
+            /** Saved assistant. */
             assistantId?: string;
-            /** @description Assistant for this call alone, with the keys of `assistant` on a call. */
+            /** Assistant for this call alone, with the keys of `assistant` on a call. */
             assistant?: {
                 [key: string]: unknown;
             };
-            /** @description Changes to the assistant for this call. */
+            /** Changes to the assistant for this call. */
             assistantOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Saved squad. */
+            /** Saved squad. */
             squadId?: string;
-            /** @description Squad for this call alone, with the keys of `squad` on a call. */
+            /** Squad for this call alone, with the keys of `squad` on a call. */
             squad?: {
                 [key: string]: unknown;
             };
-            /** @description Changes to every member of the squad for this call. */
+            /** Changes to every member of the squad for this call. */
             squadOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Saved workflow. */
+            /** Saved workflow. */
             workflowId?: string;
-            /** @description Workflow for this call alone, with the keys of `workflow` on a call. */
+            /** Workflow for this call alone, with the keys of `workflow` on a call. */
             workflow?: {
                 [key: string]: unknown;
             };
-            /** @description Changes to the workflow for this call. */
+            /** Changes to the workflow for this call. */
             workflowOverrides?: {
                 [key: string]: unknown;
             };
-            /** @description Transfers the call at once; assistant and squad do not count then. */
+            /** Transfers the call at once; assistant and squad do not count then. */
             destination?: components["schemas"]["ServerMessageDestination"];
-            /** @description Said to the caller, who is not let in; nothing else counts then. */
+            /** Said to the caller, who is not let in; nothing else counts then. */
             error?: string;
         };
-        /** @description Answer to `tool-calls`. */
+        /** Answer to `tool-calls`. */
         ServerMessageResponseToolCalls: {
             results: {
-                /** @description The `id` of the call. */
+                /** The `id` of the call. */
                 toolCallId: string;
-                /** @description Name of the tool. */
+                /** Name of the tool. */
                 name: string;
-                /** @description What came of it, as text; objects as JSON. */
+                /** What came of it, as text; objects as JSON. */
                 result?: string;
-                /** @description Instead of `result`, why it did not work. */
+                /** Instead of `result`, why it did not work. */
                 error?: string;
-                /** @description Said to the customer. */
+                /** Said to the customer. */
                 message?: string | {
                     [key: string]: unknown;
                 } | {
@@ -2971,53 +3059,55 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
-            /** @description Why none of it worked. */
+            /** Why none of it worked. */
             error?: string;
         };
-        /** @description Answer to `transfer-destination-request`. */
+        /** Answer to `transfer-destination-request`. */
         ServerMessageResponseTransferDestinationRequest: {
+            /** Where a call is to go, with the keys of `destination` on a call. The guides' samples give the number as `phoneNumber`, the reference as `number`. */
             destination?: components["schemas"]["ServerMessageDestination"];
-            /** @description Said to the customer meanwhile. */
+            /** Said to the customer meanwhile. */
             message?: string | {
                 [key: string]: unknown;
             };
-            /** @description Why not to transfer. */
+            /** Why not to transfer. */
             error?: string;
         };
-        /** @description Answer to `handoff-destination-request`. */
+        /** Answer to `handoff-destination-request`. */
         ServerMessageResponseHandoffDestinationRequest: {
+            /** Where a call is to go, with the keys of `destination` on a call. The guides' samples give the number as `phoneNumber`, the reference as `number`. */
             destination: components["schemas"]["ServerMessageDestination"];
-            /** @description Why not to hand over. */
+            /** Why not to hand over. */
             error?: string;
         };
-        /** @description Answer to `knowledge-base-request`. */
+        /** Answer to `knowledge-base-request`. */
         ServerMessageResponseKnowledgeBaseRequest: {
             documents?: {
                 content: string;
-                /** @description How well it fits. */
+                /** How well it fits. */
                 similarity: number;
                 uuid?: string;
             }[];
-            /** @description Said instead of what the model would say, with the keys of a `custom-message`. */
+            /** Said instead of what the model would say, with the keys of a `custom-message`. */
             message?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Answer to `call.endpointing.request`. */
+        /** Answer to `call.endpointing.request`. */
         ServerMessageResponseCallEndpointingRequest: {
-            /** @description Seconds to wait before the customer is taken to be done. */
+            /** Seconds to wait before the customer is taken to be done. */
             timeoutSeconds: number;
         };
-        /** @description Answer to `campaign.predial`. */
+        /** Answer to `campaign.predial`. */
         ServerMessageResponseCampaignPredial: {
-            /** @description Whether to call; false leaves the contact out. */
+            /** Whether to call; false leaves the contact out. */
             eligible: boolean;
         };
-        /** @description What the server answers, by the message it answers: seven ask for an answer in JSON, `voice-request` asks for sound, and what is answered to the others is not read. */
+        /** What the server answers, by the message it answers: seven ask for an answer in JSON, `voice-request` asks for sound, and what is answered to the others is not read. */
         ServerMessageAnswer: components["schemas"]["ServerMessageResponseAssistantRequest"] | components["schemas"]["ServerMessageResponseToolCalls"] | components["schemas"]["ServerMessageResponseTransferDestinationRequest"] | components["schemas"]["ServerMessageResponseHandoffDestinationRequest"] | components["schemas"]["ServerMessageResponseKnowledgeBaseRequest"] | components["schemas"]["ServerMessageResponseCallEndpointingRequest"] | components["schemas"]["ServerMessageResponseCampaignPredial"];
     };
     responses: {
-        /** @description The request was refused. Where a field is at fault `message` is an array, one sentence a fault; unknown properties in a body are such faults. Documented for creating a call; answered elsewhere without being documented. */
+        /** The request was refused. Where a field is at fault `message` is an array, one sentence a fault; unknown properties in a body are such faults. Documented for creating a call; answered elsewhere without being documented. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -3026,7 +3116,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The key is missing, wrong, or of the wrong kind. Documented for downloads; answered by every operation. */
+        /** The key is missing, wrong, or of the wrong kind. Documented for downloads; answered by every operation. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3035,7 +3125,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organisation's request limit is reached. Not documented, but answered. No rate header is documented; Vapi's server SDK obeys Retry-After and X-RateLimit-Reset should they come. */
+        /** The organisation's request limit is reached. Not documented, but answered. No rate header is documented; Vapi's server SDK obeys Retry-After and X-RateLimit-Reset should they come. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -3044,7 +3134,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Vapi failed. Documented for creating a call; possible everywhere, then at times with HTML or no body. */
+        /** Vapi failed. Documented for creating a call; possible everywhere, then at times with HTML or no body. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -3053,7 +3143,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No such record, or, for a download, no such artifact. Documented for downloads; answered elsewhere without being documented. */
+        /** No such record, or, for a download, no such artifact. Documented for downloads; answered elsewhere without being documented. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3062,7 +3152,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The recordings could not be erased. The call was not deleted either; send the request again. */
+        /** The recordings could not be erased. The call was not deleted either; send the request again. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -3071,7 +3161,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The recording, as a client sees it that follows the redirect. The reference lists this status without content. */
+        /** The recording, as a client sees it that follows the redirect. The reference lists this status without content. */
         RecordingFile: {
             headers: {
                 [name: string]: unknown;
@@ -3081,11 +3171,11 @@ export interface components {
                 "audio/mpeg": string;
             };
         };
-        /** @description Where the file can be fetched, without a key and for a short time. How short is not documented. */
+        /** Where the file can be fetched, without a key and for a short time. How short is not documented. */
         FileRedirect: {
             headers: {
                 /**
-                 * @description Signed address on another host. Do not send the API key there.
+                 * Signed address on another host. Do not send the API key there.
                  * @example https://storage.vapi.ai/example-signed-address
                  */
                 Location: string;
@@ -3093,7 +3183,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The server did not take the message. Vapi sends it again only where the server's `backoffPlan` says so. What the body says is not read. */
+        /** The server did not take the message. Vapi sends it again only where the server's `backoffPlan` says so. What the body says is not read. */
         NotTaken: {
             headers: {
                 [name: string]: unknown;
@@ -3106,55 +3196,55 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+        /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
         limit: number;
-        /** @description Only items whose `createdAt` is later than this time. */
+        /** Only items whose `createdAt` is later than this time. */
         createdAtGt: string;
-        /** @description Only items whose `createdAt` is earlier than this time. */
+        /** Only items whose `createdAt` is earlier than this time. */
         createdAtLt: string;
-        /** @description Only items whose `createdAt` is at or later than this time. */
+        /** Only items whose `createdAt` is at or later than this time. */
         createdAtGe: string;
-        /** @description Only items whose `createdAt` is at or earlier than this time. */
+        /** Only items whose `createdAt` is at or earlier than this time. */
         createdAtLe: string;
-        /** @description Only items whose `updatedAt` is later than this time. */
+        /** Only items whose `updatedAt` is later than this time. */
         updatedAtGt: string;
-        /** @description Only items whose `updatedAt` is earlier than this time. */
+        /** Only items whose `updatedAt` is earlier than this time. */
         updatedAtLt: string;
-        /** @description Only items whose `updatedAt` is at or later than this time. */
+        /** Only items whose `updatedAt` is at or later than this time. */
         updatedAtGe: string;
-        /** @description Only items whose `updatedAt` is at or earlier than this time. */
+        /** Only items whose `updatedAt` is at or earlier than this time. */
         updatedAtLe: string;
-        /** @description Id of the call. */
+        /** Id of the call. */
         CallId: string;
-        /** @description Id of the record. */
+        /** Id of the record. */
         ItemId: string;
         /**
-         * @description Only items with one of these ids, separated by commas.
+         * Only items with one of these ids, separated by commas.
          * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
          */
         idAny: string;
-        /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+        /** Number of the page; the first is 1. The reference types it as a fractional number. */
         page: number;
-        /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+        /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
         sortOrder: "ASC" | "DESC";
-        /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+        /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
         sortBy: "createdAt" | "duration" | "cost";
-        /** @description Only the item with this id. */
+        /** Only the item with this id. */
         id: string;
-        /** @description Only campaigns in this state. */
+        /** Only campaigns in this state. */
         campaignStatus: "scheduled" | "in-progress" | "ended" | "cancelled" | "archived";
-        /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+        /** Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
         includeCounters: boolean;
-        /** @description Only items of this saved assistant. */
+        /** Only items of this saved assistant. */
         assistantId: string;
         /**
-         * @description Only items of one of these saved assistants, ids separated by commas.
+         * Only items of one of these saved assistants, ids separated by commas.
          * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
          */
         assistantIdAny: string;
-        /** @description Only items of this saved squad. */
+        /** Only items of this saved squad. */
         squadId: string;
-        /** @description Only items of this saved number of the organisation. */
+        /** Only items of this saved number of the organisation. */
         phoneNumberId: string;
     };
     requestBodies: never;
@@ -3166,29 +3256,29 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** @description Only this call. */
+                /** Only this call. */
                 id?: string;
-                /** @description Only calls made with this saved assistant. */
+                /** Only calls made with this saved assistant. */
                 assistantId?: string;
-                /** @description Only phone calls on this saved number of the organisation. */
+                /** Only phone calls on this saved number of the organisation. */
                 phoneNumberId?: string;
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3197,7 +3287,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of calls. */
+            /** One page of calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3225,7 +3315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call, or with `customers` the calls that were made and those that were not. */
+            /** The call, or with `customers` the calls that were made and those that were not. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3245,14 +3335,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The call. */
+            /** The call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3273,7 +3363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3284,7 +3374,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call that was deleted. */
+            /** The call that was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3306,7 +3396,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3317,7 +3407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call as it is now. */
+            /** The call as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3338,7 +3428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3358,7 +3448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3378,14 +3468,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The video (mp4), as a client sees it that follows the redirect. The reference lists this status without content. */
+            /** The video (mp4), as a client sees it that follows the redirect. The reference lists this status without content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3406,7 +3496,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3426,7 +3516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
@@ -3446,14 +3536,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The packet capture (pcap), as a client sees it that follows the redirect. The reference lists this status without content. */
+            /** The packet capture (pcap), as a client sees it that follows the redirect. The reference lists this status without content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3474,14 +3564,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the call. */
+                /** Id of the call. */
                 id: components["parameters"]["CallId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The log, as a client sees it that follows the redirect. The reference lists this status without content. */
+            /** The log, as a client sees it that follows the redirect. The reference lists this status without content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3500,23 +3590,23 @@ export interface operations {
     listAssistants: {
         parameters: {
             query?: {
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3525,7 +3615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of assistants. */
+            /** One page of assistants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3545,14 +3635,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant. */
+            /** The assistant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3572,27 +3662,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only items with one of these ids, separated by commas.
+                 * Only items with one of these ids, separated by commas.
                  * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
                  */
                 idAny?: components["parameters"]["idAny"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3601,7 +3691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of squads. */
+            /** One page of squads. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3621,14 +3711,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The squad. */
+            /** The squad. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3647,23 +3737,23 @@ export interface operations {
     listPhoneNumbers: {
         parameters: {
             query?: {
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3672,7 +3762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of phone numbers. */
+            /** One page of phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3692,14 +3782,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number. */
+            /** The phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3718,31 +3808,31 @@ export interface operations {
     listPhoneNumbersPaginated: {
         parameters: {
             query?: {
-                /** @description Only numbers with this text in their name, number or SIP address, whatever its letter case. */
+                /** Only numbers with this text in their name, number or SIP address, whatever its letter case. */
                 search?: string;
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
                 sortBy?: components["parameters"]["sortBy"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3751,7 +3841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of phone numbers. */
+            /** One page of phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3769,33 +3859,33 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
-                /** @description Only the item with this id. */
+                /** Only the item with this id. */
                 id?: components["parameters"]["id"];
-                /** @description Only campaigns in this state. */
+                /** Only campaigns in this state. */
                 status?: components["parameters"]["campaignStatus"];
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
                 sortBy?: components["parameters"]["sortBy"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3804,7 +3894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of campaigns. */
+            /** One page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3824,14 +3914,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3850,35 +3940,35 @@ export interface operations {
     listCampaignsV2: {
         parameters: {
             query?: {
-                /** @description Only the item with this id. */
+                /** Only the item with this id. */
                 id?: components["parameters"]["id"];
-                /** @description Only campaigns in this state. */
+                /** Only campaigns in this state. */
                 status?: components["parameters"]["campaignStatus"];
-                /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+                /** Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
                 includeCounters?: components["parameters"]["includeCounters"];
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
                 sortBy?: components["parameters"]["sortBy"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -3887,7 +3977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of campaigns. */
+            /** One page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,19 +3995,19 @@ export interface operations {
     getCampaignV2: {
         parameters: {
             query?: {
-                /** @description Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
+                /** Whether to count contacts and calls (`contactCounters`, `callMetrics`), which takes longer. */
                 includeCounters?: components["parameters"]["includeCounters"];
             };
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The campaign. */
+            /** The campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,25 +4026,25 @@ export interface operations {
     listCampaignContacts: {
         parameters: {
             query?: {
-                /** @description Only contacts in one of these states; repeat the parameter for several. */
+                /** Only contacts in one of these states; repeat the parameter for several. */
                 status?: ("contact.pending" | "contact.dispatched" | "contact.completed" | "contact.failed" | "contact.skipped" | "contact.predial-failed")[];
-                /** @description What the list is sorted by, the order of calling or the progress of the contact. */
+                /** What the list is sorted by, the order of calling or the progress of the contact. */
                 sortBy?: "position" | "status";
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. */
+                /** Items in one page. The reference types it as a fractional number. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the campaign. */
+                /** Id of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of contacts. */
+            /** One page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3973,49 +4063,49 @@ export interface operations {
     listChats: {
         parameters: {
             query?: {
-                /** @description Only the item with this id. */
+                /** Only the item with this id. */
                 id?: components["parameters"]["id"];
                 /**
-                 * @description Only items with one of these ids, separated by commas.
+                 * Only items with one of these ids, separated by commas.
                  * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
                  */
                 idAny?: components["parameters"]["idAny"];
-                /** @description Only items of this saved assistant. */
+                /** Only items of this saved assistant. */
                 assistantId?: components["parameters"]["assistantId"];
                 /**
-                 * @description Only items of one of these saved assistants, ids separated by commas.
+                 * Only items of one of these saved assistants, ids separated by commas.
                  * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
                  */
                 assistantIdAny?: components["parameters"]["assistantIdAny"];
-                /** @description Only items of this saved squad. */
+                /** Only items of this saved squad. */
                 squadId?: components["parameters"]["squadId"];
-                /** @description Only chats of this session. */
+                /** Only chats of this session. */
                 sessionId?: string;
-                /** @description Only chats that go on from this one. */
+                /** Only chats that go on from this one. */
                 previousChatId?: string;
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
                 sortBy?: components["parameters"]["sortBy"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -4024,7 +4114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of chats. */
+            /** One page of chats. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4044,14 +4134,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The chat. */
+            /** The chat. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4070,70 +4160,70 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description Only the item with this id. */
+                /** Only the item with this id. */
                 id?: components["parameters"]["id"];
                 /**
-                 * @description Only items with one of these ids, separated by commas.
+                 * Only items with one of these ids, separated by commas.
                  * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
                  */
                 idAny?: components["parameters"]["idAny"];
-                /** @description Only sessions of this name. Newer texts of the reference describe the customer's name here, as both go by one parameter. */
+                /** Only sessions of this name. Newer texts of the reference describe the customer's name here, as both go by one parameter. */
                 name?: string;
-                /** @description Only items of this saved assistant. */
+                /** Only items of this saved assistant. */
                 assistantId?: components["parameters"]["assistantId"];
                 /**
-                 * @description Only items of one of these saved assistants, ids separated by commas.
+                 * Only items of one of these saved assistants, ids separated by commas.
                  * @example 550e0000-96c2-403c-8ec7-000000000001,550e0000-96c2-403c-8ec7-000000000002
                  */
                 assistantIdAny?: components["parameters"]["assistantIdAny"];
-                /** @description Only items of this saved squad. */
+                /** Only items of this saved squad. */
                 squadId?: components["parameters"]["squadId"];
-                /** @description Only sessions of this saved workflow. */
+                /** Only sessions of this saved workflow. */
                 workflowId?: string;
-                /** @description Only items of this saved number of the organisation. */
+                /** Only items of this saved number of the organisation. */
                 phoneNumberId?: components["parameters"]["phoneNumberId"];
-                /** @description Only sessions on one of these saved numbers; repeat the parameter for several. */
+                /** Only sessions on one of these saved numbers; repeat the parameter for several. */
                 phoneNumberIdAny?: string[];
-                /** @description Only sessions with a customer of this number. */
+                /** Only sessions with a customer of this number. */
                 number?: string;
                 /**
-                 * @description Only sessions with a customer of one of these numbers, separated by commas.
+                 * Only sessions with a customer of one of these numbers, separated by commas.
                  * @example +15555550101,+15555550102
                  */
                 customerNumberAny?: string;
-                /** @description Only sessions with a customer of this SIP address. */
+                /** Only sessions with a customer of this SIP address. */
                 sipUri?: string;
-                /** @description Only sessions with a customer of this address. */
+                /** Only sessions with a customer of this address. */
                 email?: string;
-                /** @description Only sessions with a customer of this id in one's own system. */
+                /** Only sessions with a customer of this id in one's own system. */
                 externalId?: string;
-                /** @description Only sessions with a customer of this extension. */
+                /** Only sessions with a customer of this extension. */
                 extension?: string;
-                /** @description Only sessions with a customer whose number is checked, or is not. */
+                /** Only sessions with a customer whose number is checked, or is not. */
                 numberE164CheckEnabled?: boolean;
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
+                /** What the list is sorted by. All lists with pages share this parameter; what `duration` and `cost` do where items have neither is not documented. */
                 sortBy?: components["parameters"]["sortBy"];
-                /** @description Only items whose `createdAt` is later than this time. */
+                /** Only items whose `createdAt` is later than this time. */
                 createdAtGt?: components["parameters"]["createdAtGt"];
-                /** @description Only items whose `createdAt` is earlier than this time. */
+                /** Only items whose `createdAt` is earlier than this time. */
                 createdAtLt?: components["parameters"]["createdAtLt"];
-                /** @description Only items whose `createdAt` is at or later than this time. */
+                /** Only items whose `createdAt` is at or later than this time. */
                 createdAtGe?: components["parameters"]["createdAtGe"];
-                /** @description Only items whose `createdAt` is at or earlier than this time. */
+                /** Only items whose `createdAt` is at or earlier than this time. */
                 createdAtLe?: components["parameters"]["createdAtLe"];
-                /** @description Only items whose `updatedAt` is later than this time. */
+                /** Only items whose `updatedAt` is later than this time. */
                 updatedAtGt?: components["parameters"]["updatedAtGt"];
-                /** @description Only items whose `updatedAt` is earlier than this time. */
+                /** Only items whose `updatedAt` is earlier than this time. */
                 updatedAtLt?: components["parameters"]["updatedAtLt"];
-                /** @description Only items whose `updatedAt` is at or later than this time. */
+                /** Only items whose `updatedAt` is at or later than this time. */
                 updatedAtGe?: components["parameters"]["updatedAtGe"];
-                /** @description Only items whose `updatedAt` is at or earlier than this time. */
+                /** Only items whose `updatedAt` is at or earlier than this time. */
                 updatedAtLe?: components["parameters"]["updatedAtLe"];
             };
             header?: never;
@@ -4142,7 +4232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of sessions. */
+            /** One page of sessions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4162,14 +4252,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the record. */
+                /** Id of the record. */
                 id: components["parameters"]["ItemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4188,41 +4278,41 @@ export interface operations {
     listLogs: {
         parameters: {
             query?: {
-                /** @description Only logs of this type. */
+                /** Only logs of this type. */
                 type?: "API" | "Webhook" | "Call" | "Provider";
-                /** @description Only logs of messages of this type to one's server. */
+                /** Only logs of messages of this type to one's server. */
                 webhookType?: string;
-                /** @description Only items of this saved assistant. */
+                /** Only items of this saved assistant. */
                 assistantId?: components["parameters"]["assistantId"];
-                /** @description Only items of this saved number of the organisation. */
+                /** Only items of this saved number of the organisation. */
                 phoneNumberId?: components["parameters"]["phoneNumberId"];
-                /** @description Only logs of this saved customer. */
+                /** Only logs of this saved customer. */
                 customerId?: string;
-                /** @description Only items of this saved squad. */
+                /** Only items of this saved squad. */
                 squadId?: components["parameters"]["squadId"];
-                /** @description Only logs of this call. */
+                /** Only logs of this call. */
                 callId?: string;
-                /** @description Number of the page; the first is 1. The reference types it as a fractional number. */
+                /** Number of the page; the first is 1. The reference types it as a fractional number. */
                 page?: components["parameters"]["page"];
-                /** @description Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
+                /** Items in one page. The reference types it as a fractional number. 0 is legal and gives an empty page. */
                 limit?: components["parameters"]["limit"];
-                /** @description Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
+                /** Whether the list starts with the least (`ASC`) or the greatest (`DESC`) of what it is sorted by. */
                 sortOrder?: components["parameters"]["sortOrder"];
-                /** @description Only logs written after this time. */
+                /** Only logs written after this time. */
                 createdAtGt?: string;
-                /** @description Only logs written before this time. */
+                /** Only logs written before this time. */
                 createdAtLt?: string;
-                /** @description Only logs written at or after this time. */
+                /** Only logs written at or after this time. */
                 createdAtGe?: string;
-                /** @description Only logs written at or before this time. */
+                /** Only logs written at or before this time. */
                 createdAtLe?: string;
-                /** @description Only logs written after this time. */
+                /** Only logs written after this time. */
                 updatedAtGt?: string;
-                /** @description Only logs written before this time. */
+                /** Only logs written before this time. */
                 updatedAtLt?: string;
-                /** @description Only logs written at or after this time. */
+                /** Only logs written at or after this time. */
                 updatedAtGe?: string;
-                /** @description Only logs written at or before this time. */
+                /** Only logs written at or before this time. */
                 updatedAtLe?: string;
             };
             header?: never;
@@ -4231,7 +4321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of logs. */
+            /** One page of logs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4250,11 +4340,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The server's older shared secret, where it has one. */
+                /** The server's older shared secret, where it has one. */
                 "x-vapi-secret"?: string;
-                /** @description Signature, with a credential that signs. Its name can be changed. */
+                /** Signature, with a credential that signs. Its name can be changed. */
                 "x-signature"?: string;
-                /** @description Time that the signature covers, with a credential that signs. Its name can be changed. */
+                /** Time that the signature covers, with a credential that signs. Its name can be changed. */
                 "x-timestamp"?: string;
             };
             path?: never;
@@ -4266,7 +4356,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was taken; where it asks for an answer, this is it. */
+            /** The message was taken; where it asks for an answer, this is it. */
             200: {
                 headers: {
                     [name: string]: unknown;

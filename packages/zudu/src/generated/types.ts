@@ -9,13 +9,15 @@ export interface paths {
         };
         /**
          * List calls without any parameter.
-         * @description No parameter is documented, so this is one page of calls and no way to the next, although the example says there is one. By the example it is page 0 of 20 calls, the latest start first. `searchCalls` is the list that pages.
+         *
+         * No parameter is documented, so this is one page of calls and no way to the next, although the example says there is one. By the example it is page 0 of 20 calls, the latest start first. `searchCalls` is the list that pages.
          */
         get: operations["listCalls"];
         put?: never;
         /**
          * List calls by page, filtered and sorted.
-         * @description Reads only, though it is a POST. The body may be left out. Pages are cut from the list as it stands at that moment, so calls that arrive in between push others onto the next page: drop what `call_id` says was seen.
+         *
+         * Reads only, though it is a POST. The body may be left out. Pages are cut from the list as it stands at that moment, so calls that arrive in between push others onto the next page: drop what `call_id` says was seen.
          *
          *     The generated page and the hand-written one (https://docs.zudu.ai/api-reference/calls/list) differ: the total is `total_count` with two flags, or `total` without; statuses are filtered in lower or UPPER case; `agent_id` is an array or a string. The answer's schema takes both.
          */
@@ -32,7 +34,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -41,18 +43,21 @@ export interface paths {
         };
         /**
          * Read one call.
-         * @description The call whole, with metadata and events. The generated page's example has `id`, transcript, latency, analysis and cost; the hand-written one (https://docs.zudu.ai/api-reference/calls/get) has `created_at` and `updated_at` instead and none of those.
+         *
+         * The call whole, with metadata and events. The generated page's example has `id`, transcript, latency, analysis and cost; the hand-written one (https://docs.zudu.ai/api-reference/calls/get) has `created_at` and `updated_at` instead and none of those.
          */
         get: operations["getCall"];
         /**
          * Change a call's status, direction, calling number or metadata.
-         * @description Unlike most PUTs it leaves alone what is not named, and merges `metadata`. Words are sent in UPPER case and come back in lower case. A change of status is a change of the record; nothing says that it starts or ends a call.
+         *
+         * Unlike most PUTs it leaves alone what is not named, and merges `metadata`. Words are sent in UPPER case and come back in lower case. A change of status is a change of the record; nothing says that it starts or ends a call.
          */
         put: operations["updateCall"];
         post?: never;
         /**
          * Delete a call for good.
-         * @description The call leaves all lists and reports and cannot be brought back. The generated page (https://docs.zudu.ai/api-reference/calls/delete-calls-call-id) also speaks of deleting, but its example cancels a schedule; the event in it names `/schedule DELETE`, so the example is taken for another operation's. Expect the call to be gone.
+         *
+         * The call leaves all lists and reports and cannot be brought back. The generated page (https://docs.zudu.ai/api-reference/calls/delete-calls-call-id) also speaks of deleting, but its example cancels a schedule; the event in it names `/schedule DELETE`, so the example is taken for another operation's. Expect the call to be gone.
          */
         delete: operations["deleteCall"];
         options?: never;
@@ -66,7 +71,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -76,7 +81,8 @@ export interface paths {
         get?: never;
         /**
          * Move a scheduled call to another time.
-         * @description Times are in epoch seconds, in the request and in the answer. The call in the answer has only its id, metadata and events. How a call comes to be scheduled, and what happens to one that is not, is not documented.
+         *
+         * Times are in epoch seconds, in the request and in the answer. The call in the answer has only its id, metadata and events. How a call comes to be scheduled, and what happens to one that is not, is not documented.
          */
         put: operations["rescheduleCall"];
         post?: never;
@@ -97,7 +103,8 @@ export interface paths {
         put?: never;
         /**
          * Register a call.
-         * @description Makes a record with the status `registered`. Words are sent in UPPER case and come back in lower case.
+         *
+         * Makes a record with the status `registered`. Words are sent in UPPER case and come back in lower case.
          */
         post: operations["createCall"];
         delete?: never;
@@ -117,7 +124,8 @@ export interface paths {
         put?: never;
         /**
          * Dial a number.
-         * @description Makes a record and rings the number at once. No idempotency key is documented: sent twice, it rings twice. The answer writes the same words in UPPER case inside `call` and in lower case beside it.
+         *
+         * Makes a record and rings the number at once. No idempotency key is documented: sent twice, it rings twice. The answer writes the same words in UPPER case inside `call` and in lower case beside it.
          */
         post: operations["createPhoneCall"];
         delete?: never;
@@ -137,7 +145,8 @@ export interface paths {
         put?: never;
         /**
          * Open a web call and get the token to join it.
-         * @description Makes a record and a LiveKit room for a browser. Both tokens in the answer are credentials.
+         *
+         * Makes a record and a LiveKit room for a browser. Both tokens in the answer are credentials.
          */
         post: operations["createWebCall"];
         delete?: never;
@@ -157,7 +166,8 @@ export interface paths {
         put?: never;
         /**
          * Make a batch of calls, to be started at once, later or by hand.
-         * @description May ring up to a thousand people at once, and there is no idempotency key. The path has no `/api` in front, as all of batch calls.
+         *
+         * May ring up to a thousand people at once, and there is no idempotency key. The path has no `/api` in front, as all of batch calls.
          *
          *     The two pages agree on the path and on most of the body. The generated one adds `retry_config`, `quiet_hours` and `retry_rules`, gives `trigger_timestamp` in milliseconds and shows the answer without a wrapper; the hand-written one (https://docs.zudu.ai/api-reference/batch-calls/create) gives it in seconds and wraps the answer. The answer's schema takes both.
          */
@@ -177,13 +187,15 @@ export interface paths {
         };
         /**
          * List batch calls by page.
-         * @description Always send `limit`: the page gives 20 as its default and says, twice, that all batch calls are answered where it is left out.
+         *
+         * Always send `limit`: the page gives 20 as its default and says, twice, that all batch calls are answered where it is left out.
          */
         get: operations["listBatchCalls"];
         put?: never;
         /**
          * List batch calls by page, filtered and sorted.
-         * @description Reads only, though it is a POST. The body may be left out. Page and limit stand in an object of their own, which no other list has.
+         *
+         * Reads only, though it is a POST. The body may be left out. Page and limit stand in an object of their own, which no other list has.
          */
         post: operations["searchBatchCalls"];
         delete?: never;
@@ -198,7 +210,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -207,21 +219,24 @@ export interface paths {
         };
         /**
          * Read one batch call.
-         * @description The only page that shows how far a batch is. Its status is in lower case.
+         *
+         * The only page that shows how far a batch is. Its status is in lower case.
          */
         get: operations["getBatchCall"];
         put?: never;
         post?: never;
         /**
          * Delete a batch call for good.
-         * @description Drafts and completed ones only; of any other the answer is 400.
+         *
+         * Drafts and completed ones only; of any other the answer is 400.
          */
         delete: operations["deleteBatchCall"];
         options?: never;
         head?: never;
         /**
          * Change a batch call's name, status or time.
-         * @description What is not named stays. Of a batch that is completed or has failed nothing can be changed.
+         *
+         * What is not named stays. Of a batch that is completed or has failed nothing can be changed.
          */
         patch: operations["updateBatchCall"];
         trace?: never;
@@ -232,7 +247,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -243,7 +258,8 @@ export interface paths {
         put?: never;
         /**
          * Start a batch call now.
-         * @description Drafts and scheduled ones only; of any other the answer is 400. The calls follow in the background: read the tasks to see how they went.
+         *
+         * Drafts and scheduled ones only; of any other the answer is 400. The calls follow in the background: read the tasks to see how they went.
          */
         post: operations["executeBatchCall"];
         delete?: never;
@@ -258,7 +274,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -284,13 +300,15 @@ export interface paths {
         };
         /**
          * List agents by page.
-         * @description Shows id, name, language and times; `getFullAgent` shows the rest.
+         *
+         * Shows id, name, language and times; `getFullAgent` shows the rest.
          */
         get: operations["listAgents"];
         put?: never;
         /**
          * List agents by page, filtered and sorted.
-         * @description Reads only, though it is a POST on the path where others create; agents are made by `createAgent`. The page's example has no agents and an empty `pagination` in its answer.
+         *
+         * Reads only, though it is a POST on the path where others create; agents are made by `createAgent`. The page's example has no agents and an empty `pagination` in its answer.
          */
         post: operations["searchAgents"];
         delete?: never;
@@ -322,7 +340,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -334,14 +352,16 @@ export interface paths {
         post?: never;
         /**
          * Delete an agent for good.
-         * @description It cannot be brought back. Phone numbers that it was tied to have to be given another one.
+         *
+         * It cannot be brought back. Phone numbers that it was tied to have to be given another one.
          */
         delete: operations["deleteAgent"];
         options?: never;
         head?: never;
         /**
          * Change an agent.
-         * @description Its fields are not those of `createAgent`: one page is generated, the other hand-written, and no page ties the two together.
+         *
+         * Its fields are not those of `createAgent`: one page is generated, the other hand-written, and no page ties the two together.
          */
         patch: operations["updateAgent"];
         trace?: never;
@@ -352,7 +372,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -375,7 +395,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -386,7 +406,8 @@ export interface paths {
         put?: never;
         /**
          * Copy an agent under another name.
-         * @description Settings and tools are copied. The hand-written page (https://docs.zudu.ai/api-reference/agents/duplicate) answers id, name, organization and times only.
+         *
+         * Settings and tools are copied. The hand-written page (https://docs.zudu.ai/api-reference/agents/duplicate) answers id, name, organization and times only.
          */
         post: operations["duplicateAgent"];
         delete?: never;
@@ -401,7 +422,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -424,7 +445,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -435,7 +456,8 @@ export interface paths {
         put?: never;
         /**
          * Assign a post-call webhook to an agent.
-         * @description From then on it is told of each finished call of the agent. Only an active webhook can be assigned.
+         *
+         * From then on it is told of each finished call of the agent. Only an active webhook can be assigned.
          */
         post: operations["assignAgentWebhook"];
         delete?: never;
@@ -450,7 +472,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -462,7 +484,8 @@ export interface paths {
         post?: never;
         /**
          * Take one post-call webhook from an agent.
-         * @description The webhook itself stays.
+         *
+         * The webhook itself stays.
          */
         delete: operations["unassignAgentWebhook"];
         options?: never;
@@ -476,7 +499,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -491,7 +514,8 @@ export interface paths {
         head?: never;
         /**
          * Take whatever post-call webhook it has from an agent.
-         * @description A PATCH without a body. The webhook itself stays.
+         *
+         * A PATCH without a body. The webhook itself stays.
          */
         patch: operations["unassignAnyAgentWebhook"];
         trace?: never;
@@ -524,7 +548,8 @@ export interface paths {
         put?: never;
         /**
          * List phone numbers by page, filtered and sorted, with the choice in the body.
-         * @description Reads only, though it is a POST; the same as `listPhoneNumbers`. The body may be left out.
+         *
+         * Reads only, though it is a POST; the same as `listPhoneNumbers`. The body may be left out.
          */
         post: operations["searchPhoneNumbers"];
         delete?: never;
@@ -542,7 +567,8 @@ export interface paths {
         };
         /**
          * List the phone numbers that no agent has.
-         * @description Your own numbers without an agent in either direction, not numbers for sale.
+         *
+         * Your own numbers without an agent in either direction, not numbers for sale.
          */
         get: operations["listAvailablePhoneNumbers"];
         put?: never;
@@ -564,7 +590,8 @@ export interface paths {
         put?: never;
         /**
          * Add a phone number.
-         * @description Makes a record of the number and its agents. Whether it also buys the number is not documented.
+         *
+         * Makes a record of the number and its agents. Whether it also buys the number is not documented.
          */
         post: operations["createPhoneNumber"];
         delete?: never;
@@ -584,7 +611,8 @@ export interface paths {
         put?: never;
         /**
          * Bring in a phone number from Twilio or Plivo.
-         * @description Zudu asks the carrier whether the number is yours, then makes trunks and a dispatch rule for it at LiveKit.
+         *
+         * Zudu asks the carrier whether the number is yours, then makes trunks and a dispatch rule for it at LiveKit.
          */
         post: operations["importPhoneNumber"];
         delete?: never;
@@ -599,7 +627,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
                  * @example +14155551234
                  */
                 phoneNumber: components["parameters"]["PhoneNumber"];
@@ -612,14 +640,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a phone number for good.
-         * @description Its trunks and dispatch rule at LiveKit are deleted too, as far as that succeeds.
+         *
+         * Its trunks and dispatch rule at LiveKit are deleted too, as far as that succeeds.
          */
         delete: operations["deletePhoneNumber"];
         options?: never;
         head?: never;
         /**
          * Change a phone number's label, agents or trunk.
-         * @description What is not named stays. The hand-written page (https://docs.zudu.ai/api-reference/phone-numbers/update) adds that null takes an agent away and that `label` is another name for `nickname`.
+         *
+         * What is not named stays. The hand-written page (https://docs.zudu.ai/api-reference/phone-numbers/update) adds that null takes an agent away and that `label` is another name for `nickname`.
          */
         patch: operations["updatePhoneNumber"];
         trace?: never;
@@ -652,7 +682,8 @@ export interface paths {
         put?: never;
         /**
          * Look something up in knowledge bases.
-         * @description Reads only, though it is a POST. Looks by meaning and by word, and answers passages.
+         *
+         * Reads only, though it is a POST. Looks by meaning and by word, and answers passages.
          */
         post: operations["searchKnowledgeBases"];
         delete?: never;
@@ -670,13 +701,15 @@ export interface paths {
         };
         /**
          * List MCP servers by page.
-         * @description Sorts by `sort` and `order`, where Zudu's other lists have `sort_by` and `sort_order`.
+         *
+         * Sorts by `sort` and `order`, where Zudu's other lists have `sort_by` and `sort_order`.
          */
         get: operations["listMcpServers"];
         put?: never;
         /**
          * Add an MCP server.
-         * @description The body's `config` is the server. The generated page answers it with `name` and `url`, and once more in `config`; the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/create) with `server_name` and `server_url`.
+         *
+         * The body's `config` is the server. The generated page answers it with `name` and `url`, and once more in `config`; the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/create) with `server_name` and `server_url`.
          */
         post: operations["createMcpServer"];
         delete?: never;
@@ -691,7 +724,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -700,7 +733,8 @@ export interface paths {
         };
         /**
          * Read one MCP server.
-         * @description The hand-written page (https://docs.zudu.ai/api-reference/mcp-servers/get) has `server_name`, `server_url` and `secret_token_id` and neither `config` nor what follows it.
+         *
+         * The hand-written page (https://docs.zudu.ai/api-reference/mcp-servers/get) has `server_name`, `server_url` and `secret_token_id` and neither `config` nor what follows it.
          */
         get: operations["getMcpServer"];
         put?: never;
@@ -710,7 +744,8 @@ export interface paths {
         head?: never;
         /**
          * Change an MCP server.
-         * @description What is not named stays.
+         *
+         * What is not named stays.
          */
         patch: operations["updateMcpServer"];
         trace?: never;
@@ -721,7 +756,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -744,7 +779,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -753,7 +788,8 @@ export interface paths {
         };
         /**
          * List the tools that an MCP server offers now.
-         * @description Zudu asks the server itself each time.
+         *
+         * Zudu asks the server itself each time.
          */
         get: operations["listMcpServerTools"];
         put?: never;
@@ -770,7 +806,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -781,7 +817,8 @@ export interface paths {
         put?: never;
         /**
          * Set whether one tool of an MCP server needs a person's approval.
-         * @description Counts where the server's own policy is `require_approval_per_tool`.
+         *
+         * Counts where the server's own policy is `require_approval_per_tool`.
          */
         post: operations["createMcpToolApproval"];
         delete?: never;
@@ -796,7 +833,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -822,7 +859,8 @@ export interface paths {
         };
         /**
          * List the post-call webhooks.
-         * @description All of them in one answer; there are no pages.
+         *
+         * All of them in one answer; there are no pages.
          */
         get: operations["listPostCallWebhooks"];
         put?: never;
@@ -844,7 +882,8 @@ export interface paths {
         put?: never;
         /**
          * Make a post-call webhook.
-         * @description It is told of no call before it is assigned to an agent.
+         *
+         * It is told of no call before it is assigned to an agent.
          */
         post: operations["createPostCallWebhook"];
         delete?: never;
@@ -859,7 +898,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -872,14 +911,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a post-call webhook for good.
-         * @description Agents lose the assignment.
+         *
+         * Agents lose the assignment.
          */
         delete: operations["deletePostCallWebhook"];
         options?: never;
         head?: never;
         /**
          * Change a post-call webhook.
-         * @description What is not named stays.
+         *
+         * What is not named stays.
          */
         patch: operations["updatePostCallWebhook"];
         trace?: never;
@@ -890,7 +931,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -901,7 +942,8 @@ export interface paths {
         put?: never;
         /**
          * Switch a post-call webhook on if it is off, and off if it is on.
-         * @description Sent twice, it changes nothing; `updatePostCallWebhook` sets `is_active` outright.
+         *
+         * Sent twice, it changes nothing; `updatePostCallWebhook` sets `is_active` outright.
          */
         post: operations["togglePostCallWebhook"];
         delete?: never;
@@ -921,7 +963,8 @@ export interface paths {
         put?: never;
         /**
          * Make a key pair.
-         * @description The one operation that a key pair does not open: it takes the token of a person signed in to the organization's portal. How to get that token other than from the portal is not documented.
+         *
+         * The one operation that a key pair does not open: it takes the token of a person signed in to the organization's portal. How to get that token other than from the portal is not documented.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -934,95 +977,100 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The wrapper round the `data` of every answer. */
+        /** The wrapper round the `data` of every answer. */
         Envelope: {
-            /** @description What happened, as prose. */
+            /** What happened, as prose. */
             message?: string | null;
             /**
-             * @description `success` here.
+             * `success` here.
              * @enum {string|null}
              */
             status?: "success" | "error" | (string & {}) | null;
-            /** @description Null on success. The generated call pages type it as a plain string, yet their examples are null. */
+            /** Null on success. The generated call pages type it as a plain string, yet their examples are null. */
             error?: string | null;
         };
-        /** @description What a list's answer repeats of the request, and how much it holds. */
+        /** What a list's answer repeats of the request, and how much it holds. */
         ListEcho: {
-            /** @description Records on this page. Documented examples say 20 beside one record and beside none, so count the records instead. */
+            /** Records on this page. Documented examples say 20 beside one record and beside none, so count the records instead. */
             returned_count?: number | null;
             /** @enum {string|null} */
             sort_order?: "ascending" | "descending" | (string & {}) | null;
-            /** @description Filters the server says it applied, `{}` for none. Not a faithful echo: calls' examples drop some that were sent, and batch calls' has texts such as `2 values`. */
+            /** Filters the server says it applied, `{}` for none. Not a faithful echo: calls' examples drop some that were sent, and batch calls' has texts such as `2 values`. */
             applied_filters?: {
                 [key: string]: unknown;
             } | null;
         };
         /**
-         * @description Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
+         * Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
          * @enum {string|null}
          */
         CallStatus: "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | "registered" | "ongoing" | "ended" | "error" | "scheduled" | (string & {}) | null;
         /**
-         * @description Lists and get answer in UPPER case, create and update in lower case; compare without case.
+         * Lists and get answer in UPPER case, create and update in lower case; compare without case.
          * @enum {string|null}
          */
         CallType: "PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call" | (string & {}) | null;
         /**
-         * @description Missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case.
+         * Missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case.
          * @enum {string|null}
          */
         CallDirection: "INBOUND" | "OUTBOUND" | "inbound" | "outbound" | (string & {}) | null;
         /**
-         * @description Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words.
+         * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words.
          * @enum {string|null}
          */
         DisconnectionReason: "USER_HANGUP" | "AGENT_HANGUP" | "CALL_TRANSFER" | "VOICEMAIL_REACHED" | "IVR_REACHED" | "INACTIVITY" | "MAX_DURATION_REACHED" | "DIAL_BUSY" | "DIAL_FAILED" | "DIAL_NO_ANSWER" | "INVALID_DESTINATION" | "TELEPHONY_PROVIDER_PERMISSION_DENIED" | "TELEPHONY_PROVIDER_UNAVAILABLE" | "SIP_ROUTING_ERROR" | "MARKED_AS_SPAM" | "USER_DECLINED" | "CONCURRENCY_LIMIT_REACHED" | "NO_VALID_PAYMENT" | "SCAM_DETECTED" | "ERROR_LLM_WEBSOCKET_OPEN" | "ERROR_LLM_WEBSOCKET_LOST_CONNECTION" | "ERROR_LLM_WEBSOCKET_RUNTIME" | "ERROR_LLM_WEBSOCKET_CORRUPT_PAYLOAD" | "ERROR_NO_AUDIO_RECEIVED" | "ERROR_ASR" | "ERROR_UNKNOWN" | "ERROR_USER_NOT_JOINED" | (string & {}) | null;
-        /** @description Whatever the caller of the API attached, and beside it a few keys that Zudu sets. */
+        /** Whatever the caller of the API attached, and beside it a few keys that Zudu sets. */
         CallMetadata: ({
-            /** @description Set by Zudu on the calls of a batch. */
+            /** Set by Zudu on the calls of a batch. */
             batch_call_id?: string | null;
-            /** @description Set by Zudu on scheduled calls. */
+            /** Set by Zudu on scheduled calls. */
             is_scheduled?: boolean | null;
             /**
              * Format: int64
-             * @description When a scheduled call is to be made, epoch seconds. Set by Zudu.
+             *
+             * When a scheduled call is to be made, epoch seconds. Set by Zudu.
              */
             scheduled_timestamp?: number | null;
             /**
-             * @description Of a scheduled call; only `pending` is documented. Set by Zudu.
+             * Of a scheduled call; only `pending` is documented. Set by Zudu.
              * @enum {string|null}
              */
             execution_status?: "pending" | (string & {}) | null;
         } & {
             [key: string]: unknown;
         }) | null;
-        /** @description What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds. */
+        /** What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds. */
         CallEventData: ({
-            /** @description As the event's text says it. */
+            /** As the event's text says it. */
             direction?: string | null;
             from?: string | null;
             to?: string | null;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             *
+             * Epoch seconds.
              */
             previous_scheduled_timestamp?: number | null;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             *
+             * Epoch seconds.
              */
             new_scheduled_timestamp?: number | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             updated_at?: number | null;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             *
+             * Epoch seconds.
              */
             cancelled_at?: number | null;
-            /** @description `/schedule` or `/schedule DELETE`. */
+            /** `/schedule` or `/schedule DELETE`. */
             endpoint_used?: string | null;
         } & {
             [key: string]: unknown;
@@ -1030,294 +1078,320 @@ export interface components {
         CallEvent: {
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             timestamp?: number | null;
-            /** @description Free English text such as `Call created via API` or `Call started - INBOUND`; not a fixed set. */
+            /** Free English text such as `Call created via API` or `Call started - INBOUND`; not a fixed set. */
             event?: string | null;
-            /** @description 0 wherever it is shown, unit not documented. Missing on schedule events. */
+            /** 0 wherever it is shown, unit not documented. Missing on schedule events. */
             session_time?: number | null;
+            /** What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds. */
             data?: components["schemas"]["CallEventData"];
         };
         TranscriptWord: {
             word?: string | null;
-            /** @description Epoch milliseconds in Zudu's example. Retell AI's field of this name counts seconds from the call's start. */
+            /** Epoch milliseconds in Zudu's example. Retell AI's field of this name counts seconds from the call's start. */
             start?: number | null;
-            /** @description As `start`. */
+            /** As `start`. */
             end?: number | null;
         };
-        /** @description One turn of the talk. */
+        /** One turn of the talk. */
         TranscriptEntry: {
             /**
-             * @description Who speaks. `assistant` is the agent and the only word shown.
+             * Who speaks. `assistant` is the agent and the only word shown.
              * @enum {string|null}
              */
             role?: "assistant" | "user" | (string & {}) | null;
             content?: string | null;
             /**
              * Format: int64
-             * @description When it was said, epoch milliseconds.
+             *
+             * When it was said, epoch milliseconds.
              */
             timestamp?: number | null;
             words?: components["schemas"]["TranscriptWord"][] | null;
         };
-        /** @description The agent calls a tool. */
+        /** The agent calls a tool. */
         ToolCallInvocation: {
             /** @constant */
             role: "tool_call_invocation";
-            /** @description Ties the result to the call. */
+            /** Ties the result to the call. */
             tool_call_id?: string | null;
-            /** @description The tool's name. */
+            /** The tool's name. */
             name?: string | null;
-            /** @description What the tool is given, as JSON text. */
+            /** What the tool is given, as JSON text. */
             arguments?: string | null;
         };
-        /** @description What a tool answered. */
+        /** What a tool answered. */
         ToolCallResult: {
             /** @constant */
             role: "tool_call_result";
-            /** @description The invocation this answers. */
+            /** The invocation this answers. */
             tool_call_id?: string | null;
-            /** @description The answer, as text. */
+            /** The answer, as text. */
             content?: string | null;
             successful?: boolean | null;
         };
-        /** @description A spoken turn, or a kind of item that is not known here. */
+        /** A spoken turn, or a kind of item that is not known here. */
         OtherTranscriptItem: {
-            /** @description `assistant` or `user` for a spoken turn. */
+            /** `assistant` or `user` for a spoken turn. */
             role?: string | null;
             content?: string | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             timestamp?: number | null;
             words?: components["schemas"]["TranscriptWord"][] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A turn of the talk, a tool call or its result. Zudu shows no item, so the last variant is open. */
+        /** A turn of the talk, a tool call or its result. Zudu shows no item, so the last variant is open. */
         TranscriptItem: components["schemas"]["ToolCallInvocation"] | components["schemas"]["ToolCallResult"] | components["schemas"]["OtherTranscriptItem"];
-        /** @description Zudu states no unit; the size of the examples fits milliseconds. */
+        /** Zudu states no unit; the size of the examples fits milliseconds. */
         LatencyStatistics: {
             max?: number | null;
             min?: number | null;
-            /** @description How many values were measured. */
+            /** How many values were measured. */
             num?: number | null;
             p50?: number | null;
             p90?: number | null;
             p95?: number | null;
             p99?: number | null;
-            /** @description A sample of the measured values; shorter than `num` in the examples. */
+            /** A sample of the measured values; shorter than `num` in the examples. */
             values?: number[] | null;
         } | null;
-        /** @description How long the parts of a reply took, by part. */
+        /** How long the parts of a reply took, by part. */
         CallLatency: ({
+            /** Zudu states no unit; the size of the examples fits milliseconds. */
             e2e?: components["schemas"]["LatencyStatistics"];
+            /** Zudu states no unit; the size of the examples fits milliseconds. */
             llm?: components["schemas"]["LatencyStatistics"];
         } & {
             [key: string]: components["schemas"]["LatencyStatistics"];
         }) | null;
-        /** @description What the analysis after the call found; null while the call is ongoing. */
+        /** What the analysis after the call found; null while the call is ongoing. */
         CallAnalysis: {
             call_successful?: boolean | null;
             call_summary?: string | null;
             /**
-             * @description Capitalized. Zudu shows `Positive` only.
+             * Capitalized. Zudu shows `Positive` only.
              * @enum {string|null}
              */
             user_sentiment?: "Positive" | "Neutral" | "Negative" | "Unknown" | (string & {}) | null;
-            /** @description True where voicemail answered. */
+            /** True where voicemail answered. */
             in_voicemail?: boolean | null;
         } | null;
         ProductCost: {
             /**
-             * @description The two words of the only example.
+             * The two words of the only example.
              * @enum {string|null}
              */
             product?: "inbound_call" | "llm_usage" | (string & {}) | null;
-            /** @description Same unit as `combined_cost`. */
+            /** Same unit as `combined_cost`. */
             cost?: number | null;
-            /** @description Price of one unit; which unit, and whether it is one for all products, is not documented. */
+            /** Price of one unit; which unit, and whether it is one for all products, is not documented. */
             unit_price?: number | null;
         };
-        /** @description What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out. */
+        /** What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out. */
         CallCost: {
-            /** @description The whole; the sum of the products' costs in the generated example. */
+            /** The whole; the sum of the products' costs in the generated example. */
             combined_cost?: number | null;
-            /** @description Missing from the list's example. */
+            /** Missing from the list's example. */
             product_costs?: components["schemas"]["ProductCost"][] | null;
         } | null;
-        /** @description The carrier's ids. */
+        /** The carrier's ids. */
         TelephonyIdentifier: {
-            /** @description `CA` and 32 hexadecimal digits, as Twilio's. */
+            /** `CA` and 32 hexadecimal digits, as Twilio's. */
             call_sid?: string | null;
-            /** @description `CF` and 32 hexadecimal digits, as Twilio's. */
+            /** `CF` and 32 hexadecimal digits, as Twilio's. */
             conference_sid?: string | null;
         } | null;
-        /** @description One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+        /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
         Call: {
-            /** @description The row's own id, a UUID in the examples. Missing on hand-written pages and right after creation. */
+            /** The row's own id, a UUID in the examples. Missing on hand-written pages and right after creation. */
             id?: string | null;
-            /** @description What paths and tasks call this call by. */
+            /** What paths and tasks call this call by. */
             call_id: string;
-            /** @description The agent that talks. `agent_...` or `agent-123` in the examples. */
+            /** The agent that talks. `agent_...` or `agent-123` in the examples. */
             agent_id?: string | null;
-            /** @description Missing from list items on the hand-written page. */
+            /** Missing from list items on the hand-written page. */
             organization_id?: string | null;
+            /** Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`. */
             call_status?: components["schemas"]["CallStatus"];
+            /** Lists and get answer in UPPER case, create and update in lower case; compare without case. */
             call_type?: components["schemas"]["CallType"];
+            /** Missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case. */
             direction?: components["schemas"]["CallDirection"];
-            /** @description The number that calls, E.164 by the documents though an example starts with +0. Missing on web calls and right after `createCall`. */
+            /** The number that calls, E.164 by the documents though an example starts with +0. Missing on web calls and right after `createCall`. */
             from_number?: string | null;
-            /** @description The number that is called, E.164 likewise. Missing on web calls and from the answer of update. */
+            /** The number that is called, E.164 likewise. Missing on web calls and from the answer of update. */
             to_number?: string | null;
             /**
              * Format: int64
-             * @description When the call started, epoch milliseconds.
+             *
+             * When the call started, epoch milliseconds.
              */
             start_timestamp?: number | null;
             /**
              * Format: int64
-             * @description When the call ended, epoch milliseconds; null until then.
+             *
+             * When the call ended, epoch milliseconds; null until then.
              */
             end_timestamp?: number | null;
             /**
              * Format: int64
-             * @description Milliseconds. No page states the unit, but the example equals end minus start. Missing on hand-written pages. The filter for it is named `duration_ms`.
+             *
+             * Milliseconds. No page states the unit, but the example equals end minus start. Missing on hand-written pages. The filter for it is named `duration_ms`.
              */
             call_duration?: number | null;
+            /** Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words. */
             disconnection_reason?: components["schemas"]["DisconnectionReason"];
-            /** @description The recording, mp4 in the examples. How long the link lives is not documented. One example has it while the call is still ongoing. */
+            /** The recording, mp4 in the examples. How long the link lives is not documented. One example has it while the call is still ongoing. */
             recording_url?: string | null;
-            /** @description The call's log. */
+            /** The call's log. */
             public_log_url?: string | null;
-            /** @description True where transcript, recording and log are not to be stored. */
+            /** True where transcript, recording and log are not to be stored. */
             opt_out_sensitive_data_storage?: boolean | null;
+            /** Whatever the caller of the API attached, and beside it a few keys that Zudu sets. */
             metadata?: components["schemas"]["CallMetadata"];
-            /** @description What happened to the call, oldest first. */
+            /** What happened to the call, oldest first. */
             events?: components["schemas"]["CallEvent"][] | null;
-            /** @description What was said, as plain text; the examples do not say who speaks. */
+            /** What was said, as plain text; the examples do not say who speaks. */
             transcript?: string | null;
-            /** @description What was said, by turn. Empty in the list's example although `transcript` is not. */
+            /** What was said, by turn. Empty in the list's example although `transcript` is not. */
             transcript_object?: components["schemas"]["TranscriptEntry"][] | null;
-            /** @description The turns with the agent's tool calls between them. Always empty in Zudu's examples. */
+            /** The turns with the agent's tool calls between them. Always empty in Zudu's examples. */
             transcript_with_tool_calls?: components["schemas"]["TranscriptItem"][] | null;
+            /** How long the parts of a reply took, by part. */
             latency?: components["schemas"]["CallLatency"];
+            /** What the analysis after the call found; null while the call is ongoing. */
             call_analysis?: components["schemas"]["CallAnalysis"];
+            /** What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out. */
             call_cost?: components["schemas"]["CallCost"];
+            /** The carrier's ids. */
             telephony_identifier?: components["schemas"]["TelephonyIdentifier"];
             /**
              * Format: int64
-             * @description When the record was made, epoch milliseconds. Hand-written pages only.
+             *
+             * When the record was made, epoch milliseconds. Hand-written pages only.
              */
             created_at?: number | null;
             /**
              * Format: int64
-             * @description When the record last changed, epoch milliseconds. Hand-written pages only.
+             *
+             * When the record last changed, epoch milliseconds. Hand-written pages only.
              */
             updated_at?: number | null;
         };
-        /** @description Where a page stands in its list. */
+        /** Where a page stands in its list. */
         PageNumbers: {
-            /** @description This page's number; the first is 0. */
+            /** This page's number; the first is 0. */
             page?: number | null;
-            /** @description Records asked for per page. */
+            /** Records asked for per page. */
             limit?: number | null;
-            /** @description The total divided by the limit, rounded up. */
+            /** The total divided by the limit, rounded up. */
             total_pages?: number | null;
         } | null;
-        /** @description Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
+        /** Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
         CallListPagination: components["schemas"]["PageNumbers"] & ({
-            /** @description Calls on all pages, by the generated pages. */
+            /** Calls on all pages, by the generated pages. */
             total_count?: number | null;
-            /** @description Calls on all pages, by the hand-written page. */
+            /** Calls on all pages, by the hand-written page. */
             total?: number | null;
-            /** @description Generated pages only. */
+            /** Generated pages only. */
             has_next_page?: boolean | null;
-            /** @description Generated pages only. */
+            /** Generated pages only. */
             has_previous_page?: boolean | null;
         } | null);
         CallListData: components["schemas"]["ListEcho"] & {
             organization_id?: string | null;
-            /** @description The page. The example of the GET list has whole calls, those of the POST list short ones; whether the POST drops the heavy fields or its examples do is not documented. */
+            /** The page. The example of the GET list has whole calls, those of the POST list short ones; whether the POST drops the heavy fields or its examples do is not documented. */
             calls: components["schemas"]["Call"][];
+            /** Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
             pagination?: components["schemas"]["CallListPagination"];
             /** @enum {string|null} */
             sort_by?: "start_timestamp" | "created_at" | (string & {}) | null;
         };
-        /** @description One page of calls, wrapped. */
+        /** One page of calls, wrapped. */
         CallListAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CallListData"];
         };
-        /** @description What every refused or failed request answers. There is no error code, no request id and no list of fields. The documented ones leave out `data`. */
+        /** What every refused or failed request answers. There is no error code, no request id and no list of fields. The documented ones leave out `data`. */
         Error: {
-            /** @description What went wrong, as a heading. */
+            /** What went wrong, as a heading. */
             message?: string | null;
             /**
-             * @description `error` here.
+             * `error` here.
              * @enum {string|null}
              */
             status?: "error" | "success" | (string & {}) | null;
-            /** @description The detail, as prose. */
+            /** The detail, as prose. */
             error?: string | null;
         };
         /**
-         * @description Which way to sort.
+         * Which way to sort.
          * @enum {string}
          */
         SortOrder: "ascending" | "descending";
-        /** @description Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
+        /** Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
         CallFilter: {
-            /** @description Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess. */
+            /** Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess. */
             call_status?: ("registered" | "ongoing" | "ended" | "error" | "scheduled" | "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | (string & {}))[];
-            /** @description An array on the generated page, one string on the hand-written one. */
+            /** An array on the generated page, one string on the hand-written one. */
             agent_id?: string[] | string;
-            /** @description Shown on the hand-written page only, in UPPER case. */
+            /** Shown on the hand-written page only, in UPPER case. */
             call_type?: ("PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call" | (string & {}))[];
-            /** @description Bounds of the call's `call_duration`, in milliseconds. */
+            /** Bounds of the call's `call_duration`, in milliseconds. */
             duration_ms?: {
                 lower_threshold?: number;
                 upper_threshold?: number;
             };
-            /** @description Free text to look for in the transcript. */
+            /** Free text to look for in the transcript. */
             transcript_search?: string;
         };
-        /** @description Which calls, in what order, which page. Nothing is required. */
+        /** Which calls, in what order, which page. Nothing is required. */
         SearchCallsRequest: {
-            /** @description The page's number; the first is 0. */
+            /** The page's number; the first is 0. */
             page?: number;
-            /** @description Calls per page. The bounds for calls could not be read (Zudu's lists of batch calls and their tasks stop at 100), so no maximum is set here. */
+            /** Calls per page. The bounds for calls could not be read (Zudu's lists of batch calls and their tasks stop at 100), so no maximum is set here. */
             limit?: number;
             /**
-             * @description The two fields shown, the first on the generated page, the second on the hand-written one.
+             * The two fields shown, the first on the generated page, the second on the hand-written one.
              * @enum {string}
              */
             sort_by?: "start_timestamp" | "created_at" | (string & {});
+            /** Which way to sort. */
             sort_order?: components["schemas"]["SortOrder"];
+            /** Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
             filter_criteria?: components["schemas"]["CallFilter"];
         };
-        /** @description One call, wrapped. */
+        /** One call, wrapped. */
         GetCallAnswer: components["schemas"]["Envelope"] & {
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             data: components["schemas"]["Call"];
         };
         /**
-         * @description The status as a request sends it. Only `ONGOING` is shown, the other words are those that calls have.
+         * The status as a request sends it. Only `ONGOING` is shown, the other words are those that calls have.
          * @enum {string}
          */
         CallStatusUpperCase: "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | (string & {});
         /**
-         * @description The direction as a request sends it. Only `OUTBOUND` is shown.
+         * The direction as a request sends it. Only `OUTBOUND` is shown.
          * @enum {string}
          */
         CallDirectionUpperCase: "INBOUND" | "OUTBOUND" | (string & {});
-        /** @description Fields to change; none is required. */
+        /** Fields to change; none is required. */
         UpdateCallRequest: {
+            /** The status as a request sends it. Only `ONGOING` is shown, the other words are those that calls have. */
             call_status?: components["schemas"]["CallStatusUpperCase"];
+            /** The direction as a request sends it. Only `OUTBOUND` is shown. */
             direction?: components["schemas"]["CallDirectionUpperCase"];
-            /** @description The number that calls, E.164. */
+            /** The number that calls, E.164. */
             from_number?: string;
-            /** @description Merged into what the call has; keys that are not named stay. */
+            /** Merged into what the call has; keys that are not named stay. */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -1326,25 +1400,27 @@ export interface components {
             /** @enum {string|null} */
             operation?: "update" | (string & {}) | null;
             organization_id?: string | null;
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             call: components["schemas"]["Call"];
         };
-        /** @description The updated call, wrapped. */
+        /** The updated call, wrapped. */
         UpdateCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["UpdatedCall"];
         };
         DeletedCall: {
-            /** @description The call that is gone. */
+            /** The call that is gone. */
             call_id: string;
             organization_id?: string | null;
         };
-        /** @description What was deleted, wrapped. */
+        /** What was deleted, wrapped. */
         DeleteCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["DeletedCall"];
         };
         RescheduleCallRequest: {
             /**
              * Format: int64
-             * @description When to make the call, epoch seconds (nearly every other time here is in milliseconds).
+             *
+             * When to make the call, epoch seconds (nearly every other time here is in milliseconds).
              */
             scheduled_timestamp: number;
         };
@@ -1355,593 +1431,640 @@ export interface components {
             call_id?: string | null;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             *
+             * Epoch seconds.
              */
             previous_scheduled_timestamp?: number | null;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             *
+             * Epoch seconds.
              */
             new_scheduled_timestamp?: number | null;
             /**
              * Format: date-time
-             * @description Meant to be the new time in words of ISO 8601; in the documented example it is another moment than `new_scheduled_timestamp`. Use the number.
+             *
+             * Meant to be the new time in words of ISO 8601; in the documented example it is another moment than `new_scheduled_timestamp`. Use the number.
              */
             scheduled_for_human?: string | null;
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             call?: components["schemas"]["Call"];
         };
-        /** @description The old and the new time, wrapped. */
+        /** The old and the new time, wrapped. */
         RescheduleCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["RescheduledCall"];
         };
         /**
-         * @description The kind of call as a request sends it. Only `PHONE_CALL` is shown.
+         * The kind of call as a request sends it. Only `PHONE_CALL` is shown.
          * @enum {string}
          */
         CallTypeUpperCase: "PHONE_CALL" | "WEB_CALL" | (string & {});
-        /** @description Part of the page could not be read, so there may be further fields. */
+        /** Part of the page could not be read, so there may be further fields. */
         CreateCallRequest: {
-            /** @description The agent that is to talk. */
+            /** The agent that is to talk. */
             agent_id: string;
-            /** @description An id of your own; Zudu makes one where it is left out. */
+            /** An id of your own; Zudu makes one where it is left out. */
             call_id?: string;
+            /** The kind of call as a request sends it. Only `PHONE_CALL` is shown. */
             call_type?: components["schemas"]["CallTypeUpperCase"];
+            /** The direction as a request sends it. Only `OUTBOUND` is shown. */
             direction?: components["schemas"]["CallDirectionUpperCase"];
-            /** @description Anything worth keeping with the call. */
+            /** Anything worth keeping with the call. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         CreatedCall: {
             organization_id?: string | null;
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             call: components["schemas"]["Call"];
         };
-        /** @description The registered call, wrapped. */
+        /** The registered call, wrapped. */
         CreateCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedCall"];
         };
         CreatePhoneCallRequest: {
-            /** @description The number to call from, E.164. */
+            /** The number to call from, E.164. */
             from_number: string;
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             to_number: string;
-            /** @description The agent that is to talk, in place of the one the number is tied to. */
+            /** The agent that is to talk, in place of the one the number is tied to. */
             override_agent_id?: string;
-            /** @description Anything worth keeping with the call. */
+            /** Anything worth keeping with the call. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description The kind of call, repeated beside it in lower case.
+         * The kind of call, repeated beside it in lower case.
          * @enum {string|null}
          */
         CallTypeLowerCase: "phone_call" | "web_call" | (string & {}) | null;
         /**
-         * @description The call's status as the create answers repeat it beside the call, in lower case. Only `ongoing` was seen.
+         * The call's status as the create answers repeat it beside the call, in lower case. Only `ongoing` was seen.
          * @enum {string|null}
          */
         CallStatusLowerCase: "registered" | "ongoing" | "ended" | "error" | "scheduled" | (string & {}) | null;
-        /** @description The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case. */
+        /** The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case. */
         PhoneCallInfo: {
             from_number?: string | null;
             to_number?: string | null;
             /** @enum {string|null} */
             direction?: "inbound" | "outbound" | (string & {}) | null;
+            /** The call's status as the create answers repeat it beside the call, in lower case. Only `ongoing` was seen. */
             call_status?: components["schemas"]["CallStatusLowerCase"];
         } | null;
         CreatedPhoneCall: {
             organization_id?: string | null;
+            /** The kind of call, repeated beside it in lower case. */
             call_type?: components["schemas"]["CallTypeLowerCase"];
             /**
-             * @description How far the dialing is.
+             * How far the dialing is.
              * @enum {string|null}
              */
             status?: "call_initiated" | (string & {}) | null;
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             call: components["schemas"]["Call"];
+            /** The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case. */
             phone_call_info?: components["schemas"]["PhoneCallInfo"];
         };
-        /** @description The call being dialed, wrapped. */
+        /** The call being dialed, wrapped. */
         CreatePhoneCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedPhoneCall"];
         };
         CreateWebCallRequest: {
-            /** @description The agent that is to talk. */
+            /** The agent that is to talk. */
             agent_id: string;
-            /** @description Anything worth keeping with the call. */
+            /** Anything worth keeping with the call. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         WebCallInfo: {
-            /** @description The call's `call_id`. */
+            /** The call's `call_id`. */
             room_name?: string | null;
-            /** @description A JSON Web Token that lets its holder join the call. Keep it out of logs. */
+            /** A JSON Web Token that lets its holder join the call. Keep it out of logs. */
             access_token?: string | null;
-            /** @description `ongoing` in the example while `call` beside it says `REGISTERED`; the call's own word is the one to trust. */
+            /** `ongoing` in the example while `call` beside it says `REGISTERED`; the call's own word is the one to trust. */
             call_status?: components["schemas"]["CallStatusLowerCase"];
             agent_id?: string | null;
         } | null;
-        /** @description What a LiveKit client needs to join. */
+        /** What a LiveKit client needs to join. */
         LiveKitConnection: {
-            /** @description A WebSocket address, `wss://communication.zudu.ai` in the example. */
+            /** A WebSocket address, `wss://communication.zudu.ai` in the example. */
             server_url?: string | null;
-            /** @description A JSON Web Token that lets its holder join the room. Keep it out of logs. */
+            /** A JSON Web Token that lets its holder join the room. Keep it out of logs. */
             token?: string | null;
-            /** @description The call's `call_id`. */
+            /** The call's `call_id`. */
             room_name?: string | null;
         } | null;
         CreatedWebCall: {
             organization_id?: string | null;
+            /** The kind of call, repeated beside it in lower case. */
             call_type?: components["schemas"]["CallTypeLowerCase"];
+            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
             call: components["schemas"]["Call"];
             web_call_info?: components["schemas"]["WebCallInfo"];
+            /** What a LiveKit client needs to join. */
             livekit_connection?: components["schemas"]["LiveKitConnection"];
         };
-        /** @description The web call and how to join it, wrapped. */
+        /** The web call and how to join it, wrapped. */
         CreateWebCallAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["CreatedWebCall"];
         };
-        /** @description One number to call. */
+        /** One number to call. */
         NewBatchCallTask: {
-            /** @description The number to call, E.164; never the batch's `from_number`. */
+            /** The number to call, E.164; never the batch's `from_number`. */
             to_number: string;
-            /** @description The agent of this call, where the batch names none. */
+            /** The agent of this call, where the batch names none. */
             agent_id?: string;
-            /** @description What the agent is told for this call, 5 KB at most. */
+            /** What the agent is told for this call, 5 KB at most. */
             dynamic_variables?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description In lower case, unlike most answers. Only Zudu sets completed and failed.
+         * In lower case, unlike most answers. Only Zudu sets completed and failed.
          * @enum {string}
          */
         BatchCallStatusToSet: "draft" | "scheduled" | "sent";
-        /** @description Whether and how often to call again. */
+        /** Whether and how often to call again. */
         RetryConfig: {
             enabled?: boolean;
-            /** @description Tries per number; whether the first counts is not documented. */
+            /** Tries per number; whether the first counts is not documented. */
             max_attempts?: number;
         };
-        /** @description Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
+        /** Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
         QuietHours: {
             enabled?: boolean;
-            /** @description `HH:MM`, 24 hours. */
+            /** `HH:MM`, 24 hours. */
             start_time?: string;
-            /** @description `HH:MM`, 24 hours. */
+            /** `HH:MM`, 24 hours. */
             end_time?: string;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string;
         };
         RetryAtTime: {
             /** @constant */
             type: "AT";
-            /** @description Time of day, `HH:MM`, 24 hours; by the batch's time zone it seems. */
+            /** Time of day, `HH:MM`, 24 hours; by the batch's time zone it seems. */
             time: string;
         };
         RetryAfterMinutes: {
             /** @constant */
             type: "AFTER";
-            /** @description Minutes after the call. */
+            /** Minutes after the call. */
             duration_minutes: number;
         };
-        /** @description When to call again after a call that went in a certain way. */
+        /** When to call again after a call that went in a certain way. */
         RetryRule: {
             /**
-             * @description How the call went.
+             * How the call went.
              * @enum {string}
              */
             condition?: "no_answer" | "busy" | "voicemail" | (string & {});
             enabled?: boolean;
-            /** @description The moment to call again. */
+            /** The moment to call again. */
             retry_timing?: components["schemas"]["RetryAtTime"] | components["schemas"]["RetryAfterMinutes"];
         };
         CreateBatchCallRequest: {
-            /** @description The number to call from, E.164; none of the tasks may name it. */
+            /** The number to call from, E.164; none of the tasks may name it. */
             from_number: string;
             name?: string;
-            /** @description The agent of all calls; without it each task names its own. */
+            /** The agent of all calls; without it each task names its own. */
             agent_id?: string;
-            /** @description Whom to call. */
+            /** Whom to call. */
             tasks: components["schemas"]["NewBatchCallTask"][];
             /**
              * Format: int64
-             * @description When to start, in the future. Epoch milliseconds on the generated page, epoch seconds on the hand-written one; send milliseconds, as the generated page of get shows `scheduled_timestamp`. Left out, the batch starts at once.
+             *
+             * When to start, in the future. Epoch milliseconds on the generated page, epoch seconds on the hand-written one; send milliseconds, as the generated page of get shows `scheduled_timestamp`. Left out, the batch starts at once.
              */
             trigger_timestamp?: number;
-            /** @description A tz database name, for reckoning times. */
+            /** A tz database name, for reckoning times. */
             timezone?: string;
-            /** @description The status to begin with; left out, it follows from `send_now` and `trigger_timestamp`. */
+            /** The status to begin with; left out, it follows from `send_now` and `trigger_timestamp`. */
             status?: components["schemas"]["BatchCallStatusToSet"];
-            /** @description Start at once, whatever `trigger_timestamp` says. False when left out. */
+            /** Start at once, whatever `trigger_timestamp` says. False when left out. */
             send_now?: boolean;
+            /** Whether and how often to call again. */
             retry_config?: components["schemas"]["RetryConfig"];
+            /** Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
             quiet_hours?: components["schemas"]["QuietHours"];
-            /** @description Generated page only, as `retry_config` and `quiet_hours`. */
+            /** Generated page only, as `retry_config` and `quiet_hours`. */
             retry_rules?: components["schemas"]["RetryRule"][];
         };
         /**
-         * @description Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
+         * Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
          * @enum {string|null}
          */
         BatchCallStatus: "DRAFT" | "SCHEDULED" | "SENT" | "COMPLETED" | "FAILED" | "draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}) | null;
-        /** @description One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
+        /** One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
         BatchCall: {
-            /** @description `batch_call_` and 32 hexadecimal digits by the generated page (its own example has 33), `batch_abc123` on the hand-written ones. Its calls carry it as `metadata.batch_call_id`. */
+            /** `batch_call_` and 32 hexadecimal digits by the generated page (its own example has 33), `batch_abc123` on the hand-written ones. Its calls carry it as `metadata.batch_call_id`. */
             batch_call_id: string;
             name?: string | null;
+            /** Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case. */
             status?: components["schemas"]["BatchCallStatus"];
             organization_id?: string | null;
-            /** @description The agent of all its calls. */
+            /** The agent of all its calls. */
             agent_id?: string | null;
-            /** @description The number to call from, E.164. */
+            /** The number to call from, E.164. */
             from_number?: string | null;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string | null;
             /**
              * Format: int64
-             * @description When it is to start, epoch milliseconds.
+             *
+             * When it is to start, epoch milliseconds.
              */
             scheduled_timestamp?: number | null;
-            /** @description Numbers to call. */
+            /** Numbers to call. */
             total_task_count?: number | null;
-            /** @description The same as `total_task_count` in the only example. */
+            /** The same as `total_task_count` in the only example. */
             total?: number | null;
-            /** @description Calls made. */
+            /** Calls made. */
             sent?: number | null;
-            /** @description Calls that were answered. */
+            /** Calls that were answered. */
             picked_up?: number | null;
-            /** @description Calls that came to their end. */
+            /** Calls that came to their end. */
             completed?: number | null;
-            /** @description The tasks as a JSON file in a store. Its form and how long the link lives are not documented. */
+            /** The tasks as a JSON file in a store. Its form and how long the link lives are not documented. */
             tasks_url?: string | null;
             /**
              * Format: int64
-             * @description When the last call was made, epoch milliseconds.
+             *
+             * When the last call was made, epoch milliseconds.
              */
             last_sent_timestamp?: number | null;
             /**
              * Format: int64
-             * @description When the batch was made, epoch milliseconds. Generated page only.
+             *
+             * When the batch was made, epoch milliseconds. Generated page only.
              */
             created_timestamp?: number | null;
             /**
              * Format: date-time
-             * @description When the batch was made. Hand-written pages only.
+             *
+             * When the batch was made. Hand-written pages only.
              */
             created_at?: string | null;
             /**
              * Format: date-time
-             * @description When the batch last changed. Hand-written pages only.
+             *
+             * When the batch last changed. Hand-written pages only.
              */
             updated_at?: string | null;
         };
-        /** @description One batch call, wrapped. */
+        /** One batch call, wrapped. */
         BatchCallAnswer: components["schemas"]["Envelope"] & {
+            /** One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
             data: components["schemas"]["BatchCall"];
         };
-        /** @description The new batch call. The hand-written page wraps it as every other answer is; the generated page's example has its fields on top, without a wrapper. */
+        /** The new batch call. The hand-written page wraps it as every other answer is; the generated page's example has its fields on top, without a wrapper. */
         CreateBatchCallAnswer: components["schemas"]["BatchCallAnswer"] | components["schemas"]["BatchCall"];
-        /** @description Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
+        /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
         BatchCallListPagination: components["schemas"]["PageNumbers"] & ({
-            /** @description Records on all pages. */
+            /** Records on all pages. */
             total_count?: number | null;
         } | null);
-        /** @description One page of batch calls, wrapped. */
+        /** One page of batch calls, wrapped. */
         BatchCallListAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ListEcho"] & {
                 batch_calls: components["schemas"]["BatchCall"][];
+                /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
                 pagination?: components["schemas"]["BatchCallListPagination"];
             };
         };
-        /** @description Which batch calls to keep. The page hints at more keys without naming them. */
+        /** Which batch calls to keep. The page hints at more keys without naming them. */
         BatchCallFilter: {
-            /** @description In lower case, although this very page answers in UPPER case. */
+            /** In lower case, although this very page answers in UPPER case. */
             status?: ("draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}))[];
             agent_id?: string[];
-            /** @description Parts of names; by the example `campaign` finds `Customer Campaign`. */
+            /** Parts of names; by the example `campaign` finds `Customer Campaign`. */
             name?: string[];
         };
-        /** @description Which page. Only this list has it in an object of its own. */
+        /** Which page. Only this list has it in an object of its own. */
         BatchCallPageRequest: {
-            /** @description The page's number; the first is 0. */
+            /** The page's number; the first is 0. */
             page?: number;
-            /** @description Batch calls per page; the bounds are those of the GET list. */
+            /** Batch calls per page; the bounds are those of the GET list. */
             limit?: number;
         };
-        /** @description Which batch calls, in what order, which page. Nothing is required. */
+        /** Which batch calls, in what order, which page. Nothing is required. */
         SearchBatchCallsRequest: {
+            /** Which batch calls to keep. The page hints at more keys without naming them. */
             filter_criteria?: components["schemas"]["BatchCallFilter"];
+            /** Which page. Only this list has it in an object of its own. */
             pagination?: components["schemas"]["BatchCallPageRequest"];
             /**
-             * @description Shown with `created_at`; the other words are those of the GET list.
+             * Shown with `created_at`; the other words are those of the GET list.
              * @enum {string}
              */
             sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count" | (string & {});
+            /** Which way to sort. */
             sort_order?: components["schemas"]["SortOrder"];
         };
-        /** @description The wrapper with nothing in it. */
+        /** The wrapper with nothing in it. */
         EmptyAnswer: components["schemas"]["Envelope"] & {
             data?: null;
         };
-        /** @description Fields to change; none is required. */
+        /** Fields to change; none is required. */
         UpdateBatchCallRequest: {
             name?: string;
-            /** @description Not every change is allowed, and none of a batch that is completed or has failed. */
+            /** Not every change is allowed, and none of a batch that is completed or has failed. */
             status?: components["schemas"]["BatchCallStatusToSet"];
             /**
              * Format: int64
-             * @description When to start, in the future; milliseconds, on the grounds given for creation.
+             *
+             * When to start, in the future; milliseconds, on the grounds given for creation.
              */
             trigger_timestamp?: number;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string;
         };
-        /** @description The batch call that was started, wrapped. */
+        /** The batch call that was started, wrapped. */
         ExecuteBatchCallAnswer: components["schemas"]["Envelope"] & {
             data: {
                 batch_call_id: string;
+                /** Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case. */
                 status?: components["schemas"]["BatchCallStatus"];
                 /**
                  * Format: date-time
-                 * @description When it was started.
+                 *
+                 * When it was started.
                  */
                 execution_started_at?: string | null;
             };
         };
-        /** @description One number of a batch, and what became of it. */
+        /** One number of a batch, and what became of it. */
         BatchCallTask: {
             task_id: string;
-            /** @description The number to call, E.164. */
+            /** The number to call, E.164. */
             to_number?: string | null;
             /**
-             * @description UPPER case.
+             * UPPER case.
              * @enum {string|null}
              */
             status?: "PENDING" | "CALLING" | "COMPLETED" | "FAILED" | (string & {}) | null;
-            /** @description The call, once one was made. */
+            /** The call, once one was made. */
             call_id?: string | null;
-            /** @description Why it failed. */
+            /** Why it failed. */
             error_message?: string | null;
             /** Format: date-time */
             created_at?: string | null;
         };
-        /** @description One page of a batch's tasks, wrapped. */
+        /** One page of a batch's tasks, wrapped. */
         BatchCallTaskListAnswer: components["schemas"]["Envelope"] & {
             data: {
                 tasks: components["schemas"]["BatchCallTask"][];
+                /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
                 pagination?: components["schemas"]["BatchCallListPagination"];
             };
         };
         AgentVoice: {
             /**
-             * @description Whose voice it is.
+             * Whose voice it is.
              * @enum {string|null}
              */
             provider?: "openai" | "elevenlabs" | "playht" | (string & {}) | null;
-            /** @description The voice, by the provider's own id. */
+            /** The voice, by the provider's own id. */
             voice_id?: string | null;
         };
-        /** @description How knowledge bases are searched during a call. */
+        /** How knowledge bases are searched during a call. */
         RagConfig: {
-            /** @description Passages to take at most. */
+            /** Passages to take at most. */
             chunks_to_retrieve?: number | null;
-            /** @description How near to the question a passage has to be; 0.2 and 0.7 in the examples. */
+            /** How near to the question a passage has to be; 0.2 and 0.7 in the examples. */
             similarity_threshold?: number | null;
         };
-        /** @description How the agent thinks. */
+        /** How the agent thinks. */
         LlmConfig: {
-            /** @description Its instructions. */
+            /** Its instructions. */
             system_message?: string | null;
             temperature?: number | null;
             max_tokens?: number | null;
-            /** @description What it can use during a call. Empty in the examples, the items' form is not known. */
+            /** What it can use during a call. Empty in the examples, the items' form is not known. */
             tools?: unknown[] | null;
-            /** @description Names of the variables in `system_message`; empty in the examples. */
+            /** Names of the variables in `system_message`; empty in the examples. */
             system_message_variables?: string[] | null;
         };
-        /** @description How speech is turned into text. */
+        /** How speech is turned into text. */
         SttConfig: {
-            /** @description ISO 639-1. */
+            /** ISO 639-1. */
             language?: string | null;
-            /** @description The language in English. */
+            /** The language in English. */
             language_name?: string | null;
             use_realtime?: boolean | null;
         };
-        /** @description How text is turned into speech. */
+        /** How text is turned into speech. */
         TtsConfig: {
             voice_id?: string | null;
-            /** @description 1 in the examples. */
+            /** 1 in the examples. */
             voice_speed?: number | null;
-            /** @description ISO 639-1. */
+            /** ISO 639-1. */
             language?: string | null;
-            /** @description The language in English. */
+            /** The language in English. */
             language_name?: string | null;
             /**
-             * @description The only word of the examples.
+             * The only word of the examples.
              * @enum {string|null}
              */
             provider?: "elevenlabs" | (string & {}) | null;
             model?: string | null;
         };
-        /** @description One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
+        /** One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
         Agent: {
-            /** @description `agent_` and a UUID or other letters and digits. */
+            /** `agent_` and a UUID or other letters and digits. */
             agent_id: string;
             agent_name?: string | null;
             organization_id?: string | null;
-            /** @description ISO 8601; with `Z` on hand-written pages, without a zone on generated ones. */
+            /** ISO 8601; with `Z` on hand-written pages, without a zone on generated ones. */
             created_at?: string | null;
-            /** @description As `created_at`. */
+            /** As `created_at`. */
             updated_at?: string | null;
-            /** @description ISO 639-1, as `en`. */
+            /** ISO 639-1, as `en`. */
             language?: string | null;
             voice?: components["schemas"]["AgentVoice"] | null;
-            /** @description What it says when a call starts; `begin_message` on generated pages. */
+            /** What it says when a call starts; `begin_message` on generated pages. */
             first_message?: string | null;
-            /** @description The language model, as `gpt-4`. */
+            /** The language model, as `gpt-4`. */
             model?: string | null;
-            /** @description What turns speech into text, as `whisper-1`. */
+            /** What turns speech into text, as `whisper-1`. */
             transcription_model?: string | null;
             knowledge_base_ids?: string[] | null;
+            /** How knowledge bases are searched during a call. */
             rag_config?: components["schemas"]["RagConfig"] | null;
-            /** @description What it says when a call starts; `first_message` on hand-written pages. */
+            /** What it says when a call starts; `first_message` on hand-written pages. */
             begin_message?: string | null;
-            /** @description Names of the variables in `begin_message`. */
+            /** Names of the variables in `begin_message`. */
             begin_message_variables?: string[] | null;
-            /** @description Milliseconds before it speaks. */
+            /** Milliseconds before it speaks. */
             begin_message_delay_ms?: number | null;
-            /** @description Values of variables for trying the agent out. */
+            /** Values of variables for trying the agent out. */
             test_variables?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Known by its name only; what is sent there, and when, is not documented. */
+            /** Known by its name only; what is sent there, and when, is not documented. */
             webhook_url?: string | null;
-            /** @description The post-call webhook assigned to it. */
+            /** The post-call webhook assigned to it. */
             post_call_webhook_id?: string | null;
-            /** @description Milliseconds of silence after which it hangs up. */
+            /** Milliseconds of silence after which it hangs up. */
             end_call_after_silence_ms?: number | null;
-            /** @description The longest a call may last, milliseconds. */
+            /** The longest a call may last, milliseconds. */
             max_call_duration_ms?: number | null;
-            /** @description Seconds of silence after which it speaks; the fields round it count milliseconds. */
+            /** Seconds of silence after which it speaks; the fields round it count milliseconds. */
             take_turn_after_silence_seconds?: number | null;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string | null;
             mcp_server_ids?: string[] | null;
+            /** How the agent thinks. */
             llm_config?: components["schemas"]["LlmConfig"] | null;
+            /** How speech is turned into text. */
             stt_config?: components["schemas"]["SttConfig"] | null;
+            /** How text is turned into speech. */
             tts_config?: components["schemas"]["TtsConfig"] | null;
-            /** @description What the analysis after a call is to find out. Empty in the examples, the items' form is not known. */
+            /** What the analysis after a call is to find out. Empty in the examples, the items' form is not known. */
             post_call_analysis_data?: unknown[] | null;
-            /** @description The language model of that analysis. Null in the examples. */
+            /** The language model of that analysis. Null in the examples. */
             post_call_analysis_model?: string | null;
-            /** @description What a call is judged by. Empty in the examples, the items' form is not known. */
+            /** What a call is judged by. Empty in the examples, the items' form is not known. */
             post_call_evaluation_criteria?: unknown[] | null;
-            /** @description How it looks as a widget in a page. Null in the examples, its form is not known. */
+            /** How it looks as a widget in a page. Null in the examples, its form is not known. */
             widget_config?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Languages beside its first. Empty in the examples, the items' form is not known. */
+            /** Languages beside its first. Empty in the examples, the items' form is not known. */
             additional_languages?: unknown[] | null;
-            /** @description Who may do what with it. Empty in the examples. */
+            /** Who may do what with it. Empty in the examples. */
             access_info?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
+        /** Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
         AgentListPagination: components["schemas"]["PageNumbers"] & ({
-            /** @description Agents on all pages. */
+            /** Agents on all pages. */
             total?: number | null;
-            /** @description Agents on all pages. */
+            /** Agents on all pages. */
             total_count?: number | null;
         } | null);
-        /** @description One page of agents, wrapped. */
+        /** One page of agents, wrapped. */
         AgentListAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ListEcho"] & {
                 organization_id?: string | null;
                 agents: components["schemas"]["Agent"][];
+                /** Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
                 pagination?: components["schemas"]["AgentListPagination"];
                 /** @enum {string|null} */
                 sort_by?: "updated_at" | "created_at" | (string & {}) | null;
             };
         };
-        /** @description Which agents to keep; the only key shown. */
+        /** Which agents to keep; the only key shown. */
         AgentFilter: {
-            /** @description Texts to look for in names. */
+            /** Texts to look for in names. */
             agent_name?: string[];
         };
-        /** @description Which agents, in what order, which page. Nothing is required. */
+        /** Which agents, in what order, which page. Nothing is required. */
         SearchAgentsRequest: {
-            /** @description The page's number; the first is 0, also when left out. */
+            /** The page's number; the first is 0, also when left out. */
             page?: number;
-            /** @description Agents per page; 20 when left out. */
+            /** Agents per page; 20 when left out. */
             limit?: number;
             /**
-             * @description `updated_at` when left out; the other word is the GET list's.
+             * `updated_at` when left out; the other word is the GET list's.
              * @enum {string}
              */
             sort_by?: "updated_at" | "created_at" | (string & {});
-            /** @description `descending` when left out. */
+            /** `descending` when left out. */
             sort_order?: components["schemas"]["SortOrder"];
+            /** Which agents to keep; the only key shown. */
             filter_criteria?: components["schemas"]["AgentFilter"];
         };
-        /** @description Spaces round it are cut off, and something has to be left. */
+        /** Spaces round it are cut off, and something has to be left. */
         AgentName: string;
-        /** @description In the words of the hand-written page, whose end could not be read, so there may be further fields; the generated pages (update, duplicate) have other ones. */
+        /** In the words of the hand-written page, whose end could not be read, so there may be further fields; the generated pages (update, duplicate) have other ones. */
         CreateAgentRequest: {
+            /** Spaces round it are cut off, and something has to be left. */
             agent_name: components["schemas"]["AgentName"];
-            /** @description ISO 639-1, as `en`. */
+            /** ISO 639-1, as `en`. */
             language?: string;
             voice?: components["schemas"]["AgentVoice"];
-            /** @description What it says when a call starts. */
+            /** What it says when a call starts. */
             first_message?: string;
-            /** @description The language model; left out, it follows from the language. */
+            /** The language model; left out, it follows from the language. */
             model?: string;
-            /** @description What turns speech into text; left out, it follows from the language. */
+            /** What turns speech into text; left out, it follows from the language. */
             transcription_model?: string;
-            /** @description Knowledge bases to look things up in. */
+            /** Knowledge bases to look things up in. */
             knowledge_base_ids?: string[];
+            /** How knowledge bases are searched during a call. */
             rag_config?: components["schemas"]["RagConfig"];
         };
-        /** @description One agent, wrapped. */
+        /** One agent, wrapped. */
         AgentAnswer: components["schemas"]["Envelope"] & {
+            /** One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
             data: components["schemas"]["Agent"];
         };
-        /** @description What was deleted, wrapped. */
+        /** What was deleted, wrapped. */
         DeleteAgentAnswer: components["schemas"]["Envelope"] & {
             data: {
-                /** @description The agent that is gone. */
+                /** The agent that is gone. */
                 agent_id: string;
                 organization_id?: string | null;
             };
         };
-        /** @description Fields to change; none is required. */
+        /** Fields to change; none is required. */
         UpdateAgentRequest: {
+            /** Spaces round it are cut off, and something has to be left. */
             agent_name?: components["schemas"]["AgentName"];
-            /** @description What it says when a call starts. */
+            /** What it says when a call starts. */
             begin_message?: string;
-            /** @description Names of the variables in `begin_message`. */
+            /** Names of the variables in `begin_message`. */
             begin_message_variables?: string[];
-            /** @description Milliseconds before it speaks. */
+            /** Milliseconds before it speaks. */
             begin_message_delay_ms?: number;
-            /** @description Values of variables for trying the agent out. */
+            /** Values of variables for trying the agent out. */
             test_variables?: {
                 [key: string]: unknown;
             };
             webhook_url?: string;
-            /** @description The post-call webhook; `assignAgentWebhook` is the operation made for it. */
+            /** The post-call webhook; `assignAgentWebhook` is the operation made for it. */
             post_call_webhook_id?: string;
-            /** @description Milliseconds of silence after which it hangs up. */
+            /** Milliseconds of silence after which it hangs up. */
             end_call_after_silence_ms?: number;
-            /** @description The longest a call may last, milliseconds. */
+            /** The longest a call may last, milliseconds. */
             max_call_duration_ms?: number;
-            /** @description Seconds of silence after which it speaks. */
+            /** Seconds of silence after which it speaks. */
             take_turn_after_silence_seconds?: number;
-            /** @description A tz database name. */
+            /** A tz database name. */
             timezone?: string;
             knowledge_base_ids?: string[];
             mcp_server_ids?: string[];
+            /** How knowledge bases are searched during a call. */
             rag_config?: components["schemas"]["RagConfig"];
+            /** How the agent thinks. */
             llm_config?: components["schemas"]["LlmConfig"];
+            /** How speech is turned into text. */
             stt_config?: components["schemas"]["SttConfig"];
+            /** How text is turned into speech. */
             tts_config?: components["schemas"]["TtsConfig"];
         };
         DuplicateAgentRequest: {
+            /** Spaces round it are cut off, and something has to be left. */
             agent_name: components["schemas"]["AgentName"];
         };
-        /** @description A post-call webhook as a tool of an agent. It has no id of its own. */
+        /** A post-call webhook as a tool of an agent. It has no id of its own. */
         WebhookTool: {
             name?: string | null;
             url?: string | null;
             description?: string | null;
             /**
-             * @description What sets it off; the only word shown.
+             * What sets it off; the only word shown.
              * @enum {string|null}
              */
             trigger?: "post_call" | (string & {}) | null;
         };
-        /** @description The post-call webhooks of one agent, wrapped. All of them; there are no pages. */
+        /** The post-call webhooks of one agent, wrapped. All of them; there are no pages. */
         AgentWebhooksAnswer: components["schemas"]["Envelope"] & {
             data: {
                 agent_id: string;
@@ -1951,80 +2074,82 @@ export interface components {
             };
         };
         AssignAgentWebhookRequest: {
-            /** @description An active post-call webhook, `webhook_...`. */
+            /** An active post-call webhook, `webhook_...`. */
             webhook_id: string;
         };
-        /** @description The agent and the webhook it now has, wrapped. */
+        /** The agent and the webhook it now has, wrapped. */
         AssignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
             data: {
                 agent_id: string;
                 webhook_id?: string | null;
                 webhook_name?: string | null;
                 webhook_url?: string | null;
+                /** A post-call webhook as a tool of an agent. It has no id of its own. */
                 webhook_tool?: components["schemas"]["WebhookTool"] | null;
-                /** @description Tools of the agent, of all kinds. */
+                /** Tools of the agent, of all kinds. */
                 total_tools?: number | null;
             };
         };
-        /** @description The agent and the webhook it no longer has, wrapped. */
+        /** The agent and the webhook it no longer has, wrapped. */
         UnassignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
             data: {
                 agent_id: string;
                 agent_name?: string | null;
                 removed_webhook_id?: string | null;
                 removed_webhook_name?: string | null;
-                /** @description Tools taken from the agent. */
+                /** Tools taken from the agent. */
                 removed_tools_count?: number | null;
                 success?: boolean | null;
             };
         };
-        /** @description The agent and the webhook it had, wrapped. The same facts as of `unassignAgentWebhook` under other names. */
+        /** The agent and the webhook it had, wrapped. The same facts as of `unassignAgentWebhook` under other names. */
         UnassignAnyAgentWebhookAnswer: components["schemas"]["Envelope"] & {
             data: {
                 agent_id: string;
                 agent_name?: string | null;
                 unassigned_webhook_id?: string | null;
                 unassigned_webhook_name?: string | null;
-                /** @description Tools taken from the agent. */
+                /** Tools taken from the agent. */
                 removed_tools_count?: number | null;
-                /** @description Null, since the agent has none now. */
+                /** Null, since the agent has none now. */
                 post_call_webhook_id?: string | null;
             };
         };
         /**
-         * @description Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`.
+         * Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`.
          * @enum {string|null}
          */
         PhoneNumberType: "ZUDU_TWILIO" | "CUSTOM" | "zudu-twilio" | (string & {}) | null;
-        /** @description One phone number. The answers of list, update and import have some of the fields, each other ones. */
+        /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
         PhoneNumber: {
-            /** @description E.164; also what paths call it by. */
+            /** E.164; also what paths call it by. */
             phone_number: string;
-            /** @description The number as people write it. Generated pages only. */
+            /** The number as people write it. Generated pages only. */
             phone_number_pretty?: string | null;
             nickname?: string | null;
             organization_id?: string | null;
-            /** @description Of numbers in the United States and Canada. */
+            /** Of numbers in the United States and Canada. */
             area_code?: number | null;
+            /** Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`. */
             phone_number_type?: components["schemas"]["PhoneNumberType"];
             /**
-             * @description Whose number it is.
+             * Whose number it is.
              * @enum {string|null}
              */
             number_provider?: "twilio" | "plivo" | (string & {}) | null;
-            /** @description The agent that takes its calls; null for none. */
+            /** The agent that takes its calls; null for none. */
             inbound_agent_id?: string | null;
-            /** @description The agent that calls from it; null for none. */
+            /** The agent that calls from it; null for none. */
             outbound_agent_id?: string | null;
             inbound_agent_version?: number | null;
             outbound_agent_version?: number | null;
-            /** @description For incoming calls; what is sent there is not documented. */
+            /** For incoming calls; what is sent there is not documented. */
             inbound_webhook_url?: string | null;
-            /** @description LiveKit's inbound trunk. */
+            /** LiveKit's inbound trunk. */
             inbound_trunk_id?: string | null;
-            /** @description LiveKit's outbound trunk. */
+            /** LiveKit's outbound trunk. */
             outbound_trunk_id?: string | null;
-            /** @description LiveKit's dispatch rule. */
+            /** LiveKit's dispatch rule. */
             dispatch_rule_id?: string | null;
             /** Format: date-time */
             created_at?: string | null;
@@ -2032,50 +2157,54 @@ export interface components {
             updated_at?: string | null;
             /**
              * Format: int64
-             * @description When it last changed, epoch milliseconds. Generated pages of create and update only.
+             *
+             * When it last changed, epoch milliseconds. Generated pages of create and update only.
              */
             last_modification_timestamp?: number | null;
         };
-        /** @description Where this page stands. The flags are named otherwise than those of calls. */
+        /** Where this page stands. The flags are named otherwise than those of calls. */
         PhoneNumberListPagination: components["schemas"]["PageNumbers"] & ({
-            /** @description Numbers on all pages. */
+            /** Numbers on all pages. */
             total_count?: number | null;
             has_next?: boolean | null;
             has_previous?: boolean | null;
         } | null);
-        /** @description One page of phone numbers, wrapped. */
+        /** One page of phone numbers, wrapped. */
         PhoneNumberListAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ListEcho"] & {
                 organization_id?: string | null;
                 phone_numbers: components["schemas"]["PhoneNumber"][];
+                /** Where this page stands. The flags are named otherwise than those of calls. */
                 pagination?: components["schemas"]["PhoneNumberListPagination"];
                 /** @enum {string|null} */
                 sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {}) | null;
             };
         };
-        /** @description Which phone numbers to keep. */
+        /** Which phone numbers to keep. */
         PhoneNumberFilter: {
-            /** @description A part of the nickname. */
+            /** A part of the nickname. */
             nickname?: string;
             area_code?: number;
-            /** @description The agent of either direction. */
+            /** The agent of either direction. */
             agent_id?: string;
         };
-        /** @description Which phone numbers, in what order, which page. Nothing is required. */
+        /** Which phone numbers, in what order, which page. Nothing is required. */
         SearchPhoneNumbersRequest: {
-            /** @description The page's number; the first is 0, also when left out. */
+            /** The page's number; the first is 0, also when left out. */
             page?: number;
-            /** @description Numbers per page. No bounds and no default are documented. */
+            /** Numbers per page. No bounds and no default are documented. */
             limit?: number;
             /**
-             * @description Shown with `updated_at`; the words are those of the GET list.
+             * Shown with `updated_at`; the words are those of the GET list.
              * @enum {string}
              */
             sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {});
+            /** Which way to sort. */
             sort_order?: components["schemas"]["SortOrder"];
+            /** Which phone numbers to keep. */
             filter_criteria?: components["schemas"]["PhoneNumberFilter"];
         };
-        /** @description The phone numbers without an agent, wrapped. All of them; there are no pages. */
+        /** The phone numbers without an agent, wrapped. All of them; there are no pages. */
         AvailablePhoneNumbersAnswer: components["schemas"]["Envelope"] & {
             data: {
                 organization_id?: string | null;
@@ -2084,80 +2213,84 @@ export interface components {
             };
         };
         CreatePhoneNumberRequest: {
-            /** @description E.164. */
+            /** E.164. */
             phone_number: string;
-            /** @description Three digits, for the United States and Canada. */
+            /** Three digits, for the United States and Canada. */
             area_code?: number;
             nickname?: string;
-            /** @description The agent that takes its calls. */
+            /** The agent that takes its calls. */
             inbound_agent_id?: string;
-            /** @description The agent that calls from it. */
+            /** The agent that calls from it. */
             outbound_agent_id?: string;
-            /** @description 1 when left out. */
+            /** 1 when left out. */
             inbound_agent_version?: number;
-            /** @description 1 when left out. */
+            /** 1 when left out. */
             outbound_agent_version?: number;
             inbound_webhook_url?: string;
             /**
-             * @description `twilio` when left out.
+             * `twilio` when left out.
              * @enum {string}
              */
             number_provider?: "twilio" | "plivo" | (string & {});
             outbound_trunk_id?: string;
             /**
-             * @description Shown as `zudu-twilio`.
+             * Shown as `zudu-twilio`.
              * @enum {string}
              */
             phone_number_type?: "zudu-twilio" | "ZUDU_TWILIO" | "CUSTOM" | (string & {});
         };
-        /** @description One phone number, wrapped. */
+        /** One phone number, wrapped. */
         PhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
             data: components["schemas"]["PhoneNumber"];
         };
-        /** @description A number that you have with a carrier, and the credentials there. */
+        /** A number that you have with a carrier, and the credentials there. */
         ImportPhoneNumberRequest: {
-            /** @description E.164. */
+            /** E.164. */
             phone_number: string;
             /**
-             * @description The carrier.
+             * The carrier.
              * @enum {string}
              */
             provider: "twilio" | "plivo";
-            /** @description The account at the carrier. */
+            /** The account at the carrier. */
             account_sid: string;
-            /** @description The account's token. Keep it out of logs. */
+            /** The account's token. Keep it out of logs. */
             auth_token: string;
             nickname?: string;
-            /** @description The agent that takes its calls. */
+            /** The agent that takes its calls. */
             inbound_agent_id?: string;
-            /** @description The agent that calls from it. */
+            /** The agent that calls from it. */
             outbound_agent_id?: string;
         };
-        /** @description What the carrier said of a number. */
+        /** What the carrier said of a number. */
         PhoneNumberValidation: {
             phone_number?: string | null;
-            /** @description Its name at the carrier. */
+            /** Its name at the carrier. */
             friendly_name?: string | null;
             capabilities?: {
                 voice?: boolean | null;
                 sms?: boolean | null;
             } | null;
             /**
-             * @description The only word shown.
+             * The only word shown.
              * @enum {string|null}
              */
             status?: "active" | (string & {}) | null;
             message?: string | null;
         };
-        /** @description The imported number and what the carrier said of it, wrapped. */
+        /** The imported number and what the carrier said of it, wrapped. */
         ImportPhoneNumberAnswer: components["schemas"]["Envelope"] & {
             data: {
+                /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
                 phone_number: components["schemas"]["PhoneNumber"];
+                /** What the carrier said of a number. */
                 validation_result?: components["schemas"]["PhoneNumberValidation"] | null;
                 import_details?: {
                     /**
                      * Format: int64
-                     * @description Epoch milliseconds, where the number's own times are text.
+                     *
+                     * Epoch milliseconds, where the number's own times are text.
                      */
                     imported_at?: number | null;
                     organization_id?: string | null;
@@ -2166,13 +2299,13 @@ export interface components {
                 } | null;
             };
         };
-        /** @description What was deleted, wrapped. */
+        /** What was deleted, wrapped. */
         DeletePhoneNumberAnswer: components["schemas"]["Envelope"] & {
             data: {
-                /** @description The number that is gone. */
+                /** The number that is gone. */
                 phone_number: string;
                 organization_id?: string | null;
-                /** @description Whether each of its parts at LiveKit was deleted too. The number is gone either way. */
+                /** Whether each of its parts at LiveKit was deleted too. The number is gone either way. */
                 cleanup_results?: {
                     dispatch_rule?: boolean | null;
                     inbound_trunk?: boolean | null;
@@ -2180,14 +2313,14 @@ export interface components {
                 } | null;
             };
         };
-        /** @description Fields to change; none is required. */
+        /** Fields to change; none is required. */
         UpdatePhoneNumberRequest: {
             nickname?: string;
-            /** @description Another name for `nickname`. Hand-written page only. */
+            /** Another name for `nickname`. Hand-written page only. */
             label?: string;
-            /** @description The agent that takes its calls; null takes it away. */
+            /** The agent that takes its calls; null takes it away. */
             inbound_agent_id?: string | null;
-            /** @description The agent that calls from it; null takes it away. */
+            /** The agent that calls from it; null takes it away. */
             outbound_agent_id?: string | null;
             inbound_agent_version?: number;
             outbound_agent_version?: number;
@@ -2196,62 +2329,63 @@ export interface components {
             /** @enum {string} */
             number_provider?: "twilio" | "plivo" | (string & {});
         };
-        /** @description What every source has. */
+        /** What every source has. */
         SourceBase: {
-            /** @description `src_...`. */
+            /** `src_...`. */
             source_id?: string | null;
             title?: string | null;
             /** Format: date-time */
             created_at?: string | null;
         };
-        /** @description A text that was typed in. */
+        /** A text that was typed in. */
         TextSource: components["schemas"]["SourceBase"] & {
             /** @constant */
             source_type: "TEXT";
-            /** @description Its beginning. */
+            /** Its beginning. */
             content_preview?: string | null;
         };
-        /** @description A page of the web. */
+        /** A page of the web. */
         UrlSource: components["schemas"]["SourceBase"] & {
             /** @constant */
             source_type: "URL";
             url?: string | null;
         };
-        /** @description A file that was uploaded. */
+        /** A file that was uploaded. */
         FileSource: components["schemas"]["SourceBase"] & {
             /** @constant */
             source_type: "FILE";
             file_name?: string | null;
-            /** @description The size; no unit is documented, the example's 1024000 looks like bytes. */
+            /** The size; no unit is documented, the example's 1024000 looks like bytes. */
             file_size?: number | null;
         };
-        /** @description A kind of source that is not known here. */
+        /** A kind of source that is not known here. */
         OtherSource: components["schemas"]["SourceBase"] & ({
             /**
-             * @description Any word that the other variants do not have.
+             * Any word that the other variants do not have.
              * @constant
              */
             source_type?: "(any other)";
         } & {
             [key: string]: unknown;
         });
-        /** @description Where a part of the knowledge comes from, told apart by `source_type`. */
+        /** Where a part of the knowledge comes from, told apart by `source_type`. */
         KnowledgeBaseSource: components["schemas"]["TextSource"] | components["schemas"]["UrlSource"] | components["schemas"]["FileSource"] | components["schemas"]["OtherSource"];
         KnowledgeBase: {
-            /** @description `kb_...`. */
+            /** `kb_...`. */
             knowledge_base_id: string;
             organization_id?: string | null;
             knowledge_base_name?: string | null;
             /**
-             * @description The only word shown.
+             * The only word shown.
              * @enum {string|null}
              */
             status?: "ACTIVE" | (string & {}) | null;
-            /** @description Whether its sources are fetched anew from time to time. */
+            /** Whether its sources are fetched anew from time to time. */
             enable_auto_refresh?: boolean | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds, where the times beside it are text.
+             *
+             * Epoch milliseconds, where the times beside it are text.
              */
             last_refreshed_timestamp?: number | null;
             /** Format: date-time */
@@ -2260,38 +2394,38 @@ export interface components {
             updated_at?: string | null;
             knowledge_base_sources?: components["schemas"]["KnowledgeBaseSource"][] | null;
         };
-        /** @description One knowledge base, wrapped. */
+        /** One knowledge base, wrapped. */
         KnowledgeBaseAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["KnowledgeBase"];
         };
         SearchKnowledgeBasesRequest: {
-            /** @description What to look for, in plain words. */
+            /** What to look for, in plain words. */
             query: string;
-            /** @description Where to look. */
+            /** Where to look. */
             knowledge_base_ids: string[];
-            /** @description Passages at most; 10 in the example. Whether for each knowledge base or in all is not documented. */
+            /** Passages at most; 10 in the example. Whether for each knowledge base or in all is not documented. */
             limit?: number;
-            /** @description Leaves out passages of a lower score; 0.7 in the example. */
+            /** Leaves out passages of a lower score; 0.7 in the example. */
             score_threshold?: number;
-            /** @description Whether to answer `merged_results` too. */
+            /** Whether to answer `merged_results` too. */
             merge_results?: boolean;
             /**
-             * @description How hits by meaning and by word become one order; reciprocal rank fusion is the only one shown.
+             * How hits by meaning and by word become one order; reciprocal rank fusion is the only one shown.
              * @enum {string}
              */
             fusion_method?: "rrf" | (string & {});
         };
-        /** @description One passage that was found. Merged ones have neither source nor metadata in the example. */
+        /** One passage that was found. Merged ones have neither source nor metadata in the example. */
         KnowledgeBaseChunk: {
             chunk_id?: string | null;
             knowledge_base_id?: string | null;
             source_id?: string | null;
-            /** @description The passage. */
+            /** The passage. */
             content?: string | null;
-            /** @description How well it fits; more is better. */
+            /** How well it fits; more is better. */
             score?: number | null;
             metadata?: ({
-                /** @description The source's title. */
+                /** The source's title. */
                 title?: string | null;
                 /** @enum {string|null} */
                 source_type?: "TEXT" | "URL" | "FILE" | (string & {}) | null;
@@ -2299,90 +2433,101 @@ export interface components {
                 [key: string]: unknown;
             }) | null;
         };
-        /** @description What was found, wrapped. */
+        /** What was found, wrapped. */
         SearchKnowledgeBasesAnswer: components["schemas"]["Envelope"] & {
             data: {
-                /** @description Passages found; the example says 5 and shows two. */
+                /** Passages found; the example says 5 and shows two. */
                 total_results?: number | null;
-                /** @description Milliseconds. */
+                /** Milliseconds. */
                 total_search_time_ms?: number | null;
-                /** @description The passages by the id of their knowledge base. */
+                /** The passages by the id of their knowledge base. */
                 results_by_knowledge_base?: {
                     [key: string]: components["schemas"]["KnowledgeBaseChunk"][];
                 } | null;
-                /** @description The passages of all knowledge bases in one order, the best first. */
+                /** The passages of all knowledge bases in one order, the best first. */
                 merged_results?: components["schemas"]["KnowledgeBaseChunk"][] | null;
             };
         };
         /**
-         * @description Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+         * Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
          * @enum {string}
          */
         McpApprovalPolicy: "auto_approve_all" | "require_approval_all" | "require_approval_per_tool" | "auto_approve_read_only" | (string & {});
         /**
-         * @description How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
+         * How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
          * @enum {string}
          */
         McpTransport: "SSE" | "STREAMABLE_HTTP" | "WebSocket" | (string & {});
-        /** @description Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+        /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
         McpRequestHeaders: {
             [key: string]: string;
         };
-        /** @description The approvals of single tools. Empty in every example, the items' form is not known. */
+        /** The approvals of single tools. Empty in every example, the items' form is not known. */
         McpToolApprovalHashes: unknown[] | null;
-        /** @description A server's settings as they were sent, repeated within it. Generated pages only. */
+        /** A server's settings as they were sent, repeated within it. Generated pages only. */
         McpServerConfig: {
             name?: string | null;
             url?: string | null;
+            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
             approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
+            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
             transport?: components["schemas"]["McpTransport"] | null;
             description?: string | null;
+            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
             request_headers?: components["schemas"]["McpRequestHeaders"] | null;
+            /** The approvals of single tools. Empty in every example, the items' form is not known. */
             tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
         } & {
             [key: string]: unknown;
         };
-        /** @description One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
+        /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
         McpServer: {
-            /** @description `mcp_...`. */
+            /** `mcp_...`. */
             id: string;
             organization_id?: string | null;
-            /** @description Generated pages only. */
+            /** Generated pages only. */
             name?: string | null;
-            /** @description Generated pages only. */
+            /** Generated pages only. */
             url?: string | null;
-            /** @description Hand-written pages only. */
+            /** Hand-written pages only. */
             server_name?: string | null;
-            /** @description Hand-written pages only. */
+            /** Hand-written pages only. */
             server_url?: string | null;
+            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
             approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
+            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
             transport?: components["schemas"]["McpTransport"] | null;
             description?: string | null;
+            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
             request_headers?: components["schemas"]["McpRequestHeaders"] | null;
-            /** @description A secret kept with Zudu, by its id. Hand-written page of get only. */
+            /** A secret kept with Zudu, by its id. Hand-written page of get only. */
             secret_token_id?: string | null;
-            /** @description Whether the asker made it. */
+            /** Whether the asker made it. */
             is_creator?: boolean | null;
             /**
-             * @description What the asker is to it; the only word shown.
+             * What the asker is to it; the only word shown.
              * @enum {string|null}
              */
             role?: "admin" | (string & {}) | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             created_at?: number | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             updated_at?: number | null;
+            /** The approvals of single tools. Empty in every example, the items' form is not known. */
             tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
-            /** @description Agents that use it. Empty in the examples, the items' form is not known. */
+            /** Agents that use it. Empty in the examples, the items' form is not known. */
             dependent_agents?: unknown[] | null;
+            /** A server's settings as they were sent, repeated within it. Generated pages only. */
             config?: components["schemas"]["McpServerConfig"] | null;
-            /** @description Who may do what with it. Generated pages only. */
+            /** Who may do what with it. Generated pages only. */
             access_info?: ({
                 /** @enum {string|null} */
                 role?: "admin" | (string & {}) | null;
@@ -2392,27 +2537,28 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** @description Generated pages only. */
+            /** Generated pages only. */
             metadata?: ({
                 owner_user_id?: string | null;
                 /**
                  * Format: int64
-                 * @description Epoch milliseconds.
+                 *
+                 * Epoch milliseconds.
                  */
                 created_at?: number | null;
             } & {
                 [key: string]: unknown;
             }) | null;
         };
-        /** @description One page of MCP servers, wrapped. Unlike other lists it has the page's place beside the records. */
+        /** One page of MCP servers, wrapped. Unlike other lists it has the page's place beside the records. */
         McpServerListAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PageNumbers"] & {
                 servers: components["schemas"]["McpServer"][];
-                /** @description Servers on all pages. */
+                /** Servers on all pages. */
                 total_count?: number | null;
                 has_next?: boolean | null;
                 has_previous?: boolean | null;
-                /** @description The filters that were sent. */
+                /** The filters that were sent. */
                 filters?: {
                     [key: string]: unknown;
                 } | null;
@@ -2420,63 +2566,69 @@ export interface components {
         };
         McpServerSettings: {
             name?: string;
-            /** @description The server's address. */
+            /** The server's address. */
             url?: string;
             description?: string;
+            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
             approval_policy?: components["schemas"]["McpApprovalPolicy"];
+            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
             transport?: components["schemas"]["McpTransport"];
+            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
             request_headers?: components["schemas"]["McpRequestHeaders"];
-            /** @description A secret kept with Zudu, to be sent to the server. Shown for creation only. */
+            /** A secret kept with Zudu, to be sent to the server. Shown for creation only. */
             secret_token?: {
-                /** @description The secret's id, not the secret. */
+                /** The secret's id, not the secret. */
                 secret_id: string;
             };
         };
         CreateMcpServerRequest: {
             config: WithRequired<components["schemas"]["McpServerSettings"], "name" | "url">;
         };
-        /** @description One MCP server, wrapped. */
+        /** One MCP server, wrapped. */
         McpServerAnswer: components["schemas"]["Envelope"] & {
+            /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
             data: components["schemas"]["McpServer"];
         };
-        /** @description Fields to change; none is required. The generated page has them on top, the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/update) inside `config`, as creation has. On top is the safer guess. */
+        /** Fields to change; none is required. The generated page has them on top, the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/update) inside `config`, as creation has. On top is the safer guess. */
         UpdateMcpServerRequest: components["schemas"]["McpServerSettings"] & {
             config?: components["schemas"]["McpServerSettings"];
         };
         UpdateMcpApprovalPolicyRequest: {
+            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
             approval_policy: components["schemas"]["McpApprovalPolicy"];
         };
-        /** @description A tool as the server itself describes it, which is why its keys are in the protocol's own spelling. */
+        /** A tool as the server itself describes it, which is why its keys are in the protocol's own spelling. */
         McpTool: {
             name: string;
             description?: string | null;
-            /** @description What it takes, as a JSON Schema. */
+            /** What it takes, as a JSON Schema. */
             inputSchema?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description The tools of one MCP server, wrapped. `data` is the list itself; there are no pages. */
+        /** The tools of one MCP server, wrapped. `data` is the list itself; there are no pages. */
         McpToolsAnswer: components["schemas"]["Envelope"] & {
             data: components["schemas"]["McpTool"][];
         };
         /**
-         * @description Whether a person has to agree before this tool is used; the only word shown.
+         * Whether a person has to agree before this tool is used; the only word shown.
          * @enum {string}
          */
         McpToolPolicy: "requires_approval" | (string & {});
         CreateMcpToolApprovalRequest: {
-            /** @description The tool, by the server's name for it. */
+            /** The tool, by the server's name for it. */
             tool_name: string;
             tool_description?: string;
-            /** @description Tells versions of the tool apart; how it is made is not documented. */
+            /** Tells versions of the tool apart; how it is made is not documented. */
             tool_hash?: string;
-            /** @description What the tool takes, as a JSON Schema; `inputSchema` in the list of tools. */
+            /** What the tool takes, as a JSON Schema; `inputSchema` in the list of tools. */
             input_schema?: {
                 [key: string]: unknown;
             };
+            /** Whether a person has to agree before this tool is used; the only word shown. */
             approval_policy?: components["schemas"]["McpToolPolicy"];
         };
-        /** @description The rule for one tool of an MCP server. */
+        /** The rule for one tool of an MCP server. */
         McpToolApproval: {
             mcp_server_id?: string | null;
             tool_name: string;
@@ -2485,36 +2637,40 @@ export interface components {
             input_schema?: {
                 [key: string]: unknown;
             } | null;
+            /** Whether a person has to agree before this tool is used; the only word shown. */
             approval_policy?: components["schemas"]["McpToolPolicy"] | null;
             /**
              * Format: int64
-             * @description Epoch milliseconds.
+             *
+             * Epoch milliseconds.
              */
             created_at?: number | null;
+            /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
             server?: components["schemas"]["McpServer"] | null;
         };
-        /** @description One tool's approval, wrapped. */
+        /** One tool's approval, wrapped. */
         McpToolApprovalAnswer: components["schemas"]["Envelope"] & {
+            /** The rule for one tool of an MCP server. */
             data: components["schemas"]["McpToolApproval"];
         };
-        /** @description An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
+        /** An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
         PostCallWebhook: {
-            /** @description `webhook_...`. */
+            /** `webhook_...`. */
             id: string;
             organization_id?: string | null;
             name?: string | null;
             url?: string | null;
             description?: string | null;
-            /** @description Only active ones are called, and only active ones can be assigned to an agent. */
+            /** Only active ones are called, and only active ones can be assigned to an agent. */
             is_active?: boolean | null;
-            /** @description Agents it is assigned to. Missing after a change. */
+            /** Agents it is assigned to. Missing after a change. */
             agent_count?: number | null;
             /** Format: date-time */
             created_at?: string | null;
             /** Format: date-time */
             updated_at?: string | null;
         };
-        /** @description The post-call webhooks, wrapped. All of them; there are no pages. */
+        /** The post-call webhooks, wrapped. All of them; there are no pages. */
         PostCallWebhookListAnswer: components["schemas"]["Envelope"] & {
             data: {
                 webhooks: components["schemas"]["PostCallWebhook"][];
@@ -2523,41 +2679,42 @@ export interface components {
         };
         PostCallWebhookSettings: {
             name?: string;
-            /** @description HTTPS only. */
+            /** HTTPS only. */
             url?: string;
             description?: string;
-            /** @description True when left out at creation. */
+            /** True when left out at creation. */
             is_active?: boolean;
         };
         CreatePostCallWebhookRequest: WithRequired<components["schemas"]["PostCallWebhookSettings"], "name" | "url">;
-        /** @description One post-call webhook, wrapped. */
+        /** One post-call webhook, wrapped. */
         PostCallWebhookAnswer: components["schemas"]["Envelope"] & {
+            /** An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
             data: components["schemas"]["PostCallWebhook"];
         };
-        /** @description The new key pair, wrapped. */
+        /** The new key pair, wrapped. */
         CreateApiKeyAnswer: components["schemas"]["Envelope"] & {
             data: {
-                /** @description `apikey_...`. */
+                /** `apikey_...`. */
                 api_key_id: string;
-                /** @description What goes into `X-API-KEY`. Keep it out of logs. */
+                /** What goes into `X-API-KEY`. Keep it out of logs. */
                 api_key?: string | null;
-                /** @description What goes into `X-API-SECRET`. Never shown again. Keep it out of logs. */
+                /** What goes into `X-API-SECRET`. Never shown again. Keep it out of logs. */
                 api_secret?: string | null;
                 organization_id?: string | null;
                 /**
-                 * @description The only word shown.
+                 * The only word shown.
                  * @enum {string|null}
                  */
                 status?: "ACTIVE" | (string & {}) | null;
                 /** Format: date-time */
                 created_at?: string | null;
-                /** @description Says to keep the two, as prose. */
+                /** Says to keep the two, as prose. */
                 warning?: string | null;
             };
         };
     };
     responses: {
-        /** @description The key or the secret is missing or wrong. */
+        /** The key or the secret is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2566,7 +2723,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The server failed. */
+        /** The server failed. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2575,7 +2732,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request did not pass validation, or the record is not in a state for it; `error` says why. */
+        /** The request did not pass validation, or the record is not in a state for it; `error` says why. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2584,7 +2741,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such call. On the page of delete the detail also ends in the organization's id. */
+        /** The organization has no such call. On the page of delete the detail also ends in the organization's id. */
         CallNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2593,7 +2750,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such batch call. */
+        /** The organization has no such batch call. */
         BatchCallNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2602,7 +2759,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such agent. On the page of delete the detail also ends in the organization's id. */
+        /** The organization has no such agent. On the page of delete the detail also ends in the organization's id. */
         AgentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2611,7 +2768,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such phone number. */
+        /** The organization has no such phone number. */
         PhoneNumberNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2620,7 +2777,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such knowledge base. */
+        /** The organization has no such knowledge base. */
         KnowledgeBaseNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2629,7 +2786,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such MCP server, or the server no such tool approval. */
+        /** The organization has no such MCP server, or the server no such tool approval. */
         McpServerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2638,7 +2795,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The organization has no such post-call webhook. */
+        /** The organization has no such post-call webhook. */
         PostCallWebhookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2650,43 +2807,43 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+         * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
          * @example call_abc123def456
          */
         CallId: string;
-        /** @description The page's number; the first is 0. */
+        /** The page's number; the first is 0. */
         Page: number;
-        /** @description Which way to sort. */
+        /** Which way to sort. */
         SortOrder: components["schemas"]["SortOrder"];
         /**
-         * @description The batch call's `batch_call_id`.
+         * The batch call's `batch_call_id`.
          * @example batch_call_a1b2c3d4e5f6789012345678901234567
          */
         BatchCallId: string;
-        /** @description Records per page. Neither bounds nor default are documented for this list. */
+        /** Records per page. Neither bounds nor default are documented for this list. */
         Limit: number;
         /**
-         * @description The agent's `agent_id`.
+         * The agent's `agent_id`.
          * @example agent_1234567890abcdef
          */
         AgentId: string;
         /**
-         * @description The agent's `agent_id`; here it may also come without its `agent_`.
+         * The agent's `agent_id`; here it may also come without its `agent_`.
          * @example agent_1234567890abcdef
          */
         AgentIdWithOrWithoutPrefix: string;
         /**
-         * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+         * The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
          * @example +14155551234
          */
         PhoneNumber: string;
         /**
-         * @description The server's `id`.
+         * The server's `id`.
          * @example mcp_abc123def456
          */
         McpServerId: string;
         /**
-         * @description The webhook's `id`.
+         * The webhook's `id`.
          * @example webhook_abc123def456
          */
         PostCallWebhookId: string;
@@ -2706,7 +2863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest calls, whole. */
+            /** The latest calls, whole. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2732,7 +2889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of calls. */
+            /** One page of calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2752,7 +2909,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -2761,7 +2918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call. */
+            /** The call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2781,7 +2938,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -2794,7 +2951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call as it is now, its words in lower case. */
+            /** The call as it is now, its words in lower case. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2815,7 +2972,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -2824,7 +2981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call is deleted; its id comes back. */
+            /** The call is deleted; its id comes back. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2844,7 +3001,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
+                 * The call's `call_id`, never its `id`. Seen as `call_` and a UUID, `call_` and twelve characters, and `call-456`.
                  * @example call_abc123def456
                  */
                 callId: components["parameters"]["CallId"];
@@ -2857,7 +3014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The old time, the new one and the call. */
+            /** The old time, the new one and the call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2885,7 +3042,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call, without `id`, its words in lower case. */
+            /** The call, without `id`, its words in lower case. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2912,7 +3069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call that was begun. */
+            /** The call that was begun. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2939,7 +3096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call and how to join it. */
+            /** The call and how to join it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2966,7 +3123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new batch call. */
+            /** The new batch call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2983,13 +3140,13 @@ export interface operations {
     listBatchCalls: {
         parameters: {
             query?: {
-                /** @description The page's number; the first is 0. */
+                /** The page's number; the first is 0. */
                 page?: components["parameters"]["Page"];
-                /** @description Batch calls per page. Without it the answer may hold all of them. */
+                /** Batch calls per page. Without it the answer may hold all of them. */
                 limit?: number;
-                /** @description What to sort by. */
+                /** What to sort by. */
                 sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count";
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 sort_order?: components["parameters"]["SortOrder"];
             };
             header?: never;
@@ -2998,7 +3155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of batch calls. */
+            /** One page of batch calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3025,7 +3182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of batch calls. */
+            /** One page of batch calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3045,7 +3202,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -3054,7 +3211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch call. */
+            /** The batch call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3074,7 +3231,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -3083,7 +3240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch call is deleted. */
+            /** The batch call is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3104,7 +3261,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -3117,7 +3274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The batch call as it is now, in few of its fields. */
+            /** The batch call as it is now, in few of its fields. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3138,7 +3295,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -3147,7 +3304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The batch call, which is now `SENT`. */
+            /** The batch call, which is now `SENT`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3165,15 +3322,15 @@ export interface operations {
     listBatchCallTasks: {
         parameters: {
             query?: {
-                /** @description The page's number; the first is 0. */
+                /** The page's number; the first is 0. */
                 page?: components["parameters"]["Page"];
-                /** @description Tasks per page. */
+                /** Tasks per page. */
                 limit?: number;
             };
             header?: never;
             path: {
                 /**
-                 * @description The batch call's `batch_call_id`.
+                 * The batch call's `batch_call_id`.
                  * @example batch_call_a1b2c3d4e5f6789012345678901234567
                  */
                 id: components["parameters"]["BatchCallId"];
@@ -3182,7 +3339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tasks. */
+            /** One page of tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3200,13 +3357,13 @@ export interface operations {
     listAgents: {
         parameters: {
             query?: {
-                /** @description The page's number; the first is 0. */
+                /** The page's number; the first is 0. */
                 page?: components["parameters"]["Page"];
-                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                /** Records per page. Neither bounds nor default are documented for this list. */
                 limit?: components["parameters"]["Limit"];
-                /** @description What to sort by. Shown with `created_at`; the other word is the POST list's. */
+                /** What to sort by. Shown with `created_at`; the other word is the POST list's. */
                 sort_by?: "created_at" | "updated_at" | (string & {});
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 sort_order?: components["parameters"]["SortOrder"];
             };
             header?: never;
@@ -3215,7 +3372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of agents. */
+            /** One page of agents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3242,7 +3399,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of agents. */
+            /** One page of agents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3269,7 +3426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new agent. */
+            /** The new agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3289,7 +3446,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -3298,7 +3455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent is deleted; its id comes back. */
+            /** The agent is deleted; its id comes back. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3318,7 +3475,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -3331,7 +3488,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent as it is now. */
+            /** The agent as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3352,7 +3509,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -3361,7 +3518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent. */
+            /** The agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3381,7 +3538,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`.
+                 * The agent's `agent_id`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentId"];
@@ -3394,7 +3551,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The copy. */
+            /** The copy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3415,7 +3572,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -3424,7 +3581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent and its webhooks. */
+            /** The agent and its webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3444,7 +3601,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -3457,7 +3614,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The agent and the webhook it now has. */
+            /** The agent and the webhook it now has. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3478,12 +3635,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 webhookId: string;
@@ -3492,7 +3649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent and the webhook it no longer has. */
+            /** The agent and the webhook it no longer has. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3513,7 +3670,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The agent's `agent_id`; here it may also come without its `agent_`.
+                 * The agent's `agent_id`; here it may also come without its `agent_`.
                  * @example agent_1234567890abcdef
                  */
                 agentId: components["parameters"]["AgentIdWithOrWithoutPrefix"];
@@ -3522,7 +3679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent and the webhook it had. */
+            /** The agent and the webhook it had. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3540,19 +3697,19 @@ export interface operations {
     listPhoneNumbers: {
         parameters: {
             query?: {
-                /** @description The page's number; the first is 0. */
+                /** The page's number; the first is 0. */
                 page?: components["parameters"]["Page"];
-                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                /** Records per page. Neither bounds nor default are documented for this list. */
                 limit?: components["parameters"]["Limit"];
-                /** @description What to sort by. */
+                /** What to sort by. */
                 sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at";
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 sort_order?: components["parameters"]["SortOrder"];
-                /** @description A part of the nickname. */
+                /** A part of the nickname. */
                 nickname?: string;
-                /** @description The area code. */
+                /** The area code. */
                 area_code?: number;
-                /** @description The agent of either direction. */
+                /** The agent of either direction. */
                 agent_id?: string;
             };
             header?: never;
@@ -3561,7 +3718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of phone numbers. */
+            /** One page of phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of phone numbers. */
+            /** One page of phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3611,7 +3768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The phone numbers without an agent. */
+            /** The phone numbers without an agent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3637,7 +3794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new phone number. */
+            /** The new phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3664,7 +3821,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number, and what the carrier said of it. */
+            /** The number, and what the carrier said of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3684,7 +3841,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
                  * @example +14155551234
                  */
                 phoneNumber: components["parameters"]["PhoneNumber"];
@@ -3693,7 +3850,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number. */
+            /** The phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3713,7 +3870,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
                  * @example +14155551234
                  */
                 phoneNumber: components["parameters"]["PhoneNumber"];
@@ -3722,7 +3879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number is deleted; what became of its parts. */
+            /** The number is deleted; what became of its parts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3742,7 +3899,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
+                 * The number in E.164, its plus sign as `%2B`. The hand-written pages name the parameter `phone-number`
                  * @example +14155551234
                  */
                 phoneNumber: components["parameters"]["PhoneNumber"];
@@ -3755,7 +3912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The phone number as it is now. */
+            /** The phone number as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3776,7 +3933,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The knowledge base's `knowledge_base_id`.
+                 * The knowledge base's `knowledge_base_id`.
                  * @example kb_abc123def456
                  */
                 knowledgeBaseId: string;
@@ -3785,7 +3942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The knowledge base. */
+            /** The knowledge base. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3812,7 +3969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The passages found. */
+            /** The passages found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3829,15 +3986,15 @@ export interface operations {
     listMcpServers: {
         parameters: {
             query?: {
-                /** @description The page's number; the first is 0. */
+                /** The page's number; the first is 0. */
                 page?: components["parameters"]["Page"];
-                /** @description Records per page. Neither bounds nor default are documented for this list. */
+                /** Records per page. Neither bounds nor default are documented for this list. */
                 limit?: components["parameters"]["Limit"];
-                /** @description What to sort by; the other words could not be read. */
+                /** What to sort by; the other words could not be read. */
                 sort?: "created_at" | (string & {});
-                /** @description Which way to sort. Only `desc` is shown. */
+                /** Which way to sort. Only `desc` is shown. */
                 order?: "asc" | "desc";
-                /** @description Text to look for. */
+                /** Text to look for. */
                 search?: string;
             };
             header?: never;
@@ -3846,7 +4003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of MCP servers. */
+            /** One page of MCP servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3873,7 +4030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new server. */
+            /** The new server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3893,7 +4050,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -3902,7 +4059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server. */
+            /** The server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3922,7 +4079,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -3935,7 +4092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server as it is now. */
+            /** The server as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3956,7 +4113,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -3969,7 +4126,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server with its new policy. */
+            /** The server with its new policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,7 +4147,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -3999,7 +4156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tools, all of them. */
+            /** The tools, all of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4019,7 +4176,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
@@ -4032,7 +4189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tool's approval, and the server. */
+            /** The tool's approval, and the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4053,12 +4210,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The server's `id`.
+                 * The server's `id`.
                  * @example mcp_abc123def456
                  */
                 mcpServerId: components["parameters"]["McpServerId"];
                 /**
-                 * @description The `tool_name` the approval was made with.
+                 * The `tool_name` the approval was made with.
                  * @example send_email
                  */
                 toolName: string;
@@ -4067,7 +4224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server, with the approvals that are left. */
+            /** The server, with the approvals that are left. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4241,7 @@ export interface operations {
     listPostCallWebhooks: {
         parameters: {
             query?: {
-                /** @description True for active ones only; the only value shown. The name is the only one not in snake case. */
+                /** True for active ones only; the only value shown. The name is the only one not in snake case. */
                 activeOnly?: boolean;
             };
             header?: never;
@@ -4093,7 +4250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post-call webhooks. */
+            /** The post-call webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4120,7 +4277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new webhook. */
+            /** The new webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4140,7 +4297,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -4149,7 +4306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4169,7 +4326,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -4178,7 +4335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is deleted. */
+            /** The webhook is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4198,7 +4355,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -4211,7 +4368,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4232,7 +4389,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's `id`.
+                 * The webhook's `id`.
                  * @example webhook_abc123def456
                  */
                 id: components["parameters"]["PostCallWebhookId"];
@@ -4241,7 +4398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4260,14 +4417,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description `Bearer` and the portal's JSON Web Token. A parameter and not a security scheme, because a client holds keys and no such token. Keep it out of logs.
+                 * `Bearer` and the portal's JSON Web Token. A parameter and not a security scheme, because a client holds keys and no such token. Keep it out of logs.
                  * @example Bearer portal-token
                  */
                 Authorization: string;
             };
             path: {
                 /**
-                 * @description The organization, `org_...`.
+                 * The organization, `org_...`.
                  * @example org_1234567890
                  */
                 organizationId: string;
@@ -4276,7 +4433,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key pair; the secret is shown this once. */
+            /** The key pair; the secret is shown this once. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,8 @@
+// `pnpm type-cost`: what checking a file costs that uses all four clients. The target is two seconds of check time.
+import { measureTypes } from "./type-cost/measure.js";
+
+const { instantiations, types, checkSeconds, memoryMegabytes } = measureTypes();
+console.log(`check time      ${checkSeconds.toFixed(2)} s (target: under 2 s)`);
+console.log(`instantiations  ${instantiations}`);
+console.log(`types           ${types}`);
+console.log(`memory          ${memoryMegabytes.toFixed(0)} MB`);
