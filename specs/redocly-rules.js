@@ -92,6 +92,36 @@ const noDefaultInAnswers = () => ({
   },
 });
 
+/** Its own description, or that of the schema it refers to: by `$ref`, or by a composition of which the other is all, null apart. */
+const isDescribed = (schema, resolve, file) => {
+  if (schema?.description) return true;
+  if (schema?.$ref) {
+    const { node, location } = resolve(schema, file);
+    return isDescribed(node, resolve, location?.source.absoluteRef);
+  }
+  return ["anyOf", "oneOf", "allOf"].some((keyword) => {
+    const others = (schema?.[keyword] ?? []).filter((one) => one.type !== "null");
+    return others.length === 1 && isDescribed(others[0], resolve, file);
+  });
+};
+
+/** Keywords whose schemas are conditions on properties that stand elsewhere. */
+const conditions = new Set(["if", "then", "else", "not"]);
+
+const everyPropertyIsDescribed = () => ({
+  Schema(schema, { report, location, resolve, key }) {
+    if (conditions.has(key)) return;
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (!isDescribed(property, resolve)) {
+        report({
+          message: `The property "${name}" has no description: what it means, and the unit of a number.`,
+          location: location.child(["properties", name]),
+        });
+      }
+    }
+  },
+});
+
 export default function trunkline() {
   return {
     id: "trunkline",
@@ -102,6 +132,7 @@ export default function trunkline() {
         "every-operation-has-an-example": everyOperationHasAnExample,
         "pagination-is-complete": paginationIsComplete,
         "no-default-in-answers": noDefaultInAnswers,
+        "every-property-is-described": everyPropertyIsDescribed,
       },
     },
   };

@@ -1,58 +1,47 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { Json, JsonObject } from "./bundle-spec.js";
+import { follow } from "./follow.js";
 
 /** The types of a spec: openapi-typescript's output, its open enums kept open. */
 export async function writeTypes(document: JsonObject): Promise<string> {
-  const described = (reference: string) => descriptionAt(document, reference);
-  const nodes = await openapiTS(prepare(document, described) as never, {
+  const nodes = await openapiTS(prepare(document, document) as never, {
     alphabetize: false,
     emptyObjectsUnknown: true,
     defaultNonNullable: true,
   });
-  return describePlainly(astToString(nodes)).replaceAll(JSON.stringify(anyWord), "(string & {})");
+  const types = astToString(nodes).replaceAll(JSON.stringify(anyWord), "(string & {})");
+  return spreadComments(describePlainly(types));
 }
 
-/** A comment's text is its description; editors show what is behind a `@description` tag as an afterthought. */
+/** A comment's text is its description: editors show what is behind a `@description` tag as an afterthought. */
 function describePlainly(types: string): string {
   return types
     .replaceAll(/^( *\*) (?!@)(.+)\n *\* @description /gm, "$1 $2\n$1\n$1 ")
-    .replaceAll(/(\*) @description /g, "$1 ");
+    .replaceAll("* @description ", "* ");
+}
+
+/**
+ * Every comment on lines of its own. The bundler of our declarations moves a comment of one line to the end of the line before, where it belongs to nothing and
+ * editors show it to nobody: https://github.com/sxzz/rolldown-plugin-dts/issues/182.
+ */
+function spreadComments(types: string): string {
+  return types.replace(/^( *)\/\*\* (.*) \*\/$/gm, "$1/**\n$1 * $2\n$1 */");
 }
 
 /** Stands in an enum for every word that is not in it. openapi-typescript's `transform` would be the place, but it is not asked about items and variants. */
 const anyWord = "(any word)";
 
-type DescriptionOf = (reference: string) => string | undefined;
-
 /** A copy as openapi-typescript should read it. */
-function prepare(node: Json, descriptionOf: DescriptionOf): Json {
-  if (Array.isArray(node)) return node.map((one) => prepare(one, descriptionOf));
+function prepare(node: Json, document: JsonObject): Json {
+  if (Array.isArray(node)) return node.map((one) => prepare(one, document));
   if (typeof node !== "object" || node === null) return node;
   const copy: JsonObject = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, prepare(value, descriptionOf)]),
+    Object.entries(node).map(([key, value]) => [key, prepare(value, document)]),
   );
   openEnum(copy);
   narrowOpenVariant(copy);
-  if (isObject(copy.properties)) describeReferences(copy.properties, descriptionOf);
+  describeProperties(copy, document);
   return copy;
-}
-
-/** A property that refers to a schema and says nothing itself is described as that schema is: an editor shows the property's comment only. */
-function describeReferences(properties: JsonObject, descriptionOf: DescriptionOf): void {
-  for (const property of Object.values(properties)) {
-    if (!isObject(property) || property.description !== undefined) continue;
-    const variants = [property.anyOf ?? property.oneOf ?? []].flat().filter(isObject);
-    const references = [property, ...variants].flatMap(({ $ref }) => (typeof $ref === "string" ? [$ref] : []));
-    const description = references.length === 1 ? descriptionOf(references[0] ?? "") : undefined;
-    if (description !== undefined) property.description = description;
-  }
-}
-
-function descriptionAt(document: JsonObject, reference: string): string | undefined {
-  const [kind = "", name = ""] = reference.split("/").slice(-2);
-  const components = isObject(document.components) ? document.components[kind] : undefined;
-  const schema = isObject(components) ? components[name] : undefined;
-  return isObject(schema) && typeof schema.description === "string" ? schema.description : undefined;
 }
 
 /** `"a" | "b" | (string & {})`: editors complete the words we know, and the provider may add more. A plain `| string` would swallow them. */
@@ -78,6 +67,32 @@ function narrowOpenVariant(schema: JsonObject): void {
     };
   }
   delete schema.not;
+}
+
+/**
+ * A property without words of its own gets those of the schema it refers to. openapi-typescript leaves them at the referred type, where an editor that shows the
+ * property does not look.
+ */
+function describeProperties(schema: JsonObject, document: JsonObject): void {
+  if (!isObject(schema.properties)) return;
+  for (const property of Object.values(schema.properties)) {
+    if (!isObject(property) || property.description !== undefined) continue;
+    const description = findDescription(property, document);
+    if (description !== undefined) property.description = description;
+  }
+}
+
+/** A schema refers to another by `$ref`, or by a composition of which the other is all, null apart. */
+function findDescription(schema: JsonObject, document: JsonObject): string | undefined {
+  const found = follow(document, schema);
+  if (typeof found.description === "string") return found.description;
+  for (const keyword of ["anyOf", "oneOf", "allOf"]) {
+    const composed = found[keyword];
+    const others = Array.isArray(composed) ? composed.filter((one) => isObject(one) && one.type !== "null") : [];
+    const [only] = others;
+    if (others.length === 1 && isObject(only)) return findDescription(only, document);
+  }
+  return undefined;
 }
 
 function isObject(node: Json | undefined): node is JsonObject {

@@ -46,6 +46,39 @@ describe("generation", () => {
     expect(types).toMatch(/Other: \{[^}]*type: "\(any other\)"/);
   });
 
+  it("shows at a property what the schema that it refers to says, and its own words first", async () => {
+    const types = await writeTypes(
+      document({
+        Length: { type: "number", description: "Seconds." },
+        Call: {
+          type: "object",
+          properties: {
+            bare: { $ref: "#/components/schemas/Length" },
+            nullable: { anyOf: [{ $ref: "#/components/schemas/Length" }, { type: "null" }] },
+            own: { $ref: "#/components/schemas/Length", description: "Seconds of ringing." },
+            either: { oneOf: [{ $ref: "#/components/schemas/Length" }, { type: "string" }] },
+          },
+        },
+      }),
+    );
+    expect(types).toMatch(/Seconds\.\s+\*\/\s+bare\?: components/);
+    expect(types).toMatch(/Seconds\.\s+\*\/\s+nullable\?: components/);
+    expect(types).toMatch(/Seconds of ringing\.\s+\*\/\s+own\?: components/);
+    expect(types).toMatch(/;\s+either\?: components/);
+  });
+
+  it("shows an operation's summary, then what else there is to say", async () => {
+    const operation = { operationId: "getCall", summary: "Get one call.", description: "Twice.", responses: {} };
+    const types = await writeTypes({ ...document({}), paths: { "/call": { get: operation } } });
+    expect(types).toMatch(/ \* Get one call\.\n *\*\n *\* Twice\.\n *\*\/\n *get: operations/);
+  });
+
+  it("puts comments on lines of their own, where the bundler leaves them", async () => {
+    const types = await writeTypes(document({ Length: { type: "number", description: "Seconds." } }));
+    expect(types).toMatch(/\n( *)\/\*\*\n\1 \* Seconds\.\n\1 \*\/\n\1Length: number;/);
+    expect(types).not.toMatch(/\/\*\*.*\*\//);
+  });
+
   it("refuses a spec whose credential no client could send", () => {
     const spec = {
       info: { "x-provider": "p", "x-title": "P" },

@@ -141,7 +141,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the actions. */
+        /**
+         * List the actions.
+         */
         get: operations["listActions"];
         put?: never;
         /**
@@ -238,7 +240,9 @@ export interface paths {
          * The action comes in an array of one; read an empty array as "not found".
          */
         get: operations["getAction"];
-        /** Change an action. */
+        /**
+         * Change an action.
+         */
         put: operations["updateAction"];
         post?: never;
         /**
@@ -352,7 +356,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a knowledge base from an assistant. */
+        /**
+         * Take a knowledge base from an assistant.
+         */
         post: operations["detachKnowledgeBase"];
         delete?: never;
         options?: never;
@@ -396,7 +402,7 @@ export interface components {
          */
         CallStatus: "completed" | "failed" | "no-answer" | "busy" | "hangup_on_voicemail" | "left_voicemail" | "canceled" | "user-canceled" | "spam" | "registered" | "pending" | "queue" | "initiated" | "ringing" | "in-progress" | "paused" | (string & {});
         /**
-         * `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+         * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
          * @enum {string}
          */
         AnswerStatus: "ok" | "success" | (string & {});
@@ -405,86 +411,148 @@ export interface components {
          * @enum {string}
          */
         EndCallReason: "voicemail" | "human_goodbye" | "agent_goodbye" | "human_pick_up_cut_off" | "max_duration" | "undefined" | "voicemail_message_left" | "voicemail_cut_off" | "custom_end_call" | "user_canceled" | "agent_ended_call" | "human_ended_call" | "human_hangup" | "timeout" | "error" | (string & {});
-        /** One value the assistant was to find out. */
+        /**
+         * One value the assistant was to find out.
+         */
         CollectedVariable: {
-            /** What was found out, of any type, or null. */
+            /**
+             * What was found out, of any type, or null.
+             */
             value?: unknown;
-            /** Whether it was found out. */
+            /**
+             * Whether it was found out.
+             */
             collected?: boolean | null;
         };
-        /** What was to be found out, by assistant id, then by variable; since February 2026. */
+        /**
+         * What was to be found out, by assistant id, then by variable; since February 2026.
+         */
         CollectedVariables: {
             [key: string]: {
                 [key: string]: components["schemas"]["CollectedVariable"];
             } | null;
         } | null;
-        /** One call. Anunzi documents the first ten properties, for a list as for a single call, none of them as required. The others are what Synthflow documents for the same API; some come in its list only, some in its single call only. There is no time, status, cost or direction in what Anunzi documents. `timeline`, `recording_sid` and `voice_engine_type`, which Synthflow removed in October 2025, may still appear. */
+        /**
+         * One call. Anunzi documents the first ten properties, for a list as for a single call, none of them as required. The others are what Synthflow documents for the same API; some come in its list only, some in its single call only. There is no time, status, cost or direction in what Anunzi documents. `timeline`, `recording_sid` and `voice_engine_type`, which Synthflow removed in October 2025, may still appear.
+         */
         Call: {
-            /** The call's id. In the form `<13 digits>x<digits>` the first part is when the record was made, epoch milliseconds: seconds before the call began, not the beginning itself. Never a number; may be a UUID. */
+            /**
+             * The call's id. In the form `<13 digits>x<digits>` the first part is when the record was made, epoch milliseconds: seconds before the call began, not the beginning itself. Never a number; may be a UUID.
+             */
             call_id: string;
-            /** The assistant of the call. */
+            /**
+             * The assistant of the call.
+             */
             model_id?: string | null;
             /**
              * Direction, or that it was a trial. Anunzi's list page knows Test, its page of a single call does not; `live`, which tells no direction, is Synthflow's word for the same sample call. Compare without regard to case.
              * @enum {string|null}
              */
             campaign_type?: "Inbound" | "Outbound" | "Test" | "live" | (string & {}) | null;
-            /** The caller's number, mostly E.164; documented samples are not all valid numbers. */
+            /**
+             * The caller's number, mostly E.164; documented samples are not all valid numbers.
+             */
             phone_number_from?: string | null;
-            /** The number that was dialled, mostly E.164. */
+            /**
+             * The number that was dialled, mostly E.164.
+             */
             phone_number_to?: string | null;
-            /** Name of the person called. Empty text where it is not known. */
+            /**
+             * Name of the person called. Empty text where it is not known.
+             */
             name?: string | null;
-            /** The whole conversation, one line an utterance, each after `bot: ` or `human: `. Anunzi's samples begin with a line break, Synthflow's newer ones do not. One speaker may have several lines in a row; a line may lack its prefix, end in blanks, carry stray quotation marks, break off, or hold a bracketed instruction said by nobody. No times. Where transcription is off the value is not documented: expect null, empty or missing. */
+            /**
+             * The whole conversation, one line an utterance, each after `bot: ` or `human: `. Anunzi's samples begin with a line break, Synthflow's newer ones do not. One speaker may have several lines in a row; a line may lack its prefix, end in blanks, carry stray quotation marks, break off, or hold a bracketed instruction said by nobody. No times. Where transcription is off the value is not documented: expect null, empty or missing.
+             */
             transcript?: string | null;
-            /** Seconds; 0 for a call that failed. */
+            /**
+             * How long the call lasted, seconds; 0 for a call that failed.
+             */
             duration?: number | null;
-            /** Where the recording is, if recording was on. The address holds an account id: keep it out of logs. Documented samples are scrambled, so no pattern is given. */
+            /**
+             * Where the recording is, if recording was on. The address holds an account id: keep it out of logs. Documented samples are scrambled, so no pattern is given.
+             */
             recording_url?: string | null;
-            /** Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come. */
+            /**
+             * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come.
+             */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
-            /** Where the call stands; in the list. A single call names it `status`. */
+            /**
+             * Where the call stands; in the list. A single call names it `status`.
+             */
             call_status?: components["schemas"]["CallStatus"] | null;
-            /** Where the call stands; in a single call. The list names it `call_status`. */
+            /**
+             * Where the call stands; in a single call. The list names it `call_status`.
+             */
             status?: components["schemas"]["CallStatus"] | null;
             /**
              * The call's direction, whatever `campaign_type` says.
              * @enum {string|null}
              */
             type_of_call?: "inbound" | "outbound" | (string & {}) | null;
-            /** Name of the other party; in the list. */
+            /**
+             * Name of the other party; in the list.
+             */
             lead_name?: string | null;
-            /** Number of the other party, E.164, in either direction; in the list. */
+            /**
+             * Number of the other party, E.164, in either direction; in the list.
+             */
             lead_phone_number?: string | null;
-            /** The assistant's number, E.164, in either direction; in the list. */
+            /**
+             * The assistant's number, E.164, in either direction; in the list.
+             */
             agent_phone_number?: string | null;
-            /** Epoch milliseconds as text. The list means the call's start, a single call its scheduled start; webhooks send an ISO 8601 time instead. Prefer `telephony_start` where there is one. */
+            /**
+             * Epoch milliseconds as text. The list means the call's start, a single call its scheduled start; webhooks send an ISO 8601 time instead. Prefer `telephony_start` where there is one.
+             */
             start_time?: string | null;
-            /** Time zone of the call, a tz database name. */
+            /**
+             * Time zone of the call, a tz database name.
+             */
             timezone?: string | null;
-            /** What went wrong. With no error null in the list, empty text in a single call. */
+            /**
+             * What went wrong. With no error null in the list, empty text in a single call.
+             */
             error_message?: string | null;
-            /** What the assistant did beside talking, keyed by the action's name. Webhooks show its form; here it is not typed. */
+            /**
+             * What the assistant did beside talking, keyed by the action's name. Webhooks show its form; here it is not typed.
+             */
             executed_actions?: {
                 [key: string]: unknown;
             } | null;
-            /** How the call was rated, in any form, or null; in the list. */
+            /**
+             * How the call was rated, in any form, or null; in the list.
+             */
             judge_results?: unknown;
-            /** Ids of the assistants that took part; in the list. */
+            /**
+             * Ids of the assistants that took part; in the list.
+             */
             agents_used?: string[] | null;
-            /** Labels the call was given; in the list. */
+            /**
+             * Labels the call was given; in the list.
+             */
             labels?: string[] | null;
-            /** Length of the recording as text; no unit is documented; in the list. */
+            /**
+             * Length of the recording as text; no unit is documented; in the list.
+             */
             recording_duration?: string | null;
-            /** How the assistant was deployed; no words are documented; in the list. */
+            /**
+             * How the assistant was deployed; no words are documented; in the list.
+             */
             deployment_type?: string | null;
-            /** The user's own rule that ended the call, with `custom_end_call`; in a single call. */
+            /**
+             * The user's own rule that ended the call, with `custom_end_call`; in a single call.
+             */
             custom_end_call_reason?: string | null;
-            /** The variables the call was made with, as a map; in a single call. */
+            /**
+             * The variables the call was made with, as a map; in a single call.
+             */
             prompt_variables?: {
                 [key: string]: unknown;
             } | null;
-            /** What was to be found out, by assistant id, then by variable; since February 2026. */
+            /**
+             * What was to be found out, by assistant id, then by variable; since February 2026.
+             */
             collected_variables?: components["schemas"]["CollectedVariables"];
             /**
              * Which end of the line hung up.
@@ -496,262 +564,499 @@ export interface components {
              * @enum {string|null}
              */
             telephony_disconnect_reason?: "unknown" | "callee_hangup" | "caller_hangup" | "error" | "forbidden" | (string & {}) | null;
-            /** Length on the line in milliseconds, where `duration` is in seconds. Only the single call's page says so. */
+            /**
+             * Length on the line in milliseconds, where `duration` is in seconds. Only the single call's page says so.
+             */
             telephony_duration?: number | null;
-            /** How long it rang, milliseconds; in a single call. */
+            /**
+             * How long it rang, milliseconds; in a single call.
+             */
             telephony_ringing_duration?: number | null;
-            /** When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both. */
+            /**
+             * When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both.
+             */
             telephony_start?: string | null;
-            /** When the line closed, in the forms of `telephony_start`. */
+            /**
+             * When the line closed, in the forms of `telephony_start`.
+             */
             telephony_end?: string | null;
         };
-        /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
+        /**
+         * Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record.
+         */
         Pagination: {
-            /** How many records there are in all. */
+            /**
+             * How many records there are in all.
+             */
             total_records?: number | null;
-            /** The page size that was applied. */
+            /**
+             * The page size that was applied, in records.
+             */
             limit?: number | null;
-            /** The index of the page's first record, from 0. */
+            /**
+             * The index of the page's first record, from 0.
+             */
             offset?: number | null;
         };
-        /** Calls in their envelope; the same for a list and for one call. */
+        /**
+         * Calls in their envelope; the same for a list and for one call.
+         */
         CallsAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The calls, and where their page lies.
+             */
             response: {
+                /**
+                 * The page's calls, newest first in the sample; an array of one, or of none, when one call is asked for.
+                 */
                 calls: components["schemas"]["Call"][];
-                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
+                /**
+                 * Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record.
+                 */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** Synthflow's structured error. All four are documented as always there. */
+        /**
+         * Synthflow's structured error. All four are documented as always there.
+         */
         ErrorDetail: {
-            /** A word for the outcome; no list of words is documented. */
+            /**
+             * A word for the outcome; no list of words is documented.
+             */
             status?: string | null;
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             description?: string | null;
-            /** To be quoted to support. No header carries it. */
+            /**
+             * To be quoted to support. No header carries it.
+             */
             request_id?: string | null;
-            /** The kind of error; no list of kinds is documented. */
+            /**
+             * The kind of error; no list of kinds is documented.
+             */
             category?: string | null;
         };
-        /** One thing that failed validation. */
+        /**
+         * One thing that failed validation.
+         */
         ValidationProblem: {
-            /** Where the value is, outermost first. */
+            /**
+             * Where the value is, outermost first.
+             */
             loc?: (string | number)[] | null;
-            /** What is wrong with it. */
+            /**
+             * What is wrong with it.
+             */
             msg?: string | null;
-            /** The rule that was broken. */
+            /**
+             * The rule that was broken.
+             */
             type?: string | null;
         };
-        /** Anunzi documents no error body; these are the forms known of the same API. Try them in this order: `detail` as an object, `detail` as a text, `error` with `message`, a list in `detail`, anything else. Further keys may appear. */
+        /**
+         * Anunzi documents no error body; these are the forms known of the same API. Try them in this order: `detail` as an object, `detail` as a text, `error` with `message`, a list in `detail`, anything else. Further keys may appear.
+         */
         Error: {
-            /** An object (Synthflow: a call or a number not found, a call asked for wrongly), a text (no such route on a regional host), or a list of what failed validation. */
+            /**
+             * An object (Synthflow: a call or a number not found, a call asked for wrongly), a text (no such route on a regional host), or a list of what failed validation.
+             */
             detail?: components["schemas"]["ErrorDetail"] | string | components["schemas"]["ValidationProblem"][] | null;
-            /** What is wrong, as the gateway names it. */
+            /**
+             * What is wrong, as the gateway names it.
+             */
             error?: string | null;
-            /** What is wrong in words, beside `error`. */
+            /**
+             * What is wrong in words, beside `error`.
+             */
             message?: string | null;
         };
-        /** One variable for the prompt. Anunzi says no more than "objects"; this form is Synthflow's, and the one Anunzi documents for the variables of custom actions. */
+        /**
+         * One variable for the prompt. Anunzi says no more than "objects"; this form is Synthflow's, and the one Anunzi documents for the variables of custom actions.
+         */
         CustomVariable: {
-            /** The placeholder's name, without braces. */
+            /**
+             * The placeholder's name, without braces.
+             */
             key: string;
-            /** What takes its place. */
+            /**
+             * What takes its place.
+             */
             value: string;
         };
-        /** Whom to call, with which assistant, and what to change for this call only. */
+        /**
+         * Whom to call, with which assistant, and what to change for this call only.
+         */
         MakeCallRequest: {
-            /** The assistant that calls. */
+            /**
+             * The assistant that calls.
+             */
             model_id: string;
-            /** The number to dial. No format is documented; the samples have a plus sign and digits. */
+            /**
+             * The number to dial. No format is documented; the samples have a plus sign and digits.
+             */
             phone: string;
-            /** Name of the person called. */
+            /**
+             * Name of the person called.
+             */
             name: string;
-            /** A team, by the id on its page. Synthflow no longer documents it. */
+            /**
+             * A team, by the id on its page. Synthflow no longer documents it.
+             */
             team_id?: string;
-            /** Values for the `{placeholders}` in the assistant's prompt and greeting. */
+            /**
+             * Values for the `{placeholders}` in the assistant's prompt and greeting.
+             */
             custom_variables?: components["schemas"]["CustomVariable"][];
-            /** The called person's e-mail address, for booking appointments. */
+            /**
+             * The called person's e-mail address, for booking appointments.
+             */
             lead_email?: string;
-            /** The called person's time zone for booking appointments, a tz database name such as `Europe/Berlin`. */
+            /**
+             * The called person's time zone for booking appointments, a tz database name such as `Europe/Berlin`.
+             */
             lead_timezone?: string;
-            /** Prompt for this call in place of the assistant's. */
+            /**
+             * Prompt for this call in place of the assistant's.
+             */
             prompt?: string;
-            /** Opening line for this call in place of the assistant's. */
+            /**
+             * Opening line for this call in place of the assistant's.
+             */
             greeting?: string;
-            /** Number to call from; it must be attached to the assistant. */
+            /**
+             * Number to call from; it must be attached to the assistant.
+             */
             from_phone_number?: string;
         };
-        /** The receipt of a call that was started. */
+        /**
+         * The receipt of a call that was started.
+         */
         MakeCallAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The call that was started.
+             */
             response: {
-                /** The new call's id, to get it by. */
+                /**
+                 * The new call's id, to get it by.
+                 */
                 call_id: string;
-                /** `ok` in the documented sample. */
+                /**
+                 * `ok` in the documented sample.
+                 */
                 answer?: string | null;
             };
-            /** Seconds until the call starts. */
+            /**
+             * Seconds until the call starts.
+             */
             eta?: number | null;
         };
-        /** Settings of how a call is held. Anunzi's update page has them on the assistant, its list inside `agent`, its creation page some there and some not; Synthflow nests them. Read both places. */
+        /**
+         * Settings of how a call is held. Anunzi's update page has them on the assistant, its list inside `agent`, its creation page some there and some not; Synthflow nests them. Read both places.
+         */
         Conduct: {
-            /** Seconds of silence after which the assistant hangs up. */
+            /**
+             * Seconds of silence after which the assistant hangs up.
+             */
             allowed_idle_time_seconds?: number | null;
-            /** Seconds before the assistant speaks. */
+            /**
+             * Seconds before the assistant speaks.
+             */
             initial_pause_seconds?: number | null;
-            /** A pause while ringing, in seconds; null in the sample and not explained. */
+            /**
+             * A pause while ringing, in seconds; null in the sample and not explained.
+             */
             ring_pause_seconds?: number | null;
-            /** Words the transcription should know. */
+            /**
+             * Words the transcription should know.
+             */
             transcriber_keywords?: string[] | null;
             /**
              * How long it waits for the other party to go on; low where nothing was set.
              * @enum {string|null}
              */
             patience_level?: "low" | "medium" | "high" | (string & {}) | null;
-            /** A tz database name. Where nothing was set, Anunzi says `Europe/Amsterdam`, Synthflow `Europe/Berlin`. */
+            /**
+             * A tz database name. Where nothing was set, Anunzi says `Europe/Amsterdam`, Synthflow `Europe/Berlin`.
+             */
             timezone?: string | null;
-            /** Whether it asks before recording. */
+            /**
+             * Whether it asks before recording.
+             */
             consent_recording?: boolean | null;
-            /** How it asks before recording. */
+            /**
+             * How it asks before recording.
+             */
             consent_text?: string | null;
         };
-        /** How the assistant thinks and sounds. */
+        /**
+         * How the assistant thinks and sounds.
+         */
         Agent: components["schemas"]["Conduct"] & {
-            /** Its instructions, with `{placeholders}`. */
+            /**
+             * Its instructions, with `{placeholders}`.
+             */
             prompt?: string | null;
-            /** Its opening line, with `{placeholders}`. */
+            /**
+             * Its opening line, with `{placeholders}`.
+             */
             greeting_message?: string | null;
-            /** The language model; by default the brand's own, `anunzi` or `synthflow`. */
+            /**
+             * The language model; by default the brand's own, `anunzi` or `synthflow`.
+             */
             llm?: string | null;
-            /** Language it speaks, as `en-US`. */
+            /**
+             * Language it speaks, as `en-US`.
+             */
             language?: string | null;
-            /** The voice. */
+            /**
+             * The voice.
+             */
             voice_id?: string | null;
-            /** 0 to 1. */
+            /**
+             * Less is more expressive, more is steadier; 0 to 1.
+             */
             voice_stability?: number | null;
-            /** 0 to 1. */
+            /**
+             * How close to the original voice, 0 to 1.
+             */
             voice_similarity_boost?: number | null;
-            /** Known from the sample only. */
+            /**
+             * Known from the sample only, where it is 0; neither meaning nor unit is documented.
+             */
             voice_optimise_streaming_latency?: number | null;
-            /** Known from the sample only. */
+            /**
+             * Known from the sample only, where it is 0; neither meaning nor range is documented.
+             */
             voice_style?: number | null;
-            /** Known from the sample only. */
+            /**
+             * Known from the sample only; not documented further.
+             */
             voice_use_speaker_boost?: boolean | null;
-            /** Known from the sample only. */
+            /**
+             * Known from the sample only; not documented further.
+             */
             voice_prompt?: string | null;
         };
-        /** One assistant. Anunzi's list shows it in full, without a table of its fields; Synthflow's sample of a single assistant shows little more than type, name and id. */
+        /**
+         * One assistant. Anunzi's list shows it in full, without a table of its fields; Synthflow's sample of a single assistant shows little more than type, name and id.
+         */
         Assistant: components["schemas"]["Conduct"] & {
-            /** The assistant's id, which calls are listed by. */
+            /**
+             * The assistant's id, which calls are listed by.
+             */
             model_id: string;
-            /** The workspace it belongs to. */
+            /**
+             * The workspace it belongs to.
+             */
             workspace_id?: string | null;
             /**
              * Whether it takes calls or places them; `widget` is Synthflow's.
              * @enum {string|null}
              */
             type?: "inbound" | "outbound" | "widget" | (string & {}) | null;
-            /** The assistant's name. Anunzi's creation page explains it as the person called, by mistake it seems. */
+            /**
+             * The assistant's name. Anunzi's creation page explains it as the person called, by mistake it seems.
+             */
             name?: string | null;
-            /** What it is for. */
+            /**
+             * What it is for.
+             */
             description?: string | null;
-            /** Number it takes calls on or calls from. */
+            /**
+             * Number it takes calls on or calls from.
+             */
             phone_number?: string | null;
-            /** Number shown to the person called. Documented for writing only. */
+            /**
+             * Number shown to the person called. Documented for writing only.
+             */
             caller_id_number?: string | null;
-            /** Where the result of each call is sent; empty text for nowhere. */
+            /**
+             * Where the result of each call is sent; empty text for nowhere.
+             */
             external_webhook_url?: string | null;
-            /** Whether calls are recorded. */
+            /**
+             * Whether calls are recorded.
+             */
             is_recording?: boolean | null;
-            /** Whether calls stay without a transcript. Documented for writing only. */
+            /**
+             * Whether calls stay without a transcript. Documented for writing only.
+             */
             is_transcript_disabled?: boolean | null;
-            /** How the assistant thinks and sounds. */
+            /**
+             * How the assistant thinks and sounds.
+             */
             agent?: components["schemas"]["Agent"] | null;
-            /** The longest a call may last. */
+            /**
+             * The longest a call may last.
+             */
             max_duration?: {
-                /** The limit in seconds. */
+                /**
+                 * The limit in seconds.
+                 */
                 duration_seconds?: number | null;
-                /** Whether the limit holds. */
+                /**
+                 * Whether the limit holds.
+                 */
                 is_enabled?: boolean | null;
             } | null;
-            /** Ids of the actions attached to it. */
+            /**
+             * Ids of the actions attached to it.
+             */
             actions?: string[] | null;
-            /** Variables its actions take in; an empty list in the sample, and no other form is documented. */
+            /**
+             * Variables its actions take in; an empty list in the sample, and no other form is documented.
+             */
             input_variables?: unknown[] | {
                 [key: string]: unknown;
             } | null;
         };
-        /** Assistants in their envelope; the same for a list and for one assistant. */
+        /**
+         * Assistants in their envelope; the same for a list and for one assistant.
+         */
         AssistantsAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The assistants, and where their page lies.
+             */
             response: {
+                /**
+                 * The page's assistants; an array of one when one is asked for.
+                 */
                 assistants: components["schemas"]["Assistant"][];
-                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
+                /**
+                 * Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record.
+                 */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** What can be said of an assistant, at its creation and later. */
+        /**
+         * What can be said of an assistant, at its creation and later.
+         */
         AssistantSettings: {
-            /** The assistant's name. The pages explain it as the person called, by mistake it seems. */
+            /**
+             * The assistant's name. The pages explain it as the person called, by mistake it seems.
+             */
             name?: string;
-            /** What it is for. Anunzi documents it in answers only. */
+            /**
+             * What it is for. Anunzi documents it in answers only.
+             */
             description?: string;
-            /** Number it takes calls on or calls from, one of the account's. */
+            /**
+             * Number it takes calls on or calls from, one of the account's.
+             */
             phone_number?: string;
-            /** Number shown to the person called. */
+            /**
+             * Number shown to the person called.
+             */
             caller_id_number?: string;
-            /** Where the result of each call is sent, see `postCall`; empty text for nowhere. */
+            /**
+             * Where the result of each call is sent, see `postCall`; empty text for nowhere.
+             */
             external_webhook_url?: string;
-            /** Whether calls are recorded. */
+            /**
+             * Whether calls are recorded.
+             */
             is_recording?: boolean;
-            /** Whether calls stay without a transcript. False when left out. */
+            /**
+             * Whether calls stay without a transcript. False when left out.
+             */
             is_transcript_disabled?: boolean;
         };
-        /** Pace, time zone and consent. Part of `agent` at creation, and beside it in an update, by Anunzi's pages; Synthflow has them in `agent` throughout, and drops at least one of them without a word when it stands beside. */
+        /**
+         * Pace, time zone and consent. Part of `agent` at creation, and beside it in an update, by Anunzi's pages; Synthflow has them in `agent` throughout, and drops at least one of them without a word when it stands beside.
+         */
         TalkSettings: {
             /**
              * How long it waits for the other party to go on. Low when left out at creation.
              * @enum {string}
              */
             patience_level?: "low" | "medium" | "high" | (string & {});
-            /** A tz database name. `Europe/Amsterdam` when left out at creation; `Europe/Berlin` by Synthflow. */
+            /**
+             * A tz database name. `Europe/Amsterdam` when left out at creation; `Europe/Berlin` by Synthflow.
+             */
             timezone?: string;
-            /** Whether it asks before recording. */
+            /**
+             * Whether it asks before recording.
+             */
             consent_recording?: boolean;
-            /** How it asks before recording. */
+            /**
+             * How it asks before recording.
+             */
             consent_text?: string;
         };
-        /** How an assistant thinks and sounds. */
+        /**
+         * How an assistant thinks and sounds.
+         */
         AgentSettings: {
-            /** Its instructions, with `{placeholders}`. */
+            /**
+             * Its instructions, with `{placeholders}`.
+             */
             prompt?: string;
-            /** Its opening line, with `{placeholders}`. */
+            /**
+             * Its opening line, with `{placeholders}`.
+             */
             greeting_message?: string;
-            /** The language model. The brand's own is `anunzi`, or `synthflow`. */
+            /**
+             * The language model. The brand's own is `anunzi`, or `synthflow`.
+             */
             llm?: string;
-            /** Language it speaks, as `en-US`. */
+            /**
+             * Language it speaks, as `en-US`.
+             */
             language?: string;
-            /** The voice. */
+            /**
+             * The voice.
+             */
             voice_id?: string;
         };
-        /** What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
+        /**
+         * What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample.
+         */
         AgentChanges: components["schemas"]["AgentSettings"] & {
-            /** Less is more expressive, more is steadier. */
+            /**
+             * Less is more expressive, more is steadier; 0 to 1.
+             */
             voice_stability?: number;
-            /** How close to the original voice. */
+            /**
+             * How close to the original voice, 0 to 1.
+             */
             voice_similarity_boost?: number;
+            /**
+             * Known from the list's sample only, where it is 0; neither meaning nor unit is documented.
+             */
             voice_optimise_streaming_latency?: number;
+            /**
+             * Known from the list's sample only, where it is 0; neither meaning nor range is documented.
+             */
             voice_style?: number;
+            /**
+             * Known from the list's sample only; not documented further.
+             */
             voice_use_speaker_boost?: boolean;
+            /**
+             * Known from the list's sample only; not documented further.
+             */
             voice_prompt?: string;
         };
-        /** What to change; the rest stays. The type cannot be changed. */
+        /**
+         * What to change; the rest stays. The type cannot be changed.
+         */
         UpdateAssistantRequest: components["schemas"]["AssistantSettings"] & components["schemas"]["TalkSettings"] & {
-            /** What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample. */
+            /**
+             * What to change of how an assistant thinks and sounds. The table of its fields could be read up to `voice_similarity_boost`; the four after it are known from the list's sample.
+             */
             agent?: components["schemas"]["AgentChanges"];
             /**
              * Format: int32
@@ -768,60 +1073,112 @@ export interface components {
             /**
              * Format: int32
              *
-             * How long it rings before the assistant answers.
+             * Seconds it rings before the assistant answers.
              */
             ring_pause_seconds?: number;
-            /** Words the transcription should know. */
+            /**
+             * Words the transcription should know.
+             */
             transcriber_keywords?: string[];
-            /** The longest a call may last. The table of its fields could not be read; they are the list's. */
+            /**
+             * The longest a call may last. The table of its fields could not be read; they are the list's.
+             */
             max_duration?: {
-                /** The limit in seconds. */
+                /**
+                 * The limit in seconds.
+                 */
                 duration_seconds?: number;
-                /** Whether the limit holds. */
+                /**
+                 * Whether the limit holds.
+                 */
                 is_enabled?: boolean;
             };
         };
+        /**
+         * An assistant, by its id.
+         */
         AssistantId: {
-            /** The assistant's id. */
+            /**
+             * The assistant's id.
+             */
             model_id: string;
         };
-        /** The receipt of a change. Anunzi's page could not be read that far; this is Synthflow's. */
+        /**
+         * The receipt of a change. Anunzi's page could not be read that far; this is Synthflow's.
+         */
         UpdateAssistantAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The assistant that was changed.
+             */
             response: components["schemas"]["AssistantId"];
         };
-        /** An envelope with a sentence in it. */
+        /**
+         * An envelope with a sentence in it.
+         */
         ConfirmationAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * What was done.
+             */
             response?: {
-                /** What was done, for people. */
+                /**
+                 * What was done, for people.
+                 */
                 answer?: string | null;
-                /** The action, when initializing one; Synthflow answers it in place of the sentence. */
+                /**
+                 * The action, when initializing one; Synthflow answers it in place of the sentence.
+                 */
                 action_id?: string | null;
             } | null;
         };
-        /** How a new assistant thinks and sounds. */
+        /**
+         * How a new assistant thinks and sounds.
+         */
         NewAgent: WithRequired<components["schemas"]["AgentSettings"], "prompt" | "greeting_message" | "llm" | "language" | "voice_id"> & components["schemas"]["TalkSettings"];
-        /** A new assistant. `llm` is marked as required and given a default at the same time; it is required here. */
+        /**
+         * A new assistant. `llm` is marked as required and given a default at the same time; it is required here.
+         */
         CreateAssistantRequest: WithRequired<components["schemas"]["AssistantSettings"], "name"> & {
             /**
              * Whether it takes calls or places them; `widget` is Synthflow's.
              * @enum {string}
              */
             type: "inbound" | "outbound" | "widget" | (string & {});
-            /** How a new assistant thinks and sounds. */
+            /**
+             * How a new assistant thinks and sounds.
+             */
             agent: components["schemas"]["NewAgent"];
         };
-        /** The receipt of a new assistant. Anunzi's sample is blank; this is Synthflow's. */
+        /**
+         * The receipt of a new assistant. Anunzi's sample is blank; this is Synthflow's.
+         */
         CreateAssistantAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The new assistant.
+             */
             response: components["schemas"]["AssistantId"];
-            /** Texts about the assistant's number and voice, empty in the sample. The only key beside the usual two. */
+            /**
+             * Texts about the assistant's number and voice, empty in the sample. The only key beside the usual two.
+             */
             details?: {
+                /**
+                 * A text about the number; not documented further.
+                 */
                 phone?: string | null;
+                /**
+                 * A text about the voice; not documented further.
+                 */
                 voice?: string | null;
             } | null;
         };
@@ -830,66 +1187,116 @@ export interface components {
          * @enum {string}
          */
         ActionType: "REAL_TIME_BOOKING" | "LIVE_TRANSFER" | "SEND_SMS" | "INFORMATION_EXTRACTOR" | "CUSTOM_ACTION" | "INCALL_SMS" | "INCALL_WHATSAPP" | "CUSTOM_EVAL" | "SEND_EMAIL" | (string & {});
-        /** What was set for the action. The keys depend on its type; known are those of two types. */
+        /**
+         * What was set for the action. The keys depend on its type; known are those of two types.
+         */
         HardCodedParameters: {
-            /** The message, of SEND_SMS. */
+            /**
+             * The message, of SEND_SMS.
+             */
             sms_message_text?: string | null;
-            /** The kind of question, of INFORMATION_EXTRACTOR. */
+            /**
+             * The kind of question, of INFORMATION_EXTRACTOR.
+             */
             type?: string | null;
-            /** Name of what is to be found out, of INFORMATION_EXTRACTOR. */
+            /**
+             * Name of what is to be found out, of INFORMATION_EXTRACTOR.
+             */
             identifier?: string | null;
-            /** What is to be found out, in words, of INFORMATION_EXTRACTOR. */
+            /**
+             * What is to be found out, in words, of INFORMATION_EXTRACTOR.
+             */
             condition?: string | null;
-            /** The answers to choose from, of INFORMATION_EXTRACTOR. */
+            /**
+             * The answers to choose from, of INFORMATION_EXTRACTOR.
+             */
             choices?: string[] | null;
-            /** Answers that would do, of INFORMATION_EXTRACTOR. */
+            /**
+             * Answers that would do, of INFORMATION_EXTRACTOR.
+             */
             examples?: string[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** Something an assistant can do beside talking. Its parameters come back under other names than they were sent by (`content` as `sms_message_text`), so what was read cannot be sent back as it is. */
+        /**
+         * Something an assistant can do beside talking. Its parameters come back under other names than they were sent by (`content` as `sms_message_text`), so what was read cannot be sent back as it is.
+         */
         Action: {
-            /** The action's id. */
+            /**
+             * The action's id.
+             */
             action_id: string;
-            /** The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's. */
+            /**
+             * The kind of action. Anunzi documents the first three in words, INFORMATION_EXTRACTOR in a sample and CUSTOM_ACTION for creation; the last four are Synthflow's.
+             */
             action_type?: components["schemas"]["ActionType"] | null;
-            /** The action's name; may be empty. */
+            /**
+             * The action's name; may be empty.
+             */
             name?: string | null;
-            /** When the assistant is to do it; may be empty. */
+            /**
+             * When the assistant is to do it; may be empty.
+             */
             description?: string | null;
-            /** What was set for the action. The keys depend on its type; known are those of two types. */
+            /**
+             * What was set for the action. The keys depend on its type; known are those of two types.
+             */
             parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
         };
-        /** Actions in their envelope; the same for a list and for one action, which has no `pagination`. */
+        /**
+         * Actions in their envelope; the same for a list and for one action, which has no `pagination`.
+         */
         ActionsAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The actions, and where their page lies.
+             */
             response: {
+                /**
+                 * The page's actions; an array of one when one is asked for.
+                 */
                 actions: components["schemas"]["Action"][];
-                /** Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record. */
+                /**
+                 * Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record.
+                 */
                 pagination?: components["schemas"]["Pagination"] | null;
             };
         };
-        /** Kinds of action that Anunzi does not document, and whose parameters are left open here. */
+        /**
+         * Kinds of action that Anunzi does not document, and whose parameters are left open here.
+         */
         SynthflowActionParameters: {
-            /** A text message during the call. */
+            /**
+             * A text message during the call.
+             */
             INCALL_SMS?: {
                 [key: string]: unknown;
             };
-            /** A WhatsApp message during the call. */
+            /**
+             * A WhatsApp message during the call.
+             */
             INCALL_WHATSAPP?: {
                 [key: string]: unknown;
             };
-            /** A judgement of one's own. */
+            /**
+             * A judgement of one's own.
+             */
             CUSTOM_EVAL?: {
                 [key: string]: unknown;
             };
-            /** An e-mail. */
+            /**
+             * An e-mail.
+             */
             SEND_EMAIL?: {
                 [key: string]: unknown;
             };
         };
-        /** Offers appointments during the call. */
+        /**
+         * Offers appointments during the call.
+         */
         RealTimeBooking: {
             /**
              * Format: date
@@ -900,7 +1307,7 @@ export interface components {
             /**
              * Format: int32
              *
-             * Appointments offered for a day. The documented default is 3.
+             * Appointments offered for a day, at most 3. The documented default is 3.
              */
             max_time_slots?: number;
             /**
@@ -915,14 +1322,22 @@ export interface components {
              * Days to offer appointments for. The documented default is 3.
              */
             no_of_days?: number;
-            /** A tz database name, also an old one such as `US/Central`. The documented default is `Europe/Berlin`. */
+            /**
+             * A tz database name, also an old one such as `US/Central`. The documented default is `Europe/Berlin`.
+             */
             timezone?: string;
         };
-        /** Puts the caller through to somebody. */
+        /**
+         * Puts the caller through to somebody.
+         */
         LiveTransfer: {
-            /** The number to put through to. */
+            /**
+             * The number to put through to.
+             */
             phone?: string;
-            /** What has to be said for it. */
+            /**
+             * What has to be said for it.
+             */
             instructions?: string;
             /**
              * Format: int32
@@ -930,232 +1345,473 @@ export interface components {
              * How long to try. Anunzi names no unit, Synthflow says seconds.
              */
             timeout?: number;
-            /** Digits of the extension. */
+            /**
+             * Digits of the extension.
+             */
             digits?: string;
-            /** What the assistant says before it tries. */
+            /**
+             * What the assistant says before it tries.
+             */
             initiating_msg?: string;
-            /** What the assistant says before it leaves the call. */
+            /**
+             * What the assistant says before it leaves the call.
+             */
             goodbye_msg?: string;
-            /** What the assistant says when nobody answers. */
+            /**
+             * What the assistant says when nobody answers.
+             */
             failed_msg?: string;
         };
-        /** Sends a text message. */
+        /**
+         * Sends a text message.
+         */
         SendSms: {
-            /** The message; read back as `sms_message_text`. */
+            /**
+             * The message; read back as `sms_message_text`.
+             */
             content?: string;
-            /** When to send it. */
+            /**
+             * When to send it.
+             */
             instructions?: string;
         };
-        /** A name and the text that belongs to it. */
+        /**
+         * A name and the text that belongs to it.
+         */
         KeyValue: {
+            /**
+             * The name.
+             */
             key: string;
+            /**
+             * What belongs to the name, always as text.
+             */
             value: string;
         };
-        /** A variable that the assistant finds out while it talks. */
+        /**
+         * A variable that the assistant finds out while it talks.
+         */
         SpokenVariable: {
+            /**
+             * The variable's name.
+             */
             name?: string;
+            /**
+             * What is to be found out, in words.
+             */
             description?: string;
+            /**
+             * A value it might have, as text.
+             */
             example?: string;
-            /** @enum {string} */
+            /**
+             * What its value has to be.
+             * @enum {string}
+             */
             type?: "string" | "int" | "float" | "bool" | "list" | "money" | "phone_number" | "email" | "datetime" | "utc_datetime" | (string & {});
         };
-        /** Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
+        /**
+         * Asks another system over HTTP. `<name>` in address, headers and body stands for a variable.
+         */
         CustomAction: {
             /**
              * The method. Marked as required, with GET as its default.
              * @enum {string}
              */
             http_mode?: "GET" | "POST" | "PUT" | "PATCH";
-            /** The address. */
+            /**
+             * The address.
+             */
             url?: string;
-            /** The action's name. */
+            /**
+             * The action's name.
+             */
             name?: string;
-            /** What it does. */
+            /**
+             * What it does.
+             */
             description?: string;
-            /** Whether to ask before the call begins. */
+            /**
+             * Whether to ask before the call begins.
+             */
             run_action_before_call_start?: boolean;
-            /** What the assistant says meanwhile. */
+            /**
+             * What the assistant says meanwhile.
+             */
             speech_while_using_the_tool?: string;
-            /** What the assistant says before it asks. */
+            /**
+             * What the assistant says before it asks.
+             */
             message_before_action_starts?: string;
             /**
              * A system to take data from. Anunzi's page could not be read that far; the two words are Synthflow's.
              * @enum {string}
              */
             integration?: "ghl" | "hubspot" | (string & {});
-            /** How to show who asks. */
+            /**
+             * How to show who asks.
+             */
             custom_auth?: {
+                /**
+                 * Whether the other system asks for a credential.
+                 */
                 is_needed?: boolean;
-                /** Where it goes; no words are documented. */
+                /**
+                 * Where it goes; no words are documented.
+                 */
                 location?: string;
-                /** Its name there. */
+                /**
+                 * Its name there.
+                 */
                 key?: string;
-                /** The credential. Keep it out of logs. */
+                /**
+                 * The credential. Keep it out of logs.
+                 */
                 value?: string;
             };
-            /** Headers to send; they may hold credentials. */
+            /**
+             * Headers to send; they may hold credentials.
+             */
             headers?: components["schemas"]["KeyValue"][];
+            /**
+             * Parameters to put into the address.
+             */
             query_parameters?: components["schemas"]["KeyValue"][];
-            /** The body, as JSON text. */
+            /**
+             * The body, as JSON text.
+             */
             json_body_stringified?: string;
-            /** Variables with a value of their own. */
+            /**
+             * Variables with a value of their own.
+             */
             variables_before_the_call?: components["schemas"]["KeyValue"][];
-            /** Variables that the assistant finds out while it talks. */
+            /**
+             * Variables that the assistant finds out while it talks.
+             */
             variables_during_the_call?: components["schemas"]["SpokenVariable"][];
-            /** How long to wait for the answer; no unit is documented. */
+            /**
+             * How long to wait for the answer; no unit is documented.
+             */
             failure_timeout?: number;
         };
+        /**
+         * What to find out, and the name to answer it by.
+         */
         ExtractorQuestion: {
-            /** A name for what is found out; webhooks answer it by this name. */
+            /**
+             * A name for what is found out; webhooks answer it by this name.
+             */
             identifier?: string;
-            /** What is to be found out, in words; read back as `condition`. */
+            /**
+             * What is to be found out, in words; read back as `condition`.
+             */
             description?: string;
         };
-        /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
+        /**
+         * Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question.
+         */
         InformationExtractor: {
+            /**
+             * A question to be answered with yes or no.
+             */
             YES_NO?: components["schemas"]["ExtractorQuestion"];
+            /**
+             * A question with one answer out of several.
+             */
             SINGLE_CHOICE?: components["schemas"]["ExtractorQuestion"] & {
-                /** The answers to choose from. */
+                /**
+                 * The answers to choose from.
+                 */
                 choices?: string[];
             };
+            /**
+             * A question to be answered freely.
+             */
             OPEN_QUESTION?: components["schemas"]["ExtractorQuestion"] & {
-                /** Answers that would do. */
+                /**
+                 * Answers that would do.
+                 */
                 examples?: string[];
             };
         };
-        /** A new action: one key, which names its type, with the parameters of that type. Anunzi shows a table for each type and no body; that the type is a key is Synthflow's. */
+        /**
+         * A new action: one key, which names its type, with the parameters of that type. Anunzi shows a table for each type and no body; that the type is a key is Synthflow's.
+         */
         CreateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
+            /**
+             * Offers appointments during the call.
+             */
             REAL_TIME_BOOKING?: WithRequired<components["schemas"]["RealTimeBooking"], "first_appt_date" | "max_time_slots" | "min_hours_diff" | "no_of_days" | "timezone">;
+            /**
+             * Puts the caller through to somebody.
+             */
             LIVE_TRANSFER?: WithRequired<components["schemas"]["LiveTransfer"], "phone" | "instructions" | "timeout">;
+            /**
+             * Sends a text message.
+             */
             SEND_SMS?: WithRequired<components["schemas"]["SendSms"], "content" | "instructions">;
+            /**
+             * Asks another system over HTTP. `<name>` in address, headers and body stands for a variable.
+             */
             CUSTOM_ACTION?: WithRequired<components["schemas"]["CustomAction"], "http_mode" | "url" | "name" | "run_action_before_call_start">;
-            /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
+            /**
+             * Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question.
+             */
             INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
         };
-        /** The receipt of a new or a changed action. Anunzi's pages could not be read that far; this is Synthflow's. */
+        /**
+         * The receipt of a new or a changed action. Anunzi's pages could not be read that far; this is Synthflow's.
+         */
         ActionIdAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The action that was made or changed.
+             */
             response: {
-                /** The action's id. */
+                /**
+                 * The action's id.
+                 */
                 action_id: string;
             };
         };
+        /**
+         * Which custom action to run, with which values.
+         */
         InitializeActionRequest: {
-            /** A custom action. */
+            /**
+             * A custom action.
+             */
             action_id: string;
-            /** Values for the action's variables. */
+            /**
+             * Values for the action's variables.
+             */
             variables?: components["schemas"]["KeyValue"][];
         };
-        /** Documented by Synthflow only. */
+        /**
+         * Documented by Synthflow only.
+         */
         AttachActionsRequest: {
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             model_id: string;
-            /** Ids of the actions to attach. */
+            /**
+             * Ids of the actions to attach.
+             */
             actions?: string[];
-            /** The newer form, with settings for each action; which ones is not described here. */
+            /**
+             * The newer form, with settings for each action; which ones is not described here.
+             */
             items?: {
                 [key: string]: unknown;
             }[];
         };
-        /** An envelope with nothing in it. */
+        /**
+         * An envelope with nothing in it.
+         */
         DoneAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
-            /** Empty where it is documented. */
+            /**
+             * Empty where it is documented.
+             */
             response?: {
                 [key: string]: unknown;
             } | null;
         };
+        /**
+         * Which actions to take from which assistant.
+         */
         DetachActionsRequest: {
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             model_id: string;
-            /** Ids of the actions to detach. Left out, all of the assistant's actions are detached. */
+            /**
+             * Ids of the actions to detach. Left out, all of the assistant's actions are detached.
+             */
             actions?: string[];
         };
-        /** What to change of an action, in the form of its creation; of the type's parameters none is required. */
+        /**
+         * What to change of an action, in the form of its creation; of the type's parameters none is required.
+         */
         UpdateActionRequest: components["schemas"]["SynthflowActionParameters"] & {
-            /** Offers appointments during the call. */
+            /**
+             * Offers appointments during the call.
+             */
             REAL_TIME_BOOKING?: components["schemas"]["RealTimeBooking"];
-            /** Puts the caller through to somebody. */
+            /**
+             * Puts the caller through to somebody.
+             */
             LIVE_TRANSFER?: components["schemas"]["LiveTransfer"];
-            /** Sends a text message. */
+            /**
+             * Sends a text message.
+             */
             SEND_SMS?: components["schemas"]["SendSms"];
-            /** Asks another system over HTTP. `<name>` in address, headers and body stands for a variable. */
+            /**
+             * Asks another system over HTTP. `<name>` in address, headers and body stands for a variable.
+             */
             CUSTOM_ACTION?: components["schemas"]["CustomAction"];
-            /** Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question. */
+            /**
+             * Finds something out from the conversation. Anunzi's table could not be read; this is Synthflow's: one key, which names the kind of question.
+             */
             INFORMATION_EXTRACTOR?: components["schemas"]["InformationExtractor"];
         };
-        /** Documented by Synthflow only, which marks neither field as required. */
+        /**
+         * Documented by Synthflow only, which marks neither field as required.
+         */
         CreateKnowledgeBaseRequest: {
+            /**
+             * The knowledge base's name.
+             */
             name?: string;
-            /** When the assistant is to look things up in it, in words. */
+            /**
+             * When the assistant is to look things up in it, in words.
+             */
             rag_use_condition?: string;
         };
-        /** What was done with a knowledge base. */
+        /**
+         * What was done with a knowledge base.
+         */
         KnowledgeBaseReceipt: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * What was done, and to what.
+             */
             response: {
-                /** What was done, for people. */
+                /**
+                 * What was done, for people.
+                 */
                 body?: string | null;
-                /** The knowledge base. Missing after detaching. */
+                /**
+                 * The knowledge base. Missing after detaching.
+                 */
                 knowledge_base_id?: string | null;
-                /** The assistant, after attaching and detaching. */
+                /**
+                 * The assistant, after attaching and detaching.
+                 */
                 model_id?: string | null;
             };
         };
+        /**
+         * What an assistant can look things up in.
+         */
         KnowledgeBase: {
-            /** The knowledge base's id; receipts call it `knowledge_base_id`. */
+            /**
+             * The knowledge base's id; receipts call it `knowledge_base_id`.
+             */
             id: string;
+            /**
+             * The knowledge base's name.
+             */
             name?: string | null;
-            /** When the assistant is to look things up in it, in words. */
+            /**
+             * When the assistant is to look things up in it, in words.
+             */
             rag_use_condition?: string | null;
         };
-        /** A knowledge base in an array of one. */
+        /**
+         * A knowledge base in an array of one.
+         */
         KnowledgeBasesAnswer: {
-            /** `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide. */
+            /**
+             * That it worked: `ok` on reads, `success` on calls made, with exceptions and no stated rule. Let the HTTP status decide.
+             */
             status?: components["schemas"]["AnswerStatus"] | null;
+            /**
+             * The knowledge base, as a list would have it.
+             */
             response: {
-                /** 1, since one is asked for. */
+                /**
+                 * 1, since one is asked for.
+                 */
                 total_records?: number | null;
+                /**
+                 * The knowledge base asked for, in an array of one.
+                 */
                 knowledge_bases: components["schemas"]["KnowledgeBase"][];
             };
         };
-        /** All three by Anunzi's table, which is what is required here. Synthflow has no `id` in the body and requires nothing. */
+        /**
+         * All three by Anunzi's table, which is what is required here. Synthflow has no `id` in the body and requires nothing.
+         */
         UpdateKnowledgeBaseRequest: {
-            /** The knowledge base once more, as in the path. */
+            /**
+             * The knowledge base once more, as in the path.
+             */
             id: string;
+            /**
+             * The knowledge base's name.
+             */
             name: string;
-            /** When the assistant is to look things up in it, in words. */
+            /**
+             * When the assistant is to look things up in it, in words.
+             */
             rag_use_condition: string;
         };
+        /**
+         * Which assistant it is attached to or detached from.
+         */
         KnowledgeBaseAssistantRequest: {
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             model_id: string;
         };
-        /** The other party. */
+        /**
+         * The other party.
+         */
         PostCallLead: {
+            /**
+             * The other party's name.
+             */
             name?: string | null;
+            /**
+             * The other party's number.
+             */
             phone_number?: string | null;
-            /** The variables the call was made with. In newer samples only. */
+            /**
+             * The variables the call was made with. In newer samples only.
+             */
             prompt_variables?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
+        /**
+         * The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type.
+         */
         PostCallCall: {
-            /** The call's id, to get it by; handle a second delivery of it as the same. */
+            /**
+             * The call's id, to get it by; handle a second delivery of it as the same.
+             */
             call_id: string;
-            /** Where a call stands. Anunzi documents completed, failed, no-answer, busy, hangup_on_voicemail, paused (on hold), queue and initiated, and in webhooks only; the rest, and that calls carry a status, is Synthflow's. */
+            /**
+             * Where a call stands. Anunzi documents completed, failed, no-answer, busy, hangup_on_voicemail, paused (on hold), queue and initiated, and in webhooks only; the rest, and that calls carry a status, is Synthflow's.
+             */
             status?: components["schemas"]["CallStatus"] | null;
-            /** The sample has `completed`, which is no reason: see `error_message`. */
+            /**
+             * The sample has `completed`, which is no reason: see `error_message`.
+             */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             model_id?: string | null;
-            /** A tz database name. */
+            /**
+             * Time zone of the call, a tz database name.
+             */
             timezone?: string | null;
-            /** Seconds. */
+            /**
+             * How long the call lasted, seconds.
+             */
             duration?: number | null;
             /**
              * Format: date-time
@@ -1163,47 +1819,79 @@ export interface components {
              * When the call began, with its offset; where calls are read it is epoch milliseconds as text.
              */
             start_time?: string | null;
-            /** As in a call; in the sample two spaces follow the colon, and the last line breaks off. */
+            /**
+             * As in a call; in the sample two spaces follow the colon, and the last line breaks off.
+             */
             transcript?: string | null;
         };
-        /** Something the assistant did. */
+        /**
+         * Something the assistant did.
+         */
         ExecutedAction: {
+            /**
+             * The action's name, which is also its key.
+             */
             name?: string | null;
             /**
              * The kind of action, in other words than an action's own `action_type`; the only one shown.
              * @enum {string|null}
              */
             action_type?: "extract_info_action_type" | (string & {}) | null;
+            /**
+             * What the action is for, as its owner wrote it.
+             */
             description?: string | null;
-            /** What was set for the action. The keys depend on its type; known are those of two types. */
+            /**
+             * What was set for the action. The keys depend on its type; known are those of two types.
+             */
             parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
-            /** Why it failed. */
+            /**
+             * Why it failed.
+             */
             error_message?: string | null;
-            /** What it gave, by identifier. */
+            /**
+             * What it gave, by identifier.
+             */
             return_value?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here. */
+        /**
+         * The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here.
+         */
         PostCall: {
-            /** The same word as `call.status`. */
+            /**
+             * The same word as `call.status`.
+             */
             status?: components["schemas"]["CallStatus"] | null;
-            /** Empty text as a rule. In the sample it holds what belongs into `end_call_reason`; newer samples have that right. */
+            /**
+             * Empty text as a rule. In the sample it holds what belongs into `end_call_reason`; newer samples have that right.
+             */
             error_message?: string | null;
-            /** The other party. */
+            /**
+             * The other party.
+             */
             lead?: components["schemas"]["PostCallLead"] | null;
-            /** The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type. */
+            /**
+             * The call, in fewer and in part other fields than when it is read: no recording, no numbers, no campaign type.
+             */
             call: components["schemas"]["PostCallCall"];
-            /** What the assistant did beside talking, by the action's name. */
+            /**
+             * What the assistant did beside talking, by the action's name.
+             */
             executed_actions?: {
                 [key: string]: components["schemas"]["ExecutedAction"];
             } | null;
-            /** As in a call, but only what was found out. */
+            /**
+             * As in a call, but only what was found out.
+             */
             collected_variables?: components["schemas"]["CollectedVariables"];
         };
     };
     responses: {
-        /** A parameter is missing or wrong; when listing calls, also a missing `model_id`. The body's form is documented by Synthflow only, for getting a call; its other pages declare an untyped object. */
+        /**
+         * A parameter is missing or wrong; when listing calls, also a missing `model_id`. The body's form is documented by Synthflow only, for getting a call; its other pages declare an untyped object.
+         */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1212,7 +1900,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The key is missing or wrong. In Anunzi's general table only. */
+        /**
+         * The key is missing or wrong. In Anunzi's general table only.
+         */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1221,7 +1911,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The key may not do this. In Anunzi's general table only. */
+        /**
+         * The key may not do this. In Anunzi's general table only.
+         */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1230,7 +1922,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** No such record. In Anunzi's general table only; the body's form is documented by Synthflow only, for getting a call. Anunzi may answer 200 with an empty array instead. */
+        /**
+         * No such record. In Anunzi's general table only; the body's form is documented by Synthflow only, for getting a call. Anunzi may answer 200 with an empty array instead.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1239,7 +1933,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Too many requests: wait and send again. No number, window or header is documented, `Retry-After` neither. Synthflow limits the calls under way at a time and the attempts per second to make one. */
+        /**
+         * Too many requests: wait and send again. No number, window or header is documented, `Retry-After` neither. Synthflow limits the calls under way at a time and the attempts per second to make one.
+         */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1248,7 +1944,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The server failed. In Anunzi's general table only. */
+        /**
+         * The server failed. In Anunzi's general table only.
+         */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1257,21 +1955,29 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Your server did not take the message. Whether it is sent again is not documented. */
+        /**
+         * Your server did not take the message. Whether it is sent again is not documented.
+         */
         NotTaken: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /** @example {} */
+                /**
+                 * @example {}
+                 */
                 "application/json": Record<string, unknown>;
             };
         };
     };
     parameters: {
-        /** How many records a page holds at most. No largest value is documented. */
+        /**
+         * How many records a page holds at most. No largest value is documented.
+         */
         Limit: number;
-        /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+        /**
+         * How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here.
+         */
         Offset: number;
         /**
          * The assistant's id, as listed or from its page in the dashboard.
@@ -1303,21 +2009,37 @@ export interface operations {
                  * @example 1726573550709x928456706859452600
                  */
                 model_id: string;
-                /** How many records a page holds at most. No largest value is documented. */
+                /**
+                 * How many records a page holds at most. No largest value is documented.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /**
+                 * How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here.
+                 */
                 offset?: components["parameters"]["Offset"];
-                /** Calls that started at this time or later, epoch milliseconds. Synthflow's developer skill also allows a `YYYY-MM-DD` day; the reference's number is described here. */
+                /**
+                 * Calls that started at this time or later, epoch milliseconds. Synthflow's developer skill also allows a `YYYY-MM-DD` day; the reference's number is described here.
+                 */
                 from_date?: number;
-                /** Calls that started at this time or earlier, epoch milliseconds. Day form as for `from_date`. */
+                /**
+                 * Calls that started at this time or earlier, epoch milliseconds. Day form as for `from_date`.
+                 */
                 to_date?: number;
-                /** Calls of this status. Documented for filtering: completed, failed, no-answer, busy, pending, ringing, in-progress, canceled. */
+                /**
+                 * Calls of this status. Documented for filtering: completed, failed, no-answer, busy, pending, ringing, in-progress, canceled.
+                 */
                 call_status?: components["schemas"]["CallStatus"];
-                /** Shortest duration, seconds, inclusive. */
+                /**
+                 * Shortest duration, seconds, inclusive.
+                 */
                 duration_min?: number;
-                /** Longest duration, seconds, inclusive. */
+                /**
+                 * Longest duration, seconds, inclusive.
+                 */
                 duration_max?: number;
-                /** The other party's number in E.164; its plus sign travels as `%2B`. */
+                /**
+                 * The other party's number in E.164; its plus sign travels as `%2B`.
+                 */
                 lead_phone_number?: string;
             };
             header?: never;
@@ -1326,7 +2048,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of calls. Neither brand promises an order. */
+            /**
+             * One page of calls. Neither brand promises an order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1356,7 +2080,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call was started. Creation, too, answers 200; 201 is never documented. */
+            /**
+             * The call was started. Creation, too, answers 200; 201 is never documented.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1388,7 +2114,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The call, in an array of one. */
+            /**
+             * The call, in an array of one.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1408,9 +2136,13 @@ export interface operations {
     listAssistants: {
         parameters: {
             query?: {
-                /** How many records a page holds at most. No largest value is documented. */
+                /**
+                 * How many records a page holds at most. No largest value is documented.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /**
+                 * How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here.
+                 */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -1419,7 +2151,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of assistants. */
+            /**
+             * One page of assistants.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1439,7 +2173,9 @@ export interface operations {
     getAssistant: {
         parameters: {
             query?: {
-                /** Whether the answer tells the assistant's actions and their input variables. */
+                /**
+                 * Whether the answer tells the assistant's actions and their input variables.
+                 */
                 include_actions?: boolean;
             };
             header?: never;
@@ -1454,7 +2190,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistant, in an array of one. */
+            /**
+             * The assistant, in an array of one.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1490,7 +2228,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The assistant was changed. */
+            /**
+             * The assistant was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1522,7 +2262,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistant was deleted. */
+            /**
+             * The assistant was deleted.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1552,7 +2294,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new assistant's id. */
+            /**
+             * The new assistant's id.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1572,9 +2316,13 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
-                /** How many records a page holds at most. No largest value is documented. */
+                /**
+                 * How many records a page holds at most. No largest value is documented.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here. */
+                /**
+                 * How many records to skip: the index, from 0, of the first one wanted. Anunzi's tables call it a string for calls and assistants and an integer for actions, Synthflow's an integer. In a query both are the same digits, so it is an integer here.
+                 */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -1583,7 +2331,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of actions. */
+            /**
+             * One page of actions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,7 +2363,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new action's id. */
+            /**
+             * The new action's id.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1643,7 +2395,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The action was initialized. */
+            /**
+             * The action was initialized.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1673,7 +2427,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The actions were attached. */
+            /**
+             * The actions were attached.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1703,7 +2459,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The actions were detached. */
+            /**
+             * The actions were detached.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1723,7 +2481,9 @@ export interface operations {
     getAction: {
         parameters: {
             query?: {
-                /** Whether the answer tells the assistants that have it. */
+                /**
+                 * Whether the answer tells the assistants that have it.
+                 */
                 include_assistants?: boolean;
             };
             header?: never;
@@ -1738,7 +2498,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The action, in an array of one. */
+            /**
+             * The action, in an array of one.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1774,7 +2536,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The action was changed. */
+            /**
+             * The action was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1806,7 +2570,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The action was deleted. */
+            /**
+             * The action was deleted.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1836,7 +2602,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new knowledge base's id. */
+            /**
+             * The new knowledge base's id.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1868,7 +2636,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge base, in an array of one. */
+            /**
+             * The knowledge base, in an array of one.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1904,7 +2674,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The knowledge base was changed. */
+            /**
+             * The knowledge base was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1936,7 +2708,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge base was deleted. */
+            /**
+             * The knowledge base was deleted.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1956,7 +2730,9 @@ export interface operations {
     attachKnowledgeBase: {
         parameters: {
             query?: {
-                /** The assistant once more, where Synthflow looks for it. */
+                /**
+                 * The assistant once more, where Synthflow looks for it.
+                 */
                 model_id?: string;
             };
             header?: never;
@@ -1975,7 +2751,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The knowledge base was attached. */
+            /**
+             * The knowledge base was attached.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2011,7 +2789,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The knowledge base was detached. */
+            /**
+             * The knowledge base was detached.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +2812,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The signature. The documented name looks like one that a web server made of another; accept `Synthflow-Signature` as well. */
+                /**
+                 * The signature. The documented name looks like one that a web server made of another; accept `Synthflow-Signature` as well.
+                 */
                 HTTP_SYNTHFLOW_SIGNATURE?: string;
             };
             path?: never;
@@ -2044,13 +2826,17 @@ export interface operations {
             };
         };
         responses: {
-            /** Taken. What an answer has to hold is not documented. */
+            /**
+             * Taken. What an answer has to hold is not documented.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
+                    /**
+                     * @example {}
+                     */
                     "application/json": Record<string, unknown>;
                 };
             };

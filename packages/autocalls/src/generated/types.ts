@@ -252,7 +252,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have an assistant no longer send the webhook before each inbound call. */
+        /**
+         * Have an assistant no longer send the webhook before each inbound call.
+         */
         post: operations["disableInboundWebhook"];
         delete?: never;
         options?: never;
@@ -290,7 +292,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have an assistant no longer send the webhook after each chat. */
+        /**
+         * Have an assistant no longer send the webhook after each chat.
+         */
         post: operations["disableConversationEndedWebhook"];
         delete?: never;
         options?: never;
@@ -583,7 +587,9 @@ export interface paths {
          */
         put: operations["updateLead"];
         post?: never;
-        /** Delete a lead with its secondary contacts. */
+        /**
+         * Delete a lead with its secondary contacts.
+         */
         delete: operations["deleteLead"];
         options?: never;
         head?: never;
@@ -618,7 +624,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find phone numbers that can be bought. */
+        /**
+         * Find phone numbers that can be bought.
+         */
         get: operations["searchPhoneNumbers"];
         put?: never;
         post?: never;
@@ -698,7 +706,9 @@ export interface paths {
          */
         get: operations["listSipTrunks"];
         put?: never;
-        /** Connect a telephone system of yours. */
+        /**
+         * Connect a telephone system of yours.
+         */
         post: operations["createSipTrunk"];
         delete?: never;
         options?: never;
@@ -719,7 +729,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get one SIP trunk, with its internal ids. */
+        /**
+         * Get one SIP trunk, with its internal ids.
+         */
         get: operations["getSipTrunk"];
         /**
          * Change a SIP trunk.
@@ -922,7 +934,9 @@ export interface paths {
          */
         put: operations["updateTool"];
         post?: never;
-        /** Delete a mid-call tool. */
+        /**
+         * Delete a mid-call tool.
+         */
         delete: operations["deleteTool"];
         options?: never;
         head?: never;
@@ -943,7 +957,9 @@ export interface paths {
          */
         get: operations["listKnowledgebases"];
         put?: never;
-        /** Make a knowledge base, with nothing in it. */
+        /**
+         * Make a knowledge base, with nothing in it.
+         */
         post: operations["createKnowledgebase"];
         delete?: never;
         options?: never;
@@ -964,9 +980,13 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get one knowledge base. */
+        /**
+         * Get one knowledge base.
+         */
         get: operations["getKnowledgebase"];
-        /** Give a knowledge base another name or description. */
+        /**
+         * Give a knowledge base another name or description.
+         */
         put: operations["updateKnowledgebase"];
         post?: never;
         /**
@@ -1031,7 +1051,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get one document, without its text. */
+        /**
+         * Get one document, without its text.
+         */
         get: operations["getDocument"];
         /**
          * Give a document another name or description.
@@ -1289,7 +1311,9 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an API key; whoever uses it is locked out at once. */
+        /**
+         * Delete an API key; whoever uses it is locked out at once.
+         */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
@@ -1303,7 +1327,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the folders of assistants, a page at a time. */
+        /**
+         * List the folders of assistants, a page at a time.
+         */
         get: operations["listFolders"];
         put?: never;
         post?: never;
@@ -1373,7 +1399,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the labels of assistants, a page at a time. */
+        /**
+         * List the labels of assistants, a page at a time.
+         */
         get: operations["listLabels"];
         put?: never;
         post?: never;
@@ -1466,7 +1494,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a user to your brand, with a key. */
+        /**
+         * Add a user to your brand, with a key.
+         */
         post: operations["registerWhiteLabelUser"];
         delete?: never;
         options?: never;
@@ -1483,7 +1513,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a key for a user of your brand, by the user's password. */
+        /**
+         * Make a key for a user of your brand, by the user's password.
+         */
         post: operations["logInWhiteLabelUser"];
         delete?: never;
         options?: never;
@@ -1634,13 +1666,21 @@ export interface components {
          * @enum {string}
          */
         CallStatusFilter: "initiated" | "ringing" | "busy" | "in-progress" | "ended" | "completed" | "ended_by_customer" | "ended_by_assistant" | "no-answer" | "failed";
-        /** One link of a pager. */
+        /**
+         * One link of a pager.
+         */
         PaginatorLink: {
-            /** Its address, null where there is no such page. */
+            /**
+             * Its address, null where there is no such page.
+             */
             url?: string | null;
-            /** Its text, with HTML entities (`&laquo; Previous`). */
+            /**
+             * Its text, with HTML entities (`&laquo; Previous`).
+             */
             label?: string | null;
-            /** True for the page at hand. */
+            /**
+             * True for the page at hand.
+             */
             active?: boolean | null;
         };
         /**
@@ -1648,29 +1688,53 @@ export interface components {
          *     have the rest too.
          */
         Paginator: {
-            /** Number of this page, from 1. */
+            /**
+             * Number of this page, from 1.
+             */
             current_page?: number | null;
-            /** Address of page 1. Like all addresses here it lacks your filters. */
+            /**
+             * Address of page 1. Like all addresses here it lacks your filters.
+             */
             first_page_url?: string | null;
-            /** Number of the first row on this page, from 1. */
+            /**
+             * Number of the first row on this page, from 1.
+             */
             from?: number | null;
-            /** Number of the last page. */
+            /**
+             * Number of the last page.
+             */
             last_page?: number | null;
-            /** Address of the last page. */
+            /**
+             * Address of the last page.
+             */
             last_page_url?: string | null;
-            /** Links for a pager, with labels for people. */
+            /**
+             * Links for a pager, with labels for people.
+             */
             links?: components["schemas"]["PaginatorLink"][] | null;
-            /** Address of the next page, null on the last. */
+            /**
+             * Address of the next page, null on the last.
+             */
             next_page_url?: string | null;
-            /** Address of the list without a query. */
+            /**
+             * Address of the list without a query.
+             */
             path?: string | null;
-            /** Rows on a page, as asked for. */
+            /**
+             * Rows on a page, as asked for.
+             */
             per_page?: number | null;
-            /** Address of the page before, null on the first. */
+            /**
+             * Address of the page before, null on the first.
+             */
             prev_page_url?: string | null;
-            /** Number of the last row on this page. */
+            /**
+             * Number of the last row on this page.
+             */
             to?: number | null;
-            /** Rows on all pages together. */
+            /**
+             * Rows on all pages together.
+             */
             total?: number | null;
         };
         /**
@@ -1686,9 +1750,13 @@ export interface components {
          * @enum {string}
          */
         CallStatus: "initiated" | "ringing" | "busy" | "in-progress" | "ended" | "completed" | "ended_by_customer" | "ended_by_assistant" | "no-answer" | "failed" | (string & {});
-        /** One utterance. */
+        /**
+         * One utterance.
+         */
         TranscriptEntry: {
-            /** What was said. */
+            /**
+             * What was said.
+             */
             text?: string | null;
             /**
              * Kind of entry. Only `transcript` was seen, and the oldest sample has no such key.
@@ -1700,7 +1768,9 @@ export interface components {
              * @enum {string|null}
              */
             sender?: "bot" | "human" | (string & {}) | null;
-            /** When it was said, epoch seconds with a fraction. */
+            /**
+             * When it was said, epoch seconds with a fraction.
+             */
             timestamp?: number | null;
         };
         /**
@@ -1709,22 +1779,32 @@ export interface components {
          *     of the text begin with `AI:` or `Assistant:` and `Customer:`.
          */
         Transcript: string | components["schemas"]["TranscriptEntry"][] | null;
-        /** Values by name; an empty one may be written `[]`. */
+        /**
+         * Values by name; an empty one may be written `[]`.
+         */
         FreeObject: {
             [key: string]: unknown;
         } | unknown[] | null;
-        /** One answer about the call. Every assistant has the rows `status` (was the goal reached) and `summary`. */
+        /**
+         * One answer about the call. Every assistant has the rows `status` (was the goal reached) and `summary`.
+         */
         EvaluationRow: {
-            /** The row's name. */
+            /**
+             * The row's name.
+             */
             name?: string | null;
             /**
              * Type of the value; `integer` is in a sample only.
              * @enum {string|null}
              */
             type?: "bool" | "string" | "number" | "integer" | (string & {}) | null;
-            /** The answer. */
+            /**
+             * The answer.
+             */
             value?: boolean | string | number | null;
-            /** What was asked. */
+            /**
+             * What was asked.
+             */
             description?: string | null;
         };
         /**
@@ -1744,28 +1824,46 @@ export interface components {
          * @enum {string}
          */
         AnsweredBy: "human" | "machine" | "unknown" | (string & {});
-        /** Date and time, `2025-08-04 14:30:00` without a zone on most pages, `2024-01-15T10:30:00Z` in Famulor's list. */
+        /**
+         * Date and time, `2025-08-04 14:30:00` without a zone on most pages, `2024-01-15T10:30:00Z` in Famulor's list.
+         */
         Time: string | null;
         /**
          * One call. The assistant's and the campaign's ids are not in it, only their names, and of times there are only
          *     `created_at` and `updated_at`.
          */
         Call: {
-            /** The call's id. */
+            /**
+             * The call's id.
+             */
             id: number;
-            /** Name of the assistant that handled the call. */
+            /**
+             * Name of the assistant that handled the call.
+             */
             assistant_name?: string | null;
-            /** Name of the campaign the call belongs to, null for a call outside of campaigns. */
+            /**
+             * Name of the campaign the call belongs to, null for a call outside of campaigns.
+             */
             campaign_name?: string | null;
-            /** Direction of a phone call, or `web`. */
+            /**
+             * Direction of a phone call, or `web`.
+             */
             type?: components["schemas"]["CallType"] | null;
-            /** Length of the call, seconds. */
+            /**
+             * Length of the call, seconds.
+             */
             duration?: number | null;
-            /** The assistant's number, E.164 or a SIP extension of up to 15 characters. */
+            /**
+             * The assistant's number, E.164 or a SIP extension of up to 15 characters.
+             */
             assistant_phone_number?: string | null;
-            /** The customer's number, E.164, whichever side called. */
+            /**
+             * The customer's number, E.164, whichever side called.
+             */
             client_phone_number?: string | null;
-            /** Where the call stands or how it ended. */
+            /**
+             * Where the call stands or how it ended.
+             */
             status?: components["schemas"]["CallStatus"] | null;
             /**
              * The conversation. AutoCalls and most brands document one text, Famulor a list of entries whose sample looks taken
@@ -1788,18 +1886,26 @@ export interface components {
              *     list sample leaves the key out.
              */
             webhook_response?: components["schemas"]["FreeObject"];
-            /** What the carrier charged, USD. */
+            /**
+             * What the carrier charged, USD.
+             */
             carrier_cost?: components["schemas"]["Cost"];
-            /** All fees together, the carrier's included, USD. */
+            /**
+             * All fees together, the carrier's included, USD.
+             */
             total_cost?: components["schemas"]["Cost"];
             /**
              * Who picked up. Null according to Famulor, where it is not known. Voicemail shows here as `machine`, not in
              *     `status`.
              */
             answered_by?: components["schemas"]["AnsweredBy"] | null;
-            /** Where the recording lies (`.mp3` or `.mp4`), null if the call was not recorded. Its lifetime is not documented. */
+            /**
+             * Where the recording lies (`.mp3` or `.mp4`), null if the call was not recorded. Its lifetime is not documented.
+             */
             recording_url?: string | null;
-            /** When the call was started. */
+            /**
+             * When the call was started.
+             */
             created_at?: components["schemas"]["Time"];
             /**
              * When the record last changed. In all samples `created_at` plus `duration`; later changes, such as a new
@@ -1807,27 +1913,45 @@ export interface components {
              */
             updated_at?: components["schemas"]["Time"];
         };
-        /** A page of calls. */
+        /**
+         * A page of calls.
+         */
         CallPage: components["schemas"]["Paginator"] & {
-            /** The calls on this page. */
+            /**
+             * The calls on this page.
+             */
             data: components["schemas"]["Call"][];
         };
-        /** Shape 2, Laravel's answer to a malformed request. Seen with 422, everywhere. */
+        /**
+         * Shape 2, Laravel's answer to a malformed request. Seen with 422, everywhere.
+         */
         ErrorValidation: {
-            /** What is wrong in general. */
+            /**
+             * What is wrong in general.
+             */
             message: string;
-            /** What is wrong with each field, by the field's name. */
+            /**
+             * What is wrong with each field, by the field's name.
+             */
             errors: {
                 [key: string]: string[];
             };
         };
-        /** Shape 1 or 8 with a time to wait. Documented with 429. */
+        /**
+         * Shape 1 or 8 with a time to wait. Documented with 429.
+         */
         ErrorThrottled: {
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             message: string;
-            /** The error in a few words, in one of the two samples. */
+            /**
+             * The error in a few words, in one of the two samples.
+             */
             error?: string | null;
-            /** How long to wait, seconds. */
+            /**
+             * How long to wait, seconds.
+             */
             retry_after: number;
         };
         /**
@@ -1841,56 +1965,101 @@ export interface components {
          *     template.
          */
         WhatsappSessionStatus: {
-            /** Whether the 24 hours last. */
+            /**
+             * Whether the 24 hours last.
+             */
             is_open?: boolean | null;
-            /** Whether free texts can be sent. */
+            /**
+             * Whether free texts can be sent.
+             */
             can_send_freeform?: boolean | null;
-            /** Whether it takes a template. */
+            /**
+             * Whether it takes a template.
+             */
             requires_template?: boolean | null;
-            /** The state in words. */
+            /**
+             * The state in words.
+             */
             message?: string | null;
-            /** How long the 24 hours last yet, minutes. */
+            /**
+             * How long the 24 hours last yet, minutes.
+             */
             minutes_remaining?: number | null;
-            /** When the 24 hours end. */
+            /**
+             * When the 24 hours end.
+             */
             expires_at?: components["schemas"]["Instant"];
-            /** When the 24 hours ended. */
+            /**
+             * When the 24 hours ended.
+             */
             expired_at?: components["schemas"]["Instant"];
         };
-        /** Shape 4, a text and a code for programs. Seen with 402, 403, 404, 422 and 503 for WhatsApp and AI replies. */
+        /**
+         * Shape 4, a text and a code for programs. Seen with 402, 403, 404, 422 and 503 for WhatsApp and AI replies.
+         */
         ErrorCoded: {
-            /** @constant */
+            /**
+             * Always false; the code says why.
+             * @constant
+             */
             success: false;
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             error: string;
             /**
              * What is wrong, for programs. Also `TWILIO_ERROR_` followed by a code.
              * @enum {string}
              */
             error_code: "INSUFFICIENT_BALANCE" | "SENDER_NOT_FOUND" | "TEMPLATE_NOT_FOUND" | "SENDER_OFFLINE" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_SYNCED" | "TEMPLATE_MISMATCH" | "NO_ASSISTANT_CONFIGURED" | "INVALID_PHONE" | "MESSAGING_LIMIT_UNAVAILABLE" | "VOICE_CALL_LIMIT_NOT_MET" | "UNKNOWN_ERROR" | "SESSION_EXPIRED" | "ASSISTANT_NOT_FOUND" | (string & {});
-            /** State of the WhatsApp session, where that is the reason. */
+            /**
+             * State of the WhatsApp session, where that is the reason.
+             */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** Shape 5, a false status and a text. Seen with 400, 404 and 422 for conversations and under `/automate`. */
+        /**
+         * Shape 5, a false status and a text. Seen with 400, 404 and 422 for conversations and under `/automate`.
+         */
         ErrorConversation: {
-            /** @constant */
+            /**
+             * Always false; the text says why.
+             * @constant
+             */
             status: false;
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             error: string;
         };
-        /** Shape 6, a false success and a message. Seen with 400, 403 and 404 for starting and stopping campaigns. */
+        /**
+         * Shape 6, a false success and a message. Seen with 400, 403 and 404 for starting and stopping campaigns.
+         */
         ErrorCampaign: {
-            /** @constant */
+            /**
+             * Always false; the message says why.
+             * @constant
+             */
             success: false;
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             message: string;
-            /** More about it, free in form. */
+            /**
+             * More about it, free in form.
+             */
             data?: components["schemas"]["FreeObject"];
         };
-        /** Shape 7, what failed and why. Seen with 500 for SMS. */
+        /**
+         * Shape 7, what failed and why. Seen with 500 for SMS.
+         */
         ErrorDetailed: {
-            /** What failed. */
+            /**
+             * What failed.
+             */
             message: string;
-            /** Why, in the words of the service behind. */
+            /**
+             * Why, in the words of the service behind.
+             */
             error: string;
         };
         /**
@@ -1898,9 +2067,13 @@ export interface components {
          *     403.
          */
         ErrorTitled: {
-            /** The error in a few words. */
+            /**
+             * The error in a few words.
+             */
             error: string;
-            /** The error in a sentence. */
+            /**
+             * The error in a sentence.
+             */
             message: string;
         };
         /**
@@ -1908,7 +2081,9 @@ export interface components {
          *     SMS.
          */
         ErrorMessage: {
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             message: string;
         };
         /**
@@ -1916,14 +2091,22 @@ export interface components {
          *     bases and documents, with 401 under `/automate`.
          */
         ErrorText: {
-            /** What is wrong, for people. */
+            /**
+             * What is wrong, for people.
+             */
             error: string;
         };
-        /** Any other object, so that a new shape still reads. */
+        /**
+         * Any other object, so that a new shape still reads.
+         */
         ErrorUnknown: {
-            /** What is wrong, if it says so here. */
+            /**
+             * What is wrong, if it says so here.
+             */
             message?: unknown;
-            /** What is wrong, if it says so here. */
+            /**
+             * What is wrong, if it says so here.
+             */
             error?: unknown;
         } & {
             [key: string]: unknown;
@@ -1933,22 +2116,36 @@ export interface components {
          *     To read one: the text is `error` if that is a string, else `message`; details are in `errors`.
          */
         Error: components["schemas"]["ErrorValidation"] | components["schemas"]["ErrorThrottled"] | components["schemas"]["ErrorCoded"] | components["schemas"]["ErrorConversation"] | components["schemas"]["ErrorCampaign"] | components["schemas"]["ErrorDetailed"] | components["schemas"]["ErrorTitled"] | components["schemas"]["ErrorMessage"] | components["schemas"]["ErrorText"] | components["schemas"]["ErrorUnknown"];
-        /** The word that something was done. */
+        /**
+         * The word that something was done.
+         */
         MessageAnswer: {
-            /** A sentence for people. */
+            /**
+             * A sentence for people.
+             */
             message?: string | null;
         };
-        /** Values by names of your choice. */
+        /**
+         * Values by names of your choice.
+         */
         Variables: {
             [key: string]: unknown;
         };
-        /** Whom to call, and with which assistant. */
+        /**
+         * Whom to call, and with which assistant.
+         */
         MakeCall: {
-            /** Number to call, E.164. Another format is refused with 400, unlike all else, which is 422. */
+            /**
+             * Number to call, E.164. Another format is refused with 400, unlike all else, which is 422.
+             */
             phone_number: string;
-            /** The assistant that calls; it has to be one of your own, and an outbound one. */
+            /**
+             * The assistant that calls; it has to be one of your own, and an outbound one.
+             */
             assistant_id: number;
-            /** Values handed to the assistant and the lead, such as `customer_name` or `email`. */
+            /**
+             * Values handed to the assistant and the lead, such as `customer_name` or `email`.
+             */
             variables?: components["schemas"]["Variables"];
         };
         /**
@@ -1956,13 +2153,21 @@ export interface components {
          *     instead; only `message` is in both.
          */
         MakeCallAnswer: {
-            /** A sentence for people. */
+            /**
+             * A sentence for people.
+             */
             message: string;
-            /** Id of the new call. */
+            /**
+             * Id of the new call.
+             */
             call_id?: number | null;
-            /** Status of the new call, `initiated`. */
+            /**
+             * Status of the new call, `initiated`.
+             */
             status?: components["schemas"]["CallStatus"] | null;
-            /** Only in the earlier form, and empty there. */
+            /**
+             * Only in the earlier form, and empty there.
+             */
             data?: components["schemas"]["FreeObject"];
         };
         /**
@@ -1991,278 +2196,517 @@ export interface components {
              * @enum {string|null}
              */
             type?: "call_transfer" | "warm_call_transfer" | "end_call" | "dtmf_input" | "collect_keypad" | "calendar_integration" | "assistant_transfer" | (string & {}) | null;
-            /** The tool's settings, as in the request. */
+            /**
+             * The tool's settings, as in the request.
+             */
             data?: components["schemas"]["FreeObject"];
         } & {
             [key: string]: unknown;
         };
-        /** One value to find in a call that is over. Samples also have the type `boolean`. */
+        /**
+         * One value to find in a call that is over. Samples also have the type `boolean`.
+         */
         PostCallField: {
-            /** Name of the value. */
+            /**
+             * Name of the value.
+             */
             name?: string | null;
             /**
              * Type of the value.
              * @enum {string|null}
              */
             type?: "string" | "number" | "bool" | (string & {}) | null;
-            /** What to look for. */
+            /**
+             * What to look for.
+             */
             description?: string | null;
         };
-        /** What to say while thinking, by the mood of what the customer said. Famulor's sample has other keys. */
+        /**
+         * What to say while thinking, by the mood of what the customer said. Famulor's sample has other keys.
+         */
         FillerPhrases: {
-            /** After good news. */
+            /**
+             * After good news.
+             */
             positive?: string[] | null;
-            /** After bad news. */
+            /**
+             * After bad news.
+             */
             negative?: string[] | null;
-            /** After a question. */
+            /**
+             * After a question.
+             */
             question?: string[] | null;
-            /** After anything else. */
+            /**
+             * After anything else.
+             */
             neutral?: string[] | null;
         } & {
             [key: string]: unknown;
         };
-        /** A decimal number, written as text (`"0.35"`). The request takes a number for it. */
+        /**
+         * A decimal number, written as text (`"0.35"`). The request takes a number for it.
+         */
         Decimal: string | null;
-        /** An AI assistant with all its settings. Booleans of older settings come as 0 and 1. */
+        /**
+         * An AI assistant with all its settings. Booleans of older settings come as 0 and 1.
+         */
         Assistant: {
-            /** The assistant's id, which calls, campaigns and webhooks name it by. */
+            /**
+             * The assistant's id, which calls, campaigns and webhooks name it by.
+             */
             id: number;
-            /** The assistant's public id, which conversations name it by. */
+            /**
+             * The assistant's public id, which conversations name it by.
+             */
             uuid?: string | null;
-            /** Whose assistant it is. */
+            /**
+             * Whose assistant it is.
+             */
             user_id?: number | null;
-            /** The assistant's name; a call carries it as `assistant_name`. */
+            /**
+             * The assistant's name; a call carries it as `assistant_name`.
+             */
             name?: string | null;
-            /** Whether it takes calls or makes them. */
+            /**
+             * Whether it takes calls or makes them.
+             */
             type?: components["schemas"]["AssistantType"] | null;
-            /** Whether it is at work. */
+            /**
+             * Whether it is at work.
+             */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** How it hears and speaks. */
+            /**
+             * How it hears and speaks.
+             */
             mode?: components["schemas"]["AssistantMode"] | null;
-            /** What it says first. */
+            /**
+             * What it says first.
+             */
             initial_message?: string | null;
-            /** What it is told about its task. */
+            /**
+             * What it is told about its task.
+             */
             system_prompt?: string | null;
-            /** Its zone, IANA name. */
+            /**
+             * Its zone, IANA name.
+             */
             timezone?: string | null;
-            /** Name of its language, from before languages had ids. */
+            /**
+             * Name of its language, from before languages had ids.
+             */
             language?: string | null;
-            /** Its language. */
+            /**
+             * Its language.
+             */
             language_id?: number | null;
-            /** Its voice. */
+            /**
+             * Its voice.
+             */
             voice_id?: number | null;
-            /** Its phone number. */
+            /**
+             * Its phone number.
+             */
             phone_number_id?: number | null;
-            /** Internal; null in all samples. */
+            /**
+             * Internal; null in all samples.
+             */
             engine_id?: number | null;
-            /** Internal. */
+            /**
+             * Internal.
+             */
             instance_id?: number | null;
-            /** Internal; null in all samples. */
+            /**
+             * Internal; null in all samples.
+             */
             synthesizer_id?: number | null;
-            /** Who makes its speech, null for the language's own choice. */
+            /**
+             * Who makes its speech, null for the language's own choice.
+             */
             synthesizer_provider_id?: number | null;
-            /** Internal; null in all samples. */
+            /**
+             * Internal; null in all samples.
+             */
             transcriber_id?: number | null;
-            /** Who writes down what it hears, null for the language's own choice. */
+            /**
+             * Who writes down what it hears, null for the language's own choice.
+             */
             transcriber_provider_id?: number | null;
-            /** Its language model in the mode `pipeline`. */
+            /**
+             * Its language model in the mode `pipeline`.
+             */
             llm_model_id?: number | null;
-            /** Its model in the modes `multimodal` and `dualplex`. */
+            /**
+             * Its model in the modes `multimodal` and `dualplex`.
+             */
             multimodal_model_id?: number | null;
-            /** Its automation flow. */
+            /**
+             * Its automation flow.
+             */
             flows_platform_id?: number | null;
-            /** What it can look things up in. */
+            /**
+             * What it can look things up in.
+             */
             knowledgebase_id?: number | null;
             /**
              * How it looks things up. Requests take `function_call` and `prompt`, samples of answers have `hybrid` and
              *     `semantic`.
              */
             knowledgebase_mode?: string | null;
-            /** Values its texts may use, by name. */
+            /**
+             * Values its texts may use, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** Tools the platform brings. */
+            /**
+             * Tools the platform brings.
+             */
             tools?: components["schemas"]["BuiltInTool"][] | null;
-            /** Whether calls are evaluated when over. */
+            /**
+             * Whether calls are evaluated when over.
+             */
             post_call_evaluation?: boolean | null;
-            /** What to find in a call that is over. */
+            /**
+             * What to find in a call that is over.
+             */
             post_call_schema?: components["schemas"]["PostCallField"][] | null;
-            /** Whether the webhook after a call is sent. */
+            /**
+             * Whether the webhook after a call is sent.
+             */
             is_webhook_active?: boolean | null;
-            /** Where the webhook after a call is sent. */
+            /**
+             * Where the webhook after a call is sent.
+             */
             webhook_url?: string | null;
-            /** Where the webhook before an inbound call is sent. */
+            /**
+             * Where the webhook before an inbound call is sent.
+             */
             inbound_webhook_url?: string | null;
-            /** Whether the webhook is left out for calls that did not come about. */
+            /**
+             * Whether the webhook is left out for calls that did not come about.
+             */
             send_webhook_only_on_completed?: boolean | null;
-            /** Whether the webhook carries the recording's address. */
+            /**
+             * Whether the webhook carries the recording's address.
+             */
             include_recording_in_webhook?: boolean | null;
-            /** Whether calls are recorded. */
+            /**
+             * Whether calls are recorded.
+             */
             record?: boolean | null;
-            /** Longest call, seconds. */
+            /**
+             * Longest call, seconds.
+             */
             max_duration?: number | null;
-            /** Longest silence before it hangs up, seconds. */
+            /**
+             * Longest silence before it hangs up, seconds.
+             */
             max_silence_duration?: number | null;
-            /** Longest silence at the beginning, seconds. */
+            /**
+             * Longest silence at the beginning, seconds.
+             */
             max_initial_silence_duration?: number | null;
-            /** How long it lets a phone ring, seconds. */
+            /**
+             * How long it lets a phone ring, seconds.
+             */
             ringing_time?: number | null;
-            /** Silence after which it speaks again, seconds. */
+            /**
+             * Silence after which it speaks again, seconds.
+             */
             reengagement_interval?: number | null;
-            /** Whether it hangs up on an answering machine, 0 or 1. */
+            /**
+             * Whether it hangs up on an answering machine, 0 or 1.
+             */
             end_call_on_voicemail?: number | null;
-            /** Whether it fills pauses while thinking, 0 or 1. */
+            /**
+             * Whether it fills pauses while thinking, 0 or 1.
+             */
             fillers?: number | null;
-            /** What it fills pauses with. */
+            /**
+             * What it fills pauses with.
+             */
             filler_config?: components["schemas"]["FillerPhrases"] | null;
-            /** Whether the customer speaks first. */
+            /**
+             * Whether the customer speaks first.
+             */
             wait_for_customer?: boolean | null;
-            /** Whether the customer can interrupt it. */
+            /**
+             * Whether the customer can interrupt it.
+             */
             allow_interruptions?: boolean | null;
-            /** How easily it is interrupted, 0 to 5. */
+            /**
+             * How easily it is interrupted, 0 to 5.
+             */
             interrupt_sensitivity?: number | null;
-            /** Words it takes to interrupt it. */
+            /**
+             * Words it takes to interrupt it.
+             */
             min_interrupt_words?: number | null;
             /**
              * What decides that the customer has finished, `vad` the voice or `ai` a model.
              * @enum {string|null}
              */
             endpoint_type?: "vad" | "ai" | (string & {}) | null;
-            /** How quickly the customer is taken to have finished, 0 to 5. */
+            /**
+             * How quickly the customer is taken to have finished, 0 to 5.
+             */
             endpoint_sensitivity?: number | null;
-            /** Whether noise on the customer's side is taken out. */
+            /**
+             * Whether noise on the customer's side is taken out.
+             */
             enable_noise_cancellation?: boolean | null;
-            /** Sound in the background. */
+            /**
+             * Sound in the background.
+             */
             ambient_sound?: string | null;
-            /** Volume of the background, 0 to 1. */
+            /**
+             * Volume of the background, 0 to 1.
+             */
             ambient_sound_volume?: components["schemas"]["Decimal"];
-            /** How freely the model chooses its words, 0 to 1. */
+            /**
+             * How freely the model chooses its words, 0 to 1.
+             */
             llm_temperature?: components["schemas"]["Decimal"];
-            /** How even the voice is, 0 to 1. */
+            /**
+             * How even the voice is, 0 to 1.
+             */
             voice_stability?: components["schemas"]["Decimal"];
-            /** How close to its model the voice is, 0 to 1. */
+            /**
+             * How close to its model the voice is, 0 to 1.
+             */
             voice_similarity?: components["schemas"]["Decimal"];
-            /** How fast it speaks, 1 is normal. */
+            /**
+             * How fast it speaks, 1 is normal.
+             */
             speech_speed?: components["schemas"]["Decimal"];
-            /** Looks of the chat widget, free in form. */
+            /**
+             * Looks of the chat widget, free in form.
+             */
             widget_settings?: components["schemas"]["FreeObject"];
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
-            /** When it was deleted, null for one that is there. */
+            /**
+             * When it was deleted, null for one that is there.
+             */
             deleted_at?: components["schemas"]["Instant"];
         };
-        /** A page of assistants. */
+        /**
+         * A page of assistants.
+         */
         AssistantPage: components["schemas"]["Paginator"] & {
-            /** The assistants on this page. */
+            /**
+             * The assistants on this page.
+             */
             data: components["schemas"]["Assistant"][];
         };
-        /** An assistant that makes calls, with some of its settings. */
+        /**
+         * An assistant that makes calls, with some of its settings.
+         */
         OutboundAssistant: {
-            /** The assistant's id. */
+            /**
+             * The assistant's id.
+             */
             id: number;
-            /** Whose assistant it is. */
+            /**
+             * Whose assistant it is.
+             */
             user_id?: number | null;
-            /** The assistant's name. */
+            /**
+             * The assistant's name.
+             */
             name?: string | null;
-            /** Always `outbound`. */
+            /**
+             * Always `outbound`.
+             */
             type?: components["schemas"]["AssistantType"] | null;
-            /** How it hears and speaks. */
+            /**
+             * How it hears and speaks.
+             */
             mode?: components["schemas"]["AssistantMode"] | null;
-            /** Whether it is at work. */
+            /**
+             * Whether it is at work.
+             */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** Its voice. */
+            /**
+             * Its voice.
+             */
             voice_id?: number | null;
-            /** Its language. */
+            /**
+             * Its language.
+             */
             language_id?: number | null;
-            /** Its zone, IANA name. */
+            /**
+             * Its zone, IANA name.
+             */
             timezone?: string | null;
-            /** What it says first. */
+            /**
+             * What it says first.
+             */
             initial_message?: string | null;
-            /** What it is told about its task. */
+            /**
+             * What it is told about its task.
+             */
             system_prompt?: string | null;
-            /** Values its texts may use, by name. */
+            /**
+             * Values its texts may use, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** Where the webhook after a call is sent. */
+            /**
+             * Where the webhook after a call is sent.
+             */
             webhook_url?: string | null;
-            /** Whether the webhook after a call is sent. */
+            /**
+             * Whether the webhook after a call is sent.
+             */
             is_webhook_active?: boolean | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** Hands the call over to another number. */
+        /**
+         * Hands the call over to another number.
+         */
         CallTransferTool: {
-            /** @constant */
+            /**
+             * The kind of tool: a transfer to a number.
+             * @constant
+             */
             type: "call_transfer";
-            /** Where to. */
+            /**
+             * Where to.
+             */
             phone_number: string;
-            /** When to hand over. */
+            /**
+             * When to hand over.
+             */
             description?: string;
-            /** Whether the assistant may find the number itself in the conversation. */
+            /**
+             * Whether the assistant may find the number itself in the conversation.
+             */
             custom?: boolean;
-            /** Zone of the hours in which calls can be handed over, IANA name. */
+            /**
+             * Zone of the hours in which calls can be handed over, IANA name.
+             */
             timezone?: string;
-            /** Whether the customer is told before. False if left out. */
+            /**
+             * Whether the customer is told before. False if left out.
+             */
             warm_transfer?: boolean;
-            /** What the customer is told before. */
+            /**
+             * What the customer is told before.
+             */
             warm_transfer_message?: string;
         };
-        /** Calls a supervisor, briefs them, and then connects the customer. */
+        /**
+         * Calls a supervisor, briefs them, and then connects the customer.
+         */
         WarmCallTransferTool: {
-            /** @constant */
+            /**
+             * The kind of tool: a transfer with somebody briefed before.
+             * @constant
+             */
             type: "warm_call_transfer";
-            /** The supervisor's number, or a SIP address or extension with `custom_sip`. */
+            /**
+             * The supervisor's number, or a SIP address or extension with `custom_sip`.
+             */
             supervisor_phone: string;
-            /** Id of the own number that calls the supervisor. A sample of the list has it as text. */
+            /**
+             * Id of the own number that calls the supervisor. A sample of the list has it as text.
+             */
             outbound_phone_id: number;
-            /** When to hand over. */
+            /**
+             * When to hand over.
+             */
             description: string;
-            /** Whether `supervisor_phone` is a SIP address or an extension. False if left out. */
+            /**
+             * Whether `supervisor_phone` is a SIP address or an extension. False if left out.
+             */
             custom_sip?: boolean;
             /**
              * Which number the supervisor sees.
              * @enum {string}
              */
             caller_id_mode?: "outbound_number" | "customer_number" | "custom";
-            /** The number the supervisor sees with `custom`. */
+            /**
+             * The number the supervisor sees with `custom`.
+             */
             custom_caller_id?: string;
             /**
              * What the customer hears meanwhile.
              * @enum {string}
              */
             hold_music?: "hold_music" | "none";
-            /** Volume of the music, per cent. 80 if left out. */
+            /**
+             * Volume of the music, per cent. 80 if left out.
+             */
             hold_music_volume?: number;
-            /** What the customer is told before waiting. */
+            /**
+             * What the customer is told before waiting.
+             */
             hold_message?: string;
-            /** How to sum up the conversation for the supervisor. */
+            /**
+             * How to sum up the conversation for the supervisor.
+             */
             summary_instructions?: string;
-            /** What the supervisor is told first. */
+            /**
+             * What the supervisor is told first.
+             */
             briefing_initial_message?: string;
-            /** What both hear once connected. */
+            /**
+             * What both hear once connected.
+             */
             connected_message?: string;
         };
-        /** Hangs up. */
+        /**
+         * Hangs up.
+         */
         EndCallTool: {
-            /** @constant */
+            /**
+             * The kind of tool: hanging up.
+             * @constant
+             */
             type: "end_call";
-            /** When to hang up. */
+            /**
+             * When to hang up.
+             */
             description?: string;
         };
-        /** Presses keys, to get through another side's menu. */
+        /**
+         * Presses keys, to get through another side's menu.
+         */
         DtmfInputTool: {
-            /** @constant */
+            /**
+             * The kind of tool: pressing keys.
+             * @constant
+             */
             type: "dtmf_input";
-            /** When to press which keys. */
+            /**
+             * When to press which keys.
+             */
             description?: string;
         };
-        /** Takes digits that the customer types. */
+        /**
+         * Takes digits that the customer types.
+         */
         CollectKeypadTool: {
-            /** @constant */
+            /**
+             * The kind of tool: asking for keys.
+             * @constant
+             */
             type: "collect_keypad";
-            /** How long to wait for the next key, seconds. 5 if left out. */
+            /**
+             * How long to wait for the next key, seconds. 5 if left out.
+             */
             timeout?: number;
             /**
              * The key that ends the input.
@@ -2270,80 +2714,136 @@ export interface components {
              */
             stop_key?: "#" | "*";
         };
-        /** Finds and books appointments with Cal.com. */
+        /**
+         * Finds and books appointments with Cal.com.
+         */
         CalendarIntegrationTool: {
-            /** @constant */
+            /**
+             * The kind of tool: a calendar.
+             * @constant
+             */
             type: "calendar_integration";
-            /** Key of the Cal.com account. */
+            /**
+             * Key of the Cal.com account.
+             */
             calcom_api_key: string;
-            /** Which kind of event to book. */
+            /**
+             * Which kind of event to book.
+             */
             calcom_event_slug: string;
-            /** The team whose event it is. */
+            /**
+             * The team whose event it is.
+             */
             calcom_team_slug?: string;
             /**
              * Which Cal.com server.
              * @enum {string}
              */
             calcom_endpoint?: "us" | "eu" | "custom";
-            /** Address of the server with `custom`. */
+            /**
+             * Address of the server with `custom`.
+             */
             calcom_custom_endpoint?: string;
-            /** What to ask for when booking. The form of an entry is documented nowhere. */
+            /**
+             * What to ask for when booking. The form of an entry is documented nowhere.
+             */
             calcom_booking_fields?: {
                 [key: string]: unknown;
             }[];
-            /** When to use the calendar. */
+            /**
+             * When to use the calendar.
+             */
             description?: string;
         };
-        /** Hands the call over to another assistant. */
+        /**
+         * Hands the call over to another assistant.
+         */
         AssistantTransferTool: {
-            /** @constant */
+            /**
+             * The kind of tool: a transfer to another assistant.
+             * @constant
+             */
             type: "assistant_transfer";
-            /** Which assistant. */
+            /**
+             * Which assistant.
+             */
             assistant_id: number;
-            /** When to hand over. */
+            /**
+             * When to hand over.
+             */
             description?: string;
-            /** What the customer is told before. */
+            /**
+             * What the customer is told before.
+             */
             message_before_transfer?: string;
-            /** Whether the other assistant greets the customer. True if left out. */
+            /**
+             * Whether the other assistant greets the customer. True if left out.
+             */
             speak_transfer_greeting?: boolean;
         };
-        /** A tool that the platform brings, with its settings, told apart by `type`. */
+        /**
+         * A tool that the platform brings, with its settings, told apart by `type`.
+         */
         NewBuiltInTool: components["schemas"]["CallTransferTool"] | components["schemas"]["WarmCallTransferTool"] | components["schemas"]["EndCallTool"] | components["schemas"]["DtmfInputTool"] | components["schemas"]["CollectKeypadTool"] | components["schemas"]["CalendarIntegrationTool"] | components["schemas"]["AssistantTransferTool"];
         /**
          * What to say while thinking, by the mood of what the customer said. Replaces what was there; without it the phrases
          *     of the language are used.
          */
         FillerConfig: {
-            /** After good news. */
+            /**
+             * After good news.
+             */
             positive?: string[];
-            /** After bad news. */
+            /**
+             * After bad news.
+             */
             negative?: string[];
-            /** After a question. */
+            /**
+             * After a question.
+             */
             question?: string[];
-            /** After anything else. */
+            /**
+             * After anything else.
+             */
             neutral?: string[];
         };
-        /** One value to find in a call that is over. */
+        /**
+         * One value to find in a call that is over.
+         */
         NewPostCallField: {
-            /** Name of the value, 3 to 16 lower-case letters, digits and underscores. */
+            /**
+             * Name of the value, 3 to 16 lower-case letters, digits and underscores.
+             */
             name: string;
             /**
              * Type of the value.
              * @enum {string}
              */
             type: "string" | "number" | "bool";
-            /** What to look for. */
+            /**
+             * What to look for.
+             */
             description: string;
         };
-        /** What an assistant can be told. Lists and objects replace what was there. */
+        /**
+         * What an assistant can be told. Lists and objects replace what was there.
+         */
         AssistantSettings: {
-            /** The assistant's name. */
+            /**
+             * The assistant's name.
+             */
             name?: string;
-            /** Its voice, out of those for its mode. */
+            /**
+             * Its voice, out of those for its mode.
+             */
             voice_id?: number;
-            /** Its language. */
+            /**
+             * Its language.
+             */
             language_id?: number;
-            /** Further languages; an empty list takes them away. */
+            /**
+             * Further languages; an empty list takes them away.
+             */
             secondary_language_ids?: number[];
             /**
              * Whether it takes calls or makes them.
@@ -2355,167 +2855,289 @@ export interface components {
              * @enum {string}
              */
             mode?: "pipeline" | "multimodal" | "dualplex";
-            /** Its zone, IANA name. */
+            /**
+             * Its zone, IANA name.
+             */
             timezone?: string;
-            /** What it says first. */
+            /**
+             * What it says first.
+             */
             initial_message?: string;
-            /** What it is told about its task. */
+            /**
+             * What it is told about its task.
+             */
             system_prompt?: string;
-            /** Its language model in the mode `pipeline`. */
+            /**
+             * Its language model in the mode `pipeline`.
+             */
             llm_model_id?: number;
-            /** Its model in the modes `multimodal` and `dualplex`. */
+            /**
+             * Its model in the modes `multimodal` and `dualplex`.
+             */
             multimodal_model_id?: number;
-            /** Language model for tool calls in the modes `multimodal` and `dualplex`. */
+            /**
+             * Language model for tool calls in the modes `multimodal` and `dualplex`.
+             */
             chat_llm_fallback_id?: number | null;
             /**
-             * How loud speech has to be in the modes `multimodal` and `dualplex`. Null leaves it to the platform, as it is if
-             *     left out.
+             * How loud speech has to be in the modes `multimodal` and `dualplex`, 0 to 1. Null leaves it to the platform, as it is if left out.
              */
             turn_detection_threshold?: number | null;
-            /** What it can look things up in. */
+            /**
+             * What it can look things up in.
+             */
             knowledgebase_id?: number | null;
             /**
              * How it looks things up. `prompt` is for the mode `pipeline` only.
              * @enum {string}
              */
             knowledgebase_mode?: "function_call" | "prompt";
-            /** The folder it lies in. */
+            /**
+             * The folder it lies in.
+             */
             folder_id?: number | null;
-            /** Its labels. */
+            /**
+             * Its labels.
+             */
             label_ids?: number[];
-            /** Its phone number. An inbound assistant's must not be a caller id, nor another inbound assistant's. */
+            /**
+             * Its phone number. An inbound assistant's must not be a caller id, nor another inbound assistant's.
+             */
             phone_number_id?: number | null;
-            /** Your own mid-call tools. */
+            /**
+             * Your own mid-call tools.
+             */
             tool_ids?: number[];
-            /** Tools the platform brings. */
+            /**
+             * Tools the platform brings.
+             */
             tools?: components["schemas"]["NewBuiltInTool"][];
-            /** Whether it speaks with feeling. True if left out. */
+            /**
+             * Whether it speaks with feeling. True if left out.
+             */
             tts_emotion_enabled?: boolean;
-            /** How even the voice is. 0.7 if left out. */
+            /**
+             * How even the voice is, 0 to 1. 0.7 if left out.
+             */
             voice_stability?: number;
-            /** How close to its model the voice is. 0.5 if left out. */
+            /**
+             * How close to its model the voice is, 0 to 1. 0.5 if left out.
+             */
             voice_similarity?: number;
-            /** How fast it speaks. 1 if left out. */
+            /**
+             * How fast it speaks, 0.7 to 1.2. 1 if left out.
+             */
             speech_speed?: number;
-            /** How freely the model chooses its words. 0.1 if left out. */
+            /**
+             * How freely the model chooses its words, 0 to 1. 0.1 if left out.
+             */
             llm_temperature?: number;
-            /** Who makes its speech. The language's own choice if left out. */
+            /**
+             * Who makes its speech. The language's own choice if left out.
+             */
             synthesizer_provider_id?: number | null;
-            /** Who writes down what it hears, `pipeline` only. The language's own choice if left out. */
+            /**
+             * Who writes down what it hears, `pipeline` only. The language's own choice if left out.
+             */
             transcriber_provider_id?: number | null;
             /**
              * Whether the customer can interrupt it. True if left out; cannot be false in the modes `multimodal` and
              *     `dualplex`.
              */
             allow_interruptions?: boolean;
-            /** Whether it fills pauses while thinking, `pipeline` only. False if left out. */
+            /**
+             * Whether it fills pauses while thinking, `pipeline` only. False if left out.
+             */
             fillers?: boolean;
             /**
              * What to say while thinking, by the mood of what the customer said. Replaces what was there; without it the phrases
              *     of the language are used.
              */
             filler_config?: components["schemas"]["FillerConfig"];
-            /** Whether calls are recorded. False if left out. */
+            /**
+             * Whether calls are recorded. False if left out.
+             */
             record?: boolean;
-            /** Whether noise on the customer's side is taken out. True if left out. */
+            /**
+             * Whether noise on the customer's side is taken out. True if left out.
+             */
             enable_noise_cancellation?: boolean;
-            /** Whether the customer speaks first. False if left out. */
+            /**
+             * Whether the customer speaks first. False if left out.
+             */
             wait_for_customer?: boolean;
-            /** Longest call, seconds. 600 if left out. */
+            /**
+             * Longest call, seconds. 600 if left out.
+             */
             max_duration?: number;
-            /** Longest silence before it hangs up, seconds. 40 if left out. */
+            /**
+             * Longest silence before it hangs up, seconds. 40 if left out.
+             */
             max_silence_duration?: number;
-            /** Longest silence at the beginning, seconds. */
+            /**
+             * Longest silence at the beginning, seconds.
+             */
             max_initial_silence_duration?: number | null;
-            /** How long it lets a phone ring, seconds. 30 if left out. */
+            /**
+             * How long it lets a phone ring, seconds. 30 if left out.
+             */
             ringing_time?: number;
-            /** Silence after which it speaks again, seconds. 30 if left out. */
+            /**
+             * Silence after which it speaks again, seconds. 30 if left out.
+             */
             reengagement_interval?: number;
-            /** What it is told to say then. */
+            /**
+             * What it is told to say then.
+             */
             reengagement_prompt?: string | null;
-            /** Whether it hangs up on an answering machine. True if left out. */
+            /**
+             * Whether it hangs up on an answering machine. True if left out.
+             */
             end_call_on_voicemail?: boolean;
-            /** What it leaves on an answering machine. */
+            /**
+             * What it leaves on an answering machine.
+             */
             voice_mail_message?: string | null;
             /**
              * What decides that the customer has finished. `vad` if left out.
              * @enum {string}
              */
             endpoint_type?: "vad" | "ai";
-            /** How quickly the customer is taken to have finished. 0.5 if left out. */
+            /**
+             * How quickly the customer is taken to have finished, 0 to 5. 0.5 if left out.
+             */
             endpoint_sensitivity?: number;
-            /** How easily it is interrupted. 0.5 if left out. */
+            /**
+             * How easily it is interrupted, 0 to 5. 0.5 if left out.
+             */
             interrupt_sensitivity?: number;
-            /** Words it takes to interrupt it. */
+            /**
+             * Words it takes to interrupt it, 0 to 10.
+             */
             min_interrupt_words?: number | null;
             /**
              * Sound in the background.
              * @enum {string}
              */
             ambient_sound?: "off" | "office" | "city" | "forest" | "crowded_room" | "cafe" | "nature";
-            /** Volume of the background. 0.5 if left out. */
+            /**
+             * Volume of the background, 0 to 1. 0.5 if left out.
+             */
             ambient_sound_volume?: number;
-            /** Whether the webhook after a call is sent; then `webhook_url` is needed. False if left out. */
+            /**
+             * Whether the webhook after a call is sent; then `webhook_url` is needed. False if left out.
+             */
             is_webhook_active?: boolean;
-            /** Where the webhook after a call is sent. */
+            /**
+             * Where the webhook after a call is sent.
+             */
             webhook_url?: string | null;
-            /** Whether the webhook is left out for calls that did not come about. True if left out. */
+            /**
+             * Whether the webhook is left out for calls that did not come about. True if left out.
+             */
             send_webhook_only_on_completed?: boolean;
-            /** Whether the webhook carries the recording's address. True if left out. */
+            /**
+             * Whether the webhook carries the recording's address. True if left out.
+             */
             include_recording_in_webhook?: boolean;
-            /** Whether calls are evaluated when over. True if left out. */
+            /**
+             * Whether calls are evaluated when over. True if left out.
+             */
             post_call_evaluation?: boolean;
-            /** What to find in a call that is over. */
+            /**
+             * What to find in a call that is over.
+             */
             post_call_schema?: components["schemas"]["NewPostCallField"][];
-            /** Values its texts may use, by name. */
+            /**
+             * Values its texts may use, by name.
+             */
             variables?: components["schemas"]["Variables"];
-            /** Silence after which a chat counts as ended, minutes. 30 if left out. */
+            /**
+             * Silence after which a chat counts as ended, minutes. 30 if left out.
+             */
             conversation_inactivity_timeout?: number;
-            /** Whether the webhook is sent again when an ended chat goes on and ends again. False if left out. */
+            /**
+             * Whether the webhook is sent again when an ended chat goes on and ends again. False if left out.
+             */
             conversation_ended_retrigger?: boolean;
-            /** Where the webhook after a chat is sent. */
+            /**
+             * Where the webhook after a chat is sent.
+             */
             conversation_ended_webhook_url?: string;
         };
-        /** An assistant's settings with those that a new one cannot do without, whatever its mode. */
+        /**
+         * An assistant's settings with those that a new one cannot do without, whatever its mode.
+         */
         NewAssistant: WithRequired<components["schemas"]["AssistantSettings"], "name" | "voice_id" | "language_id" | "type" | "timezone" | "initial_message" | "system_prompt">;
-        /** A new assistant with a language model between speech to text and text to speech. */
+        /**
+         * A new assistant with a language model between speech to text and text to speech.
+         */
         CreatePipelineAssistant: components["schemas"]["NewAssistant"] & {
-            /** @constant */
+            /**
+             * How it works: speech to text, a language model, text to speech.
+             * @constant
+             */
             mode: "pipeline";
-            /** Its language model. */
+            /**
+             * Its language model.
+             */
             llm_model_id: number;
         };
-        /** A new assistant with a model that hears. */
+        /**
+         * A new assistant with a model that hears.
+         */
         CreateMultimodalAssistant: components["schemas"]["NewAssistant"] & {
             /**
              * How it hears and speaks.
              * @enum {string}
              */
             mode: "multimodal" | "dualplex";
-            /** Its model. */
+            /**
+             * Its model.
+             */
             multimodal_model_id: number;
         };
-        /** A new assistant, told apart by its mode. */
+        /**
+         * A new assistant, told apart by its mode.
+         */
         CreateAssistant: components["schemas"]["CreatePipelineAssistant"] | components["schemas"]["CreateMultimodalAssistant"];
-        /** An assistant in five fields. */
+        /**
+         * An assistant in five fields.
+         */
         AssistantSummary: {
-            /** The assistant's id. */
+            /**
+             * The assistant's id.
+             */
             id: number;
-            /** The assistant's name. */
+            /**
+             * The assistant's name.
+             */
             name?: string | null;
-            /** Whether it is at work. */
+            /**
+             * Whether it is at work.
+             */
             status?: components["schemas"]["AssistantStatus"] | null;
-            /** Whether it takes calls or makes them. */
+            /**
+             * Whether it takes calls or makes them.
+             */
             type?: components["schemas"]["AssistantType"] | null;
-            /** How it hears and speaks. */
+            /**
+             * How it hears and speaks.
+             */
             mode?: components["schemas"]["AssistantMode"] | null;
         };
-        /** The word that an assistant was made or changed. */
+        /**
+         * The word that an assistant was made or changed.
+         */
         AssistantAnswer: components["schemas"]["MessageAnswer"] & {
-            /** The assistant in five fields. */
+            /**
+             * The assistant in five fields.
+             */
             data: components["schemas"]["AssistantSummary"];
         };
-        /** Settings as OtoniStark and an earlier page of AutoCalls name them. */
+        /**
+         * Settings as OtoniStark and an earlier page of AutoCalls name them.
+         */
         EarlierAssistantSettings: {
             /**
              * @deprecated
@@ -2554,7 +3176,9 @@ export interface components {
              * Now the tool `end_call`.
              */
             end_call_tool?: {
-                /** When to hang up. */
+                /**
+                 * When to hang up.
+                 */
                 description?: string;
             };
         };
@@ -2563,9 +3187,13 @@ export interface components {
          *     chosen; OtoniStark's and an earlier page of AutoCalls name some of them by word, which is taken too.
          */
         UpdateAssistant: components["schemas"]["AssistantSettings"] & components["schemas"]["EarlierAssistantSettings"];
-        /** Which assistant is to send a webhook, and where to. */
+        /**
+         * Which assistant is to send a webhook, and where to.
+         */
         EnableWebhook: {
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             assistant_id: number;
             /**
              * Format: uri
@@ -2574,76 +3202,136 @@ export interface components {
              */
             webhook_url: string;
         };
-        /** The word that a webhook was switched on or off. */
+        /**
+         * The word that a webhook was switched on or off.
+         */
         WebhookSwitchAnswer: components["schemas"]["MessageAnswer"] & {
-            /** Empty, kept for later. */
+            /**
+             * Empty, kept for later.
+             */
             data?: components["schemas"]["FreeObject"];
         };
-        /** Which assistant is to stop sending a webhook. */
+        /**
+         * Which assistant is to stop sending a webhook.
+         */
         DisableWebhook: {
-            /** The assistant. */
+            /**
+             * The assistant.
+             */
             assistant_id: number;
         };
-        /** A language that assistants speak. */
+        /**
+         * A language that assistants speak.
+         */
         Language: {
-            /** The language's id. */
+            /**
+             * The language's id.
+             */
             id: number;
-            /** Its name in English. */
+            /**
+             * Its name in English.
+             */
             name?: string | null;
-            /** Its code of two letters, ISO 639-1. */
+            /**
+             * Its code of two letters, ISO 639-1.
+             */
             iso_2?: string | null;
         };
-        /** A voice that assistants speak with. An earlier page has `id`, `name` and `mode` only. */
+        /**
+         * A voice that assistants speak with. An earlier page has `id`, `name` and `mode` only.
+         */
         Voice: {
-            /** The voice's id. */
+            /**
+             * The voice's id.
+             */
             id: number;
-            /** The voice's name. */
+            /**
+             * The voice's name.
+             */
             name?: string | null;
-            /** The language it is meant for. */
+            /**
+             * The language it is meant for.
+             */
             language_id?: number | null;
             /**
              * How it sounds.
              * @enum {string|null}
              */
             gender?: "male" | "female" | (string & {}) | null;
-            /** Where a sample of it lies. */
+            /**
+             * Where a sample of it lies.
+             */
             preview_url?: string | null;
-            /** Its accent. */
+            /**
+             * Its accent.
+             */
             accent?: string | null;
-            /** How old it sounds, in words. */
+            /**
+             * How old it sounds, in words.
+             */
             age?: string | null;
-            /** Who makes it. */
+            /**
+             * Who makes it.
+             */
             synthesizer_provider_id?: number | null;
         };
-        /** A model that assistants think with. */
+        /**
+         * A model that assistants think with.
+         */
         Model: {
-            /** The model's id. Language models and models that hear are counted apart. */
+            /**
+             * The model's id. Language models and models that hear are counted apart.
+             */
             id: number;
-            /** The model's name. */
+            /**
+             * The model's name.
+             */
             name?: string | null;
-            /** The model's short name; only models that hear have one. */
+            /**
+             * The model's short name; only models that hear have one.
+             */
             code?: string | null;
         };
-        /** A service that makes speech or writes it down. */
+        /**
+         * A service that makes speech or writes it down.
+         */
         SpeechProvider: {
-            /** The service's id. */
+            /**
+             * The service's id.
+             */
             id: number;
-            /** The service's name. */
+            /**
+             * The service's name.
+             */
             name?: string | null;
-            /** The service's short name. */
+            /**
+             * The service's short name.
+             */
             code?: string | null;
         };
-        /** A phone number that an assistant could have. */
+        /**
+         * A phone number that an assistant could have.
+         */
         AssignableNumber: {
-            /** The number's id, an assistant's `phone_number_id`. */
+            /**
+             * The number's id, an assistant's `phone_number_id`.
+             */
             id: number;
-            /** The number, E.164 or a SIP extension of up to 15 characters. */
+            /**
+             * The number, E.164 or a SIP extension of up to 15 characters.
+             */
             phone_number?: string | null;
-            /** Its country, two letters. */
+            /**
+             * Its country, two letters.
+             */
             country_code?: string | null;
-            /** Its kind in words, such as `Caller ID`. */
+            /**
+             * Its kind in words, such as `Caller ID`.
+             */
             type_label?: string | null;
-            /** Whether it is free for an inbound assistant. */
+            /**
+             * Whether it is free for an inbound assistant.
+             */
             is_available?: boolean | null;
         };
         /**
@@ -2657,75 +3345,137 @@ export interface components {
          * @enum {string}
          */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | (string & {});
-        /** Calls to many leads, spread over hours and days. Which assistant makes them is not in it. */
+        /**
+         * Calls to many leads, spread over hours and days. Which assistant makes them is not in it.
+         */
         Campaign: {
-            /** The campaign's id. */
+            /**
+             * The campaign's id.
+             */
             id: number;
-            /** The campaign's name; a call carries it as `campaign_name`. */
+            /**
+             * The campaign's name; a call carries it as `campaign_name`.
+             */
             name?: string | null;
-            /** Where it stands. */
+            /**
+             * Where it stands.
+             */
             status?: components["schemas"]["CampaignStatus"] | null;
-            /** Calls at the same time, at most. */
+            /**
+             * Calls at the same time, at most.
+             */
             max_calls_in_parallel?: number | null;
-            /** Whether it is completed when no lead is left. Not in webhooks. */
+            /**
+             * Whether it is completed when no lead is left. Not in webhooks.
+             */
             mark_complete_when_no_leads?: boolean | null;
-            /** From when on it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
+            /**
+             * From when on it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list.
+             */
             allowed_hours_start_time?: string | null;
-            /** Until when it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list. */
+            /**
+             * Until when it calls each day, `HH:MM:SS`; `HH:MM` in webhooks and on Famulor's list.
+             */
             allowed_hours_end_time?: string | null;
-            /** Days it calls on. */
+            /**
+             * Days it calls on.
+             */
             allowed_days?: components["schemas"]["Weekday"][] | null;
-            /** Further calls to a lead that was not reached, at most. */
+            /**
+             * Further calls to a lead that was not reached, at most.
+             */
             max_retries?: number | null;
             /**
              * Time between two calls to a lead, minutes. The lists of Famulor and RoboCallz say seconds; the request and the
              *     webhook say minutes, which fits the samples.
              */
             retry_interval?: number | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** A new campaign, which begins as a draft. */
+        /**
+         * A new campaign, which begins as a draft.
+         */
         CreateCampaign: {
-            /** The campaign's name. */
+            /**
+             * The campaign's name.
+             */
             name: string;
-            /** The assistant that calls, an outbound one; another is refused with 404. */
+            /**
+             * The assistant that calls, an outbound one; another is refused with 404.
+             */
             assistant_id: number;
-            /** Zone of the hours, IANA name. The account's if left out. */
+            /**
+             * Zone of the hours, IANA name. The account's if left out.
+             */
             timezone?: string;
-            /** Calls at the same time, at most; the plan sets the limit, up to 10. 3 if left out. */
+            /**
+             * Calls at the same time, at most; the plan sets the limit, up to 10. 3 if left out.
+             */
             max_calls_in_parallel?: number;
-            /** From when on to call each day, `HH:MM`. `00:00` if left out. */
+            /**
+             * From when on to call each day, `HH:MM`. `00:00` if left out.
+             */
             allowed_hours_start_time?: string;
-            /** Until when to call each day, `HH:MM`. `23:59` if left out. */
+            /**
+             * Until when to call each day, `HH:MM`. `23:59` if left out.
+             */
             allowed_hours_end_time?: string;
-            /** Days to call on. All if left out. */
+            /**
+             * Days to call on. All if left out.
+             */
             allowed_days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-            /** Further calls to a lead that was not reached, at most. 3 if left out. */
+            /**
+             * Further calls to a lead that was not reached, at most. 3 if left out.
+             */
             max_retries?: number;
-            /** Time between two calls to a lead, minutes. 60 if left out. */
+            /**
+             * Time between two calls to a lead, minutes. 60 if left out.
+             */
             retry_interval?: number;
-            /** Whether a lead whose answering machine picked up is called again. */
+            /**
+             * Whether a lead whose answering machine picked up is called again.
+             */
             retry_on_voicemail?: boolean;
-            /** Whether a lead is called again when the goal was not reached. */
+            /**
+             * Whether a lead is called again when the goal was not reached.
+             */
             retry_on_goal_incomplete?: boolean;
-            /** Which value found in the call says whether the goal was reached. */
+            /**
+             * Which value found in the call says whether the goal was reached.
+             */
             goal_completion_variable?: string;
-            /** Whether it is completed when no lead is left. True if left out. */
+            /**
+             * Whether it is completed when no lead is left. True if left out.
+             */
             mark_complete_when_no_leads?: boolean;
-            /** Your own numbers to call from. */
+            /**
+             * Your own numbers to call from.
+             */
             phone_number_ids?: number[];
         };
-        /** The word that a campaign was made. */
+        /**
+         * The word that a campaign was made.
+         */
         CampaignAnswer: components["schemas"]["MessageAnswer"] & {
-            /** Calls to many leads, spread over hours and days. Which assistant makes them is not in it. */
+            /**
+             * Calls to many leads, spread over hours and days. Which assistant makes them is not in it.
+             */
             data: components["schemas"]["Campaign"];
         };
-        /** Which campaign to start or stop. */
+        /**
+         * Which campaign to start or stop.
+         */
         UpdateCampaignStatus: {
-            /** The campaign. */
+            /**
+             * The campaign.
+             */
             campaign_id: number;
             /**
              * What to do. Another word is refused with 400.
@@ -2733,18 +3483,30 @@ export interface components {
              */
             action: "start" | "stop";
         };
-        /** Where a campaign stands now. */
+        /**
+         * Where a campaign stands now.
+         */
         CampaignState: {
-            /** The campaign. */
+            /**
+             * The campaign.
+             */
             campaign_id: number;
-            /** Its status, `in-progress` after a start, `stopped` after a stop. */
+            /**
+             * Its status, `in-progress` after a start, `stopped` after a stop.
+             */
             status?: components["schemas"]["CampaignStatus"] | null;
         };
-        /** The word that a campaign was started or stopped. */
+        /**
+         * The word that a campaign was started or stopped.
+         */
         CampaignStatusAnswer: components["schemas"]["MessageAnswer"] & {
-            /** Whether it worked; true. */
+            /**
+             * Whether it worked; true.
+             */
             success?: boolean | null;
-            /** What came of it. */
+            /**
+             * What came of it.
+             */
             data?: components["schemas"]["CampaignState"] | null;
         };
         /**
@@ -2758,72 +3520,134 @@ export interface components {
          * @enum {string}
          */
         LeadStatus: "created" | "scheduled" | "processing" | "completed" | "rescheduled" | "reached-max-retries" | "blacklisted" | "contacted" | (string & {});
-        /** A campaign by name. */
+        /**
+         * A campaign by name.
+         */
         CampaignReference: {
-            /** The campaign's id. */
+            /**
+             * The campaign's id.
+             */
             id?: number | null;
-            /** The campaign's name. */
+            /**
+             * The campaign's name.
+             */
             name?: string | null;
         };
-        /** A further person to call in a lead's place. */
+        /**
+         * A further person to call in a lead's place.
+         */
         SecondaryContact: {
-            /** The contact's id, counted together with leads in the samples. */
+            /**
+             * The contact's id, counted together with leads in the samples.
+             */
             id?: number | null;
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             phone_number?: string | null;
-            /** Values for the assistant, by name. */
+            /**
+             * Values for the assistant, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** Where the contact stands. */
+            /**
+             * Where the contact stands.
+             */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Time"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Time"];
         };
-        /** A person to be called by a campaign. */
+        /**
+         * A person to be called by a campaign.
+         */
         Lead: {
-            /** The lead's id. */
+            /**
+             * The lead's id.
+             */
             id: number;
-            /** The campaign that calls. */
+            /**
+             * The campaign that calls.
+             */
             campaign_id?: number | null;
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             phone_number?: string | null;
-            /** Values for the assistant, by name. */
+            /**
+             * Values for the assistant, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** Where the lead stands. */
+            /**
+             * Where the lead stands.
+             */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Time"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Time"];
-            /** The campaign that calls. */
+            /**
+             * The campaign that calls.
+             */
             campaign?: components["schemas"]["CampaignReference"] | null;
-            /** Whom to call if this one is not reached. */
+            /**
+             * Whom to call if this one is not reached.
+             */
             secondary_contacts?: components["schemas"]["SecondaryContact"][] | null;
         };
-        /** A page of leads. */
+        /**
+         * A page of leads.
+         */
         LeadPage: components["schemas"]["Paginator"] & {
-            /** The leads on this page. */
+            /**
+             * The leads on this page.
+             */
             data: components["schemas"]["Lead"][];
         };
-        /** A further person to call in a lead's place. */
+        /**
+         * A further person to call in a lead's place.
+         */
         NewSecondaryContact: {
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             phone_number: string;
-            /** Values for the assistant, by name. */
+            /**
+             * Values for the assistant, by name.
+             */
             variables?: components["schemas"]["Variables"];
         };
-        /** A new lead of a campaign. */
+        /**
+         * A new lead of a campaign.
+         */
         CreateLead: {
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             phone_number: string;
-            /** The campaign that is to call. */
+            /**
+             * The campaign that is to call.
+             */
             campaign_id: number;
-            /** Values for the assistant, such as `customer_name` or `email`. */
+            /**
+             * Values for the assistant, such as `customer_name` or `email`.
+             */
             variables?: components["schemas"]["Variables"];
-            /** Whether the number may be in the campaign twice; spelt so. False if left out. */
+            /**
+             * Whether the number may be in the campaign twice; spelt so. False if left out.
+             */
             allow_dupplicate?: boolean;
-            /** Whom to call if this one is not reached. */
+            /**
+             * Whom to call if this one is not reached.
+             */
             secondary_contacts?: components["schemas"]["NewSecondaryContact"][];
         };
         /**
@@ -2831,21 +3655,31 @@ export interface components {
          *     is taken here.
          */
         LeadAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A person to be called by a campaign. */
+            /**
+             * A person to be called by a campaign.
+             */
             data: components["schemas"]["Lead"];
         };
-        /** What to change; the rest stays. Other fields are refused, the page says. */
+        /**
+         * What to change; the rest stays. Other fields are refused, the page says.
+         */
         UpdateLead: {
-            /** The campaign that is to call. */
+            /**
+             * The campaign that is to call.
+             */
             campaign_id?: number;
-            /** The number to call; it is brought into E.164. */
+            /**
+             * The number to call; it is brought into E.164.
+             */
             phone_number?: string;
             /**
              * Where the lead is to stand.
              * @enum {string}
              */
             status?: "created" | "completed" | "reached-max-retries";
-            /** Values for the assistant, added to those that are there. */
+            /**
+             * Values for the assistant, added to those that are there.
+             */
             variables?: components["schemas"]["Variables"];
         };
         /**
@@ -2853,72 +3687,128 @@ export interface components {
          * @enum {string}
          */
         NumberType: "normal" | "sip" | "caller_id" | (string & {});
-        /** A phone number of the account. */
+        /**
+         * A phone number of the account.
+         */
         PhoneNumber: {
-            /** The number's id. */
+            /**
+             * The number's id.
+             */
             id: number;
-            /** The number, E.164 or a SIP extension of up to 15 characters. */
+            /**
+             * The number, E.164 or a SIP extension of up to 15 characters.
+             */
             phone_number?: string | null;
-            /** What you call it. */
+            /**
+             * What you call it.
+             */
             nickname?: string | null;
-            /** Its country, two letters. */
+            /**
+             * Its country, two letters.
+             */
             country_code?: string | null;
-            /** Its kind. */
+            /**
+             * Its kind.
+             */
             type?: components["schemas"]["NumberType"] | null;
-            /** Its kind in words. */
+            /**
+             * Its kind in words.
+             */
             type_label?: string | null;
-            /** Whether it sends SMS. */
+            /**
+             * Whether it sends SMS.
+             */
             sms_capable?: boolean | null;
-            /** Where it is hosted, such as `us1`. */
+            /**
+             * Where it is hosted, such as `us1`.
+             */
             region?: string | null;
-            /** Whether its rent is paid. */
+            /**
+             * Whether its rent is paid.
+             */
             has_active_subscription?: boolean | null;
-            /** When it was added. */
+            /**
+             * When it was added.
+             */
             created_at?: components["schemas"]["Instant"];
         };
-        /** All phone numbers of the account. */
+        /**
+         * All phone numbers of the account.
+         */
         PhoneNumberList: {
-            /** The numbers. */
+            /**
+             * The numbers.
+             */
             data: components["schemas"]["PhoneNumber"][];
         };
-        /** A phone number that can be bought. */
+        /**
+         * A phone number that can be bought.
+         */
         AvailableNumber: {
-            /** The number, E.164. */
+            /**
+             * The number, E.164.
+             */
             phone_number: string;
-            /** The number as people write it. */
+            /**
+             * The number as people write it.
+             */
             phone_number_formatted?: string | null;
-            /** Its country, two letters. */
+            /**
+             * Its country, two letters.
+             */
             country_code?: string | null;
-            /** Rent, USD a month. */
+            /**
+             * Rent, USD a month.
+             */
             price?: number | null;
-            /** The rent's id with the payment service. */
+            /**
+             * The rent's id with the payment service.
+             */
             stripe_price_id?: string | null;
             /**
              * Which address of yours has to be known.
              * @enum {string|null}
              */
             address_requirements?: "none" | "local" | "foreign" | "inventory" | (string & {}) | null;
-            /** Whether it sends SMS. */
+            /**
+             * Whether it sends SMS.
+             */
             sms_capable?: boolean | null;
         };
-        /** Phone numbers that can be bought. */
+        /**
+         * Phone numbers that can be bought.
+         */
         AvailableNumberList: {
-            /** The numbers. */
+            /**
+             * The numbers.
+             */
             data: components["schemas"]["AvailableNumber"][];
         };
-        /** Which number to buy. */
+        /**
+         * Which number to buy.
+         */
         PurchasePhoneNumber: {
-            /** The number, E.164, as the search gave it. */
+            /**
+             * The number, E.164, as the search gave it.
+             */
             phone_number: string;
         };
-        /** The word that a number was bought or changed, with some of its fields. */
+        /**
+         * The word that a number was bought or changed, with some of its fields.
+         */
         PhoneNumberAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A phone number of the account. */
+            /**
+             * A phone number of the account.
+             */
             data: components["schemas"]["PhoneNumber"];
         };
-        /** What to change about a number. */
+        /**
+         * What to change about a number.
+         */
         UpdatePhoneNumber: {
-            /** What to call it; null or an empty text takes the name away. */
+            /**
+             * What to call it; null or an empty text takes the name away.
+             */
             nickname?: string | null;
         };
         /**
@@ -2927,61 +3817,105 @@ export interface components {
          * @enum {string}
          */
         SipCallingFormat: "+e164" | "e164" | "national" | (string & {});
-        /** A connection to a telephone system of yours. It is a phone number too. The password never comes back. */
+        /**
+         * A connection to a telephone system of yours. It is a phone number too. The password never comes back.
+         */
         SipTrunk: {
-            /** The trunk's id, which is its phone number's. */
+            /**
+             * The trunk's id, which is its phone number's.
+             */
             id: number;
-            /** The number, E.164 or a SIP extension of up to 15 characters. */
+            /**
+             * The number, E.164 or a SIP extension of up to 15 characters.
+             */
             phone_number?: string | null;
-            /** What you call it. */
+            /**
+             * What you call it.
+             */
             nickname?: string | null;
-            /** The user at the SIP server. */
+            /**
+             * The user at the SIP server.
+             */
             sip_username?: string | null;
-            /** The SIP server. */
+            /**
+             * The SIP server.
+             */
             sip_address?: string | null;
-            /** How numbers are written when calling out. */
+            /**
+             * How numbers are written when calling out.
+             */
             sip_calling_format?: components["schemas"]["SipCallingFormat"] | null;
             /**
              * How calls that come in prove themselves, by the user's password (`auth`) or by address (`ip`).
              * @enum {string|null}
              */
             inbound_authorization_type?: "auth" | "ip" | (string & {}) | null;
-            /** Addresses that calls may come from, null with a password. */
+            /**
+             * Addresses that calls may come from, null with a password.
+             */
             allowed_inbound_ips?: string[] | null;
-            /** Whether calls out come from one fixed address. */
+            /**
+             * Whether calls out come from one fixed address.
+             */
             outbound_proxy?: boolean | null;
-            /** Its country, two letters. */
+            /**
+             * Its country, two letters.
+             */
             country_code?: string | null;
-            /** Internal id of the way in. Not in the list. */
+            /**
+             * Internal id of the way in. Not in the list.
+             */
             inbound_trunk_id?: string | null;
-            /** Internal id of the way out. Not in the list. */
+            /**
+             * Internal id of the way out. Not in the list.
+             */
             outbound_trunk_id?: string | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** All SIP trunks of the account. */
+        /**
+         * All SIP trunks of the account.
+         */
         SipTrunkList: {
-            /** The trunks. */
+            /**
+             * The trunks.
+             */
             data: components["schemas"]["SipTrunk"][];
         };
-        /** What a SIP trunk can be told. */
+        /**
+         * What a SIP trunk can be told.
+         */
         SipTrunkSettings: {
             /**
              * Whether `phone_number` is an extension of 1 to 15 characters or a number in E.164.
              * @enum {string}
              */
             sip_trunk_type?: "extension" | "number";
-            /** The extension or number. */
+            /**
+             * The extension or number.
+             */
             phone_number?: string;
-            /** What to call it. */
+            /**
+             * What to call it.
+             */
             nickname?: string;
-            /** The user at the SIP server. */
+            /**
+             * The user at the SIP server.
+             */
             sip_username?: string;
-            /** The user's password. */
+            /**
+             * The user's password.
+             */
             sip_password?: string;
-            /** The SIP server, without a port. */
+            /**
+             * The SIP server, without a port.
+             */
             sip_address?: string;
             /**
              * How to write numbers when calling out.
@@ -2994,78 +3928,146 @@ export interface components {
              * @enum {string}
              */
             inbound_authorization_type?: "auth" | "ip";
-            /** Addresses that calls may come from; needed with `ip`. */
+            /**
+             * Addresses that calls may come from; needed with `ip`.
+             */
             allowed_inbound_ips?: string[];
-            /** Its country, two letters. */
+            /**
+             * Its country, two letters.
+             */
             country_code?: string;
-            /** Whether calls out have to come from one fixed address. False if left out. */
+            /**
+             * Whether calls out have to come from one fixed address. False if left out.
+             */
             outbound_proxy?: boolean;
         };
-        /** A new SIP trunk. */
+        /**
+         * A new SIP trunk.
+         */
         CreateSipTrunk: WithRequired<components["schemas"]["SipTrunkSettings"], "sip_trunk_type" | "phone_number" | "sip_username" | "sip_password" | "sip_address" | "sip_calling_format" | "inbound_authorization_type" | "country_code">;
-        /** One SIP trunk. */
+        /**
+         * One SIP trunk.
+         */
         SipTrunkData: {
-            /** A connection to a telephone system of yours. It is a phone number too. The password never comes back. */
+            /**
+             * A connection to a telephone system of yours. It is a phone number too. The password never comes back.
+             */
             data: components["schemas"]["SipTrunk"];
         };
-        /** The word that a SIP trunk was made or changed. */
+        /**
+         * The word that a SIP trunk was made or changed.
+         */
         SipTrunkAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["SipTrunkData"];
-        /** Whom to write what. */
+        /**
+         * Whom to write what.
+         */
         SendSms: {
-            /** Id of the own number that sends. It has to be one that sends SMS. */
+            /**
+             * Id of the own number that sends. It has to be one that sends SMS.
+             */
             from: number;
-            /** The number to write to, with country code. */
+            /**
+             * The number to write to, with country code.
+             */
             to: string;
-            /** The text. */
+            /**
+             * The text.
+             */
             body: string;
         };
-        /** An SMS that was sent. Famulor's page shows other fields than all others. */
+        /**
+         * An SMS that was sent. Famulor's page shows other fields than all others.
+         */
         Sms: {
-            /** The record's id. */
+            /**
+             * The record's id.
+             */
             id?: number | null;
-            /** The record's id on Famulor's page. */
+            /**
+             * The record's id on Famulor's page.
+             */
             sms_id?: string | null;
-            /** Id of the number that sent it. */
+            /**
+             * Id of the number that sent it.
+             */
             phone_number_id?: number | null;
-            /** The number that sent it. */
+            /**
+             * The number that sent it.
+             */
             from?: string | null;
-            /** The number it went to, E.164. */
+            /**
+             * The number it went to, E.164.
+             */
             to?: string | null;
-            /** The text. */
+            /**
+             * The text.
+             */
             body?: string | null;
-            /** Who sent it. */
+            /**
+             * Who sent it.
+             */
             user_id?: number | null;
-            /** How many messages the text took. */
+            /**
+             * How many messages the text took.
+             */
             segments?: number | null;
-            /** Price of one message, USD. */
+            /**
+             * Price of one message, USD.
+             */
             segment_price?: number | null;
-            /** Price of all messages, `segment_price` times `segments`, USD. */
+            /**
+             * Price of all messages, `segment_price` times `segments`, USD.
+             */
             total_cost?: number | null;
-            /** Price of all messages, in `currency`. */
+            /**
+             * Price of all messages, in `currency`.
+             */
             cost?: number | null;
-            /** Currency of `cost`, `EUR` in the sample. */
+            /**
+             * Currency of `cost`, `EUR` in the sample.
+             */
             currency?: string | null;
-            /** Where it stands, `sent` in the samples. */
+            /**
+             * Where it stands, `sent` in the samples.
+             */
             status?: string | null;
-            /** Its id with Twilio. */
+            /**
+             * Its id with Twilio.
+             */
             sms_sid?: string | null;
-            /** When it was sent. */
+            /**
+             * When it was sent.
+             */
             created_at?: components["schemas"]["Time"];
-            /** When the record last changed. */
+            /**
+             * When the record last changed.
+             */
             updated_at?: components["schemas"]["Time"];
         };
-        /** The word that an SMS was sent. */
+        /**
+         * The word that an SMS was sent.
+         */
         SmsAnswer: components["schemas"]["MessageAnswer"] & {
-            /** An SMS that was sent. Famulor's page shows other fields than all others. */
+            /**
+             * An SMS that was sent. Famulor's page shows other fields than all others.
+             */
             data: components["schemas"]["Sms"];
         };
-        /** A WhatsApp number of yours. */
+        /**
+         * A WhatsApp number of yours.
+         */
         WhatsappSender: {
-            /** The sender's id. */
+            /**
+             * The sender's id.
+             */
             id: number;
-            /** The number, E.164. */
+            /**
+             * The number, E.164.
+             */
             phone_number?: string | null;
-            /** The name customers see. */
+            /**
+             * The name customers see.
+             */
             display_name?: string | null;
             /**
              * Whether it can send. Brought up to date every 5 minutes.
@@ -3077,23 +4079,39 @@ export interface components {
              * @enum {string|null}
              */
             quality_rating?: "GREEN" | "YELLOW" | "RED" | (string & {}) | null;
-            /** Customers it may write to first within 24 hours, null for any number. */
+            /**
+             * Customers it may write to first within 24 hours, null for any number.
+             */
             messaging_limit?: number | null;
-            /** The limit in words. */
+            /**
+             * The limit in words.
+             */
             messaging_limit_formatted?: string | null;
         };
-        /** WhatsApp numbers of the account. */
+        /**
+         * WhatsApp numbers of the account.
+         */
         WhatsappSenderList: {
-            /** The senders. */
+            /**
+             * The senders.
+             */
             data: components["schemas"]["WhatsappSender"][];
         };
-        /** A message that WhatsApp has approved, or not yet. */
+        /**
+         * A message that WhatsApp has approved, or not yet.
+         */
         WhatsappTemplate: {
-            /** The template's id. */
+            /**
+             * The template's id.
+             */
             id: number;
-            /** Its name with WhatsApp. */
+            /**
+             * Its name with WhatsApp.
+             */
             name?: string | null;
-            /** Its language, such as `en` or `pt_BR`. */
+            /**
+             * Its language, such as `en` or `pt_BR`.
+             */
             language?: string | null;
             /**
              * What it is for.
@@ -3105,117 +4123,205 @@ export interface components {
              * @enum {string|null}
              */
             status?: "approved" | "pending" | "rejected" | (string & {}) | null;
-            /** Its text, with gaps written `{{1}}`, `{{2}}` and so on. */
+            /**
+             * Its text, with gaps written `{{1}}`, `{{2}}` and so on.
+             */
             body_text?: string | null;
-            /** Names of the gaps, in order. */
+            /**
+             * Names of the gaps, in order.
+             */
             variables?: string[] | null;
-            /** Whether it has gaps. */
+            /**
+             * Whether it has gaps.
+             */
             has_variables?: boolean | null;
         };
-        /** Templates of one sender. */
+        /**
+         * Templates of one sender.
+         */
         WhatsappTemplateList: {
-            /** The templates. */
+            /**
+             * The templates.
+             */
             data: components["schemas"]["WhatsappTemplate"][];
         };
-        /** Whom to send which template. */
+        /**
+         * Whom to send which template.
+         */
         SendWhatsappTemplate: {
-            /** The sender, one of yours that is online. */
+            /**
+             * The sender, one of yours that is online.
+             */
             sender_id: number;
-            /** The template, an approved one of this sender. */
+            /**
+             * The template, an approved one of this sender.
+             */
             template_id: number;
-            /** The customer's number, with country code. */
+            /**
+             * The customer's number, with country code.
+             */
             recipient_phone: string;
-            /** The customer's name, for the conversation. */
+            /**
+             * The customer's name, for the conversation.
+             */
             recipient_name?: string;
-            /** What to fill the gaps with, by number (`1`) or by name. */
+            /**
+             * What to fill the gaps with, by number (`1`) or by name.
+             */
             variables?: components["schemas"]["Variables"];
         };
-        /** A WhatsApp message that was handed over. How it fares is told by the webhook of read receipts. */
+        /**
+         * A WhatsApp message that was handed over. How it fares is told by the webhook of read receipts.
+         */
         WhatsappMessage: {
-            /** Whether it was handed over; true. */
+            /**
+             * Whether it was handed over; true.
+             */
             success?: boolean | null;
-            /** The conversation's number, which is not the id that the operations on conversations take; that is a UUID. */
+            /**
+             * The conversation's number, which is not the id that the operations on conversations take; that is a UUID.
+             */
             conversation_id?: number | null;
-            /** The message's id within conversations. */
+            /**
+             * The message's id within conversations.
+             */
             message_id?: number | null;
-            /** The message's id, which read receipts name it by. */
+            /**
+             * The message's id, which read receipts name it by.
+             */
             whatsapp_message_id?: number | null;
-            /** The message's id with Twilio. */
+            /**
+             * The message's id with Twilio.
+             */
             message_sid?: string | null;
             /**
              * Where the message stands. Only of templates.
              * @enum {string|null}
              */
             status?: "queued" | "sent" | (string & {}) | null;
-            /** The 24 hours after this message. Only of free texts. */
+            /**
+             * The 24 hours after this message. Only of free texts.
+             */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** Whom to write what. */
+        /**
+         * Whom to write what.
+         */
         SendWhatsappMessage: {
-            /** The sender, one of yours that is online. */
+            /**
+             * The sender, one of yours that is online.
+             */
             sender_id: number;
-            /** The customer's number, with country code. */
+            /**
+             * The customer's number, with country code.
+             */
             recipient_phone: string;
-            /** The text. */
+            /**
+             * The text.
+             */
             message: string;
         };
-        /** State of the talk between a sender and a customer. */
+        /**
+         * State of the talk between a sender and a customer.
+         */
         WhatsappSession: {
-            /** Whether the question was answered; true. */
+            /**
+             * Whether the question was answered; true.
+             */
             success?: boolean | null;
-            /** Whether the two have talked at all. If not, the next three fields are missing. */
+            /**
+             * Whether the two have talked at all. If not, the next three fields are missing.
+             */
             has_conversation?: boolean | null;
-            /** The conversation's number, not its UUID. */
+            /**
+             * The conversation's number, not its UUID.
+             */
             conversation_id?: number | null;
-            /** The customer's name. */
+            /**
+             * The customer's name.
+             */
             customer_name?: string | null;
-            /** When the customer last wrote. */
+            /**
+             * When the customer last wrote.
+             */
             last_customer_message_at?: components["schemas"]["Instant"];
-            /** Whether free texts can be sent. */
+            /**
+             * Whether free texts can be sent.
+             */
             session_status?: components["schemas"]["WhatsappSessionStatus"] | null;
         };
-        /** A header of a tool's request. */
+        /**
+         * A header of a tool's request.
+         */
         ToolHeader: {
-            /** The header's name. */
+            /**
+             * The header's name.
+             */
             name?: string | null;
-            /** The header's value, in clear text even where it is a key. */
+            /**
+             * The header's value, in clear text even where it is a key.
+             */
             value?: string | null;
         };
-        /** A value that a tool sends each time. */
+        /**
+         * A value that a tool sends each time.
+         */
         ToolField: {
-            /** The value's name. */
+            /**
+             * The value's name.
+             */
             key?: string | null;
-            /** The value; it may use variables, such as `{{customer_phone}}`. */
+            /**
+             * The value; it may use variables, such as `{{customer_phone}}`.
+             */
             value?: string | null;
         };
-        /** A value to find in the conversation and send. */
+        /**
+         * A value to find in the conversation and send.
+         */
         ToolParameter: {
-            /** The value's name. */
+            /**
+             * The value's name.
+             */
             name?: string | null;
             /**
              * The value's type; `float` on AutoCalls' newest pages only.
              * @enum {string|null}
              */
             type?: "string" | "number" | "boolean" | "float" | (string & {}) | null;
-            /** What to find. */
+            /**
+             * What to find.
+             */
             description?: string | null;
-            /** Whether the tool needs it. On AutoCalls' newest pages only. */
+            /**
+             * Whether the tool needs it. On AutoCalls' newest pages only.
+             */
             required?: boolean | null;
         };
-        /** An HTTP request of yours that assistants can make during a call. */
+        /**
+         * An HTTP request of yours that assistants can make during a call.
+         */
         Tool: {
-            /** The tool's id, an entry of an assistant's `tool_ids`. */
+            /**
+             * The tool's id, an entry of an assistant's `tool_ids`.
+             */
             id: number;
-            /** The name the model knows it by. */
+            /**
+             * The name the model knows it by.
+             */
             name?: string | null;
-            /** When and how to use it. */
+            /**
+             * When and how to use it.
+             */
             description?: string | null;
             /**
              * What it does; only `http` was seen, and only on AutoCalls' newest pages.
              * @enum {string|null}
              */
             type?: "http" | (string & {}) | null;
-            /** The address asked. */
+            /**
+             * The address asked.
+             */
             endpoint?: string | null;
             /**
              * The HTTP method.
@@ -3227,57 +4333,95 @@ export interface components {
              * @enum {string|null}
              */
             body_format?: "json" | "form" | (string & {}) | null;
-            /** How long to wait for the answer, seconds. */
+            /**
+             * How long to wait for the answer, seconds.
+             */
             timeout?: number | null;
-            /** Headers sent. */
+            /**
+             * Headers sent.
+             */
             headers?: components["schemas"]["ToolHeader"][] | null;
-            /** Values sent each time. On AutoCalls' newest pages only. */
+            /**
+             * Values sent each time. On AutoCalls' newest pages only.
+             */
             static_fields?: components["schemas"]["ToolField"][] | null;
-            /** Values to find in the conversation and send. */
+            /**
+             * Values to find in the conversation and send.
+             */
             schema?: components["schemas"]["ToolParameter"][] | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** A header of a tool's request. */
+        /**
+         * A header of a tool's request.
+         */
         NewToolHeader: {
-            /** The header's name. */
+            /**
+             * The header's name.
+             */
             name: string;
-            /** The header's value. Everyone who can list tools can read it. */
+            /**
+             * The header's value. Everyone who can list tools can read it.
+             */
             value: string;
         };
-        /** A value that a tool sends each time. */
+        /**
+         * A value that a tool sends each time.
+         */
         NewToolField: {
-            /** The value's name. */
+            /**
+             * The value's name.
+             */
             key: string;
-            /** The value. */
+            /**
+             * The value.
+             */
             value: string;
         };
-        /** A value to find in the conversation and send. */
+        /**
+         * A value to find in the conversation and send.
+         */
         NewToolParameter: {
-            /** The value's name. The pages want 2 characters; Famulor's list of changes says that 1 will do. */
+            /**
+             * The value's name. The pages want 2 characters; Famulor's list of changes says that 1 will do.
+             */
             name: string;
             /**
              * The value's type; `float` on AutoCalls' newest pages only.
              * @enum {string}
              */
             type: "string" | "number" | "boolean" | "float";
-            /** What to find. */
+            /**
+             * What to find.
+             */
             description: string;
-            /** Whether the tool needs it. On AutoCalls' newest pages only. */
+            /**
+             * Whether the tool needs it. On AutoCalls' newest pages only.
+             */
             required?: boolean;
         };
-        /** What a tool can be told. Lists replace what was there. */
+        /**
+         * What a tool can be told. Lists replace what was there.
+         */
         ToolSettings: {
             /**
              * The name the model knows it by. Older pages want lower-case letters and underscores only; AutoCalls' newest page
              *     takes what is allowed here.
              */
             name?: string;
-            /** When and how to use it. */
+            /**
+             * When and how to use it.
+             */
             description?: string;
-            /** The address to ask. It may use values of the conversation (`{city}`) and variables (`{{customer_phone}}`). */
+            /**
+             * The address to ask. It may use values of the conversation (`{city}`) and variables (`{{customer_phone}}`).
+             */
             endpoint?: string;
             /**
              * The HTTP method.
@@ -3289,100 +4433,172 @@ export interface components {
              * @enum {string}
              */
             body_format?: "json" | "form";
-            /** How long to wait for the answer, seconds. 10 if left out. */
+            /**
+             * How long to wait for the answer, seconds. 10 if left out.
+             */
             timeout?: number;
-            /** Headers to send. */
+            /**
+             * Headers to send.
+             */
             headers?: components["schemas"]["NewToolHeader"][];
-            /** Values to send each time. On AutoCalls' newest pages only. */
+            /**
+             * Values to send each time. On AutoCalls' newest pages only.
+             */
             static_fields?: components["schemas"]["NewToolField"][];
-            /** Values to find in the conversation and send. */
+            /**
+             * Values to find in the conversation and send.
+             */
             schema?: components["schemas"]["NewToolParameter"][];
         };
-        /** A new tool. */
+        /**
+         * A new tool.
+         */
         CreateTool: WithRequired<components["schemas"]["ToolSettings"], "name" | "description" | "endpoint" | "method">;
-        /** The word that a tool was made or changed. */
+        /**
+         * The word that a tool was made or changed.
+         */
         ToolAnswer: components["schemas"]["MessageAnswer"] & {
-            /** An HTTP request of yours that assistants can make during a call. */
+            /**
+             * An HTTP request of yours that assistants can make during a call.
+             */
             data: components["schemas"]["Tool"];
         };
-        /** Documents that assistants look things up in. */
+        /**
+         * Documents that assistants look things up in.
+         */
         Knowledgebase: {
-            /** The knowledge base's id. */
+            /**
+             * The knowledge base's id.
+             */
             id: number;
-            /** Its name. */
+            /**
+             * Its name.
+             */
             name?: string | null;
-            /** What is in it. */
+            /**
+             * What is in it.
+             */
             description?: string | null;
             /**
              * Whether it can be used; `empty` has no documents.
              * @enum {string|null}
              */
             status?: "empty" | "processing" | "active" | "failed" | (string & {}) | null;
-            /** The status in words. */
+            /**
+             * The status in words.
+             */
             status_label?: string | null;
-            /** How many documents it has. Not in the answers to a change. */
+            /**
+             * How many documents it has. Not in the answers to a change.
+             */
             documents_count?: number | null;
-            /** How many assistants use it. Not in the answers to a change. */
+            /**
+             * How many assistants use it. Not in the answers to a change.
+             */
             assistants_count?: number | null;
-            /** When it was made. Not in the answer to an update. */
+            /**
+             * When it was made. Not in the answer to an update.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** All knowledge bases of the account. */
+        /**
+         * All knowledge bases of the account.
+         */
         KnowledgebaseList: {
-            /** The knowledge bases. */
+            /**
+             * The knowledge bases.
+             */
             data: components["schemas"]["Knowledgebase"][];
         };
-        /** What a knowledge base, or a document in one, is called. */
+        /**
+         * What a knowledge base, or a document in one, is called.
+         */
         NameAndDescription: {
-            /** Its name. */
+            /**
+             * Its name.
+             */
             name?: string;
-            /** What is in it. */
+            /**
+             * What is in it.
+             */
             description?: string;
         };
-        /** A new knowledge base. */
+        /**
+         * A new knowledge base.
+         */
         CreateKnowledgebase: WithRequired<components["schemas"]["NameAndDescription"], "name">;
-        /** One knowledge base. */
+        /**
+         * One knowledge base.
+         */
         KnowledgebaseData: {
-            /** Documents that assistants look things up in. */
+            /**
+             * Documents that assistants look things up in.
+             */
             data: components["schemas"]["Knowledgebase"];
         };
-        /** The word that a knowledge base was made or changed. */
+        /**
+         * The word that a knowledge base was made or changed.
+         */
         KnowledgebaseAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["KnowledgebaseData"];
-        /** A document of a knowledge base. Its text does not come back. */
+        /**
+         * A document of a knowledge base. Its text does not come back.
+         */
         Document: {
-            /** The document's id. */
+            /**
+             * The document's id.
+             */
             id: number;
-            /** Its name. */
+            /**
+             * Its name.
+             */
             name?: string | null;
-            /** What is in it. */
+            /**
+             * What is in it.
+             */
             description?: string | null;
             /**
              * What it was made from.
              * @enum {string|null}
              */
             type?: "website" | "pdf" | "txt" | "docx" | (string & {}) | null;
-            /** The type in words. */
+            /**
+             * The type in words.
+             */
             type_label?: string | null;
             /**
              * Whether it can be used yet.
              * @enum {string|null}
              */
             status?: "processing" | "active" | "failed" | (string & {}) | null;
-            /** The status in words. */
+            /**
+             * The status in words.
+             */
             status_label?: string | null;
-            /** When it was added. Not in the answer to an update. */
+            /**
+             * When it was added. Not in the answer to an update.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. Not in the answer to its creation. */
+            /**
+             * When it last changed. Not in the answer to its creation.
+             */
             updated_at?: components["schemas"]["Instant"];
         };
-        /** All documents of a knowledge base. */
+        /**
+         * All documents of a knowledge base.
+         */
         DocumentList: {
-            /** The documents. */
+            /**
+             * The documents.
+             */
             data: components["schemas"]["Document"][];
         };
-        /** A page to take. */
+        /**
+         * A page to take.
+         */
         WebsiteLink: {
             /**
              * Format: uri
@@ -3391,11 +4607,18 @@ export interface components {
              */
             link: string;
         };
-        /** A document made of web pages, from one address on or from a list of them. */
+        /**
+         * A document made of web pages, from one address on or from a list of them.
+         */
         CreateWebsiteDocument: WithRequired<components["schemas"]["NameAndDescription"], "name"> & {
-            /** @constant */
+            /**
+             * The kind of document: web pages.
+             * @constant
+             */
             type: "website";
-            /** Links to follow, at most. 10 if left out. */
+            /**
+             * Links to follow, at most; 1 to 50. 10 if left out.
+             */
             relative_links_limit?: number;
         } & ({
             /**
@@ -3405,10 +4628,14 @@ export interface components {
              */
             url: string;
         } | {
-            /** The pages to take. */
+            /**
+             * The pages to take.
+             */
             links: components["schemas"]["WebsiteLink"][];
         });
-        /** A document made of a file, sent as a form. */
+        /**
+         * A document made of a file, sent as a form.
+         */
         CreateFileDocument: WithRequired<components["schemas"]["NameAndDescription"], "name"> & {
             /**
              * What the file is.
@@ -3422,100 +4649,176 @@ export interface components {
              */
             file: string;
         };
-        /** One document. */
+        /**
+         * One document.
+         */
         DocumentData: {
-            /** A document of a knowledge base. Its text does not come back. */
+            /**
+             * A document of a knowledge base. Its text does not come back.
+             */
             data: components["schemas"]["Document"];
         };
-        /** The word that a document was added or changed. */
+        /**
+         * The word that a document was added or changed.
+         */
         DocumentAnswer: components["schemas"]["MessageAnswer"] & components["schemas"]["DocumentData"];
-        /** Which assistant to chat with. */
+        /**
+         * Which assistant to chat with.
+         */
         CreateConversation: {
-            /** The assistant's UUID, not its number. */
+            /**
+             * The assistant's UUID, not its number.
+             */
             assistant_id: string;
             /**
              * Whether it is paid for (`widget`) or a try-out (`test`). `widget` if left out.
              * @enum {string}
              */
             type?: "widget" | "test";
-            /** Values for the assistant, by name. */
+            /**
+             * Values for the assistant, by name.
+             */
             variables?: components["schemas"]["Variables"];
         };
-        /** A tool that the assistant used. */
+        /**
+         * A tool that the assistant used.
+         */
         FunctionCall: {
-            /** The tool's name. */
+            /**
+             * The tool's name.
+             */
             name?: string | null;
-            /** What it was given, by name. */
+            /**
+             * What it was given, by name.
+             */
             arguments?: components["schemas"]["FreeObject"];
-            /** What it answered. */
+            /**
+             * What it answered.
+             */
             result?: components["schemas"]["FreeObject"];
         };
-        /** One message of a chat. */
+        /**
+         * One message of a chat.
+         */
         ChatMessage: {
             /**
              * Who wrote it.
              * @enum {string|null}
              */
             role?: "assistant" | "user" | (string & {}) | null;
-            /** The text. */
+            /**
+             * The text.
+             */
             content?: string | null;
-            /** Tools the assistant used for it. */
+            /**
+             * Tools the assistant used for it.
+             */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
         };
-        /** The word that a chat has begun. */
+        /**
+         * The word that a chat has begun.
+         */
         CreateConversationAnswer: {
-            /** Whether it has begun; true. */
+            /**
+             * Whether it has begun; true.
+             */
             status?: boolean | null;
-            /** The conversation's id, a UUID. */
+            /**
+             * The conversation's id, a UUID.
+             */
             conversation_id: string;
-            /** The assistant's greeting. */
+            /**
+             * The assistant's greeting.
+             */
             history?: components["schemas"]["ChatMessage"][] | null;
         };
-        /** One side of a WhatsApp conversation. */
+        /**
+         * One side of a WhatsApp conversation.
+         */
         ChatParty: {
-            /** The name. */
+            /**
+             * The name.
+             */
             name?: string | null;
-            /** The number, E.164. */
+            /**
+             * The number, E.164.
+             */
             phone?: string | null;
         };
-        /** A chat with its messages. Its id is not in it. */
+        /**
+         * A chat with its messages. Its id is not in it.
+         */
         ConversationHistory: {
-            /** Whether it was found; true. */
+            /**
+             * Whether it was found; true.
+             */
             status?: boolean | null;
-            /** The messages, oldest first. */
+            /**
+             * The messages, oldest first.
+             */
             history?: components["schemas"]["ChatMessage"][] | null;
-            /** Values given to the assistant, by name. */
+            /**
+             * Values given to the assistant, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** What you call the customer; only of chats over the API. */
+            /**
+             * What you call the customer; only of chats over the API.
+             */
             external_identifier?: string | null;
-            /** Your side; only of WhatsApp. */
+            /**
+             * Your side; only of WhatsApp.
+             */
             whatsapp_sender?: components["schemas"]["ChatParty"] | null;
-            /** The customer's side; only of WhatsApp. */
+            /**
+             * The customer's side; only of WhatsApp.
+             */
             customer?: components["schemas"]["ChatParty"] | null;
         };
-        /** What to write to the assistant. */
+        /**
+         * What to write to the assistant.
+         */
         SendMessage: {
-            /** The text. */
+            /**
+             * The text.
+             */
             message: string;
         };
-        /** What the assistant answered. */
+        /**
+         * What the assistant answered.
+         */
         MessageReply: {
-            /** Whether it answered; true. */
+            /**
+             * Whether it answered; true.
+             */
             status?: boolean | null;
-            /** The answer. */
+            /**
+             * The answer.
+             */
             message?: string | null;
-            /** Tools the assistant used for it. */
+            /**
+             * Tools the assistant used for it.
+             */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
         };
-        /** Laravel's envelope of a page found by cursor. */
+        /**
+         * Laravel's envelope of a page found by cursor.
+         */
         CursorPaginator: {
-            /** Address of the list without a query. */
+            /**
+             * Address of the list without a query.
+             */
             path?: string | null;
-            /** Rows on a page, as asked for. */
+            /**
+             * Rows on a page, as asked for.
+             */
             per_page?: number | null;
-            /** What to ask for the next page with, null on the last. */
+            /**
+             * What to ask for the next page with, null on the last.
+             */
             next_cursor?: string | null;
-            /** What to ask for the page before with, null on the first. */
+            /**
+             * What to ask for the page before with, null on the first.
+             */
             prev_cursor?: string | null;
         };
         /**
@@ -3523,136 +4826,250 @@ export interface components {
          * @enum {string}
          */
         ConversationType: "test" | "widget" | "whatsapp" | "api" | (string & {});
-        /** A chat as the list has it, without its messages. */
+        /**
+         * A chat as the list has it, without its messages.
+         */
         Conversation: {
-            /** The conversation's id, a UUID. Some samples have letters that no UUID has. */
+            /**
+             * The conversation's id, a UUID. Some samples have letters that no UUID has.
+             */
             id: string;
-            /** The assistant's UUID, not its number. */
+            /**
+             * The assistant's UUID, not its number.
+             */
             assistant_id?: string | null;
-            /** The assistant's name. */
+            /**
+             * The assistant's name.
+             */
             assistant_name?: string | null;
-            /** Where it takes place. */
+            /**
+             * Where it takes place.
+             */
             type?: components["schemas"]["ConversationType"] | null;
-            /** Values given to the assistant, by name. */
+            /**
+             * Values given to the assistant, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** What you call the customer; only of chats over the API. */
+            /**
+             * What you call the customer; only of chats over the API.
+             */
             external_identifier?: string | null;
-            /** How many messages it has. */
+            /**
+             * How many messages it has.
+             */
             message_count?: number | null;
-            /** What it cost so far, USD. */
+            /**
+             * What it cost so far, USD.
+             */
             total_cost?: number | null;
-            /** Whether the assistant answers. */
+            /**
+             * Whether the assistant answers.
+             */
             ai_enabled?: boolean | null;
-            /** When it began. */
+            /**
+             * When it began.
+             */
             created_at?: components["schemas"]["Time"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Time"];
-            /** Your side; only of WhatsApp. */
+            /**
+             * Your side; only of WhatsApp.
+             */
             whatsapp_sender?: components["schemas"]["ChatParty"] | null;
-            /** The customer's side; only of WhatsApp. */
+            /**
+             * The customer's side; only of WhatsApp.
+             */
             customer?: components["schemas"]["ChatParty"] | null;
         };
-        /** A page of conversations. */
+        /**
+         * A page of conversations.
+         */
         ConversationPage: components["schemas"]["CursorPaginator"] & {
-            /** The conversations on this page. */
+            /**
+             * The conversations on this page.
+             */
             data: components["schemas"]["Conversation"][];
         };
-        /** Whether the assistant answers in a chat from now on. */
+        /**
+         * Whether the assistant answers in a chat from now on.
+         */
         AiSwitchAnswer: {
-            /** Whether it worked; true. */
+            /**
+             * Whether it worked; true.
+             */
             status?: boolean | null;
-            /** Whether the assistant answers. */
+            /**
+             * Whether the assistant answers.
+             */
             ai_enabled?: boolean | null;
         };
-        /** Which assistant is to answer whom. */
+        /**
+         * Which assistant is to answer whom.
+         */
         GenerateReply: {
-            /** The assistant's number, not its UUID. */
+            /**
+             * The assistant's number, not its UUID.
+             */
             assistant_id: number;
-            /** What you call the customer. The same name goes on with the same conversation. */
+            /**
+             * What you call the customer. The same name goes on with the same conversation.
+             */
             customer_identifier: string;
-            /** What the customer wrote. */
+            /**
+             * What the customer wrote.
+             */
             message: string;
-            /** Values for the assistant, added to those that are there. */
+            /**
+             * Values for the assistant, added to those that are there.
+             */
             variables?: components["schemas"]["Variables"];
         };
-        /** What the assistant answered. */
+        /**
+         * What the assistant answered.
+         */
         GeneratedReply: {
-            /** Whether it answered; true. */
+            /**
+             * Whether it answered; true.
+             */
             success?: boolean | null;
-            /** The conversation's id, a UUID. */
+            /**
+             * The conversation's id, a UUID.
+             */
             conversation_id?: string | null;
-            /** The customer, as you called them. */
+            /**
+             * The customer, as you called them.
+             */
             customer_identifier?: string | null;
-            /** The answer. */
+            /**
+             * The answer.
+             */
             reply?: string | null;
-            /** Tools the assistant used for it. */
+            /**
+             * Tools the assistant used for it.
+             */
             function_calls?: components["schemas"]["FunctionCall"][] | null;
-            /** Whether the assistant is switched off in this conversation. */
+            /**
+             * Whether the assistant is switched off in this conversation.
+             */
             ai_disabled?: boolean | null;
         };
-        /** Whose key it is. */
+        /**
+         * Whose key it is.
+         */
         User: {
-            /** The user's name. */
+            /**
+             * The user's name.
+             */
             name?: string | null;
-            /** The user's address. */
+            /**
+             * The user's address.
+             */
             email?: string | null;
-            /** What is left to spend, USD, with up to 8 decimals. */
+            /**
+             * What is left to spend, USD, with up to 8 decimals.
+             */
             total_balance?: number | null;
         };
-        /** An API key, without the key itself. */
+        /**
+         * An API key, without the key itself.
+         */
         ApiKey: {
-            /** The key's id. */
+            /**
+             * The key's id.
+             */
             id: number;
-            /** What it is called. */
+            /**
+             * What it is called.
+             */
             name?: string | null;
-            /** When it was last used, null if never. */
+            /**
+             * When it was last used, null if never.
+             */
             last_used_at?: components["schemas"]["Instant"];
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
         };
-        /** All API keys of the user. */
+        /**
+         * All API keys of the user.
+         */
         ApiKeyList: {
-            /** The keys. */
+            /**
+             * The keys.
+             */
             api_keys: components["schemas"]["ApiKey"][];
         };
-        /** A new API key. */
+        /**
+         * A new API key.
+         */
         CreateApiKey: {
-            /** What to call it. */
+            /**
+             * What to call it.
+             */
             name: string;
         };
-        /** A new API key. Its id is not in it; the list has it. */
+        /**
+         * A new API key. Its id is not in it; the list has it.
+         */
         CreatedApiKey: {
-            /** What it is called. */
+            /**
+             * What it is called.
+             */
             name?: string | null;
-            /** The key itself, told this once. */
+            /**
+             * The key itself, told this once.
+             */
             token?: string | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
         };
-        /** The word that an API key was made. */
+        /**
+         * The word that an API key was made.
+         */
         CreateApiKeyAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A new API key. Its id is not in it; the list has it. */
+            /**
+             * A new API key. Its id is not in it; the list has it.
+             */
             api_key: components["schemas"]["CreatedApiKey"];
         };
-        /** Assistants under one name. */
+        /**
+         * Assistants under one name.
+         */
         AssistantGroup: {
-            /** The id. */
+            /**
+             * The id.
+             */
             id: number;
-            /** The name. */
+            /**
+             * The name.
+             */
             name?: string | null;
             /**
              * The colour, null without one.
              * @enum {string|null}
              */
             color?: "gray" | "slate" | "red" | "orange" | "amber" | "green" | "teal" | "blue" | "purple" | "pink" | (string & {}) | null;
-            /** How many assistants are in it. */
+            /**
+             * How many assistants are in it.
+             */
             assistants_count?: number | null;
         };
-        /** A folder of assistants. An assistant lies in one at most. */
+        /**
+         * A folder of assistants. An assistant lies in one at most.
+         */
         Folder: components["schemas"]["AssistantGroup"];
-        /** A page of folders. The envelope has only `current_page`, `per_page` and `total`. */
+        /**
+         * A page of folders. The envelope has only `current_page`, `per_page` and `total`.
+         */
         FolderPage: components["schemas"]["Paginator"] & {
-            /** The folders on this page. */
+            /**
+             * The folders on this page.
+             */
             data: components["schemas"]["Folder"][];
         };
         /**
@@ -3660,60 +5077,108 @@ export interface components {
          * @enum {string}
          */
         Color: "gray" | "slate" | "red" | "orange" | "amber" | "green" | "teal" | "blue" | "purple" | "pink";
-        /** A new folder or label. */
+        /**
+         * A new folder or label.
+         */
         CreateAssistantGroup: {
-            /** The name; none of yours may have it yet. */
+            /**
+             * The name; none of yours may have it yet.
+             */
             name: string;
-            /** A colour of the dashboard. */
+            /**
+             * A colour of the dashboard.
+             */
             color?: components["schemas"]["Color"];
         };
-        /** The word that a folder was made or changed. */
+        /**
+         * The word that a folder was made or changed.
+         */
         FolderAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A folder of assistants. An assistant lies in one at most. */
+            /**
+             * A folder of assistants. An assistant lies in one at most.
+             */
             data?: components["schemas"]["Folder"];
         };
-        /** What to change about a folder or label; the rest stays. */
+        /**
+         * What to change about a folder or label; the rest stays.
+         */
         UpdateAssistantGroup: {
-            /** The name; no other of yours may have it. */
+            /**
+             * The name; no other of yours may have it.
+             */
             name?: string;
-            /** The colour, null to take it away. */
+            /**
+             * The colour, null to take it away.
+             */
             color?: components["schemas"]["Color"] | null;
         };
-        /** A label of assistants. An assistant has as many as you like. */
+        /**
+         * A label of assistants. An assistant has as many as you like.
+         */
         Label: components["schemas"]["AssistantGroup"];
-        /** A page of labels. The envelope has only `current_page`, `per_page` and `total`. */
+        /**
+         * A page of labels. The envelope has only `current_page`, `per_page` and `total`.
+         */
         LabelPage: components["schemas"]["Paginator"] & {
-            /** The labels on this page. */
+            /**
+             * The labels on this page.
+             */
             data: components["schemas"]["Label"][];
         };
-        /** The word that a label was made or changed. */
+        /**
+         * The word that a label was made or changed.
+         */
         LabelAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A label of assistants. An assistant has as many as you like. */
+            /**
+             * A label of assistants. An assistant has as many as you like.
+             */
             data?: components["schemas"]["Label"];
         };
-        /** A user of your own brand. */
+        /**
+         * A user of your own brand.
+         */
         WhiteLabelUser: {
-            /** The user's id. */
+            /**
+             * The user's id.
+             */
             id: number;
-            /** The user's name. */
+            /**
+             * The user's name.
+             */
             name?: string | null;
-            /** The user's address. */
+            /**
+             * The user's address.
+             */
             email?: string | null;
-            /** Minutes of calls left. In the list and after a transfer only. */
+            /**
+             * Minutes of calls left. In the list and after a transfer only.
+             */
             minutes_balance?: number | null;
-            /** Credits for chats left, 9 of which are worth a minute. In the list and after a transfer only. */
+            /**
+             * Credits for chats left, 9 of which are worth a minute. In the list and after a transfer only.
+             */
             credits_balance?: number | null;
-            /** When the user was registered. In the list only. */
+            /**
+             * When the user was registered. In the list only.
+             */
             created_at?: components["schemas"]["Instant"];
         };
-        /** All users of your brand. */
+        /**
+         * All users of your brand.
+         */
         WhiteLabelUserList: {
-            /** The users. */
+            /**
+             * The users.
+             */
             data: components["schemas"]["WhiteLabelUser"][];
         };
-        /** A new user of your brand. */
+        /**
+         * A new user of your brand.
+         */
         RegisterWhiteLabelUser: {
-            /** The user's name. */
+            /**
+             * The user's name.
+             */
             name: string;
             /**
              * Format: email
@@ -3721,21 +5186,35 @@ export interface components {
              * The user's address; nobody on the platform may have it yet.
              */
             email: string;
-            /** The user's password. */
+            /**
+             * The user's password.
+             */
             password: string;
-            /** The user's zone, IANA name. `Europe/Bucharest` if left out. */
+            /**
+             * The user's zone, IANA name. `Europe/Bucharest` if left out.
+             */
             timezone?: string;
         };
-        /** The word that a key was made for a user of your brand. */
+        /**
+         * The word that a key was made for a user of your brand.
+         */
         TokenAnswer: components["schemas"]["MessageAnswer"] & {
-            /** A user of your own brand. */
+            /**
+             * A user of your own brand.
+             */
             user?: components["schemas"]["WhiteLabelUser"];
-            /** An API key that acts for the user. */
+            /**
+             * An API key that acts for the user.
+             */
             token: string;
-            /** What the key is called. Not in the answer to a registration. */
+            /**
+             * What the key is called. Not in the answer to a registration.
+             */
             token_name?: string | null;
         };
-        /** A user of your brand, by address. */
+        /**
+         * A user of your brand, by address.
+         */
         WhiteLabelUserByEmail: {
             /**
              * Format: email
@@ -3744,24 +5223,40 @@ export interface components {
              */
             email: string;
         };
-        /** What to call a key. */
+        /**
+         * What to call a key.
+         */
         TokenName: {
-            /** What to call the key. `api-token` if left out. */
+            /**
+             * What to call the key. `api-token` if left out.
+             */
             token_name?: string;
         };
-        /** A user of your brand who has given you their password. */
+        /**
+         * A user of your brand who has given you their password.
+         */
         LogInWhiteLabelUser: components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["TokenName"] & {
-            /** The user's password. */
+            /**
+             * The user's password.
+             */
             password: string;
         };
-        /** A user of your brand, by id. */
+        /**
+         * A user of your brand, by id.
+         */
         WhiteLabelUserById: {
-            /** The user's id. */
+            /**
+             * The user's id.
+             */
             user_id: number;
         };
-        /** For whom to make a key, by id or by address. */
+        /**
+         * For whom to make a key, by id or by address.
+         */
         CreateWhiteLabelToken: (components["schemas"]["WhiteLabelUserById"] & components["schemas"]["TokenName"]) | (components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["TokenName"]);
-        /** What to transfer. */
+        /**
+         * What to transfer.
+         */
         NewTransfer: {
             /**
              * What to transfer. You pay credits in minutes, 9 for a minute.
@@ -3773,12 +5268,18 @@ export interface components {
              * @enum {string}
              */
             operation: "add" | "remove";
-            /** How much, in minutes or credits. */
+            /**
+             * How much, in minutes or credits.
+             */
             amount: number;
         };
-        /** What to give to a user of your brand, or to take from them; the user by id or by address. */
+        /**
+         * What to give to a user of your brand, or to take from them; the user by id or by address.
+         */
         TransferBalance: (components["schemas"]["WhiteLabelUserById"] & components["schemas"]["NewTransfer"]) | (components["schemas"]["WhiteLabelUserByEmail"] & components["schemas"]["NewTransfer"]);
-        /** What was transferred. */
+        /**
+         * What was transferred.
+         */
         Transfer: {
             /**
              * Minutes or credits.
@@ -3790,179 +5291,313 @@ export interface components {
              * @enum {string|null}
              */
             operation?: "add" | "remove" | (string & {}) | null;
-            /** How much, in minutes or credits. */
+            /**
+             * How much, in minutes or credits.
+             */
             amount?: number | null;
         };
-        /** What you have left yourself. */
+        /**
+         * What you have left yourself.
+         */
         OwnBalance: {
-            /** Minutes of calls. */
+            /**
+             * Minutes of calls.
+             */
             minutes?: number | null;
         };
-        /** The word that a balance was transferred. */
+        /**
+         * The word that a balance was transferred.
+         */
         TransferAnswer: components["schemas"]["MessageAnswer"] & {
-            /** What was transferred. */
+            /**
+             * What was transferred.
+             */
             transfer?: components["schemas"]["Transfer"];
-            /** A user of your own brand. */
+            /**
+             * A user of your own brand.
+             */
             user?: components["schemas"]["WhiteLabelUser"];
-            /** What you have left yourself. */
+            /**
+             * What you have left yourself.
+             */
             your_balance?: components["schemas"]["OwnBalance"];
         };
-        /** The lead that a campaign called. */
+        /**
+         * The lead that a campaign called.
+         */
         PostCallLead: {
-            /** The lead's id. */
+            /**
+             * The lead's id.
+             */
             id?: number | null;
-            /** The number called, E.164. */
+            /**
+             * The number called, E.164.
+             */
             phone_number?: string | null;
-            /** Values for the assistant, by name. */
+            /**
+             * Values for the assistant, by name.
+             */
             variables?: components["schemas"]["FreeObject"];
-            /** Where the lead stands. */
+            /**
+             * Where the lead stands.
+             */
             status?: components["schemas"]["LeadStatus"] | null;
-            /** When it was made. */
+            /**
+             * When it was made.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it last changed. */
+            /**
+             * When it last changed.
+             */
             updated_at?: components["schemas"]["Instant"];
-            /** The campaign that called. Famulor's page has it one level up. */
+            /**
+             * The campaign that called. Famulor's page has it one level up.
+             */
             campaign?: components["schemas"]["Campaign"] | null;
         };
-        /** A call that is over, as the webhook after it tells. */
+        /**
+         * A call that is over, as the webhook after it tells.
+         */
         PostCallEvent: {
-            /** The call's id. The oldest sample is without it. Sent again from the dashboard it is the same. */
+            /**
+             * The call's id. The oldest sample is without it. Sent again from the dashboard it is the same.
+             */
             id?: number | null;
-            /** The customer's number, E.164. */
+            /**
+             * The customer's number, E.164.
+             */
             customer_phone?: string | null;
-            /** The assistant's number, E.164. */
+            /**
+             * The assistant's number, E.164.
+             */
             assistant_phone?: string | null;
-            /** Length of the call, seconds. */
+            /**
+             * Length of the call, seconds.
+             */
             duration?: number | null;
-            /** How the call ended. */
+            /**
+             * How the call ended.
+             */
             status?: components["schemas"]["CallStatus"] | null;
             /**
              * What was found in the call, by name; every assistant has `status` (was the goal reached, a boolean) and `summary`
              *     (a text). A call fetched later has the same as `evaluation`, on Famulor's pages in rows.
              */
             extracted_variables?: components["schemas"]["FreeObject"];
-            /** What the assistant was given, by name. */
+            /**
+             * What the assistant was given, by name.
+             */
             input_variables?: components["schemas"]["FreeObject"];
             /**
              * The conversation: one text on the pages of AutoCalls and Famulor, a list of entries on earlier pages of Famulor
              *     and in the vendor's connector.
              */
             transcript?: components["schemas"]["Transcript"];
-            /** The conversation in lines that begin with `AI:` or `Customer:`; only where `transcript` is a list. */
+            /**
+             * The conversation in lines that begin with `AI:` or `Customer:`; only where `transcript` is a list.
+             */
             formatted_transcript?: string | null;
-            /** Where the recording lies; only if the assistant is told to include it. */
+            /**
+             * Where the recording lies; only if the assistant is told to include it.
+             */
             recording_url?: string | null;
-            /** When the call was started. */
+            /**
+             * When the call was started.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When the call ended, which is its record's `updated_at`. */
+            /**
+             * When the call ended, which is its record's `updated_at`.
+             */
             finished_at?: components["schemas"]["Instant"];
-            /** Who was called; only in campaigns. */
+            /**
+             * Who was called; only in campaigns.
+             */
             lead?: components["schemas"]["PostCallLead"] | null;
-            /** The campaign, on Famulor's page. The others have it within `lead`; look in both places. */
+            /**
+             * The campaign, on Famulor's page. The others have it within `lead`; look in both places.
+             */
             campaign?: components["schemas"]["Campaign"] | null;
         };
-        /** A call that has come in and is not connected yet. */
+        /**
+         * A call that has come in and is not connected yet.
+         */
         InboundCallEvent: {
-            /** The customer's number. */
+            /**
+             * The customer's number.
+             */
             customer_phone?: string | null;
-            /** The number called. */
+            /**
+             * The number called.
+             */
             assistant_phone?: string | null;
         };
-        /** One message of a chat that has ended. */
+        /**
+         * One message of a chat that has ended.
+         */
         EndedConversationMessage: {
             /**
              * Who wrote it.
              * @enum {string|null}
              */
             role?: "user" | "assistant" | "system" | (string & {}) | null;
-            /** The text. */
+            /**
+             * The text.
+             */
             content?: string | null;
-            /** When, in the user's zone. */
+            /**
+             * When, in the user's zone.
+             */
             timestamp?: components["schemas"]["Instant"];
-            /** When, epoch seconds. In the sample it is a year before `timestamp`. */
+            /**
+             * When, epoch seconds. In the sample it is a year before `timestamp`.
+             */
             timestamp_unix?: number | null;
         };
-        /** A file that was sent in a chat. */
+        /**
+         * A file that was sent in a chat.
+         */
         Attachment: {
             /**
              * What it is.
              * @enum {string|null}
              */
             type?: "image" | "video" | "audio" | "document" | (string & {}) | null;
-            /** Where it lies. */
+            /**
+             * Where it lies.
+             */
             url?: string | null;
-            /** Its name. */
+            /**
+             * Its name.
+             */
             filename?: string | null;
         };
-        /** A WhatsApp number of yours. */
+        /**
+         * A WhatsApp number of yours.
+         */
         WebhookSender: {
-            /** The sender's id. Only in read receipts. */
+            /**
+             * The sender's id. Only in read receipts.
+             */
             id?: number | null;
-            /** The number, E.164. */
+            /**
+             * The number, E.164.
+             */
             phone_number?: string | null;
-            /** The name customers see. */
+            /**
+             * The name customers see.
+             */
             display_name?: string | null;
         };
-        /** A chat that has ended. */
+        /**
+         * A chat that has ended.
+         */
         ConversationEndedEvent: {
-            /** The conversation's number, as the dashboard has it. */
+            /**
+             * The conversation's number, as the dashboard has it.
+             */
             id?: number | null;
-            /** The conversation's id, a UUID, as the operations on conversations take it. */
+            /**
+             * The conversation's id, a UUID, as the operations on conversations take it.
+             */
             conversation_id?: string | null;
-            /** The assistant's UUID. */
+            /**
+             * The assistant's UUID.
+             */
             assistant_id?: string | null;
-            /** Where it took place, `widget` or `whatsapp`. */
+            /**
+             * Where it took place, `widget` or `whatsapp`.
+             */
             type?: components["schemas"]["ConversationType"] | null;
-            /** How many messages it has. */
+            /**
+             * How many messages it has.
+             */
             message_count?: number | null;
             /**
              * Always `ended`.
              * @enum {string|null}
              */
             status?: "ended" | (string & {}) | null;
-            /** What was found in the chat, by name. */
+            /**
+             * What was found in the chat, by name.
+             */
             extracted_variables?: components["schemas"]["FreeObject"];
-            /** What the assistant was given, by name. */
+            /**
+             * What the assistant was given, by name.
+             */
             input_variables?: components["schemas"]["FreeObject"];
-            /** The messages, oldest first. */
+            /**
+             * The messages, oldest first.
+             */
             transcript?: components["schemas"]["EndedConversationMessage"][] | null;
-            /** The messages in lines that begin with `AI:` or `Customer:`. */
+            /**
+             * The messages in lines that begin with `AI:` or `Customer:`.
+             */
             formatted_transcript?: string | null;
-            /** Files that were sent. */
+            /**
+             * Files that were sent.
+             */
             attachments?: components["schemas"]["Attachment"][] | null;
-            /** The customer's number; only with WhatsApp. */
+            /**
+             * The customer's number; only with WhatsApp.
+             */
             customer_phone?: string | null;
-            /** The customer's name. */
+            /**
+             * The customer's name.
+             */
             customer_name?: string | null;
-            /** Your side; only with WhatsApp. */
+            /**
+             * Your side; only with WhatsApp.
+             */
             sender?: components["schemas"]["WebhookSender"] | null;
-            /** When it began, in the user's zone. */
+            /**
+             * When it began, in the user's zone.
+             */
             created_at?: components["schemas"]["Instant"];
-            /** When it ended, in the user's zone. */
+            /**
+             * When it ended, in the user's zone.
+             */
             ended_at?: components["schemas"]["Instant"];
         };
-        /** A WhatsApp message of yours that has got further, or has failed. */
+        /**
+         * A WhatsApp message of yours that has got further, or has failed.
+         */
         ReadReceiptEvent: {
             /**
              * Always `message_status`.
              * @enum {string|null}
              */
             event?: "message_status" | (string & {}) | null;
-            /** The message's id, as sending it answered. With `status` it tells receipts apart. */
+            /**
+             * The message's id, as sending it answered. With `status` it tells receipts apart.
+             */
             whatsapp_message_id: number;
-            /** The message's id with Twilio, null if it went through Meta. */
+            /**
+             * The message's id with Twilio, null if it went through Meta.
+             */
             message_sid?: string | null;
-            /** The message's id with Meta, null if it went through Twilio. */
+            /**
+             * The message's id with Meta, null if it went through Twilio.
+             */
             meta_message_id?: string | null;
-            /** The conversation's id, a UUID. */
+            /**
+             * The conversation's id, a UUID.
+             */
             conversation_id?: string | null;
-            /** The assistant's UUID. */
+            /**
+             * The assistant's UUID.
+             */
             assistant_id?: string | null;
-            /** Your number that sent it. */
+            /**
+             * Your number that sent it.
+             */
             sender?: components["schemas"]["WebhookSender"] | null;
-            /** The customer's number. */
+            /**
+             * The customer's number.
+             */
             to?: string | null;
-            /** Your number. */
+            /**
+             * Your number.
+             */
             from?: string | null;
             /**
              * Always `outbound`.
@@ -3974,22 +5609,36 @@ export interface components {
              * @enum {string}
              */
             status: "sent" | "delivered" | "read" | "failed" | "undelivered" | (string & {});
-            /** What went wrong, for programs. */
+            /**
+             * What went wrong, for programs.
+             */
             error_code?: number | null;
-            /** What went wrong, in the words of the service behind. */
+            /**
+             * What went wrong, in the words of the service behind.
+             */
             error_message?: string | null;
-            /** What went wrong, for people. */
+            /**
+             * What went wrong, for people.
+             */
             error_description?: string | null;
-            /** When the platform heard of it, in the zone of the number's owner. */
+            /**
+             * When the platform heard of it, in the zone of the number's owner.
+             */
             timestamp?: components["schemas"]["Instant"];
-            /** When it happened, in the zone of the number's owner. Twilio does not tell. */
+            /**
+             * When it happened, in the zone of the number's owner. Twilio does not tell.
+             */
             provider_timestamp?: components["schemas"]["Instant"];
-            /** True for a try-out from the dashboard, else missing. */
+            /**
+             * True for a try-out from the dashboard, else missing.
+             */
             test?: boolean | null;
         };
     };
     responses: {
-        /** The key is missing or wrong. Only Famulor documents the answer; expect Laravel's own too, so go by the status. */
+        /**
+         * The key is missing or wrong. Only Famulor documents the answer; expect Laravel's own too, so go by the status.
+         */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4029,11 +5678,17 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
-                /** Requests allowed in the current window. */
+                /**
+                 * Requests allowed in the current window.
+                 */
                 "X-RateLimit-Limit"?: number;
-                /** Requests left in the current window. */
+                /**
+                 * Requests left in the current window.
+                 */
                 "X-RateLimit-Remaining"?: number;
-                /** When the next window begins, epoch seconds. */
+                /**
+                 * When the next window begins, epoch seconds.
+                 */
                 "X-RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
@@ -4041,7 +5696,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The platform failed. Documented for deleting an assistant, assumed elsewhere. */
+        /**
+         * The platform failed. Documented for deleting an assistant, assumed elsewhere.
+         */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -4074,7 +5731,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** No means to pay. Documented for phone numbers; making a call is documented to answer 422 for lack of balance. */
+        /**
+         * No means to pay. Documented for phone numbers; making a call is documented to answer 422 for lack of balance.
+         */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -4083,7 +5742,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such assistant, or it belongs to somebody else. For a campaign also: it is not one that makes calls. */
+        /**
+         * There is no such assistant, or it belongs to somebody else. For a campaign also: it is not one that makes calls.
+         */
         AssistantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4092,7 +5753,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The plan allows no more campaigns. The status and shape are documented, the words are not. */
+        /**
+         * The plan allows no more campaigns. The status and shape are documented, the words are not.
+         */
         PlanLimitReached: {
             headers: {
                 [name: string]: unknown;
@@ -4101,7 +5764,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Neither "start" nor "stop", or not enough balance to start. */
+        /**
+         * Neither "start" nor "stop", or not enough balance to start.
+         */
         CampaignBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4110,7 +5775,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The campaign may not be started or stopped. The status and shape are documented, the words are not. */
+        /**
+         * The campaign may not be started or stopped. The status and shape are documented, the words are not.
+         */
         CampaignForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4119,7 +5786,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such campaign, or it belongs to somebody else. The status and shape are documented, the words are not. */
+        /**
+         * There is no such campaign, or it belongs to somebody else. The status and shape are documented, the words are not.
+         */
         CampaignNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4128,7 +5797,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such record, or it belongs to somebody else. */
+        /**
+         * There is no such record, or it belongs to somebody else.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4149,7 +5820,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Refused. The status and shape are documented, the words are not. */
+        /**
+         * Refused. The status and shape are documented, the words are not.
+         */
         TextBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4158,7 +5831,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such record, or it belongs to somebody else. */
+        /**
+         * There is no such record, or it belongs to somebody else.
+         */
         TextNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4167,7 +5842,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is a trunk or number like this already. The status and shape are documented, the words are not. */
+        /**
+         * There is a trunk or number like this already. The status and shape are documented, the words are not.
+         */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -4176,7 +5853,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The SMS was sent. */
+        /**
+         * The SMS was sent.
+         */
         SmsSent: {
             headers: {
                 [name: string]: unknown;
@@ -4185,7 +5864,9 @@ export interface components {
                 "application/json": components["schemas"]["SmsAnswer"];
             };
         };
-        /** The SMS could not be sent. */
+        /**
+         * The SMS could not be sent.
+         */
         SmsFailed: {
             headers: {
                 [name: string]: unknown;
@@ -4194,7 +5875,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such sender or template, or it belongs to somebody else. */
+        /**
+         * There is no such sender or template, or it belongs to somebody else.
+         */
         SenderNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4203,7 +5886,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Not enough balance. */
+        /**
+         * Not enough balance.
+         */
         CodedPaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -4224,7 +5909,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The 24 hours after the customer's last message are over. Send a template instead. */
+        /**
+         * The 24 hours after the customer's last message are over. Send a template instead.
+         */
         SessionExpired: {
             headers: {
                 [name: string]: unknown;
@@ -4233,7 +5920,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The sender is offline. For a template the same is a 422. */
+        /**
+         * The sender is offline. For a template the same is a 422.
+         */
         SenderOffline: {
             headers: {
                 [name: string]: unknown;
@@ -4242,7 +5931,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Refused, mostly for lack of balance, or the assistant could not answer. */
+        /**
+         * Refused, mostly for lack of balance, or the assistant could not answer.
+         */
         ConversationBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4251,7 +5942,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such conversation, or no such assistant to begin one with. */
+        /**
+         * There is no such conversation, or no such assistant to begin one with.
+         */
         ConversationNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4260,7 +5953,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The request is malformed. The status and shape are documented, the words are not. */
+        /**
+         * The request is malformed. The status and shape are documented, the words are not.
+         */
         ConversationUnprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -4269,7 +5964,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The key is missing or not one of the automation area. */
+        /**
+         * The key is missing or not one of the automation area.
+         */
         AutomateUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4278,7 +5975,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** There is no such assistant, or it belongs to somebody else. */
+        /**
+         * There is no such assistant, or it belongs to somebody else.
+         */
         ReplyAssistantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4299,25 +5998,33 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** Taken. Any 2xx says so; what the body is used for is told at the webhook. */
+        /**
+         * Taken. Any 2xx says so; what the body is used for is told at the webhook.
+         */
         Received: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /** @example {} */
+                /**
+                 * @example {}
+                 */
                 "application/json": {
                     [key: string]: unknown;
                 };
             };
         };
-        /** Refused. After a chat it is tried again, a read receipt after 429 only; of the others no page says. */
+        /**
+         * Refused. After a chat it is tried again, a read receipt after 429 only; of the others no page says.
+         */
         Refused: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /** @example {} */
+                /**
+                 * @example {}
+                 */
                 "application/json": {
                     [key: string]: unknown;
                 };
@@ -4335,23 +6042,31 @@ export interface components {
          * @example 2026-03-31
          */
         DateTo: string;
-        /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+        /**
+         * Rows on a page, 1 to 100. What happens outside of that is not documented.
+         */
         PerPage: number;
-        /** Number of the page, from 1. */
+        /**
+         * Number of the page, from 1.
+         */
         Page: number;
         /**
          * The call's id. The page of the delete operation names it `call`.
          * @example 123
          */
         CallId: number;
-        /** Assistants on a page, 1 to 100. What happens outside of that is not documented. */
+        /**
+         * Assistants on a page, 1 to 100. What happens outside of that is not documented.
+         */
         AssistantsPerPage: number;
         /**
          * The assistant's id, not its UUID.
          * @example 127
          */
         AssistantId: number;
-        /** Only those for this language. */
+        /**
+         * Only those for this language.
+         */
         LanguageId: number;
         /**
          * The campaign's id.
@@ -4428,9 +6143,13 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
-                /** Only calls with this status, one word. */
+                /**
+                 * Only calls with this status, one word.
+                 */
                 status?: components["schemas"]["CallStatusFilter"];
-                /** Only calls of this type. */
+                /**
+                 * Only calls of this type.
+                 */
                 type?: "inbound" | "outbound" | "web";
                 /**
                  * Only calls with this number of the customer, in E.164; write `+` as `%2B`. Earlier Famulor pages say it
@@ -4438,9 +6157,13 @@ export interface operations {
                  * @example +12025550123
                  */
                 phone_number?: string;
-                /** Only calls of this assistant. A call itself carries the assistant's name, not this id. */
+                /**
+                 * Only calls of this assistant. A call itself carries the assistant's name, not this id.
+                 */
                 assistant_id?: number;
-                /** Only calls of this campaign. A call itself carries the campaign's name, not this id. */
+                /**
+                 * Only calls of this campaign. A call itself carries the campaign's name, not this id.
+                 */
                 campaign_id?: number;
                 /**
                  * Only from this day on, `YYYY-MM-DD`.
@@ -4452,9 +6175,13 @@ export interface operations {
                  * @example 2026-03-31
                  */
                 date_to?: components["parameters"]["DateTo"];
-                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Rows on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["PerPage"];
-                /** Number of the page, from 1. */
+                /**
+                 * Number of the page, from 1.
+                 */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -4463,7 +6190,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of calls. */
+            /**
+             * One page of calls.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4494,7 +6223,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The call. */
+            /**
+             * The call.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4525,7 +6256,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The call is gone. */
+            /**
+             * The call is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,7 +6287,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call has been started, not answered yet. */
+            /**
+             * The call has been started, not answered yet.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4576,9 +6311,13 @@ export interface operations {
     listAssistants: {
         parameters: {
             query?: {
-                /** Assistants on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Assistants on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["AssistantsPerPage"];
-                /** Number of the page, from 1. */
+                /**
+                 * Number of the page, from 1.
+                 */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -4587,7 +6326,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of assistants. */
+            /**
+             * One page of assistants.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4612,7 +6353,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistants. */
+            /**
+             * The assistants.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +6383,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The assistant was made. */
+            /**
+             * The assistant was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4675,7 +6420,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The assistant was changed. */
+            /**
+             * The assistant was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4707,7 +6454,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistant is gone. */
+            /**
+             * The assistant is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4736,7 +6485,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is on. */
+            /**
+             * The webhook is on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4766,7 +6517,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is off. */
+            /**
+             * The webhook is off.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4796,7 +6549,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is on. */
+            /**
+             * The webhook is on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4826,7 +6581,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is off. */
+            /**
+             * The webhook is off.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4856,7 +6613,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is on. */
+            /**
+             * The webhook is on.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4886,7 +6645,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook is off. */
+            /**
+             * The webhook is off.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4912,7 +6673,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The languages. */
+            /**
+             * The languages.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4930,19 +6693,33 @@ export interface operations {
     listVoices: {
         parameters: {
             query?: {
-                /** Only those for this mode of an assistant. */
+                /**
+                 * Only those for this mode of an assistant.
+                 */
                 mode?: "pipeline" | "multimodal" | "dualplex";
-                /** Only those for this language. */
+                /**
+                 * Only those for this language.
+                 */
                 language_id?: number;
-                /** Only those that this service makes. */
+                /**
+                 * Only those that this service makes.
+                 */
                 synthesizer_provider_id?: number;
-                /** Only those that sound so, such as `female`. */
+                /**
+                 * Only those that sound so, such as `female`.
+                 */
                 gender?: string;
-                /** Only those that sound so old, such as `Middle aged`. */
+                /**
+                 * Only those that sound so old, such as `Middle aged`.
+                 */
                 age?: string;
-                /** Only those with this accent. */
+                /**
+                 * Only those with this accent.
+                 */
                 accent?: string;
-                /** Only those with this text in name, accent, age or gender. */
+                /**
+                 * Only those with this text in name, accent, age or gender.
+                 */
                 search?: string;
             };
             header?: never;
@@ -4951,7 +6728,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The voices. */
+            /**
+             * The voices.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,7 +6761,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The models. */
+            /**
+             * The models.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,7 +6782,9 @@ export interface operations {
     listSynthesizerProviders: {
         parameters: {
             query?: {
-                /** Only those for this language. */
+                /**
+                 * Only those for this language.
+                 */
                 language_id?: components["parameters"]["LanguageId"];
             };
             header?: never;
@@ -5010,7 +6793,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The services. */
+            /**
+             * The services.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5029,7 +6814,9 @@ export interface operations {
     listTranscriberProviders: {
         parameters: {
             query?: {
-                /** Only those for this language. */
+                /**
+                 * Only those for this language.
+                 */
                 language_id?: components["parameters"]["LanguageId"];
             };
             header?: never;
@@ -5038,7 +6825,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The services. */
+            /**
+             * The services.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5057,7 +6846,9 @@ export interface operations {
     listAssignableNumbers: {
         parameters: {
             query?: {
-                /** Which assistants they are for. For `inbound`, caller ids and numbers that another assistant has are left out. */
+                /**
+                 * Which assistants they are for. For `inbound`, caller ids and numbers that another assistant has are left out.
+                 */
                 type?: "inbound" | "outbound";
             };
             header?: never;
@@ -5066,7 +6857,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers. */
+            /**
+             * The numbers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5091,7 +6884,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The campaigns. */
+            /**
+             * The campaigns.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5119,7 +6914,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The campaign was made. */
+            /**
+             * The campaign was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,7 +6946,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The campaign was started or stopped. */
+            /**
+             * The campaign was started or stopped.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5181,7 +6980,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The campaign is gone. */
+            /**
+             * The campaign is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5200,11 +7001,17 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
-                /** Only leads with this status. */
+                /**
+                 * Only leads with this status.
+                 */
                 status?: components["schemas"]["LeadStatusFilter"];
-                /** Only leads of this campaign. */
+                /**
+                 * Only leads of this campaign.
+                 */
                 campaign_id?: number;
-                /** Only leads with this in their number; write `+` as `%2B`. */
+                /**
+                 * Only leads with this in their number; write `+` as `%2B`.
+                 */
                 phone_number?: string;
                 /**
                  * Only from this day on, `YYYY-MM-DD`.
@@ -5216,9 +7023,13 @@ export interface operations {
                  * @example 2026-03-31
                  */
                 date_to?: components["parameters"]["DateTo"];
-                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Rows on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["PerPage"];
-                /** Number of the page, from 1. */
+                /**
+                 * Number of the page, from 1.
+                 */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -5227,7 +7038,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of leads. */
+            /**
+             * One page of leads.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5256,7 +7069,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The lead was added. */
+            /**
+             * The lead was added.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5291,7 +7106,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The lead was changed. It does not come back. */
+            /**
+             * The lead was changed. It does not come back.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5323,7 +7140,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The lead is gone. */
+            /**
+             * The lead is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5348,7 +7167,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers. */
+            /**
+             * The numbers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5371,7 +7192,9 @@ export interface operations {
                  * @example US
                  */
                 country_code?: string;
-                /** Only numbers with these digits in a row, 10 at most. */
+                /**
+                 * Only numbers with these digits in a row, 10 at most.
+                 */
                 contains?: string;
             };
             header?: never;
@@ -5380,7 +7203,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The numbers. */
+            /**
+             * The numbers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5409,7 +7234,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The number is yours. */
+            /**
+             * The number is yours.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5446,7 +7273,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The number was changed. */
+            /**
+             * The number was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5478,7 +7307,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The number will go at the end of the month, or is gone. */
+            /**
+             * The number will go at the end of the month, or is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5504,7 +7335,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The trunks. */
+            /**
+             * The trunks.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5532,7 +7365,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The trunk was made. */
+            /**
+             * The trunk was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5564,7 +7399,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The trunk. */
+            /**
+             * The trunk.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5599,7 +7436,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The trunk was changed. */
+            /**
+             * The trunk was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +7481,9 @@ export interface operations {
     listWhatsappSenders: {
         parameters: {
             query?: {
-                /** Only those that are online, or all. */
+                /**
+                 * Only those that are online, or all.
+                 */
                 status?: "online" | "all";
             };
             header?: never;
@@ -5651,7 +7492,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The senders. */
+            /**
+             * The senders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5670,7 +7513,9 @@ export interface operations {
     listWhatsappTemplates: {
         parameters: {
             query?: {
-                /** Only those that are approved, or all. */
+                /**
+                 * Only those that are approved, or all.
+                 */
                 status?: "approved" | "all";
             };
             header?: never;
@@ -5685,7 +7530,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The templates. */
+            /**
+             * The templates.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,7 +7562,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The message was handed over. */
+            /**
+             * The message was handed over.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5746,7 +7595,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The message was handed over. */
+            /**
+             * The message was handed over.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5785,7 +7636,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The state of the talk. */
+            /**
+             * The state of the talk.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5811,7 +7664,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The tools. */
+            /**
+             * The tools.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5839,7 +7694,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The tool was made. */
+            /**
+             * The tool was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5870,7 +7727,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The tool. */
+            /**
+             * The tool.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,7 +7764,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The tool was changed. */
+            /**
+             * The tool was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5937,7 +7798,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The tool is gone. */
+            /**
+             * The tool is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,7 +7825,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge bases. */
+            /**
+             * The knowledge bases.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5990,7 +7855,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The knowledge base was made. */
+            /**
+             * The knowledge base was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6021,7 +7888,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge base. */
+            /**
+             * The knowledge base.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6056,7 +7925,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The knowledge base was changed. */
+            /**
+             * The knowledge base was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +7959,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge base is gone. */
+            /**
+             * The knowledge base is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6119,7 +7992,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The documents. */
+            /**
+             * The documents.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6155,7 +8030,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The document was added and is being read. */
+            /**
+             * The document was added and is being read.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6192,7 +8069,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The document. */
+            /**
+             * The document.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6232,7 +8111,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The document was changed. */
+            /**
+             * The document was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,7 +8150,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The document is gone. */
+            /**
+             * The document is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6298,7 +8181,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The chat has begun. */
+            /**
+             * The chat has begun.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6329,7 +8214,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The chat. */
+            /**
+             * The chat.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6362,7 +8249,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The assistant's answer. */
+            /**
+             * The assistant's answer.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6381,19 +8270,33 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** Only chats in this place. */
+                /**
+                 * Only chats in this place.
+                 */
                 type?: "test" | "widget" | "whatsapp" | "api";
-                /** Only chats with this assistant, by its number. A chat itself carries the assistant's UUID. */
+                /**
+                 * Only chats with this assistant, by its number. A chat itself carries the assistant's UUID.
+                 */
                 assistant_id?: number;
-                /** Only chats with this customer, the whole number; write `+` as `%2B`. */
+                /**
+                 * Only chats with this customer, the whole number; write `+` as `%2B`.
+                 */
                 customer_phone?: string;
-                /** Only chats over this WhatsApp number of yours, the whole number; write `+` as `%2B`. */
+                /**
+                 * Only chats over this WhatsApp number of yours, the whole number; write `+` as `%2B`.
+                 */
                 whatsapp_sender_phone?: string;
-                /** Only chats with the customer you call so. */
+                /**
+                 * Only chats with the customer you call so.
+                 */
                 external_identifier?: string;
-                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Rows on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["PerPage"];
-                /** The page to give, a `next_cursor` or `prev_cursor` of another. */
+                /**
+                 * The page to give, a `next_cursor` or `prev_cursor` of another.
+                 */
                 cursor?: string;
             };
             header?: never;
@@ -6402,7 +8305,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of chats. */
+            /**
+             * One page of chats.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6433,7 +8338,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistant answers. */
+            /**
+             * The assistant answers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6464,7 +8371,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assistant is silent. */
+            /**
+             * The assistant is silent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6493,7 +8402,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The assistant's answer. */
+            /**
+             * The assistant's answer.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6520,7 +8431,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whose key it is. */
+            /**
+             * Whose key it is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6544,7 +8457,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The keys. */
+            /**
+             * The keys.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6572,7 +8487,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The key, told this once. */
+            /**
+             * The key, told this once.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6603,7 +8520,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The key is gone. */
+            /**
+             * The key is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6622,9 +8541,13 @@ export interface operations {
     listFolders: {
         parameters: {
             query?: {
-                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Rows on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["PerPage"];
-                /** Number of the page, from 1. */
+                /**
+                 * Number of the page, from 1.
+                 */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -6633,7 +8556,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of folders. */
+            /**
+             * One page of folders.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6662,7 +8587,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The folder was made. */
+            /**
+             * The folder was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6697,7 +8624,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The folder was changed. */
+            /**
+             * The folder was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6729,7 +8658,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The folder is gone. */
+            /**
+             * The folder is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6748,9 +8679,13 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: {
-                /** Rows on a page, 1 to 100. What happens outside of that is not documented. */
+                /**
+                 * Rows on a page, 1 to 100. What happens outside of that is not documented.
+                 */
                 per_page?: components["parameters"]["PerPage"];
-                /** Number of the page, from 1. */
+                /**
+                 * Number of the page, from 1.
+                 */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
@@ -6759,7 +8694,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of labels. */
+            /**
+             * One page of labels.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6788,7 +8725,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The label was made. */
+            /**
+             * The label was made.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6823,7 +8762,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The label was changed. */
+            /**
+             * The label was changed.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6855,7 +8796,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The label is gone. */
+            /**
+             * The label is gone.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6880,7 +8823,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The users. */
+            /**
+             * The users.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6908,7 +8853,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The user was added. */
+            /**
+             * The user was added.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6937,7 +8884,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The key. */
+            /**
+             * The key.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6966,7 +8915,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The key. */
+            /**
+             * The key.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6996,7 +8947,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The balance was transferred. */
+            /**
+             * The balance was transferred.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;

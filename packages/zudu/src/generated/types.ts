@@ -281,7 +281,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the numbers of a batch call, and what became of each. */
+        /**
+         * List the numbers of a batch call, and what became of each.
+         */
         get: operations["listBatchCallTasks"];
         put?: never;
         post?: never;
@@ -326,7 +328,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an agent. */
+        /**
+         * Make an agent.
+         */
         post: operations["createAgent"];
         delete?: never;
         options?: never;
@@ -379,7 +383,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one agent with all its settings. */
+        /**
+         * Read one agent with all its settings.
+         */
         get: operations["getFullAgent"];
         put?: never;
         post?: never;
@@ -429,7 +435,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the post-call webhooks of an agent. */
+        /**
+         * List the post-call webhooks of an agent.
+         */
         get: operations["listAgentWebhooks"];
         put?: never;
         post?: never;
@@ -527,7 +535,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List phone numbers by page, filtered and sorted. */
+        /**
+         * List phone numbers by page, filtered and sorted.
+         */
         get: operations["listPhoneNumbers"];
         put?: never;
         post?: never;
@@ -634,7 +644,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one phone number. */
+        /**
+         * Read one phone number.
+         */
         get: operations["getPhoneNumber"];
         put?: never;
         post?: never;
@@ -661,7 +673,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one knowledge base with its sources. */
+        /**
+         * Read one knowledge base with its sources.
+         */
         get: operations["getKnowledgeBase"];
         put?: never;
         post?: never;
@@ -769,7 +783,9 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Set whether tools of an MCP server need a person's approval. */
+        /**
+         * Set whether tools of an MCP server need a person's approval.
+         */
         patch: operations["updateMcpServerApprovalPolicy"];
         trace?: never;
     };
@@ -843,7 +859,9 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove the rule for one tool of an MCP server. */
+        /**
+         * Remove the rule for one tool of an MCP server.
+         */
         delete: operations["deleteMcpToolApproval"];
         options?: never;
         head?: never;
@@ -905,7 +923,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one post-call webhook. */
+        /**
+         * Read one post-call webhook.
+         */
         get: operations["getPostCallWebhook"];
         put?: never;
         post?: never;
@@ -977,41 +997,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** The wrapper round the `data` of every answer. */
+        /**
+         * The wrapper round the `data` of every answer.
+         */
         Envelope: {
-            /** What happened, as prose. */
+            /**
+             * What happened, as prose.
+             */
             message?: string | null;
             /**
              * `success` here.
              * @enum {string|null}
              */
             status?: "success" | "error" | (string & {}) | null;
-            /** Null on success. The generated call pages type it as a plain string, yet their examples are null. */
+            /**
+             * Null on success. The generated call pages type it as a plain string, yet their examples are null.
+             */
             error?: string | null;
         };
-        /** What a list's answer repeats of the request, and how much it holds. */
+        /**
+         * What a list's answer repeats of the request, and how much it holds.
+         */
         ListEcho: {
-            /** Records on this page. Documented examples say 20 beside one record and beside none, so count the records instead. */
+            /**
+             * Records on this page. Documented examples say 20 beside one record and beside none, so count the records instead.
+             */
             returned_count?: number | null;
-            /** @enum {string|null} */
+            /**
+             * Whether the smallest or the greatest value comes first.
+             * @enum {string|null}
+             */
             sort_order?: "ascending" | "descending" | (string & {}) | null;
-            /** Filters the server says it applied, `{}` for none. Not a faithful echo: calls' examples drop some that were sent, and batch calls' has texts such as `2 values`. */
+            /**
+             * Filters the server says it applied, `{}` for none. Not a faithful echo: calls' examples drop some that were sent, and batch calls' has texts such as `2 values`.
+             */
             applied_filters?: {
                 [key: string]: unknown;
             } | null;
         };
         /**
-         * Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
+         * Where the call stands. Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
          * @enum {string|null}
          */
         CallStatus: "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | "registered" | "ongoing" | "ended" | "error" | "scheduled" | (string & {}) | null;
         /**
-         * Lists and get answer in UPPER case, create and update in lower case; compare without case.
+         * By phone or in the browser. Lists and get answer in UPPER case, create and update in lower case; compare without case.
          * @enum {string|null}
          */
         CallType: "PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call" | (string & {}) | null;
         /**
-         * Missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case.
+         * Who called whom; missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case.
          * @enum {string|null}
          */
         CallDirection: "INBOUND" | "OUTBOUND" | "inbound" | "outbound" | (string & {}) | null;
@@ -1020,11 +1055,17 @@ export interface components {
          * @enum {string|null}
          */
         DisconnectionReason: "USER_HANGUP" | "AGENT_HANGUP" | "CALL_TRANSFER" | "VOICEMAIL_REACHED" | "IVR_REACHED" | "INACTIVITY" | "MAX_DURATION_REACHED" | "DIAL_BUSY" | "DIAL_FAILED" | "DIAL_NO_ANSWER" | "INVALID_DESTINATION" | "TELEPHONY_PROVIDER_PERMISSION_DENIED" | "TELEPHONY_PROVIDER_UNAVAILABLE" | "SIP_ROUTING_ERROR" | "MARKED_AS_SPAM" | "USER_DECLINED" | "CONCURRENCY_LIMIT_REACHED" | "NO_VALID_PAYMENT" | "SCAM_DETECTED" | "ERROR_LLM_WEBSOCKET_OPEN" | "ERROR_LLM_WEBSOCKET_LOST_CONNECTION" | "ERROR_LLM_WEBSOCKET_RUNTIME" | "ERROR_LLM_WEBSOCKET_CORRUPT_PAYLOAD" | "ERROR_NO_AUDIO_RECEIVED" | "ERROR_ASR" | "ERROR_UNKNOWN" | "ERROR_USER_NOT_JOINED" | (string & {}) | null;
-        /** Whatever the caller of the API attached, and beside it a few keys that Zudu sets. */
+        /**
+         * Whatever the caller of the API attached, and beside it a few keys that Zudu sets.
+         */
         CallMetadata: ({
-            /** Set by Zudu on the calls of a batch. */
+            /**
+             * Set by Zudu on the calls of a batch.
+             */
             batch_call_id?: string | null;
-            /** Set by Zudu on scheduled calls. */
+            /**
+             * Set by Zudu on scheduled calls.
+             */
             is_scheduled?: boolean | null;
             /**
              * Format: int64
@@ -1040,69 +1081,105 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) | null;
-        /** What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds. */
+        /**
+         * What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds.
+         */
         CallEventData: ({
-            /** As the event's text says it. */
+            /**
+             * As the event's text says it.
+             */
             direction?: string | null;
+            /**
+             * The number that calls.
+             */
             from?: string | null;
+            /**
+             * The number that is called.
+             */
             to?: string | null;
             /**
              * Format: int64
              *
-             * Epoch seconds.
+             * When the call was to be made before, epoch seconds.
              */
             previous_scheduled_timestamp?: number | null;
             /**
              * Format: int64
              *
-             * Epoch seconds.
+             * When the call is to be made now, epoch seconds.
              */
             new_scheduled_timestamp?: number | null;
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When the schedule was changed, epoch milliseconds.
              */
             updated_at?: number | null;
             /**
              * Format: int64
              *
-             * Epoch seconds.
+             * When the schedule was cancelled, epoch seconds.
              */
             cancelled_at?: number | null;
-            /** `/schedule` or `/schedule DELETE`. */
+            /**
+             * What the schedule was changed by, `/schedule` or `/schedule DELETE`.
+             */
             endpoint_used?: string | null;
         } & {
             [key: string]: unknown;
         }) | null;
+        /**
+         * Something that happened to the call.
+         */
         CallEvent: {
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When it happened, epoch milliseconds.
              */
             timestamp?: number | null;
-            /** Free English text such as `Call created via API` or `Call started - INBOUND`; not a fixed set. */
+            /**
+             * Free English text such as `Call created via API` or `Call started - INBOUND`; not a fixed set.
+             */
             event?: string | null;
-            /** 0 wherever it is shown, unit not documented. Missing on schedule events. */
+            /**
+             * 0 wherever it is shown, unit not documented. Missing on schedule events.
+             */
             session_time?: number | null;
-            /** What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds. */
+            /**
+             * What belongs to the event; empty for many. Mind the units: in schedule events `updated_at` is in milliseconds and `cancelled_at` in seconds.
+             */
             data?: components["schemas"]["CallEventData"];
         };
+        /**
+         * One word, with its times.
+         */
         TranscriptWord: {
+            /**
+             * The word.
+             */
             word?: string | null;
-            /** Epoch milliseconds in Zudu's example. Retell AI's field of this name counts seconds from the call's start. */
+            /**
+             * When the word begins, epoch milliseconds in Zudu's example. Retell AI's field of this name counts seconds from the call's start.
+             */
             start?: number | null;
-            /** As `start`. */
+            /**
+             * When the word ends, epoch milliseconds or seconds as `start`.
+             */
             end?: number | null;
         };
-        /** One turn of the talk. */
+        /**
+         * One turn of the talk.
+         */
         TranscriptEntry: {
             /**
              * Who speaks. `assistant` is the agent and the only word shown.
              * @enum {string|null}
              */
             role?: "assistant" | "user" | (string & {}) | null;
+            /**
+             * What was said.
+             */
             content?: string | null;
             /**
              * Format: int64
@@ -1110,124 +1187,241 @@ export interface components {
              * When it was said, epoch milliseconds.
              */
             timestamp?: number | null;
+            /**
+             * The same word by word, with times.
+             */
             words?: components["schemas"]["TranscriptWord"][] | null;
         };
-        /** The agent calls a tool. */
+        /**
+         * The agent calls a tool.
+         */
         ToolCallInvocation: {
-            /** @constant */
+            /**
+             * Tells a tool call from turns and results.
+             * @constant
+             */
             role: "tool_call_invocation";
-            /** Ties the result to the call. */
+            /**
+             * Ties the result to the call.
+             */
             tool_call_id?: string | null;
-            /** The tool's name. */
+            /**
+             * The tool's name.
+             */
             name?: string | null;
-            /** What the tool is given, as JSON text. */
+            /**
+             * What the tool is given, as JSON text.
+             */
             arguments?: string | null;
         };
-        /** What a tool answered. */
+        /**
+         * What a tool answered.
+         */
         ToolCallResult: {
-            /** @constant */
+            /**
+             * Tells a result from turns and tool calls.
+             * @constant
+             */
             role: "tool_call_result";
-            /** The invocation this answers. */
+            /**
+             * The invocation this answers.
+             */
             tool_call_id?: string | null;
-            /** The answer, as text. */
+            /**
+             * The answer, as text.
+             */
             content?: string | null;
+            /**
+             * Whether the tool did what it should.
+             */
             successful?: boolean | null;
         };
-        /** A spoken turn, or a kind of item that is not known here. */
+        /**
+         * A spoken turn, or a kind of item that is not known here.
+         */
         OtherTranscriptItem: {
-            /** `assistant` or `user` for a spoken turn. */
+            /**
+             * `assistant` or `user` for a spoken turn.
+             */
             role?: string | null;
+            /**
+             * What was said.
+             */
             content?: string | null;
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When it was said, epoch milliseconds.
              */
             timestamp?: number | null;
+            /**
+             * The same word by word, with times.
+             */
             words?: components["schemas"]["TranscriptWord"][] | null;
         } & {
             [key: string]: unknown;
         };
-        /** A turn of the talk, a tool call or its result. Zudu shows no item, so the last variant is open. */
+        /**
+         * A turn of the talk, a tool call or its result. Zudu shows no item, so the last variant is open.
+         */
         TranscriptItem: components["schemas"]["ToolCallInvocation"] | components["schemas"]["ToolCallResult"] | components["schemas"]["OtherTranscriptItem"];
-        /** Zudu states no unit; the size of the examples fits milliseconds. */
+        /**
+         * How long one part of the replies took. Zudu states no unit; the size of the examples fits milliseconds.
+         */
         LatencyStatistics: {
+            /**
+             * The longest, milliseconds by Retell AI.
+             */
             max?: number | null;
+            /**
+             * The shortest, milliseconds by Retell AI.
+             */
             min?: number | null;
-            /** How many values were measured. */
+            /**
+             * How many values were measured.
+             */
             num?: number | null;
+            /**
+             * The median, milliseconds by Retell AI.
+             */
             p50?: number | null;
+            /**
+             * What 90 % of the values do not exceed, milliseconds by Retell AI.
+             */
             p90?: number | null;
+            /**
+             * What 95 % of the values do not exceed, milliseconds by Retell AI.
+             */
             p95?: number | null;
+            /**
+             * What 99 % of the values do not exceed, milliseconds by Retell AI.
+             */
             p99?: number | null;
-            /** A sample of the measured values; shorter than `num` in the examples. */
+            /**
+             * A sample of the measured values; shorter than `num` in the examples.
+             */
             values?: number[] | null;
         } | null;
-        /** How long the parts of a reply took, by part. */
+        /**
+         * How long the parts of a reply took, by part.
+         */
         CallLatency: ({
-            /** Zudu states no unit; the size of the examples fits milliseconds. */
+            /**
+             * The whole reply, from end to end; milliseconds by Retell AI.
+             */
             e2e?: components["schemas"]["LatencyStatistics"];
-            /** Zudu states no unit; the size of the examples fits milliseconds. */
+            /**
+             * The language model's part; milliseconds by Retell AI.
+             */
             llm?: components["schemas"]["LatencyStatistics"];
         } & {
             [key: string]: components["schemas"]["LatencyStatistics"];
         }) | null;
-        /** What the analysis after the call found; null while the call is ongoing. */
+        /**
+         * What the analysis after the call found; null while the call is ongoing.
+         */
         CallAnalysis: {
+            /**
+             * Whether the call succeeded, in the analysis's judgement.
+             */
             call_successful?: boolean | null;
+            /**
+             * The call in a few sentences.
+             */
             call_summary?: string | null;
             /**
              * Capitalized. Zudu shows `Positive` only.
              * @enum {string|null}
              */
             user_sentiment?: "Positive" | "Neutral" | "Negative" | "Unknown" | (string & {}) | null;
-            /** True where voicemail answered. */
+            /**
+             * True where voicemail answered.
+             */
             in_voicemail?: boolean | null;
         } | null;
+        /**
+         * What one product cost.
+         */
         ProductCost: {
             /**
-             * The two words of the only example.
+             * What was paid for; the two words of the only example.
              * @enum {string|null}
              */
             product?: "inbound_call" | "llm_usage" | (string & {}) | null;
-            /** Same unit as `combined_cost`. */
+            /**
+             * Cost of the product, in the unit of `combined_cost`, which Zudu does not name.
+             */
             cost?: number | null;
-            /** Price of one unit; which unit, and whether it is one for all products, is not documented. */
+            /**
+             * Price of one unit; which unit, and whether it is one for all products, is not documented.
+             */
             unit_price?: number | null;
         };
-        /** What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out. */
+        /**
+         * What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out.
+         */
         CallCost: {
-            /** The whole; the sum of the products' costs in the generated example. */
+            /**
+             * The whole, in a currency and a unit that Zudu does not name; the sum of the products' costs in the generated example.
+             */
             combined_cost?: number | null;
-            /** Missing from the list's example. */
+            /**
+             * Missing from the list's example.
+             */
             product_costs?: components["schemas"]["ProductCost"][] | null;
         } | null;
-        /** The carrier's ids. */
+        /**
+         * The carrier's ids.
+         */
         TelephonyIdentifier: {
-            /** `CA` and 32 hexadecimal digits, as Twilio's. */
+            /**
+             * `CA` and 32 hexadecimal digits, as Twilio's.
+             */
             call_sid?: string | null;
-            /** `CF` and 32 hexadecimal digits, as Twilio's. */
+            /**
+             * `CF` and 32 hexadecimal digits, as Twilio's.
+             */
             conference_sid?: string | null;
         } | null;
-        /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+        /**
+         * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+         */
         Call: {
-            /** The row's own id, a UUID in the examples. Missing on hand-written pages and right after creation. */
+            /**
+             * The row's own id, a UUID in the examples. Missing on hand-written pages and right after creation.
+             */
             id?: string | null;
-            /** What paths and tasks call this call by. */
+            /**
+             * What paths and tasks call this call by.
+             */
             call_id: string;
-            /** The agent that talks. `agent_...` or `agent-123` in the examples. */
+            /**
+             * The agent that talks. `agent_...` or `agent-123` in the examples.
+             */
             agent_id?: string | null;
-            /** Missing from list items on the hand-written page. */
+            /**
+             * Missing from list items on the hand-written page.
+             */
             organization_id?: string | null;
-            /** Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`. */
+            /**
+             * Where the call stands. Lists and get answer in UPPER case, create and update in lower case; compare without case. SCHEDULED calls wait for their `scheduled_timestamp`.
+             */
             call_status?: components["schemas"]["CallStatus"];
-            /** Lists and get answer in UPPER case, create and update in lower case; compare without case. */
+            /**
+             * By phone or in the browser. Lists and get answer in UPPER case, create and update in lower case; compare without case.
+             */
             call_type?: components["schemas"]["CallType"];
-            /** Missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case. */
+            /**
+             * Who called whom; missing on web calls. Lists and get answer in UPPER case, create and update in lower case; compare without case.
+             */
             direction?: components["schemas"]["CallDirection"];
-            /** The number that calls, E.164 by the documents though an example starts with +0. Missing on web calls and right after `createCall`. */
+            /**
+             * The number that calls, E.164 by the documents though an example starts with +0. Missing on web calls and right after `createCall`.
+             */
             from_number?: string | null;
-            /** The number that is called, E.164 likewise. Missing on web calls and from the answer of update. */
+            /**
+             * The number that is called, E.164 likewise. Missing on web calls and from the answer of update.
+             */
             to_number?: string | null;
             /**
              * Format: int64
@@ -1247,31 +1441,57 @@ export interface components {
              * Milliseconds. No page states the unit, but the example equals end minus start. Missing on hand-written pages. The filter for it is named `duration_ms`.
              */
             call_duration?: number | null;
-            /** Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words. */
+            /**
+             * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words.
+             */
             disconnection_reason?: components["schemas"]["DisconnectionReason"];
-            /** The recording, mp4 in the examples. How long the link lives is not documented. One example has it while the call is still ongoing. */
+            /**
+             * The recording, mp4 in the examples. How long the link lives is not documented. One example has it while the call is still ongoing.
+             */
             recording_url?: string | null;
-            /** The call's log. */
+            /**
+             * The call's log.
+             */
             public_log_url?: string | null;
-            /** True where transcript, recording and log are not to be stored. */
+            /**
+             * True where transcript, recording and log are not to be stored.
+             */
             opt_out_sensitive_data_storage?: boolean | null;
-            /** Whatever the caller of the API attached, and beside it a few keys that Zudu sets. */
+            /**
+             * Whatever the caller of the API attached, and beside it a few keys that Zudu sets.
+             */
             metadata?: components["schemas"]["CallMetadata"];
-            /** What happened to the call, oldest first. */
+            /**
+             * What happened to the call, oldest first.
+             */
             events?: components["schemas"]["CallEvent"][] | null;
-            /** What was said, as plain text; the examples do not say who speaks. */
+            /**
+             * What was said, as plain text; the examples do not say who speaks.
+             */
             transcript?: string | null;
-            /** What was said, by turn. Empty in the list's example although `transcript` is not. */
+            /**
+             * What was said, by turn. Empty in the list's example although `transcript` is not.
+             */
             transcript_object?: components["schemas"]["TranscriptEntry"][] | null;
-            /** The turns with the agent's tool calls between them. Always empty in Zudu's examples. */
+            /**
+             * The turns with the agent's tool calls between them. Always empty in Zudu's examples.
+             */
             transcript_with_tool_calls?: components["schemas"]["TranscriptItem"][] | null;
-            /** How long the parts of a reply took, by part. */
+            /**
+             * How long the parts of a reply took, by part.
+             */
             latency?: components["schemas"]["CallLatency"];
-            /** What the analysis after the call found; null while the call is ongoing. */
+            /**
+             * What the analysis after the call found; null while the call is ongoing.
+             */
             call_analysis?: components["schemas"]["CallAnalysis"];
-            /** What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out. */
+            /**
+             * What the call cost. Zudu names neither currency nor unit. A further key, which begins with `total_dur`, could not be read in full and is left out.
+             */
             call_cost?: components["schemas"]["CallCost"];
-            /** The carrier's ids. */
+            /**
+             * The carrier's ids.
+             */
             telephony_identifier?: components["schemas"]["TelephonyIdentifier"];
             /**
              * Format: int64
@@ -1286,49 +1506,91 @@ export interface components {
              */
             updated_at?: number | null;
         };
-        /** Where a page stands in its list. */
+        /**
+         * Where a page stands in its list.
+         */
         PageNumbers: {
-            /** This page's number; the first is 0. */
+            /**
+             * This page's number; the first is 0.
+             */
             page?: number | null;
-            /** Records asked for per page. */
+            /**
+             * Records asked for per page.
+             */
             limit?: number | null;
-            /** The total divided by the limit, rounded up. */
+            /**
+             * The total divided by the limit, rounded up.
+             */
             total_pages?: number | null;
         } | null;
-        /** Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
+        /**
+         * Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags.
+         */
         CallListPagination: components["schemas"]["PageNumbers"] & ({
-            /** Calls on all pages, by the generated pages. */
+            /**
+             * Calls on all pages, by the generated pages.
+             */
             total_count?: number | null;
-            /** Calls on all pages, by the hand-written page. */
+            /**
+             * Calls on all pages, by the hand-written page.
+             */
             total?: number | null;
-            /** Generated pages only. */
+            /**
+             * Whether a page follows. Generated pages only.
+             */
             has_next_page?: boolean | null;
-            /** Generated pages only. */
+            /**
+             * Whether a page comes before. Generated pages only.
+             */
             has_previous_page?: boolean | null;
         } | null);
+        /**
+         * The page of calls.
+         */
         CallListData: components["schemas"]["ListEcho"] & {
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
-            /** The page. The example of the GET list has whole calls, those of the POST list short ones; whether the POST drops the heavy fields or its examples do is not documented. */
+            /**
+             * The page. The example of the GET list has whole calls, those of the POST list short ones; whether the POST drops the heavy fields or its examples do is not documented.
+             */
             calls: components["schemas"]["Call"][];
-            /** Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags. */
+            /**
+             * Where this page stands. The generated pages have `total_count` and the two flags; the hand-written page has `total` and no flags.
+             */
             pagination?: components["schemas"]["CallListPagination"];
-            /** @enum {string|null} */
+            /**
+             * The field the calls are sorted by.
+             * @enum {string|null}
+             */
             sort_by?: "start_timestamp" | "created_at" | (string & {}) | null;
         };
-        /** One page of calls, wrapped. */
+        /**
+         * One page of calls, wrapped.
+         */
         CallListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of calls.
+             */
             data: components["schemas"]["CallListData"];
         };
-        /** What every refused or failed request answers. There is no error code, no request id and no list of fields. The documented ones leave out `data`. */
+        /**
+         * What every refused or failed request answers. There is no error code, no request id and no list of fields. The documented ones leave out `data`.
+         */
         Error: {
-            /** What went wrong, as a heading. */
+            /**
+             * What went wrong, as a heading.
+             */
             message?: string | null;
             /**
              * `error` here.
              * @enum {string|null}
              */
             status?: "error" | "success" | (string & {}) | null;
-            /** The detail, as prose. */
+            /**
+             * The detail, as prose.
+             */
             error?: string | null;
         };
         /**
@@ -1336,41 +1598,73 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "ascending" | "descending";
-        /** Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
+        /**
+         * Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names.
+         */
         CallFilter: {
-            /** Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess. */
+            /**
+             * Lower case on the generated page, UPPER case on the hand-written one. Lower case is the safer guess.
+             */
             call_status?: ("registered" | "ongoing" | "ended" | "error" | "scheduled" | "REGISTERED" | "ONGOING" | "ENDED" | "ERROR" | "SCHEDULED" | (string & {}))[];
-            /** An array on the generated page, one string on the hand-written one. */
+            /**
+             * An array on the generated page, one string on the hand-written one.
+             */
             agent_id?: string[] | string;
-            /** Shown on the hand-written page only, in UPPER case. */
+            /**
+             * Shown on the hand-written page only, in UPPER case.
+             */
             call_type?: ("PHONE_CALL" | "WEB_CALL" | "phone_call" | "web_call" | (string & {}))[];
-            /** Bounds of the call's `call_duration`, in milliseconds. */
+            /**
+             * Bounds of the call's `call_duration`, in milliseconds.
+             */
             duration_ms?: {
+                /**
+                 * The shortest duration to keep, milliseconds.
+                 */
                 lower_threshold?: number;
+                /**
+                 * The longest duration to keep, milliseconds.
+                 */
                 upper_threshold?: number;
             };
-            /** Free text to look for in the transcript. */
+            /**
+             * Free text to look for in the transcript.
+             */
             transcript_search?: string;
         };
-        /** Which calls, in what order, which page. Nothing is required. */
+        /**
+         * Which calls, in what order, which page. Nothing is required.
+         */
         SearchCallsRequest: {
-            /** The page's number; the first is 0. */
+            /**
+             * The page's number; the first is 0.
+             */
             page?: number;
-            /** Calls per page. The bounds for calls could not be read (Zudu's lists of batch calls and their tasks stop at 100), so no maximum is set here. */
+            /**
+             * Calls per page. The bounds for calls could not be read (Zudu's lists of batch calls and their tasks stop at 100), so no maximum is set here.
+             */
             limit?: number;
             /**
              * The two fields shown, the first on the generated page, the second on the hand-written one.
              * @enum {string}
              */
             sort_by?: "start_timestamp" | "created_at" | (string & {});
-            /** Which way to sort. */
+            /**
+             * Which way to sort.
+             */
             sort_order?: components["schemas"]["SortOrder"];
-            /** Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names. */
+            /**
+             * Which calls to keep. These five keys are the ones that documents show; more are hinted at without their names.
+             */
             filter_criteria?: components["schemas"]["CallFilter"];
         };
-        /** One call, wrapped. */
+        /**
+         * One call, wrapped.
+         */
         GetCallAnswer: components["schemas"]["Envelope"] & {
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             data: components["schemas"]["Call"];
         };
         /**
@@ -1383,39 +1677,81 @@ export interface components {
          * @enum {string}
          */
         CallDirectionUpperCase: "INBOUND" | "OUTBOUND" | (string & {});
-        /** Fields to change; none is required. */
+        /**
+         * Fields to change; none is required.
+         */
         UpdateCallRequest: {
-            /** The status as a request sends it. Only `ONGOING` is shown, the other words are those that calls have. */
+            /**
+             * The status as a request sends it. Only `ONGOING` is shown, the other words are those that calls have.
+             */
             call_status?: components["schemas"]["CallStatusUpperCase"];
-            /** The direction as a request sends it. Only `OUTBOUND` is shown. */
+            /**
+             * The direction as a request sends it. Only `OUTBOUND` is shown.
+             */
             direction?: components["schemas"]["CallDirectionUpperCase"];
-            /** The number that calls, E.164. */
+            /**
+             * The number that calls, E.164.
+             */
             from_number?: string;
-            /** Merged into what the call has; keys that are not named stay. */
+            /**
+             * Merged into what the call has; keys that are not named stay.
+             */
             metadata?: {
                 [key: string]: unknown;
             };
         };
+        /**
+         * The call as it is now.
+         */
         UpdatedCall: {
-            /** @enum {string|null} */
+            /**
+             * What was done; the only word shown.
+             * @enum {string|null}
+             */
             operation?: "update" | (string & {}) | null;
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             call: components["schemas"]["Call"];
         };
-        /** The updated call, wrapped. */
+        /**
+         * The updated call, wrapped.
+         */
         UpdateCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The call as it is now.
+             */
             data: components["schemas"]["UpdatedCall"];
         };
+        /**
+         * The call that is gone.
+         */
         DeletedCall: {
-            /** The call that is gone. */
+            /**
+             * The call that is gone.
+             */
             call_id: string;
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
         };
-        /** What was deleted, wrapped. */
+        /**
+         * What was deleted, wrapped.
+         */
         DeleteCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The call that is gone.
+             */
             data: components["schemas"]["DeletedCall"];
         };
+        /**
+         * The call's new time.
+         */
         RescheduleCallRequest: {
             /**
              * Format: int64
@@ -1424,21 +1760,33 @@ export interface components {
              */
             scheduled_timestamp: number;
         };
+        /**
+         * The call with its old and its new time.
+         */
         RescheduledCall: {
-            /** @enum {string|null} */
+            /**
+             * What was done; the only word shown.
+             * @enum {string|null}
+             */
             operation?: "schedule_update" | (string & {}) | null;
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
+            /**
+             * The call that was given another time.
+             */
             call_id?: string | null;
             /**
              * Format: int64
              *
-             * Epoch seconds.
+             * When the call was to be made before, epoch seconds.
              */
             previous_scheduled_timestamp?: number | null;
             /**
              * Format: int64
              *
-             * Epoch seconds.
+             * When the call is to be made now, epoch seconds.
              */
             new_scheduled_timestamp?: number | null;
             /**
@@ -1447,11 +1795,18 @@ export interface components {
              * Meant to be the new time in words of ISO 8601; in the documented example it is another moment than `new_scheduled_timestamp`. Use the number.
              */
             scheduled_for_human?: string | null;
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             call?: components["schemas"]["Call"];
         };
-        /** The old and the new time, wrapped. */
+        /**
+         * The old and the new time, wrapped.
+         */
         RescheduleCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The call with its old and its new time.
+             */
             data: components["schemas"]["RescheduledCall"];
         };
         /**
@@ -1459,38 +1814,74 @@ export interface components {
          * @enum {string}
          */
         CallTypeUpperCase: "PHONE_CALL" | "WEB_CALL" | (string & {});
-        /** Part of the page could not be read, so there may be further fields. */
+        /**
+         * Part of the page could not be read, so there may be further fields.
+         */
         CreateCallRequest: {
-            /** The agent that is to talk. */
+            /**
+             * The agent that is to talk.
+             */
             agent_id: string;
-            /** An id of your own; Zudu makes one where it is left out. */
+            /**
+             * An id of your own; Zudu makes one where it is left out.
+             */
             call_id?: string;
-            /** The kind of call as a request sends it. Only `PHONE_CALL` is shown. */
+            /**
+             * The kind of call as a request sends it. Only `PHONE_CALL` is shown.
+             */
             call_type?: components["schemas"]["CallTypeUpperCase"];
-            /** The direction as a request sends it. Only `OUTBOUND` is shown. */
+            /**
+             * The direction as a request sends it. Only `OUTBOUND` is shown.
+             */
             direction?: components["schemas"]["CallDirectionUpperCase"];
-            /** Anything worth keeping with the call. */
+            /**
+             * Anything worth keeping with the call.
+             */
             metadata?: {
                 [key: string]: unknown;
             };
         };
+        /**
+         * The new call.
+         */
         CreatedCall: {
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             call: components["schemas"]["Call"];
         };
-        /** The registered call, wrapped. */
+        /**
+         * The registered call, wrapped.
+         */
         CreateCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The new call.
+             */
             data: components["schemas"]["CreatedCall"];
         };
+        /**
+         * Whom to call, and from which number.
+         */
         CreatePhoneCallRequest: {
-            /** The number to call from, E.164. */
+            /**
+             * The number to call from, E.164.
+             */
             from_number: string;
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             to_number: string;
-            /** The agent that is to talk, in place of the one the number is tied to. */
+            /**
+             * The agent that is to talk, in place of the one the number is tied to.
+             */
             override_agent_id?: string;
-            /** Anything worth keeping with the call. */
+            /**
+             * Anything worth keeping with the call.
+             */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -1505,80 +1896,165 @@ export interface components {
          * @enum {string|null}
          */
         CallStatusLowerCase: "registered" | "ongoing" | "ended" | "error" | "scheduled" | (string & {}) | null;
-        /** The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case. */
+        /**
+         * The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case.
+         */
         PhoneCallInfo: {
+            /**
+             * The number that calls, E.164.
+             */
             from_number?: string | null;
+            /**
+             * The number that is called, E.164.
+             */
             to_number?: string | null;
-            /** @enum {string|null} */
+            /**
+             * The call's direction, in lower case.
+             * @enum {string|null}
+             */
             direction?: "inbound" | "outbound" | (string & {}) | null;
-            /** The call's status as the create answers repeat it beside the call, in lower case. Only `ongoing` was seen. */
+            /**
+             * The call's status as the create answers repeat it beside the call, in lower case. Only `ongoing` was seen.
+             */
             call_status?: components["schemas"]["CallStatusLowerCase"];
         } | null;
+        /**
+         * The call that is being dialled.
+         */
         CreatedPhoneCall: {
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
-            /** The kind of call, repeated beside it in lower case. */
+            /**
+             * The kind of call, repeated beside it in lower case.
+             */
             call_type?: components["schemas"]["CallTypeLowerCase"];
             /**
              * How far the dialing is.
              * @enum {string|null}
              */
             status?: "call_initiated" | (string & {}) | null;
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             call: components["schemas"]["Call"];
-            /** The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case. */
+            /**
+             * The call's numbers once more. Its words are in lower case while those of `call` beside it are in UPPER case.
+             */
             phone_call_info?: components["schemas"]["PhoneCallInfo"];
         };
-        /** The call being dialed, wrapped. */
+        /**
+         * The call being dialed, wrapped.
+         */
         CreatePhoneCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The call that is being dialled.
+             */
             data: components["schemas"]["CreatedPhoneCall"];
         };
+        /**
+         * Which agent is to talk.
+         */
         CreateWebCallRequest: {
-            /** The agent that is to talk. */
+            /**
+             * The agent that is to talk.
+             */
             agent_id: string;
-            /** Anything worth keeping with the call. */
+            /**
+             * Anything worth keeping with the call.
+             */
             metadata?: {
                 [key: string]: unknown;
             };
         };
+        /**
+         * What joining the call takes.
+         */
         WebCallInfo: {
-            /** The call's `call_id`. */
+            /**
+             * The call's `call_id`.
+             */
             room_name?: string | null;
-            /** A JSON Web Token that lets its holder join the call. Keep it out of logs. */
+            /**
+             * A JSON Web Token that lets its holder join the call. Keep it out of logs.
+             */
             access_token?: string | null;
-            /** `ongoing` in the example while `call` beside it says `REGISTERED`; the call's own word is the one to trust. */
+            /**
+             * `ongoing` in the example while `call` beside it says `REGISTERED`; the call's own word is the one to trust.
+             */
             call_status?: components["schemas"]["CallStatusLowerCase"];
+            /**
+             * The agent that talks.
+             */
             agent_id?: string | null;
         } | null;
-        /** What a LiveKit client needs to join. */
+        /**
+         * What a LiveKit client needs to join.
+         */
         LiveKitConnection: {
-            /** A WebSocket address, `wss://communication.zudu.ai` in the example. */
+            /**
+             * A WebSocket address, `wss://communication.zudu.ai` in the example.
+             */
             server_url?: string | null;
-            /** A JSON Web Token that lets its holder join the room. Keep it out of logs. */
+            /**
+             * A JSON Web Token that lets its holder join the room. Keep it out of logs.
+             */
             token?: string | null;
-            /** The call's `call_id`. */
+            /**
+             * The call's `call_id`.
+             */
             room_name?: string | null;
         } | null;
+        /**
+         * The new call, and how to join it.
+         */
         CreatedWebCall: {
+            /**
+             * The organization of the key that asks.
+             */
             organization_id?: string | null;
-            /** The kind of call, repeated beside it in lower case. */
+            /**
+             * The kind of call, repeated beside it in lower case.
+             */
             call_type?: components["schemas"]["CallTypeLowerCase"];
-            /** One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only. */
+            /**
+             * One call. One schema for two generations of documents: the generated pages have `id`, `call_duration`, transcript, latency, analysis and cost, the hand-written ones `created_at` and `updated_at` instead. The call in the answer of reschedule has `call_id`, `metadata` and `events` only.
+             */
             call: components["schemas"]["Call"];
+            /**
+             * What joining the call takes.
+             */
             web_call_info?: components["schemas"]["WebCallInfo"];
-            /** What a LiveKit client needs to join. */
+            /**
+             * What a LiveKit client needs to join.
+             */
             livekit_connection?: components["schemas"]["LiveKitConnection"];
         };
-        /** The web call and how to join it, wrapped. */
+        /**
+         * The web call and how to join it, wrapped.
+         */
         CreateWebCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The new call, and how to join it.
+             */
             data: components["schemas"]["CreatedWebCall"];
         };
-        /** One number to call. */
+        /**
+         * One number to call.
+         */
         NewBatchCallTask: {
-            /** The number to call, E.164; never the batch's `from_number`. */
+            /**
+             * The number to call, E.164; never the batch's `from_number`.
+             */
             to_number: string;
-            /** The agent of this call, where the batch names none. */
+            /**
+             * The agent of this call, where the batch names none.
+             */
             agent_id?: string;
-            /** What the agent is told for this call, 5 KB at most. */
+            /**
+             * What the agent is told for this call, 5 KB at most.
+             */
             dynamic_variables?: {
                 [key: string]: unknown;
             };
@@ -1588,52 +2064,105 @@ export interface components {
          * @enum {string}
          */
         BatchCallStatusToSet: "draft" | "scheduled" | "sent";
-        /** Whether and how often to call again. */
+        /**
+         * Whether and how often to call again.
+         */
         RetryConfig: {
+            /**
+             * Whether to call again at all.
+             */
             enabled?: boolean;
-            /** Tries per number; whether the first counts is not documented. */
+            /**
+             * Tries per number; whether the first counts is not documented.
+             */
             max_attempts?: number;
         };
-        /** Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
+        /**
+         * Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00.
+         */
         QuietHours: {
+            /**
+             * Whether the hours are kept.
+             */
             enabled?: boolean;
-            /** `HH:MM`, 24 hours. */
+            /**
+             * When the hours begin, `HH:MM`, 24 hours.
+             */
             start_time?: string;
-            /** `HH:MM`, 24 hours. */
+            /**
+             * When the hours end, `HH:MM`, 24 hours.
+             */
             end_time?: string;
-            /** A tz database name. */
+            /**
+             * Time zone of the hours, a tz database name.
+             */
             timezone?: string;
         };
+        /**
+         * At a time of day.
+         */
         RetryAtTime: {
-            /** @constant */
+            /**
+             * Tells a time of day from a wait.
+             * @constant
+             */
             type: "AT";
-            /** Time of day, `HH:MM`, 24 hours; by the batch's time zone it seems. */
+            /**
+             * Time of day, `HH:MM`, 24 hours; by the batch's time zone it seems.
+             */
             time: string;
         };
+        /**
+         * Some time after the call.
+         */
         RetryAfterMinutes: {
-            /** @constant */
+            /**
+             * Tells a wait from a time of day.
+             * @constant
+             */
             type: "AFTER";
-            /** Minutes after the call. */
+            /**
+             * Minutes after the call.
+             */
             duration_minutes: number;
         };
-        /** When to call again after a call that went in a certain way. */
+        /**
+         * When to call again after a call that went in a certain way.
+         */
         RetryRule: {
             /**
              * How the call went.
              * @enum {string}
              */
             condition?: "no_answer" | "busy" | "voicemail" | (string & {});
+            /**
+             * Whether the rule applies.
+             */
             enabled?: boolean;
-            /** The moment to call again. */
+            /**
+             * The moment to call again.
+             */
             retry_timing?: components["schemas"]["RetryAtTime"] | components["schemas"]["RetryAfterMinutes"];
         };
+        /**
+         * Whom to call, from which number, when, and with which agent.
+         */
         CreateBatchCallRequest: {
-            /** The number to call from, E.164; none of the tasks may name it. */
+            /**
+             * The number to call from, E.164; none of the tasks may name it.
+             */
             from_number: string;
+            /**
+             * The batch's name.
+             */
             name?: string;
-            /** The agent of all calls; without it each task names its own. */
+            /**
+             * The agent of all calls; without it each task names its own.
+             */
             agent_id?: string;
-            /** Whom to call. */
+            /**
+             * Whom to call.
+             */
             tasks: components["schemas"]["NewBatchCallTask"][];
             /**
              * Format: int64
@@ -1641,37 +2170,67 @@ export interface components {
              * When to start, in the future. Epoch milliseconds on the generated page, epoch seconds on the hand-written one; send milliseconds, as the generated page of get shows `scheduled_timestamp`. Left out, the batch starts at once.
              */
             trigger_timestamp?: number;
-            /** A tz database name, for reckoning times. */
+            /**
+             * A tz database name, for reckoning times.
+             */
             timezone?: string;
-            /** The status to begin with; left out, it follows from `send_now` and `trigger_timestamp`. */
+            /**
+             * The status to begin with; left out, it follows from `send_now` and `trigger_timestamp`.
+             */
             status?: components["schemas"]["BatchCallStatusToSet"];
-            /** Start at once, whatever `trigger_timestamp` says. False when left out. */
+            /**
+             * Start at once, whatever `trigger_timestamp` says. False when left out.
+             */
             send_now?: boolean;
-            /** Whether and how often to call again. */
+            /**
+             * Whether and how often to call again.
+             */
             retry_config?: components["schemas"]["RetryConfig"];
-            /** Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00. */
+            /**
+             * Hours of the day in which nobody is called. They may go past midnight, as 22:00 to 08:00.
+             */
             quiet_hours?: components["schemas"]["QuietHours"];
-            /** Generated page only, as `retry_config` and `quiet_hours`. */
+            /**
+             * When to call again, by how a call went. Generated page only, as `retry_config` and `quiet_hours`.
+             */
             retry_rules?: components["schemas"]["RetryRule"][];
         };
         /**
-         * Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
+         * Where the batch stands. Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
          * @enum {string|null}
          */
         BatchCallStatus: "DRAFT" | "SCHEDULED" | "SENT" | "COMPLETED" | "FAILED" | "draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}) | null;
-        /** One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
+        /**
+         * One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text.
+         */
         BatchCall: {
-            /** `batch_call_` and 32 hexadecimal digits by the generated page (its own example has 33), `batch_abc123` on the hand-written ones. Its calls carry it as `metadata.batch_call_id`. */
+            /**
+             * `batch_call_` and 32 hexadecimal digits by the generated page (its own example has 33), `batch_abc123` on the hand-written ones. Its calls carry it as `metadata.batch_call_id`.
+             */
             batch_call_id: string;
+            /**
+             * The batch's name.
+             */
             name?: string | null;
-            /** Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case. */
+            /**
+             * Where the batch stands. Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
+             */
             status?: components["schemas"]["BatchCallStatus"];
+            /**
+             * The organization the batch belongs to.
+             */
             organization_id?: string | null;
-            /** The agent of all its calls. */
+            /**
+             * The agent of all its calls.
+             */
             agent_id?: string | null;
-            /** The number to call from, E.164. */
+            /**
+             * The number to call from, E.164.
+             */
             from_number?: string | null;
-            /** A tz database name. */
+            /**
+             * Time zone of the batch, a tz database name.
+             */
             timezone?: string | null;
             /**
              * Format: int64
@@ -1679,17 +2238,29 @@ export interface components {
              * When it is to start, epoch milliseconds.
              */
             scheduled_timestamp?: number | null;
-            /** Numbers to call. */
+            /**
+             * Numbers to call.
+             */
             total_task_count?: number | null;
-            /** The same as `total_task_count` in the only example. */
+            /**
+             * The same as `total_task_count` in the only example.
+             */
             total?: number | null;
-            /** Calls made. */
+            /**
+             * Calls made.
+             */
             sent?: number | null;
-            /** Calls that were answered. */
+            /**
+             * Calls that were answered.
+             */
             picked_up?: number | null;
-            /** Calls that came to their end. */
+            /**
+             * Calls that came to their end.
+             */
             completed?: number | null;
-            /** The tasks as a JSON file in a store. Its form and how long the link lives are not documented. */
+            /**
+             * The tasks as a JSON file in a store. Its form and how long the link lives are not documented.
+             */
             tasks_url?: string | null;
             /**
              * Format: int64
@@ -1716,63 +2287,118 @@ export interface components {
              */
             updated_at?: string | null;
         };
-        /** One batch call, wrapped. */
+        /**
+         * One batch call, wrapped.
+         */
         BatchCallAnswer: components["schemas"]["Envelope"] & {
-            /** One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text. */
+            /**
+             * One batch of calls. The generated page of get has the counts and times in epoch milliseconds; the hand-written pages have a few of the fields and their times as ISO 8601 text.
+             */
             data: components["schemas"]["BatchCall"];
         };
-        /** The new batch call. The hand-written page wraps it as every other answer is; the generated page's example has its fields on top, without a wrapper. */
+        /**
+         * The new batch call. The hand-written page wraps it as every other answer is; the generated page's example has its fields on top, without a wrapper.
+         */
         CreateBatchCallAnswer: components["schemas"]["BatchCallAnswer"] | components["schemas"]["BatchCall"];
-        /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
+        /**
+         * Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`.
+         */
         BatchCallListPagination: components["schemas"]["PageNumbers"] & ({
-            /** Records on all pages. */
+            /**
+             * Records on all pages.
+             */
             total_count?: number | null;
         } | null);
-        /** One page of batch calls, wrapped. */
+        /**
+         * One page of batch calls, wrapped.
+         */
         BatchCallListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of batch calls.
+             */
             data: components["schemas"]["ListEcho"] & {
+                /**
+                 * The batch calls of this page.
+                 */
                 batch_calls: components["schemas"]["BatchCall"][];
-                /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
+                /**
+                 * Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`.
+                 */
                 pagination?: components["schemas"]["BatchCallListPagination"];
             };
         };
-        /** Which batch calls to keep. The page hints at more keys without naming them. */
+        /**
+         * Which batch calls to keep. The page hints at more keys without naming them.
+         */
         BatchCallFilter: {
-            /** In lower case, although this very page answers in UPPER case. */
+            /**
+             * In lower case, although this very page answers in UPPER case.
+             */
             status?: ("draft" | "scheduled" | "sent" | "completed" | "failed" | (string & {}))[];
+            /**
+             * Agents of the batches to keep.
+             */
             agent_id?: string[];
-            /** Parts of names; by the example `campaign` finds `Customer Campaign`. */
+            /**
+             * Parts of names; by the example `campaign` finds `Customer Campaign`.
+             */
             name?: string[];
         };
-        /** Which page. Only this list has it in an object of its own. */
+        /**
+         * Which page. Only this list has it in an object of its own.
+         */
         BatchCallPageRequest: {
-            /** The page's number; the first is 0. */
+            /**
+             * The page's number; the first is 0.
+             */
             page?: number;
-            /** Batch calls per page; the bounds are those of the GET list. */
+            /**
+             * Batch calls per page; the bounds are those of the GET list.
+             */
             limit?: number;
         };
-        /** Which batch calls, in what order, which page. Nothing is required. */
+        /**
+         * Which batch calls, in what order, which page. Nothing is required.
+         */
         SearchBatchCallsRequest: {
-            /** Which batch calls to keep. The page hints at more keys without naming them. */
+            /**
+             * Which batch calls to keep. The page hints at more keys without naming them.
+             */
             filter_criteria?: components["schemas"]["BatchCallFilter"];
-            /** Which page. Only this list has it in an object of its own. */
+            /**
+             * Which page. Only this list has it in an object of its own.
+             */
             pagination?: components["schemas"]["BatchCallPageRequest"];
             /**
              * Shown with `created_at`; the other words are those of the GET list.
              * @enum {string}
              */
             sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count" | (string & {});
-            /** Which way to sort. */
+            /**
+             * Which way to sort.
+             */
             sort_order?: components["schemas"]["SortOrder"];
         };
-        /** The wrapper with nothing in it. */
+        /**
+         * The wrapper with nothing in it.
+         */
         EmptyAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * Always null.
+             */
             data?: null;
         };
-        /** Fields to change; none is required. */
+        /**
+         * Fields to change; none is required.
+         */
         UpdateBatchCallRequest: {
+            /**
+             * The batch's name.
+             */
             name?: string;
-            /** Not every change is allowed, and none of a batch that is completed or has failed. */
+            /**
+             * Not every change is allowed, and none of a batch that is completed or has failed.
+             */
             status?: components["schemas"]["BatchCallStatusToSet"];
             /**
              * Format: int64
@@ -1780,14 +2406,26 @@ export interface components {
              * When to start, in the future; milliseconds, on the grounds given for creation.
              */
             trigger_timestamp?: number;
-            /** A tz database name. */
+            /**
+             * Time zone of the batch, a tz database name.
+             */
             timezone?: string;
         };
-        /** The batch call that was started, wrapped. */
+        /**
+         * The batch call that was started, wrapped.
+         */
         ExecuteBatchCallAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The batch call that was started.
+             */
             data: {
+                /**
+                 * The batch call.
+                 */
                 batch_call_id: string;
-                /** Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case. */
+                /**
+                 * Where the batch stands. Drafts wait for `executeBatchCall`, scheduled ones for their time; `SENT` is at work. The hand-written pages answer in UPPER case, the generated one in lower case; compare without case.
+                 */
                 status?: components["schemas"]["BatchCallStatus"];
                 /**
                  * Format: date-time
@@ -1797,266 +2435,536 @@ export interface components {
                 execution_started_at?: string | null;
             };
         };
-        /** One number of a batch, and what became of it. */
+        /**
+         * One number of a batch, and what became of it.
+         */
         BatchCallTask: {
+            /**
+             * "`task_...`."
+             */
             task_id: string;
-            /** The number to call, E.164. */
+            /**
+             * The number to call, E.164.
+             */
             to_number?: string | null;
             /**
-             * UPPER case.
+             * How far the task is, UPPER case.
              * @enum {string|null}
              */
             status?: "PENDING" | "CALLING" | "COMPLETED" | "FAILED" | (string & {}) | null;
-            /** The call, once one was made. */
+            /**
+             * The call, once one was made.
+             */
             call_id?: string | null;
-            /** Why it failed. */
+            /**
+             * Why it failed.
+             */
             error_message?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the task was made.
+             */
             created_at?: string | null;
         };
-        /** One page of a batch's tasks, wrapped. */
+        /**
+         * One page of a batch's tasks, wrapped.
+         */
         BatchCallTaskListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of tasks.
+             */
             data: {
+                /**
+                 * The tasks of this page.
+                 */
                 tasks: components["schemas"]["BatchCallTask"][];
-                /** Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`. */
+                /**
+                 * Where this page of batch calls or of tasks stands; the example of tasks has no `total_pages`.
+                 */
                 pagination?: components["schemas"]["BatchCallListPagination"];
             };
         };
+        /**
+         * The voice an agent speaks with.
+         */
         AgentVoice: {
             /**
              * Whose voice it is.
              * @enum {string|null}
              */
             provider?: "openai" | "elevenlabs" | "playht" | (string & {}) | null;
-            /** The voice, by the provider's own id. */
+            /**
+             * The voice, by the provider's own id.
+             */
             voice_id?: string | null;
         };
-        /** How knowledge bases are searched during a call. */
+        /**
+         * How knowledge bases are searched during a call.
+         */
         RagConfig: {
-            /** Passages to take at most. */
+            /**
+             * Passages to take at most.
+             */
             chunks_to_retrieve?: number | null;
-            /** How near to the question a passage has to be; 0.2 and 0.7 in the examples. */
+            /**
+             * How near to the question a passage has to be, a number without a unit; 0.2 and 0.7 in the examples.
+             */
             similarity_threshold?: number | null;
         };
-        /** How the agent thinks. */
+        /**
+         * How the agent thinks.
+         */
         LlmConfig: {
-            /** Its instructions. */
+            /**
+             * Its instructions.
+             */
             system_message?: string | null;
+            /**
+             * The model's temperature, a number without a unit; its range is not documented. 0.7 in the example.
+             */
             temperature?: number | null;
+            /**
+             * Tokens at most, by its name; 1000 in the example.
+             */
             max_tokens?: number | null;
-            /** What it can use during a call. Empty in the examples, the items' form is not known. */
+            /**
+             * What it can use during a call. Empty in the examples, the items' form is not known.
+             */
             tools?: unknown[] | null;
-            /** Names of the variables in `system_message`; empty in the examples. */
+            /**
+             * Names of the variables in `system_message`; empty in the examples.
+             */
             system_message_variables?: string[] | null;
         };
-        /** How speech is turned into text. */
+        /**
+         * How speech is turned into text.
+         */
         SttConfig: {
-            /** ISO 639-1. */
+            /**
+             * The language, ISO 639-1.
+             */
             language?: string | null;
-            /** The language in English. */
-            language_name?: string | null;
-            use_realtime?: boolean | null;
-        };
-        /** How text is turned into speech. */
-        TtsConfig: {
-            voice_id?: string | null;
-            /** 1 in the examples. */
-            voice_speed?: number | null;
-            /** ISO 639-1. */
-            language?: string | null;
-            /** The language in English. */
+            /**
+             * The language in English.
+             */
             language_name?: string | null;
             /**
-             * The only word of the examples.
+             * Known by its name only; true in the example.
+             */
+            use_realtime?: boolean | null;
+        };
+        /**
+         * How text is turned into speech.
+         */
+        TtsConfig: {
+            /**
+             * The voice, by the provider's own id.
+             */
+            voice_id?: string | null;
+            /**
+             * How fast it speaks; 1 in the examples, no unit is documented.
+             */
+            voice_speed?: number | null;
+            /**
+             * The language, ISO 639-1.
+             */
+            language?: string | null;
+            /**
+             * The language in English.
+             */
+            language_name?: string | null;
+            /**
+             * Whose voice it is; the only word of the examples.
              * @enum {string|null}
              */
             provider?: "elevenlabs" | (string & {}) | null;
+            /**
+             * The provider's model, as `eleven_multilingual_v2`.
+             */
             model?: string | null;
         };
-        /** One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
+        /**
+         * One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only.
+         */
         Agent: {
-            /** `agent_` and a UUID or other letters and digits. */
+            /**
+             * `agent_` and a UUID or other letters and digits.
+             */
             agent_id: string;
+            /**
+             * The agent's name, at most 50 characters.
+             */
             agent_name?: string | null;
+            /**
+             * The organization the agent belongs to.
+             */
             organization_id?: string | null;
-            /** ISO 8601; with `Z` on hand-written pages, without a zone on generated ones. */
+            /**
+             * When the agent was made, ISO 8601; with `Z` on hand-written pages, without a zone on generated ones.
+             */
             created_at?: string | null;
-            /** As `created_at`. */
+            /**
+             * When the agent last changed, as `created_at`.
+             */
             updated_at?: string | null;
-            /** ISO 639-1, as `en`. */
+            /**
+             * The language it speaks, ISO 639-1, as `en`.
+             */
             language?: string | null;
+            /**
+             * The voice an agent speaks with.
+             */
             voice?: components["schemas"]["AgentVoice"] | null;
-            /** What it says when a call starts; `begin_message` on generated pages. */
+            /**
+             * What it says when a call starts; `begin_message` on generated pages.
+             */
             first_message?: string | null;
-            /** The language model, as `gpt-4`. */
+            /**
+             * The language model, as `gpt-4`.
+             */
             model?: string | null;
-            /** What turns speech into text, as `whisper-1`. */
+            /**
+             * What turns speech into text, as `whisper-1`.
+             */
             transcription_model?: string | null;
+            /**
+             * Knowledge bases it looks things up in.
+             */
             knowledge_base_ids?: string[] | null;
-            /** How knowledge bases are searched during a call. */
+            /**
+             * How knowledge bases are searched during a call.
+             */
             rag_config?: components["schemas"]["RagConfig"] | null;
-            /** What it says when a call starts; `first_message` on hand-written pages. */
+            /**
+             * What it says when a call starts; `first_message` on hand-written pages.
+             */
             begin_message?: string | null;
-            /** Names of the variables in `begin_message`. */
+            /**
+             * Names of the variables in `begin_message`.
+             */
             begin_message_variables?: string[] | null;
-            /** Milliseconds before it speaks. */
+            /**
+             * Milliseconds before it speaks.
+             */
             begin_message_delay_ms?: number | null;
-            /** Values of variables for trying the agent out. */
+            /**
+             * Values of variables for trying the agent out.
+             */
             test_variables?: {
                 [key: string]: unknown;
             } | null;
-            /** Known by its name only; what is sent there, and when, is not documented. */
+            /**
+             * Known by its name only; what is sent there, and when, is not documented.
+             */
             webhook_url?: string | null;
-            /** The post-call webhook assigned to it. */
+            /**
+             * The post-call webhook assigned to it.
+             */
             post_call_webhook_id?: string | null;
-            /** Milliseconds of silence after which it hangs up. */
+            /**
+             * Milliseconds of silence after which it hangs up.
+             */
             end_call_after_silence_ms?: number | null;
-            /** The longest a call may last, milliseconds. */
+            /**
+             * The longest a call may last, milliseconds.
+             */
             max_call_duration_ms?: number | null;
-            /** Seconds of silence after which it speaks; the fields round it count milliseconds. */
+            /**
+             * Seconds of silence after which it speaks; the fields round it count milliseconds.
+             */
             take_turn_after_silence_seconds?: number | null;
-            /** A tz database name. */
+            /**
+             * Its time zone, a tz database name.
+             */
             timezone?: string | null;
+            /**
+             * MCP servers whose tools it may use.
+             */
             mcp_server_ids?: string[] | null;
-            /** How the agent thinks. */
+            /**
+             * How the agent thinks.
+             */
             llm_config?: components["schemas"]["LlmConfig"] | null;
-            /** How speech is turned into text. */
+            /**
+             * How speech is turned into text.
+             */
             stt_config?: components["schemas"]["SttConfig"] | null;
-            /** How text is turned into speech. */
+            /**
+             * How text is turned into speech.
+             */
             tts_config?: components["schemas"]["TtsConfig"] | null;
-            /** What the analysis after a call is to find out. Empty in the examples, the items' form is not known. */
+            /**
+             * What the analysis after a call is to find out. Empty in the examples, the items' form is not known.
+             */
             post_call_analysis_data?: unknown[] | null;
-            /** The language model of that analysis. Null in the examples. */
+            /**
+             * The language model of that analysis. Null in the examples.
+             */
             post_call_analysis_model?: string | null;
-            /** What a call is judged by. Empty in the examples, the items' form is not known. */
+            /**
+             * What a call is judged by. Empty in the examples, the items' form is not known.
+             */
             post_call_evaluation_criteria?: unknown[] | null;
-            /** How it looks as a widget in a page. Null in the examples, its form is not known. */
+            /**
+             * How it looks as a widget in a page. Null in the examples, its form is not known.
+             */
             widget_config?: {
                 [key: string]: unknown;
             } | null;
-            /** Languages beside its first. Empty in the examples, the items' form is not known. */
+            /**
+             * Languages beside its first. Empty in the examples, the items' form is not known.
+             */
             additional_languages?: unknown[] | null;
-            /** Who may do what with it. Empty in the examples. */
+            /**
+             * Who may do what with it. Empty in the examples.
+             */
             access_info?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
+        /**
+         * Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total.
+         */
         AgentListPagination: components["schemas"]["PageNumbers"] & ({
-            /** Agents on all pages. */
+            /**
+             * Agents on all pages.
+             */
             total?: number | null;
-            /** Agents on all pages. */
+            /**
+             * Agents on all pages.
+             */
             total_count?: number | null;
         } | null);
-        /** One page of agents, wrapped. */
+        /**
+         * One page of agents, wrapped.
+         */
         AgentListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of agents.
+             */
             data: components["schemas"]["ListEcho"] & {
+                /**
+                 * The organization of the key that asks.
+                 */
                 organization_id?: string | null;
+                /**
+                 * The agents of this page.
+                 */
                 agents: components["schemas"]["Agent"][];
-                /** Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total. */
+                /**
+                 * Where this page stands, as the GET list shows it. The POST list's example has an empty object here; `total_count` is there for it, which is what Zudu's other generated pages call the total.
+                 */
                 pagination?: components["schemas"]["AgentListPagination"];
-                /** @enum {string|null} */
+                /**
+                 * The field the agents are sorted by.
+                 * @enum {string|null}
+                 */
                 sort_by?: "updated_at" | "created_at" | (string & {}) | null;
             };
         };
-        /** Which agents to keep; the only key shown. */
+        /**
+         * Which agents to keep; the only key shown.
+         */
         AgentFilter: {
-            /** Texts to look for in names. */
+            /**
+             * Texts to look for in names.
+             */
             agent_name?: string[];
         };
-        /** Which agents, in what order, which page. Nothing is required. */
+        /**
+         * Which agents, in what order, which page. Nothing is required.
+         */
         SearchAgentsRequest: {
-            /** The page's number; the first is 0, also when left out. */
+            /**
+             * The page's number; the first is 0, also when left out.
+             */
             page?: number;
-            /** Agents per page; 20 when left out. */
+            /**
+             * Agents per page; 20 when left out.
+             */
             limit?: number;
             /**
              * `updated_at` when left out; the other word is the GET list's.
              * @enum {string}
              */
             sort_by?: "updated_at" | "created_at" | (string & {});
-            /** `descending` when left out. */
+            /**
+             * `descending` when left out.
+             */
             sort_order?: components["schemas"]["SortOrder"];
-            /** Which agents to keep; the only key shown. */
+            /**
+             * Which agents to keep; the only key shown.
+             */
             filter_criteria?: components["schemas"]["AgentFilter"];
         };
-        /** Spaces round it are cut off, and something has to be left. */
+        /**
+         * The agent's name, at most 50 characters. Spaces round it are cut off, and something has to be left.
+         */
         AgentName: string;
-        /** In the words of the hand-written page, whose end could not be read, so there may be further fields; the generated pages (update, duplicate) have other ones. */
+        /**
+         * In the words of the hand-written page, whose end could not be read, so there may be further fields; the generated pages (update, duplicate) have other ones.
+         */
         CreateAgentRequest: {
-            /** Spaces round it are cut off, and something has to be left. */
+            /**
+             * The agent's name, at most 50 characters. Spaces round it are cut off, and something has to be left.
+             */
             agent_name: components["schemas"]["AgentName"];
-            /** ISO 639-1, as `en`. */
+            /**
+             * The language it speaks, ISO 639-1, as `en`.
+             */
             language?: string;
+            /**
+             * The voice an agent speaks with.
+             */
             voice?: components["schemas"]["AgentVoice"];
-            /** What it says when a call starts. */
+            /**
+             * What it says when a call starts.
+             */
             first_message?: string;
-            /** The language model; left out, it follows from the language. */
+            /**
+             * The language model; left out, it follows from the language.
+             */
             model?: string;
-            /** What turns speech into text; left out, it follows from the language. */
+            /**
+             * What turns speech into text; left out, it follows from the language.
+             */
             transcription_model?: string;
-            /** Knowledge bases to look things up in. */
+            /**
+             * Knowledge bases to look things up in.
+             */
             knowledge_base_ids?: string[];
-            /** How knowledge bases are searched during a call. */
+            /**
+             * How knowledge bases are searched during a call.
+             */
             rag_config?: components["schemas"]["RagConfig"];
         };
-        /** One agent, wrapped. */
+        /**
+         * One agent, wrapped.
+         */
         AgentAnswer: components["schemas"]["Envelope"] & {
-            /** One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only. */
+            /**
+             * One agent, in the fields of two generations of documents. The hand-written pages (list, create, get) have `language`, `voice`, `first_message`, `model` and `transcription_model`; the generated ones (update, duplicate) have `begin_message`, the `..._config` objects and all that follows them. Lists show id, name, language and times only.
+             */
             data: components["schemas"]["Agent"];
         };
-        /** What was deleted, wrapped. */
+        /**
+         * What was deleted, wrapped.
+         */
         DeleteAgentAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The agent that is gone.
+             */
             data: {
-                /** The agent that is gone. */
+                /**
+                 * The agent that is gone.
+                 */
                 agent_id: string;
+                /**
+                 * The organization of the key that asks.
+                 */
                 organization_id?: string | null;
             };
         };
-        /** Fields to change; none is required. */
+        /**
+         * Fields to change; none is required.
+         */
         UpdateAgentRequest: {
-            /** Spaces round it are cut off, and something has to be left. */
+            /**
+             * The agent's name, at most 50 characters. Spaces round it are cut off, and something has to be left.
+             */
             agent_name?: components["schemas"]["AgentName"];
-            /** What it says when a call starts. */
+            /**
+             * What it says when a call starts.
+             */
             begin_message?: string;
-            /** Names of the variables in `begin_message`. */
+            /**
+             * Names of the variables in `begin_message`.
+             */
             begin_message_variables?: string[];
-            /** Milliseconds before it speaks. */
+            /**
+             * Milliseconds before it speaks.
+             */
             begin_message_delay_ms?: number;
-            /** Values of variables for trying the agent out. */
+            /**
+             * Values of variables for trying the agent out.
+             */
             test_variables?: {
                 [key: string]: unknown;
             };
+            /**
+             * Known by its name only; what is sent there, and when, is not documented.
+             */
             webhook_url?: string;
-            /** The post-call webhook; `assignAgentWebhook` is the operation made for it. */
+            /**
+             * The post-call webhook; `assignAgentWebhook` is the operation made for it.
+             */
             post_call_webhook_id?: string;
-            /** Milliseconds of silence after which it hangs up. */
+            /**
+             * Milliseconds of silence after which it hangs up.
+             */
             end_call_after_silence_ms?: number;
-            /** The longest a call may last, milliseconds. */
+            /**
+             * The longest a call may last, milliseconds.
+             */
             max_call_duration_ms?: number;
-            /** Seconds of silence after which it speaks. */
+            /**
+             * Seconds of silence after which it speaks.
+             */
             take_turn_after_silence_seconds?: number;
-            /** A tz database name. */
+            /**
+             * Its time zone, a tz database name.
+             */
             timezone?: string;
+            /**
+             * Knowledge bases it looks things up in.
+             */
             knowledge_base_ids?: string[];
+            /**
+             * MCP servers whose tools it may use.
+             */
             mcp_server_ids?: string[];
-            /** How knowledge bases are searched during a call. */
+            /**
+             * How knowledge bases are searched during a call.
+             */
             rag_config?: components["schemas"]["RagConfig"];
-            /** How the agent thinks. */
+            /**
+             * How the agent thinks.
+             */
             llm_config?: components["schemas"]["LlmConfig"];
-            /** How speech is turned into text. */
+            /**
+             * How speech is turned into text.
+             */
             stt_config?: components["schemas"]["SttConfig"];
-            /** How text is turned into speech. */
+            /**
+             * How text is turned into speech.
+             */
             tts_config?: components["schemas"]["TtsConfig"];
         };
+        /**
+         * The copy's name.
+         */
         DuplicateAgentRequest: {
-            /** Spaces round it are cut off, and something has to be left. */
+            /**
+             * The agent's name, at most 50 characters. Spaces round it are cut off, and something has to be left.
+             */
             agent_name: components["schemas"]["AgentName"];
         };
-        /** A post-call webhook as a tool of an agent. It has no id of its own. */
+        /**
+         * A post-call webhook as a tool of an agent. It has no id of its own.
+         */
         WebhookTool: {
+            /**
+             * The webhook's name.
+             */
             name?: string | null;
+            /**
+             * The address that is told of finished calls.
+             */
             url?: string | null;
+            /**
+             * What the webhook is for.
+             */
             description?: string | null;
             /**
              * What sets it off; the only word shown.
@@ -2064,54 +2972,140 @@ export interface components {
              */
             trigger?: "post_call" | (string & {}) | null;
         };
-        /** The post-call webhooks of one agent, wrapped. All of them; there are no pages. */
+        /**
+         * The post-call webhooks of one agent, wrapped. All of them; there are no pages.
+         */
         AgentWebhooksAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The agent and its webhooks.
+             */
             data: {
+                /**
+                 * The agent.
+                 */
                 agent_id: string;
+                /**
+                 * The agent's name.
+                 */
                 agent_name?: string | null;
+                /**
+                 * The agent's post-call webhooks.
+                 */
                 post_call_webhook_tools: components["schemas"]["WebhookTool"][];
+                /**
+                 * How many webhooks these are.
+                 */
                 count?: number | null;
             };
         };
+        /**
+         * Which webhook to assign.
+         */
         AssignAgentWebhookRequest: {
-            /** An active post-call webhook, `webhook_...`. */
+            /**
+             * An active post-call webhook, `webhook_...`.
+             */
             webhook_id: string;
         };
-        /** The agent and the webhook it now has, wrapped. */
+        /**
+         * The agent and the webhook it now has, wrapped.
+         */
         AssignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The agent and its new webhook.
+             */
             data: {
+                /**
+                 * The agent.
+                 */
                 agent_id: string;
+                /**
+                 * The webhook it now has.
+                 */
                 webhook_id?: string | null;
+                /**
+                 * That webhook's name.
+                 */
                 webhook_name?: string | null;
+                /**
+                 * The address that is told of finished calls.
+                 */
                 webhook_url?: string | null;
-                /** A post-call webhook as a tool of an agent. It has no id of its own. */
+                /**
+                 * A post-call webhook as a tool of an agent. It has no id of its own.
+                 */
                 webhook_tool?: components["schemas"]["WebhookTool"] | null;
-                /** Tools of the agent, of all kinds. */
+                /**
+                 * Tools of the agent, of all kinds.
+                 */
                 total_tools?: number | null;
             };
         };
-        /** The agent and the webhook it no longer has, wrapped. */
+        /**
+         * The agent and the webhook it no longer has, wrapped.
+         */
         UnassignAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The agent and its former webhook.
+             */
             data: {
+                /**
+                 * The agent.
+                 */
                 agent_id: string;
+                /**
+                 * The agent's name.
+                 */
                 agent_name?: string | null;
+                /**
+                 * The webhook it no longer has.
+                 */
                 removed_webhook_id?: string | null;
+                /**
+                 * That webhook's name.
+                 */
                 removed_webhook_name?: string | null;
-                /** Tools taken from the agent. */
+                /**
+                 * Tools taken from the agent.
+                 */
                 removed_tools_count?: number | null;
+                /**
+                 * Whether it was taken away.
+                 */
                 success?: boolean | null;
             };
         };
-        /** The agent and the webhook it had, wrapped. The same facts as of `unassignAgentWebhook` under other names. */
+        /**
+         * The agent and the webhook it had, wrapped. The same facts as of `unassignAgentWebhook` under other names.
+         */
         UnassignAnyAgentWebhookAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The agent and its former webhook.
+             */
             data: {
+                /**
+                 * The agent.
+                 */
                 agent_id: string;
+                /**
+                 * The agent's name.
+                 */
                 agent_name?: string | null;
+                /**
+                 * The webhook it no longer has.
+                 */
                 unassigned_webhook_id?: string | null;
+                /**
+                 * That webhook's name.
+                 */
                 unassigned_webhook_name?: string | null;
-                /** Tools taken from the agent. */
+                /**
+                 * Tools taken from the agent.
+                 */
                 removed_tools_count?: number | null;
-                /** Null, since the agent has none now. */
+                /**
+                 * Null, since the agent has none now.
+                 */
                 post_call_webhook_id?: string | null;
             };
         };
@@ -2120,40 +3114,82 @@ export interface components {
          * @enum {string|null}
          */
         PhoneNumberType: "ZUDU_TWILIO" | "CUSTOM" | "zudu-twilio" | (string & {}) | null;
-        /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
+        /**
+         * One phone number. The answers of list, update and import have some of the fields, each other ones.
+         */
         PhoneNumber: {
-            /** E.164; also what paths call it by. */
+            /**
+             * E.164; also what paths call it by.
+             */
             phone_number: string;
-            /** The number as people write it. Generated pages only. */
+            /**
+             * The number as people write it. Generated pages only.
+             */
             phone_number_pretty?: string | null;
+            /**
+             * A name for one's own use; update also takes it as `label`.
+             */
             nickname?: string | null;
+            /**
+             * The organization the number belongs to.
+             */
             organization_id?: string | null;
-            /** Of numbers in the United States and Canada. */
+            /**
+             * Area code, a plain number; of numbers in the United States and Canada.
+             */
             area_code?: number | null;
-            /** Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`. */
+            /**
+             * Where it comes from: Zudu itself, or imported (`CUSTOM`). The generated pages write `zudu-twilio` for `ZUDU_TWILIO`.
+             */
             phone_number_type?: components["schemas"]["PhoneNumberType"];
             /**
              * Whose number it is.
              * @enum {string|null}
              */
             number_provider?: "twilio" | "plivo" | (string & {}) | null;
-            /** The agent that takes its calls; null for none. */
+            /**
+             * The agent that takes its calls; null for none.
+             */
             inbound_agent_id?: string | null;
-            /** The agent that calls from it; null for none. */
+            /**
+             * The agent that calls from it; null for none.
+             */
             outbound_agent_id?: string | null;
+            /**
+             * Which version of `inbound_agent_id` takes its calls, a plain number.
+             */
             inbound_agent_version?: number | null;
+            /**
+             * Which version of `outbound_agent_id` calls from it, a plain number.
+             */
             outbound_agent_version?: number | null;
-            /** For incoming calls; what is sent there is not documented. */
+            /**
+             * For incoming calls; what is sent there is not documented.
+             */
             inbound_webhook_url?: string | null;
-            /** LiveKit's inbound trunk. */
+            /**
+             * LiveKit's inbound trunk.
+             */
             inbound_trunk_id?: string | null;
-            /** LiveKit's outbound trunk. */
+            /**
+             * LiveKit's outbound trunk.
+             */
             outbound_trunk_id?: string | null;
-            /** LiveKit's dispatch rule. */
+            /**
+             * LiveKit's dispatch rule.
+             */
             dispatch_rule_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the number was added.
+             */
             created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the number last changed.
+             */
             updated_at?: string | null;
             /**
              * Format: int64
@@ -2162,76 +3198,159 @@ export interface components {
              */
             last_modification_timestamp?: number | null;
         };
-        /** Where this page stands. The flags are named otherwise than those of calls. */
+        /**
+         * Where this page stands. The flags are named otherwise than those of calls.
+         */
         PhoneNumberListPagination: components["schemas"]["PageNumbers"] & ({
-            /** Numbers on all pages. */
+            /**
+             * Numbers on all pages.
+             */
             total_count?: number | null;
+            /**
+             * Whether a page follows.
+             */
             has_next?: boolean | null;
+            /**
+             * Whether a page comes before.
+             */
             has_previous?: boolean | null;
         } | null);
-        /** One page of phone numbers, wrapped. */
+        /**
+         * One page of phone numbers, wrapped.
+         */
         PhoneNumberListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of phone numbers.
+             */
             data: components["schemas"]["ListEcho"] & {
+                /**
+                 * The organization of the key that asks.
+                 */
                 organization_id?: string | null;
+                /**
+                 * The phone numbers of this page.
+                 */
                 phone_numbers: components["schemas"]["PhoneNumber"][];
-                /** Where this page stands. The flags are named otherwise than those of calls. */
+                /**
+                 * Where this page stands. The flags are named otherwise than those of calls.
+                 */
                 pagination?: components["schemas"]["PhoneNumberListPagination"];
-                /** @enum {string|null} */
+                /**
+                 * The field the numbers are sorted by.
+                 * @enum {string|null}
+                 */
                 sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {}) | null;
             };
         };
-        /** Which phone numbers to keep. */
+        /**
+         * Which phone numbers to keep.
+         */
         PhoneNumberFilter: {
-            /** A part of the nickname. */
+            /**
+             * A part of the nickname.
+             */
             nickname?: string;
+            /**
+             * Area code of the numbers to keep, a plain number.
+             */
             area_code?: number;
-            /** The agent of either direction. */
+            /**
+             * The agent of either direction.
+             */
             agent_id?: string;
         };
-        /** Which phone numbers, in what order, which page. Nothing is required. */
+        /**
+         * Which phone numbers, in what order, which page. Nothing is required.
+         */
         SearchPhoneNumbersRequest: {
-            /** The page's number; the first is 0, also when left out. */
+            /**
+             * The page's number; the first is 0, also when left out.
+             */
             page?: number;
-            /** Numbers per page. No bounds and no default are documented. */
+            /**
+             * Numbers per page. No bounds and no default are documented.
+             */
             limit?: number;
             /**
              * Shown with `updated_at`; the words are those of the GET list.
              * @enum {string}
              */
             sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at" | (string & {});
-            /** Which way to sort. */
+            /**
+             * Which way to sort.
+             */
             sort_order?: components["schemas"]["SortOrder"];
-            /** Which phone numbers to keep. */
+            /**
+             * Which phone numbers to keep.
+             */
             filter_criteria?: components["schemas"]["PhoneNumberFilter"];
         };
-        /** The phone numbers without an agent, wrapped. All of them; there are no pages. */
+        /**
+         * The phone numbers without an agent, wrapped. All of them; there are no pages.
+         */
         AvailablePhoneNumbersAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The numbers without an agent.
+             */
             data: {
+                /**
+                 * The organization of the key that asks.
+                 */
                 organization_id?: string | null;
+                /**
+                 * How many numbers these are.
+                 */
                 available_count?: number | null;
+                /**
+                 * The numbers without an agent.
+                 */
                 phone_numbers: components["schemas"]["PhoneNumber"][];
             };
         };
+        /**
+         * A new number.
+         */
         CreatePhoneNumberRequest: {
-            /** E.164. */
+            /**
+             * E.164.
+             */
             phone_number: string;
-            /** Three digits, for the United States and Canada. */
+            /**
+             * Area code, three digits, for the United States and Canada.
+             */
             area_code?: number;
+            /**
+             * A name for one's own use.
+             */
             nickname?: string;
-            /** The agent that takes its calls. */
+            /**
+             * The agent that takes its calls.
+             */
             inbound_agent_id?: string;
-            /** The agent that calls from it. */
+            /**
+             * The agent that calls from it.
+             */
             outbound_agent_id?: string;
-            /** 1 when left out. */
+            /**
+             * Which version of `inbound_agent_id` takes its calls, a plain number. 1 when left out.
+             */
             inbound_agent_version?: number;
-            /** 1 when left out. */
+            /**
+             * Which version of `outbound_agent_id` calls from it, a plain number. 1 when left out.
+             */
             outbound_agent_version?: number;
+            /**
+             * For incoming calls; what is sent there is not documented.
+             */
             inbound_webhook_url?: string;
             /**
              * `twilio` when left out.
              * @enum {string}
              */
             number_provider?: "twilio" | "plivo" | (string & {});
+            /**
+             * LiveKit's outbound trunk.
+             */
             outbound_trunk_id?: string;
             /**
              * Shown as `zudu-twilio`.
@@ -2239,53 +3358,103 @@ export interface components {
              */
             phone_number_type?: "zudu-twilio" | "ZUDU_TWILIO" | "CUSTOM" | (string & {});
         };
-        /** One phone number, wrapped. */
+        /**
+         * One phone number, wrapped.
+         */
         PhoneNumberAnswer: components["schemas"]["Envelope"] & {
-            /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
+            /**
+             * One phone number. The answers of list, update and import have some of the fields, each other ones.
+             */
             data: components["schemas"]["PhoneNumber"];
         };
-        /** A number that you have with a carrier, and the credentials there. */
+        /**
+         * A number that you have with a carrier, and the credentials there.
+         */
         ImportPhoneNumberRequest: {
-            /** E.164. */
+            /**
+             * E.164.
+             */
             phone_number: string;
             /**
              * The carrier.
              * @enum {string}
              */
             provider: "twilio" | "plivo";
-            /** The account at the carrier. */
+            /**
+             * The account at the carrier.
+             */
             account_sid: string;
-            /** The account's token. Keep it out of logs. */
+            /**
+             * The account's token. Keep it out of logs.
+             */
             auth_token: string;
+            /**
+             * A name for one's own use.
+             */
             nickname?: string;
-            /** The agent that takes its calls. */
+            /**
+             * The agent that takes its calls.
+             */
             inbound_agent_id?: string;
-            /** The agent that calls from it. */
+            /**
+             * The agent that calls from it.
+             */
             outbound_agent_id?: string;
         };
-        /** What the carrier said of a number. */
+        /**
+         * What the carrier said of a number.
+         */
         PhoneNumberValidation: {
+            /**
+             * The number, E.164.
+             */
             phone_number?: string | null;
-            /** Its name at the carrier. */
+            /**
+             * Its name at the carrier.
+             */
             friendly_name?: string | null;
+            /**
+             * What the number can do at the carrier.
+             */
             capabilities?: {
+                /**
+                 * Whether it can make and take calls.
+                 */
                 voice?: boolean | null;
+                /**
+                 * Whether it can send and take text messages.
+                 */
                 sms?: boolean | null;
             } | null;
             /**
-             * The only word shown.
+             * Whether the number works at the carrier; the only word shown.
              * @enum {string|null}
              */
             status?: "active" | (string & {}) | null;
+            /**
+             * The result, as prose.
+             */
             message?: string | null;
         };
-        /** The imported number and what the carrier said of it, wrapped. */
+        /**
+         * The imported number and what the carrier said of it, wrapped.
+         */
         ImportPhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The number and how it was imported.
+             */
             data: {
-                /** One phone number. The answers of list, update and import have some of the fields, each other ones. */
+                /**
+                 * One phone number. The answers of list, update and import have some of the fields, each other ones.
+                 */
                 phone_number: components["schemas"]["PhoneNumber"];
-                /** What the carrier said of a number. */
+                /**
+                 * What the carrier said of a number.
+                 */
                 validation_result?: components["schemas"]["PhoneNumberValidation"] | null;
+                /**
+                 * When, for whom and from which carrier it was imported.
+                 */
                 import_details?: {
                     /**
                      * Format: int64
@@ -2293,72 +3462,163 @@ export interface components {
                      * Epoch milliseconds, where the number's own times are text.
                      */
                     imported_at?: number | null;
+                    /**
+                     * The organization it was imported for.
+                     */
                     organization_id?: string | null;
-                    /** @enum {string|null} */
+                    /**
+                     * The carrier.
+                     * @enum {string|null}
+                     */
                     provider?: "twilio" | "plivo" | (string & {}) | null;
                 } | null;
             };
         };
-        /** What was deleted, wrapped. */
+        /**
+         * What was deleted, wrapped.
+         */
         DeletePhoneNumberAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The number that is gone, and what went with it.
+             */
             data: {
-                /** The number that is gone. */
+                /**
+                 * The number that is gone.
+                 */
                 phone_number: string;
+                /**
+                 * The organization of the key that asks.
+                 */
                 organization_id?: string | null;
-                /** Whether each of its parts at LiveKit was deleted too. The number is gone either way. */
+                /**
+                 * Whether each of its parts at LiveKit was deleted too. The number is gone either way.
+                 */
                 cleanup_results?: {
+                    /**
+                     * Whether the dispatch rule was deleted.
+                     */
                     dispatch_rule?: boolean | null;
+                    /**
+                     * Whether the inbound trunk was deleted.
+                     */
                     inbound_trunk?: boolean | null;
+                    /**
+                     * Whether the outbound trunk was deleted.
+                     */
                     outbound_trunk?: boolean | null;
                 } | null;
             };
         };
-        /** Fields to change; none is required. */
+        /**
+         * Fields to change; none is required.
+         */
         UpdatePhoneNumberRequest: {
+            /**
+             * A name for one's own use.
+             */
             nickname?: string;
-            /** Another name for `nickname`. Hand-written page only. */
+            /**
+             * Another name for `nickname`. Hand-written page only.
+             */
             label?: string;
-            /** The agent that takes its calls; null takes it away. */
+            /**
+             * The agent that takes its calls; null takes it away.
+             */
             inbound_agent_id?: string | null;
-            /** The agent that calls from it; null takes it away. */
+            /**
+             * The agent that calls from it; null takes it away.
+             */
             outbound_agent_id?: string | null;
+            /**
+             * Which version of `inbound_agent_id` takes its calls, a plain number.
+             */
             inbound_agent_version?: number;
+            /**
+             * Which version of `outbound_agent_id` calls from it, a plain number.
+             */
             outbound_agent_version?: number;
+            /**
+             * For incoming calls; what is sent there is not documented.
+             */
             inbound_webhook_url?: string;
+            /**
+             * LiveKit's outbound trunk.
+             */
             outbound_trunk_id?: string;
-            /** @enum {string} */
+            /**
+             * Whose number it is.
+             * @enum {string}
+             */
             number_provider?: "twilio" | "plivo" | (string & {});
         };
-        /** What every source has. */
+        /**
+         * What every source has.
+         */
         SourceBase: {
-            /** `src_...`. */
+            /**
+             * `src_...`.
+             */
             source_id?: string | null;
+            /**
+             * The source's title; of a file, its name in the example.
+             */
             title?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the source was added.
+             */
             created_at?: string | null;
         };
-        /** A text that was typed in. */
+        /**
+         * A text that was typed in.
+         */
         TextSource: components["schemas"]["SourceBase"] & {
-            /** @constant */
+            /**
+             * Tells a text from the other kinds of source.
+             * @constant
+             */
             source_type: "TEXT";
-            /** Its beginning. */
+            /**
+             * Its beginning.
+             */
             content_preview?: string | null;
         };
-        /** A page of the web. */
+        /**
+         * A page of the web.
+         */
         UrlSource: components["schemas"]["SourceBase"] & {
-            /** @constant */
+            /**
+             * Tells a page of the web from the other kinds of source.
+             * @constant
+             */
             source_type: "URL";
+            /**
+             * The page's address.
+             */
             url?: string | null;
         };
-        /** A file that was uploaded. */
+        /**
+         * A file that was uploaded.
+         */
         FileSource: components["schemas"]["SourceBase"] & {
-            /** @constant */
+            /**
+             * Tells a file from the other kinds of source.
+             * @constant
+             */
             source_type: "FILE";
+            /**
+             * The file's name.
+             */
             file_name?: string | null;
-            /** The size; no unit is documented, the example's 1024000 looks like bytes. */
+            /**
+             * The size; no unit is documented, the example's 1024000 looks like bytes.
+             */
             file_size?: number | null;
         };
-        /** A kind of source that is not known here. */
+        /**
+         * A kind of source that is not known here.
+         */
         OtherSource: components["schemas"]["SourceBase"] & ({
             /**
              * Any word that the other variants do not have.
@@ -2368,46 +3628,90 @@ export interface components {
         } & {
             [key: string]: unknown;
         });
-        /** Where a part of the knowledge comes from, told apart by `source_type`. */
+        /**
+         * Where a part of the knowledge comes from, told apart by `source_type`.
+         */
         KnowledgeBaseSource: components["schemas"]["TextSource"] | components["schemas"]["UrlSource"] | components["schemas"]["FileSource"] | components["schemas"]["OtherSource"];
+        /**
+         * What agents can look things up in.
+         */
         KnowledgeBase: {
-            /** `kb_...`. */
+            /**
+             * `kb_...`.
+             */
             knowledge_base_id: string;
+            /**
+             * The organization it belongs to.
+             */
             organization_id?: string | null;
+            /**
+             * The knowledge base's name.
+             */
             knowledge_base_name?: string | null;
             /**
-             * The only word shown.
+             * Whether it can be used; the only word shown.
              * @enum {string|null}
              */
             status?: "ACTIVE" | (string & {}) | null;
-            /** Whether its sources are fetched anew from time to time. */
+            /**
+             * Whether its sources are fetched anew from time to time.
+             */
             enable_auto_refresh?: boolean | null;
             /**
              * Format: int64
              *
-             * Epoch milliseconds, where the times beside it are text.
+             * When its sources were last fetched, epoch milliseconds, where the times beside it are text.
              */
             last_refreshed_timestamp?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the knowledge base was made.
+             */
             created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the knowledge base last changed.
+             */
             updated_at?: string | null;
+            /**
+             * What it is made of.
+             */
             knowledge_base_sources?: components["schemas"]["KnowledgeBaseSource"][] | null;
         };
-        /** One knowledge base, wrapped. */
+        /**
+         * One knowledge base, wrapped.
+         */
         KnowledgeBaseAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The knowledge base.
+             */
             data: components["schemas"]["KnowledgeBase"];
         };
+        /**
+         * What to look for, and where.
+         */
         SearchKnowledgeBasesRequest: {
-            /** What to look for, in plain words. */
+            /**
+             * What to look for, in plain words.
+             */
             query: string;
-            /** Where to look. */
+            /**
+             * Where to look.
+             */
             knowledge_base_ids: string[];
-            /** Passages at most; 10 in the example. Whether for each knowledge base or in all is not documented. */
+            /**
+             * Passages at most; 10 in the example. Whether for each knowledge base or in all is not documented.
+             */
             limit?: number;
-            /** Leaves out passages of a lower score; 0.7 in the example. */
+            /**
+             * Leaves out passages of a lower score, a number without a unit; 0.7 in the example.
+             */
             score_threshold?: number;
-            /** Whether to answer `merged_results` too. */
+            /**
+             * Whether to answer `merged_results` too.
+             */
             merge_results?: boolean;
             /**
              * How hits by meaning and by word become one order; reciprocal rank fusion is the only one shown.
@@ -2415,36 +3719,72 @@ export interface components {
              */
             fusion_method?: "rrf" | (string & {});
         };
-        /** One passage that was found. Merged ones have neither source nor metadata in the example. */
+        /**
+         * One passage that was found. Merged ones have neither source nor metadata in the example.
+         */
         KnowledgeBaseChunk: {
+            /**
+             * The passage's id.
+             */
             chunk_id?: string | null;
+            /**
+             * The knowledge base it is from.
+             */
             knowledge_base_id?: string | null;
+            /**
+             * The source it is from.
+             */
             source_id?: string | null;
-            /** The passage. */
+            /**
+             * The passage.
+             */
             content?: string | null;
-            /** How well it fits; more is better. */
+            /**
+             * How well it fits, a number without a unit; more is better.
+             */
             score?: number | null;
+            /**
+             * What is known of the passage's source.
+             */
             metadata?: ({
-                /** The source's title. */
+                /**
+                 * The source's title.
+                 */
                 title?: string | null;
-                /** @enum {string|null} */
+                /**
+                 * The kind of source.
+                 * @enum {string|null}
+                 */
                 source_type?: "TEXT" | "URL" | "FILE" | (string & {}) | null;
             } & {
                 [key: string]: unknown;
             }) | null;
         };
-        /** What was found, wrapped. */
+        /**
+         * What was found, wrapped.
+         */
         SearchKnowledgeBasesAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * What was found, and how long it took.
+             */
             data: {
-                /** Passages found; the example says 5 and shows two. */
+                /**
+                 * Passages found; the example says 5 and shows two.
+                 */
                 total_results?: number | null;
-                /** Milliseconds. */
+                /**
+                 * How long the search took, milliseconds.
+                 */
                 total_search_time_ms?: number | null;
-                /** The passages by the id of their knowledge base. */
+                /**
+                 * The passages by the id of their knowledge base.
+                 */
                 results_by_knowledge_base?: {
                     [key: string]: components["schemas"]["KnowledgeBaseChunk"][];
                 } | null;
-                /** The passages of all knowledge bases in one order, the best first. */
+                /**
+                 * The passages of all knowledge bases in one order, the best first.
+                 */
                 merged_results?: components["schemas"]["KnowledgeBaseChunk"][] | null;
             };
         };
@@ -2458,51 +3798,102 @@ export interface components {
          * @enum {string}
          */
         McpTransport: "SSE" | "STREAMABLE_HTTP" | "WebSocket" | (string & {});
-        /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+        /**
+         * Headers sent to the server, by name. They may hold credentials, and are answered as they were sent.
+         */
         McpRequestHeaders: {
             [key: string]: string;
         };
-        /** The approvals of single tools. Empty in every example, the items' form is not known. */
+        /**
+         * The approvals of single tools. Empty in every example, the items' form is not known.
+         */
         McpToolApprovalHashes: unknown[] | null;
-        /** A server's settings as they were sent, repeated within it. Generated pages only. */
+        /**
+         * A server's settings as they were sent, repeated within it. Generated pages only.
+         */
         McpServerConfig: {
+            /**
+             * The server's name.
+             */
             name?: string | null;
+            /**
+             * The server's address.
+             */
             url?: string | null;
-            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
+            /**
+             * Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+             */
             approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
-            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
+            /**
+             * How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
+             */
             transport?: components["schemas"]["McpTransport"] | null;
+            /**
+             * What the server is for.
+             */
             description?: string | null;
-            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+            /**
+             * Headers sent to the server, by name. They may hold credentials, and are answered as they were sent.
+             */
             request_headers?: components["schemas"]["McpRequestHeaders"] | null;
-            /** The approvals of single tools. Empty in every example, the items' form is not known. */
+            /**
+             * The approvals of single tools. Empty in every example, the items' form is not known.
+             */
             tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
         } & {
             [key: string]: unknown;
         };
-        /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
+        /**
+         * One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`.
+         */
         McpServer: {
-            /** `mcp_...`. */
+            /**
+             * `mcp_...`.
+             */
             id: string;
+            /**
+             * The organization it belongs to.
+             */
             organization_id?: string | null;
-            /** Generated pages only. */
+            /**
+             * The server's name. Generated pages only.
+             */
             name?: string | null;
-            /** Generated pages only. */
+            /**
+             * The server's address. Generated pages only.
+             */
             url?: string | null;
-            /** Hand-written pages only. */
+            /**
+             * The server's name. Hand-written pages only.
+             */
             server_name?: string | null;
-            /** Hand-written pages only. */
+            /**
+             * The server's address. Hand-written pages only.
+             */
             server_url?: string | null;
-            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
+            /**
+             * Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+             */
             approval_policy?: components["schemas"]["McpApprovalPolicy"] | null;
-            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
+            /**
+             * How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
+             */
             transport?: components["schemas"]["McpTransport"] | null;
+            /**
+             * What the server is for.
+             */
             description?: string | null;
-            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+            /**
+             * Headers sent to the server, by name. They may hold credentials, and are answered as they were sent.
+             */
             request_headers?: components["schemas"]["McpRequestHeaders"] | null;
-            /** A secret kept with Zudu, by its id. Hand-written page of get only. */
+            /**
+             * A secret kept with Zudu, by its id. Hand-written page of get only.
+             */
             secret_token_id?: string | null;
-            /** Whether the asker made it. */
+            /**
+             * Whether the asker made it.
+             */
             is_creator?: boolean | null;
             /**
              * What the asker is to it; the only word shown.
@@ -2512,102 +3903,201 @@ export interface components {
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When the server was added, epoch milliseconds.
              */
             created_at?: number | null;
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When the server last changed, epoch milliseconds.
              */
             updated_at?: number | null;
-            /** The approvals of single tools. Empty in every example, the items' form is not known. */
+            /**
+             * The approvals of single tools. Empty in every example, the items' form is not known.
+             */
             tool_approval_hashes?: components["schemas"]["McpToolApprovalHashes"];
-            /** Agents that use it. Empty in the examples, the items' form is not known. */
+            /**
+             * Agents that use it. Empty in the examples, the items' form is not known.
+             */
             dependent_agents?: unknown[] | null;
-            /** A server's settings as they were sent, repeated within it. Generated pages only. */
+            /**
+             * A server's settings as they were sent, repeated within it. Generated pages only.
+             */
             config?: components["schemas"]["McpServerConfig"] | null;
-            /** Who may do what with it. Generated pages only. */
+            /**
+             * Who may do what with it. Generated pages only.
+             */
             access_info?: ({
-                /** @enum {string|null} */
+                /**
+                 * What the asker is to it; the only word shown.
+                 * @enum {string|null}
+                 */
                 role?: "admin" | (string & {}) | null;
+                /**
+                 * E-mail address of whoever made it; null in the examples.
+                 */
                 creator_email?: string | null;
+                /**
+                 * Name of whoever made it; null in the examples.
+                 */
                 creator_name?: string | null;
+                /**
+                 * Whether the asker made it.
+                 */
                 is_creator?: boolean | null;
             } & {
                 [key: string]: unknown;
             }) | null;
-            /** Generated pages only. */
+            /**
+             * Whose it is and since when. Generated pages only.
+             */
             metadata?: ({
+                /**
+                 * The user it belongs to; null in the examples.
+                 */
                 owner_user_id?: string | null;
                 /**
                  * Format: int64
                  *
-                 * Epoch milliseconds.
+                 * When the server was added, epoch milliseconds.
                  */
                 created_at?: number | null;
             } & {
                 [key: string]: unknown;
             }) | null;
         };
-        /** One page of MCP servers, wrapped. Unlike other lists it has the page's place beside the records. */
+        /**
+         * One page of MCP servers, wrapped. Unlike other lists it has the page's place beside the records.
+         */
         McpServerListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The page of servers.
+             */
             data: components["schemas"]["PageNumbers"] & {
+                /**
+                 * The servers of this page.
+                 */
                 servers: components["schemas"]["McpServer"][];
-                /** Servers on all pages. */
+                /**
+                 * Servers on all pages.
+                 */
                 total_count?: number | null;
+                /**
+                 * Whether a page follows.
+                 */
                 has_next?: boolean | null;
+                /**
+                 * Whether a page comes before.
+                 */
                 has_previous?: boolean | null;
-                /** The filters that were sent. */
+                /**
+                 * The filters that were sent.
+                 */
                 filters?: {
                     [key: string]: unknown;
                 } | null;
             };
         };
+        /**
+         * A server's settings.
+         */
         McpServerSettings: {
+            /**
+             * The server's name.
+             */
             name?: string;
-            /** The server's address. */
+            /**
+             * The server's address.
+             */
             url?: string;
+            /**
+             * What the server is for.
+             */
             description?: string;
-            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
+            /**
+             * Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+             */
             approval_policy?: components["schemas"]["McpApprovalPolicy"];
-            /** How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one. */
+            /**
+             * How the server is spoken to. `SSE` is what most examples have; `STREAMABLE_HTTP` is in that of the hand-written page of update, `WebSocket` in that of the generated one.
+             */
             transport?: components["schemas"]["McpTransport"];
-            /** Headers sent to the server, by name. They may hold credentials, and are answered as they were sent. */
+            /**
+             * Headers sent to the server, by name. They may hold credentials, and are answered as they were sent.
+             */
             request_headers?: components["schemas"]["McpRequestHeaders"];
-            /** A secret kept with Zudu, to be sent to the server. Shown for creation only. */
+            /**
+             * A secret kept with Zudu, to be sent to the server. Shown for creation only.
+             */
             secret_token?: {
-                /** The secret's id, not the secret. */
+                /**
+                 * The secret's id, not the secret.
+                 */
                 secret_id: string;
             };
         };
+        /**
+         * A new server.
+         */
         CreateMcpServerRequest: {
+            /**
+             * The new server's settings.
+             */
             config: WithRequired<components["schemas"]["McpServerSettings"], "name" | "url">;
         };
-        /** One MCP server, wrapped. */
+        /**
+         * One MCP server, wrapped.
+         */
         McpServerAnswer: components["schemas"]["Envelope"] & {
-            /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
+            /**
+             * One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`.
+             */
             data: components["schemas"]["McpServer"];
         };
-        /** Fields to change; none is required. The generated page has them on top, the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/update) inside `config`, as creation has. On top is the safer guess. */
+        /**
+         * Fields to change; none is required. The generated page has them on top, the hand-written one (https://docs.zudu.ai/api-reference/mcp-servers/update) inside `config`, as creation has. On top is the safer guess.
+         */
         UpdateMcpServerRequest: components["schemas"]["McpServerSettings"] & {
+            /**
+             * A server's settings.
+             */
             config?: components["schemas"]["McpServerSettings"];
         };
+        /**
+         * The new policy.
+         */
         UpdateMcpApprovalPolicyRequest: {
-            /** Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone. */
+            /**
+             * Whether a person has to agree before a tool of the server is used: never, always, or as each tool's approval says. The first three are documented; `auto_approve_read_only` is in the example of the generated page of update alone.
+             */
             approval_policy: components["schemas"]["McpApprovalPolicy"];
         };
-        /** A tool as the server itself describes it, which is why its keys are in the protocol's own spelling. */
+        /**
+         * A tool as the server itself describes it, which is why its keys are in the protocol's own spelling.
+         */
         McpTool: {
+            /**
+             * The tool's name, by the server.
+             */
             name: string;
+            /**
+             * What the tool does, by the server.
+             */
             description?: string | null;
-            /** What it takes, as a JSON Schema. */
+            /**
+             * What it takes, as a JSON Schema.
+             */
             inputSchema?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** The tools of one MCP server, wrapped. `data` is the list itself; there are no pages. */
+        /**
+         * The tools of one MCP server, wrapped. `data` is the list itself; there are no pages.
+         */
         McpToolsAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The tools.
+             */
             data: components["schemas"]["McpTool"][];
         };
         /**
@@ -2615,106 +4105,226 @@ export interface components {
          * @enum {string}
          */
         McpToolPolicy: "requires_approval" | (string & {});
+        /**
+         * A tool, and whether a person has to agree before it is used.
+         */
         CreateMcpToolApprovalRequest: {
-            /** The tool, by the server's name for it. */
+            /**
+             * The tool, by the server's name for it.
+             */
             tool_name: string;
+            /**
+             * What the tool does.
+             */
             tool_description?: string;
-            /** Tells versions of the tool apart; how it is made is not documented. */
+            /**
+             * Tells versions of the tool apart; how it is made is not documented.
+             */
             tool_hash?: string;
-            /** What the tool takes, as a JSON Schema; `inputSchema` in the list of tools. */
+            /**
+             * What the tool takes, as a JSON Schema; `inputSchema` in the list of tools.
+             */
             input_schema?: {
                 [key: string]: unknown;
             };
-            /** Whether a person has to agree before this tool is used; the only word shown. */
+            /**
+             * Whether a person has to agree before this tool is used; the only word shown.
+             */
             approval_policy?: components["schemas"]["McpToolPolicy"];
         };
-        /** The rule for one tool of an MCP server. */
+        /**
+         * The rule for one tool of an MCP server.
+         */
         McpToolApproval: {
+            /**
+             * The server whose tool it is.
+             */
             mcp_server_id?: string | null;
+            /**
+             * The tool, by the server's name for it.
+             */
             tool_name: string;
+            /**
+             * What the tool does.
+             */
             tool_description?: string | null;
+            /**
+             * Tells versions of the tool apart; how it is made is not documented.
+             */
             tool_hash?: string | null;
+            /**
+             * What the tool takes, as a JSON Schema; `inputSchema` in the list of tools.
+             */
             input_schema?: {
                 [key: string]: unknown;
             } | null;
-            /** Whether a person has to agree before this tool is used; the only word shown. */
+            /**
+             * Whether a person has to agree before this tool is used; the only word shown.
+             */
             approval_policy?: components["schemas"]["McpToolPolicy"] | null;
             /**
              * Format: int64
              *
-             * Epoch milliseconds.
+             * When the approval was given, epoch milliseconds.
              */
             created_at?: number | null;
-            /** One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`. */
+            /**
+             * One server of the Model Context Protocol, whose tools agents can use. The generated pages call address and name `url` and `name` and repeat much of it in `config`; the hand-written ones call them `server_url` and `server_name`.
+             */
             server?: components["schemas"]["McpServer"] | null;
         };
-        /** One tool's approval, wrapped. */
+        /**
+         * One tool's approval, wrapped.
+         */
         McpToolApprovalAnswer: components["schemas"]["Envelope"] & {
-            /** The rule for one tool of an MCP server. */
+            /**
+             * The rule for one tool of an MCP server.
+             */
             data: components["schemas"]["McpToolApproval"];
         };
-        /** An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
+        /**
+         * An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form.
+         */
         PostCallWebhook: {
-            /** `webhook_...`. */
+            /**
+             * `webhook_...`.
+             */
             id: string;
+            /**
+             * The organization it belongs to.
+             */
             organization_id?: string | null;
+            /**
+             * The webhook's name.
+             */
             name?: string | null;
+            /**
+             * The address that is told of finished calls, HTTPS.
+             */
             url?: string | null;
+            /**
+             * What the webhook is for.
+             */
             description?: string | null;
-            /** Only active ones are called, and only active ones can be assigned to an agent. */
+            /**
+             * Only active ones are called, and only active ones can be assigned to an agent.
+             */
             is_active?: boolean | null;
-            /** Agents it is assigned to. Missing after a change. */
+            /**
+             * Agents it is assigned to. Missing after a change.
+             */
             agent_count?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the webhook was made.
+             */
             created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             *
+             * When the webhook last changed.
+             */
             updated_at?: string | null;
         };
-        /** The post-call webhooks, wrapped. All of them; there are no pages. */
+        /**
+         * The post-call webhooks, wrapped. All of them; there are no pages.
+         */
         PostCallWebhookListAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The webhooks.
+             */
             data: {
+                /**
+                 * The post-call webhooks, all of them.
+                 */
                 webhooks: components["schemas"]["PostCallWebhook"][];
+                /**
+                 * How many webhooks these are.
+                 */
                 count?: number | null;
             };
         };
+        /**
+         * What can be said of a post-call webhook, at its creation and later.
+         */
         PostCallWebhookSettings: {
+            /**
+             * The webhook's name.
+             */
             name?: string;
-            /** HTTPS only. */
+            /**
+             * The address to tell of finished calls, HTTPS only.
+             */
             url?: string;
+            /**
+             * What the webhook is for.
+             */
             description?: string;
-            /** True when left out at creation. */
+            /**
+             * True when left out at creation.
+             */
             is_active?: boolean;
         };
+        /**
+         * A new post-call webhook.
+         */
         CreatePostCallWebhookRequest: WithRequired<components["schemas"]["PostCallWebhookSettings"], "name" | "url">;
-        /** One post-call webhook, wrapped. */
+        /**
+         * One post-call webhook, wrapped.
+         */
         PostCallWebhookAnswer: components["schemas"]["Envelope"] & {
-            /** An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form. */
+            /**
+             * An address that is told of each finished call of the agents it is assigned to. There is no secret to sign with. What is sent (call, transcript and analysis, by the page's words) has no documented form.
+             */
             data: components["schemas"]["PostCallWebhook"];
         };
-        /** The new key pair, wrapped. */
+        /**
+         * The new key pair, wrapped.
+         */
         CreateApiKeyAnswer: components["schemas"]["Envelope"] & {
+            /**
+             * The new key pair.
+             */
             data: {
-                /** `apikey_...`. */
+                /**
+                 * `apikey_...`.
+                 */
                 api_key_id: string;
-                /** What goes into `X-API-KEY`. Keep it out of logs. */
+                /**
+                 * What goes into `X-API-KEY`. Keep it out of logs.
+                 */
                 api_key?: string | null;
-                /** What goes into `X-API-SECRET`. Never shown again. Keep it out of logs. */
+                /**
+                 * What goes into `X-API-SECRET`. Never shown again. Keep it out of logs.
+                 */
                 api_secret?: string | null;
+                /**
+                 * The organization the keys are for.
+                 */
                 organization_id?: string | null;
                 /**
-                 * The only word shown.
+                 * Whether the keys work; the only word shown.
                  * @enum {string|null}
                  */
                 status?: "ACTIVE" | (string & {}) | null;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 *
+                 * When the keys were made.
+                 */
                 created_at?: string | null;
-                /** Says to keep the two, as prose. */
+                /**
+                 * Says to keep the two, as prose.
+                 */
                 warning?: string | null;
             };
         };
     };
     responses: {
-        /** The key or the secret is missing or wrong. */
+        /**
+         * The key or the secret is missing or wrong.
+         */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2723,7 +4333,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The server failed. */
+        /**
+         * The server failed.
+         */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2732,7 +4344,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The request did not pass validation, or the record is not in a state for it; `error` says why. */
+        /**
+         * The request did not pass validation, or the record is not in a state for it; `error` says why.
+         */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2741,7 +4355,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such call. On the page of delete the detail also ends in the organization's id. */
+        /**
+         * The organization has no such call. On the page of delete the detail also ends in the organization's id.
+         */
         CallNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2750,7 +4366,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such batch call. */
+        /**
+         * The organization has no such batch call.
+         */
         BatchCallNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2759,7 +4377,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such agent. On the page of delete the detail also ends in the organization's id. */
+        /**
+         * The organization has no such agent. On the page of delete the detail also ends in the organization's id.
+         */
         AgentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2768,7 +4388,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such phone number. */
+        /**
+         * The organization has no such phone number.
+         */
         PhoneNumberNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2777,7 +4399,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such knowledge base. */
+        /**
+         * The organization has no such knowledge base.
+         */
         KnowledgeBaseNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2786,7 +4410,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such MCP server, or the server no such tool approval. */
+        /**
+         * The organization has no such MCP server, or the server no such tool approval.
+         */
         McpServerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2795,7 +4421,9 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** The organization has no such post-call webhook. */
+        /**
+         * The organization has no such post-call webhook.
+         */
         PostCallWebhookNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2811,16 +4439,22 @@ export interface components {
          * @example call_abc123def456
          */
         CallId: string;
-        /** The page's number; the first is 0. */
+        /**
+         * The page's number; the first is 0.
+         */
         Page: number;
-        /** Which way to sort. */
+        /**
+         * Which way to sort.
+         */
         SortOrder: components["schemas"]["SortOrder"];
         /**
          * The batch call's `batch_call_id`.
          * @example batch_call_a1b2c3d4e5f6789012345678901234567
          */
         BatchCallId: string;
-        /** Records per page. Neither bounds nor default are documented for this list. */
+        /**
+         * Records per page. Neither bounds nor default are documented for this list.
+         */
         Limit: number;
         /**
          * The agent's `agent_id`.
@@ -2863,7 +4497,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The latest calls, whole. */
+            /**
+             * The latest calls, whole.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2889,7 +4525,9 @@ export interface operations {
             };
         };
         responses: {
-            /** One page of calls. */
+            /**
+             * One page of calls.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2918,7 +4556,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The call. */
+            /**
+             * The call.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2951,7 +4591,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call as it is now, its words in lower case. */
+            /**
+             * The call as it is now, its words in lower case.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2981,7 +4623,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The call is deleted; its id comes back. */
+            /**
+             * The call is deleted; its id comes back.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3014,7 +4658,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The old time, the new one and the call. */
+            /**
+             * The old time, the new one and the call.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3042,7 +4688,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call, without `id`, its words in lower case. */
+            /**
+             * The call, without `id`, its words in lower case.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3069,7 +4717,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call that was begun. */
+            /**
+             * The call that was begun.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3096,7 +4746,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The call and how to join it. */
+            /**
+             * The call and how to join it.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3123,7 +4775,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new batch call. */
+            /**
+             * The new batch call.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3140,13 +4794,21 @@ export interface operations {
     listBatchCalls: {
         parameters: {
             query?: {
-                /** The page's number; the first is 0. */
+                /**
+                 * The page's number; the first is 0.
+                 */
                 page?: components["parameters"]["Page"];
-                /** Batch calls per page. Without it the answer may hold all of them. */
+                /**
+                 * Batch calls per page. Without it the answer may hold all of them.
+                 */
                 limit?: number;
-                /** What to sort by. */
+                /**
+                 * What to sort by.
+                 */
                 sort_by?: "created_at" | "updated_at" | "scheduled_timestamp" | "name" | "status" | "total_task_count";
-                /** Which way to sort. */
+                /**
+                 * Which way to sort.
+                 */
                 sort_order?: components["parameters"]["SortOrder"];
             };
             header?: never;
@@ -3155,7 +4817,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of batch calls. */
+            /**
+             * One page of batch calls.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3182,7 +4846,9 @@ export interface operations {
             };
         };
         responses: {
-            /** One page of batch calls. */
+            /**
+             * One page of batch calls.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3211,7 +4877,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch call. */
+            /**
+             * The batch call.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3240,7 +4908,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch call is deleted. */
+            /**
+             * The batch call is deleted.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3274,7 +4944,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The batch call as it is now, in few of its fields. */
+            /**
+             * The batch call as it is now, in few of its fields.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3304,7 +4976,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The batch call, which is now `SENT`. */
+            /**
+             * The batch call, which is now `SENT`.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3322,9 +4996,13 @@ export interface operations {
     listBatchCallTasks: {
         parameters: {
             query?: {
-                /** The page's number; the first is 0. */
+                /**
+                 * The page's number; the first is 0.
+                 */
                 page?: components["parameters"]["Page"];
-                /** Tasks per page. */
+                /**
+                 * Tasks per page.
+                 */
                 limit?: number;
             };
             header?: never;
@@ -3339,7 +5017,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of tasks. */
+            /**
+             * One page of tasks.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3357,13 +5037,21 @@ export interface operations {
     listAgents: {
         parameters: {
             query?: {
-                /** The page's number; the first is 0. */
+                /**
+                 * The page's number; the first is 0.
+                 */
                 page?: components["parameters"]["Page"];
-                /** Records per page. Neither bounds nor default are documented for this list. */
+                /**
+                 * Records per page. Neither bounds nor default are documented for this list.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** What to sort by. Shown with `created_at`; the other word is the POST list's. */
+                /**
+                 * What to sort by. Shown with `created_at`; the other word is the POST list's.
+                 */
                 sort_by?: "created_at" | "updated_at" | (string & {});
-                /** Which way to sort. */
+                /**
+                 * Which way to sort.
+                 */
                 sort_order?: components["parameters"]["SortOrder"];
             };
             header?: never;
@@ -3372,7 +5060,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of agents. */
+            /**
+             * One page of agents.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3399,7 +5089,9 @@ export interface operations {
             };
         };
         responses: {
-            /** One page of agents. */
+            /**
+             * One page of agents.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3426,7 +5118,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new agent. */
+            /**
+             * The new agent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +5149,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The agent is deleted; its id comes back. */
+            /**
+             * The agent is deleted; its id comes back.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3488,7 +5184,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The agent as it is now. */
+            /**
+             * The agent as it is now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3518,7 +5216,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The agent. */
+            /**
+             * The agent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3551,7 +5251,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The copy. */
+            /**
+             * The copy.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3581,7 +5283,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The agent and its webhooks. */
+            /**
+             * The agent and its webhooks.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3614,7 +5318,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The agent and the webhook it now has. */
+            /**
+             * The agent and the webhook it now has.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3649,7 +5355,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The agent and the webhook it no longer has. */
+            /**
+             * The agent and the webhook it no longer has.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3679,7 +5387,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The agent and the webhook it had. */
+            /**
+             * The agent and the webhook it had.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3697,19 +5407,33 @@ export interface operations {
     listPhoneNumbers: {
         parameters: {
             query?: {
-                /** The page's number; the first is 0. */
+                /**
+                 * The page's number; the first is 0.
+                 */
                 page?: components["parameters"]["Page"];
-                /** Records per page. Neither bounds nor default are documented for this list. */
+                /**
+                 * Records per page. Neither bounds nor default are documented for this list.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** What to sort by. */
+                /**
+                 * What to sort by.
+                 */
                 sort_by?: "phone_number" | "nickname" | "area_code" | "updated_at";
-                /** Which way to sort. */
+                /**
+                 * Which way to sort.
+                 */
                 sort_order?: components["parameters"]["SortOrder"];
-                /** A part of the nickname. */
+                /**
+                 * A part of the nickname.
+                 */
                 nickname?: string;
-                /** The area code. */
+                /**
+                 * The area code.
+                 */
                 area_code?: number;
-                /** The agent of either direction. */
+                /**
+                 * The agent of either direction.
+                 */
                 agent_id?: string;
             };
             header?: never;
@@ -3718,7 +5442,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of phone numbers. */
+            /**
+             * One page of phone numbers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +5471,9 @@ export interface operations {
             };
         };
         responses: {
-            /** One page of phone numbers. */
+            /**
+             * One page of phone numbers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3768,7 +5496,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The phone numbers without an agent. */
+            /**
+             * The phone numbers without an agent.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3794,7 +5524,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new phone number. */
+            /**
+             * The new phone number.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3821,7 +5553,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The number, and what the carrier said of it. */
+            /**
+             * The number, and what the carrier said of it.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3850,7 +5584,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The phone number. */
+            /**
+             * The phone number.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3879,7 +5615,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The number is deleted; what became of its parts. */
+            /**
+             * The number is deleted; what became of its parts.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3912,7 +5650,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The phone number as it is now. */
+            /**
+             * The phone number as it is now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3942,7 +5682,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The knowledge base. */
+            /**
+             * The knowledge base.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3969,7 +5711,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The passages found. */
+            /**
+             * The passages found.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3986,15 +5730,25 @@ export interface operations {
     listMcpServers: {
         parameters: {
             query?: {
-                /** The page's number; the first is 0. */
+                /**
+                 * The page's number; the first is 0.
+                 */
                 page?: components["parameters"]["Page"];
-                /** Records per page. Neither bounds nor default are documented for this list. */
+                /**
+                 * Records per page. Neither bounds nor default are documented for this list.
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** What to sort by; the other words could not be read. */
+                /**
+                 * What to sort by; the other words could not be read.
+                 */
                 sort?: "created_at" | (string & {});
-                /** Which way to sort. Only `desc` is shown. */
+                /**
+                 * Which way to sort. Only `desc` is shown.
+                 */
                 order?: "asc" | "desc";
-                /** Text to look for. */
+                /**
+                 * Text to look for.
+                 */
                 search?: string;
             };
             header?: never;
@@ -4003,7 +5757,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of MCP servers. */
+            /**
+             * One page of MCP servers.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4030,7 +5786,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new server. */
+            /**
+             * The new server.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4059,7 +5817,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The server. */
+            /**
+             * The server.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4092,7 +5852,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The server as it is now. */
+            /**
+             * The server as it is now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4126,7 +5888,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The server with its new policy. */
+            /**
+             * The server with its new policy.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4156,7 +5920,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The tools, all of them. */
+            /**
+             * The tools, all of them.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,7 +5955,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The tool's approval, and the server. */
+            /**
+             * The tool's approval, and the server.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4224,7 +5992,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The server, with the approvals that are left. */
+            /**
+             * The server, with the approvals that are left.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4241,7 +6011,9 @@ export interface operations {
     listPostCallWebhooks: {
         parameters: {
             query?: {
-                /** True for active ones only; the only value shown. The name is the only one not in snake case. */
+                /**
+                 * True for active ones only; the only value shown. The name is the only one not in snake case.
+                 */
                 activeOnly?: boolean;
             };
             header?: never;
@@ -4250,7 +6022,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The post-call webhooks. */
+            /**
+             * The post-call webhooks.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4277,7 +6051,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The new webhook. */
+            /**
+             * The new webhook.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4306,7 +6082,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook. */
+            /**
+             * The webhook.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4335,7 +6113,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook is deleted. */
+            /**
+             * The webhook is deleted.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +6148,9 @@ export interface operations {
             };
         };
         responses: {
-            /** The webhook as it is now. */
+            /**
+             * The webhook as it is now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4398,7 +6180,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook as it is now. */
+            /**
+             * The webhook as it is now.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4433,7 +6217,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The key pair; the secret is shown this once. */
+            /**
+             * The key pair; the secret is shown this once.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
