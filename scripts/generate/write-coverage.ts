@@ -59,7 +59,7 @@ ${[...findPayloads(name, examples)].map(([file, uses]) => `| \`${file}\` | ${wri
 function writeRow(key: string, operation: JsonObject, examples: readonly Example[]): string {
   const link = textAt(objectAt(operation, "externalDocs"), "url");
   const own = examples.filter((example) => example.key === key && /^(2|request)/.test(example.part));
-  const documented = own.filter(({ name }) => !name.startsWith("constructed")).length;
+  const documented = own.filter(({ payload }) => payload !== undefined).length;
   const constructed = own.length - documented;
   const held = [documented && `${documented} documented`, constructed && `${constructed} constructed`].filter(Boolean);
   const pages = operation["x-pagination"] ? `by ${textAt(objectAt(operation, "x-pagination"), "style")}` : "";

@@ -772,7 +772,7 @@ export interface components {
              */
             initial_pause_seconds?: number | null;
             /**
-             * A pause while ringing, in seconds; null in the sample and not explained.
+             * Seconds it rings before the assistant answers; null in the sample.
              */
             ring_pause_seconds?: number | null;
             /**
@@ -1802,6 +1802,10 @@ export interface components {
              */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
             /**
+             * The reason in words of the account's own, where it has set some.
+             */
+            custom_end_call_reason?: string | null;
+            /**
              * The assistant.
              */
             model_id?: string | null;
@@ -1857,7 +1861,95 @@ export interface components {
             } | null;
         };
         /**
-         * The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from. Synthflow adds judgements of the call to newer ones, under keys that are not described here.
+         * A judgement; null where none was made.
+         * @enum {string|boolean|null}
+         */
+        JudgedWord: "true" | "false" | "partial" | "not_applicable" | true | false | (string & {}) | null;
+        /**
+         * What Synthflow's judge made of the call. Each is a word or a truth value; `<name>_feedback` beside it says why. The names are described on no page and are read as what they plainly say.
+         */
+        CallJudgement: {
+            /**
+             * Whether the assistant kept to its persona.
+             */
+            persona?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it kept to its style.
+             */
+            style?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it went through its steps.
+             */
+            steps?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it did not repeat itself.
+             */
+            no_repetition?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it handled objections as it was told.
+             */
+            objections?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it handled objections that it was told nothing of.
+             */
+            objection_not_defined?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether it said only what it knows.
+             */
+            knowledge?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the call reached its goal.
+             */
+            goal?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether an appointment was made.
+             */
+            appointment?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the customer's mood was good.
+             */
+            user_sentiment?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the assistant's mood was good.
+             */
+            agent_sentiment?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the call came to its end.
+             */
+            call_completion?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether a human answered.
+             */
+            answered_by_human?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the customer opted in.
+             */
+            opted_in?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the customer did not opt out.
+             */
+            no_opt_out?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether the call could be summed up.
+             */
+            call_summary?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether anything was judged less than `true`.
+             */
+            judge_found_partial_or_error?: components["schemas"]["JudgedWord"];
+            /**
+             * Whether anything was judged `false`.
+             */
+            judge_found_full_error?: components["schemas"]["JudgedWord"];
+            /**
+             * The reasons of all judgements together.
+             */
+            all_feedback?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * The result of a call. Anunzi's sample is blank; its text names `call` with a `status`, and `end_call_reason`. The rest is Synthflow's, whose page Anunzi's was copied from.
          */
         PostCall: {
             /**
@@ -1883,9 +1975,17 @@ export interface components {
                 [key: string]: components["schemas"]["ExecutedAction"];
             } | null;
             /**
-             * As in a call, but only what was found out.
+             * What was found out, by variable; a call that is read has them by assistant, then by variable, and either may come.
              */
-            collected_variables?: components["schemas"]["CollectedVariables"];
+            collected_variables?: {
+                [key: string]: components["schemas"]["CollectedVariable"] | ({
+                    [key: string]: components["schemas"]["CollectedVariable"];
+                } | null);
+            } | null;
+            /**
+             * What Synthflow's judge made of the call. Each is a word or a truth value; `<name>_feedback` beside it says why. The names are described on no page and are read as what they plainly say.
+             */
+            analysis?: components["schemas"]["CallJudgement"] | null;
         };
     };
     responses: {

@@ -333,7 +333,7 @@ export interface paths {
         /**
          * List the voices that assistants speak with.
          *
-         * All at once, in a bare list: public voices and your own. The filters beside `mode` and `language_id` are on
+         * All at once, in a bare list, where the page's field list speaks of `data`: public voices and your own. The filters beside `mode` and `language_id` are on
          *     AutoCalls' newest page only. Which mode a voice is for is not in it.
          */
         get: operations["listVoices"];
@@ -355,7 +355,7 @@ export interface paths {
         /**
          * List the models that assistants think with.
          *
-         * All at once, in a bare list.
+         * All at once, in a bare list; the page's field list speaks of `data`, its sample has no envelope.
          */
         get: operations["listModels"];
         put?: never;
@@ -376,7 +376,7 @@ export interface paths {
         /**
          * List the services that make speech.
          *
-         * All at once, in a bare list.
+         * All at once, in a bare list; the page's field list speaks of `data`, its sample has no envelope.
          */
         get: operations["listSynthesizerProviders"];
         put?: never;
@@ -397,7 +397,7 @@ export interface paths {
         /**
          * List the services that write down speech.
          *
-         * All at once, in a bare list.
+         * All at once, in a bare list; the page's field list speaks of `data`, its sample has no envelope.
          */
         get: operations["listTranscriberProviders"];
         put?: never;
@@ -444,7 +444,12 @@ export interface paths {
          */
         get: operations["listCampaigns"];
         put?: never;
-        post?: never;
+        /**
+         * Make a campaign, with the brand Famulor.
+         *
+         * As `createCampaign`, on the path that Famulor's page has. No other brand documents it.
+         */
+        post: operations["createCampaignAtFamulor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,9 +468,8 @@ export interface paths {
         /**
          * Make a campaign.
          *
-         * It begins as a draft and calls nobody until it is started. AutoCalls and Intellixent document this path,
-         *     Famulor's page has `/user/campaigns`; the former was chosen because the campaign's other operations on one record
-         *     have it everywhere.
+         * It begins as a draft and calls nobody until it is started. AutoCalls and Intellixent document this path. Famulor's
+         *     page has `POST /user/campaigns`: with that brand, use `createCampaignAtFamulor`.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -6897,6 +6901,38 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCampaignAtFamulor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaign"];
+            };
+        };
+        responses: {
+            /**
+             * The campaign was made.
+             */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PlanLimitReached"];
+            404: components["responses"]["AssistantNotFound"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

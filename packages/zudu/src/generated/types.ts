@@ -1051,10 +1051,10 @@ export interface components {
          */
         CallDirection: "INBOUND" | "OUTBOUND" | "inbound" | "outbound" | (string & {}) | null;
         /**
-         * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words.
+         * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words. The last two are of older documents.
          * @enum {string|null}
          */
-        DisconnectionReason: "USER_HANGUP" | "AGENT_HANGUP" | "CALL_TRANSFER" | "VOICEMAIL_REACHED" | "IVR_REACHED" | "INACTIVITY" | "MAX_DURATION_REACHED" | "DIAL_BUSY" | "DIAL_FAILED" | "DIAL_NO_ANSWER" | "INVALID_DESTINATION" | "TELEPHONY_PROVIDER_PERMISSION_DENIED" | "TELEPHONY_PROVIDER_UNAVAILABLE" | "SIP_ROUTING_ERROR" | "MARKED_AS_SPAM" | "USER_DECLINED" | "CONCURRENCY_LIMIT_REACHED" | "NO_VALID_PAYMENT" | "SCAM_DETECTED" | "ERROR_LLM_WEBSOCKET_OPEN" | "ERROR_LLM_WEBSOCKET_LOST_CONNECTION" | "ERROR_LLM_WEBSOCKET_RUNTIME" | "ERROR_LLM_WEBSOCKET_CORRUPT_PAYLOAD" | "ERROR_NO_AUDIO_RECEIVED" | "ERROR_ASR" | "ERROR_UNKNOWN" | "ERROR_USER_NOT_JOINED" | (string & {}) | null;
+        DisconnectionReason: "USER_HANGUP" | "AGENT_HANGUP" | "CALL_TRANSFER" | "VOICEMAIL_REACHED" | "IVR_REACHED" | "INACTIVITY" | "MAX_DURATION_REACHED" | "DIAL_BUSY" | "DIAL_FAILED" | "DIAL_NO_ANSWER" | "INVALID_DESTINATION" | "TELEPHONY_PROVIDER_PERMISSION_DENIED" | "TELEPHONY_PROVIDER_UNAVAILABLE" | "SIP_ROUTING_ERROR" | "MARKED_AS_SPAM" | "USER_DECLINED" | "CONCURRENCY_LIMIT_REACHED" | "NO_VALID_PAYMENT" | "SCAM_DETECTED" | "ERROR_LLM_WEBSOCKET_OPEN" | "ERROR_LLM_WEBSOCKET_LOST_CONNECTION" | "ERROR_LLM_WEBSOCKET_RUNTIME" | "ERROR_LLM_WEBSOCKET_CORRUPT_PAYLOAD" | "ERROR_NO_AUDIO_RECEIVED" | "ERROR_ASR" | "ERROR_RETELL" | "ERROR_UNKNOWN" | "ERROR_USER_NOT_JOINED" | "NO_CONCURRENCY_FALLBACK" | "REGISTERED_CALL_TIMEOUT" | "TRANSFER_BRIDGED" | "TRANSFER_CANCELLED" | "MANUAL_STOPPED" | "CALL_TAKE_OVER" | "MACHINE_DETECTED" | "ERROR_INBOUND_WEBHOOK" | (string & {}) | null;
         /**
          * Whatever the caller of the API attached, and beside it a few keys that Zudu sets.
          */
@@ -1442,7 +1442,7 @@ export interface components {
              */
             call_duration?: number | null;
             /**
-             * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words.
+             * Why the call ended; null until then. Zudu shows `USER_HANGUP` only and lists no words. The last two are of older documents.
              */
             disconnection_reason?: components["schemas"]["DisconnectionReason"];
             /**
@@ -2940,6 +2940,28 @@ export interface components {
              * How text is turned into speech.
              */
             tts_config?: components["schemas"]["TtsConfig"];
+            /**
+             * What the analysis after a call is to find out. The items' form is not known.
+             */
+            post_call_analysis_data?: unknown[];
+            /**
+             * The language model of that analysis.
+             */
+            post_call_analysis_model?: string | null;
+            /**
+             * What a call is judged by. The items' form is not known.
+             */
+            post_call_evaluation_criteria?: unknown[];
+            /**
+             * How it looks as a widget in a page. Its form is not known.
+             */
+            widget_config?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Languages beside its first. The items' form is not known.
+             */
+            additional_languages?: unknown[];
         };
         /**
          * The copy's name.
