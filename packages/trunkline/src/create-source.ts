@@ -3,6 +3,7 @@ import type { Call } from "./call.js";
 import type { ConvertOptions } from "./convert.js";
 import { mergeCalls } from "./merge-calls.js";
 import { toList, type PagedClient } from "./paginate.js";
+import { nameList } from "./paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
 import { readPath } from "./paging/read-path.js";
 import { readPageSize, walk } from "./paging/walk.js";
@@ -70,7 +71,7 @@ export function createSource<Raw, Client extends PagedClient>(
       if (!definition.parents || checked.assistantId !== undefined) {
         return listCallsOf(client, label, definition, checked, query);
       }
-      return listByParent(client, definition.parents, query, (assistantId, options) =>
+      return listByParent(client, definition.parents, checked, query, (assistantId, options) =>
         listCallsOf(client, label, definition, { ...checked, assistantId }, options),
       );
     },
@@ -93,7 +94,7 @@ function listCallsOf<Raw, Client extends PagedClient>(
   query: CheckedQuery,
   options: ListingOptions,
 ): Listing<Call<Raw>> {
-  const list = toList(client, operation, toRequest(query));
+  const list = toList(client, operation, toRequest(query), query);
   const names = Object.keys(capabilities.filters) as Filter[];
   const applied = new Set(names.filter((name) => capabilities.filters[name] !== "here"));
   const filtersHere = names.some((name) => query[name] !== undefined && capabilities.filters[name] !== "provider");
@@ -102,6 +103,7 @@ function listCallsOf<Raw, Client extends PagedClient>(
   const stopBefore = since === undefined || applied.has("since") ? -Infinity : since - day;
   return createListing<Call<Raw>>(
     {
+      name: list.name,
       open: (opening) => walk(list, opening),
       read(items) {
         // The spec says that the items are the provider's calls.
@@ -129,16 +131,19 @@ function smallPage(limit: number | undefined, rule: Parameters<typeof readPageSi
 function listByParent<Raw, Client extends PagedClient>(
   client: Client,
   parents: { list: string; id: string },
+  query: CheckedQuery,
   options: ListingOptions,
   listOf: (parent: string, options: ListingOptions) => Listing<Call<Raw>>,
 ): Listing<Call<Raw>> {
+  const list = toList(client, parents.list, {});
   return mergeCalls<Call<Raw>>(
-    `${client.provider} calls of every assistant`,
+    nameList(`${client.provider} calls of every assistant`, query),
     async (signal) => {
       const ids = new Set<string>();
       const listing = createListing<unknown>(
         {
-          open: (opening) => walk(toList(client, parents.list, {}), opening),
+          name: list.name,
+          open: (opening) => walk(list, opening),
           read: (items) => ({ items: [...items], indexes: [...items.keys()] }),
         },
         { signal },
@@ -151,6 +156,7 @@ function listByParent<Raw, Client extends PagedClient>(
             limit: options.limit,
             pageSize: options.pageSize,
             prefetch: options.prefetch,
+            concurrency: options.concurrency,
             cursor,
             signal: inner,
           }),

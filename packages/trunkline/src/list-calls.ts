@@ -1,8 +1,9 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "./call.js";
 import { mergeCalls } from "./merge-calls.js";
+import { nameList } from "./paging/cursor-text.js";
 import type { Listing } from "./paging/listing.js";
-import { checkQuery, type CallQuery } from "./query.js";
+import { checkQuery, checkWord, type CallQuery } from "./query.js";
 import type { CallSource } from "./source.js";
 
 /** What is missing from a list because a source failed. */
@@ -47,12 +48,14 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
 ): CallListing<RawOf<Sources>> {
   // A union of an array and what is no array narrows only by hand.
   const all = (Array.isArray(sources) ? sources : [sources]) as readonly CallSource<RawOf<Sources>>[];
-  checkQuery(query);
+  const checked = checkQuery(query);
+  checkWord(query.order, "order", ["newest", "any"]);
+  checkWord(query.onError, "onError", ["throw", "report"]);
   checkSources(all);
   const { order, onError = "throw", limit, cursor, signal, prefetch, ...rest } = query;
   const failures: SourceFailure[] = [];
   const listing = mergeCalls<Call<RawOf<Sources>>>(
-    "calls",
+    nameList("calls", [checked, order]),
     async () =>
       all.map((source) => ({
         key: nameOf(source),

@@ -24,10 +24,12 @@ interface Head<Item> {
   pages: AsyncIterator<Page<Item>>;
   page: Page<Item> | undefined;
   index: number;
-  /** Where this branch would go on if none of its page had been used: undefined at its beginning. */
-  cursor: string | undefined;
+  /** Where this branch would go on if none of its page had been used: undefined at its beginning, `true` at its end. Cursors are long, and written only when they are asked for. */
+  position: () => string | true | undefined;
   ended: boolean;
 }
+
+type Start<Item> = Pick<Head<Item>, "page" | "index" | "position">;
 
 /** How many branches are asked for their first page at a time. */
 const mostAtOnce = 8;
@@ -43,6 +45,7 @@ export function mergeCalls<Item extends Call>(
 ): Listing<Item> {
   return createListing<Item>(
     {
+      name,
       open: ({ signal, cursor }) => walkBranches(name, branches, order, onFailure, signal, cursor),
       // What `walkBranches` yields are the branches' own items.
       read: (items) => ({ items: [...items] as Item[], indexes: [...items.keys()] }),
@@ -71,30 +74,32 @@ async function* walkBranches<Item extends Call>(
       const controller = new AbortController();
       controllers.push(controller);
       const pages = open(start, controller.signal).pages()[Symbol.asyncIterator]();
-      return { key, pages, page: undefined, index: 0, cursor: start, ended: false };
+      return { key, pages, page: undefined, index: 0, position: () => start, ended: false };
     });
-  const ended: Record<string, true> = {};
-  for (const [key, value] of Object.entries(from)) if (value === true) ended[key] = true;
+  const before = Object.keys(from).filter((key) => from[key] === true);
   try {
     while (heads.some((head) => !head.ended)) {
       await fillHeads(heads, order, onFailure, signal);
-      for (const head of heads) if (head.ended) ended[head.key] = true;
       const batch = takeBatch(heads, order);
       if (batch.items.length === 0) continue;
-      const positions = (count: number): Record<string, string | true> => {
+      const at = (count: number): string | undefined => {
         const used = countByHead(batch.origins.slice(0, count));
-        const open = batch.starts.map(({ head, page, index }) => [
-          head.key,
-          positionOf(page, index + (used.get(head) ?? 0), head.cursor),
-        ]);
-        return { ...ended, ...Object.fromEntries(open.filter(([, position]) => position !== undefined)) };
+        const positions = batch.starts.map(
+          ({ head, ...start }) => [head.key, positionOf(start, used.get(head) ?? 0)] as const,
+        );
+        if (positions.every(([, position]) => position === true)) return undefined;
+        const known = [...before.map((key) => [key, true] as const), ...positions];
+        const state = Object.fromEntries(known.filter(([, position]) => position !== undefined));
+        return writeCursor({ list: name, state, known: [] });
       };
-      const at = (count: number): string => writeCursor({ list: name, state: positions(count), known: [] });
       yield {
         items: batch.items,
         raw: undefined,
-        nextCursor: at(batch.items.length),
-        cursorAfter: (index) => at(index + 1),
+        get nextCursor() {
+          return at(batch.items.length);
+        },
+        // Nothing is left only after the last item, and there the cursor leads to an empty list.
+        cursorAfter: (index) => at(index + 1) ?? writeCursor({ list: name, state: allEnded(heads, before), known: [] }),
       };
       for (const { head } of batch.starts) stepOver(head);
     }
@@ -116,12 +121,15 @@ async function fillHeads<Item>(
       empty.slice(start, start + mostAtOnce).map(async (head) => {
         try {
           const { value, done } = await head.pages.next();
-          if (done) head.ended = true;
-          else if (value.items.length > 0) head.page = value;
-          else head.cursor = value.nextCursor;
+          if (done) {
+            head.ended = true;
+            head.position = () => true;
+          } else if (value.items.length > 0) head.page = value;
+          else head.position = () => value.nextCursor;
         } catch (reason) {
           // A reader who has had enough is no source's failure.
           if (!onFailure || signal.aborted) throw reason;
+          // Its position stays, so that a cursor goes on with it where it failed.
           head.ended = true;
           onFailure(head.key, reason);
         }
@@ -131,12 +139,16 @@ async function fillHeads<Item>(
   }
 }
 
+function allEnded<Item>(heads: readonly Head<Item>[], before: readonly string[]): Record<string, true> {
+  return Object.fromEntries([...before, ...heads.map(({ key }) => key)].map((key) => [key, true]));
+}
+
 interface Batch<Item> {
   items: Item[];
   /** For each item, the branch it came from. */
   origins: Head<Item>[];
-  /** Where each open branch stood before. */
-  starts: { head: Head<Item>; page: Page<Item> | undefined; index: number }[];
+  /** Where each branch stood before. */
+  starts: (Start<Item> & { head: Head<Item> })[];
 }
 
 /** As many items as can be put in order without asking for another page. */
@@ -145,7 +157,7 @@ function takeBatch<Item extends Call>(heads: Head<Item>[], order: "newest" | "an
   const batch: Batch<Item> = {
     items: [],
     origins: [],
-    starts: open.map((head) => ({ head, page: head.page, index: head.index })),
+    starts: heads.map((head) => ({ head, page: head.page, index: head.index, position: head.position })),
   };
   // In order, every open branch must have its say; otherwise whoever has something may speak.
   while (order === "any" ? open.some(hasItem) : open.every(hasItem)) {
@@ -183,22 +195,18 @@ function countByHead<Item>(origins: Head<Item>[]): Map<Head<Item>, number> {
   return counts;
 }
 
-/** The cursor after so many items of a page; `true` after the last item of the last page. */
-function positionOf<Item>(
-  page: Page<Item> | undefined,
-  used: number,
-  before: string | undefined,
-): string | true | undefined {
-  if (!page || used === 0) return before;
-  if (used < page.items.length) return page.cursorAfter(used - 1);
-  return page.nextCursor ?? true;
+/** Where a branch stands after so many more items of its page. */
+function positionOf<Item>({ page, index, position }: Start<Item>, more: number): string | true | undefined {
+  const used = index + more;
+  if (!page || used === 0) return position();
+  return used < page.items.length ? page.cursorAfter(used - 1) : (page.nextCursor ?? true);
 }
 
 /** Lets go of a page that is used up. */
 function stepOver<Item>(head: Head<Item>): void {
   if (!head.page || head.index < head.page.items.length) return;
-  head.cursor = head.page.nextCursor;
-  head.ended ||= head.page.nextCursor === undefined;
+  const { page } = head;
+  head.position = () => page.nextCursor ?? true;
   head.page = undefined;
   head.index = 0;
 }

@@ -6,6 +6,7 @@ import {
   type UntypedAnswer,
   type UntypedInit,
 } from "@trunkline/client";
+import { nameList } from "./paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
 import { readPath } from "./paging/read-path.js";
 import { walk, type List } from "./paging/walk.js";
@@ -67,21 +68,30 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   ...[init]: Arguments<OperationOf<Client, Key>>
 ): Listing<ItemOf<Client, Key>> {
   // The types above say what `init` may hold for this operation; from here on any operation is like another.
-  const { limit, pageSize, cursor, signal, prefetch, ...request } = (init ?? {}) as UntypedInit & ListingOptions;
+  const { limit, pageSize, cursor, signal, prefetch, concurrency, ...request } = (init ?? {}) as UntypedInit &
+    ListingOptions;
   const list = toList(client, operation, request);
   const asked = list.given(list.rule.limit);
   return createListing<ItemOf<Client, Key>>(
     {
+      name: list.name,
       open: (options) => walk(list, options),
       // The spec says that the items are of this type.
       read: (items) => ({ items: [...items] as ItemOf<Client, Key>[], indexes: [...items.keys()] }),
     },
-    { limit, pageSize: pageSize ?? (typeof asked === "number" ? asked : undefined), cursor, signal, prefetch },
+    {
+      limit,
+      pageSize: pageSize ?? (typeof asked === "number" ? asked : undefined),
+      cursor,
+      signal,
+      prefetch,
+      concurrency,
+    },
   );
 }
 
 /**
- * The list behind a paged operation.
+ * The list behind a paged operation; `query` is what makes it another list, as far as cursors go.
  *
  * @throws {InvalidInputError} for an operation that does not page
  */
@@ -89,6 +99,7 @@ export function toList(
   client: PagedClient,
   operation: string,
   { params, body, ...init }: UntypedInit,
+  query: unknown = [params, body],
 ): List & { given: (parameter: string | undefined) => unknown } {
   const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;
   if (!documented) {
@@ -105,7 +116,7 @@ export function toList(
   const numbered = documented.style === "offset" || documented.style === "page";
   const rule = numbered && start !== undefined ? { ...documented, first: Number(start) } : documented;
   return {
-    name: `${client.provider} ${operation}`,
+    name: nameList(`${client.provider} ${operation}`, query),
     rule,
     given: (parameter) => (parameter === undefined ? undefined : readPath(fixed, parameter)),
     fetch: async (parameters, signal) => {

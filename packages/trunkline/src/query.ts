@@ -46,7 +46,10 @@ export function checkQuery(query: CallQuery): CheckedQuery {
   checkListingOptions(query);
   const since = readMoment(query.since, "since");
   const until = readMoment(query.until, "until");
-  if (since !== undefined && until !== undefined && since >= until) throw refuse("`since` must be before `until`.");
+  if (since !== undefined && until !== undefined && since >= until)
+    throw refuse(
+      `\`since\` must be before \`until\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
+    );
   return {
     since,
     until,
@@ -59,7 +62,12 @@ export function checkQuery(query: CallQuery): CheckedQuery {
 
 const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-function readMoment(value: string | Date | undefined, name: string): number | undefined {
+/**
+ * A time as epoch milliseconds.
+ *
+ * @throws {InvalidInputError} for what is no time, or one without its zone
+ */
+export function readMoment(value: string | Date | undefined, name: string): number | undefined {
   if (value === undefined) return undefined;
   const time = value instanceof Date ? value.getTime() : moment.test(value) ? Date.parse(value) : Number.NaN;
   // `Date.parse` moves 30 February to March.
@@ -75,7 +83,8 @@ function checkText(value: string | undefined, name: string): string | undefined 
   throw refuse(`\`${name}\` must be a text that is not empty.`);
 }
 
-function checkWord<Word extends string>(
+/** @throws {InvalidInputError} for a word that is none of these */
+export function checkWord<Word extends string>(
   value: Word | undefined,
   name: string,
   words: readonly Word[],

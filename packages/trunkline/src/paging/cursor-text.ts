@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { State } from "./style.js";
 
-/** What a cursor holds: which list it belongs to, where the walk stands, and which rows near there were handed out. */
+/** What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were handed out. */
 export interface Position {
   list: string;
   state: State;
@@ -9,6 +9,13 @@ export interface Position {
 }
 
 const version = 1;
+
+/** The name of a list under a query: a cursor of one query means nothing to another. */
+export function nameList(name: string, query: unknown): string {
+  let hash = 0;
+  for (const char of JSON.stringify(query)) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) | 0;
+  return `${name} #${(hash >>> 0).toString(36)}`;
+}
 
 /** Opaque to the reader, and safe in a URL, a file or a database. */
 export function writeCursor({ list, state, known }: Position): string {
@@ -25,7 +32,7 @@ export function readCursor(text: string, list: string): Position {
     throw refuse("cannot be read: it is not one that a page or an item gave");
   }
   if (!Array.isArray(parts) || parts[0] !== version) throw refuse("cannot be read: another version wrote it");
-  if (parts[1] !== list) throw refuse(`belongs to another list: ${String(parts[1])}, not ${list}`);
+  if (parts[1] !== list) throw refuse(`belongs to another list or query: ${String(parts[1])}, not ${list}`);
   // Written by `writeCursor` of this version.
   return { list, state: parts[2] as State, known: parts[3] as string[] };
 }

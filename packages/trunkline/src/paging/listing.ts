@@ -1,5 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { RawPage } from "./walk.js";
+import { readCursor } from "./cursor-text.js";
+import type { RawPage, WalkOptions } from "./walk.js";
 
 /** What a list gives at a time. */
 export interface Page<Item> {
@@ -26,12 +27,18 @@ export interface ListingOptions {
   limit?: number | undefined;
   /** Items to ask for at a time. Default: 100, or what the provider documents. */
   pageSize?: number | undefined;
-  /** Go on from here: a page's `nextCursor`. */
+  /** Go on from here: a page's `nextCursor` or `cursorAfter`, of a list of the same query. */
   cursor?: string | undefined;
   /** Ends the list, with the signal's own reason. */
   signal?: AbortSignal | undefined;
   /** Pages to fetch ahead while one is in use. Default 1; 0 for strictly one at a time. */
   prefetch?: number | undefined;
+  /**
+   * Pages to ask for at once, where the provider numbers them or counts rows, and tells a total: AutoCalls, Zudu. They come in order all the same, and as many answers more are held. A list that
+   * changes meanwhile costs requests that are thrown away. Lists that are read by a bound or a cursor (Vapi), or that tell no total (Anunzi), are read page by page whatever this
+   * says. Default 1.
+   */
+  concurrency?: number | undefined;
 }
 
 /** What becomes of a page's raw items. */
@@ -44,27 +51,25 @@ export interface Reading<Item> {
 }
 
 export interface ListingSource<Item> {
-  open: (options: {
-    signal: AbortSignal;
-    pageSize: number | undefined;
-    cursor: string | undefined;
-  }) => AsyncGenerator<RawPage, void>;
+  /** Names the list, so that no cursor is used on another one. */
+  name: string;
+  open: (options: Required<WalkOptions>) => AsyncGenerator<RawPage, void>;
   read: (items: readonly unknown[]) => Reading<Item>;
 }
 
-/** @throws {InvalidInputError} for options that cannot be right */
+/** @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them */
 export function createListing<Item>(source: ListingSource<Item>, options: ListingOptions): Listing<Item> {
   checkListingOptions(options);
-  const pages = (prefetch = options.prefetch ?? 1): AsyncGenerator<Page<Item>, void> =>
-    readPages(source, options, prefetch);
+  if (options.cursor !== undefined) readCursor(options.cursor, source.name);
   return {
-    pages: () => ({ [Symbol.asyncIterator]: () => pages() }),
+    pages: () => ({ [Symbol.asyncIterator]: () => readPages(source, options) }),
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.items;
+      for await (const page of readPages(source, options)) yield* page.items;
     },
     // A list is awaitable by design: `await list` is its first page.
     // oxlint-disable-next-line unicorn/no-thenable
-    then: (onFulfilled, onRejected) => readFirstPage(pages(0)).then(onFulfilled, onRejected),
+    then: (onFulfilled, onRejected) =>
+      readFirstPage(readPages(source, { ...options, prefetch: 0, concurrency: 1 })).then(onFulfilled, onRejected),
   };
 }
 
@@ -79,18 +84,22 @@ async function readFirstPage<Item>(pages: AsyncGenerator<Page<Item>, void>): Pro
 
 async function* readPages<Item>(
   source: ListingSource<Item>,
-  { limit = Infinity, pageSize, cursor, signal }: ListingOptions,
-  prefetch: number,
+  { limit = Infinity, pageSize, cursor, signal, prefetch = 1, concurrency = 1 }: ListingOptions,
 ): AsyncGenerator<Page<Item>, void> {
   signal?.throwIfAborted();
-  if (limit === 0) return;
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   signal?.addEventListener("abort", stop, { once: true });
-  const raw = source.open({ signal: controller.signal, pageSize, cursor });
-  const ahead = readAhead(source, raw, limit, prefetch);
+  let count = 0;
+  const room = (): number => limit - count;
+  const raw = source.open({ signal: controller.signal, pageSize, cursor, concurrency, room });
+  const read = (value: RawPage): { page: Page<Item>; last: boolean } => {
+    const cut = cutPage(value, source.read(value.items), room());
+    count += cut.page.items.length;
+    return { page: cut.page, last: cut.last || count >= limit };
+  };
   try {
-    for await (const page of ahead) {
+    for await (const page of readAhead(raw, read, prefetch)) {
       signal?.throwIfAborted();
       yield page;
     }
@@ -101,15 +110,13 @@ async function* readPages<Item>(
   }
 }
 
-/** Pages in order, the next ones fetched while one is in use: never past `limit`, never more than `prefetch` held. */
+/** Pages in order, the next ones fetched while one is in use: none after the last, never more than `prefetch` held. */
 async function* readAhead<Item>(
-  source: ListingSource<Item>,
   raw: AsyncGenerator<RawPage, void>,
-  limit: number,
+  read: (value: RawPage) => { page: Page<Item>; last: boolean },
   prefetch: number,
 ): AsyncGenerator<Page<Item>, void> {
   const held: Page<Item>[] = [];
-  let count = 0;
   let ended = false;
   let failure: { reason: unknown } | undefined;
   let fetching: Promise<void> | undefined;
@@ -120,10 +127,9 @@ async function* readAhead<Item>(
       .then(({ value, done }) => {
         if (done || !value) ended = true;
         else {
-          const { page, last } = cutPage(value, source.read(value.items), limit - count);
-          count += page.items.length;
+          const { page, last } = read(value);
           held.push(page);
-          ended = last || count >= limit;
+          ended = last;
         }
       })
       .catch((reason: unknown) => {
@@ -169,11 +175,12 @@ function cutPage<Item>(
 }
 
 /** @throws {InvalidInputError} */
-export function checkListingOptions({ limit, pageSize, prefetch }: ListingOptions): void {
+export function checkListingOptions({ limit, pageSize, prefetch, concurrency }: ListingOptions): void {
   const rules = [
-    ["limit", limit, 0],
+    ["limit", limit, 1],
     ["pageSize", pageSize, 1],
     ["prefetch", prefetch, 0],
+    ["concurrency", concurrency, 1],
   ] as const;
   for (const [name, value, least] of rules) {
     if (

@@ -1,4 +1,4 @@
-import type { PaginationRule } from "@trunkline/client";
+import type { PagingError, PaginationRule } from "@trunkline/client";
 
 /** One item of a page, with what the rules go by. */
 export interface Row {
@@ -10,14 +10,17 @@ export interface Row {
 
 /** What an answer tells about the list. */
 export interface Facts {
+  /** Each once, also where the page has it twice. */
   rows: Row[];
+  /** How many items the page holds, repeated ones included. */
+  count: number;
   /** The page size that was asked for. */
   size: number;
   total: number | undefined;
   pages: number | undefined;
   more: boolean | undefined;
-  /** `cursor`: the next token. */
-  token: string | undefined;
+  /** `cursor`: the next token, as it came. */
+  token: unknown;
 }
 
 /** Where a walk stands: small, and JSON, so that another process can go on from it. */
@@ -29,6 +32,8 @@ export interface Verdict {
   rows: Row[];
   /** Where to go on; undefined at the end. */
   next: State | undefined;
+  /** Why the list cannot be read on, once the rows were handed out. */
+  failure?: PagingError;
 }
 
 export interface Style {
@@ -41,6 +46,13 @@ export interface Style {
    * @throws {PagingError} where the list cannot be read on without losing something
    */
   judge: (facts: Facts, state: State, known: Known, rule: PaginationRule) => Verdict;
+  /**
+   * The next requests, `next` the first of them, if nothing changes: as many as `most`, none past the end that the total tells. They may be sent at once. Missing for styles in
+   * which each request depends on the answer before it.
+   */
+  ahead?: (next: State, facts: Facts, rule: PaginationRule, most: number) => State[];
+  /** Whether the answer to a request that was sent ahead of its turn is as good as one that is asked for now. */
+  trusts?: (facts: Facts, state: State, known: Known) => boolean;
 }
 
 /** The ids that were handed out, the latest ones: what repeats is dropped, and what is new is told from it. */

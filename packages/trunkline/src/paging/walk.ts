@@ -1,8 +1,9 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { readCursor, writeCursor } from "./cursor-text.js";
+import { createEarly } from "./early.js";
 import { createKnown } from "./known.js";
 import { readFirst, readPath } from "./read-path.js";
-import type { Facts, Row } from "./style.js";
+import type { Facts, Row, State } from "./style.js";
 import { styles } from "./styles.js";
 
 /** A list to be walked: what its spec says of it, and one way to ask for a page. */
@@ -30,6 +31,10 @@ export interface WalkOptions {
   pageSize: number | undefined;
   cursor: string | undefined;
   signal: AbortSignal;
+  /** How many pages may be under way at once, where the style allows it. Default 1. */
+  concurrency?: number;
+  /** How many more items may be wanted. Default: any number. */
+  room?: () => number;
 }
 
 /** The page size that is asked for where the caller names none: what the provider documents, 100 at the most. */
@@ -38,19 +43,39 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
   return rule.maximumLimit === undefined ? (rule.defaultLimit ?? 20) : Math.min(100, rule.maximumLimit);
 }
 
-/** Walks a list to its end by its rule. One request at a time; nothing is asked before it is wanted. */
+/**
+ * Walks a list to its end by its rule. Nothing is asked before it is wanted, and one request at a time, unless `concurrency` says otherwise: then the pages that the rule foresees are
+ * asked for at once, and an answer that the rule does not trust is dropped with all behind it and asked for again in its turn.
+ */
 export async function* walk({ name, rule, fetch }: List, options: WalkOptions): AsyncGenerator<RawPage, void> {
+  const { signal, concurrency = 1, room = () => Infinity } = options;
   const style = styles[rule.style];
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const known = createKnown(from?.known ?? []);
+  const early = concurrency > 1 && style.ahead ? createEarly(fetch, signal) : undefined;
   let state = from?.state ?? style.start(rule, readPageSize(rule, options.pageSize));
   let first = true;
+
+  async function ask(now: State): Promise<Answer> {
+    const parameters = style.parameters(now, rule);
+    const answer = await early?.take(parameters);
+    if (answer) {
+      const read = readAnswer(answer.raw, rule, name, Number(now.size));
+      if (style.trusts?.(read.facts, now, known)) return read;
+    }
+    early?.drop();
+    return readAnswer(await fetch(parameters, signal), rule, name, Number(now.size));
+  }
+
   for (;;) {
-    const raw = await fetch(style.parameters(state, rule), options.signal);
-    const { facts, nameless } = readFacts(raw, rule, name, Number(state.size));
+    const { raw, facts, nameless } = await ask(state);
     const before = { list: name, state, known: known.latest() };
-    const { rows, next } = style.judge(facts, state, known, rule);
+    const { rows, next, failure = nameless } = style.judge(facts, state, known, rule);
     const after = next && { list: name, state: next, known: known.latest() };
+    if (next && !failure && early) {
+      const most = Math.min(concurrency, Math.ceil((room() - rows.length) / facts.count));
+      early.send(style.ahead?.(next, facts, rule, most).map((one) => style.parameters(one, rule)) ?? []);
+    }
     // A page that only repeats what is known is no page to a reader, unless there is no other.
     if (rows.length > 0 || (first && !next)) {
       first = false;
@@ -67,19 +92,20 @@ export async function* walk({ name, rule, fetch }: List, options: WalkOptions): 
         },
       };
     }
-    if (nameless) throw nameless;
+    if (failure) throw failure;
     if (!next) return;
     state = next;
   }
 }
 
+interface Answer {
+  raw: unknown;
+  facts: Facts;
+  nameless: PagingError | undefined;
+}
+
 /** @throws {UnreadableResponseError} where the answer holds no list */
-function readFacts(
-  raw: unknown,
-  rule: PaginationRule,
-  name: string,
-  size: number,
-): { facts: Facts; nameless: PagingError | undefined } {
+function readAnswer(raw: unknown, rule: PaginationRule, name: string, size: number): Answer {
   const list = readPath(raw, rule.items);
   // An empty list may be null: PHP and Go servers write it so.
   const items: unknown = list === null && rule.items !== "" ? [] : list;
@@ -87,7 +113,7 @@ function readFacts(
     const where = rule.items === "" ? "" : ` in "${rule.items}"`;
     throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`);
   }
-  const rows: Row[] = [];
+  const rows = new Map<string, Row>();
   let nameless: PagingError | undefined;
   for (const item of items as unknown[]) {
     const id = readPath(item, rule.id);
@@ -97,17 +123,19 @@ function readFacts(
       nameless ??= new PagingError("paging", message);
       continue;
     }
-    const time = rule.field === undefined ? Number.NaN : Date.parse(String(readPath(item, rule.field)));
-    rows.push({ id: String(id), item, ...(Number.isFinite(time) && { time }) });
+    if (rows.has(String(id))) continue;
+    const text = rule.field === undefined ? undefined : readPath(item, rule.field);
+    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+    rows.set(String(id), { id: String(id), item, ...(Number.isFinite(time) && { time }) });
   }
-  const token = rule.next === undefined ? undefined : readPath(raw, rule.next);
   const facts = {
-    rows,
+    rows: [...rows.values()],
+    count: items.length,
     size,
     total: readFirst(raw, rule.total, "number"),
     pages: readFirst(raw, rule.pages, "number"),
     more: readFirst(raw, rule.more, "boolean"),
-    token: typeof token === "string" && token !== "" ? token : undefined,
+    token: rule.next === undefined ? undefined : readPath(raw, rule.next),
   };
-  return { facts, nameless };
+  return { raw, facts, nameless };
 }

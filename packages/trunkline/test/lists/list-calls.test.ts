@@ -114,6 +114,24 @@ describe.each(providers)("calls of %s", (provider) => {
     expect(wanted.filter((call) => timeOf(call) !== undefined && !got.some(({ id }) => id === call.id))).toEqual([]);
   });
 
+  it("are not gone on with from the cursor of another query or list, which is said before anything is sent", async () => {
+    const { nextCursor: cursor } = await source.list({ pageSize: 20, since: "2026-01-01" });
+    const other = providers.find((name) => name !== provider) ?? "";
+    const before = simulator.requests.total;
+    for (const list of [
+      () => source.list({ pageSize: 20, cursor }),
+      () => source.list({ pageSize: 20, since: "2026-01-01", outcome: "completed", cursor }),
+      () => sourcesOf[other]!(simulator).list({ since: "2026-01-01", cursor }),
+      () => listCalls(source, { since: "2026-01-01", cursor }),
+    ]) {
+      expect(list).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+      expect(list).toThrow("belongs to another list or query");
+    }
+    expect(simulator.requests.total).toBe(before);
+    // Another page size is no other list.
+    expect((await source.list({ pageSize: 10, since: "2026-01-01", cursor })).items.length).toBeGreaterThan(0);
+  });
+
   it("are filtered by the customer's number", async () => {
     const all = await collect(source.list());
     const number = all.find((call) => call.customer?.number)?.customer?.number ?? "";
@@ -131,10 +149,19 @@ describe.each(providers)("calls of %s", (provider) => {
       { since: "2026-02-30" },
       { since: "2026-11-01T10:00:00" },
       { since: "2026-11-02", until: "2026-11-01" },
+      { since: "2026-11-01", until: "2026-11-01" },
+      { limit: 0 },
       { limit: -1 },
       { limit: 1.5 },
+      { limit: "5" },
       { pageSize: 0 },
+      { pageSize: -10 },
       { prefetch: -1 },
+      { concurrency: 0 },
+      { concurrency: Infinity },
+      { cursor: "" },
+      { cursor: "junk" },
+      { cursor: 5 },
       { assistantId: "" },
       { direction: "in" },
       { outcome: "done" },
@@ -167,6 +194,46 @@ describe("several sources", () => {
     const seen = [...first.items, ...rest].map((call) => call.key);
     expect(seen).toHaveLength(whole.length);
     expect(new Set(seen)).toEqual(new Set(whole.map((call) => call.key)));
+  });
+
+  it("tell where they end", async () => {
+    let cursor: string | undefined;
+    const keys: string[] = [];
+    let pages = 0;
+    do {
+      const page = await listCalls(all(), { limit: 50, cursor });
+      pages += 1;
+      keys.push(...page.items.map((call) => call.key));
+      expect(page.items.length).toBeGreaterThan(0);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    expect(pages).toBeGreaterThan(3);
+    expect(keys.sort()).toEqual((await collect(listCalls(all()))).map((call) => call.key).sort());
+  });
+
+  it("go on with a source that failed where it failed", async () => {
+    let broken = false;
+    const flaky = sourcesOf.vapi!({
+      fetch: async (...request) => (broken ? new Response("{}", { status: 401 }) : simulator.fetch(...request)),
+    });
+    const sources = [flaky, sourcesOf.zudu!(simulator)];
+    const query = { pageSize: 10, prefetch: 0, onError: "report" } as const;
+    const keys: string[] = [];
+    let cursor: string | undefined;
+    for await (const page of listCalls(sources, query).pages()) {
+      keys.push(...page.items.map((call) => call.key));
+      cursor = page.nextCursor ?? cursor;
+      broken = true;
+    }
+    expect(keys.filter((key) => key.startsWith("vapi")).length).toBeLessThan(idsOf(simulator, "vapi").length);
+    broken = false;
+    for await (const call of listCalls(sources, { ...query, cursor })) keys.push(call.key);
+    expect(new Set(keys.filter((key) => key.startsWith("vapi"))).size).toBe(idsOf(simulator, "vapi").length);
+  });
+
+  it("are refused in an order or with an onError that there is not", () => {
+    expect(() => listCalls(all(), { order: "oldest" as never })).toThrow("`order` must be one of newest, any");
+    expect(() => listCalls(all(), { onError: "ignore" as never })).toThrow("`onError` must be one of throw, report");
   });
 
   it("come as they come in any order", async () => {

@@ -1,0 +1,298 @@
+import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
+import { describe, expect, it } from "vitest";
+import { createListing } from "../../src/paging/listing.js";
+import { walk } from "../../src/paging/walk.js";
+
+const common = { in: "query", id: "id", position: "at", limit: "limit", items: "items" } as const;
+
+const rules = {
+  offset: { ...common, style: "offset", first: 0 },
+  "offset with a total": { ...common, style: "offset", first: 0, total: ["total"] },
+  page: { ...common, style: "page", first: 1 },
+  "page with a total": { ...common, style: "page", first: 1, total: ["total"] },
+  "page with all signs": { ...common, style: "page", first: 0, total: ["total"], pages: ["pages"], more: ["more"] },
+  keyset: { ...common, style: "keyset", items: "", field: "createdAt", maximumLimit: 50 },
+  cursor: { ...common, style: "cursor", next: "next" },
+} as const satisfies Record<string, PaginationRule>;
+type Name = keyof typeof rules;
+const names = Object.keys(rules) as Name[];
+const withTotal: Name[] = ["offset with a total", "page with a total", "page with all signs"];
+
+interface Row {
+  id?: unknown;
+  createdAt?: unknown;
+}
+type Parameters = Record<string, unknown>;
+interface Body {
+  items: unknown;
+  total?: unknown;
+  pages?: unknown;
+  more?: unknown;
+  next?: unknown;
+}
+
+const start = Date.UTC(2026, 0, 1);
+const createdAt = (second: number): string => new Date(start - second * 1000).toISOString();
+const hundred: Row[] = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}`, createdAt: createdAt(index) }));
+
+/** A server that does as documented, but for what `bend` makes of its answers. A keyset's answer is the array itself. */
+function createServer(
+  rule: PaginationRule,
+  { rows = hundred, clamp = Infinity, bend = (body: Body): Body => body } = {} as {
+    rows?: Row[];
+    clamp?: number;
+    bend?: (body: Body, parameters: Parameters, request: number) => Body;
+  },
+) {
+  let requests = 0;
+  return async (parameters: Parameters): Promise<unknown> => {
+    requests += 1;
+    if (requests > 1500) throw new Error("It asks for ever.");
+    const size = Math.min(Number(parameters.limit), clamp);
+    const at = Number(parameters.at ?? 0);
+    const from = rule.style === "page" ? (at - (rule.first ?? 1)) * size : at;
+    const older = rows.filter((row) => parameters.at === undefined || String(row.createdAt) <= String(parameters.at));
+    const items = rule.style === "keyset" ? older.slice(0, size) : rows.slice(from, from + size);
+    const more = from + size < rows.length;
+    const { length } = rows;
+    const body = { items, total: length, pages: Math.ceil(length / size), more, next: more ? String(at + size) : null };
+    const bent = bend(body, parameters, requests);
+    return rule.style === "keyset" ? bent.items : bent;
+  };
+}
+
+async function read(rule: PaginationRule, fetch: (parameters: Parameters) => Promise<unknown>) {
+  const ids: string[] = [];
+  let requests = 0;
+  let failure: unknown;
+  const listing = createListing<Row>(
+    {
+      name: "rows",
+      open: (opening) =>
+        walk({ name: "rows", rule, fetch: (parameters) => ((requests += 1), fetch(parameters)) }, opening),
+      read: (items) => ({ items: [...items] as Row[], indexes: [...items.keys()] }),
+    },
+    { pageSize: 10 },
+  );
+  try {
+    for await (const row of listing) ids.push(String(row.id));
+  } catch (error) {
+    failure = error;
+  }
+  return { ids, failure, requests };
+}
+
+const whole = hundred.map(({ id }) => id);
+
+/** Reads, and expects the list to be whole, in order, each row once. */
+async function expectWhole(rule: PaginationRule, fetch: (parameters: Parameters) => Promise<unknown>): Promise<void> {
+  const { ids, failure } = await read(rule, fetch);
+  expect(failure).toBeUndefined();
+  expect(ids).toEqual(whole);
+}
+
+/** Reads, and expects so many rows, and then an error that says what is wrong. */
+async function expectFailure(
+  rule: PaginationRule,
+  fetch: (parameters: Parameters) => Promise<unknown>,
+  rows: number,
+  message: string,
+): Promise<void> {
+  const { ids, failure } = await read(rule, fetch);
+  expect(failure).toSatisfy(PagingError.isInstance);
+  expect(String(failure)).toContain(message);
+  expect(ids).toEqual(whole.slice(0, rows));
+}
+
+describe("a server that gives smaller pages than it is asked for", () => {
+  it.each(names)("is read whole: %s", (name) => expectWhole(rules[name], createServer(rules[name], { clamp: 3 })));
+});
+
+describe("a server that gives the same page whatever it is asked for", () => {
+  it.each([
+    ["offset", "repeats the same page"],
+    ["offset with a total", "repeats the same page"],
+    ["page", "repeats the same page"],
+    ["page with a total", "repeats the same page"],
+    ["page with all signs", "repeats the same page"],
+    ["keyset", 'does not heed "at"'],
+    ["cursor", "stands still"],
+  ] as const)("has given it once when that is said: %s", async (name, message) => {
+    const rule: PaginationRule = rules[name];
+    const page = await createServer(rule)(rule.first === undefined ? { limit: 10 } : { limit: 10, at: rule.first });
+    await expectFailure(rule, async () => page, 10, message);
+  });
+});
+
+describe("a total that lies", () => {
+  it.each(
+    withTotal.flatMap((name) => [
+      [name, "too large", 1000] as const,
+      [name, "too small", 15] as const,
+      [name, "the size of a page", 10] as const,
+      [name, "two pages", 20] as const,
+      [name, "none", 0] as const,
+      [name, "below none", -5] as const,
+      [name, "a text", "100"] as const,
+    ]),
+  )("does not end the list early: %s, %s", async (name, _lie, total) => {
+    // A server that tells several signs and lies in all of them alike is believed.
+    const pages = typeof total === "number" && total > 100 ? 100 : undefined;
+    await expectWhole(rules[name], createServer(rules[name], { bend: (body) => ({ ...body, total, pages, more: 1 }) }));
+  });
+
+  it.each(withTotal)("may be that of the page: %s", async (name) => {
+    const bend = (body: Body): Body => ({ ...body, total: (body.items as Row[]).length, pages: undefined, more: 1 });
+    await expectWhole(rules[name], createServer(rules[name], { bend }));
+  });
+});
+
+describe("a server that gives its last page for every page behind it", () => {
+  it.each(["page with a total", "page with all signs"] as const)("is read whole: %s", (name) => {
+    const rule: PaginationRule = rules[name];
+    const server = createServer(rule);
+    const last = (rule.first ?? 0) + 9;
+    return expectWhole(rule, ({ at, limit }) => server({ at: Math.min(Number(at), last), limit }));
+  });
+});
+
+describe("a page that fails silently", () => {
+  const healing = [...withTotal, "offset", "keyset"] as const;
+
+  it.each(healing)("is asked for again where it was empty: %s", async (name) => {
+    const bend = (body: Body, _: Parameters, request: number): Body => (request === 4 ? { ...body, items: [] } : body);
+    await expectWhole(rules[name], createServer(rules[name], { bend }));
+  });
+
+  it.each(withTotal)("is asked for again where it was short: %s", async (name) => {
+    const bend = (body: Body, _: Parameters, request: number): Body =>
+      request === 4 ? { ...body, items: (body.items as Row[]).slice(0, 4) } : body;
+    await expectWhole(rules[name], createServer(rules[name], { bend }));
+  });
+
+  it("ends the list where it stays empty and others follow, and says so", async () => {
+    const rule = rules["page with a total"];
+    const bend = (body: Body, { at }: Parameters): Body => (at === 4 ? { ...body, items: [] } : body);
+    await expectFailure(rule, createServer(rule, { bend }), 30, "Page 4 is empty, and there is more behind it");
+  });
+});
+
+describe("a row that comes twice on one page", () => {
+  it.each(names)("is given once, and hides no other: %s", async (name) => {
+    const bend = (body: Body): Body => ({
+      ...body,
+      items: [...(body.items as Row[]), ...(body.items as Row[]).slice(0, name === "keyset" ? 0 : 2)],
+    });
+    await expectWhole(rules[name], createServer(rules[name], { bend }));
+  });
+});
+
+describe("a row without an id", () => {
+  it.each(names)("ends the list once the rest of its page was given: %s", async (name) => {
+    const rows = hundred.map((row, index) => (index === 5 ? { createdAt: row.createdAt } : row));
+    const { ids, failure } = await read(rules[name], createServer(rules[name], { rows }));
+    expect(failure).toSatisfy(PagingError.isInstance);
+    expect(ids).toEqual(whole.slice(0, 10).filter((id) => id !== "r5"));
+  });
+});
+
+describe("an answer without a list", () => {
+  it.each(names.flatMap((name) => [{}, null, "<html>", { items: { a: 1 } }, 7].map((answer) => ({ name, answer }))))(
+    "is an error that says where it should be: $name, $answer",
+    async ({ name, answer }) => {
+      const { ids, failure, requests } = await read(rules[name], async () => answer);
+      expect(failure).toSatisfy(UnreadableResponseError.isInstance);
+      expect({ ids, requests }).toEqual({ ids: [], requests: 1 });
+    },
+  );
+});
+
+describe("keyset", () => {
+  const rule = rules.keyset;
+
+  it("reads past crowded milliseconds one after another, in pages smaller than they are", async () => {
+    const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
+    await expectWhole(rule, createServer(rule, { rows }));
+  });
+
+  it("says so where a millisecond holds more than the server gives", async () => {
+    const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
+    await expectFailure(rule, createServer(rule, { rows, clamp: 20 }), 20, "More than 20 items share the millisecond");
+  });
+
+  it("ends where the last page is full, and its rows share a millisecond", async () => {
+    const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.min(index, 90)) }));
+    await expectWhole(rule, createServer(rule, { rows }));
+    await expectWhole(rule, createServer(rule, { rows, clamp: 10 }));
+  });
+
+  it("says so where the list is not newest first", async () => {
+    const oldestFirst = { rows: [...hundred].reverse() };
+    const { ids, failure } = await read(rule, createServer(rule, oldestFirst));
+    expect(failure).toSatisfy(PagingError.isInstance);
+    expect(ids).toHaveLength(10);
+    const oneAstray = {
+      rows: hundred.map((row, index) => (index === 5 ? { ...row, createdAt: createdAt(1e6) } : row)),
+    };
+    await expectFailure(rule, createServer(rule, oneAstray), 10, "is not newest first");
+  });
+
+  it("does not mind the order of a list that fits on a page", async () => {
+    const rows = hundred.slice(0, 7).reverse();
+    const { ids, failure } = await read(rule, createServer(rule, { rows }));
+    expect(failure).toBeUndefined();
+    expect(ids).toHaveLength(7);
+  });
+
+  it("says so where no item has a time", async () => {
+    for (const time of [undefined, "soon", 5]) {
+      const rows = hundred.map(({ id }) => ({ id, createdAt: time }));
+      await expectFailure(rule, async () => rows.slice(0, 10), 0, 'has a time in "createdAt"');
+    }
+  });
+
+  it("takes rows without a time among others", async () => {
+    const rows = hundred.map((row, index) => (index === 55 ? { id: row.id } : row));
+    const fetch = async ({ at, limit }: Parameters): Promise<unknown> =>
+      rows.filter((row, index) => at === undefined || createdAt(index) <= String(at)).slice(0, Number(limit));
+    await expectWhole(rule, fetch);
+  });
+});
+
+describe("cursor", () => {
+  const rule = rules.cursor;
+
+  it("may be a number", () =>
+    expectWhole(rule, createServer(rule, { bend: (body) => ({ ...body, next: body.next && Number(body.next) }) })));
+
+  it.each([
+    ["leads in a circle", (at: unknown) => (at === undefined ? "10" : at === "10" ? "20" : "10"), 30, "nothing new"],
+    ["stands still", () => "10", 20, "stands still"],
+    ["is an object", () => ({ page: 2 }), 10, "neither text nor number"],
+  ] as const)("that %s is an error, once its page was given", (_name, next, rows, message) =>
+    expectFailure(rule, createServer(rule, { bend: (body, { at }) => ({ ...body, next: next(at) }) }), rows, message),
+  );
+
+  it("goes on over empty pages, but not for ever", async () => {
+    const late = async ({ at }: Parameters): Promise<unknown> =>
+      Number(at ?? 0) < 300
+        ? { items: [], next: Number(at ?? 0) + 1 }
+        : createServer(rule)({ at: Number(at) - 300, limit: 100 });
+    await expectWhole(rule, late);
+    const never = await read(
+      rule,
+      createServer(rule, { bend: (_body, _at, request) => ({ items: [], next: request }) }),
+    );
+    expect(never.failure).toSatisfy(PagingError.isInstance);
+  });
+
+  it("that looks like an address is sent to the list, and nowhere else", async () => {
+    const seen: unknown[] = [];
+    const fetch = async ({ at }: Parameters): Promise<unknown> => {
+      seen.push(at);
+      return { items: [{ id: `${seen.length}` }], next: at === undefined ? "https://elsewhere.example/?page=2" : null };
+    };
+    await read(rule, fetch);
+    expect(seen).toEqual([undefined, "https://elsewhere.example/?page=2"]);
+  });
+});
