@@ -45,5 +45,5 @@ export type { CallQuery, Filter } from "./query.js";
 export { redact, type SecretList } from "./redact.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
 export type { SyncOptions, SyncReport } from "./sync/options.js";
-export type { PendingCall, SyncState, SyncWindow } from "./sync/state.js";
+export type { SeenCall, SyncState, SyncWindow } from "./sync/state.js";
 export { syncCalls } from "./sync/sync-calls.js";

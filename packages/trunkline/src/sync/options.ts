@@ -1,5 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
+import { checkListingOptions } from "../paging/listing.js";
+import { readMoment } from "../query.js";
 import type { SyncState } from "./state.js";
 
 export interface SyncOptions<Raw = unknown> {
@@ -11,7 +13,7 @@ export interface SyncOptions<Raw = unknown> {
   write: (calls: Call<Raw>[]) => Promise<void> | void;
   /** Keeps the state, after what it speaks of was written. Called after every page, so that a run can be interrupted anywhere. */
   save: (state: SyncState) => Promise<void> | void;
-  /** How far back the first run reads: ISO 8601 or a Date. Default: all there is. */
+  /** How far back the first run reads: ISO 8601 with a zone, a date alone, or a Date. Default: all there is. */
   from?: string | Date | undefined;
   /** How far before the bookmark each run begins, milliseconds: for records that the provider shows late. Default 10 minutes. */
   overlap?: number | undefined;
@@ -30,8 +32,13 @@ export interface SyncOptions<Raw = unknown> {
 export interface SyncReport {
   /** Calls handed to `write`, repeated ones included. */
   written: number;
-  /** Keys of calls that were written once, not complete then, and that the provider no longer has. */
+  /**
+   * Keys of calls that were written once and that the provider no longer has. Noticed of calls that were not complete, and of the newest 500 complete ones as far as this run's window reached
+   * back.
+   */
   deleted: string[];
+  /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
+  expired: string[];
   /** Calls that are still to be read again. */
   pending: number;
   /** What a person should look at, e.g. that the provider's retention may have taken calls before they were read. */
@@ -51,8 +58,10 @@ export interface CheckedOptions<Raw> extends SyncOptions<Raw> {
 /** @throws {InvalidInputError} for the first option that cannot be right */
 export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions<Raw> {
   const { from, overlap = 600_000, settle = 30_000, rewalk = 259_200_000, now = Date.now, raw } = options;
+  checkListingOptions({ pageSize: options.pageSize });
   for (const [name, value] of Object.entries({ overlap, settle, rewalk })) {
-    if (!(value >= 0)) throw refuse(`\`${name}\` must be a number of milliseconds, not ${String(value)}.`);
+    if (!Number.isFinite(value) || value < 0)
+      throw refuse(`\`${name}\` must be a number of milliseconds, not ${String(value)}.`);
   }
   for (const name of ["write", "save"] as const) {
     if (typeof options[name] !== "function") throw refuse(`\`${name}\` must be a function.`);
@@ -60,9 +69,15 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
   if (raw !== undefined && !["redacted", "full", "none"].includes(raw)) {
     throw refuse(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
   }
-  const start = from === undefined ? undefined : new Date(from);
-  if (start && Number.isNaN(start.getTime())) throw refuse("`from` must be an ISO 8601 time or a Date.");
-  return { ...options, from: start?.toISOString(), overlap, settle, rewalk, now };
+  const start = readMoment(from, "from");
+  return {
+    ...options,
+    from: start === undefined ? undefined : new Date(start).toISOString(),
+    overlap,
+    settle,
+    rewalk,
+    now,
+  };
 }
 
 function refuse(message: string): InvalidInputError {

@@ -1,15 +1,12 @@
 import { InvalidInputError, NotFoundError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { toKey } from "../convert.js";
-import type { Page } from "../paging/listing.js";
+import type { Listing } from "../paging/listing.js";
 import type { CallSource } from "../source.js";
+import { createMemory, type Memory } from "./memory.js";
 import { checkSyncOptions, type CheckedOptions, type SyncOptions, type SyncReport } from "./options.js";
-import { checkState, type PendingCall, type SyncState, type SyncWindow } from "./state.js";
-
-const day = 86_400_000;
-
-/** How many incomplete calls are remembered by id. Where there are more, the window still reaches back to the oldest of them. */
-const mostPending = 1000;
+import { isExpired, warnOfRetention } from "./retention.js";
+import { checkState, type SeenCall, type SyncState, type SyncWindow } from "./state.js";
 
 /**
  * Keeps a copy of a source's calls complete:
@@ -23,39 +20,42 @@ const mostPending = 1000;
  * anywhere, by a crash too, loses nothing: the next one goes on where it was left, and repeats at most what `write` can upsert by `key`. A window
  * that an earlier run left is finished first.
  *
+ * Calls that were written before and that the window covers without showing them are asked for by id: those that the provider does not have any more are reported. That finds deletions among the incomplete
+ * calls and the newest 500 complete ones that the window reaches back to, no others.
+ *
  * @throws {InvalidInputError} for options that cannot be right; whatever reading, `write` and `save` throw
  */
 export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptions<Raw>): Promise<SyncReport> {
   const checked = checkSyncOptions(options);
-  const report: SyncReport = { written: 0, deleted: [], pending: 0, warnings: [], state: checkState(options.state) };
+  const state = checkState(options.state);
+  const report: SyncReport = { written: 0, deleted: [], expired: [], pending: 0, warnings: [], state };
   const until = new Date(checked.now() - checked.settle).toISOString();
-  const left = report.state.window;
-  if (left) await readWindow(source, checked, report, left);
-  if (report.state.bookmark === undefined || report.state.bookmark < until) {
-    await readWindow(source, checked, report, nextWindow(source, checked, report, until));
+  if (state.window) await readWindow(source, checked, report, state.window);
+  if (report.state.bookmark !== until) {
+    const window = nextWindow(report.state, checked, until);
+    if (window) await readWindow(source, checked, report, window);
+    // Nothing is wanted from before `from`, which is not over yet.
+    else if (report.state.bookmark === undefined) {
+      await saveState(checked, report, { ...report.state, bookmark: checked.from ?? until });
+    }
   }
   report.pending = report.state.pending.length;
   return report;
 }
 
+/** The window after the bookmark; undefined where there is nothing in it yet. */
 function nextWindow<Raw>(
-  source: CallSource<Raw>,
+  { bookmark, newest = bookmark, pending }: SyncState,
   { from, overlap, rewalk, now }: CheckedOptions<Raw>,
-  { state, warnings }: SyncReport,
   until: string,
-): SyncWindow {
-  const { bookmark, pending } = state;
-  if (bookmark === undefined) return from === undefined ? { until } : { since: from, until };
+): SyncWindow | undefined {
+  if (bookmark === undefined) return from === undefined ? { until } : from < until ? { since: from, until } : undefined;
   const oldest = now() - rewalk;
   const incomplete = pending.map(({ createdAt }) => Date.parse(createdAt)).filter((time) => time >= oldest);
-  const since = new Date(Math.min(Date.parse(bookmark) - overlap, ...incomplete)).toISOString();
-  const { retentionDays } = source.capabilities;
-  if (retentionDays !== undefined && Date.parse(since) < now() - (retentionDays - 1) * day) {
-    warnings.push(
-      `${source.provider} may keep calls for ${retentionDays} days only, and this run begins at ${since}: some may be gone before they were read. Sync more often.`,
-    );
-  }
-  return { since, until };
+  // No later than the newest call: a clock ahead of the provider's has set the bookmark past calls that were yet to be made. And no later than now, for a clock that was put back.
+  const read = Math.min(...[bookmark, newest ?? bookmark, until].map((time) => Date.parse(time)));
+  const since = new Date(Math.min(read - overlap, ...incomplete)).toISOString();
+  return since < until ? { since, until } : undefined;
 }
 
 async function readWindow<Raw>(
@@ -64,69 +64,58 @@ async function readWindow<Raw>(
   report: SyncReport,
   window: SyncWindow,
 ): Promise<void> {
-  const oldest = options.now() - options.rewalk;
-  const before = new Map(report.state.pending.map((call) => [call.id, call]));
-  const pending = new Map(before);
-  /** Those of `before` that the window must show, if they still exist. */
-  const unseen = new Map([...before].filter(([, call]) => isWithin(call, window) && window.cursor === undefined));
+  const now = options.now();
+  const wanted = report.state.bookmark ?? window.since;
+  const warning = wanted === undefined ? undefined : warnOfRetention(source, wanted, now);
+  if (warning !== undefined) report.warnings.push(warning);
+  const memory = createMemory(report.state, window, now - options.rewalk);
 
-  for await (const page of openWindow(source, options, window)) {
-    for (const call of page.items) {
-      unseen.delete(call.id);
-      if (isPending(call, oldest)) pending.set(call.id, { id: call.id, createdAt: call.createdAt ?? window.until });
-      else pending.delete(call.id);
-    }
+  for await (const page of openWindow(source, options, window).pages()) {
+    page.items.forEach(memory.see);
     await writeCalls(source, options, report, page.items);
     if (page.nextCursor !== undefined) {
-      const reached = { ...window, cursor: page.nextCursor };
-      await saveState(options, report, { ...report.state, window: reached, pending: limitPending(pending, oldest) });
+      const reached = { ...window, cursor: page.nextCursor, unseen: memory.unseen() };
+      await saveState(options, report, { ...report.state, ...memory.toState(), window: reached });
     }
   }
 
-  for (const { id } of unseen.values()) await readAgain(source, options, report, id, pending, oldest);
+  for (const call of memory.unseen()) await readAgain(source, options, report, memory, call);
   const { window: _read, ...rest } = report.state;
-  await saveState(options, report, { ...rest, bookmark: window.until, pending: limitPending(pending, oldest) });
+  await saveState(options, report, { ...rest, ...memory.toState(), bookmark: window.until });
 }
 
-/** The window's pages. A cursor of another version of this library is no reason to stop: the window is read from its beginning then. */
+/** A cursor of another version of this library is no reason to stop: the window is read from its beginning then. */
 function openWindow<Raw>(
   source: CallSource<Raw>,
   { pageSize, signal }: CheckedOptions<Raw>,
   { since, until, cursor }: SyncWindow,
-): AsyncIterable<Page<Call<Raw>>> {
+): Listing<Call<Raw>> {
   const query = { since, until, pageSize, signal };
-  const fresh = source.list(query);
-  if (cursor === undefined) return fresh.pages();
-  const goingOn = source.list({ ...query, cursor });
-  return {
-    async *[Symbol.asyncIterator]() {
-      try {
-        yield* goingOn.pages();
-      } catch (error) {
-        if (!InvalidInputError.isInstance(error)) throw error;
-        yield* fresh.pages();
-      }
-    },
-  };
+  try {
+    return source.list({ ...query, cursor });
+  } catch (error) {
+    if (cursor === undefined || !InvalidInputError.isInstance(error)) throw error;
+    return source.list(query);
+  }
 }
 
-/** A call that should have come by and did not: deleted, or out of the window for another reason. */
+/** A call that should have come by and did not: gone, or out of the window for another reason. */
 async function readAgain<Raw>(
   source: CallSource<Raw>,
   options: CheckedOptions<Raw>,
   report: SyncReport,
-  id: string,
-  pending: Map<string, PendingCall>,
-  oldest: number,
+  memory: Memory,
+  { id, createdAt }: SeenCall,
 ): Promise<void> {
   try {
     const call = await source.get(id, { signal: options.signal });
-    if (!isPending(call, oldest)) pending.delete(id);
+    memory.see(call);
     await writeCalls(source, options, report, [call]);
   } catch (error) {
     if (!NotFoundError.isInstance(error)) throw error;
-    pending.delete(id);
-    report.deleted.push(toKey(source.provider, source.account, id));
+    memory.forget(id);
+    const gone = isExpired(source, createdAt, options.now()) ? report.expired : report.deleted;
+    gone.push(toKey(source.provider, source.account, id));
   }
 }
 
@@ -149,22 +138,4 @@ function withoutRaw<Raw>(call: Call<Raw>): Call<Raw> {
 async function saveState<Raw>({ save }: CheckedOptions<Raw>, report: SyncReport, state: SyncState): Promise<void> {
   await save(state);
   report.state = state;
-}
-
-/** Not over yet, or over and not told to the end. */
-function isPending(call: Call, oldest: number): boolean {
-  if (call.id === "" || (call.createdAt !== undefined && Date.parse(call.createdAt) < oldest)) return false;
-  return call.status.unified !== "ended" || Object.values(call.completeness).includes("pending");
-}
-
-function isWithin({ createdAt }: PendingCall, { since, until }: SyncWindow): boolean {
-  return (since === undefined || createdAt >= since) && createdAt < until;
-}
-
-/** The oldest are kept, since the window reaches back to the oldest. */
-function limitPending(pending: ReadonlyMap<string, PendingCall>, oldest: number): PendingCall[] {
-  return [...pending.values()]
-    .filter(({ createdAt }) => Date.parse(createdAt) >= oldest)
-    .sort((one, other) => one.createdAt.localeCompare(other.createdAt))
-    .slice(0, mostPending);
 }

@@ -260,7 +260,7 @@ describe("documented payloads", () => {
       },
       recordings: [],
       variables: { customer_name: "Alex" },
-      completeness: { transcript: "present", recording: "absent", cost: "absent", analysis: "absent" },
+      completeness: { transcript: "present", recording: "pending", cost: "absent", analysis: "absent" },
       assumptions: ["startedAt.zone"],
       problems: [],
     });
@@ -773,7 +773,8 @@ describe("transcript", () => {
   it.each([undefined, null, "", "\n", " \n \r\n"])("%j is none", (transcript) => {
     const converted = convert({ ...call, call_status: "completed", transcript });
     expect(converted.transcript).toBeUndefined();
-    expect(converted.completeness.transcript).toBe("absent");
+    expect(converted.completeness.transcript).toBe("pending");
+    expect(convert({ ...call, call_status: "no-answer", transcript }).completeness.transcript).toBe("absent");
     expect(converted.problems).toStrictEqual([]);
     expect(convert({ ...call, call_status: "in-progress", transcript }).completeness.transcript).toBe("pending");
   });
@@ -796,9 +797,10 @@ describe("recordings, variables, analysis", () => {
     for (const recording_url of [undefined, null, ""]) {
       expect(convert({ ...call, call_status: "completed", recording_url })).toMatchObject({
         recordings: [],
-        completeness: { recording: "absent" },
+        completeness: { recording: "pending" },
         problems: [],
       });
+      expect(convert({ ...call, call_status: "busy", recording_url }).completeness.recording).toBe("absent");
     }
   });
 

@@ -131,7 +131,7 @@ describe("documented payloads", () => {
       recordings: [],
       cost: { amount: "0.12", currency: "USD", parts: [{ kind: "carrier", amount: "0.08" }] },
       analysis: { successful: true, summary: "Wants an appointment.", data: { score: 7 } },
-      completeness: { transcript: "present", recording: "absent", cost: "present", analysis: "present" },
+      completeness: { transcript: "present", recording: "pending", cost: "present", analysis: "present" },
       assumptions: [
         "startedAt.fromCreatedAt",
         "endedAt.fromDuration",
@@ -594,13 +594,9 @@ describe("completeness", () => {
   });
 
   it.each(["completed", "ended", "ended_by_customer", "ended_by_assistant"])(
-    "%s: the evaluation is made afterwards",
+    "%s: no page says that anything will not come",
     (status) => {
-      expect(convert({ id: 1, status }).completeness).toStrictEqual({
-        ...all("absent"),
-        cost: "pending",
-        analysis: "pending",
-      });
+      expect(convert({ id: 1, status }).completeness).toStrictEqual(all("pending"));
       expect(convert({ id: 1, status, evaluation: [] }).completeness.analysis).toBe("absent");
       expect(convert({ id: 1, status, extracted_variables: {} }).completeness.analysis).toBe("absent");
     },

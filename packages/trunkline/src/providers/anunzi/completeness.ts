@@ -1,7 +1,13 @@
 import type { Call, CallOutcome } from "../../call.js";
 import type { Loose } from "../../reading/index.js";
 
-/** `outcome` is undefined until the call has ended. No page says that anything but the judge's findings comes after that. */
+/** No conversation took place, so that nothing will follow. */
+const unreached: ReadonlySet<CallOutcome | undefined> = new Set(["no_answer", "busy", "canceled", "failed"]);
+
+/**
+ * `outcome` is undefined until the call has ended. No page says when transcript and recording are written, or how one tells that there will be none: of a call that came about
+ * they may still come.
+ */
 export function toCompleteness(
   record: Loose,
   fromWebhook: boolean,
@@ -10,14 +16,14 @@ export function toCompleteness(
   hasRecording: boolean,
   hasAnalysis: boolean,
 ): Call["completeness"] {
-  const missing = outcome === undefined ? "pending" : "absent";
+  const missing = unreached.has(outcome) ? "absent" : "pending";
   return {
     transcript: hasTranscript ? "present" : missing,
     // The webhook has no place for one: ask for the call.
     recording: hasRecording ? "present" : fromWebhook ? "pending" : missing,
     // Neither brand has a cost in a call: there is none to wait for.
     cost: "absent",
-    analysis: hasAnalysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : missing,
+    analysis: hasAnalysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : "absent",
   };
 }
 
@@ -27,5 +33,6 @@ export function toCompleteness(
  * to wait for.
  */
 function isAnalysisAwaited(record: Loose, outcome: CallOutcome | undefined): boolean {
+  if (outcome === undefined) return true;
   return record.judge_results === null && (outcome === "completed" || outcome === "voicemail");
 }
