@@ -1,49 +1,67 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { idsOf, simulate } from "../simulated.js";
+import { idsOf, simulate, sourcesOf } from "../simulated.js";
 
+const providers = Object.keys(sourcesOf);
 /** Over all providers; the whole number is asked for where there is time. */
-const kills = Number(process.env.TRUNKLINE_KILLS ?? 8);
+const kills = Math.ceil(Number(process.env.TRUNKLINE_KILLS ?? 20) / providers.length);
 const script = fileURLToPath(new URL("sync-to-file.mjs", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "trunkline-sync-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Runs the script, and kills it after so many milliseconds of work. True where it was done before. */
-async function runFor(provider: string, milliseconds: number | undefined): Promise<boolean> {
-  const child = spawn(process.execPath, [script, provider, folder], { stdio: ["ignore", "ignore", "inherit"] });
-  const timer = milliseconds === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), milliseconds);
-  const [code] = (await once(child, "exit")) as [number | null];
+/** Runs the script, and kills it so long after its work began. Tells how long it worked, and whether it was killed before it was done. */
+async function work(provider: string, folder: string, milliseconds = Infinity) {
+  const child = spawn(process.execPath, [script, provider, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const exit = once(child, "exit") as Promise<[number | null, string | null]>;
+  await Promise.race([once(child.stdout, "data"), exit]);
+  const began = performance.now();
+  const timer = milliseconds === Infinity ? undefined : setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  const [code, signal] = await exit;
   clearTimeout(timer);
-  if (code !== null && code !== 0) throw new Error(`The sync failed with exit code ${code}.`);
-  return code === 0;
+  if (signal !== "SIGKILL" && code !== 0) throw new Error(`The sync failed with exit code ${code}.`);
+  return { killed: signal === "SIGKILL", took: performance.now() - began };
 }
 
-describe.each(["vapi", "zudu"])("a sync of %s to a file", (provider) => {
-  it(`loses nothing when the process is killed ${kills / 2} times at random moments`, async () => {
-    const expected = idsOf(simulate({ calls: 400, assistants: 2 }), provider).sort();
-    let left = kills / 2;
+/** What was written whole: a line that a kill cut off was not, and its page comes again. */
+function readRows(folder: string): { key: string; id: string }[] {
+  return readFileSync(join(folder, "rows.ndjson"), "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as { key: string; id: string }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+// Side by side: a process that starts and one that works keep two cores busy.
+describe.concurrent.each(providers)("a sync of %s to a file", (provider) => {
+  it(`loses and doubles nothing when the process is killed ${kills} times at random moments`, async () => {
+    const expected = idsOf(simulate({ calls: 250, assistants: 2 }), provider).sort();
+    let left = kills;
+    let span: number | undefined;
     while (left > 0) {
-      for (const file of ["rows.ndjson", "state.json"]) rmSync(join(folder, file), { force: true });
-      // Start-up takes a while before there is anything to interrupt.
-      while (left > 0 && !(await runFor(provider, 150 + Math.random() * 400))) left -= 1;
-      await runFor(provider, undefined);
-      const text = existsSync(join(folder, "rows.ndjson")) ? readFileSync(join(folder, "rows.ndjson"), "utf8") : "";
-      // A line that was cut off by the kill was not written: its page comes again.
-      const rows = text.split("\n").flatMap((line) => {
-        try {
-          return [JSON.parse(line) as { key: string; id: string }];
-        } catch {
-          return [];
-        }
-      });
-      const byKey = new Map(rows.map((row) => [row.key, row.id]));
-      expect([...byKey.values()].sort()).toEqual(expected);
-      left -= 1;
+      const folder = mkdtempSync(join(tmpdir(), "trunkline-sync-"));
+      folders.push(folder);
+      // As long as a whole run took the last time, so that a kill may strike anywhere in it.
+      while (left > 0 && span !== undefined) {
+        const { killed } = await work(provider, folder, Math.random() * span);
+        if (!killed) break;
+        left -= 1;
+      }
+      const { took } = await work(provider, folder);
+      span ??= took;
+      const rows = readRows(folder);
+      const byKey = new Map(rows.map((row) => [row.key, row]));
+      expect([...byKey.values()].map(({ id }) => id).sort()).toEqual(expected);
+      // What came again is what was there.
+      expect(rows.filter((row) => JSON.stringify(row) !== JSON.stringify(byKey.get(row.key)))).toEqual([]);
     }
   });
 });

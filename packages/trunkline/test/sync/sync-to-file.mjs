@@ -5,7 +5,7 @@ import { syncCalls } from "trunkline";
 
 const [provider, folder] = process.argv.slice(2);
 const { [provider]: toSource } = await import(`trunkline/${provider}`);
-const simulator = createSimulator({ calls: 400, assistants: 2, now: "2026-11-21T12:00:00Z", latencyMs: 1 });
+const simulator = createSimulator({ calls: 250, assistants: 2, now: "2026-11-21T12:00:00Z", latencyMs: 1 });
 const source = toSource({
   apiKey: "key",
   ...(provider === "zudu" && { apiSecret: "secret" }),
@@ -13,16 +13,25 @@ const source = toSource({
 });
 
 const statePath = `${folder}/state.json`;
-await syncCalls(source, {
-  state: existsSync(statePath) ? JSON.parse(readFileSync(statePath, "utf8")) : undefined,
-  // The line end comes first, so that a line which a kill cut off spoils no other.
-  write: (calls) => appendFileSync(`${folder}/rows.ndjson`, calls.map((call) => `\n${JSON.stringify(call)}`).join("")),
-  save(state) {
-    // A file is replaced as a whole, or not at all.
-    writeFileSync(`${statePath}.next`, JSON.stringify(state));
-    renameSync(`${statePath}.next`, statePath);
-  },
-  raw: "none",
-  pageSize: 10,
-  now: () => Date.parse("2026-11-21T12:00:00Z"),
-});
+const load = () => (existsSync(statePath) ? JSON.parse(readFileSync(statePath, "utf8")) : undefined);
+process.stdout.write("started");
+
+// Three runs of a schedule, so that a kill may also strike between two of them, and while recent days are read again.
+for (const now of ["2026-11-21T04:00:00.000Z", "2026-11-21T08:00:00.000Z", "2026-11-21T12:00:00.000Z"]) {
+  if (load()?.bookmark >= now) continue;
+  await syncCalls(source, {
+    state: load(),
+    // The line end comes first, so that a line which a kill cut off spoils no other.
+    write: (calls) =>
+      appendFileSync(`${folder}/rows.ndjson`, calls.map((call) => `\n${JSON.stringify(call)}`).join("")),
+    save(state) {
+      // A file is replaced as a whole, or not at all.
+      writeFileSync(`${statePath}.next`, JSON.stringify(state));
+      renameSync(`${statePath}.next`, statePath);
+    },
+    raw: "none",
+    pageSize: 10,
+    settle: 0,
+    now: () => Date.parse(now),
+  });
+}
