@@ -1,6 +1,6 @@
 export { addSeconds } from "./add-seconds.js";
-export { readDigits } from "./clock.js";
 export { readDecimal } from "./decimal.js";
+export { readDigits } from "./digits.js";
 export { fieldsOf } from "./fields.js";
 export { toIsoTime } from "./iso-time.js";
 export { readItems } from "./items.js";

@@ -1,5 +1,5 @@
-import { readDigits, readMillisecondOfDay } from "./clock.js";
-import { toIsoTime } from "./iso-time.js";
+import { readDigits } from "./digits.js";
+import { toEpoch, toIsoTime } from "./iso-time.js";
 import { assume, report, type Notes } from "./notes.js";
 import { endsInZ, toUtcText } from "./utc-text.js";
 import { isMissing } from "./values.js";
@@ -72,9 +72,6 @@ export function readEpochMilliseconds(
 /** Seconds between two times of ours, where both are there and in order. */
 export function secondsBetween(start: string | undefined, end: string | undefined): number | undefined {
   if (start === undefined || end === undefined) return undefined;
-  const onOneDay = start.slice(0, 10) === end.slice(0, 10);
-  const milliseconds = onOneDay
-    ? readMillisecondOfDay(end) - readMillisecondOfDay(start)
-    : Date.parse(end) - Date.parse(start);
+  const milliseconds = toEpoch(end) - toEpoch(start);
   return milliseconds >= 0 ? milliseconds / 1000 : undefined;
 }

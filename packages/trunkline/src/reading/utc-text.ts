@@ -9,10 +9,9 @@ const utcTime =
  */
 export function toUtcText(text: string): string | undefined {
   if (!utcTime.test(text)) return undefined;
-  const isIso = text.charCodeAt(10) === 84; /* T */
   const end = endsInZ(text) ? text.length - 1 : text.length;
-  if (isIso && end === 23 && text.length === 24) return text;
-  const second = isIso ? text.slice(0, 19) : `${text.slice(0, 10)}T${text.slice(11, 19)}`;
+  if (end === 23 && text.length === 24 && text.charCodeAt(10) === 84 /* T */) return text;
+  const second = `${text.slice(0, 10)}T${text.slice(11, 19)}`;
   return second + (end === 19 ? ".000Z" : `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`);
 }
 
