@@ -11,7 +11,7 @@ export function writeOperations(document: JsonObject): string {
       const rows = operations
         .filter(({ operation }) => (operation.tags as string[])[0] === name)
         .map(({ key, operation }) => `| \`${key}\` | ${sentence(operation)} ([docs](${linkOf(operation)})) |`);
-      return rows.length === 0 ? "" : `### ${titleOf(name)}\n\n| route | |\n|---|---|\n${rows.join("\n")}\n`;
+      return rows.length === 0 ? "" : `#### ${titleOf(name)}\n\n| route | |\n|---|---|\n${rows.join("\n")}\n`;
     })
     .filter(Boolean)
     .join("\n");
@@ -25,7 +25,7 @@ export function writeWebhooks({ name, title }: Description, document: JsonObject
   const rows = webhooks.map(
     ({ key, operation }) => `| \`${key}\` | ${sentence(operation)} ([docs](${linkOf(operation)})) |`,
   );
-  return `## Webhooks
+  return `### Webhooks
 
 What ${title} sends to you, typed by the spec: \`webhooks["${first.key}"]["post"]["requestBody"]["content"]["application/json"]\`, with
 \`import type { webhooks } from "@trunkline/${name}"\`.

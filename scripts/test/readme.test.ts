@@ -1,52 +1,55 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { readProviderNames, root } from "../generate/read-providers.js";
+import { root } from "../generate/read-providers.js";
+import { blocksOf, exampleKeys, installsOf, preloadOf, readmeSections, sectionsOf, shownPort } from "../readme.js";
 
 const run = promisify(execFile);
+const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
+const simulator = new URL("../../packages/simulator/dist/index.js", import.meta.url).href;
+const preload = `data:text/javascript,${encodeURIComponent(preloadOf(simulator))}`;
 
-const readmes = [
-  "README.md",
-  "packages/trunkline/README.md",
-  ...readProviderNames().map((name) => `packages/${name}/README.md`),
-];
-
-/** Every `ts` block, as it stands. */
-function examplesOf(readme: string): string[] {
-  return [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map((match) => match[1] ?? "");
+/** The rehearsal of a release compiles them strictly, against what is installed. Here they only have to run. */
+function toJavaScript(code: string): string {
+  const { outputText } = ts.transpileModule(code.replaceAll(shownPort, "0"), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  return outputText;
 }
 
-/** All requests go to a simulator instead of the network; nothing else is different. */
-const preload = `data:text/javascript,${encodeURIComponent(`
-  import { createSimulator } from "${new URL("../../packages/simulator/dist/index.js", import.meta.url).href}";
-  globalThis.fetch = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z" }).fetch;
-`)}`;
+function read(folder: string): string {
+  return readFileSync(join(root, folder, "README.md"), "utf8");
+}
 
-describe.each(readmes)("%s", (readme) => {
-  const examples = examplesOf(readme);
+describe.each(packages)("the README of %s", (folder) => {
+  const readme = read(folder);
 
-  it("has examples", () => {
-    expect(examples.length).toBeGreaterThan(0);
+  it("has the sections that every package's has, in their order", () => {
+    expect(sectionsOf(readme)).toEqual(readmeSections);
   });
 
-  it.each(examples.map((code, index) => [index + 1, code] as const))(
-    "example %i runs as written",
-    async (_index, code) => {
-      const { stdout, stderr } = await run("node", ["--import", preload, "--input-type=module", "--eval", code], {
-        cwd: join(root, "scripts"),
-        env: {
-          PATH: process.env.PATH,
-          ANUNZI_API_KEY: "k",
-          AUTOCALLS_API_KEY: "k",
-          VAPI_API_KEY: "k",
-          ZUDU_API_KEY: "k",
-          ZUDU_API_SECRET: "s",
-        },
-      });
-      expect(stderr).toBe("");
-      expect(stdout).not.toBe("");
-    },
-  );
+  it("has one install each package of ours that its examples import", () => {
+    const imported = [...readme.matchAll(/^import .* from "((?:@trunkline\/)?[^/"]+)/gm)].map(([, name]) => name);
+    expect(installsOf(readme)).toEqual(expect.arrayContaining([...new Set(imported)]));
+  });
+});
+
+describe.each([".", ...packages])("the examples of %s", (folder) => {
+  const readme = read(folder);
+  const examples = blocksOf(readme, "ts");
+
+  it("are there", () => {
+    expect([...examples, ...blocksOf(readme, "sh")].length).toBeGreaterThan(1);
+  });
+
+  it.each(examples.map((code, index) => [index + 1, code] as const))("%i runs as written", async (_index, code) => {
+    const args = ["--import", preload, "--input-type=module", "--eval", toJavaScript(code)];
+    const env = { PATH: process.env.PATH, ...exampleKeys };
+    const { stdout, stderr } = await run("node", args, { cwd: join(root, "scripts"), env });
+    expect(stderr).toBe("");
+    expect(stdout).not.toBe("");
+  });
 });

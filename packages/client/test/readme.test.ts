@@ -35,19 +35,3 @@ test("the README names every option's default truly", () => {
     expect(readTable(readme).find(([cell]) => cell === option)?.[2]).toBe(value);
   }
 });
-
-const sections = [
-  "Install",
-  "Use",
-  "Errors",
-  "Retries and time-outs",
-  "Rate limit",
-  "Hooks",
-  "Keys",
-  "Versions",
-  "Runtimes",
-];
-
-test("the README keeps its order", () => {
-  expect([...readme.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual(sections);
-});

@@ -1,0 +1,139 @@
+import type { JsonObject } from "./bundle-spec.js";
+import { listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
+import { writeOperations, writeWebhooks } from "./write-operations.js";
+
+/** A client package's README: the sections of `scripts/readme.ts`, in their order. */
+export function writeReadme(description: Description, document: JsonObject): string {
+  const { name, title, credentials, servers } = description;
+  const operations = listOperations(document);
+  const first = operations.find(({ operation }) => operation["x-pagination"]) ?? operations[0];
+  const parameters = exampleParameters(document, first?.operation ?? {});
+  const body = first?.operation["x-pagination"] && first.method === "POST" ? "body: { limit: 20 }" : "";
+  const init = [parameters, body].filter(Boolean).join(", ");
+  const environment = credentials.map((credential) => `\`${credential.environment}\``).join(" and ");
+  const call = `"${first?.path}"${init ? `, { ${init} }` : ""}`;
+  return `# @trunkline/${name}
+
+A typed client of the ${title} voice-AI API, generated from a hand-written OpenAPI 3.1 spec. Paths, parameters and fields are named as on the wire.
+
+## Install
+
+\`\`\`sh
+npm install @trunkline/${name}
+\`\`\`
+
+## Use
+
+Set ${environment}, then:
+
+\`\`\`ts
+import { create${title}Client } from "@trunkline/${name}";
+
+const client = create${title}Client();
+const { data, error } = await client.${first?.method}(${call});
+if (error) console.error(error.status, error.message);
+else console.log(data);
+\`\`\`
+
+| option | meaning | default |
+|---|---|---|
+${credentials.map(({ option, environment: variable }) => `| \`${option}\` | sent with each request | \`${variable}\` |`).join("\n")}
+| \`brand\` | ${Object.keys(servers).length === 1 ? "the server" : "whose server"}: ${Object.keys(servers)
+    .map((brand) => `\`${brand}\``)
+    .join(", ")} | \`${Object.keys(servers)[0]}\` |
+| \`baseUrl\` | another base URL | |
+| \`fetch\`, \`headers\` | the way out; sent with each request | global \`fetch\` |
+| \`timeoutMs\`, \`deadlineMs\`, \`retry\` | see below | 60000, none, 2 |
+| \`rateLimit\`, \`concurrency\` | \`{ requests, per }\` and requests under way, over all that share the client | none |
+| \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, \`onFailure\`, credentials taken out | |
+
+## List and page
+
+\`trunkline\` pages through any list of this client, and turns calls into one \`Call\` for every provider:
+
+\`\`\`sh
+npm install trunkline
+\`\`\`
+
+\`\`\`ts
+import { create${title}Client } from "@trunkline/${name}";
+import { paginate } from "trunkline";
+
+for await (const item of paginate(create${title}Client(), "${first?.key}"${init ? `, { ${init} }` : ""})) {
+  console.log(item);
+}
+\`\`\`
+
+## Errors
+
+A status that is an error comes back as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's own words. \`unwrap(answer)\`
+throws it instead. No answer, a time-out and an answer that is not JSON are thrown; so is the reason of a signal that you abort.
+
+| status | error |
+|---|---|
+| 400, 422, other 4xx | \`InvalidRequestError\` |
+| 401 | \`AuthenticationError\` |
+| 402, 403 | \`PermissionError\` |
+| 404, 410 | \`NotFoundError\` |
+| 408 | \`TimeoutError\` |
+| 409 | \`ConflictError\` |
+| 429 | \`RateLimitError\` (\`retryAfterMs\`) |
+| 5xx | \`ServerError\` |
+| 3xx that is not followed | \`UnreadableResponseError\` |
+
+Ask \`RateLimitError.isInstance(error)\`, not \`instanceof\`.
+
+## Retries and time-outs
+
+Requests that are safe to repeat are sent up to twice more on 408, 425, 429, 500, 502, 503, 504 and when the connection fails, and \`Retry-After\` is obeyed. A request that
+makes something, such as a call, is never sent twice unless you pass \`idempotent: true\`. One attempt takes 60 s at most (\`timeoutMs\`); \`deadlineMs\` bounds all of
+them together; \`signal\` ends them at once.
+
+## Raw access
+
+Beside \`data\` or \`error\`, each answer has the \`response\` that it was read from. \`client.request\` sends what the spec does not know, with the same key, retries and errors:
+
+\`\`\`ts
+import { create${title}Client } from "@trunkline/${name}";
+
+const client = create${title}Client();
+const { data, response } = await client.request("${first?.method}", ${call});
+console.log(response.status, data);
+\`\`\`
+
+\`@trunkline/${name}/openapi.json\` is the bundled OpenAPI document, documented payloads included.
+
+### Operations
+
+${writeOperations(document)}
+${writeWebhooks(description, document)}## Versions
+
+A new word of the provider's or a new optional field is a minor version; a narrowed type is a major one. All Trunkline packages have the same number.
+
+## Runtimes
+
+Node 20.19 and later, Bun, Deno, Cloudflare Workers, browsers. ESM only.
+`;
+}
+
+/** The parameters a list cannot do without, with a stand-in value. */
+function exampleParameters(document: JsonObject, operation: JsonObject): string {
+  const parameters = (operation.parameters ?? []) as JsonObject[];
+  const required = parameters
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.required === true && parameter.in === "query")
+    .map((parameter) => `${textAt(parameter, "name")}: ${JSON.stringify(exampleOf(document, parameter))}`);
+  return required.length > 0 ? `params: { query: { ${required.join(", ")} } }` : "";
+}
+
+function exampleOf(document: JsonObject, parameter: JsonObject): unknown {
+  return parameter.example ?? resolve(document, objectAt(parameter, "schema")).example ?? "...";
+}
+
+function resolve(document: JsonObject, node: JsonObject): JsonObject {
+  if (typeof node.$ref !== "string") return node;
+  return node.$ref
+    .slice(2)
+    .split("/")
+    .reduce((inner, key) => objectAt(inner, key), document);
+}
