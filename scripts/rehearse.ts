@@ -1,0 +1,40 @@
+// Rehearses a release: from what is here to what arrives in another team's `node_modules`, on this machine alone. `pnpm rehearse`; with `--keep`
+// the folder it works in is left for a look.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./generate/read-providers.js";
+import { createProcesses } from "./rehearse/processes.js";
+import { rehearse } from "./rehearse/rehearse.js";
+import { createSteps } from "./rehearse/steps.js";
+
+const ending = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => ending.abort(new Error(`Ended by ${signal}.`)));
+}
+
+// The link's target: what is built below a link is found under another name.
+const folder = mkdtempSync(join(tmpdir(), "trunkline-rehearsal-"));
+const processes = createProcesses(ending.signal);
+const say = (text: string) => console.log(text);
+const steps = createSteps(say);
+const started = Date.now();
+let reachedEnd = false;
+try {
+  say(await rehearse({ root, folder, processes, steps, signal: ending.signal }));
+  reachedEnd = true;
+} catch (error) {
+  // What failed as a step has been said.
+  if (ending.signal.aborted || steps.done.every(({ ok }) => ok)) console.error(error);
+} finally {
+  await processes.stopAll();
+  if (process.argv.includes("--keep")) say(`Left for a look: ${folder}`);
+  else rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+const failed = steps.done.filter(({ ok }) => !ok).length;
+say(`\nIt took ${Math.round((Date.now() - started) / 1000)} s.`);
+say(
+  `rehearsal: ${steps.done.length - failed} passed, ${failed} failed${reachedEnd ? "" : ", and it did not reach its end"}`,
+);
+process.exitCode = ending.signal.aborted ? 130 : reachedEnd && failed === 0 ? 0 : 1;

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+
+export interface RunOptions {
+  cwd: string;
+  env?: Record<string, string>;
+  /** Default: two minutes. */
+  timeoutMs?: number;
+  /** Default: it may only end with 0. */
+  mayEndWith?: readonly number[];
+}
+
+export interface Finished {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Processes {
+  /** Runs a program to its end. Rejects with all it said when it fails. */
+  run: (program: string, args: readonly string[], options: RunOptions) => Promise<Finished>;
+  /** Starts a program that goes on until it is stopped. */
+  start: (program: string, args: readonly string[], options: RunOptions) => ChildProcess;
+  /** Ends one that was started, and what it has started. */
+  stop: (child: ChildProcess) => Promise<void>;
+  /** Ends all that is under way, and what that has started. */
+  stopAll: () => Promise<void>;
+}
+
+const TIMEOUT_MS = 120_000;
+const GRACE_MS = 5_000;
+
+/** Programs that all end when the signal is aborted. */
+export function createProcesses(signal: AbortSignal): Processes {
+  const running = new Set<ChildProcess>();
+
+  function start(program: string, args: readonly string[], { cwd, env }: RunOptions): ChildProcess {
+    signal.throwIfAborted();
+    // A group of its own: what it starts in turn can be ended with it.
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, detached: true });
+    running.add(child);
+    child.once("close", () => running.delete(child));
+    return child;
+  }
+
+  async function run(program: string, args: readonly string[], options: RunOptions): Promise<Finished> {
+    const child = start(program, args, options);
+    const said = { stdout: "", stderr: "" };
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+    child.stdin?.end();
+    const { timeoutMs = TIMEOUT_MS, mayEndWith = [0] } = options;
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      void stop(child);
+    }, timeoutMs);
+    try {
+      const [code] = (await once(child, "close")) as [number | null];
+      signal.throwIfAborted();
+      if (code !== null && !late && mayEndWith.includes(code)) return { code, ...said };
+      const how = late ? `was not done after ${timeoutMs / 1000} s` : `ended with ${code}`;
+      throw new Error(`${[program, ...args].join(" ")}\n${how}\n${said.stdout}${said.stderr}`);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function stopAll(): Promise<void> {
+    await Promise.all([...running].map(stop));
+  }
+
+  signal.addEventListener("abort", () => void stopAll(), { once: true });
+  return { run, start, stop, stopAll };
+}
+
+/** Asks first: a program that drives a browser ends the browser too. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "close");
+  const timer = setTimeout(() => killGroup(child, "SIGKILL"), GRACE_MS);
+  killGroup(child, "SIGTERM");
+  await ended;
+  clearTimeout(timer);
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,96 @@
+// What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be compared.
+import { createAnunziClient } from "@trunkline/anunzi";
+import { createAutoCallsClient } from "@trunkline/autocalls";
+import { createVapiClient, type Hooks } from "@trunkline/vapi";
+import { createZuduClient } from "@trunkline/zudu";
+import { AuthenticationError, listCalls, type CallSource } from "trunkline";
+import { anunzi } from "trunkline/anunzi";
+import { autocalls } from "trunkline/autocalls";
+import { vapi } from "trunkline/vapi";
+import { zudu } from "trunkline/zudu";
+
+/** The base URLs of simulators: one that answers, one that asks to come again first, one that never answers. */
+export interface Addresses {
+  plain: Record<string, string>;
+  busy: Record<string, string>;
+  silent: Record<string, string>;
+}
+
+/** What the simulators take as the key. */
+const RIGHT_KEY = "the-right-key";
+
+export async function readCalls({ plain, busy, silent }: Addresses): Promise<unknown> {
+  const lists: Record<string, unknown> = {};
+  for (const source of createSources(plain)) {
+    const calls = [];
+    for await (const call of source.list({ limit: 40 })) calls.push(call);
+    const [first] = calls;
+    lists[source.provider] = { calls, first: first && (await source.get(first.id)) };
+  }
+  const merged = [];
+  for await (const call of listCalls(createSources(plain), { limit: 60 })) merged.push(call.key);
+  return {
+    lists,
+    merged,
+    retried: await countRetries(busy),
+    aborted: await abort(silent),
+    refused: await useWrongKey(plain),
+  };
+}
+
+function createSources(baseUrls: Record<string, string>, hooks: Hooks = {}, apiKey = RIGHT_KEY): CallSource[] {
+  const options = { apiKey, hooks };
+  const [anunziUrl, autocallsUrl, vapiUrl, zuduUrl] = ["anunzi", "autocalls", "vapi", "zudu"].map(
+    (name) => baseUrls[name] ?? "",
+  );
+  return [
+    anunzi({ client: createAnunziClient({ ...options, baseUrl: anunziUrl }) }),
+    autocalls({ client: createAutoCallsClient({ ...options, baseUrl: autocallsUrl }) }),
+    vapi({ client: createVapiClient({ ...options, baseUrl: vapiUrl }) }),
+    zudu({ client: createZuduClient({ ...options, apiSecret: RIGHT_KEY, baseUrl: zuduUrl }) }),
+  ];
+}
+
+/** How often each client came again, and what it then had. */
+async function countRetries(baseUrls: Record<string, string>): Promise<unknown> {
+  const counts: Record<string, unknown> = {};
+  for (const index of createSources(baseUrls).keys()) {
+    const errors: string[] = [];
+    const source = createSources(baseUrls, { onRetry: ({ error }) => errors.push(error.kind) })[index];
+    if (!source) continue;
+    const { items } = await source.list({ pageSize: 3, limit: 3 });
+    counts[source.provider] = { errors, calls: items.length };
+  }
+  return counts;
+}
+
+/** Whether each list that is aborted ends with the reason it was aborted for. */
+async function abort(baseUrls: Record<string, string>): Promise<unknown> {
+  const ends: Record<string, unknown> = {};
+  for (const source of createSources(baseUrls)) {
+    const reason = new Error("enough");
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), 50);
+    ends[source.provider] = await reject(source.list({ signal: controller.signal })).then((error) => error === reason);
+  }
+  return ends;
+}
+
+async function useWrongKey(baseUrls: Record<string, string>): Promise<unknown> {
+  const errors: Record<string, unknown> = {};
+  for (const source of createSources(baseUrls, {}, "a-wrong-key")) {
+    const error = await reject(source.list({ limit: 1 }));
+    const known = AuthenticationError.isInstance(error);
+    errors[source.provider] = { known, ...(known && { kind: error.kind, status: error.status, of: error.provider }) };
+  }
+  return errors;
+}
+
+async function reject(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("What should have failed did not.");
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export type Bump = "patch" | "minor" | "major";
+
+export interface PublishedPackage {
+  name: string;
+  version: string;
+  /** From the root of the repository. */
+  folder: string;
+}
+
+/** What a repository publishes, by name. */
+export function readPackages(repository: string): PublishedPackage[] {
+  return readdirSync(join(repository, "packages"))
+    .map((folder) => ({ ...readManifest(join(repository, "packages", folder)), folder: `packages/${folder}` }))
+    .filter((one) => one.private !== true)
+    .map(({ name, version, folder }) => ({ name, version, folder }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+export function readManifest(folder: string): { name: string; version: string; private?: boolean } {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    private?: boolean;
+  };
+}
+
+/** The sentences of the changesets that wait for a release, with the packages that each names. */
+export function readChangesets(repository: string): { text: string; names: string[] }[] {
+  const folder = join(repository, ".changeset");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md") && file !== "README.md")
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .map((content) => {
+      const [, head = "", text = ""] = /^---\n([^]*?)\n---\n([^]*)$/.exec(content) ?? [];
+      return { text: text.trim(), names: [...head.matchAll(/^"(.+)":/gm)].map(([, name = ""]) => name) };
+    });
+}
+
+export function writeChangeset(repository: string, name: string, bump: Bump, text: string): void {
+  writeFileSync(join(repository, ".changeset/rehearsed-change.md"), `---\n"${name}": ${bump}\n---\n\n${text}\n`);
+}
+
+/** The one version that all packages have: they are one group, and move together. */
+export function readSharedVersion(repository: string): string {
+  const packages = readPackages(repository);
+  const versions = new Set(packages.map(({ version }) => version));
+  const [version] = versions;
+  if (version === undefined || versions.size > 1) {
+    throw new Error(`Not one version:\n${packages.map((one) => `${one.name} ${one.version}`).join("\n")}`);
+  }
+  return version;
+}
+
+/** What a changelog says of one version. */
+export function readChangelog(folder: string, version: string): string {
+  const [, ...entries] = readFileSync(join(folder, "CHANGELOG.md"), "utf8").split(/^## /m);
+  const entry = entries.find((one) => one.startsWith(`${version}\n`));
+  if (entry === undefined) throw new Error(`The changelog in ${folder} does not know ${version}.`);
+  return entry;
+}

@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+const LONGEST_MS = 60_000;
+
+/** Until a server that was just started answers, whatever it says. */
+export async function waitForAnswer(url: string): Promise<void> {
+  const end = Date.now() + LONGEST_MS;
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer) return;
+    if (Date.now() > end) throw new Error(`Nothing answers at ${url}`);
+    await sleep(100);
+  }
+}
