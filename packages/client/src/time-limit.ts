@@ -1,7 +1,7 @@
 import { onAbort } from "./on-abort.js";
 
 /** The longest a timer can run; asked for more, runtimes fire at once. */
-export const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2_147_483_647;
 
 /**
  * Runs a task until the time is up or the signal aborts. It ends at that moment with the reason, whether or not the task listens to the signal

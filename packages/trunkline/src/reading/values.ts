@@ -3,7 +3,7 @@ import { report, type Notes } from "./notes.js";
 /** An object with string keys whose values nobody vouches for: what a provider's answer is until it has been read. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-const nothing: Loose = Object.freeze({});
+const nothing: Loose = /* @__PURE__ */ Object.freeze({});
 
 export function isMissing(value: unknown): value is null | undefined | "" {
   return value === undefined || value === null || value === "";

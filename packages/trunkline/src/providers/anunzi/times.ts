@@ -25,8 +25,8 @@ export function readTimes(notes: Notes, record: Loose, id: string, hasBegun: boo
   };
 }
 
-const year2015 = Date.UTC(2015, 0, 1);
-const year2100 = Date.UTC(2100, 0, 1);
+const year2015 = /* @__PURE__ */ Date.UTC(2015, 0, 1);
+const year2100 = /* @__PURE__ */ Date.UTC(2100, 0, 1);
 
 /**
  * When the record was made. No answer has it, but the ids do: `1726573895974x902342426476519400` begins with epoch

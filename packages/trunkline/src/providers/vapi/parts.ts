@@ -68,7 +68,7 @@ export interface Parts {
   overrides: Loose;
 }
 
-const nothing: Loose = Object.freeze({});
+const nothing: Loose = /* @__PURE__ */ Object.freeze({});
 
 export function readParts(notes: Notes, raw: unknown): Parts {
   const record = takeRecord(readRecord(notes, raw));

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../generate/read-providers.js";
+import { readText, type PackedPackage } from "./packed-package.js";
+
+/** Each tarball holds what a user needs, and nothing that they would wonder about. */
+export function checkContents(packed: PackedPackage): string[] {
+  const { files, manifest } = packed;
+  const wanted = ["LICENSE", "README.md", "package.json"];
+  // Changesets writes the first changelog together with the first version.
+  if (manifest.version !== "0.0.0") wanted.push("CHANGELOG.md");
+  if (manifest.exports?.["./openapi.json"] !== undefined) wanted.push("openapi.json");
+  const allowed = new Set([...wanted, "CHANGELOG.md"]);
+  const missing = wanted.filter((file) => !files.includes(file)).map((file) => `${file} is missing`);
+  const extra = files.filter((file) => !allowed.has(file) && !isBuilt(file)).map((file) => `${file} is not for users`);
+  const built = files.some((file) => file.endsWith(".js")) ? [] : ["dist holds no code"];
+  const licence = readFileSync(join(root, "LICENSE"), "utf8");
+  const foreign =
+    files.includes("LICENSE") && readText(packed, "LICENSE") !== licence ? ["LICENSE is not the project's"] : [];
+  return [...missing, ...extra, ...built, ...foreign];
+}
+
+/** Code and its types. A chunk's name ends with its hash. */
+function isBuilt(file: string): boolean {
+  return /^dist\/[\w-]+(\.d\.ts|\.js)$/.test(file);
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import type { Ceilings } from "./ceilings.js";
+import { listEntries, type PackedPackage } from "./packed-package.js";
+
+/** Writes down every module that Node loads. Node runs it in a thread of its own, whose `console.log` might come too late. */
+const hook = `import { writeSync } from "node:fs";
+export async function load(url, context, next) {
+  writeSync(1, "module " + url + "\\n");
+  return next(url, context);
+}`;
+
+const register = `import { register } from "node:module"; register(${JSON.stringify(asUrl(hook))});`;
+
+function asUrl(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+function run(consumer: string, script: string, flags: string[] = []): string {
+  return execFileSync(process.execPath, [...flags, "--input-type=module", "--eval", script], {
+    cwd: consumer,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+}
+
+/** The URL of each module that importing `entry` loads; Node's own begin with `node:`. */
+export function listModules(consumer: string, entry: string): string[] {
+  const output = run(consumer, `import ${JSON.stringify(entry)};`, ["--import", asUrl(register)]);
+  return [...output.matchAll(/^module (.+)$/gm)].map(([, url = ""]) => url);
+}
+
+/** Counted, not timed: the same on every machine. */
+export function checkStartUp(packed: PackedPackage, { modules: ceilings }: Ceilings): string[] {
+  return listEntries(packed).flatMap(({ entry }) => {
+    const ceiling = ceilings[entry];
+    if (ceiling === undefined) return [`${entry} has no ceiling for its modules`];
+    const modules = listModules(packed.consumer, entry);
+    const ours = modules.filter((url) => !url.startsWith("node:"));
+    const many =
+      ours.length > ceiling.count ? [`${entry} loads ${ours.length} modules, over the ${ceiling.count} allowed`] : [];
+    const node = modules.filter((url) => url.startsWith("node:") && !ceiling.node?.includes(url));
+    return [...many, ...node.map((url) => `${entry} loads ${url}`)];
+  });
+}
+
+/** Milliseconds that Node takes to start and do nothing. For people to read, as is the next: no test goes by either. */
+export function timeStart(consumer: string): number {
+  return middle(() => {
+    const started = performance.now();
+    run(consumer, "");
+    return performance.now() - started;
+  });
+}
+
+/** Milliseconds that the first import of `entry` takes in a Node that has started. */
+export function timeImport(consumer: string, entry: string): number {
+  const script = `const started = performance.now(); await import(${JSON.stringify(entry)}); console.log(performance.now() - started);`;
+  return middle(() => Number(run(consumer, script)));
+}
+
+/** The middle of three. */
+function middle(measure: () => number): number {
+  return Array.from({ length: 3 }, measure).sort((a, b) => a - b)[1] ?? Number.NaN;
+}
