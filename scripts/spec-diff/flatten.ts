@@ -1,0 +1,29 @@
+import { asArray, asObject, isObject, refName, resolve, same, texts, type Json, type JsonObject } from "./document.js";
+
+/** One schema of a `$ref` and of all parts of an `allOf`. `(parts)` are the names of those that have one. */
+export function flatten(document: JsonObject, schema: Json | undefined): JsonObject {
+  const { allOf, ...own } = resolve(document, schema);
+  if (allOf === undefined) return own;
+  const flat = [own, ...asArray(allOf).map((part) => flatten(document, part))];
+  const properties: JsonObject = {};
+  for (const [key, property] of flat.flatMap((part) => Object.entries(asObject(part.properties)))) {
+    const other = properties[key];
+    properties[key] = other === undefined || same(other, property) ? property : { allOf: [other, property] };
+  }
+  const named = asArray(allOf).flatMap((part) => refName(part) ?? []);
+  return {
+    ...(Object.assign({}, ...flat.toReversed()) as JsonObject),
+    properties,
+    required: flat.flatMap((part) => texts(part.required)),
+    "(parts)": [...named, ...flat.flatMap((part) => texts(part["(parts)"]))],
+  };
+}
+
+/** The schemas that a part of a document names, at any depth. */
+export function namesIn(node: Json | undefined): string[] {
+  if (Array.isArray(node)) return node.flatMap(namesIn);
+  if (!isObject(node)) return [];
+  const own =
+    typeof node.$ref === "string" && node.$ref.startsWith("#/components/schemas/") ? refName(node) : undefined;
+  return [...(own === undefined ? [] : [own]), ...Object.values(node).flatMap(namesIn)];
+}
