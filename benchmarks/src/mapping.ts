@@ -1,0 +1,71 @@
+// What it costs to turn a provider's answers into calls, beside what it cost to parse them.
+import type { Call } from "trunkline";
+import { convertAnunziCall } from "trunkline/anunzi";
+import { convertAutoCallsCall } from "trunkline/autocalls";
+import { convertVapiCall } from "trunkline/vapi";
+import { convertZuduCall } from "trunkline/zudu";
+import type { Figure, Finding } from "./figures.js";
+import { readPayloads, type Payloads, type Provider, type Size } from "./payloads.js";
+import { toRatio, toSpread } from "./statistics.js";
+
+type Convert = (raw: unknown) => Call;
+
+const mappers: Record<Provider, Convert> = {
+  // A mapper takes whatever was parsed, and never throws.
+  anunzi: convertAnunziCall as Convert,
+  autocalls: convertAutoCallsCall as Convert,
+  vapi: convertVapiCall as Convert,
+  zudu: convertZuduCall as Convert,
+};
+
+const rounds: Record<Size, number> = { documented: 300, small: 300, typical: 300, "1 MB": 40 };
+
+export async function measureMapping(): Promise<Finding> {
+  const payloads = await readPayloads();
+  return {
+    name: "mapping",
+    title: "Mapping",
+    method:
+      "Calls as a provider answers them, parsed anew in each round and then mapped: first as they are, then with each transcript's turns read. Shares are of `JSON.parse` of the same bytes, in the same round. Small calls are the shortest tenth of 1,000 made-up ones, typical ones are every tenth; those of 1 MB are typical ones with their conversation repeated. `documented` are the calls in the provider's own documents.",
+    figures: payloads.flatMap((page) => measurePage(page)),
+  };
+}
+
+function measurePage({ provider, size, texts }: Payloads): Figure[] {
+  const convert = mappers[provider];
+  const parsing: number[] = [];
+  const mapping: number[] = [];
+  const reading: number[] = [];
+  for (let round = -rounds[size] / 4; round < rounds[size]; round += 1) {
+    const parsed = time(() => texts.map((text) => JSON.parse(text) as unknown));
+    const mapped = time(() => parsed.value.map(convert));
+    const fresh = texts.map((text) => JSON.parse(text) as unknown);
+    const read = time(() => fresh.map((raw) => touch(convert(raw))));
+    if (round < 0) continue;
+    parsing.push(parsed.milliseconds);
+    mapping.push(mapped.milliseconds);
+    reading.push(read.milliseconds);
+  }
+  const row = `${provider}, ${size}`;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length;
+  const perSecond = mapping.map((milliseconds) => (texts.length / milliseconds) * 1000);
+  return [
+    { row, column: "bytes a call", unit: "bytes", value: { median: bytes, low: bytes, high: bytes, rounds: 1 } },
+    { row, column: "mapped", unit: "perSecond", value: toSpread(perSecond) },
+    { row, column: "share of `JSON.parse`", unit: "ratio", value: toRatio(mapping, parsing) },
+    { row, column: "with turns read", unit: "ratio", value: toRatio(reading, parsing) },
+  ];
+}
+
+/** Reads all of the transcript, should it be made only then. */
+function touch(call: Call): number {
+  let length = call.transcript?.text.length ?? 0;
+  for (const turn of call.transcript?.turns ?? []) length += turn.text.length;
+  return length;
+}
+
+function time<Value>(task: () => Value): { value: Value; milliseconds: number } {
+  const started = performance.now();
+  const value = task();
+  return { value, milliseconds: performance.now() - started };
+}
