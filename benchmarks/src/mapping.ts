@@ -5,7 +5,8 @@ import { convertAutoCallsCall } from "trunkline/autocalls";
 import { convertVapiCall } from "trunkline/vapi";
 import { convertZuduCall } from "trunkline/zudu";
 import type { Figure, Finding } from "./figures.js";
-import { readPayloads, type Payloads, type Provider, type Size } from "./payloads.js";
+import { readPayloads, type Payloads, type Size } from "./payloads.js";
+import type { Provider } from "./providers.js";
 import { toRatio, toSpread } from "./statistics.js";
 
 type Convert = (raw: unknown) => Call;

@@ -1,13 +1,6 @@
 // The calls that are mapped: from the providers' documents, and made up in the simulator.
 import { readFileSync } from "node:fs";
-import { createSimulator } from "@trunkline/simulator";
-import type { CallSource } from "trunkline";
-import { anunzi } from "trunkline/anunzi";
-import { autocalls } from "trunkline/autocalls";
-import { vapi } from "trunkline/vapi";
-import { zudu } from "trunkline/zudu";
-
-export type Provider = "anunzi" | "autocalls" | "vapi" | "zudu";
+import { makeUpCalls, providers, type Provider, type Raw } from "./providers.js";
 
 export type Size = "documented" | "small" | "typical" | "1 MB";
 
@@ -18,61 +11,48 @@ export interface Payloads {
   texts: string[];
 }
 
-type Fields = Record<string, unknown>;
-
 interface ProviderPayloads {
-  open: (options: { apiKey: string; apiSecret: string; fetch: (request: Request) => Promise<Response> }) => CallSource;
   /** A documented answer, and where its calls are. */
-  documented: { file: string; calls: (answer: Fields) => unknown[] };
+  documented: { file: string; calls: (answer: Raw) => unknown[] };
   /** What of a call grows with its conversation. */
   conversation: string[];
 }
 
-const inList = (answer: Fields, ...path: string[]): unknown[] =>
-  path.reduce<unknown>((value, name) => (value as Fields)[name], answer) as unknown[];
+const inList = (answer: Raw, ...path: string[]): unknown[] =>
+  path.reduce<unknown>((value, name) => (value as Raw)[name], answer) as unknown[];
 
-const providers: Record<Provider, ProviderPayloads> = {
+const sources: Record<Provider, ProviderPayloads> = {
   anunzi: {
-    open: ({ apiKey, fetch }) => anunzi({ apiKey, fetch }),
     documented: { file: "list-calls.json", calls: (answer) => inList(answer, "response", "calls") },
     conversation: ["transcript"],
   },
   autocalls: {
-    open: ({ apiKey, fetch }) => autocalls({ apiKey, fetch }),
     documented: { file: "list-calls.json", calls: (answer) => inList(answer, "data") },
     conversation: ["transcript"],
   },
   vapi: {
-    open: ({ apiKey, fetch }) => vapi({ apiKey, fetch }),
     documented: { file: "call-outbound-voicemail-ended.json", calls: (answer) => [answer] },
     conversation: ["messages", "transcript", "artifact"],
   },
   zudu: {
-    open: (options) => zudu(options),
     documented: { file: "list-calls-get.json", calls: (answer) => inList(answer, "data", "calls") },
     conversation: ["transcript", "transcript_object", "transcript_with_tool_calls"],
   },
 };
 
-export async function readPayloads(only?: Provider): Promise<Payloads[]> {
-  const simulator = createSimulator({ calls: 1000, documented: false, now: "2026-11-21T12:00:00Z" });
-  const names = (Object.keys(providers) as Provider[]).filter((name) => only === undefined || name === only);
-  const pages = await Promise.all(names.map((name) => readProvider(name, simulator.fetch)));
-  await simulator.close();
-  return pages.flat();
+export async function readPayloads(): Promise<Payloads[]> {
+  return (await Promise.all(providers.map(readProvider))).flat();
 }
 
-async function readProvider(provider: Provider, fetch: (request: Request) => Promise<Response>): Promise<Payloads[]> {
-  const { open, documented, conversation } = providers[provider];
-  const raws: Fields[] = [];
-  const source = open({ apiKey: "key", apiSecret: "secret", fetch });
-  for await (const call of source.list({ pageSize: 100 })) raws.push(call.raw as Fields);
+async function readProvider(provider: Provider): Promise<Payloads[]> {
+  const { documented, conversation } = sources[provider];
+  const raws = await makeUpCalls(provider, 1000);
   const bySize = raws.map((raw) => JSON.stringify(raw)).toSorted((one, other) => one.length - other.length);
   const typical = raws.filter((_, index) => index % 10 === 0);
   const talkative = typical.filter((raw) => Array.isArray(raw.transcript) || String(raw.transcript ?? "").length > 100);
   const long = (talkative.length > 0 ? talkative : typical).slice(0, 8);
   const file = new URL(`../../specs/${provider}/examples/${documented.file}`, import.meta.url);
-  const inDocuments = documented.calls(JSON.parse(readFileSync(file, "utf8")) as Fields);
+  const inDocuments = documented.calls(JSON.parse(readFileSync(file, "utf8")) as Raw);
   const texts = (calls: readonly unknown[]) => calls.map((call) => JSON.stringify(call));
   return [
     // Repeated, for a clock cannot time one.
@@ -84,7 +64,7 @@ async function readProvider(provider: Provider, fetch: (request: Request) => Pro
 }
 
 /** The same call with its conversation repeated until it has as many characters. */
-function lengthen(raw: Fields, names: readonly string[], characters: number): Fields {
+function lengthen(raw: Raw, names: readonly string[], characters: number): Raw {
   const length = JSON.stringify(raw).length;
   const conversation = names.reduce((sum, name) => sum + (JSON.stringify(raw[name])?.length ?? 0), 0);
   const times = Math.ceil((characters - length) / conversation) + 1;

@@ -1,0 +1,47 @@
+// What one request costs beyond a bare `fetch`, on loopback.
+import type { Figure, Finding } from "./figures.js";
+import { measureAllocations } from "./request/allocations.js";
+import { timeRequests } from "./request/time.js";
+import { bare, openAll, timed } from "./request/ways.js";
+import { startServer } from "./server/start-server.js";
+import { toRatio, toSpread } from "./statistics.js";
+
+const sizes = [
+  { id: "small", name: "0.1 kB", rounds: 40, requests: 60 },
+  { id: "call", name: "8 kB", rounds: 40, requests: 60 },
+  { id: "calls", name: "0.8 MB", rounds: 20, requests: 6 },
+];
+
+export async function measureRequest(): Promise<Finding> {
+  const server = await startServer();
+  const ways = await openAll(server.baseUrl);
+  const figures: Figure[] = [];
+  for (const { id, name, rounds, requests } of sizes) {
+    const times = await timeRequests(ways, id, { rounds, requests });
+    for (const [way, values] of Object.entries(times)) {
+      if (id === "small")
+        figures.push({ row: way, column: "0.1 kB, time", unit: "microseconds", value: toSpread(values) });
+      figures.push({ row: way, column: `${name}, over ${bare}`, unit: "ratio", value: toRatio(values, times[bare]!) });
+      if (id === "small") {
+        figures.push({
+          row: way,
+          column: `${name}, over ${timed}`,
+          unit: "ratio",
+          value: toRatio(values, times[timed]!),
+        });
+      }
+    }
+  }
+  const bytes = await measureAllocations(Object.keys(ways));
+  for (const [way, value] of Object.entries(bytes)) {
+    figures.push({ row: way, column: "bytes allocated", unit: "bytes", value });
+  }
+  server.stop();
+  return {
+    name: "request",
+    title: "One request",
+    method:
+      "Getting one call from a server of its own process on loopback, connections kept alive. A round is the median of 60 requests of each way (6 of the large answer), every way in its turn; the ratios are of the same round. Each way is as it comes: ky, both SDKs and Trunkline have a time-out and retries switched on. Allocations are what the heap grew by over 200 small requests, in a process without a collection meanwhile.",
+    figures,
+  };
+}

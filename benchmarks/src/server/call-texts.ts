@@ -1,0 +1,53 @@
+import { makeUpCalls, type Provider, type Raw } from "../providers.js";
+
+/** The JSON of the call at this place of its list, 0 the newest: a made-up call with an id and a time of its own. */
+export type CallTexts = (index: number) => string;
+
+/** The newest call of a list was created then, and each other one a second before the one above it. */
+export const newest = Date.parse("2026-11-21T12:00:00Z");
+
+export const createdAt = (index: number): string => new Date(newest - index * 1000).toISOString();
+
+interface Marks {
+  /** The fields that are replaced, each with the JSON of its value. */
+  [field: string]: (index: number) => string;
+}
+
+const uuid = (index: number): string => `"00000000-0000-4000-8000-${String(index).padStart(12, "0")}"`;
+
+const marks: Record<Provider, Marks> = {
+  anunzi: { call_id: uuid },
+  autocalls: { id: (index) => String(1_000_000_000 - index) },
+  vapi: { id: uuid, createdAt: (index) => `"${createdAt(index)}"` },
+  zudu: { id: uuid, call_id: uuid },
+};
+
+/** As many calls as are asked for, out of a thousand: nothing is held for the others. */
+export async function createCallTexts(provider: Provider): Promise<CallTexts> {
+  const templates = (await makeUpCalls(provider, 1000)).map((raw) => toTemplate(raw, marks[provider]));
+  return (index) =>
+    templates[index % templates.length]!.map((part) => (typeof part === "string" ? part : part(index))).join("");
+}
+
+type Part = string | ((index: number) => string);
+
+/** The call's JSON, cut where a marked field's value goes. */
+function toTemplate(raw: Raw, marked: Marks): Part[] {
+  const parts: Part[] = ["{"];
+  for (const [name, value] of Object.entries(raw)) {
+    if (value === undefined) continue;
+    parts.push(`${parts.length > 1 ? "," : ""}${JSON.stringify(name)}:`, marked[name] ?? JSON.stringify(value));
+  }
+  parts.push("}");
+  return joinTexts(parts);
+}
+
+function joinTexts(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
