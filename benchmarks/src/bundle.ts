@@ -1,0 +1,110 @@
+// Bytes that each task adds to a bundle: minified, then gzip at its strongest.
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import type { Figure, Finding } from "./figures.js";
+import { peersFolder } from "./peers.js";
+import { exactly } from "./statistics.js";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const listLoop = `let before; for (;;) {
+  const page = await client.calls.list({ limit: 100, ...(before && { createdAtLt: before }) });
+  for (const call of page) console.log(call);
+  if (page.length < 100) break;
+  before = page.at(-1).createdAt;
+}`;
+
+interface Entry {
+  row: string;
+  folder: string;
+  code: string;
+}
+
+const own = (row: string, code: string): Entry => ({ row, folder: here, code });
+const peer = (row: string, code: string): Entry => ({ row, folder: peersFolder, code });
+const getOne = (name: string, factory: string, path: string): Entry =>
+  own(
+    `@trunkline/${name}`,
+    `import { ${factory} } from "@trunkline/${name}"; console.log(await ${factory}({}).GET(${JSON.stringify(path)}, { params: { path: { id: "id", call: "id", call_id: "id", callId: "id" } } }));`,
+  );
+const listAll = (name: string): Entry =>
+  own(
+    `trunkline/${name}`,
+    `import { listCalls } from "trunkline"; import { ${name} } from "trunkline/${name}"; for await (const call of listCalls(${name}({}))) console.log(call);`,
+  );
+
+/** What users may write, by task; the first peer of each task is the one that the bar speaks of. */
+export const tasks: Record<string, { against: string; entries: Entry[] }> = {
+  "get one call": {
+    against: "@vapi-ai/server-sdk",
+    entries: [
+      getOne("vapi", "createVapiClient", "/call/{id}"),
+      getOne("anunzi", "createAnunziClient", "/calls/{call_id}"),
+      getOne("autocalls", "createAutoCallsClient", "/user/calls/{id}"),
+      getOne("zudu", "createZuduClient", "/api/calls/{callId}"),
+      peer(
+        "@vapi-ai/server-sdk",
+        `import { VapiClient } from "@vapi-ai/server-sdk"; console.log(await new VapiClient({}).calls.get({ id: "id" }));`,
+      ),
+      peer("retell-sdk", `import Retell from "retell-sdk"; console.log(await new Retell({}).call.retrieve("id"));`),
+      peer(
+        "openapi-fetch",
+        `import createClient from "openapi-fetch"; console.log(await createClient({}).GET("/call/{id}", { params: { path: { id: "id" } } }));`,
+      ),
+      peer("ky", `import ky from "ky"; console.log(await ky.extend({}).get("call/id").json());`),
+      own("bare `fetch`", `console.log(await (await fetch("https://api.vapi.ai/call/id")).json());`),
+    ],
+  },
+  "list all calls": {
+    against: "@vapi-ai/server-sdk, a loop by hand",
+    entries: [
+      listAll("vapi"),
+      listAll("anunzi"),
+      listAll("autocalls"),
+      listAll("zudu"),
+      peer(
+        "@vapi-ai/server-sdk, a loop by hand",
+        `import { VapiClient } from "@vapi-ai/server-sdk"; const client = new VapiClient({}); ${listLoop}`,
+      ),
+    ],
+  },
+};
+
+export async function bundleBytes({ folder, code }: Entry): Promise<{ bytes: number; modules: number }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    metafile: true,
+    write: false,
+  });
+  const modules = Object.keys(metafile.inputs).length - 1;
+  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, modules };
+}
+
+export async function measureBundle(): Promise<Finding> {
+  const figures: Figure[] = [];
+  for (const [task, { against, entries }] of Object.entries(tasks)) {
+    const sizes = new Map<string, { bytes: number; modules: number }>();
+    for (const entry of entries) sizes.set(entry.row, await bundleBytes(entry));
+    const peer = sizes.get(against)!.bytes;
+    for (const [name, { bytes, modules }] of sizes) {
+      const row = `${task}: ${name}`;
+      figures.push(
+        { row, column: "bytes", unit: "bytes", value: exactly(bytes) },
+        { row, column: "of Vapi's SDK", unit: "ratio", value: exactly(bytes / peer) },
+        { row, column: "modules", unit: "count", value: exactly(modules) },
+      );
+    }
+  }
+  return {
+    name: "bundle",
+    title: "Bundle size",
+    method:
+      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages.",
+    figures,
+  };
+}
