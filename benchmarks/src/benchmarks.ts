@@ -1,7 +1,11 @@
 import { measureBundle } from "./bundle.js";
+import { measureCompletion } from "./completion.js";
 import type { Finding } from "./figures.js";
+import { measureGenerating } from "./generating.js";
 import { measureImport } from "./import.js";
+import { measureListing } from "./listing.js";
 import { measureMapping } from "./mapping.js";
+import { measureMillion } from "./million.js";
 import { measureRequest } from "./request.js";
 import { measureTypes } from "./types.js";
 
@@ -10,6 +14,13 @@ export const benchmarks: Record<string, () => Promise<Finding>> = {
   bundle: measureBundle,
   import: measureImport,
   request: measureRequest,
+  listing: measureListing,
   mapping: measureMapping,
+  million: measureMillion,
   types: measureTypes,
+  completion: measureCompletion,
+  generating: measureGenerating,
 };
+
+/** Too long for every run; their last results are kept. */
+export const onlyWhenNamed = ["million"];

@@ -34,7 +34,7 @@ const listAll = (name: string): Entry =>
   );
 
 /** What users may write, by task; the first peer of each task is the one that the bar speaks of. */
-export const tasks: Record<string, { against: string; entries: Entry[] }> = {
+const tasks: Record<string, { against: string; entries: Entry[] }> = {
   "get one call": {
     against: "@vapi-ai/server-sdk",
     entries: [
@@ -70,7 +70,7 @@ export const tasks: Record<string, { against: string; entries: Entry[] }> = {
   },
 };
 
-export async function bundleBytes({ folder, code }: Entry): Promise<{ bytes: number; modules: number }> {
+async function bundleBytes({ folder, code }: Entry): Promise<{ bytes: number; modules: number }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder },
     bundle: true,
@@ -83,6 +83,18 @@ export async function bundleBytes({ folder, code }: Entry): Promise<{ bytes: num
   });
   const modules = Object.keys(metafile.inputs).length - 1;
   return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, modules };
+}
+
+/** Modules in each of these rows: what a program reads on starting, if it is not bundled. */
+export async function countModules(rows: readonly string[]): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const [task, { entries }] of Object.entries(tasks)) {
+    for (const entry of entries) {
+      const row = `${task}: ${entry.row}`;
+      if (rows.includes(row)) counted[row] = (await bundleBytes(entry)).modules;
+    }
+  }
+  return counted;
 }
 
 export async function measureBundle(): Promise<Finding> {

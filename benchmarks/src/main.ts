@@ -1,28 +1,25 @@
 // `pnpm benchmark`: measures all, or what is named: `pnpm benchmark mapping bundle`. Writes benchmarks/results.json and docs/performance.md.
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { benchmarks } from "./benchmarks.js";
+import { benchmarks, onlyWhenNamed } from "./benchmarks.js";
 import type { Finding } from "./figures.js";
-import { toTable } from "./table.js";
+import { writeDocument } from "./report/document.js";
+import { mergeResults, readResults, toResult, writeResults } from "./report/results.js";
+import { toTable } from "./report/table.js";
+import { hear, startScript } from "./start-script.js";
 
+const names = Object.keys(benchmarks);
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
+const unknown = wanted.filter((name) => name !== "report" && !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No benchmark "${unknown.join('", "')}". There are: ${Object.keys(benchmarks).join(", ")}.`);
+  console.error(`No benchmark "${unknown.join('", "')}". There are: ${names.join(", ")}; \`report\` only writes.`);
   process.exit(2);
 }
 
-for (const name of wanted.length > 0 ? wanted : Object.keys(benchmarks)) {
-  const finding = await measureApart(name);
+const chosen = wanted.length > 0 ? wanted : names.filter((name) => !onlyWhenNamed.includes(name));
+for (const name of chosen.filter((name) => name !== "report")) {
+  // In a process of its own, so that none inherits another's heap.
+  const finding = await hear<Finding>(startScript("run-one.ts", [name], ["--expose-gc"]));
   console.log(`\n## ${finding.title}\n\n${toTable(finding.figures)}`);
+  // After each, for one that fails takes none of the others with it.
+  await writeResults(mergeResults(readResults(), [toResult(finding)], names));
 }
-
-function measureApart(name: string): Promise<Finding> {
-  const child = fork(fileURLToPath(new URL("run-one.ts", import.meta.url)), [name], {
-    execArgv: [...process.execArgv, "--expose-gc"],
-  });
-  return new Promise((resolve, reject) => {
-    child.once("message", (finding) => resolve(finding as Finding));
-    child.once("exit", (code) => reject(new Error(`The benchmark "${name}" found nothing (exit code ${code}).`)));
-  });
-}
+await writeDocument(readResults());

@@ -1,23 +1,9 @@
 // What it costs to turn a provider's answers into calls, beside what it cost to parse them.
 import type { Call } from "trunkline";
-import { convertAnunziCall } from "trunkline/anunzi";
-import { convertAutoCallsCall } from "trunkline/autocalls";
-import { convertVapiCall } from "trunkline/vapi";
-import { convertZuduCall } from "trunkline/zudu";
 import type { Figure, Finding } from "./figures.js";
+import { mappers } from "./mappers.js";
 import { readPayloads, type Payloads, type Size } from "./payloads.js";
-import type { Provider } from "./providers.js";
 import { toRatio, toSpread } from "./statistics.js";
-
-type Convert = (raw: unknown) => Call;
-
-const mappers: Record<Provider, Convert> = {
-  // A mapper takes whatever was parsed, and never throws.
-  anunzi: convertAnunziCall as Convert,
-  autocalls: convertAutoCallsCall as Convert,
-  vapi: convertVapiCall as Convert,
-  zudu: convertZuduCall as Convert,
-};
 
 const rounds: Record<Size, number> = { documented: 300, small: 300, typical: 300, "1 MB": 40 };
 

@@ -16,7 +16,7 @@ interface Marks {
 const uuid = (index: number): string => `"00000000-0000-4000-8000-${String(index).padStart(12, "0")}"`;
 
 const marks: Record<Provider, Marks> = {
-  anunzi: { call_id: uuid },
+  anunzi: { call_id: uuid, model_id: () => '"model"' },
   autocalls: { id: (index) => String(1_000_000_000 - index) },
   vapi: { id: uuid, createdAt: (index) => `"${createdAt(index)}"` },
   zudu: { id: uuid, call_id: uuid },

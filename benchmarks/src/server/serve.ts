@@ -36,10 +36,8 @@ const server = createServer((request, response) => {
 async function answer(request: IncomingMessage): Promise<Buffer> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   const body = await readBody(request);
-  const single = answers[pathname.slice(pathname.lastIndexOf("/") + 1)];
-  if (single) return single;
   const provider = providers.find((name) => pathname.startsWith(`/${name}/`) && pathname.endsWith(lists[name].path));
-  if (!provider) return Buffer.from("{}");
+  if (!provider) return answers[pathname.slice(pathname.lastIndexOf("/") + 1)] ?? Buffer.from("{}");
   const name = `${provider}${settings.calls}${request.url}${body}`;
   const known = kept.get(name);
   if (known) return known;

@@ -1,6 +1,4 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { hear, startScript } from "../start-script.js";
 import type { Settings } from "./serve.js";
 
 export interface RunningServer {
@@ -11,14 +9,13 @@ export interface RunningServer {
 }
 
 export async function startServer(): Promise<RunningServer> {
-  const child = fork(fileURLToPath(new URL("serve.ts", import.meta.url)));
-  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  const child = startScript("server/serve.ts", []);
+  const { port } = await hear<{ port: number }>(child);
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     async set(settings) {
       child.send(settings);
-      const [{ requests }] = (await once(child, "message")) as [{ requests: number }];
-      return requests;
+      return (await hear<{ requests: number }>(child)).requests;
     },
     stop: () => child.disconnect(),
   };

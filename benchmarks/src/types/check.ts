@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export interface TypeCost {
   /** Types made out of generic ones: the same on every machine. */
@@ -14,15 +15,17 @@ export interface TypeCost {
 }
 
 /** What checking one file costs, as the compiler tells it. The packages it uses have to be built: their declarations are read. */
-export function checkTypes(file: string): TypeCost {
+export function checkTypes(file: string, { skipLibCheck }: { skipLibCheck: boolean }): TypeCost {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-types-"));
   const compilerOptions = {
     target: "ES2022",
     lib: ["ES2022", "DOM", "DOM.Iterable"],
     module: "NodeNext",
-    types: [],
+    // A program on Node, as the servers are that read calls.
+    types: ["node"],
+    typeRoots: [fileURLToPath(new URL("../../node_modules/@types", import.meta.url))],
     strict: true,
-    skipLibCheck: true,
+    skipLibCheck,
     noEmit: true,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));

@@ -4,6 +4,7 @@ const fileOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 
 /** The same short program on each package: get a call, list calls, print some of each. */
 export const consumers = {
+  "an empty file": fileOf("consumers/nothing.ts"),
   "@trunkline/vapi": fileOf("consumers/client.ts"),
   "trunkline/vapi": fileOf("consumers/calls.ts"),
   "trunkline, all four": fileOf("consumers/four.ts"),
@@ -11,4 +12,5 @@ export const consumers = {
   "retell-sdk": fileOf("peers/consumers/retell-sdk.ts"),
 } as const;
 
+export const empty = "an empty file";
 export const peer = "@vapi-ai/server-sdk";

@@ -1,4 +1,4 @@
-import type { Figure, Unit } from "./figures.js";
+import type { Figure, Unit } from "../figures.js";
 
 /** Figures as a Markdown table: a row each, and a column each. */
 export function toTable(figures: readonly Figure[]): string {

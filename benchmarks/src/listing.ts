@@ -1,0 +1,106 @@
+// All of a list of 10,000 calls, read and mapped, from a server that takes its time.
+import type { Figure, Finding } from "./figures.js";
+import { listAtOnce, listOneByOne, listOverlapped } from "./listing/by-hand.js";
+import { mappers } from "./mappers.js";
+import { listWithSdk } from "./peers.js";
+import { openSource, providers, type Provider } from "./providers.js";
+import { startServer, type RunningServer } from "./server/start-server.js";
+import { shuffle } from "./shuffle.js";
+import { exactly, toRatio, toSpread } from "./statistics.js";
+
+const calls = 10_000;
+/** Of a list whose pages have numbers. */
+const pagesAtOnce = 4;
+const latencies = [
+  { latencyMs: 0, rounds: 5, warmUp: 1 },
+  { latencyMs: 20, rounds: 3, warmUp: 0 },
+  { latencyMs: 100, rounds: 3, warmUp: 0 },
+];
+
+const ours = "Trunkline";
+const sdk = "a loop on Vapi's SDK, nothing mapped";
+const byHand = "a loop on `fetch`";
+const ideal = "the ideal, page after page";
+const idealAtOnce = `the ideal, ${pagesAtOnce} pages at once`;
+
+/** Lists all of a provider's calls, and tells how many there were. */
+type Way = () => Promise<number>;
+
+function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
+  const baseUrl = `${serverUrl}/${provider}`;
+  const convert = mappers[provider];
+  return {
+    [ours]: async () => {
+      let count = 0;
+      const list = openSource(provider, { baseUrl }).list({ pageSize: 100, assistantId: anyAssistant[provider] });
+      for await (const call of list) if (call.id !== "") count += 1;
+      return count;
+    },
+    ...(provider === "vapi" && {
+      [sdk]: async () => {
+        let count = 0;
+        await listWithSdk(baseUrl, () => (count += 1));
+        return count;
+      },
+    }),
+    [byHand]: () => listOneByOne(provider, baseUrl, calls, convert),
+    [ideal]: () => listOverlapped(provider, baseUrl, calls, convert),
+    // Vapi's next page is known from the last one: there is nothing to ask for at once.
+    ...(provider !== "vapi" && {
+      [idealAtOnce]: () => listAtOnce(provider, baseUrl, calls, convert, pagesAtOnce),
+    }),
+  };
+}
+
+/** Anunzi lists the calls of an assistant only. */
+const anyAssistant: Partial<Record<Provider, string>> = { anunzi: "model" };
+
+export async function measureListing(): Promise<Finding> {
+  const server = await startServer();
+  const figures: Figure[] = [];
+  for (const provider of providers) {
+    for (const { latencyMs, ...turns } of latencies) {
+      await server.set({ calls, latencyMs });
+      figures.push(...(await measureRow(server, provider, `${provider}, ${latencyMs} ms`, turns)));
+    }
+  }
+  server.stop();
+  return {
+    name: "listing",
+    title: `Listing ${calls.toLocaleString("en-US")} calls`,
+    method: `Pages of 100 from a server of its own process on loopback that waits before each answer. The ideal is a loop on \`fetch\` that asks for the next page as soon as it can and maps this one meanwhile; it knows the number of calls beforehand, and that no two share a time. Trunkline's own time is beside each: below 1 Trunkline is faster.`,
+    figures,
+  };
+}
+
+async function measureRow(
+  server: RunningServer,
+  provider: Provider,
+  row: string,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<Figure[]> {
+  const ways = Object.entries(openWays(provider, server.baseUrl));
+  const seconds = new Map(ways.map(([name]) => [name, [] as number[]]));
+  let requests = 0;
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, way] of shuffle(ways)) {
+      globalThis.gc?.();
+      await server.set({});
+      const started = performance.now();
+      const count = await way();
+      const took = (performance.now() - started) / 1000;
+      if (count !== calls) throw new Error(`${row}, ${name}: ${count} calls instead of ${calls}.`);
+      const asked = await server.set({});
+      if (name === ours) requests = asked;
+      if (round >= 0) seconds.get(name)!.push(took);
+    }
+  }
+  const own = seconds.get(ours)!;
+  return [
+    { row, column: "time", unit: "seconds", value: toSpread(own) },
+    { row, column: "requests", unit: "count", value: exactly(requests) },
+    ...[...seconds]
+      .filter(([name]) => name !== ours)
+      .map(([name, others]): Figure => ({ row, column: `over ${name}`, unit: "ratio", value: toRatio(own, others) })),
+  ];
+}

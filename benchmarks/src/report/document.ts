@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
+import { fileURLToPath } from "node:url";
+import { judge, type Judged } from "./bars.js";
+import type { Result } from "./results.js";
+import { showFigure, showNumber, toTable } from "./table.js";
+
+/** Why a bar is missed, by its name: written by hand beside the benchmarks. */
+export type Misses = Record<string, { cause: string; tried: string }>;
+
+export function readMisses(): Misses {
+  return JSON.parse(readFileSync(new URL("../../misses.json", import.meta.url), "utf8")) as Misses;
+}
+
+export function toDocument(results: readonly Result[], misses: Misses): string {
+  const judged = judge(results.map(({ finding }) => finding));
+  return [
+    "# Performance",
+    "",
+    "<!-- Written by `pnpm benchmark` from benchmarks/results.json and benchmarks/misses.json. Do not edit. -->",
+    "",
+    "What Trunkline costs beside what people use today, and beside the least that can be had: a bare `fetch`, `JSON.parse`. `pnpm benchmark` measures all of it again, `pnpm benchmark mapping` one part.",
+    "",
+    "Every ratio is of things measured in the same run, in turns, on the same machine. A figure is the median of its rounds; half of them lie within the range in brackets. Where none is given, every round gave the same.",
+    "",
+    "## The bars",
+    "",
+    "The figure is the worst of those that the bar is about.",
+    "",
+    ...listBars(judged),
+    "",
+    ...explain(judged, misses),
+    ...results.flatMap(({ finding, measuredOn, machine }) => [
+      `## ${finding.title}`,
+      "",
+      finding.method,
+      "",
+      toTable(finding.figures),
+      "",
+      `Measured on ${measuredOn}: ${machine}.`,
+      "",
+    ]),
+  ].join("\n");
+}
+
+function listBars(judged: readonly Judged[]): string[] {
+  const rows = judged.map(({ bar, worst, holds }) => [
+    bar.what,
+    `≤ ${showNumber(bar.most, worst.unit)}`,
+    showFigure(worst),
+    worst.row,
+    holds ? "holds" : "**missed**",
+  ]);
+  const lines = [["what", "bar", "figure", "of", ""], ["---", "---:", "---:", "---", "---"], ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`);
+}
+
+function explain(judged: readonly Judged[], misses: Misses): string[] {
+  const missed = judged.filter(({ holds }) => !holds);
+  if (missed.length === 0) return [];
+  const rows = missed.map(({ bar }) => {
+    const { cause, tried } = misses[bar.name] ?? { cause: "not explained yet", tried: "" };
+    return `| ${bar.what} | ${cause} | ${tried} |`;
+  });
+  return ["### What is missed, and why", "", "| what | cause | what was tried |", "| --- | --- | --- |", ...rows, ""];
+}
+
+export async function writeDocument(results: readonly Result[]): Promise<void> {
+  const file = fileURLToPath(new URL("../../../docs/performance.md", import.meta.url));
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(toDocument(results, readMisses()), { ...options, parser: "markdown" }));
+}
