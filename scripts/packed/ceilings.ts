@@ -62,14 +62,14 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 10_240,
+      bytes: 11_392,
     },
 
-    { entry: "trunkline", bytes: 7808, never: [/anunzi|autocalls|vapi|zudu/i] },
-    { entry: "trunkline/anunzi", bytes: 17_792, never: [/autocalls|vapi|zudu/i] },
-    { entry: "trunkline/autocalls", bytes: 17_664, never: [/anunzi|vapi|zudu/i] },
-    { entry: "trunkline/vapi", bytes: 19_456, never: [/anunzi|autocalls|zudu/i] },
-    { entry: "trunkline/zudu", bytes: 18_176, never: [/anunzi|autocalls|vapi/i] },
+    { entry: "trunkline", bytes: 9408, never: [/anunzi|autocalls|vapi|zudu/i] },
+    { entry: "trunkline/anunzi", bytes: 19_200, never: [/autocalls|vapi|zudu/i] },
+    { entry: "trunkline/autocalls", bytes: 19_136, never: [/anunzi|vapi|zudu/i] },
+    { entry: "trunkline/vapi", bytes: 20_864, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "trunkline/zudu", bytes: 19_584, never: [/anunzi|autocalls|vapi/i] },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
@@ -83,7 +83,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 19_840,
+      bytes: 21_184,
     },
     {
       entry: "trunkline",
@@ -93,11 +93,11 @@ export const ceilings: Ceilings = {
           .map((path) => `export * from "trunkline${path}";`)
           .join(" "),
       },
-      bytes: 29_696,
+      bytes: 31_360,
     },
 
     // It carries every spec.
-    { entry: "@trunkline/simulator", bytes: 177_152 },
+    { entry: "@trunkline/simulator", bytes: 182_400 },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /from"node:/, /import\("node:/, /\beval\(|new Function\(/],
   // The odds of its made-up calls are worked out once, when it is imported: it is made for tests, not for pages.

@@ -69,7 +69,8 @@ describe("generation", () => {
 
   it("shows an operation's summary, then what else there is to say", async () => {
     const operation = { operationId: "getCall", summary: "Get one call.", description: "Twice.", responses: {} };
-    const types = await writeTypes({ ...document({}), paths: { "/call": { get: operation } } });
+    const spec = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: { "/call": { get: operation } } };
+    const types = await writeTypes(spec);
     expect(types).toMatch(/ \* Get one call\.\n *\*\n *\* Twice\.\n *\*\/\n *get: operations/);
   });
 

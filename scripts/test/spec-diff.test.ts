@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readProviderNames, root } from "../generate/read-providers.js";
 import { writeTypes } from "../generate/write-types.js";
-import { bumps, largest, type Bump } from "../spec-diff/change.js";
+import { largest, type Bump } from "../spec-diff/change.js";
 import { diffSpecs } from "../spec-diff/diff-specs.js";
 import type { Json, JsonObject } from "../spec-diff/document.js";
 

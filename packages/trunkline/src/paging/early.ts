@@ -1,5 +1,3 @@
-import type { List } from "./walk.js";
-
 type Parameters = Record<string, unknown>;
 
 /** Requests of one list that are sent ahead of their turn. */
@@ -12,7 +10,10 @@ export interface Early {
   drop: () => void;
 }
 
-export function createEarly(fetch: List["fetch"], signal: AbortSignal): Early {
+export function createEarly(
+  fetch: (parameters: Parameters, signal: AbortSignal) => Promise<unknown>,
+  signal: AbortSignal,
+): Early {
   const sent = new Map<string, Promise<{ raw: unknown } | undefined>>();
   let controller = new AbortController();
   // One listener, however many requests there are.
