@@ -50,9 +50,9 @@ async function attemptNow(
   try {
     return await limitTime(
       (inner) => ask(sending, attempt, started, inner),
+      signal,
       limits.timeoutMs,
       () => timeoutError(sending, "timeoutMs", limits.timeoutMs),
-      signal,
     );
   } catch (thrown) {
     const ended = signal?.aborted;

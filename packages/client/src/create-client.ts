@@ -43,8 +43,8 @@ export function createProviderClient<Paths extends object, const Description ext
   checkNumbers(provider, 1, { concurrency, requests, per });
   const gate = createGate({ requests, per }, concurrency);
   const ask = toFetch(options.fetch);
-  const readKeys = createKeyReader(description, { ...options });
   const clientHeaders = { accept: "application/json", ...readHeaders(provider, options.headers) };
+  const readKeys = createKeyReader(description, { ...options }, clientHeaders);
 
   function write(method: string, path: string, init: Init, headers: Record<string, string>) {
     try {
@@ -61,12 +61,10 @@ export function createProviderClient<Paths extends object, const Description ext
     signal?.throwIfAborted();
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
-    const headers: Record<string, string> = {
-      ...clientHeaders,
-      ...(init.headers && readHeaders(provider, init.headers)),
-      ...(params.header && readHeaders(provider, params.header)),
-      ...credentials.headers,
-    };
+    const headers = { ...credentials.headers };
+    for (const given of [init.headers, params.header]) {
+      if (given) Object.assign(headers, readHeaders(provider, given), credentials.keys);
+    }
     const { url, body } = write(method, path, init, headers);
     const sending = {
       id: (lastId += 1),

@@ -7,7 +7,9 @@ export type Scrub = (text: string) => string;
 
 /** Who asks. */
 export interface Credentials {
-  /** By their names in small letters. */
+  /** What the keys are sent in, by names in small letters. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The same after the client's own: what most requests send, made once for them all. */
   readonly headers: Readonly<Record<string, string>>;
   readonly scrub: Scrub;
 }
@@ -22,6 +24,7 @@ export const redacted = "[redacted]";
 export function createKeyReader(
   provider: ProviderDescription,
   options: Readonly<Record<string, unknown>>,
+  clientHeaders: Readonly<Record<string, string>>,
 ): () => Credentials {
   let lastKeys: unknown[] = [];
   let last: Credentials | undefined;
@@ -29,18 +32,22 @@ export function createKeyReader(
     const keys = provider.credentials.map(({ option, environment }) => options[option] ?? readEnvironment(environment));
     // Seldom is a key another than before.
     if (!last || keys.some((key, index) => key !== lastKeys[index])) {
-      last = toCredentials(provider, keys);
+      last = toCredentials(provider, keys, clientHeaders);
       lastKeys = keys;
     }
     return last;
   };
 }
 
-function toCredentials({ name, title, credentials }: ProviderDescription, keys: readonly unknown[]): Credentials {
-  const headers: Record<string, string> = {};
+function toCredentials(
+  { name, title, credentials }: ProviderDescription,
+  values: readonly unknown[],
+  clientHeaders: Readonly<Record<string, string>>,
+): Credentials {
+  const keys: Record<string, string> = {};
   const secrets: string[] = [];
   for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
-    const key = keys[index];
+    const key = values[index];
     if (key === undefined || key === "") {
       const message = `${title} needs a key: pass \`${option}\`, or set ${environment}.`;
       throw new AuthenticationError("authentication", message, { provider: name });
@@ -49,12 +56,16 @@ function toCredentials({ name, title, credentials }: ProviderDescription, keys: 
     if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
       throw refuse(name, `\`${option}\` (or ${environment}) must be printable ASCII without spaces or line ends.`);
     }
-    headers[header.toLowerCase()] = prefix + key;
+    keys[header.toLowerCase()] = prefix + key;
     secrets.push(key);
   }
   // The longest first: one may be a part of another.
   secrets.sort((one, other) => other.length - one.length);
-  return { headers, scrub: (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text) };
+  return {
+    keys,
+    headers: { ...clientHeaders, ...keys },
+    scrub: (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text),
+  };
 }
 
 /** Edge runtimes have no `process`, or one without `env`. */

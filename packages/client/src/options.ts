@@ -69,19 +69,18 @@ export function readLimits(
   // As for most requests.
   if (base !== defaults && timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return base;
   const given: RetryOptions = typeof retry === "object" ? retry : retry === undefined ? {} : { limit: Number(retry) };
-  const limits = {
-    timeoutMs: timeoutMs ?? base.timeoutMs,
-    deadlineMs: deadlineMs ?? base.deadlineMs,
-    retry: {
-      limit: given.limit ?? base.retry.limit,
-      backoffMs: given.backoffMs ?? base.retry.backoffMs,
-      maxBackoffMs: given.maxBackoffMs ?? base.retry.maxBackoffMs,
-      maxRetryAfterMs: given.maxRetryAfterMs ?? base.retry.maxRetryAfterMs,
-    },
-  };
-  checkNumbers(provider, 0, limits.retry);
-  checkNumbers(provider, 1, { timeoutMs: limits.timeoutMs, deadlineMs: limits.deadlineMs });
+  const limits = over(base, { timeoutMs, deadlineMs, retry: over(base.retry, given) });
+  const { retry: settings, ...times } = limits;
+  checkNumbers(provider, 0, settings);
+  checkNumbers(provider, 1, times);
   return limits;
+}
+
+/** The base with what is given in its place; what is undefined is not given. */
+function over<Base extends object>(base: Base, given: { [Name in keyof Base]?: Base[Name] | undefined }): Base {
+  const merged = { ...base };
+  for (const name in base) merged[name] = given[name] ?? base[name];
+  return merged;
 }
 
 /** @throws {InvalidInputError} for what is no number, or a smaller one */

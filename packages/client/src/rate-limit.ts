@@ -61,12 +61,5 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
 
 /** The promise's outcome, or a rejection with the signal's reason, whichever is first. */
 function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  return signal
-    ? limitTime(
-        () => promise,
-        Infinity,
-        () => {},
-        signal,
-      )
-    : promise;
+  return signal ? limitTime(() => promise, signal) : promise;
 }

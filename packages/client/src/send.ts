@@ -16,9 +16,9 @@ export function send(sending: Sending): Promise<Sent> {
   if (deadlineMs === Infinity) return sendUntil(until, sending, sending.signal);
   return limitTime(
     (signal) => sendUntil(until, sending, signal),
+    sending.signal,
     deadlineMs,
     () => timeoutError(sending, "deadlineMs", deadlineMs),
-    sending.signal,
   );
 }
 

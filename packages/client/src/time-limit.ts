@@ -9,9 +9,9 @@ export const longestTimer = 2_147_483_647;
  */
 export async function limitTime<Value>(
   task: (signal: AbortSignal) => Promise<Value>,
-  milliseconds: number,
-  timeUp: () => unknown,
   signal: AbortSignal | undefined,
+  milliseconds = Infinity,
+  timeUp?: () => unknown,
 ): Promise<Value> {
   signal?.throwIfAborted();
   const controller = new AbortController();
@@ -24,7 +24,7 @@ export async function limitTime<Value>(
         controller.abort(reason);
       };
       release = onAbort(signal, () => stop(signal?.reason));
-      if (milliseconds < Infinity) timer = setTimeout(() => stop(timeUp()), Math.min(milliseconds, longestTimer));
+      if (milliseconds < Infinity) timer = setTimeout(() => stop(timeUp?.()), Math.min(milliseconds, longestTimer));
       task(controller.signal).then(resolve, reject);
     });
   } finally {

@@ -11,9 +11,11 @@ const misleading = ["", ".", "..", "undefined", "null"];
 export function writePath(provider: string, path: string, parameters: Readonly<Record<string, unknown>> = {}): string {
   // Without the slash it would go on the host's name, and the key to another host.
   if (!path.startsWith("/")) throw refuse(provider, `The path "${path}" must begin with a slash.`);
-  return path.replace(/\{(.+?)\}/g, (_, name: string) => {
+  const [start = "", ...parts] = path.split("{");
+  return parts.reduce((written, part) => {
+    const [name = "", rest = ""] = part.split("}");
     const value = String(parameters[name]);
     if (misleading.includes(value)) throw refuse(provider, `The path parameter \`${name}\` must not be "${value}".`);
-    return encodeURIComponent(value);
-  });
+    return written + encodeURIComponent(value) + rest;
+  }, start);
 }
