@@ -1,5 +1,6 @@
 // What it takes to write all clients from their specs, and to build them.
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Figure, Finding } from "./figures.js";
 import { toRatio, toSpread } from "./statistics.js";
@@ -12,7 +13,8 @@ const rounds = 3;
 const limit = "openapi-typescript alone, four specs";
 
 const commands: Record<string, string> = {
-  [limit]: clients.map((name) => `openapi-typescript packages/${name}/openapi.json -o /dev/null`).join(" && "),
+  // From elsewhere: here it would read the linter's settings of the specs as its own.
+  [limit]: `cd ${tmpdir()} && ${clients.map((name) => `openapi-typescript ${root}packages/${name}/openapi.json -o types.ts`).join(" && ")} && rm types.ts`,
   "all clients written": "tsx scripts/generate.ts",
   "all packages built, cold": "turbo run build --filter='./packages/*' --force --output-logs=none",
   "all packages built, cached": "turbo run build --filter='./packages/*' --output-logs=none",
@@ -28,7 +30,7 @@ export async function measureGenerating(): Promise<Finding> {
         cwd: root,
         shell: true,
         encoding: "utf8",
-        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", PATH: `${root}/node_modules/.bin:${process.env.PATH}` },
+        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", PATH: `${root}node_modules/.bin:${process.env.PATH}` },
       });
       if (status !== 0) throw new Error(`${command}\n${stderr}`);
       if (round >= 0) times[name]!.push((performance.now() - started) / 1000);

@@ -18,6 +18,7 @@ const latencies = [
 ];
 
 const ours = "Trunkline";
+const oursAtOnce = `Trunkline, ${pagesAtOnce} pages at once`;
 const sdk = "a loop on Vapi's SDK, nothing mapped";
 const byHand = "a loop on `fetch`";
 const ideal = "the ideal, page after page";
@@ -29,13 +30,14 @@ type Way = () => Promise<number>;
 function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
   const baseUrl = `${serverUrl}/${provider}`;
   const convert = mappers[provider];
+  const listAll = async (concurrency: number) => {
+    let count = 0;
+    const query = { pageSize: 100, assistantId: anyAssistant[provider], concurrency };
+    for await (const call of openSource(provider, { baseUrl }).list(query)) if (call.id !== "") count += 1;
+    return count;
+  };
   return {
-    [ours]: async () => {
-      let count = 0;
-      const list = openSource(provider, { baseUrl }).list({ pageSize: 100, assistantId: anyAssistant[provider] });
-      for await (const call of list) if (call.id !== "") count += 1;
-      return count;
-    },
+    [ours]: () => listAll(1),
     ...(provider === "vapi" && {
       [sdk]: async () => {
         let count = 0;
@@ -47,6 +49,7 @@ function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
     [ideal]: () => listOverlapped(provider, baseUrl, calls, convert),
     // Vapi's next page is known from the last one: there is nothing to ask for at once.
     ...(provider !== "vapi" && {
+      [oursAtOnce]: () => listAll(pagesAtOnce),
       [idealAtOnce]: () => listAtOnce(provider, baseUrl, calls, convert, pagesAtOnce),
     }),
   };
@@ -96,11 +99,23 @@ async function measureRow(
     }
   }
   const own = seconds.get(ours)!;
+  const ownAtOnce = seconds.get(oursAtOnce);
+  const over = (name: string, times: readonly number[]): Figure[] => {
+    const others = seconds.get(name);
+    const column = `over ${name}`;
+    return others ? [{ row, column, unit: "ratio", value: toRatio(times, others) }] : [];
+  };
   return [
     { row, column: "time", unit: "seconds", value: toSpread(own) },
     { row, column: "requests", unit: "count", value: exactly(requests) },
-    ...[...seconds]
-      .filter(([name]) => name !== ours)
-      .map(([name, others]): Figure => ({ row, column: `over ${name}`, unit: "ratio", value: toRatio(own, others) })),
+    ...over(sdk, own),
+    ...over(byHand, own),
+    ...over(ideal, own),
+    ...(ownAtOnce
+      ? ([
+          { row, column: `${pagesAtOnce} pages at once`, unit: "seconds", value: toSpread(ownAtOnce) },
+          ...over(idealAtOnce, ownAtOnce),
+        ] satisfies Figure[])
+      : []),
   ];
 }

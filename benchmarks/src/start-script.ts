@@ -14,7 +14,7 @@ export function startScript(path: string, given: readonly string[], flags: reado
 export function hear<Told>(child: ChildProcess): Promise<Told> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null): void =>
-      reject(new Error(`${child.spawnargs.at(2)} ended with ${code} and told nothing.`));
+      reject(new Error(`${child.spawnargs.slice(3).join(" ")} ended with ${code} and told nothing.`));
     child.once("exit", ended);
     child.once("message", (told) => {
       child.off("exit", ended);

@@ -18,9 +18,9 @@ export function toTable(figures: readonly Figure[]): string {
 
 /** The median, and where half of the rounds were. */
 export function showFigure({ unit, value }: Pick<Figure, "unit" | "value">): string {
-  const { median, low, high } = value;
-  const all = showNumber(median, unit);
-  return low === high ? all : `${all} (${showDigits(low, unit)}–${showDigits(high, unit)})`;
+  const all = showNumber(value.median, unit);
+  const [low, high] = [showDigits(value.low, unit), showDigits(value.high, unit)];
+  return low === high ? all : `${all} (${low}–${high})`;
 }
 
 const units: Record<Unit, string> = {
