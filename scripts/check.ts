@@ -12,6 +12,7 @@ const checks: [name: string, command: string][] = [
   ["build", "turbo run build --output-logs=errors-only"],
   // What a user would install, as it is packed.
   ["packages", "tsx scripts/check-packages.ts"],
+  ["api reports", "tsx scripts/api-reports.ts --check"],
   ["types", "turbo run types --output-logs=errors-only"],
   // One package at a time: each fills the machine by itself, and a test of time-outs should not wait for another's turn.
   ["tests", "turbo run test --output-logs=new-only --continue --concurrency=1"],
