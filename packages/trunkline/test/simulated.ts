@@ -26,7 +26,7 @@ export const sourcesOf: Record<string, (simulator: Pick<Simulator, "fetch">, opt
 function retries({ account, patient = false }: Options = {}): object {
   return {
     ...(account !== undefined && { account }),
-    ...(patient && { retry: { limit: 30, backoffMs: 0 }, timeoutMs: 200 }),
+    ...(patient && { retry: { limit: 30, backoffMs: 0 }, timeoutMs: 50 }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PagingError } from "@trunkline/client";
 import { takeNew } from "./known.js";
+import { watchPace } from "./pace.js";
 import type { Style } from "./style.js";
 
 /** Rows may be added as fast as pages are read for a while, which looks the same; no list does so for long. */
@@ -16,8 +17,8 @@ const mostStepsBack = 50;
  * new and is no full one: the server's own largest page counts as full, since it may give less than it was asked for. A total ends it too, where the page is short and the
  * rows add up to it.
  *
- * Cannot promise, and says so with a PagingError: anything where rows are deleted faster than pages are read, or where every page is the same. Cannot promise, unseen: rows
- * added in the middle; deletions with pages of a single row; a total that is as small as a page which is shorter than asked for. A list that moves by more than 10,000 rows
+ * Cannot promise, and says so with a PagingError: anything where rows are deleted faster than pages are read, where every page is the same, or where a total
+ * shows that rows are added as fast as pages are read. Cannot promise, unseen: an end of such a list without a total; rows added in the middle; deletions with pages of a single row; a total that is as small as a page which is shorter than asked for. A list that moves by more than 10,000 rows
  * meanwhile may repeat some.
  */
 export const offset: Style = {
@@ -57,7 +58,8 @@ export const offset: Style = {
     // A page longer than asked for may hold rows that have no place of their own in the list.
     const next = at + Math.max(1, (count > size ? rows.length : count) - 1);
     const back = taken.length > 0 ? 0 : state.back;
-    return { rows: taken, next: { ...state, at: next, largest, stalls, back, begin: begin?.id } };
+    const pace = watchPace(total < reached ? undefined : total - reached, state);
+    return { rows: taken, next: { ...state, ...pace, at: next, largest, stalls, back, begin: begin?.id } };
   },
 
   ahead(next, { total = 0 }, { first = 0 }, most) {

@@ -1,5 +1,6 @@
 import { PagingError } from "@trunkline/client";
 import { takeNew } from "./known.js";
+import { watchPace } from "./pace.js";
 import type { Facts, Style } from "./style.js";
 
 /** Rows may be added as fast as pages are read for a while, which looks the same; no list does so for long. */
@@ -18,8 +19,8 @@ const mostStepsBack = 50;
  * Pages that are asked for side by side may be answered in any order, and then an added row alone can carry others over an edge unseen. So an answer from ahead is used only
  * while the total stays what it was and no row comes twice: a row that is added and one that is deleted below it, between two answers, push a known row onto the next page.
  *
- * Cannot promise, and says so with a PagingError: a list in which rows are deleted between every two requests, an empty page with others behind it, every page the same. Cannot
- * promise, unseen: anything about deletions where the answer has no total; a total that is as small as a page which is shorter than asked for. A list that moves by more
+ * Cannot promise, and says so with a PagingError: a list in which rows are deleted between every two requests, an empty page with others behind it, every page the same,
+ * or rows that are added as fast as pages are read. Cannot promise, unseen: anything about deletions where the answer has no total; a total that is as small as a page which is shorter than asked for. A list that moves by more
  * than 10,000 rows meanwhile may repeat some. A server that gives smaller pages than asked for is no matter: it counts its own pages.
  */
 export const page: Style = {
@@ -71,7 +72,11 @@ export const page: Style = {
       return { rows: taken, next: undefined };
     }
     const back = taken.length > 0 ? 0 : state.back;
-    return { rows: taken, next: { page: number + 1, size, largest, stalls, back, total, over, begin: begin.id } };
+    const pace = watchPace(total === undefined ? undefined : total - before - count, state);
+    return {
+      rows: taken,
+      next: { ...pace, page: number + 1, size, largest, stalls, back, total, over, begin: begin.id },
+    };
   },
 
   ahead(next, _facts, { first = 1 }, most) {

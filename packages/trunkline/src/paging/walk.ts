@@ -55,13 +55,19 @@ export async function* walk({ name, rule, fetch }: List, options: WalkOptions): 
   const early = concurrency > 1 && style.ahead ? createEarly(fetch, signal) : undefined;
   let state = from?.state ?? style.start(rule, readPageSize(rule, options.pageSize));
   let first = true;
+  /** Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in which the list moves on. */
+  let width = concurrency;
 
   async function ask(now: State): Promise<Answer> {
     const parameters = style.parameters(now, rule);
     const answer = await early?.take(parameters);
     if (answer) {
       const read = readAnswer(answer.raw, rule, name, Number(now.size));
-      if (style.trusts?.(read.facts, now, known)) return read;
+      if (style.trusts?.(read.facts, now, known)) {
+        width = Math.min(concurrency, width + 1);
+        return read;
+      }
+      width = 1;
     }
     early?.drop();
     return readAnswer(await fetch(parameters, signal), rule, name, Number(now.size));
@@ -73,7 +79,7 @@ export async function* walk({ name, rule, fetch }: List, options: WalkOptions): 
     const { rows, next, failure = nameless } = style.judge(facts, state, known, rule);
     const after = next && { list: name, state: next, known: known.latest() };
     if (next && !failure && early) {
-      const most = Math.min(concurrency, Math.ceil((room() - rows.length) / facts.count));
+      const most = Math.min(width, Math.ceil((room() - rows.length) / facts.count));
       early.send(style.ahead?.(next, facts, rule, most).map((one) => style.parameters(one, rule)) ?? []);
     }
     // A page that only repeats what is known is no page to a reader, unless there is no other.

@@ -162,6 +162,33 @@ describe("a server that gives its last page for every page behind it", () => {
   });
 });
 
+describe("rows that are added as fast as pages are read", () => {
+  it.each(withTotal)("end the list, and it says so: %s", async (name) => {
+    const rule = rules[name];
+    const rows = [...hundred];
+    const bend = (body: Body, _parameters: Parameters, request: number): Body => {
+      for (let index = 0; index < 12; index += 1) rows.unshift({ id: `new${request}-${index}` });
+      return body;
+    };
+    const { ids, failure } = await read(rule, createServer(rule, { rows, bend }));
+    expect(failure).toSatisfy(PagingError.isInstance);
+    expect(String(failure)).toContain("as fast as pages are read");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(withTotal)("are no matter in bursts, however large: %s", async (name) => {
+    const rule = rules[name];
+    const rows = [...hundred, ...Array.from({ length: 1000 }, (_, index) => ({ id: `old${index}` }))];
+    const bend = (body: Body, _parameters: Parameters, request: number): Body => {
+      if (request === 20) rows.unshift(...Array.from({ length: 4000 }, (_, index) => ({ id: `new${index}` })));
+      return body;
+    };
+    const { ids, failure } = await read(rule, createServer(rule, { rows, bend }));
+    expect(failure).toBeUndefined();
+    expect(ids.filter((id) => !id.startsWith("new"))).toHaveLength(1100);
+  });
+});
+
 describe("a page that fails silently", () => {
   const healing = [...withTotal, "offset", "keyset"] as const;
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, syncCalls, type Call, type SyncOptions, type SyncState } from "../../src/index.js";
+import {
+  InvalidInputError,
+  syncCalls,
+  type Call,
+  type CallSource,
+  type SyncOptions,
+  type SyncState,
+} from "../../src/index.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { createAccount } from "./account.js";
 
@@ -184,10 +191,7 @@ describe("a call without a time", () => {
 });
 
 /** What a user keeps, and a run at a time. */
-function createSync(
-  source: (typeof sourcesOf)[string] extends (...args: never[]) => infer Source ? Source : never,
-  options: Partial<SyncOptions> = {},
-) {
+function createSync(source: CallSource, options: Partial<SyncOptions> = {}) {
   const rows = new Map<string, Call>();
   let saved: string | undefined;
   const run = (now: number, { failAfter = Infinity } = {}) => {

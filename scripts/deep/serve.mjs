@@ -1,0 +1,14 @@
+// The simulator in a process of its own, for million.mjs: its memory is not the library's.
+import { createSimulator } from "@trunkline/simulator";
+
+const calls = Number(process.argv[2]);
+const simulator = createSimulator({
+  calls,
+  documented: false,
+  now: "2026-11-21T12:00:00Z",
+  assistants: 4,
+  everyMs: 20_000,
+});
+const { baseUrls } = await simulator.listen();
+process.send?.(baseUrls);
+process.on("disconnect", () => process.exit());
