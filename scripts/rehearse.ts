@@ -9,23 +9,27 @@ import { rehearse } from "./rehearse/rehearse.js";
 import { createSteps } from "./rehearse/steps.js";
 
 const ending = new AbortController();
+// Every time: a terminal and what stands between each send it once.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => ending.abort(new Error(`Ended by ${signal}.`)));
+  process.on(signal, () => ending.abort(new Error(`Ended by ${signal}.`)));
 }
 
-// The link's target: what is built below a link is found under another name.
+// A terminal that is closed takes nothing any more, and that must not stop the clearing away.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const folder = mkdtempSync(join(tmpdir(), "trunkline-rehearsal-"));
 const processes = createProcesses(ending.signal);
 const say = (text: string) => console.log(text);
-const steps = createSteps(say);
+const steps = createSteps(say, ending.signal);
 const started = Date.now();
 let reachedEnd = false;
 try {
-  say(await rehearse({ root, folder, processes, steps, signal: ending.signal }));
+  say(await rehearse({ root, folder, processes, steps }));
   reachedEnd = true;
 } catch (error) {
+  if (ending.signal.aborted) say(`\n${String(error)}`);
   // What failed as a step has been said.
-  if (ending.signal.aborted || steps.done.every(({ ok }) => ok)) console.error(error);
+  else if (steps.done.every(({ ok }) => ok)) console.error(error);
 } finally {
   await processes.stopAll();
   if (process.argv.includes("--keep")) say(`Left for a look: ${folder}`);

@@ -28,7 +28,7 @@ export interface Processes {
 }
 
 const TIMEOUT_MS = 120_000;
-const GRACE_MS = 5_000;
+const GRACE_MS = 2_000;
 
 /** Programs that all end when the signal is aborted. */
 export function createProcesses(signal: AbortSignal): Processes {

@@ -28,7 +28,6 @@ export interface Rehearsal {
   folder: string;
   processes: Processes;
   steps: Steps;
-  signal: AbortSignal;
 }
 
 interface Release {

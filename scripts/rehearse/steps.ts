@@ -13,8 +13,8 @@ export interface Steps {
   need: <Value>(name: string, action: () => Value | Promise<Value>) => Promise<Value>;
 }
 
-/** Says how each step went as soon as it is over. */
-export function createSteps(say: (text: string) => void): Steps {
+/** Says how each step went as soon as it is over. When the signal is aborted, nothing goes on. */
+export function createSteps(say: (text: string) => void, signal: AbortSignal): Steps {
   const done: Step[] = [];
 
   async function need<Value>(name: string, action: () => Value | Promise<Value>): Promise<Value> {
@@ -25,10 +25,12 @@ export function createSteps(say: (text: string) => void): Steps {
       say(`${ok ? "passed" : "FAILED"}  ${seconds.toFixed(1).padStart(5)} s  ${name}`);
     };
     try {
+      signal.throwIfAborted();
       const value = await action();
       note(true);
       return value;
     } catch (error) {
+      if (signal.aborted) throw signal.reason;
       note(false);
       say(indent(error instanceof Error ? error.message : String(error)));
       throw error;
@@ -36,7 +38,10 @@ export function createSteps(say: (text: string) => void): Steps {
   }
 
   async function check<Value>(name: string, action: () => Value | Promise<Value>): Promise<Value | undefined> {
-    return need(name, action).catch(() => undefined);
+    return need(name, action).catch(() => {
+      signal.throwIfAborted();
+      return undefined;
+    });
   }
 
   return { done, check, need };

@@ -56,7 +56,7 @@ describe("what the rehearsal starts", () => {
 describe("a step", () => {
   it("that fails is counted and said, and ends the rest only if the rest stands on it", async () => {
     const said: string[] = [];
-    const steps = createSteps((text) => said.push(text));
+    const steps = createSteps((text) => said.push(text), ending.signal);
     const fail = () => {
       throw new Error("no such file");
     };
@@ -69,6 +69,13 @@ describe("a step", () => {
       ["third", false],
     ]);
     expect(said.join("\n")).toContain("no such file");
+  });
+
+  it("does not begin after the end", async () => {
+    const steps = createSteps(() => {}, ending.signal);
+    ending.abort(new Error("Ctrl-C"));
+    await expect(steps.check("any", () => 1)).rejects.toThrow("Ctrl-C");
+    expect(steps.done).toEqual([]);
   });
 });
 
