@@ -45,15 +45,18 @@ export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptio
 
 /** The window after the bookmark; undefined where there is nothing in it yet. */
 function nextWindow<Raw>(
-  { bookmark, newest = bookmark, pending }: SyncState,
+  { bookmark, newest, pending }: SyncState,
   { from, overlap, rewalk, now }: CheckedOptions<Raw>,
   until: string,
 ): SyncWindow | undefined {
-  if (bookmark === undefined) return from === undefined ? { until } : from < until ? { since: from, until } : undefined;
+  // Where no call was ever seen, nothing tells how the provider's clock runs, and reading all again costs a request.
+  if (bookmark === undefined || newest === undefined) {
+    return from === undefined ? { until } : from < until ? { since: from, until } : undefined;
+  }
   const oldest = now() - rewalk;
   const incomplete = pending.map(({ createdAt }) => Date.parse(createdAt)).filter((time) => time >= oldest);
   // No later than the newest call: a clock ahead of the provider's has set the bookmark past calls that were yet to be made. And no later than now, for a clock that was put back.
-  const read = Math.min(...[bookmark, newest ?? bookmark, until].map((time) => Date.parse(time)));
+  const read = Math.min(...[bookmark, newest, until].map((time) => Date.parse(time)));
   const since = new Date(Math.min(read - overlap, ...incomplete)).toISOString();
   return since < until ? { since, until } : undefined;
 }

@@ -139,6 +139,15 @@ describe("a clock", () => {
     expect(rows.has(`vapi::${late}`)).toBe(true);
   });
 
+  it("that is hours ahead loses no call of an account that was empty", async () => {
+    const account = createAccount();
+    const { run, rows } = createSync(account.source);
+    await run(start + 5 * hour);
+    const late = account.add(hour);
+    await run(start + 6 * hour);
+    expect(rows.has(`vapi::${late}`)).toBe(true);
+  });
+
   it("that was ahead and is put right does not stop the sync", async () => {
     const account = createAccount();
     account.add(-hour);
