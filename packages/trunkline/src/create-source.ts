@@ -6,6 +6,7 @@ import { toList, type PagedClient } from "./paginate.js";
 import { nameList } from "./paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
 import { readPath } from "./paging/read-path.js";
+import type { Style } from "./paging/style.js";
 import { readPageSize, walk } from "./paging/walk.js";
 import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./query.js";
 import { redact, type SecretList } from "./redact.js";
@@ -23,6 +24,8 @@ export interface SourceDefinition<Raw> {
   convert: (raw: Raw, options: ConvertOptions) => Call<Raw>;
   /** The operation that lists calls. */
   list: string;
+  /** How that operation pages, and that of `parents`. */
+  style: Style;
   /** What of a query the provider filters itself, as its own parameters. */
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** Where calls can only be listed by assistant: the operation that lists those, and where their id is. */
@@ -71,7 +74,7 @@ export function createSource<Raw, Client extends PagedClient>(
       if (!definition.parents || checked.assistantId !== undefined) {
         return listCallsOf(client, label, definition, checked, query);
       }
-      return listByParent(client, definition.parents, checked, query, (assistantId, options) =>
+      return listByParent(client, definition.parents, definition.style, checked, query, (assistantId, options) =>
         listCallsOf(client, label, definition, { ...checked, assistantId }, options),
       );
     },
@@ -90,11 +93,11 @@ const day = 86_400_000;
 function listCallsOf<Raw, Client extends PagedClient>(
   client: Client,
   label: ConvertOptions,
-  { list: operation, toRequest, convert, capabilities }: SourceDefinition<Raw>,
+  { list: operation, style, toRequest, convert, capabilities }: SourceDefinition<Raw>,
   query: CheckedQuery,
   options: ListingOptions,
 ): Listing<Call<Raw>> {
-  const list = toList(client, operation, toRequest(query), query);
+  const list = toList(client, operation, toRequest(query), () => style, query);
   const names = Object.keys(capabilities.filters) as Filter[];
   const applied = new Set(names.filter((name) => capabilities.filters[name] !== "here"));
   const filtersHere = names.some((name) => query[name] !== undefined && capabilities.filters[name] !== "provider");
@@ -131,11 +134,12 @@ function smallPage(limit: number | undefined, rule: Parameters<typeof readPageSi
 function listByParent<Raw, Client extends PagedClient>(
   client: Client,
   parents: { list: string; id: string },
+  style: Style,
   query: CheckedQuery,
   options: ListingOptions,
   listOf: (parent: string, options: ListingOptions) => Listing<Call<Raw>>,
 ): Listing<Call<Raw>> {
-  const list = toList(client, parents.list, {});
+  const list = toList(client, parents.list, {}, () => style);
   return mergeCalls<Call<Raw>>(
     nameList(`${client.provider} calls of every assistant`, query),
     async (signal) => {

@@ -9,6 +9,8 @@ import {
 import { nameList } from "./paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
 import { readPath } from "./paging/read-path.js";
+import type { Style } from "./paging/style.js";
+import { styles } from "./paging/styles.js";
 import { walk, type List } from "./paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
@@ -70,7 +72,7 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   // The types above say what `init` may hold for this operation; from here on any operation is like another.
   const { limit, pageSize, cursor, signal, prefetch, concurrency, ...request } = (init ?? {}) as UntypedInit &
     ListingOptions;
-  const list = toList(client, operation, request);
+  const list = toList(client, operation, request, ({ style }) => styles[style]);
   const asked = list.given(list.rule.limit);
   return createListing<ItemOf<Client, Key>>(
     {
@@ -99,6 +101,7 @@ export function toList(
   client: PagedClient,
   operation: string,
   { params, body, ...init }: UntypedInit,
+  toStyle: (rule: PaginationRule) => Style,
   query: unknown = [params, body],
 ): List & { given: (parameter: string | undefined) => unknown } {
   const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;
@@ -118,6 +121,7 @@ export function toList(
   return {
     name: nameList(`${client.provider} ${operation}`, query),
     rule,
+    style: toStyle(rule),
     given: (parameter) => (parameter === undefined ? undefined : readPath(fixed, parameter)),
     fetch: async (parameters, signal) => {
       // A parameter of a body may be a dot path: Zudu nests some of its page numbers.

@@ -3,14 +3,15 @@ import { readCursor, writeCursor } from "./cursor-text.js";
 import { createEarly } from "./early.js";
 import { createKnown } from "./known.js";
 import { readFirst, readPath } from "./read-path.js";
-import type { Facts, Row, State } from "./style.js";
-import { styles } from "./styles.js";
+import type { Facts, Row, State, Style } from "./style.js";
 
 /** A list to be walked: what its spec says of it, and one way to ask for a page. */
 export interface List {
   /** Names the list, so that no cursor is used on another one. */
   name: string;
   rule: PaginationRule;
+  /** The rule's own: handed in, so that who lists one provider's calls does not load all of them. */
+  style: Style;
   /** The answer's body. */
   fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
 }
@@ -47,9 +48,8 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
  * Walks a list to its end by its rule. Nothing is asked before it is wanted, and one request at a time, unless `concurrency` says otherwise: then the pages that the rule foresees are
  * asked for at once, and an answer that the rule does not trust is dropped with all behind it and asked for again in its turn.
  */
-export async function* walk({ name, rule, fetch }: List, options: WalkOptions): AsyncGenerator<RawPage, void> {
+export async function* walk({ name, rule, style, fetch }: List, options: WalkOptions): AsyncGenerator<RawPage, void> {
   const { signal, concurrency = 1, room = () => Infinity } = options;
-  const style = styles[rule.style];
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const known = createKnown(from?.known ?? []);
   const early = concurrency > 1 && style.ahead ? createEarly(fetch, signal) : undefined;

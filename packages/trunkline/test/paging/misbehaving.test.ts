@@ -1,6 +1,7 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
 import { createListing } from "../../src/paging/listing.js";
+import { styles } from "../../src/paging/styles.js";
 import { walk } from "../../src/paging/walk.js";
 
 const common = { in: "query", id: "id", position: "at", limit: "limit", items: "items" } as const;
@@ -69,7 +70,15 @@ async function read(rule: PaginationRule, fetch: (parameters: Parameters) => Pro
     {
       name: "rows",
       open: (opening) =>
-        walk({ name: "rows", rule, fetch: (parameters) => ((requests += 1), fetch(parameters)) }, opening),
+        walk(
+          {
+            name: "rows",
+            rule,
+            style: styles[rule.style],
+            fetch: (parameters) => ((requests += 1), fetch(parameters)),
+          },
+          opening,
+        ),
       read: (items) => ({ items: [...items] as Row[], indexes: [...items.keys()] }),
     },
     { pageSize: 10 },

@@ -2,6 +2,7 @@ import { PagingError, type PaginationRule } from "@trunkline/client";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createListing } from "../../src/paging/listing.js";
+import { styles } from "../../src/paging/styles.js";
 import { walk } from "../../src/paging/walk.js";
 import { runs } from "../runs.js";
 import { DriftingList, type Event, type ModelRow } from "./drifting-list.js";
@@ -45,7 +46,10 @@ function open(
     {
       name: "rows",
       open: (opening) =>
-        walk({ name: "rows", rule, fetch: async (parameters) => list.answer(rule, parameters) }, opening),
+        walk(
+          { name: "rows", rule, style: styles[rule.style], fetch: async (parameters) => list.answer(rule, parameters) },
+          opening,
+        ),
       read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
     },
     options,
@@ -160,7 +164,8 @@ describe("a server that answers the same page to everything", () => {
     const list = createListing<ModelRow>(
       {
         name: "rows",
-        open: (opening) => walk({ name: "rows", rule, fetch: async () => ((requests += 1), page) }, opening),
+        open: (opening) =>
+          walk({ name: "rows", rule, style: styles[rule.style], fetch: async () => ((requests += 1), page) }, opening),
         read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
       },
       { pageSize: 2 },

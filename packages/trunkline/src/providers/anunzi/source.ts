@@ -1,6 +1,7 @@
 import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
 import { NotFoundError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 import { anunziSecrets } from "./secrets.js";
@@ -30,6 +31,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
     secrets: anunziSecrets,
     convert: convertAnunziCall,
     list: "GET /calls",
+    style: offset,
     toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
     parents: { list: "GET /assistants/", id: "model_id" },
     get: async (id, signal) => {

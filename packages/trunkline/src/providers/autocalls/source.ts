@@ -1,6 +1,7 @@
 import { createAutoCallsClient, type AutoCallsClient, type AutoCallsClientOptions } from "@trunkline/autocalls";
 import { InvalidInputError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
 import { autoCallsSecrets } from "./secrets.js";
@@ -33,6 +34,7 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
     secrets: autoCallsSecrets,
     convert: convertAutoCallsCall,
     list: "GET /user/calls",
+    style: page,
     toRequest: ({ since, until, assistantId, direction, phoneNumber }) => ({
       params: {
         query: {

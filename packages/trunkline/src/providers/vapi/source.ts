@@ -1,6 +1,7 @@
 import { unwrap } from "@trunkline/client";
 import { createVapiClient, type VapiClient, type VapiClientOptions } from "@trunkline/vapi";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
 import { vapiSecrets } from "./secrets.js";
@@ -31,6 +32,7 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
     secrets: vapiSecrets,
     convert: convertVapiCall,
     list: "GET /call",
+    style: keyset,
     toRequest: ({ since, until, assistantId }) => ({
       params: {
         query: {

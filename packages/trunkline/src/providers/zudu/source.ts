@@ -1,6 +1,7 @@
 import { unwrap } from "@trunkline/client";
 import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trunkline/zudu";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
 import { zuduSecrets } from "./secrets.js";
@@ -30,6 +31,7 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
     convert: convertZuduCall,
     // The GET beside it documents no paging.
     list: "POST /api/calls",
+    style: page,
     toRequest: ({ assistantId }) => ({
       body: {
         sort_by: "start_timestamp",
