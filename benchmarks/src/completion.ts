@@ -15,7 +15,7 @@ const places: Record<Exclude<keyof typeof consumers, "an empty file">, Record<st
   "trunkline/vapi": { method: "await source.", call: "console.log(one." },
   "trunkline, all four": { method: "", call: "console.log(call." },
   "@vapi-ai/server-sdk": { method: "await client.", call: "console.log(call." },
-  "retell-sdk": { method: "await client.", call: "console.log(call." },
+  "retell-sdk": { method: "await client.", call: "\n  call." },
 };
 
 interface Latency {
@@ -34,6 +34,7 @@ async function measureOnce(row: keyof typeof places): Promise<Latency> {
   let first = 0;
   for (const [place, words] of Object.entries(places[row])) {
     if (words === "") continue;
+    if (!text.includes(words)) throw new Error(`${file} has no longer "${words}".`);
     const offset = text.indexOf(words) + words.length;
     await editor.complete(file, text, offset);
     first ||= performance.now() - started;

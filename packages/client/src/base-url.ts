@@ -12,7 +12,7 @@ export function readBaseUrl(provider: ProviderDescription, options: ClientOption
     if (server) return server;
     throw refuse(name, `No brand "${brand}" of ${title}. There are: ${Object.keys(servers).join(", ")}.`);
   }
-  if (brand !== undefined) throw refuse(name, "Pass either `brand` or `baseUrl`, not both.");
+  if (brand !== undefined) throw refuse(name, "Pass `brand` or `baseUrl`, not both.");
   const problem = findProblem(baseUrl, allowInsecure);
   if (problem) throw refuse(name, `\`baseUrl\` must ${problem}.`);
   return baseUrl.replace(/\/+$/, "");
@@ -25,7 +25,7 @@ function findProblem(baseUrl: string, allowInsecure = false): string | undefined
   if (username || password) return "not hold a user name or password";
   if (/[?#]/.test(baseUrl)) return "not hold a query or fragment";
   if (protocol === "https:" || allowInsecure || isLoopback(hostname)) return undefined;
-  return "be https, or a key travels in the clear: set `allowInsecure` to send it all the same";
+  return "be https, or a key travels in the clear: `allowInsecure` permits it";
 }
 
 function isLoopback(host: string): boolean {

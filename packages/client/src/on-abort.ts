@@ -11,8 +11,7 @@ let waiting: WeakMap<AbortSignal, Waiting> | undefined;
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
   const all = (waiting ??= new WeakMap());
-  const { callbacks, listener } = all.get(signal) ?? listen(signal);
-  all.set(signal, { callbacks, listener });
+  const { callbacks, listener } = all.get(signal) ?? listen(signal, all);
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);
@@ -22,11 +21,11 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   };
 }
 
-function listen(signal: AbortSignal): Waiting {
+function listen(signal: AbortSignal, all: WeakMap<AbortSignal, Waiting>): Waiting {
   const callbacks = new Set<() => void>();
-  const listener = (): void => {
-    for (const callback of callbacks) callback();
-  };
+  const listener = (): void => callbacks.forEach((callback) => callback());
   signal.addEventListener("abort", listener);
-  return { callbacks, listener };
+  const entry = { callbacks, listener };
+  all.set(signal, entry);
+  return entry;
 }

@@ -11,7 +11,7 @@ export function readHeaders(provider: string, given: object | undefined): Record
     if (value === undefined || value === null) continue;
     const text = String(value);
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-      throw refuse(provider, `The header "${name}" cannot be sent: it holds a character that no header may.`);
+      throw refuse(provider, `The header "${name}" holds a character that no header may.`);
     }
     headers[name.toLowerCase()] = text;
   }

@@ -52,7 +52,7 @@ describe("`baseUrl` and `brand`", () => {
     [{ baseUrl: "https://me:pass@own.test" }, "must not hold a user name or password"],
     [{ baseUrl: "https://own.test?key=1" }, "must not hold a query or fragment"],
     [{ baseUrl: "https://own.test/#a" }, "must not hold a query or fragment"],
-    [{ baseUrl: "https://own.test", brand: "acme" }, "either `brand` or `baseUrl`, not both"],
+    [{ baseUrl: "https://own.test", brand: "acme" }, "`brand` or `baseUrl`, not both"],
     // A caller without types may name a brand that is none.
     [{ brand: "other" as "acme" }, 'No brand "other" of Acme. There are: acme, bitme.'],
     [{ brand: "toString" as "acme" }, 'No brand "toString" of Acme'],
@@ -138,7 +138,7 @@ describe("headers", () => {
   );
 
   test("a name that no header may have", () => {
-    expect(() => createAcmeClient({ headers: { "x note": "1" } })).toThrow('The header "x note" cannot be sent');
+    expect(() => createAcmeClient({ headers: { "x note": "1" } })).toThrow('The header "x note" holds');
   });
 
   test("a value that headers may hold is sent as it is", () => {
