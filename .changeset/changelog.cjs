@@ -1,5 +1,4 @@
 // What a changelog says: the changesets' own sentences, for people. That sister packages have moved too goes without saying: all have one number.
-/** @type {import("@changesets/types").ChangelogFunctions} */
 module.exports = {
   getReleaseLine: async ({ summary }) => `- ${summary.trim().replaceAll("\n", "\n  ")}`,
   getDependencyReleaseLine: async () => "",

@@ -45,7 +45,7 @@ const AT_ONCE = 3;
 export async function rehearse(rehearsal: Rehearsal): Promise<string> {
   const { root, folder, processes, steps } = rehearsal;
   const copy = join(folder, "repository");
-  const tools = join(copy, "rehearsal");
+  const tools = join(copy, "scripts/rehearse/tools");
   mkdirSync(copy);
 
   await steps.need("copy the repository", () => copyRepository(processes, root, copy));

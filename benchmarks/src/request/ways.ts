@@ -6,7 +6,7 @@ export type Way = (id: string) => Promise<unknown>;
 
 export const bare = "bare `fetch`";
 export const timed = "`fetch` with a time-out";
-export const ours = "Trunkline";
+const ours = "Trunkline";
 
 const manyRequests = { requests: 1_000_000, per: 1000 };
 const nothing = (): void => {};
