@@ -45,7 +45,7 @@ export const ceilings: Ceilings = {
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 6656,
+      bytes: 6660,
       never: notInClients,
     },
     {
@@ -62,14 +62,14 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 11_392,
+      bytes: 11_456,
     },
 
-    { entry: "trunkline", bytes: 9408, never: [/anunzi|autocalls|vapi|zudu/i] },
-    { entry: "trunkline/anunzi", bytes: 19_200, never: [/autocalls|vapi|zudu/i] },
-    { entry: "trunkline/autocalls", bytes: 19_136, never: [/anunzi|vapi|zudu/i] },
-    { entry: "trunkline/vapi", bytes: 20_864, never: [/anunzi|autocalls|zudu/i] },
-    { entry: "trunkline/zudu", bytes: 19_584, never: [/anunzi|autocalls|vapi/i] },
+    { entry: "trunkline", bytes: 9472, never: [/anunzi|autocalls|vapi|zudu/i] },
+    { entry: "trunkline/anunzi", bytes: 19_264, never: [/autocalls|vapi|zudu/i] },
+    { entry: "trunkline/autocalls", bytes: 19_200, never: [/anunzi|vapi|zudu/i] },
+    { entry: "trunkline/vapi", bytes: 20_928, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "trunkline/zudu", bytes: 19_648, never: [/anunzi|autocalls|vapi/i] },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
@@ -83,7 +83,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 21_184,
+      bytes: 21_248,
     },
     {
       entry: "trunkline",
