@@ -4,6 +4,7 @@ import { ceilings } from "./packed/ceilings.js";
 import { checkAttw } from "./packed/check-attw.js";
 import { checkContents } from "./packed/check-contents.js";
 import { checkImports } from "./packed/check-imports.js";
+import { checkLeftovers } from "./packed/check-leftovers.js";
 import { checkManifest } from "./packed/check-manifest.js";
 import { checkPublint } from "./packed/check-publint.js";
 import { checkSizes, installedBytes, measureSizes } from "./packed/check-sizes.js";
@@ -16,6 +17,7 @@ const checks: Record<string, Check> = {
   contents: checkContents,
   manifest: checkManifest,
   imports: checkImports,
+  leftovers: checkLeftovers,
   publint: checkPublint,
   attw: checkAttw,
   unused: (packed) => checkUnused(packed, ceilings),

@@ -6,6 +6,7 @@ import type { Ceilings } from "../packed/ceilings.js";
 import { checkAttw } from "../packed/check-attw.js";
 import { checkContents } from "../packed/check-contents.js";
 import { checkImports } from "../packed/check-imports.js";
+import { checkLeftovers } from "../packed/check-leftovers.js";
 import { checkManifest } from "../packed/check-manifest.js";
 import { checkPublint } from "../packed/check-publint.js";
 import { checkSizes } from "../packed/check-sizes.js";
@@ -41,6 +42,7 @@ const checks = {
   contents: checkContents,
   manifest: checkManifest,
   imports: checkImports,
+  leftovers: checkLeftovers,
   publint: checkPublint,
   attw: checkAttw,
   unused: (packed) => checkUnused(packed, ceilings),
@@ -182,6 +184,19 @@ describe("a package that is broken on purpose is refused", () => {
       append("dist/index.js", `export * from "./chunk-abc.js";`),
       "imports",
       "dist/index.js imports ./chunk-abc.js",
+    ],
+
+    [
+      "with a chunk of an earlier build",
+      write("dist/chunk-abc.js", `export * from "./index.js";`),
+      "leftovers",
+      "nothing leads to dist/chunk-abc.js",
+    ],
+    [
+      "with types of an earlier build",
+      write("dist/chunk-abc.d.ts", `export * from "./index.js";`),
+      "leftovers",
+      "nothing leads to dist/chunk-abc.d.ts",
     ],
 
     ["without the code of an entry", remove("dist/index.js"), "publint", "does not exist"],
