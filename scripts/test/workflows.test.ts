@@ -75,6 +75,11 @@ describe("a change", () => {
     expect(new Set([...os, ...include.map((one) => one.os)]).size).toBeGreaterThan(1);
   });
 
+  it("needs a changeset of its own, beside those that wait", () => {
+    const commands = jobs.check?.steps.map(({ run }) => run) ?? [];
+    expect(commands).toContain('npx tsx scripts/check-changesets.ts --base "origin/$GITHUB_BASE_REF"');
+  });
+
   it("ends the checks of what it supersedes", () => {
     expect(concurrency).toMatchObject({ "cancel-in-progress": true });
   });
