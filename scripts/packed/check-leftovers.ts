@@ -15,7 +15,9 @@ export function checkLeftovers(packed: PackedPackage): string[] {
       if (specifier.startsWith(".")) waiting.push(...findImported(packed, file, specifier));
     }
   }
-  return built.filter((file) => !reached.has(file)).map((file) => `nothing leads to ${file}: remove dist, and build again`);
+  return built
+    .filter((file) => !reached.has(file))
+    .map((file) => `nothing leads to ${file}: remove dist, and build again`);
 }
 
 function listTargets(exports: Exports): string[] {
