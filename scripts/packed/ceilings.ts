@@ -45,7 +45,7 @@ export const ceilings: Ceilings = {
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 6660,
+      bytes: 6656,
       never: notInClients,
     },
     {
@@ -54,7 +54,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 10_240,
+      bytes: 9600,
     },
     {
       entry: "trunkline",
@@ -66,10 +66,10 @@ export const ceilings: Ceilings = {
     },
 
     { entry: "trunkline", bytes: 9472, never: [/anunzi|autocalls|vapi|zudu/i] },
-    { entry: "trunkline/anunzi", bytes: 19_264, never: [/autocalls|vapi|zudu/i] },
-    { entry: "trunkline/autocalls", bytes: 19_200, never: [/anunzi|vapi|zudu/i] },
-    { entry: "trunkline/vapi", bytes: 20_928, never: [/anunzi|autocalls|zudu/i] },
-    { entry: "trunkline/zudu", bytes: 19_648, never: [/anunzi|autocalls|vapi/i] },
+    { entry: "trunkline/anunzi", bytes: 18_048, never: [/autocalls|vapi|zudu/i] },
+    { entry: "trunkline/autocalls", bytes: 18_176, never: [/anunzi|vapi|zudu/i] },
+    { entry: "trunkline/vapi", bytes: 19_520, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "trunkline/zudu", bytes: 18_688, never: [/anunzi|autocalls|vapi/i] },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
@@ -83,7 +83,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 21_248,
+      bytes: 19_840,
     },
     {
       entry: "trunkline",
@@ -93,7 +93,7 @@ export const ceilings: Ceilings = {
           .map((path) => `export * from "trunkline${path}";`)
           .join(" "),
       },
-      bytes: 31_360,
+      bytes: 31_488,
     },
 
     // It carries every spec.
