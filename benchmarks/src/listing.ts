@@ -47,8 +47,8 @@ function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
     }),
     [byHand]: () => listOneByOne(provider, baseUrl, calls, convert),
     [ideal]: () => listOverlapped(provider, baseUrl, calls, convert),
-    // Vapi's next page is known from the last one: there is nothing to ask for at once.
-    ...(provider !== "vapi" && {
+    // Vapi's next page is known from the last one, and Anunzi tells no total: there is nothing to ask for at once.
+    ...((provider === "autocalls" || provider === "zudu") && {
       [oursAtOnce]: () => listAll(pagesAtOnce),
       [idealAtOnce]: () => listAtOnce(provider, baseUrl, calls, convert, pagesAtOnce),
     }),
