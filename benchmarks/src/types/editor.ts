@@ -39,6 +39,10 @@ export function startEditor(): Editor {
     server.send({ seq: last, type: "request", command, arguments: given });
     return last;
   };
+  // The files belong to no project of their own: these are its settings then.
+  send("compilerOptionsForInferredProjects", {
+    options: { module: "NodeNext", moduleResolution: "NodeNext", target: "ES2022", strict: true, skipLibCheck: true },
+  });
   return {
     open: (file, fileContent) => void send("open", { file, fileContent }),
     touch(file, text) {
