@@ -30,7 +30,11 @@ export async function measureGenerating(): Promise<Finding> {
         cwd: root,
         shell: true,
         encoding: "utf8",
-        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", PATH: `${root}node_modules/.bin:${process.env.PATH}` },
+        env: {
+          ...process.env,
+          TURBO_TELEMETRY_DISABLED: "1",
+          PATH: `${root}node_modules/.bin:${root}scripts/node_modules/.bin:${process.env.PATH}`,
+        },
       });
       if (status !== 0) throw new Error(`${command}\n${stderr}`);
       if (round >= 0) times[name]!.push((performance.now() - started) / 1000);
