@@ -23,7 +23,7 @@ export interface Memory {
 /** `oldest` is the time before which a call is not waited for any more. */
 export function createMemory(state: SyncState, window: SyncWindow, oldest: number): Memory {
   const pending = byId(state.pending);
-  const recent = byId(state.recent ?? []);
+  let recent = byId(state.recent ?? []);
   const expected = [...pending.values(), ...recent.values()].filter((call) => isWithin(call, window));
   const unseen = byId(window.unseen ?? expected);
   let { newest } = state;
@@ -41,6 +41,8 @@ export function createMemory(state: SyncState, window: SyncWindow, oldest: numbe
       recent.delete(call.id);
       if (isPending(call) && Date.parse(seen.createdAt) >= oldest) pending.set(call.id, seen);
       else if (told !== undefined) recent.set(call.id, seen);
+      // A first window may be years long: no more is held, and put in order for each page, than twice what is kept.
+      if (recent.size > 2 * mostRecent) recent = byId(byAge([...recent.values()]).slice(-mostRecent));
     },
     forget(id) {
       unseen.delete(id);
