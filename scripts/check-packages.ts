@@ -1,29 +1,13 @@
 // Packs every package as a release would, and looks at what a user would get.
 import { formatTable } from "./demo/format-table.js";
 import { ceilings } from "./packed/ceilings.js";
-import { checkAttw } from "./packed/check-attw.js";
-import { checkContents } from "./packed/check-contents.js";
-import { checkImports } from "./packed/check-imports.js";
-import { checkLeftovers } from "./packed/check-leftovers.js";
-import { checkManifest } from "./packed/check-manifest.js";
-import { checkPublint } from "./packed/check-publint.js";
-import { checkSizes, installedBytes, measureSizes } from "./packed/check-sizes.js";
-import { checkUnused } from "./packed/check-unused.js";
+import { createChecks } from "./packed/checks.js";
+import { installedBytes, measureSizes } from "./packed/check-sizes.js";
 import { packPackages, type PackedConsumer } from "./packed/pack-packages.js";
 import type { Check } from "./packed/packed-package.js";
-import { checkStartUp, listModules, timeImport, timeStart } from "./packed/start-up.js";
+import { listModules, timeImport, timeStart } from "./packed/start-up.js";
 
-const checks: Record<string, Check> = {
-  contents: checkContents,
-  manifest: checkManifest,
-  imports: checkImports,
-  leftovers: checkLeftovers,
-  publint: checkPublint,
-  attw: checkAttw,
-  unused: (packed) => checkUnused(packed, ceilings),
-  sizes: (packed) => checkSizes(packed, ceilings),
-  "start-up": (packed) => checkStartUp(packed, ceilings),
-};
+const checks: Record<string, Check> = createChecks(ceilings);
 
 async function findProblems({ packages }: PackedConsumer): Promise<string[]> {
   const found: string[] = [];

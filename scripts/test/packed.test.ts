@@ -3,24 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Ceilings } from "../packed/ceilings.js";
-import { checkAttw } from "../packed/check-attw.js";
-import { checkContents } from "../packed/check-contents.js";
-import { checkImports } from "../packed/check-imports.js";
-import { checkLeftovers } from "../packed/check-leftovers.js";
-import { checkManifest } from "../packed/check-manifest.js";
-import { checkPublint } from "../packed/check-publint.js";
-import { checkSizes } from "../packed/check-sizes.js";
-import { checkUnused } from "../packed/check-unused.js";
+import { createChecks } from "../packed/checks.js";
 import { packPackages } from "../packed/pack-packages.js";
-import {
-  readPacked,
-  readText,
-  type Check,
-  type Exports,
-  type Manifest,
-  type PackedPackage,
-} from "../packed/packed-package.js";
-import { checkStartUp } from "../packed/start-up.js";
+import { readPacked, readText, type Exports, type Manifest, type PackedPackage } from "../packed/packed-package.js";
 
 const original = packPackages();
 afterAll(() => original.remove());
@@ -38,17 +23,7 @@ const ceilings: Ceilings = {
   modules: { [name]: { count: 3 } },
 };
 
-const checks = {
-  contents: checkContents,
-  manifest: checkManifest,
-  imports: checkImports,
-  leftovers: checkLeftovers,
-  publint: checkPublint,
-  attw: checkAttw,
-  unused: (packed) => checkUnused(packed, ceilings),
-  sizes: (packed) => checkSizes(packed, ceilings),
-  "start-up": (packed) => checkStartUp(packed, ceilings),
-} satisfies Record<string, Check>;
+const checks = createChecks(ceilings);
 
 type CheckName = keyof typeof checks;
 
