@@ -1,8 +1,7 @@
 // Writes what each package gives to its users. `--check` writes nothing, and fails where what is committed differs.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { writeReports } from "./api-report/write-reports.js";
-import { root } from "./generate/read-providers.js";
+import { findChanged, writeFiles } from "./generate/committed-files.js";
 import { packPackages } from "./packed/pack-packages.js";
 
 const consumer = packPackages();
@@ -13,16 +12,10 @@ const reports = consumer.packages.flatMap((packed) =>
 );
 consumer.remove();
 
-const changed = reports.filter(([file, text]) => {
-  const path = join(root, file);
-  return !existsSync(path) || readFileSync(path, "utf8") !== text;
-});
+const changed = findChanged(reports);
 
 if (!process.argv.includes("--check")) {
-  for (const [file, text] of changed) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
+  writeFiles(changed);
   console.log(`${reports.length} reports, ${changed.length} of them changed.`);
 } else if (changed.length > 0) {
   console.error(`What users are given has changed:\n${changed.map(([file]) => `  ${file}`).join("\n")}`);

@@ -1,9 +1,8 @@
 // Turns every spec into its client package. `--check` writes nothing, and fails where what is committed differs.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
-import { readProviderNames, root } from "./generate/read-providers.js";
+import { findChanged, writeFiles } from "./generate/committed-files.js";
+import { readProviderNames } from "./generate/read-providers.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
 import { writeRegistries } from "./generate/write-registries.js";
@@ -30,16 +29,10 @@ async function generate(): Promise<Files> {
 }
 
 const files = await generate();
-const changed = [...files].filter(([path, content]) => {
-  const full = join(root, path);
-  return !existsSync(full) || readFileSync(full, "utf8") !== content;
-});
+const changed = findChanged(files);
 
 if (!process.argv.includes("--check")) {
-  for (const [path, content] of changed) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
+  writeFiles(changed);
   console.log(`Generated ${files.size} files, ${changed.length} of them changed.`);
 } else if (changed.length > 0) {
   console.error(`Generated files differ from the specs:\n${changed.map(([path]) => `  ${path}`).join("\n")}`);
