@@ -2,7 +2,8 @@
 import type { Figure, Finding } from "./figures.js";
 import { shuffle } from "./shuffle.js";
 import { exactly, toRatio, toSpread } from "./statistics.js";
-import { checkTypes, type TypeCost } from "./types/check.js";
+import type { TypeCost } from "../../scripts/type-cost/measure.js";
+import { checkTypes } from "./types/check.js";
 import { consumers, empty, peer } from "./types/consumers.js";
 
 const rounds = 3;
