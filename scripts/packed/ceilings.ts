@@ -54,7 +54,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 9664,
+      bytes: 9600,
     },
     {
       entry: "trunkline",
@@ -62,13 +62,13 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 11_520,
+      bytes: 11_456,
     },
 
-    { entry: "trunkline", bytes: 9536, never: [/anunzi|autocalls|vapi|zudu/i] },
+    { entry: "trunkline", bytes: 9472, never: [/anunzi|autocalls|vapi|zudu/i] },
     { entry: "trunkline/anunzi", bytes: 18_048, never: [/autocalls|vapi|zudu/i] },
     { entry: "trunkline/autocalls", bytes: 18_176, never: [/anunzi|vapi|zudu/i] },
-    { entry: "trunkline/vapi", bytes: 19_584, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "trunkline/vapi", bytes: 19_520, never: [/anunzi|autocalls|zudu/i] },
     { entry: "trunkline/zudu", bytes: 18_688, never: [/anunzi|autocalls|vapi/i] },
     // A mapper needs no client.
     {
@@ -83,7 +83,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 19_904,
+      bytes: 19_840,
     },
     {
       entry: "trunkline",
@@ -93,7 +93,7 @@ export const ceilings: Ceilings = {
           .map((path) => `export * from "trunkline${path}";`)
           .join(" "),
       },
-      bytes: 31_520,
+      bytes: 31_488,
     },
 
     // It carries every spec.

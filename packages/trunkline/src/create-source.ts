@@ -108,7 +108,6 @@ function listCallsOf<Raw, Client extends PagedClient>(
     {
       name: list.name,
       open: (opening) => walk(list, opening),
-      mayEnd: stopBefore > -Infinity,
       read(items) {
         // The spec says that the items are the provider's calls.
         const calls = items.map((item) => convert(item as Raw, label));

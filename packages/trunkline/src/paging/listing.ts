@@ -55,8 +55,6 @@ export interface ListingSource<Item> {
   name: string;
   open: (options: Required<WalkOptions>) => AsyncGenerator<RawPage, void>;
   read: (items: readonly unknown[]) => Reading<Item>;
-  /** Whether `read` may find a page to be the last. Default false: then the next one is asked for before this one is read. */
-  mayEnd?: boolean;
 }
 
 /** @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them */
@@ -101,8 +99,7 @@ async function* readPages<Item>(
     return { page: cut.page, last: cut.last || count >= limit };
   };
   try {
-    const goesOn = ({ items }: RawPage): boolean => source.mayEnd !== true && items.length < room();
-    for await (const page of readAhead(raw, read, prefetch, goesOn)) {
+    for await (const page of readAhead(raw, read, prefetch)) {
       signal?.throwIfAborted();
       yield page;
     }
@@ -118,30 +115,18 @@ async function* readAhead<Item>(
   raw: AsyncGenerator<RawPage, void>,
   read: (value: RawPage) => { page: Page<Item>; last: boolean },
   prefetch: number,
-  goesOn: (value: RawPage) => boolean,
 ): AsyncGenerator<Page<Item>, void> {
   const held: Page<Item>[] = [];
   let ended = false;
   let failure: { reason: unknown } | undefined;
   let fetching: Promise<void> | undefined;
-  /** What was asked for while the page before it was read. */
-  let early: Promise<IteratorResult<RawPage, void>> | undefined;
-  let awaited = false;
 
   function fetchNext(): void {
-    if (fetching) return;
-    const next = early ?? raw.next();
-    early = undefined;
-    fetching = next
+    fetching ??= raw
+      .next()
       .then(({ value, done }) => {
         if (done || !value) ended = true;
         else {
-          // Somebody waits for this page, and so the next will be asked for as soon as it is handed out: reading it can wait, a request cannot.
-          if (awaited && held.length === 0 && prefetch > 0 && goesOn(value)) {
-            early = raw.next();
-            // Whoever takes it up is told; nobody may.
-            early.catch(() => {});
-          }
           const { page, last } = read(value);
           held.push(page);
           ended = last;
@@ -165,10 +150,8 @@ async function* readAhead<Item>(
     } else if (failure) throw failure.reason;
     else if (ended) return;
     else {
-      awaited = true;
       fetchNext();
       await fetching;
-      awaited = false;
     }
   }
 }
