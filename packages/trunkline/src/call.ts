@@ -126,6 +126,8 @@ export interface Call<Raw = unknown> {
   account?: string;
   /** The provider's own id, as text. Empty, with a problem, where the provider sent none. */
   id: string;
+  /** Who serves the API, where that is not the provider itself: `synthflow`, `otonistark`. */
+  brand?: string;
   /** `provider:account:id`: stable, fit for a primary key. */
   key: string;
   /** Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says. */
@@ -156,6 +158,13 @@ export interface Call<Raw = unknown> {
   endedAt?: string;
   /** When the provider last changed the record. */
   updatedAt?: string;
+  /** When the call is planned to be made, where it is, or was, a scheduled one. */
+  scheduledAt?: string;
+  /**
+   * The one time to sort, group and filter by: the time that the provider's list is ordered by, else `startedAt`, `scheduledAt`, `createdAt`,
+   * `endedAt`. Missing only where the provider tells no time at all.
+   */
+  occurredAt?: string;
   /** How long the call lasted, in seconds; fractions are kept. */
   durationSeconds?: number;
   transcript?: Transcript;

@@ -4,7 +4,12 @@ export interface ConvertOptions {
   account?: string;
 }
 
-/** `provider:account:id`, the account empty where there is none. */
+/** `provider:account`, the account empty where there is none. */
+export function toSourceKey(provider: string, account: string | undefined): string {
+  return `${provider}:${account ?? ""}`;
+}
+
+/** `provider:account:id`: a source's key and the provider's id. */
 export function toKey(provider: string, account: string | undefined, id: string): string {
-  return `${provider}:${account ?? ""}:${id}`;
+  return `${toSourceKey(provider, account)}:${id}`;
 }

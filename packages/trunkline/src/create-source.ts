@@ -1,14 +1,14 @@
 import { InvalidInputError, type UntypedInit } from "@trunkline/client";
 import type { Call } from "./call.js";
-import type { ConvertOptions } from "./convert.js";
-import { mergeCalls } from "./merge-calls.js";
-import { toList, type PagedClient } from "./paginate.js";
+import { toSourceKey, type ConvertOptions } from "./convert.js";
+import { mergeCalls } from "./lists/merge-calls.js";
+import { toList, type PagedClient } from "./lists/paginate.js";
 import { nameList } from "./paging/cursor-text.js";
-import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
+import { createListing, type Listing, type ListingOptions } from "./lists/listing.js";
 import { readPath } from "./paging/read-path.js";
-import type { Style } from "./paging/style.js";
+import type { Style } from "./paging/strategy.js";
 import { readPageSize, walk } from "./paging/walk.js";
-import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./query.js";
+import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./lists/query.js";
 import { redact, type SecretList } from "./redact.js";
 import type { Capabilities, CallSource } from "./source.js";
 
@@ -67,6 +67,7 @@ export function createSource<Raw, Client extends PagedClient>(
   return {
     provider,
     account,
+    key: toSourceKey(provider, account),
     client,
     capabilities,
     list(query = {}) {

@@ -38,10 +38,10 @@ export type {
   Word,
 } from "./call.js";
 export type { ConvertOptions } from "./convert.js";
-export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } from "./list-calls.js";
-export { paginate, type ItemOf, type PagedClient } from "./paginate.js";
-export type { Listing, ListingOptions, Page } from "./paging/listing.js";
-export type { CallQuery, Filter } from "./query.js";
+export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } from "./lists/list-calls.js";
+export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
+export type { Listing, ListingOptions, Page } from "./lists/listing.js";
+export type { CallQuery, Filter } from "./lists/query.js";
 export { redact, type SecretList } from "./redact.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
 export type { SyncOptions, SyncReport } from "./sync/options.js";

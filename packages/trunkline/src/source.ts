@@ -1,7 +1,7 @@
 import type { RequestOptions } from "@trunkline/client";
 import type { Call } from "./call.js";
-import type { Listing } from "./paging/listing.js";
-import type { CallQuery, Filter } from "./query.js";
+import type { Listing } from "./lists/listing.js";
+import type { CallQuery, Filter } from "./lists/query.js";
 
 /** Who applies a filter: the provider, this library, or the provider roughly and this library to the point. */
 export type AppliedBy = "provider" | "here" | "both";
@@ -19,6 +19,8 @@ export interface CallSource<Raw = unknown, Client = unknown> {
   readonly provider: string;
   /** Tells several accounts at one provider apart; part of each call's `key`. */
   readonly account: string | undefined;
+  /** `provider:account`, the account empty where there is none: what this source's calls' keys begin with. */
+  readonly key: string;
   /** The typed client underneath: the way down to all that the provider has. */
   readonly client: Client;
   readonly capabilities: Capabilities;

@@ -3,7 +3,7 @@ import type { AutoCallsClient, components as AutoCalls } from "@trunkline/autoca
 import type { VapiClient, components as Vapi } from "@trunkline/vapi";
 import type { ZuduClient, components as Zudu } from "@trunkline/zudu";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ItemOf, PagedClient } from "../src/paginate.js";
+import type { ItemOf, PagedClient } from "../src/lists/paginate.js";
 
 type ItemsOf<Client extends PagedClient> = {
   [Key in keyof Client["pagination"] & string]: ItemOf<Client, Key>;

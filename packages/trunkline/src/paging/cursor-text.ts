@@ -1,5 +1,5 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { State } from "./style.js";
+import type { State } from "./strategy.js";
 
 /** What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were handed out. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { PagingError } from "@trunkline/client";
-import { takeNew } from "./known.js";
-import type { Style } from "./style.js";
+import { takeNew } from "./seen-ids.js";
+import type { Style } from "./strategy.js";
 
 /** Pages in a row that bring nothing new: known rows are a circle, empty pages may be a server that searches. */
 const mostRepeated = 25;

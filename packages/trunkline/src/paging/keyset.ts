@@ -1,6 +1,6 @@
 import { PagingError } from "@trunkline/client";
-import { takeNew } from "./known.js";
-import type { Style } from "./style.js";
+import { takeNew } from "./seen-ids.js";
+import type { Style } from "./strategy.js";
 
 /**
  * Keyset: newest first by a time, each request bounded by the oldest time seen (Vapi: `createdAtLe`).

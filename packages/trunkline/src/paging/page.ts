@@ -1,7 +1,7 @@
 import { PagingError } from "@trunkline/client";
-import { takeNew } from "./known.js";
-import { watchPace } from "./pace.js";
-import type { Facts, Style } from "./style.js";
+import { takeNew } from "./seen-ids.js";
+import { watchPace } from "./growth-guard.js";
+import type { Facts, Style } from "./strategy.js";
 
 /** Rows may be added as fast as pages are read for a while, which looks the same; no list does so for long. */
 const mostStalls = 25;

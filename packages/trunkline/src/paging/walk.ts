@@ -1,9 +1,9 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { readCursor, writeCursor } from "./cursor-text.js";
-import { createEarly } from "./early.js";
-import { createKnown } from "./known.js";
+import { createEarly } from "./requests-ahead.js";
+import { createKnown } from "./seen-ids.js";
 import { readFirst, readPath } from "./read-path.js";
-import type { Facts, Row, State, Style } from "./style.js";
+import type { Facts, Row, State, Style } from "./strategy.js";
 
 /** A list to be walked: what its spec says of it, and one way to ask for a page. */
 export interface List {

@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import { timeOf } from "../query.js";
+import { timeOf } from "../lists/query.js";
 import type { SeenCall, SyncState, SyncWindow } from "./state.js";
 
 /** How many incomplete calls are remembered by id. Where there are more, the window still reaches back to the oldest of them. */

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
-import { checkListingOptions } from "../paging/listing.js";
-import { readMoment } from "../query.js";
+import { checkListingOptions } from "../lists/listing.js";
+import { readMoment } from "../lists/query.js";
 import type { SyncState } from "./state.js";
 
 export interface SyncOptions<Raw = unknown> {

@@ -1,7 +1,7 @@
 import { InvalidInputError, NotFoundError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { toKey } from "../convert.js";
-import type { Listing } from "../paging/listing.js";
+import type { Listing } from "../lists/listing.js";
 import type { CallSource } from "../source.js";
 import { createMemory, type Memory } from "./memory.js";
 import { checkSyncOptions, type CheckedOptions, type SyncOptions, type SyncReport } from "./options.js";

@@ -7,7 +7,7 @@ import {
   type Call,
   type CallSource,
 } from "../../src/index.js";
-import { timeOf } from "../../src/query.js";
+import { timeOf } from "../../src/lists/query.js";
 import { expectCall } from "../call-shape.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
 

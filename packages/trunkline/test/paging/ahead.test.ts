@@ -1,6 +1,6 @@
 import type { PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
-import { createListing, type ListingOptions } from "../../src/paging/listing.js";
+import { createListing, type ListingOptions } from "../../src/lists/listing.js";
 import { page as style } from "../../src/paging/page.js";
 import { walk } from "../../src/paging/walk.js";
 

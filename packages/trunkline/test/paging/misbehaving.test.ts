@@ -1,7 +1,7 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
-import { createListing } from "../../src/paging/listing.js";
-import { styles } from "../../src/paging/styles.js";
+import { createListing } from "../../src/lists/listing.js";
+import { styles } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 
 const common = { in: "query", id: "id", position: "at", limit: "limit", items: "items" } as const;

@@ -1,8 +1,8 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createListing } from "../../src/paging/listing.js";
-import { styles } from "../../src/paging/styles.js";
+import { createListing } from "../../src/lists/listing.js";
+import { styles } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 import { runs } from "../runs.js";
 import { DriftingList, type Event, type ModelRow } from "./drifting-list.js";

@@ -1,10 +1,10 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { Call } from "./call.js";
+import type { Call } from "../call.js";
 import { mergeCalls } from "./merge-calls.js";
-import { nameList } from "./paging/cursor-text.js";
-import type { Listing } from "./paging/listing.js";
+import { nameList } from "../paging/cursor-text.js";
+import type { Listing } from "./listing.js";
 import { checkQuery, checkWord, type CallQuery } from "./query.js";
-import type { CallSource } from "./source.js";
+import type { CallSource } from "../source.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -58,7 +58,7 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
     nameList("calls", [checked, order]),
     async () =>
       all.map((source) => ({
-        key: nameOf(source),
+        key: source.key,
         open: (from, inner) => source.list({ ...rest, limit, prefetch, cursor: from, signal: inner }),
       })),
     {
@@ -71,7 +71,7 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
         onError === "throw"
           ? undefined
           : (key, error) => {
-              const source = all.find((one) => nameOf(one) === key);
+              const source = all.find((one) => one.key === key);
               failures.push({ provider: source?.provider ?? key, account: source?.account, error });
             },
     },
@@ -79,16 +79,12 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
   return Object.assign(listing, { failures });
 }
 
-function nameOf({ provider, account }: CallSource): string {
-  return `${provider}:${account ?? ""}`;
-}
-
 /** @throws {InvalidInputError} where there is none, or two go by the same name */
 function checkSources(sources: readonly CallSource[]): void {
   if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
-    const name = nameOf(source);
+    const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(
         "invalid_input",

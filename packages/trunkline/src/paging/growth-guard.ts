@@ -1,5 +1,5 @@
 import { PagingError } from "@trunkline/client";
-import type { State } from "./style.js";
+import type { State } from "./strategy.js";
 
 const stretch = 100;
 const mostStretches = 3;

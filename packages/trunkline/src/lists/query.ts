@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { Call, CallDirection, CallOutcome } from "./call.js";
-import { checkListingOptions, type ListingOptions } from "./paging/listing.js";
-import { toE164 } from "./reading/index.js";
+import type { Call, CallDirection, CallOutcome } from "../call.js";
+import { checkListingOptions, type ListingOptions } from "./listing.js";
+import { toE164 } from "../reading/index.js";
 
 /** What to list, in our words. It means the same for every provider: what a provider cannot filter is filtered here. */
 export interface CallQuery extends ListingOptions {
@@ -97,9 +97,9 @@ function refuse(message: string): InvalidInputError {
   return new InvalidInputError("invalid_input", message);
 }
 
-/** When a call was created, as well as the provider tells. */
+/** The time that a call is sorted, grouped and filtered by, epoch milliseconds. */
 export function timeOf(call: Call): number | undefined {
-  const time = call.createdAt ?? call.startedAt;
+  const time = call.occurredAt ?? call.createdAt ?? call.startedAt;
   return time === undefined ? undefined : Date.parse(time);
 }
 

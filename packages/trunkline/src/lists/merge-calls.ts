@@ -1,7 +1,7 @@
-import { readCursor, writeCursor } from "./paging/cursor-text.js";
-import { createListing, type Listing, type ListingOptions, type Page } from "./paging/listing.js";
-import type { RawPage } from "./paging/walk.js";
-import type { Call } from "./call.js";
+import { readCursor, writeCursor } from "../paging/cursor-text.js";
+import { createListing, type Listing, type ListingOptions, type Page } from "./listing.js";
+import type { RawPage } from "../paging/walk.js";
+import type { Call } from "../call.js";
 import { timeOf } from "./query.js";
 
 /** One of the lists that are merged. */

@@ -1,4 +1,4 @@
-import type { Known, Row } from "./style.js";
+import type { Known, Row } from "./strategy.js";
 
 /** How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. About 1 MB. */
 export const mostKnown = 10_000;

@@ -6,12 +6,12 @@ import {
   type UntypedAnswer,
   type UntypedInit,
 } from "@trunkline/client";
-import { nameList } from "./paging/cursor-text.js";
-import { createListing, type Listing, type ListingOptions } from "./paging/listing.js";
-import { readPath } from "./paging/read-path.js";
-import type { Style } from "./paging/style.js";
-import { styles } from "./paging/styles.js";
-import { walk, type List } from "./paging/walk.js";
+import { nameList } from "../paging/cursor-text.js";
+import { createListing, type Listing, type ListingOptions } from "./listing.js";
+import { readPath } from "../paging/read-path.js";
+import type { Style } from "../paging/strategy.js";
+import { styles } from "../paging/strategies.js";
+import { walk, type List } from "../paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
 export interface PagedClient {

@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
-import { readCursor } from "./cursor-text.js";
-import type { RawPage, WalkOptions } from "./walk.js";
+import { readCursor } from "../paging/cursor-text.js";
+import type { RawPage, WalkOptions } from "../paging/walk.js";
 
 /** What a list gives at a time. */
 export interface Page<Item> {
