@@ -7,9 +7,11 @@ import { root } from "../generate/read-providers.js";
 interface Step {
   uses?: string;
   run?: string;
+  with?: Record<string, unknown>;
 }
 
 interface Job {
+  needs?: string | string[];
   permissions?: Record<string, string>;
   strategy?: { matrix: { os: string[]; node: number[]; include: { os: string }[] } };
   steps: Step[];
@@ -97,6 +99,26 @@ describe("a release", () => {
     const trusted = jobs.filter(([, { permissions }]) => permissions?.["id-token"] !== undefined);
     expect(trusted).toEqual(publishing);
     expect(trusted.map(([, { permissions }]) => permissions)).toEqual([{ contents: "read", "id-token": "write" }]);
+  });
+
+  it("leaves no token on disk while dependencies' code runs, and runs none where it may write", () => {
+    for (const [name, { permissions = {}, steps }] of jobs) {
+      for (const { uses, with: options } of steps) {
+        if (uses?.startsWith("actions/checkout@"))
+          expect([name, options]).toMatchObject([name, { "persist-credentials": false }]);
+      }
+      if (permissions.contents !== "write") continue;
+      expect(steps.filter(({ uses = "actions/checkout@" }) => !uses.startsWith("actions/checkout@"))).toEqual([]);
+      for (const { run = "" } of steps)
+        expect([name, run]).not.toEqual([name, expect.stringMatching(/np[mx]|node|\.ci/)]);
+    }
+  });
+
+  it("waits for every check", () => {
+    const publish = jobs.find(([, { permissions }]) => permissions?.["id-token"] !== undefined)?.[1];
+    const checking = jobs.filter(([, { steps }]) => steps.some(({ run }) => run === ".ci/run")).map(([name]) => name);
+    expect(checking).toHaveLength(1);
+    expect(publish?.needs).toEqual(expect.arrayContaining(checking));
   });
 
   it("is not stopped halfway", () => {
