@@ -85,6 +85,9 @@ function writeManifest({ name, title }: Description, version: string): string {
     engines: { node: ">=20.19" },
     sideEffects: false,
     files: ["dist", "openapi.json", "CHANGELOG.md"],
+    // TypeScript reads these under `moduleResolution: node10`, which knows no "exports".
+    main: entry.default,
+    types: entry.types,
     exports: { ".": { "@trunkline/source": "./src/index.ts", ...entry }, ...rest },
     publishConfig: { access: "public", provenance: true, exports: { ".": entry, ...rest } },
     scripts: { build: "tsdown", types: "tsc --noEmit" },

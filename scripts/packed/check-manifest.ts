@@ -1,4 +1,4 @@
-import { listEntries, type Exports, type PackedPackage } from "./packed-package.js";
+import { listEntries, type Exports, type Manifest, type PackedPackage } from "./packed-package.js";
 
 /** The fields that npm, bundlers and TypeScript go by. */
 export function checkManifest(packed: PackedPackage): string[] {
@@ -20,6 +20,7 @@ export function checkManifest(packed: PackedPackage): string[] {
   return [
     ...facts.filter(([, holds]) => !holds).map(([problem]) => problem),
     ...checkExports(manifest.exports ?? {}, files),
+    ...checkOldResolution(manifest),
     ...Object.entries(manifest.bin ?? {})
       .filter(([, file]) => !files.includes(file.replace(/^\.\//, "")))
       .map(([name, file]) => `the command ${name} points to ${file}, which is not there`),
@@ -47,6 +48,21 @@ function checkExports(exports: Exports, files: string[]): string[] {
         typeof inner === "string" ? missing(path, inner, files) : [`${path} has conditions within conditions`],
       ),
     ];
+  });
+}
+
+/** What TypeScript goes by under `moduleResolution: node10`, which knows no "exports": the same entries, said again. */
+function checkOldResolution({ exports = {}, main, types, typesVersions }: Manifest): string[] {
+  return Object.entries(exports).flatMap(([path, target]) => {
+    if (typeof target === "string") return [];
+    const name = path.replace(/^\.\//, "");
+    const said = path === "." ? { types, default: main } : { types: typesVersions?.["*"]?.[name]?.[0] };
+    return Object.entries(said)
+      .filter(([condition, file]) => file !== target[condition])
+      .map(
+        ([condition, file]) =>
+          `under node10, the ${condition} of ${path} are ${file}, not ${String(target[condition])}`,
+      );
   });
 }
 

@@ -14,6 +14,9 @@ export interface Manifest {
   repository?: { directory?: string };
   publishConfig?: { access?: string; provenance?: boolean };
   exports?: Exports;
+  main?: string;
+  types?: string;
+  typesVersions?: Record<string, Record<string, string[]>>;
   bin?: Record<string, string>;
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;

@@ -2,6 +2,7 @@ import { readFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { formatReport } from "./format-report.js";
 import { installsOf } from "../readme.js";
+import { tryCommonJs } from "./common-js.js";
 import { createConsumer, folderOf, install, readInstalled, update, type Consumer, type Manager } from "./consumer.js";
 import { commitAll, copyRepository } from "./copy-repository.js";
 import { compileExamples, runExamples, writePreload } from "./examples.js";
@@ -91,13 +92,15 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
     );
   await runReadmes(first.version);
 
+  const everything = createConsumer("npm", join(folder, "projects/npm/runtimes"), registry.env);
   const runtimes = await tryRuntimes(rehearsal, {
-    consumer: createConsumer("npm", join(folder, "projects/npm/runtimes"), registry.env),
+    consumer: everything,
     packages: first.packages.map(({ name }) => name),
     program: join(copy, "scripts/rehearse/program"),
     tools,
     typescript,
   });
+  await tryCommonJs(rehearsal, everything, tools);
 
   await releaseSnapshot(rehearsal, copy, registry, first);
   const second = await releaseSecond(rehearsal, copy, registry, first);

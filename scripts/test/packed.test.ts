@@ -96,6 +96,18 @@ describe("a package that is broken on purpose is refused", () => {
     ],
     ["with an entry without types", exporting({ "./more": "./dist/index.js" }), "manifest", "./more has no types"],
     ["with a manifest that cannot be read", change({ exports: { ".": entry } }), "manifest", "./package.json"],
+    [
+      "without types for node10",
+      change({ types: undefined }),
+      "manifest",
+      "under node10, the types of . are undefined",
+    ],
+    [
+      "with an entry that node10 does not find",
+      exporting({ "./more": entry }),
+      "manifest",
+      "under node10, the types of ./more are undefined",
+    ],
     ["with side effects", change({ sideEffects: true }), "manifest", "sideEffects"],
     ["as CommonJS", change({ type: "commonjs" }), "manifest", '"type"'],
     ["for any Node", change({ engines: {} }), "manifest", '"engines"'],
