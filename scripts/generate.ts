@@ -2,7 +2,9 @@
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
 import { findChanged, writeFiles } from "./generate/committed-files.js";
+import { describeProvider } from "./generate/describe-provider.js";
 import { readProviderNames } from "./generate/read-providers.js";
+import { writeAssumptions } from "./generate/write-assumptions.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
 import { writeRegistries } from "./generate/write-registries.js";
@@ -20,6 +22,8 @@ async function generate(): Promise<Files> {
   const packages = await Promise.all(documents.map(writePackage));
   const files: Files = new Map([...packages.flatMap((one) => [...one]), ...writeRegistries(documents)]);
   files.set("docs/coverage.md", writeCoverage(documents));
+  const titles = documents.map(describeProvider).map(({ name, title }) => [name, title] as const);
+  files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));
   for (const [path, content] of files) {
     if (isFormatted(path)) {
       files.set(path, await prettier.format(content, { filepath: path, printWidth: 120 }));
