@@ -1,6 +1,7 @@
 export { addSeconds } from "./add-seconds.js";
 export { readDecimal } from "./decimal.js";
 export { readDigits } from "./digits.js";
+export { readDuration } from "./duration.js";
 export { fieldsOf } from "./fields.js";
 export { toIsoTime } from "./iso-time.js";
 export { readItems } from "./items.js";
@@ -8,24 +9,29 @@ export { assume, report, startNotes, type Notes } from "./notes.js";
 export { setOwn } from "./own.js";
 export { numberOf, toE164, toParty, toPerson } from "./party.js";
 export { readOnlyRecording } from "./recording.js";
-export { isEpochMilliseconds, readEpochMilliseconds, readTime, secondsBetween } from "./time.js";
+export { isEpochMilliseconds, isIsoDay, readEpochMilliseconds, readTime, secondsBetween, toMoment } from "./time.js";
 export { toCall, type CallDraft } from "./to-call.js";
-export { parseTranscript, toTranscript, toTurn, type SpeakerLabel } from "./transcript.js";
+export { toRole, type SpeakerLabel } from "./speakers.js";
+export { parseTranscript, toTranscript, toTurn } from "./transcript.js";
 export { toUtcText } from "./utc-text.js";
 export {
   isMissing,
   isObject,
+  longerFirst,
+  longerOf,
   omitMissing,
   orUndefined,
   readAmount,
   readArray,
   readBoolean,
   readCallId,
+  readFirstText,
   readId,
   readNumber,
   readObject,
   readRecord,
   readText,
+  toNumber,
   type Loose,
 } from "./values.js";
 export { lookUp, toEnded, toReason } from "./words.js";

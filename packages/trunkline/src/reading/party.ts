@@ -1,14 +1,82 @@
 import type { Assistant, Customer, Party } from "../call.js";
 
-const e164 = /^\+[1-9]\d{1,14}$/;
-const separators = /[\s().-]/g;
+/**
+ * ITU-T E.164: a country code of one to three digits, none of which begins with 0, and at most 15 digits in all. The recommendation names no
+ * least length; the shortest numbers in service have seven digits (Niue, Saint Helena), so that what is shorter is no whole number.
+ */
+const e164 = /^\+[1-9]\d{6,14}$/;
 
-/** The number in E.164 where the text is one (spaces, dots, dashes and brackets aside). */
+/** The invisible marks of direction that come along when a number is copied. */
+const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const separators = /[\s()[\].\-/\u2010-\u2015]/g;
+
+/** A trunk prefix: the zero that is dialled inside the country only, in brackets behind the country code, alone or before the area's code. */
+const trunkZero = /^([(\s]*\+\s*\d{1,3}[)\s./\u2010-\u2015-]*[([]\s*)0(?=[\s\d]*[)\]])/;
+
+/** In Italy and what numbers with it the zero is part of the number, and dialled from abroad too. */
+const keepsZero = /^[(\s]*\+\s*(?:39|378|379)\D/;
+
+/** The number in E.164 where the text is one: blanks, dots, dashes, slashes, brackets and a trunk zero in brackets aside. */
 export function toE164(text: string | undefined): string | undefined {
-  if (text === undefined || text.charCodeAt(0) !== 43 /* + */) return undefined;
-  if (e164.test(text)) return text;
-  const bare = text.replace(separators, "");
-  return e164.test(bare) ? bare : undefined;
+  if (text === undefined) return undefined;
+  if (text.charCodeAt(0) === 43 /* + */ && e164.test(text)) return keypadWords.has(text) ? undefined : text;
+  if (!text.includes("+")) return undefined;
+  const written = text.replace(marks, "");
+  const dialled = keepsZero.test(written) ? written : written.replace(trunkZero, "$1");
+  const bare = dialled.replace(separators, "");
+  return e164.test(bare) && !keypadWords.has(bare) ? bare : undefined;
+}
+
+/** `ANONYMOUS`, `RESTRICTED`, `BLOCKED`, `UNKNOWN` and `UNAVAILABLE` on a keypad: what Twilio has for a caller without a number. */
+const keypadWords: ReadonlySet<string> = new Set(["+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"]);
+
+/** What carriers write in place of a number that is kept back or not known, letters only. */
+const hiddenWords: ReadonlySet<string> = new Set([
+  "anonymous",
+  "anonym",
+  "private",
+  "privatenumber",
+  "privatecaller",
+  "unknown",
+  "unknownnumber",
+  "unknowncaller",
+  "restricted",
+  "restrictednumber",
+  "unavailable",
+  "notavailable",
+  "withheld",
+  "numberwithheld",
+  "withheldnumber",
+  "blocked",
+  "blockednumber",
+  "callerblocked",
+  "hidden",
+  "hiddennumber",
+  "suppressed",
+  "nocallerid",
+  "nonumber",
+  "calleridwithheld",
+  "calleridblocked",
+  "calleridunavailable",
+  "none",
+  "null",
+  "undefined",
+]);
+
+const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?/i;
+
+/**
+ * Whether a text stands for a caller whose number is kept back: nobody who could be told from another. As a word, on a keypad, or as a SIP
+ * address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
+ */
+function isHidden(text: string): boolean {
+  if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text))) return true;
+  const [, user = "", host = ""] = sipAddress.exec(text.trim()) ?? [];
+  return host.toLowerCase() === "anonymous.invalid" || hiddenWords.has(toLetters(user)) || keypadWords.has(user);
+}
+
+function toLetters(text: string): string {
+  return text.length > 40 ? "" : text.toLowerCase().replace(/[^a-z\d]+/g, "");
 }
 
 export function toParty(number: string | undefined, name?: string): Party | undefined {
@@ -19,9 +87,10 @@ export function toParty(number: string | undefined, name?: string): Party | unde
   return party;
 }
 
-/** The number in E.164 where it is one, else what the provider wrote. */
+/** The number in E.164 where it is one, else what the provider wrote; none of a caller whose number is kept back. */
 export function numberOf(party: Party | undefined): string | undefined {
-  return party?.e164 ?? party?.raw;
+  if (party === undefined || party.e164 !== undefined) return party?.e164;
+  return isHidden(party.raw) ? undefined : party.raw;
 }
 
 /** A customer or an assistant, where anything is known of them. */

@@ -2,43 +2,72 @@ import { readDigits } from "./digits.js";
 import { toEpoch, toIsoTime } from "./iso-time.js";
 import { assume, report, type Notes } from "./notes.js";
 import { endsInZ, toUtcText } from "./utc-text.js";
-import { isMissing } from "./values.js";
+import { isMissing, toNumber } from "./values.js";
 
-const zoneless = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2}(?:\.\d+)?)$/;
-const withZone = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+const isoTime =
+  /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 
 /**
  * An ISO 8601 text as ISO 8601 in UTC with milliseconds. A text without a zone is read as UTC, and that is the assumption
- * `zoneAssumption` (e.g. `createdAt.zone`). Digits past the milliseconds are dropped.
+ * `zoneAssumption` (e.g. `createdAt.zone`). Digits past the milliseconds are dropped. A day or a time of day that does not exist is a
+ * problem, and no time.
+ *
+ * Epoch times are read too, as `readEpochMilliseconds` does, where they are after 1973; one in seconds is the assumption `createdAt.unit`.
  */
 export function readTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
   if (isMissing(value)) return undefined;
-  if (typeof value === "string") {
-    const utc = toUtcText(value);
-    if (utc !== undefined) {
-      if (!endsInZ(value)) assume(notes, zoneAssumption);
-      return utc;
-    }
-    const zoned = toZoned(value);
-    const time = zoned === undefined ? undefined : toIsoTime(Date.parse(zoned));
-    if (time !== undefined) {
-      if (zoned !== value) assume(notes, zoneAssumption);
-      return time;
-    }
+  const time = typeof value === "string" ? toIsoText(notes, value, zoneAssumption) : undefined;
+  if (time !== undefined) return time;
+  const number = toNumber(value);
+  if (number !== undefined && number >= smallestSeconds) {
+    const epochTime = toEpochTime(notes, number, toSibling(zoneAssumption, "unit"));
+    if (epochTime !== undefined) return epochTime;
   }
   report(notes, path, value, "ISO 8601 time");
   return undefined;
 }
 
-/** What `Date` can be asked for: a text with a zone, or one that was given UTC. Undefined for any other, which each engine reads in its own way. */
-function toZoned(text: string): string | undefined {
-  if (withZone.test(text)) return text;
-  const parts = zoneless.exec(text);
-  return parts ? `${parts[1]}T${parts[2]}Z` : undefined;
+function toIsoText(notes: Notes, text: string, zoneAssumption: string): string | undefined {
+  const utc = toUtcText(text);
+  if (utc !== undefined) {
+    if (!endsInZ(text)) assume(notes, zoneAssumption);
+    return utc;
+  }
+  const parts = isoTime.exec(text);
+  if (parts === null) return undefined;
+  const milliseconds = toMilliseconds(parts);
+  const time = milliseconds === undefined ? undefined : toIsoTime(milliseconds);
+  if (time !== undefined && parts[8] === undefined) assume(notes, zoneAssumption);
+  return time;
+}
+
+/** Not `Date.parse`, which moves a 30 February to March and a 24:00 to the next day. */
+function toMilliseconds(parts: readonly (string | undefined)[]): number | undefined {
+  const [, year = "", month = "", day = "", hour = "", minute = "", second = "00", fraction = "", zone = ""] = parts;
+  if (!isDay(year, month, day) || !(Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60)) return undefined;
+  const millisecond = fraction.slice(0, 3).padEnd(3, "0");
+  const here = toEpoch(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`);
+  const minutes = zone.length < 2 ? 0 : readDigits(zone, 1, 3) * 60 + Number(zone.slice(3).replace(":", ""));
+  return zone.startsWith("-") ? here + minutes * 60_000 : here - minutes * 60_000;
+}
+
+function isDay(year: string, month: string, day: string): boolean {
+  // Day 0 of a month is the last of the one before it.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
+}
+
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** Whether a text is a day of the calendar alone (`2026-04-22`), without a time. */
+export function isIsoDay(value: unknown): boolean {
+  const parts = typeof value === "string" && value.length === 10 ? isoDay.exec(value) : null;
+  return parts !== null && isDay(parts[1] ?? "", parts[2] ?? "", parts[3] ?? "");
 }
 
 /** In milliseconds it is before 1973, in seconds after 5138: no call's time is in both. */
 const smallestMilliseconds = 100_000_000_000;
+const smallestSeconds = 100_000_000;
 
 /** Whether a number can only be epoch milliseconds, and not seconds. */
 export function isEpochMilliseconds(value: unknown): value is number {
@@ -46,8 +75,10 @@ export function isEpochMilliseconds(value: unknown): value is number {
 }
 
 /**
- * An epoch number in milliseconds (a string of digits is read too) as ISO 8601 in UTC. A number too small to be one is read as seconds,
+ * An epoch number in milliseconds (a text that holds one is read too) as ISO 8601 in UTC. A number too small to be one is read as seconds,
  * and that is the assumption `unitAssumption` (e.g. `startedAt.unit`).
+ *
+ * ISO 8601 is read too, as `readTime` does; a text without a zone is the assumption `startedAt.zone`.
  */
 export function readEpochMilliseconds(
   notes: Notes,
@@ -56,17 +87,39 @@ export function readEpochMilliseconds(
   unitAssumption: string,
 ): string | undefined {
   if (isMissing(value)) return undefined;
-  const number = typeof value === "string" ? readDigits(value, 0, value.length) : value;
-  if (typeof number === "number" && number > 0) {
-    const isMilliseconds = isEpochMilliseconds(number);
-    const time = toIsoTime(isMilliseconds ? number : number * 1000);
-    if (time !== undefined) {
-      if (!isMilliseconds) assume(notes, unitAssumption);
-      return time;
-    }
+  const number = toNumber(value);
+  if (number !== undefined) {
+    const time = number > 0 ? toEpochTime(notes, number, unitAssumption) : undefined;
+    if (time !== undefined) return time;
+  } else if (typeof value === "string") {
+    const time = toIsoText(notes, value, toSibling(unitAssumption, "zone"));
+    if (time !== undefined) return time;
   }
   report(notes, path, value, "epoch milliseconds");
   return undefined;
+}
+
+function toEpochTime(notes: Notes, number: number, unitAssumption: string): string | undefined {
+  if (isEpochMilliseconds(number)) return toIsoTime(number);
+  // By way of microseconds: the product of a fraction may end in .999.
+  const time = toIsoTime(Math.round(number * 1_000_000) / 1000);
+  if (time !== undefined) assume(notes, unitAssumption);
+  return time;
+}
+
+/** `createdAt.zone` and `createdAt.unit`: what may be assumed of one time. */
+function toSibling(assumption: string, aspect: "zone" | "unit"): string {
+  return assumption.slice(0, assumption.lastIndexOf(".") + 1) + aspect;
+}
+
+/**
+ * A moment as a number to count with: the number that is there, or in a text in plain digits, whatever its unit; or an ISO 8601 text in epoch
+ * milliseconds, in UTC where it names no zone.
+ */
+export function toMoment(value: unknown): number | undefined {
+  if (typeof value !== "string") return toNumber(value);
+  const parts = isoTime.exec(value);
+  return parts === null ? toNumber(value) : toMilliseconds(parts);
 }
 
 /** Seconds between two times of ours, where both are there and in order. */

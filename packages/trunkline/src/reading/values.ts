@@ -27,6 +27,27 @@ export function readText(notes: Notes, value: unknown, path: string): string | u
   return undefined;
 }
 
+/** The text of what was said, under the first of these names that has one. A value of another type is a problem, under any of them. */
+export function readFirstText(notes: Notes, record: Loose, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const text = readText(notes, record[name], name);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Of two copies of a text the longer one; the first where they are as long. */
+export function longerOf(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.length > one.length ? other : one;
+}
+
+/** Two copies of a list, the longer one first; as they are given where they are as long, or one is no list. */
+export function longerFirst<Copy extends { value: unknown }>(one: Copy, other: Copy): readonly [Copy, Copy] {
+  const isOther = Array.isArray(one.value) && Array.isArray(other.value) && other.value.length > one.value.length;
+  return isOther ? [other, one] : [one, other];
+}
+
 /** An id as text: providers use strings and whole numbers. */
 export function readId(notes: Notes, value: unknown, path: string): string | undefined {
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -39,14 +60,22 @@ export function readCallId(notes: Notes, value: unknown, path: string, expected 
   return readId(notes, value, path) ?? "";
 }
 
-/** A finite number; null is missing. */
-export function readNumber(notes: Notes, value: unknown, path: string): number | undefined {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (!isMissing(value)) report(notes, path, value, "number");
-  return undefined;
+const plainNumber = /^-?\d{1,16}(?:\.\d{1,16})?$/;
+
+/** A finite number, or a text that holds one in plain digits. -0 is 0: it would not survive JSON. */
+export function toNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+  return typeof value === "string" && plainNumber.test(value) ? Number(value) + 0 : undefined;
 }
 
-/** A finite number that is not negative: a length in seconds, a count. */
+/** A number, or a text that holds one in plain digits; null and "" are missing. */
+export function readNumber(notes: Notes, value: unknown, path: string): number | undefined {
+  const number = toNumber(value);
+  if (number === undefined && !isMissing(value)) report(notes, path, value, "number");
+  return number;
+}
+
+/** A number that is not negative: a length in seconds, a count. */
 export function readAmount(notes: Notes, value: unknown, path: string): number | undefined {
   const number = readNumber(notes, value, path);
   if (number === undefined || number >= 0) return number;

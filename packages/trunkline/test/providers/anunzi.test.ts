@@ -665,11 +665,22 @@ describe("direction and parties", () => {
   });
 
   it("keeps a number that is not E.164 as it is", () => {
-    expect(convert({ ...numbers, campaign_type: "Inbound", phone_number_from: "anonymous" })).toMatchObject({
-      from: { raw: "anonymous" },
-      customer: { number: "anonymous" },
+    expect(convert({ ...numbers, campaign_type: "Inbound", phone_number_from: "101" })).toMatchObject({
+      from: { raw: "101" },
+      customer: { number: "101" },
     });
-    expect(convert({ ...numbers, phone_number_from: "anonymous" }).from).toStrictEqual({ raw: "anonymous" });
+  });
+
+  it.each(["phone_number_from", "lead_phone_number"])("a caller without a number is nobody's: %s", (name) => {
+    const call = convert({ call_id: "call-1", campaign_type: "Inbound", [name]: "Anonymous" });
+    expect(call.from).toStrictEqual({ raw: "Anonymous" });
+    expect(call.customer).toBeUndefined();
+    expect(call.channel).toBe("phone");
+    expect(call.problems).toStrictEqual([]);
+  });
+
+  it("an inbound call on a line that has only the customer's hidden number is a phone call all the same", () => {
+    expect(convert({ call_id: "call-1", lead_phone_number: "private" })).toMatchObject({ channel: "phone" });
   });
 });
 
@@ -756,11 +767,12 @@ describe("transcript", () => {
   });
 
   it("knows its labels only, at the beginning of a line", () => {
-    expect(turnsOf("bot: I said: human: no.\nbother: x\nhumans: y\nBot: z\nassistant: w")).toStrictEqual([
-      { role: "assistant", text: "I said: human: no.\nbother: x\nhumans: y\nBot: z" },
+    expect(turnsOf("bot: I said: human: no.\n10:30, bothered: x\nBot: z\nassistant: w")).toStrictEqual([
+      { role: "assistant", text: "I said: human: no.\n10:30, bothered: x" },
+      { role: "assistant", text: "z" },
       { role: "assistant", text: "w" },
     ]);
-    expect(turnsOf("__proto__: x")).toStrictEqual([{ role: "system", text: "__proto__: x" }]);
+    expect(turnsOf("__proto__: x")).toStrictEqual([]);
   });
 
   it("takes blanks away, and no quotation marks", () => {

@@ -443,7 +443,7 @@ describe("transcript", () => {
     ]);
     expect(call.problems).toStrictEqual([
       { path: "transcript.3.timestamp", found: "number 1754055268525", expected: "Unix seconds" },
-      { path: "transcript.4.timestamp", found: '"soon"', expected: "number" },
+      { path: "transcript.4.timestamp", found: '"soon"', expected: "Unix seconds" },
       { path: "transcript.6.text", found: "number 5", expected: "string" },
       { path: "transcript.7.sender", found: "number 7", expected: "string" },
       { path: "transcript.8", found: '"g"', expected: "object" },
@@ -648,9 +648,10 @@ describe("odd values", () => {
 
   it.each([
     ["duration", -1],
-    ["duration", "245"],
+    ["duration", "4 min"],
     ["created_at", "yesterday"],
-    ["created_at", 1754055268],
+    ["created_at", 17],
+    ["created_at", "2026-02-30 12:00:00"],
     ["total_cost", "1,50"],
     ["total_cost", NaN],
     ["variables", [1]],

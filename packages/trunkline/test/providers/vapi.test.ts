@@ -415,7 +415,7 @@ describe("times", () => {
   });
 
   it("are assumed to be UTC without a zone, and are problems where they are none", () => {
-    const call = convert({ startedAt: "2026-08-01T10:00:20.000", endedAt: "yesterday", updatedAt: 1_785_578_400_000 });
+    const call = convert({ startedAt: "2026-08-01T10:00:20.000", endedAt: "yesterday", updatedAt: 17 });
     expect(call.startedAt).toBe(startedAt);
     expect(call.assumptions).toContain("startedAt.zone");
     expect(call.problems.map((problem) => problem.path)).toEqual(["endedAt", "updatedAt"]);
@@ -526,7 +526,7 @@ describe("transcript", () => {
         "hello",
         { role: 7, message: "seven" },
         { role: "user", message: 8 },
-        { ...user, secondsFromStart: "1", time: {}, endTime: -1 },
+        { ...user, secondsFromStart: "soon", time: {}, endTime: -1 },
         { role: "bot", message: "Bye.", secondsFromStart: -2 },
         { role: "bot", message: "Bye!", secondsFromStart: 1, time: "x" },
         { role: "tool_calls", message: "looking", toolCalls: "none" },
@@ -555,7 +555,6 @@ describe("transcript", () => {
       "messages.8.toolCalls.0",
       "messages.8.toolCalls.1.function",
       "messages.8.toolCalls.1.id",
-      "messages.9.result",
     ]);
   });
 });

@@ -27,7 +27,9 @@ describe("readTime", () => {
     "1969-12-31T23:59:59Z",
     "15.07.2025",
     "x",
-    1_752_589_935,
+    99_999_999,
+    "99999999",
+    Number.MAX_VALUE,
     {},
   ])("reports %j", (value) => {
     const notes = startNotes();

@@ -26,6 +26,8 @@ export const anunziAssumptions = [
   "endedAt.zone",
   /** `start_time` is documented as epoch milliseconds: too small for those, read as seconds. */
   "startedAt.unit",
+  /** The line's end as an epoch number, too small for milliseconds: read as seconds. */
+  "endedAt.unit",
   /** Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. */
   "status.inferred",
   /** Neither a status nor a reason: a call with a length is taken as completed. */
@@ -34,6 +36,11 @@ export const anunziAssumptions = [
    * `caller` and `callee` of the line are taken as who called and who was called; no page says whether they are that.
    */
   "ended.by.fromTelephony",
+  /**
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
+   * other as the other party's.
+   */
+  "transcript.roles",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
   /** No page says who may open a recording's address, only that it gives access: taken as open. */

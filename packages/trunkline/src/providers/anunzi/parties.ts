@@ -3,7 +3,6 @@ import {
   numberOf,
   readId,
   readText,
-  toE164,
   toParty,
   toPerson,
   type CallDraft,
@@ -32,11 +31,11 @@ export function readParties(notes: Notes, record: Loose, campaignType: string | 
   const callee = readText(notes, record.phone_number_to, "phone_number_to") ?? (direction && (inbound ? agent : lead));
   const from = toParty(caller, inbound ? customerName : undefined);
   const to = toParty(callee, direction === "outbound" ? customerName : undefined);
-  const theirs = lead === undefined ? direction && numberOf(inbound ? from : to) : (toE164(lead) ?? lead);
-  const ours = agent === undefined ? direction && numberOf(inbound ? to : from) : (toE164(agent) ?? agent);
+  const theirs = lead === undefined ? direction && numberOf(inbound ? from : to) : numberOf(toParty(lead));
+  const ours = agent === undefined ? direction && numberOf(inbound ? to : from) : numberOf(toParty(agent));
   return {
     direction,
-    channel: mapAnunziChannel(from !== undefined || to !== undefined || theirs !== undefined),
+    channel: mapAnunziChannel(from !== undefined || to !== undefined || lead !== undefined || theirs !== undefined),
     from,
     to,
     customer: toPerson(undefined, customerName, theirs),

@@ -1,12 +1,12 @@
 import {
   assume,
+  isIsoDay,
   isMissing,
-  readAmount,
   readDigits,
+  readDuration,
   readEpochMilliseconds,
   readTime,
   toIsoTime,
-  toUtcText,
   type CallDraft,
   type Loose,
   type Notes,
@@ -21,7 +21,8 @@ export function readTimes(notes: Notes, record: Loose, id: string, hasBegun: boo
     startedAt: hasBegun ? readStartedAt(notes, record) : undefined,
     // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
     endedAt: readLineTime(notes, record.telephony_end, "telephony_end", "endedAt.zone"),
-    durationSeconds: readDuration(notes, record.duration),
+    // A number in the documents. Synthflow's list has been seen to answer with a text.
+    durationSeconds: readDuration(notes, record.duration, "duration"),
   };
 }
 
@@ -42,12 +43,6 @@ function readCreatedAt(notes: Notes, id: string): string | undefined {
   return toIsoTime(milliseconds);
 }
 
-/** Seconds, a number in the documents. Synthflow's list has been seen to answer with a text. */
-function readDuration(notes: Notes, value: unknown): number | undefined {
-  if (typeof value === "string" && /^\d{1,9}(?:\.\d{1,9})?$/.test(value)) return Number(value);
-  return readAmount(notes, value, "duration");
-}
-
 /**
  * When the call began: by the line, where it tells an instant; else by `start_time`, which is the start in Synthflow's
  * list and webhook, and the scheduled start in its single call.
@@ -55,7 +50,8 @@ function readDuration(notes: Notes, value: unknown): number | undefined {
 function readStartedAt(notes: Notes, record: Loose): string | undefined {
   const lineStart = readLineTime(notes, record.telephony_start, "telephony_start", "startedAt.zone");
   if (lineStart !== undefined) return lineStart;
-  const startTime = readStartTime(notes, record.start_time);
+  // Epoch milliseconds as text; ISO 8601 in webhooks.
+  const startTime = readEpochMilliseconds(notes, record.start_time, "start_time", "startedAt.unit");
   // The single call alone has `status`.
   if (startTime !== undefined && isMissing(record.call_status) && !isMissing(record.status)) {
     assume(notes, "startedAt.fromSchedule");
@@ -63,17 +59,9 @@ function readStartedAt(notes: Notes, record: Loose): string | undefined {
   return startTime;
 }
 
-/** Epoch milliseconds as text; ISO 8601 in webhooks. */
-function readStartTime(notes: Notes, value: unknown): string | undefined {
-  if (typeof value === "string" && value.includes("-")) return readTime(notes, value, "start_time", "startedAt.zone");
-  return readEpochMilliseconds(notes, value, "start_time", "startedAt.unit");
-}
-
 /**
  * ISO 8601, seen without a zone; or a day alone as Synthflow's list documents it, which is no time to begin or end at.
  */
 function readLineTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
-  if (typeof value === "string" && value.length === 10 && toUtcText(`${value} 00:00:00`) !== undefined)
-    return undefined;
-  return readTime(notes, value, path, zoneAssumption);
+  return isIsoDay(value) ? undefined : readTime(notes, value, path, zoneAssumption);
 }

@@ -14,7 +14,5 @@ const labels: readonly SpeakerLabel[] = [
  */
 export function readTranscript(notes: Notes, record: Loose): Transcript | undefined {
   const text = readText(notes, record.transcript, "transcript");
-  if (text === undefined) return undefined;
-  const transcript = parseTranscript(text, labels);
-  return transcript.turns.length === 0 ? undefined : transcript;
+  return text === undefined ? undefined : parseTranscript(notes, text, labels);
 }

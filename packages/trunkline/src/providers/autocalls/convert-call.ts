@@ -21,6 +21,9 @@ export const autoCallsAssumptions = [
   /** A time like `2025-08-04 14:30:00` has no zone: taken as UTC. */
   "createdAt.zone",
   "updatedAt.zone",
+  /** A time of these as an epoch number, too small for milliseconds: read as seconds. */
+  "createdAt.unit",
+  "updatedAt.unit",
   /** There is no time of the start: a call is dialled or comes in when its record is made. */
   "startedAt.fromCreatedAt",
   /** There is no time of the end. In all samples `updated_at` is `created_at` plus `duration`; but later edits move `updated_at`. */
@@ -29,6 +32,11 @@ export const autoCallsAssumptions = [
   "outcome.fromAnsweredBy",
   /** Entries carry Unix times, and none tells where the call begins: seconds are counted from the earliest entry. */
   "transcript.startSeconds.fromFirstTurn",
+  /**
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
+   * other as the other party's.
+   */
+  "transcript.roles",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
   /** Whether the recording's URL asks for the key is not told: taken as open. */

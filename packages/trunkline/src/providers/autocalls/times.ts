@@ -2,7 +2,7 @@ import type { CallStatus } from "../../call.js";
 import {
   addSeconds,
   assume,
-  readAmount,
+  readDuration,
   readTime,
   type CallDraft,
   type Loose,
@@ -18,7 +18,7 @@ export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt
  */
 export function readTimes(notes: Notes, record: Loose, status: CallStatus): Times {
   const createdAt = readTime(notes, record.created_at, "created_at", "createdAt.zone");
-  const durationSeconds = readAmount(notes, record.duration, "duration");
+  const durationSeconds = readDuration(notes, record.duration, "duration");
   const startedAt = hasBegun(status) ? createdAt : undefined;
   if (startedAt !== undefined) assume(notes, "startedAt.fromCreatedAt");
   // A call that nobody took may have rung for a while and still last 0 seconds: that tells no end.

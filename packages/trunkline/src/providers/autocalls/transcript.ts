@@ -1,11 +1,15 @@
 import type { Transcript, Turn } from "../../call.js";
 import {
   assume,
+  isMissing,
+  longerOf,
   parseTranscript,
+  readFirstText,
   readItems,
-  readNumber,
   readText,
   report,
+  toMoment,
+  toRole,
   toTranscript,
   toTurn,
   type Loose,
@@ -23,12 +27,11 @@ export function readTranscript(notes: Notes, record: Loose): Transcript | undefi
   if (Array.isArray(value)) {
     const turns = readEntries(notes, value);
     if (turns.length > 0) return formatted === undefined ? toTranscript(turns) : { text: formatted, turns };
-  } else if (typeof value === "string") {
-    if (value !== "") return readLines(value);
-  } else if (value !== undefined && value !== null) {
+  } else if (typeof value !== "string" && value !== undefined && value !== null) {
     report(notes, "transcript", value, "string or array");
   }
-  return formatted === undefined ? undefined : readLines(formatted);
+  const text = longerOf(typeof value === "string" && value !== "" ? value : undefined, formatted);
+  return text === undefined ? undefined : parseTranscript(notes, text, labels);
 }
 
 const labels: readonly SpeakerLabel[] = [
@@ -37,30 +40,16 @@ const labels: readonly SpeakerLabel[] = [
   ["Customer", "customer"],
 ];
 
-/**
- * Lines with a speaker's label become turns. A text without any, as in the sample of a call, does not tell who said what: it has no turns
- * rather than wrong ones.
- */
-function readLines(text: string): Transcript {
-  const transcript = parseTranscript(text, labels);
-  const [first, second] = transcript.turns;
-  const unlabelled = second === undefined && first?.role === "system";
-  return unlabelled ? { text, turns: [] } : transcript;
-}
-
-/** Any other sender's entry is a system turn. */
-const senders = new Map<unknown, Turn["role"]>([
-  ["bot", "assistant"],
-  ["human", "customer"],
-]);
+/** Documented first; conversations of other channels have `content`. */
+const textNames = ["text", "content", "message"] as const;
 
 function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   const turns: Turn[] = [];
   let start = Infinity;
   readItems(notes, entries, "transcript", (entry) => {
-    const text = readText(notes, entry.text, "text");
+    const text = readFirstText(notes, entry, textNames);
     if (text === undefined) return;
-    const role = senders.get(entry.sender) ?? readOtherSender(notes, entry.sender);
+    const role = toRole(entry.sender) ?? readOtherSender(notes, entry);
     const second = readUnixSeconds(notes, entry.timestamp);
     if (second !== undefined && second < start) start = second;
     turns.push(toTurn(role, text, second, undefined));
@@ -73,17 +62,21 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   return turns;
 }
 
-function readOtherSender(notes: Notes, sender: unknown): Turn["role"] {
-  readText(notes, sender, "sender");
-  return "system";
+/** `bot` and `human` are all that is seen. Conversations of other channels have a `role`; anybody else's entry is a system turn. */
+function readOtherSender(notes: Notes, entry: Loose): Turn["role"] {
+  const sender = readText(notes, entry.sender, "sender");
+  return (sender === undefined ? toRole(entry.role) : undefined) ?? "system";
 }
 
 /** 9999-12-31, the last second that has a four-digit year: milliseconds would be past it. */
 const lastSecond = 253_402_300_799;
 
 function readUnixSeconds(notes: Notes, value: unknown): number | undefined {
-  if (typeof value === "number" && value >= 0 && value <= lastSecond) return value;
-  if (readNumber(notes, value, "timestamp") !== undefined) report(notes, "timestamp", value, "Unix seconds");
+  const moment = toMoment(value);
+  // Only ISO 8601 gives a text another number than it holds.
+  const second = moment !== undefined && typeof value === "string" && value.includes("T") ? moment / 1000 : moment;
+  if (second !== undefined && second >= 0 && second <= lastSecond) return second;
+  if (!isMissing(value)) report(notes, "timestamp", value, "Unix seconds");
   return undefined;
 }
 

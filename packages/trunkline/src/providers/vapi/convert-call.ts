@@ -32,6 +32,17 @@ export const vapiAssumptions = [
   "endedAt.zone",
   "updatedAt.zone",
   "recordings.expiresAt.zone",
+  /** A time of these as an epoch number, too small for milliseconds: read as seconds. */
+  "createdAt.unit",
+  "startedAt.unit",
+  "endedAt.unit",
+  "updatedAt.unit",
+  "recordings.expiresAt.unit",
+  /**
+   * Labels are what the assistant's transcript plan says, and the plan of a saved assistant is not in its calls: others are read as the
+   * words in use for either party, or, where one of two is known, the other as the other party's.
+   */
+  "transcript.roles",
 ] as const;
 
 /**

@@ -1,14 +1,19 @@
 import type { ToolUse, Transcript, Turn } from "../../call.js";
 import {
+  isMissing,
   isObject,
+  longerFirst,
+  longerOf,
   omitMissing,
   parseTranscript,
   readAmount,
+  readFirstText,
   readId,
   readItems,
   readObject,
   readText,
   report,
+  toMoment,
   toTranscript,
   toTurn,
   type Loose,
@@ -21,13 +26,19 @@ import { readPlan } from "./plan.js";
 /** The turns from the messages, which have times and tools; from the text's lines only where there are no messages. */
 export function readTranscript(notes: Notes, parts: Parts): Transcript | undefined {
   const { record, artifact } = parts;
-  const text =
-    readText(notes, artifact.transcript, "artifact.transcript") ?? readText(notes, record.transcript, "transcript");
-  let turns = readTurns(notes, artifact.messages, "artifact.messages");
-  if (turns.length === 0) turns = readTurns(notes, record.messages, "messages");
+  // Both stand in the artifact and in the call. Where the two copies differ, the longer is the whole conversation.
+  const text = longerOf(
+    readText(notes, artifact.transcript, "artifact.transcript"),
+    readText(notes, record.transcript, "transcript"),
+  );
+  const [longer, shorter] = longerFirst(
+    { value: artifact.messages, path: "artifact.messages" },
+    { value: record.messages, path: "messages" },
+  );
+  let turns = readTurns(notes, longer.value, longer.path);
+  if (turns.length === 0) turns = readTurns(notes, shorter.value, shorter.path);
   if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  const transcript = text === undefined ? undefined : parseTranscript(text, readLabels(parts));
-  return transcript && transcript.turns.length > 0 ? transcript : undefined;
+  return text === undefined ? undefined : parseTranscript(notes, text, readLabels(parts));
 }
 
 /** `AI:` and `User:`, or what the assistant's transcript plan calls the two. */
@@ -68,13 +79,15 @@ function addTurns(notes: Notes, turns: Turn[], message: Loose): void {
   }
 }
 
+const textNames = ["message", "content", "text"] as const;
+
 function addSpoken(notes: Notes, turns: Turn[], role: Turn["role"], message: Loose): void {
-  const text = readText(notes, message.message, "message");
+  const text = readFirstText(notes, message, textNames);
   if (text !== undefined) turns.push(toTimedTurn(notes, role, text, message));
 }
 
 function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
-  const text = readText(notes, message.message, "message") ?? "";
+  const text = readFirstText(notes, message, textNames) ?? "";
   const turn = toTimedTurn(notes, "tool", text, message);
   const before = turns.length;
   readItems(notes, message.toolCalls, "toolCalls", (toolCall) => {
@@ -82,7 +95,7 @@ function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
     const tool = omitMissing<ToolUse>({
       id: readId(notes, toolCall.id, "id"),
       name: readText(notes, called?.name, "function.name"),
-      arguments: called?.arguments,
+      arguments: called?.arguments ?? undefined,
       result: undefined,
     });
     // What was said stands with the first of them.
@@ -91,13 +104,15 @@ function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
   if (turns.length === before && text !== "") turns.push(turn);
 }
 
+/** Documented as a text. A tool may answer with an object, which is a result as well, and nobody's words. */
 function addToolResult(notes: Notes, turns: Turn[], message: Loose): void {
-  const text = readText(notes, message.result, "result") ?? "";
+  const result = message.result ?? message.content ?? message.message ?? message.text ?? undefined;
+  const text = typeof result === "string" ? result : "";
   const tool = omitMissing<ToolUse>({
     id: readId(notes, message.toolCallId, "toolCallId"),
     name: readText(notes, message.name, "name"),
     arguments: undefined,
-    result: message.result,
+    result,
   });
   turns.push({ ...toTimedTurn(notes, "tool", text, message), tool });
 }
@@ -109,10 +124,18 @@ function addToolResult(notes: Notes, turns: Turn[], message: Loose): void {
 function toTimedTurn(notes: Notes, role: Turn["role"], text: string, message: Loose): Turn {
   const start = readAmount(notes, message.secondsFromStart, "secondsFromStart");
   if (start === undefined) return toTurn(role, text, undefined, undefined);
-  const began = readAmount(notes, message.time, "time");
-  const ended = readAmount(notes, message.endTime, "endTime");
+  const began = readClock(notes, message.time, "time");
+  const ended = readClock(notes, message.endTime, "endTime");
   if (began === undefined || ended === undefined || ended < began) return toTurn(role, text, start, undefined);
   // To milliseconds: a sum of floats has noise after that.
   const end = Math.round(start * 1000 + (ended - began)) / 1000;
   return toTurn(role, text, start, end < Infinity ? end : undefined);
+}
+
+/** Epoch milliseconds. */
+function readClock(notes: Notes, value: unknown, path: string): number | undefined {
+  const moment = toMoment(value);
+  if (moment !== undefined && moment >= 0) return moment;
+  if (!isMissing(value)) report(notes, path, value, "epoch milliseconds");
+  return undefined;
 }

@@ -38,12 +38,22 @@ export const zuduAssumptions = [
   "startedAt.unit",
   "endedAt.unit",
   "updatedAt.unit",
+  /** One of these as ISO 8601 without a zone: taken as UTC. */
+  "createdAt.zone",
+  "startedAt.zone",
+  "endedAt.zone",
+  "updatedAt.zone",
   /** No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it. */
   "durationSeconds.unit",
   /** No item of `transcript_with_tool_calls` is shown: read as Retell's. */
   "transcript.toolCalls",
   /** Times of words are shown in epoch milliseconds: one too small for that is taken as Retell's seconds from the start. */
   "transcript.startSeconds.unit",
+  /**
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
+   * other as the other party's.
+   */
+  "transcript.roles",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
   /** Whether the recording's URL asks for the key is not told: taken as open. */

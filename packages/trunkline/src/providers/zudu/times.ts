@@ -2,7 +2,7 @@ import {
   assume,
   isEpochMilliseconds,
   isObject,
-  readAmount,
+  readDuration,
   readEpochMilliseconds,
   type CallDraft,
   type Loose,
@@ -23,7 +23,7 @@ export function readTimes(notes: Notes, record: Loose): Times {
   const updatedAt = readEpochMilliseconds(notes, record.updated_at, "updated_at", "updatedAt.unit");
   const start = toMilliseconds(record.start_timestamp, startedAt);
   const end = toMilliseconds(record.end_timestamp, endedAt);
-  const durationSeconds = readDuration(notes, record, start, end);
+  const durationSeconds = readLength(notes, record, start, end);
   return { createdAt, startedAt, endedAt, updatedAt, durationSeconds, start };
 }
 
@@ -43,15 +43,15 @@ function readCreation(notes: Notes, record: Loose): string | undefined {
 }
 
 // No page states the unit. In the example it is end minus start in milliseconds, as the filter `duration_ms` has it.
-function readDuration(
+function readLength(
   notes: Notes,
   record: Loose,
   start: number | undefined,
   end: number | undefined,
 ): number | undefined {
-  const duration = readAmount(notes, record.call_duration, "call_duration");
+  const seconds = readDuration(notes, record.call_duration, "call_duration", 1000);
   const between = start !== undefined && end !== undefined && end >= start ? end - start : undefined;
-  if (duration === undefined) return between === undefined ? undefined : between / 1000;
-  if (between === undefined || Math.abs(between - duration) > 1000) assume(notes, "durationSeconds.unit");
-  return duration / 1000;
+  if (seconds === undefined) return between === undefined ? undefined : between / 1000;
+  if (between === undefined || Math.abs(between - seconds * 1000) > 1000) assume(notes, "durationSeconds.unit");
+  return seconds;
 }

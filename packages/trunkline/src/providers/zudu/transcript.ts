@@ -1,15 +1,18 @@
 import type { ToolUse, Transcript, Turn } from "../../call.js";
 import {
   assume,
-  isObject,
-  omitMissing,
   isEpochMilliseconds,
+  isObject,
+  longerFirst,
+  omitMissing,
   parseTranscript,
   readArray,
+  readFirstText,
   readId,
   readItems,
   readText,
   report,
+  toMoment,
   toTranscript,
   toTurn,
   type Loose,
@@ -36,50 +39,77 @@ const labels: readonly SpeakerLabel[] = [
 /** `start` is the call's start in epoch milliseconds. */
 export function readTranscript(notes: Notes, record: Loose, start: number | undefined): Transcript | undefined {
   const text = readText(notes, record.transcript, "transcript");
-  let turns = readTurns(notes, record.transcript_with_tool_calls, "transcript_with_tool_calls", start);
-  // Zudu's pages show that list empty only: its items are read as Retell's.
-  if (turns.length > 0) assume(notes, "transcript.toolCalls");
-  else turns = readTurns(notes, record.transcript_object, "transcript_object", start);
-  if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined ? undefined : parseTranscript(text, labels);
+  // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole conversation.
+  const [longer, shorter] = longerFirst(
+    { value: record.transcript_with_tool_calls, path: "transcript_with_tool_calls" },
+    { value: record.transcript_object, path: "transcript_object" },
+  );
+  const turns =
+    readTurns(notes, longer.value, longer.path, start) ?? readTurns(notes, shorter.value, shorter.path, start);
+  if (turns !== undefined) return text === undefined ? toTranscript(turns) : { text, turns };
+  return text === undefined ? undefined : parseTranscript(notes, text, labels);
 }
 
-function readTurns(notes: Notes, value: unknown, list: string, start: number | undefined): Turn[] {
+/** Undefined where there are none. */
+function readTurns(notes: Notes, value: unknown, list: string, start: number | undefined): Turn[] | undefined {
   const turns: Turn[] = [];
-  const uses = new Map<string, ToolUse>();
+  const uses = new Map<string, ToolTurn>();
   readItems(notes, value, list, (item) => {
     const role = typeof item.role === "string" ? item.role.toLowerCase() : "";
-    if (role === "tool_call_invocation") addInvocation(notes, turns, uses, item);
-    else if (role === "tool_call_result") addResult(notes, turns, uses, item);
+    if (role === "tool_call_invocation") addInvocation(notes, turns, uses, item, start);
+    else if (role === "tool_call_result") addResult(notes, turns, uses, item, start);
     else addSpoken(notes, turns, role, item, start);
   });
+  if (turns.length === 0) return undefined;
+  // Zudu's pages show that list empty only: its items are read as Retell's.
+  if (list === "transcript_with_tool_calls") assume(notes, "transcript.toolCalls");
   return turns;
 }
 
-function addInvocation(notes: Notes, turns: Turn[], uses: Map<string, ToolUse>, item: Loose): void {
+type ToolTurn = Turn & { tool: ToolUse };
+
+function addInvocation(
+  notes: Notes,
+  turns: Turn[],
+  uses: Map<string, ToolTurn>,
+  item: Loose,
+  start: number | undefined,
+): void {
   const id = readId(notes, item.tool_call_id, "tool_call_id");
   const name = readText(notes, item.name, "name");
   const tool = omitMissing<ToolUse>({ id, name, arguments: item.arguments ?? undefined, result: undefined });
-  if (id !== undefined) uses.set(id, tool);
-  turns.push({ role: "tool", text: name ?? "", tool });
+  const turn = { ...toTurn("tool", name ?? "", readItemTime(notes, item, start), undefined), tool };
+  if (id !== undefined) uses.set(id, turn);
+  turns.push(turn);
 }
 
-function addResult(notes: Notes, turns: Turn[], uses: Map<string, ToolUse>, item: Loose): void {
+/** A result goes with its invocation, which lasted until then. */
+function addResult(
+  notes: Notes,
+  turns: Turn[],
+  uses: Map<string, ToolTurn>,
+  item: Loose,
+  start: number | undefined,
+): void {
   const id = readId(notes, item.tool_call_id, "tool_call_id");
-  const result = item.content ?? undefined;
-  const use = id === undefined ? undefined : uses.get(id);
-  if (use !== undefined && use.result === undefined) {
-    if (result !== undefined) use.result = result;
+  const result = item.content ?? item.result ?? item.message ?? item.text ?? undefined;
+  const seconds = readItemTime(notes, item, start);
+  const turn = id === undefined ? undefined : uses.get(id);
+  if (turn !== undefined && turn.tool.result === undefined) {
+    if (result !== undefined) turn.tool.result = result;
+    if (seconds !== undefined && seconds >= (turn.startSeconds ?? 0)) turn.endSeconds = seconds;
     return;
   }
   const tool = omitMissing<ToolUse>({ id, name: undefined, arguments: undefined, result });
-  turns.push({ role: "tool", text: typeof result === "string" ? result : "", tool });
+  turns.push({ ...toTurn("tool", typeof result === "string" ? result : "", seconds, undefined), tool });
 }
+
+/** The digit is what was pressed (Retell's `dtmf`). */
+const textNames = ["content", "message", "text", "digit"] as const;
 
 // An item without a text (Retell's `node_transition`) leaves no turn.
 function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start: number | undefined): void {
-  const text =
-    item.content === undefined ? readText(notes, item.digit, "digit") : readText(notes, item.content, "content");
+  const text = readFirstText(notes, item, textNames);
   if (text === undefined) return;
   const words = readArray(notes, item.words, "words");
   const last = words === undefined ? -1 : words.length - 1;
@@ -110,17 +140,18 @@ function readItemTime(notes: Notes, item: Loose, start: number | undefined): num
 /** Seconds from the start of the call. */
 function readSeconds(notes: Notes, value: unknown, path: string, start: number | undefined): number | undefined {
   if (value === undefined || value === null) return undefined;
+  const moment = toMoment(value);
   // Zudu's example counts epoch milliseconds.
-  if (isEpochMilliseconds(value) && value < Infinity) {
-    if (start === undefined || value >= start) return start === undefined ? undefined : (value - start) / 1000;
+  if (isEpochMilliseconds(moment)) {
+    if (start === undefined || moment >= start) return start === undefined ? undefined : (moment - start) / 1000;
     report(notes, path, value, "time after the start of the call");
     return undefined;
   }
-  if (typeof value !== "number" || !(value >= 0 && value < Infinity)) {
+  if (moment === undefined || moment < 0) {
     report(notes, path, value, "epoch milliseconds");
     return undefined;
   }
   // So small a number can only be what Retell counts: seconds from the start of the call.
   assume(notes, "transcript.startSeconds.unit");
-  return value;
+  return moment;
 }
