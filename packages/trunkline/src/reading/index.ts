@@ -5,12 +5,15 @@ export { fieldsOf } from "./fields.js";
 export { toIsoTime } from "./iso-time.js";
 export { readItems } from "./items.js";
 export { assume, report, startNotes, type Notes } from "./notes.js";
+export { toOccurredAt } from "./occurred-at.js";
 export { setOwn } from "./own.js";
 export { numberOf, toE164, toParty, toPerson } from "./party.js";
 export { readOnlyRecording } from "./recording.js";
 export { isEpochMilliseconds, readEpochMilliseconds, readTime, secondsBetween } from "./time.js";
+export { mapSipCode } from "./sip.js";
 export { toCall, type CallDraft } from "./to-call.js";
 export { parseTranscript, toTranscript, toTurn, type SpeakerLabel } from "./transcript.js";
+export { hasConnected, toTransfer, wasTransferred } from "./transfers.js";
 export { toUtcText } from "./utc-text.js";
 export {
   isMissing,
