@@ -18,6 +18,11 @@ export function readBaseUrl(provider: ProviderDescription, options: ClientOption
   return baseUrl.replace(/\/+$/, "");
 }
 
+/** Whose documented server a base URL is. */
+export function findBrand({ servers }: ProviderDescription, baseUrl: string): string | undefined {
+  return Object.keys(servers).find((brand) => servers[brand] === baseUrl);
+}
+
 /** Never quotes the URL: it may hold what it should not. */
 function findProblem(baseUrl: string, allowInsecure = false): string | undefined {
   if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl)) return "be an absolute https URL";

@@ -78,6 +78,8 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
   /** The provider's short name. */
   readonly provider: Description["name"];
+  /** Whose documented server it asks, by the name in the options: the provider's own or another brand's. None for any other `baseUrl`. */
+  readonly brand?: Extract<keyof Description["servers"], string> | undefined;
   /** Never there: carries the spec's types to whoever infers from a client. */
   readonly "~paths"?: Paths | undefined;
   /** How each operation pages, by `"GET /call"`. */

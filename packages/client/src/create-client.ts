@@ -1,7 +1,7 @@
 // The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at. It writes queries and bodies;
 // sending them and reading what comes back is ours.
 import { createQuerySerializer, defaultBodySerializer } from "openapi-fetch";
-import { readBaseUrl } from "./base-url.js";
+import { findBrand, readBaseUrl } from "./base-url.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
 import { InvalidInputError } from "./errors.js";
@@ -95,6 +95,7 @@ export function createProviderClient<Paths extends object, const Description ext
     ...Object.fromEntries(methods),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
     provider,
+    brand: findBrand(description, baseUrl),
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;
 }

@@ -11,6 +11,7 @@ export type CallStatus = "scheduled" | "queued" | "ringing" | "in_progress" | "e
 export type CallOutcome =
   "completed" | "no_answer" | "busy" | "voicemail" | "transferred" | "canceled" | "failed" | "unknown";
 export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknown";
+export type TransferStatus = "connected" | "no_answer" | "busy" | "voicemail" | "canceled" | "failed" | "unknown";
 export type AnsweredBy = "human" | "machine" | "unknown";
 
 /** `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one, and the provider keeps it back. */
@@ -45,6 +46,19 @@ export interface Ended {
   reason?: string;
   /** The provider's reason, untouched. */
   raw?: string;
+}
+
+/** An attempt to hand the call over to somebody else. */
+export interface Transfer {
+  /** Who was to take the call over. */
+  to?: Party;
+  /**
+   * What became of the attempt: `connected`, they took it; `canceled`, it was given up before they could, by the customer or the
+   * assistant; `unknown`, the provider does not tell.
+   */
+  status: Word<TransferStatus>;
+  /** When they took it, or else when it was tried. ISO 8601, UTC. */
+  at?: string;
 }
 
 export interface ToolUse {
@@ -135,12 +149,17 @@ export interface Call<Raw = unknown> {
   channel?: CallChannel;
   /** How far the call is. */
   status: Word<CallStatus>;
-  /** Only once the call has ended. */
+  /**
+   * What came of the call, only once it has ended. A voicemail is no `completed`, nor is a call that broke off. `transferred`: somebody
+   * else took it over, or nothing is known of the attempt; where the attempt failed, a customer who talked is `completed`.
+   */
   outcome?: CallOutcome;
-  /** Who ended the call, and why. */
+  /** Who ended the call, and why. A voicemail is ended by the assistant, whose side hangs up on a machine. */
   ended?: Ended;
   /** Who or what picked up. */
   answeredBy?: AnsweredBy;
+  /** The attempts to hand the call over, in order. Empty where there was none, or where the provider does not tell. */
+  transfers: Transfer[];
   /** The caller. */
   from?: Party;
   /** The callee. */
@@ -152,7 +171,7 @@ export interface Call<Raw = unknown> {
   createdAt?: string;
   /** When the call began: dialled or came in. */
   startedAt?: string;
-  /** When somebody or something answered. */
+  /** When somebody or something answered. Missing where nobody did, and where the provider does not tell. */
   answeredAt?: string;
   /** When the line was closed. */
   endedAt?: string;
@@ -191,7 +210,7 @@ export interface Call<Raw = unknown> {
   assumptions: string[];
   /** Values that did not fit; none is lost. */
   problems: Problem[];
-  /** True where the provider says it was a trial. */
+  /** True where the provider says that it was a trial: a test call, a simulation. */
   test?: boolean;
   /** The provider's answer: the very object, untouched. */
   raw: Raw;

@@ -2,6 +2,8 @@
 export interface ConvertOptions {
   /** The label of the account the record came from: part of the call's `key`. */
   account?: string;
+  /** Who serves the API, where that is not the provider itself. */
+  brand?: string;
 }
 
 /** `provider:account`, the account empty where there is none. */

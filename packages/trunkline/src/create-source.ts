@@ -63,7 +63,8 @@ export function createSource<Raw, Client extends PagedClient>(
 ): CallSource<Raw, Client> {
   const { capabilities, convert, secrets } = definition;
   const { provider } = client;
-  const label = account === undefined ? {} : { account };
+  const brand = toServingBrand(client);
+  const label = { ...(account !== undefined && { account }), ...(brand !== undefined && { brand }) };
   return {
     provider,
     account,
@@ -87,6 +88,12 @@ export function createSource<Raw, Client extends PagedClient>(
     },
     redact: (call) => ({ ...call, raw: redact(call.raw, secrets) }),
   };
+}
+
+/** Who serves the API, where that is not the provider: `synthflow` for its servers in any region. */
+function toServingBrand({ provider, brand }: PagedClient): string | undefined {
+  const company = brand?.replace(/-(?:eu|us)$/, "");
+  return company === provider ? undefined : company;
 }
 
 const day = 86_400_000;

@@ -34,6 +34,8 @@ export type {
   Recording,
   ToolUse,
   Transcript,
+  Transfer,
+  TransferStatus,
   Turn,
   Word,
 } from "./call.js";

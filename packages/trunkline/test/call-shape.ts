@@ -27,9 +27,18 @@ export function expectCall(call: Call, raw: unknown): void {
     if (value !== undefined) expect(allowed).toContain(value);
   }
   if (call.outcome !== undefined || call.ended !== undefined) expect(call.status.unified).toBe("ended");
-  for (const time of [call.createdAt, call.startedAt, call.answeredAt, call.endedAt, call.updatedAt]) {
+  const { createdAt, startedAt, answeredAt, endedAt, updatedAt, scheduledAt, occurredAt } = call;
+  for (const time of [createdAt, startedAt, answeredAt, endedAt, updatedAt, scheduledAt, occurredAt]) {
     if (time !== undefined) expect(time).toMatch(isoTime);
   }
+  expect(occurredAt !== undefined).toBe(
+    [createdAt, startedAt, endedAt, scheduledAt].some((time) => time !== undefined),
+  );
+  for (const { status, at } of call.transfers) {
+    expect(["connected", "no_answer", "busy", "voicemail", "canceled", "failed", "unknown"]).toContain(status.unified);
+    if (at !== undefined) expect(at).toMatch(isoTime);
+  }
+  if (call.outcome === "voicemail") expect(call.ended?.by).toBe("assistant");
   if (call.durationSeconds !== undefined) expect(call.durationSeconds).toBeGreaterThanOrEqual(0);
   for (const amount of [call.cost?.amount, ...(call.cost?.parts ?? []).map((part) => part.amount)]) {
     if (amount !== undefined) expect(amount).toMatch(plainDecimal);

@@ -8,7 +8,7 @@ const rule1 = {
   "id": "call_id",
   "position": "offset",
   "limit": "limit",
-  "defaultLimit": 20,
+  "maximumLimit": 100,
   "first": 0,
   "total": [
     "response.pagination.total_records"
@@ -21,7 +21,7 @@ const rule2 = {
   "id": "model_id",
   "position": "offset",
   "limit": "limit",
-  "defaultLimit": 20,
+  "maximumLimit": 100,
   "first": 0,
   "total": [
     "response.pagination.total_records"
@@ -34,7 +34,7 @@ const rule3 = {
   "id": "action_id",
   "position": "offset",
   "limit": "limit",
-  "defaultLimit": 20,
+  "maximumLimit": 100,
   "first": 0,
   "total": [
     "response.pagination.total_records"

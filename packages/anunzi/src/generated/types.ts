@@ -12,7 +12,7 @@ export interface paths {
          *
          * There is no list over the whole account: walk the assistants and list the calls of each. Anunzi's page documents
          *     `model_id`, `limit` and `offset`; the further filters are Synthflow's, and whether Anunzi heeds or ignores them is
-         *     not documented. Offset paging over a list that grows at its head repeats rows: drop those whose `call_id` was seen.
+         *     not documented. Synthflow ignores parameters that it does not know, so a filter spelt wrongly filters nothing. Offset paging over a list that grows at its head repeats rows: drop those whose `call_id` was seen.
          */
         get: operations["listCalls"];
         put?: never;
@@ -407,10 +407,10 @@ export interface components {
          */
         AnswerStatus: "ok" | "success" | (string & {});
         /**
-         * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come.
+         * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come. The last three are words of Synthflow's analytics.
          * @enum {string}
          */
-        EndCallReason: "voicemail" | "human_goodbye" | "agent_goodbye" | "human_pick_up_cut_off" | "max_duration" | "undefined" | "voicemail_message_left" | "voicemail_cut_off" | "custom_end_call" | "user_canceled" | "agent_ended_call" | "human_ended_call" | "human_hangup" | "timeout" | "error" | (string & {});
+        EndCallReason: "voicemail" | "human_goodbye" | "agent_goodbye" | "human_pick_up_cut_off" | "max_duration" | "undefined" | "voicemail_message_left" | "voicemail_cut_off" | "custom_end_call" | "user_canceled" | "agent_ended_call" | "human_ended_call" | "human_hangup" | "timeout" | "error" | "idle_time_exceeded" | "goodbye_detected" | "user_disconnected" | (string & {});
         /**
          * One value the assistant was to find out.
          */
@@ -466,15 +466,15 @@ export interface components {
              */
             transcript?: string | null;
             /**
-             * How long the call lasted, seconds; 0 for a call that failed.
+             * How long the call lasted, seconds; 0 for a call that failed. A number in the documents, and a text of digits in rows of Synthflow's list on a live account.
              */
-            duration?: number | null;
+            duration?: number | string | null;
             /**
              * Where the recording is, if recording was on. The address holds an account id: keep it out of logs. Documented samples are scrambled, so no pattern is given.
              */
             recording_url?: string | null;
             /**
-             * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come.
+             * Why the call ended. Anunzi documents, with its webhooks: voicemail (one answered), human_goodbye and agent_goodbye (who said it first), human_pick_up_cut_off (answered, then cut without goodbye), max_duration (limit reached) and the literal undefined. The others are Synthflow's, human_hangup from a sample alone. The brands' lists overlap in two words and their own samples leave them: any text may come. The last three are words of Synthflow's analytics.
              */
             end_call_reason?: components["schemas"]["EndCallReason"] | null;
             /**
@@ -555,10 +555,10 @@ export interface components {
              */
             collected_variables?: components["schemas"]["CollectedVariables"];
             /**
-             * Which end of the line hung up.
+             * Which end of the line hung up. `agent` has been met on a live account, and stands on no page.
              * @enum {string|null}
              */
-            telephony_hangup?: "caller" | "callee" | (string & {}) | null;
+            telephony_hangup?: "caller" | "callee" | "agent" | (string & {}) | null;
             /**
              * Why the line was cut.
              * @enum {string|null}
@@ -569,17 +569,27 @@ export interface components {
              */
             telephony_duration?: number | null;
             /**
-             * How long it rang, milliseconds; in a single call.
+             * How long it rang, milliseconds; in a single call, and on a live account in the list too. The changelog's page says seconds, its older copy and the reference say milliseconds.
              */
             telephony_ringing_duration?: number | null;
             /**
-             * When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both.
+             * When the line opened. A day in the list (`YYYY-MM-DD`), an ISO 8601 time in a single call; expect both. On a live account `2026-04-22T16:49:29`, without a zone, which is UTC by `start_time` of the same call.
              */
             telephony_start?: string | null;
             /**
              * When the line closed, in the forms of `telephony_start`.
              */
             telephony_end?: string | null;
+            /**
+             * Headers of the call's SIP messages, which may hold phone numbers. On no page; met in the list on a live account.
+             */
+            telephony_sip_headers?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Which version of the assistant took the call. On no page; met in the list on a live account.
+             */
+            assistant_version?: number | string | null;
         };
         /**
          * Where this page lies in the list. Anunzi documents it for actions; it calls its lists of calls and assistants paginated and shows no such object for them. Synthflow answers with it everywhere, also for a single record.
@@ -1837,28 +1847,28 @@ export interface components {
              */
             name?: string | null;
             /**
-             * The kind of action, in other words than an action's own `action_type`; the only one shown.
+             * The kind of action, in other words than an action's own `action_type`. Shown are these two: the extractor of information, and the transfer (https://docs.synthflow.ai/transfer-outcome-states).
              * @enum {string|null}
              */
-            action_type?: "extract_info_action_type" | (string & {}) | null;
+            action_type?: "extract_info_action_type" | "transfer_call_action_type" | (string & {}) | null;
             /**
              * What the action is for, as its owner wrote it.
              */
             description?: string | null;
             /**
-             * What was set for the action. The keys depend on its type; known are those of two types.
+             * What was set for the action. An object in the documents, JSON in a text on a live account.
              */
-            parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | null;
+            parameters_hard_coded?: components["schemas"]["HardCodedParameters"] | (string | null);
             /**
              * Why it failed.
              */
             error_message?: string | null;
             /**
-             * What it gave, by identifier.
+             * What it gave: findings by identifier; of a transfer `status`, e.g. `transfer-success` or `transfer-failed-connection-error`, and `failed_reason`. An object in the documents, JSON in a text on a live account.
              */
             return_value?: {
                 [key: string]: unknown;
-            } | null;
+            } | string | null;
         };
         /**
          * A judgement; null where none was made.
@@ -2072,7 +2082,7 @@ export interface components {
     };
     parameters: {
         /**
-         * How many records a page holds at most. No largest value is documented.
+         * How many records a page holds at most, 1 to 100. No page tells the bounds: Synthflow's list of calls has been seen to answer 400 to 101, "Limit must be between 1 and 100."
          */
         Limit: number;
         /**
@@ -2110,7 +2120,7 @@ export interface operations {
                  */
                 model_id: string;
                 /**
-                 * How many records a page holds at most. No largest value is documented.
+                 * How many records a page holds at most, 1 to 100. No page tells the bounds: Synthflow's list of calls has been seen to answer 400 to 101, "Limit must be between 1 and 100."
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
@@ -2122,7 +2132,7 @@ export interface operations {
                  */
                 from_date?: number;
                 /**
-                 * Calls that started at this time or earlier, epoch milliseconds. Day form as for `from_date`.
+                 * Calls that started before this time, epoch milliseconds. Day form as for `from_date`. No page says whether the time itself is included; on a live account it was not.
                  */
                 to_date?: number;
                 /**
@@ -2237,7 +2247,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many records a page holds at most. No largest value is documented.
+                 * How many records a page holds at most, 1 to 100. No page tells the bounds: Synthflow's list of calls has been seen to answer 400 to 101, "Limit must be between 1 and 100."
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
@@ -2417,7 +2427,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many records a page holds at most. No largest value is documented.
+                 * How many records a page holds at most, 1 to 100. No page tells the bounds: Synthflow's list of calls has been seen to answer 400 to 101, "Limit must be between 1 and 100."
                  */
                 limit?: components["parameters"]["Limit"];
                 /**

@@ -16,6 +16,7 @@ import { walk, type List } from "../paging/walk.js";
 /** What of a client `paginate` needs; every generated client has it. */
 export interface PagedClient {
   readonly provider: string;
+  readonly brand?: string | undefined;
   readonly pagination: Readonly<Record<string, PaginationRule>>;
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
 }

@@ -6,6 +6,7 @@ export { fieldsOf } from "./fields.js";
 export { toIsoTime } from "./iso-time.js";
 export { readItems } from "./items.js";
 export { assume, report, startNotes, type Notes } from "./notes.js";
+export { toOccurredAt } from "./occurred-at.js";
 export { setOwn } from "./own.js";
 export { numberOf, toE164, toParty, toPerson } from "./party.js";
 export { readOnlyRecording } from "./recording.js";
@@ -13,6 +14,8 @@ export { isEpochMilliseconds, isIsoDay, readEpochMilliseconds, readTime, seconds
 export { toCall, type CallDraft } from "./to-call.js";
 export { toRole, type SpeakerLabel } from "./speakers.js";
 export { parseTranscript, toTranscript, toTurn } from "./transcript.js";
+export { mapSipCode } from "./sip.js";
+export { hasConnected, toTransfer, wasTransferred } from "./transfers.js";
 export { toUtcText } from "./utc-text.js";
 export {
   isMissing,

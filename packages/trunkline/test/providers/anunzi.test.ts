@@ -130,6 +130,7 @@ describe("documented payloads", () => {
       customer: { number: "+11234567890" },
       assistant: { id: "1725526325346x892123579587048600", number: "+1098765432" },
       createdAt: "2024-09-05T09:03:27.259Z",
+      occurredAt: "2024-09-05T09:03:27.259Z",
       durationSeconds: 66,
       transcript: {
         text: raw.transcript,
@@ -146,6 +147,7 @@ describe("documented payloads", () => {
           { role: "assistant", text: "One moment, please.\n..." },
         ],
       },
+      transfers: [],
       recordings: [{ url: recordingUrl.replace("2009-10-10", "2019-06-03"), kind: "mono", needsAuth: false }],
       completeness: { transcript: "present", recording: "present", cost: "absent", analysis: "absent" },
       assumptions: ["createdAt.fromId", "status.inferred", "recordings.kind", "recordings.needsAuth"],
@@ -169,6 +171,7 @@ describe("documented payloads", () => {
       customer: { name: "test" },
       assistant: { id: "1726573550709x928456706859452600" },
       createdAt: "2024-09-17T11:51:35.974Z",
+      occurredAt: "2024-09-17T11:51:35.974Z",
       durationSeconds: 13,
       transcript: {
         text: raw.transcript,
@@ -182,6 +185,7 @@ describe("documented payloads", () => {
           { role: "assistant", text: "I'm Nina from FineTuner. \"" },
         ],
       },
+      transfers: [],
       recordings: [{ url: recordingUrl, kind: "mono", needsAuth: false }],
       completeness: { transcript: "present", recording: "present", cost: "absent", analysis: "absent" },
       assumptions: ["createdAt.fromId", "status.inferred", "recordings.kind", "recordings.needsAuth"],
@@ -218,6 +222,7 @@ describe("documented payloads", () => {
       customer: { name: "Alex Moreno", number: "+34600000001" },
       assistant: { id: "12acc0ac-df2a-47af-afe3-e1aa4380a307", number: "+34910000002" },
       startedAt: "2026-04-22T16:49:27.837Z",
+      occurredAt: "2026-04-22T16:49:27.837Z",
       durationSeconds: 25,
       transcript: {
         text: "bot: Hello?\nhuman: This is.",
@@ -226,6 +231,7 @@ describe("documented payloads", () => {
           { role: "customer", text: "This is." },
         ],
       },
+      transfers: [],
       recordings: [{ url: recordingUrl, kind: "mono", needsAuth: false }],
       analysis: { successful: true, data: { judge_results: row.judge_results } },
       completeness: { transcript: "present", recording: "present", cost: "absent", analysis: "present" },
@@ -250,6 +256,7 @@ describe("documented payloads", () => {
       assistant: { id: "12acc0ac-df2a-47af-afe3-e1aa4380a307", number: "+34910000002" },
       startedAt: "2026-04-22T16:49:29.000Z",
       endedAt: "2026-04-22T16:49:54.120Z",
+      occurredAt: "2026-04-22T16:49:29.000Z",
       durationSeconds: 25,
       transcript: {
         text: "bot: Hello?\nhuman: This is.",
@@ -258,6 +265,7 @@ describe("documented payloads", () => {
           { role: "customer", text: "This is." },
         ],
       },
+      transfers: [],
       recordings: [],
       variables: { customer_name: "Alex" },
       completeness: { transcript: "present", recording: "pending", cost: "absent", analysis: "absent" },
@@ -279,6 +287,7 @@ describe("documented payloads", () => {
       assistant: { id: "1711241656808x745681686585854500" },
       createdAt: "2024-03-28T17:17:42.471Z",
       startedAt: "2024-03-28T17:17:46.205Z",
+      occurredAt: "2024-03-28T17:17:42.471Z",
       durationSeconds: 32,
       transcript: {
         text: webhook.call.transcript,
@@ -288,6 +297,7 @@ describe("documented payloads", () => {
           { role: "customer", text: "I want to buy a car by" },
         ],
       },
+      transfers: [],
       recordings: [],
       analysis: { data: { purchase: "car" } },
       // The body has no place for a recording: the call itself tells.
@@ -372,8 +382,8 @@ describe("status", () => {
     ["completed", "ended", "completed", "unknown"],
     ["no-answer", "ended", "no_answer", "system"],
     ["busy", "ended", "busy", "system"],
-    ["hangup_on_voicemail", "ended", "voicemail", "system"],
-    ["left_voicemail", "ended", "voicemail", "system"],
+    ["hangup_on_voicemail", "ended", "voicemail", "assistant"],
+    ["left_voicemail", "ended", "voicemail", "assistant"],
     ["canceled", "ended", "canceled", "system"],
     ["user-canceled", "ended", "canceled", "customer"],
     ["failed", "ended", "failed", "system"],
@@ -440,6 +450,46 @@ describe("status", () => {
     expect(converted.outcome).toBeUndefined();
     expect(converted.ended).toBeUndefined();
   });
+
+  it("nor does the end of the line alone, nor with a reason that says nothing", () => {
+    const line = { call_status: "queue", telephony_end: "2026-04-22T16:49:54Z" };
+    expect(convert({ ...call, ...line }).status.unified).toBe("queued");
+    expect(convert({ ...call, ...line, end_call_reason: "undefined" }).status.unified).toBe("queued");
+  });
+
+  it.each(["queue", "in-progress", "on the moon"])(
+    "%s is an old one beside an end of the line and a reason",
+    (status) => {
+      const start_time = "1776876567837";
+      const line = { start_time, telephony_end: "2026-04-22T16:49:54Z", end_call_reason: "human_goodbye" };
+      const converted = convert({ ...call, ...line, call_status: status, duration: 25 });
+      expect(converted).toMatchObject({
+        status: { unified: "ended", raw: status },
+        outcome: "completed",
+        ended: { by: "customer", raw: "human_goodbye" },
+        startedAt: "2026-04-22T16:49:27.837Z",
+        assumptions: ["status.inferred"],
+      });
+      expect(converted.scheduledAt).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["agent_goodbye", "completed", "assistant"],
+    ["Human-Goodbye", "completed", "customer"],
+    ["voicemail", "voicemail", "assistant"],
+    ["error", "failed", "system"],
+    ["487: Request Terminated", "no_answer", "system"],
+  ])("%s is a reason, and an end in the place of a status too", (word, outcome, by) => {
+    for (const key of ["call_status", "status"]) {
+      expect(convert({ ...call, [key]: word, duration: 9 })).toMatchObject({
+        status: { unified: "ended", raw: word },
+        outcome,
+        ended: { by, raw: word },
+        assumptions: ["status.inferred"],
+      });
+    }
+  });
 });
 
 describe("end", () => {
@@ -451,9 +501,9 @@ describe("end", () => {
     ["agent_ended_call", "completed", "assistant", undefined],
     ["custom_end_call", "completed", "assistant", undefined],
     ["human_pick_up_cut_off", "completed", "unknown", "human"],
-    ["voicemail", "voicemail", "system", "machine"],
-    ["voicemail_message_left", "voicemail", "system", "machine"],
-    ["voicemail_cut_off", "voicemail", "unknown", "machine"],
+    ["voicemail", "voicemail", "assistant", "machine"],
+    ["voicemail_message_left", "voicemail", "assistant", "machine"],
+    ["voicemail_cut_off", "voicemail", "assistant", "machine"],
     ["max_duration", "completed", "system", undefined],
     ["timeout", "completed", "system", undefined],
     ["user_canceled", "canceled", "customer", undefined],
@@ -518,6 +568,12 @@ describe("end", () => {
     ["no-answer", "human_goodbye", "no_answer"],
     ["busy", "error", "busy"],
     ["left_voicemail", "agent_goodbye", "voicemail"],
+    ["failed", "487: Request Terminated", "no_answer"],
+    ["failed", "486: Busy Here", "busy"],
+    ["failed", "404: Not Found", "failed"],
+    ["failed", "429: Rate limit exceeded: 5 calls", "failed"],
+    ["failed", "Insufficient Minutes", "failed"],
+    ["completed", "12:30 it was", "completed"],
   ])("status %s with reason %s is %s", (status, reason, outcome) => {
     expect(convert({ ...call, status, end_call_reason: reason }).outcome).toBe(outcome);
   });
@@ -563,6 +619,11 @@ describe("end", () => {
   ])("a line cut by %s was cut by %s", (telephony_disconnect_reason, by) => {
     const converted = convert({ ...call, call_status: "completed", telephony_disconnect_reason });
     expect(converted).toMatchObject({ ended: { by }, assumptions: [] });
+  });
+
+  it("a voicemail is ended by the assistant, whichever end of the line hung up", () => {
+    const raw = { ...call, type_of_call: "outbound", call_status: "left_voicemail", telephony_hangup: "callee" };
+    expect(convert(raw)).toMatchObject({ outcome: "voicemail", ended: { by: "assistant" } });
   });
 
   it("no human answers an inbound call", () => {
@@ -785,7 +846,8 @@ describe("transcript", () => {
   it.each([undefined, null, "", "\n", " \n \r\n"])("%j is none", (transcript) => {
     const converted = convert({ ...call, call_status: "completed", transcript });
     expect(converted.transcript).toBeUndefined();
-    expect(converted.completeness.transcript).toBe("pending");
+    // A text that was written and is empty will not come any more.
+    expect(converted.completeness.transcript).toBe(typeof transcript === "string" ? "absent" : "pending");
     expect(convert({ ...call, call_status: "no-answer", transcript }).completeness.transcript).toBe("absent");
     expect(converted.problems).toStrictEqual([]);
     expect(convert({ ...call, call_status: "in-progress", transcript }).completeness.transcript).toBe("pending");

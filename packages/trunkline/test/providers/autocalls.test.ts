@@ -44,8 +44,10 @@ const documentedCall = {
   startedAt: "2025-08-04T14:30:00.000Z",
   endedAt: "2025-08-04T14:34:05.000Z",
   updatedAt: "2025-08-04T14:34:05.000Z",
+  occurredAt: "2025-08-04T14:30:00.000Z",
   durationSeconds: 245,
   transcript: { text: "Hello, this is Sarah from Autocalls. How are you doing today?...", turns: [] },
+  transfers: [],
   recordings: [{ url: "https://recordings.autocalls.ai/calls/123.mp3", kind: "mono", needsAuth: false }],
   cost: { amount: "0.025", currency: "USD", parts: [{ kind: "carrier", amount: "0.02" }] },
   analysis: { sentiment: "positive", data: { outcome: "qualified_lead", score: 8.5 } },
@@ -120,6 +122,7 @@ describe("documented payloads", () => {
       startedAt: "2025-08-01T13:34:25.000Z",
       endedAt: "2025-08-01T13:35:07.000Z",
       updatedAt: "2025-08-01T13:35:07.000Z",
+      occurredAt: "2025-08-01T13:34:25.000Z",
       durationSeconds: 42,
       transcript: {
         text: "Assistant: Hello, how can I help?\nCustomer: I need an appointment.",
@@ -128,6 +131,7 @@ describe("documented payloads", () => {
           { role: "customer", text: "I need an appointment.", startSeconds: 3.376 },
         ],
       },
+      transfers: [],
       recordings: [],
       cost: { amount: "0.12", currency: "USD", parts: [{ kind: "carrier", amount: "0.08" }] },
       analysis: { successful: true, summary: "Wants an appointment.", data: { score: 7 } },
@@ -175,6 +179,7 @@ describe("documented payloads", () => {
       startedAt: "2025-01-15T10:30:00.000Z",
       endedAt: "2025-01-15T10:32:05.000Z",
       updatedAt: "2025-01-15T10:32:05.000Z",
+      occurredAt: "2025-01-15T10:30:00.000Z",
       durationSeconds: 125,
       transcript: {
         text: "AI: Hello! This is Sarah.\nCustomer: Hi, I'm doing well.",
@@ -183,6 +188,7 @@ describe("documented payloads", () => {
           { role: "customer", text: "Hi, I'm doing well." },
         ],
       },
+      transfers: [],
       recordings: [
         { url: "https://app.autocalls.ai/storage/recordings/call-12345.mp4", kind: "mono", needsAuth: false },
       ],

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call, CallOutcome, EndedBy } from "../../src/call.js";
+import type { Call } from "../../src/call.js";
 import { convertVapiCall as convertDocumented, vapiAssumptions } from "../../src/providers/vapi/convert-call.js";
 import { mapVapiChannel, mapVapiDirection } from "../../src/providers/vapi/parties.js";
 import { vapiSecrets } from "../../src/providers/vapi/secrets.js";
-import { mapVapiEnded, mapVapiOutcome, mapVapiStatus } from "../../src/providers/vapi/status.js";
+import { mapVapiStatus } from "../../src/providers/vapi/status.js";
 import { redact } from "../../src/redact.js";
 
 // What Vapi sends need not be what it documents.
@@ -41,7 +41,7 @@ describe("a documented call", () => {
       channel: "phone",
       status: { unified: "ended", raw: "ended" },
       outcome: "voicemail",
-      ended: { by: "system", reason: "voicemail", raw: "voicemail" },
+      ended: { by: "assistant", reason: "voicemail", raw: "voicemail" },
       answeredBy: "machine",
       to: { e164: "+15555550101", raw: "+15555550101", name: "Jordan Example" },
       customer: { name: "Jordan Example", number: "+15555550101" },
@@ -51,6 +51,7 @@ describe("a documented call", () => {
       answeredAt: "2025-06-17T18:09:30.485Z",
       endedAt: "2025-06-17T18:10:21.316Z",
       updatedAt: "2025-06-17T18:10:26.647Z",
+      occurredAt: "2025-06-17T18:09:13.351Z",
       durationSeconds: 50.831,
       transcript: {
         text: voicemailCall.transcript,
@@ -81,6 +82,7 @@ describe("a documented call", () => {
           },
         ],
       },
+      transfers: [],
       recordings: [
         { url: `${storage}-000000000001-mono.wav`, kind: "mono", needsAuth: true },
         { url: `${storage}-000000000002-stereo.wav`, kind: "stereo", needsAuth: true },
@@ -146,6 +148,24 @@ describe("status", () => {
       { unified: "ended", raw: "not-found" },
     ],
     [{ status: null }, { unified: "ended" }],
+    // A report laid over an older snapshot.
+    [
+      { status: "queued", endedReason: "customer-ended-call" },
+      { unified: "ended", raw: "queued" },
+    ],
+    [
+      { status: "paused", endedReason: "silence-timed-out" },
+      { unified: "ended", raw: "paused" },
+    ],
+    // A reason in the place of the status.
+    [
+      { status: "customer-did-not-answer", startedAt: null, endedAt: null },
+      { unified: "ended", raw: "customer-did-not-answer" },
+    ],
+    [
+      { status: "call.start.error-get-org", startedAt: null, endedAt: null },
+      { unified: "ended", raw: "call.start.error-get-org" },
+    ],
   ])("is taken from an end in the record where the word tells nothing of the call: %j", (fields, status) => {
     const call = convert(fields);
     expect(call.status).toStrictEqual(status);
@@ -155,8 +175,9 @@ describe("status", () => {
 
   it.each([
     { status: "deletion-failed", endedAt: null },
-    { status: "paused", endedReason: "customer-ended-call" },
-    { status: "in-progress", endedReason: "customer-ended-call" },
+    { status: "paused" },
+    { status: "in-progress" },
+    { status: "in-progress", endedAt: null, endedReason: "customer-ended-call" },
   ])("is not inferred otherwise, and then there is no outcome: %j", (fields) => {
     const call = convert(fields);
     expect(call.status.unified).not.toBe("ended");
@@ -169,105 +190,18 @@ describe("status", () => {
 
 const pipeline = "call.in-progress.error-providerfault-";
 
-const meanings: [CallOutcome, EndedBy, string[]][] = [
-  [
-    "completed",
-    "customer",
-    [
-      "customer-ended-call",
-      "customer-ended-call-during-transfer",
-      "customer-ended-call-before-warm-transfer",
-      "customer-ended-call-after-warm-transfer-attempt",
-    ],
-  ],
-  [
-    "completed",
-    "assistant",
-    [
-      "assistant-ended-call",
-      "assistant-ended-call-after-message-spoken",
-      "assistant-ended-call-with-hangup-task",
-      "assistant-said-end-call-phrase",
-      "assistant-said-message-with-end-call-enabled",
-    ],
-  ],
-  [
-    "completed",
-    "system",
-    [
-      "silence-timed-out",
-      "exceeded-max-duration",
-      "call.ringing.hook-executed-say",
-      "call.ending.hook-executed-say",
-      "phone-call-provider-closed-websocket",
-      "vonage-disconnected",
-    ],
-  ],
-  [
-    "completed",
-    "unknown",
-    ["call.in-progress.twilio-completed-call", "call.in-progress.sip-completed-call", "vonage-completed"],
-  ],
-  [
-    "transferred",
-    "transfer",
-    [
-      "assistant-forwarded-call",
-      "assistant-request-returned-forwarding-phone-number",
-      "call.ringing.hook-executed-transfer",
-      "call.ending.hook-executed-transfer",
-    ],
-  ],
-  ["voicemail", "system", ["voicemail"]],
-  [
-    "no_answer",
-    "system",
-    [
-      "customer-did-not-answer",
-      `${pipeline}outbound-sip-408-request-timeout`,
-      `${pipeline}outbound-sip-480-temporarily-unavailable`,
-      "call.forwarding.no-answer",
-    ],
-  ],
-  ["busy", "system", ["customer-busy", "call.forwarding.operator-busy"]],
-  ["canceled", "system", ["manually-canceled", "scheduled-call-deleted", "call-deleted"]],
-  ["canceled", "customer", ["call.ringing.sip-inbound-caller-hungup-before-call-connect"]],
-  ["failed", "customer", ["customer-did-not-give-microphone-permission"]],
-];
-
-const notFailed = new Set(meanings.flatMap(([, , words]) => words));
-
-/** Every word of the spec: the reference's, and those of its older revisions. */
-function documentedReasons(): string[] {
-  const { components } = readJson("../../../vapi/openapi.json") as {
-    components: { schemas: { EndedReason: { enum: string[] } } };
-  };
-  return components.schemas.EndedReason.enum;
-}
-
 describe("end reasons", () => {
-  it.each(meanings)("are %s, ended by %s: %j", (outcome, by, words) => {
-    for (const word of words) {
-      expect([word, mapVapiOutcome(word), mapVapiEnded(word).by]).toEqual([word, outcome, by]);
-      expect(mapVapiEnded(word).raw).toBe(word);
-    }
-  });
-
-  it("are failures for all the other documented words", () => {
-    const words = documentedReasons();
-    expect(words.length).toBeGreaterThan(600);
-    for (const word of notFailed) expect(words).toContain(word);
-    for (const word of words) {
-      if (notFailed.has(word)) continue;
-      expect([word, mapVapiOutcome(word), mapVapiEnded(word).by]).toEqual([word, "failed", "system"]);
-    }
-  });
-
   it.each([
     ["customer-ended-call-on-the-moon", "completed"],
     ["assistant-ended-call-politely", "completed"],
     ["call.in-progress.hook-executed-transfer", "transferred"],
     ["call.in-progress.error-vapifault-outbound-sip-480-temporarily-unavailable", "no_answer"],
+    ["call.in-progress.error-providerfault-outbound-sip-404-not-found", "failed"],
+    ["call.in-progress.error-providerfault-outbound-sip-486-busy-here", "busy"],
+    ["call.in-progress.vapi-completed-call", "completed"],
+    ["call.in-progress.telnyx-completed-call", "completed"],
+    ["telnyx-rejected", "failed"],
+    ["telnyx-reported-customer-misdialed", "failed"],
     ["pipeline-no-available-llm-model", "failed"],
     ["call.start.error-get-org", "failed"],
     ["some-new-error", "failed"],
@@ -285,7 +219,7 @@ describe("end reasons", () => {
   });
 
   it("are spelled with underscores", () => {
-    expect(mapVapiEnded("call.in-progress.twilio-completed-call")).toStrictEqual({
+    expect(convert({ endedReason: "call.in-progress.twilio-completed-call" }).ended).toStrictEqual({
       by: "unknown",
       reason: "call_in_progress_twilio_completed_call",
       raw: "call.in-progress.twilio-completed-call",
@@ -303,11 +237,17 @@ describe("end reasons", () => {
     [undefined, "transferred"],
     ["call.in-progress.twilio-completed-call", "transferred"],
     ["customer-ended-call-during-transfer", "completed"],
-    ["call.in-progress.error-transfer-failed", "failed"],
-    ["call.forwarding.operator-busy", "busy"],
+    ["call.in-progress.error-transfer-failed", "completed"],
+    ["call.forwarding.operator-busy", "completed"],
+    ["call.in-progress.error-providerfault-openai-llm-failed", "failed"],
   ])("give way to the destination a call ended up at: %s is %s", (endedReason, outcome) => {
     const destination = { type: "number", number: "+15555550102" };
     expect(convert({ endedReason, destination }).outcome).toBe(outcome);
+  });
+
+  it("are read from the place of the status, where they stand there", () => {
+    const call = convert({ status: "assistant-ended-call", endedReason: null });
+    expect(call).toMatchObject({ outcome: "completed", ended: { by: "assistant", raw: "assistant-ended-call" } });
   });
 
   it("do not give way to an empty destination", () => {
@@ -318,6 +258,102 @@ describe("end reasons", () => {
   it("tell a machine by a voicemail, and nothing otherwise", () => {
     expect(convert({ endedReason: "voicemail" }).answeredBy).toBe("machine");
     expect(convert({ endedReason: "customer-ended-call" }).answeredBy).toBeUndefined();
+  });
+});
+
+describe("transfers", () => {
+  const destination = { type: "number", number: "+15555550102", name: "Front desk" };
+  const to = { e164: "+15555550102", raw: "+15555550102", name: "Front desk" };
+
+  it.each([
+    ["connected", "connected", "transferred"],
+    ["completed", "connected", "transferred"],
+    ["no-answer", "no_answer", "completed"],
+    ["busy", "busy", "completed"],
+    ["voicemail", "voicemail", "completed"],
+    ["failed", "failed", "completed"],
+    ["cancelled", "canceled", "completed"],
+    ["parked", "unknown", "transferred"],
+  ])("%s is %s, and the call %s", (status, unified, outcome) => {
+    for (const endedReason of ["customer-ended-call", "assistant-forwarded-call", undefined]) {
+      const call = convert({ endedReason, destination, artifact: { transfers: [{ destination, status }] } });
+      expect(call.transfers).toStrictEqual([{ to, status: { unified, raw: status } }]);
+      const untold = endedReason === undefined && outcome === "completed";
+      expect(call.outcome).toBe(untold ? "unknown" : outcome);
+      expect(call.problems).toEqual([]);
+    }
+  });
+
+  it("are all there, in order: one that connected is enough", () => {
+    const sip = { type: "sip", sipUri: "sip:desk@example.com" };
+    const transfers = [
+      { destination, status: "busy" },
+      { destination: sip, status: "connected" },
+    ];
+    const call = convert({ endedReason: "customer-ended-call", artifact: { transfers } });
+    expect(call.transfers).toStrictEqual([
+      { to, status: { unified: "busy", raw: "busy" } },
+      { to: { raw: "sip:desk@example.com" }, status: { unified: "connected", raw: "connected" } },
+    ]);
+    expect(call).toMatchObject({ outcome: "transferred", ended: { by: "customer" } });
+  });
+
+  it("are numbers only in older records, and then the reason tells what became of the last", () => {
+    const artifact = { transfers: ["+15555550101", "+15555550102"] };
+    const unknown = { unified: "unknown" };
+    expect(convert({ endedReason: "customer-ended-call", artifact })).toMatchObject({
+      outcome: "transferred",
+      transfers: [{ to: { e164: "+15555550101" }, status: unknown }, { status: unknown }],
+    });
+    const failed = convert({ endedReason: "call.forwarding.no-answer", artifact });
+    expect(failed.outcome).toBe("completed");
+    expect(failed.transfers.map(({ status }) => status)).toStrictEqual([
+      unknown,
+      { unified: "no_answer", raw: "call.forwarding.no-answer" },
+    ]);
+  });
+
+  it("are told by the destination, and by the reason alone", () => {
+    expect(convert({ endedReason: "customer-ended-call", destination }).transfers).toStrictEqual([
+      { to, status: { unified: "unknown" } },
+    ]);
+    expect(convert({ endedReason: "call.forwarding.operator-busy", destination }).transfers).toStrictEqual([
+      { to, status: { unified: "busy", raw: "call.forwarding.operator-busy" } },
+    ]);
+    expect(convert({ endedReason: "assistant-forwarded-call" }).transfers).toStrictEqual([
+      { status: { unified: "unknown", raw: "assistant-forwarded-call" } },
+    ]);
+    expect(convert({ status: "forwarding", endedAt: null, destination }).transfers).toHaveLength(1);
+    expect(convert({ endedReason: "customer-ended-call" }).transfers).toStrictEqual([]);
+  });
+
+  it("do not mend a call that broke off", () => {
+    const artifact = { transfers: [{ destination, status: "connected" }] };
+    expect(convert({ endedReason: "worker-shutdown", artifact }).outcome).toBe("failed");
+  });
+
+  it("that are odd are reported", () => {
+    const call = convert({ artifact: { transfers: [7, { destination: "desk", status: 3 }, { destination: {} }] } });
+    expect(call.transfers).toStrictEqual([{ status: { unified: "unknown" } }, { status: { unified: "unknown" } }]);
+    expect(call.problems.map((problem) => problem.path)).toEqual([
+      "artifact.transfers.0",
+      "artifact.transfers.1.destination",
+      "artifact.transfers.1.status",
+    ]);
+  });
+});
+
+describe("a simulated call", () => {
+  it.each([true, "true"])("is a test where its metadata says so: %j", (isSimulation) => {
+    const call = convert({ metadata: { isSimulation } });
+    expect(call.test).toBe(true);
+    expect(call.assumptions).toContain("test.fromMetadata");
+  });
+
+  it.each([false, "false", "yes", 1, null])("is none otherwise: %j", (isSimulation) => {
+    const call = convert({ metadata: { isSimulation } });
+    expect(call).not.toHaveProperty("test");
+    expect(call.assumptions).not.toContain("test.fromMetadata");
   });
 });
 
@@ -403,12 +439,35 @@ describe("times", () => {
     expect(call.assumptions).toEqual([]);
   });
 
-  it.each(["customer-did-not-answer", "customer-busy", `${pipeline}outbound-sip-480-temporarily-unavailable`])(
-    "never say answered where the reason says not: %s",
-    (endedReason) => {
-      expect(convert({ endedReason })).not.toHaveProperty("answeredAt");
-    },
-  );
+  it.each([
+    "customer-did-not-answer",
+    "customer-busy",
+    `${pipeline}outbound-sip-480-temporarily-unavailable`,
+    "vonage-rejected",
+    "scheduled-call-deleted",
+  ])("never say answered where the reason says not: %s", (endedReason) => {
+    const call = convert({ endedReason });
+    expect(call).not.toHaveProperty("answeredAt");
+    expect(call.assumptions).not.toContain("answeredAt.fromStartedAt");
+    // Nothing was said: there is nothing to wait for.
+    expect(call.completeness.transcript).toBe("absent");
+  });
+
+  it("occurred when the record was made, which the list is ordered by; planned calls tell when", () => {
+    const schedulePlan = { earliestAt: "2026-08-03T09:00:00Z", latestAt: "2026-08-03T12:00:00Z" };
+    expect(convert({ schedulePlan })).toMatchObject({
+      scheduledAt: "2026-08-03T09:00:00.000Z",
+      occurredAt: createdAt,
+    });
+    const planned = { status: "scheduled", createdAt: null, startedAt: null, endedAt: null, schedulePlan };
+    expect(convert(planned).occurredAt).toBe("2026-08-03T09:00:00.000Z");
+    expect(convert({ createdAt: null, schedulePlan }).occurredAt).toBe(startedAt);
+    expect(convert({ createdAt: null, startedAt: null }).occurredAt).toBe(endedAt);
+    expect(convert({ createdAt: null, startedAt: null, endedAt: null })).not.toHaveProperty("occurredAt");
+    expect(convert({ schedulePlan: { earliestAt: "soon" } }).problems).toEqual([
+      { path: "schedulePlan.earliestAt", found: '"soon"', expected: "ISO 8601 time" },
+    ]);
+  });
 
   it("say answered where only the operator was busy", () => {
     expect(convert({ endedReason: "call.forwarding.operator-busy" }).answeredAt).toBe(startedAt);

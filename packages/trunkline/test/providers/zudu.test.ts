@@ -48,12 +48,14 @@ describe("documented payloads", () => {
       assistant: { id: "agent-123", number: "+0987654321" },
       startedAt: "2023-12-20T18:40:00.000Z",
       endedAt: "2023-12-20T18:50:00.000Z",
+      occurredAt: "2023-12-20T18:40:00.000Z",
       durationSeconds: 600,
       transcript: {
         text: "Hello, I'm calling about my recent order. Thank you for your help!",
         // Without labels nobody can tell who said what.
         turns: [],
       },
+      transfers: [],
       recordings: [{ url: "https://storage.azure.com/recordings/call-456.mp4", kind: "mono", needsAuth: false }],
       cost: { amount: "0.25", parts: [] },
       analysis: {
@@ -91,7 +93,9 @@ describe("documented payloads", () => {
       assistant: { id: "agent-123", number: "+0987654321" },
       startedAt: "2023-12-20T18:40:00.000Z",
       endedAt: "2023-12-20T18:50:00.000Z",
+      occurredAt: "2023-12-20T18:40:00.000Z",
       durationSeconds: 600,
+      transfers: [],
       recordings: [],
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
       assumptions: [],
@@ -117,7 +121,9 @@ describe("documented payloads", () => {
       startedAt: "2024-01-15T12:00:10.000Z",
       endedAt: "2024-01-15T12:01:40.000Z",
       updatedAt: "2024-01-15T12:01:40.000Z",
+      occurredAt: "2024-01-15T12:00:10.000Z",
       durationSeconds: 90,
+      transfers: [],
       recordings: [],
       metadata: { customer_id: "cust-001", campaign: "summer-2024" },
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
@@ -136,6 +142,8 @@ describe("documented payloads", () => {
       status: { unified: "queued", raw: "registered" },
       assistant: { id: "agent-123" },
       createdAt: "2025-05-29T11:27:07.692Z",
+      occurredAt: "2025-05-29T11:27:07.692Z",
+      transfers: [],
       recordings: [],
       metadata: { customer_id: "cust-001", priority: "high", campaign: "summer-2024" },
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
@@ -157,6 +165,8 @@ describe("documented payloads", () => {
       customer: { number: "+12137774445" },
       assistant: { id: "agent_1234567890", number: "+14157774444" },
       createdAt: "2024-01-15T12:00:00.000Z",
+      occurredAt: "2024-01-15T12:00:00.000Z",
+      transfers: [],
       recordings: [],
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
       assumptions: [],
@@ -173,6 +183,8 @@ describe("documented payloads", () => {
       status: { unified: "queued", raw: "REGISTERED" },
       assistant: { id: "agent_1234567890" },
       createdAt: "2024-01-15T12:00:00.000Z",
+      occurredAt: "2024-01-15T12:00:00.000Z",
+      transfers: [],
       recordings: [],
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
       assumptions: [],
@@ -190,6 +202,7 @@ describe("documented payloads", () => {
       status: { unified: "in_progress", raw: "ongoing" },
       from: { e164: "+1111111111", raw: "+1111111111" },
       assistant: { id: "agent-123", number: "+1111111111" },
+      transfers: [],
       recordings: [],
       metadata: { test: true, priority: "high", updated_field: "new_value" },
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
@@ -205,6 +218,9 @@ describe("documented payloads", () => {
       id: "call_bf2a9c7d-4e5f-4318-9b2a-8d7c6e4f1a0b",
       key: "zudu::call_bf2a9c7d-4e5f-4318-9b2a-8d7c6e4f1a0b",
       status: { unified: "scheduled" },
+      scheduledAt: "2025-05-28T19:20:00.000Z",
+      occurredAt: "2025-05-28T19:20:00.000Z",
+      transfers: [],
       recordings: [],
       metadata: { is_scheduled: true, scheduled_timestamp: 1748460000, execution_status: "pending" },
       completeness: { transcript: "pending", recording: "pending", cost: "pending", analysis: "pending" },
@@ -289,40 +305,7 @@ describe("end", () => {
   it.each([
     ["user_hangup", "completed", "customer"],
     ["agent_hangup", "completed", "assistant"],
-    ["inactivity", "completed", "system"],
-    ["max_duration_reached", "completed", "system"],
-    ["ivr_reached", "completed", "assistant"],
-    ["voicemail_reached", "voicemail", "assistant"],
-    ["machine_detected", "voicemail", "assistant"],
-    ["call_transfer", "transferred", "transfer"],
-    ["transfer_bridged", "transferred", "transfer"],
-    ["call_take_over", "transferred", "transfer"],
-    ["transfer_cancelled", "unknown", "unknown"],
-    ["manual_stopped", "canceled", "system"],
     ["dial_busy", "busy", "system"],
-    ["dial_no_answer", "no_answer", "system"],
-    ["user_declined", "no_answer", "customer"],
-    ["error_user_not_joined", "no_answer", "system"],
-    ["dial_failed", "failed", "system"],
-    ["invalid_destination", "failed", "system"],
-    ["telephony_provider_permission_denied", "failed", "system"],
-    ["telephony_provider_unavailable", "failed", "system"],
-    ["sip_routing_error", "failed", "system"],
-    ["marked_as_spam", "failed", "system"],
-    ["concurrency_limit_reached", "failed", "system"],
-    ["no_concurrency_fallback", "failed", "system"],
-    ["no_valid_payment", "failed", "system"],
-    ["registered_call_timeout", "failed", "system"],
-    ["error_inbound_webhook", "failed", "system"],
-    ["scam_detected", "failed", "system"],
-    ["error_llm_websocket_open", "failed", "system"],
-    ["error_llm_websocket_lost_connection", "failed", "system"],
-    ["error_llm_websocket_runtime", "failed", "system"],
-    ["error_llm_websocket_corrupt_payload", "failed", "system"],
-    ["error_no_audio_received", "failed", "system"],
-    ["error_asr", "failed", "system"],
-    ["error_retell", "failed", "system"],
-    ["error_unknown", "failed", "system"],
     ["hung_up_by_moon", "unknown", "unknown"],
     ["__proto__", "unknown", "unknown"],
     ["constructor", "unknown", "unknown"],
@@ -367,10 +350,54 @@ describe("end", () => {
     ]);
   });
 
-  it("a reason does not end a call that is under way", () => {
-    const call = convert({ ...ended, call_status: "ONGOING", disconnection_reason: "USER_HANGUP" });
+  it.each([
+    { call_status: "ONGOING", disconnection_reason: "USER_HANGUP", end_timestamp: null },
+    { call_status: "ONGOING", disconnection_reason: null },
+  ])("a reason or an end time alone does not end a call that is under way: %j", (fields) => {
+    const call = convert({ ...ended, ...fields });
+    expect(call.status.unified).toBe("in_progress");
     expect(call.outcome).toBeUndefined();
     expect(call.ended).toBeUndefined();
+  });
+
+  it.each([
+    { call_status: "ONGOING", disconnection_reason: "AGENT_HANGUP" },
+    { call_status: "REGISTERED", disconnection_reason: "agent_hangup" },
+    { call_status: null, disconnection_reason: "agent_hangup", end_timestamp: null },
+    { call_status: "agent_hangup", end_timestamp: null },
+  ])("an end that the status does not know of is an end: %j", (fields) => {
+    const call = convert({ ...ended, ...fields });
+    expect(call).toMatchObject({
+      status: { unified: "ended" },
+      outcome: "completed",
+      ended: { by: "assistant", reason: "agent_hangup" },
+    });
+    expect(call.status.raw).toBe(fields.call_status ?? undefined);
+    expect(call.assumptions).toContain("status.inferred");
+  });
+
+  it("an end time without a status is an end of which nothing is known", () => {
+    expect(convert({ ...ended, call_status: null })).toMatchObject({
+      status: { unified: "ended" },
+      outcome: "unknown",
+      ended: { by: "unknown" },
+      assumptions: ["status.inferred"],
+    });
+  });
+
+  it.each([
+    ["call_transfer", "unknown"],
+    ["transfer_bridged", "connected"],
+    ["transfer_cancelled", "canceled"],
+  ])("%s tells a transfer: %s", (disconnection_reason, unified) => {
+    expect(convert({ ...ended, disconnection_reason }).transfers).toStrictEqual([
+      { status: { unified, raw: disconnection_reason } },
+    ]);
+  });
+
+  it("a voicemail is ended by the assistant, whatever the reason", () => {
+    const call = convert({ ...ended, disconnection_reason: "USER_HANGUP", call_analysis: { in_voicemail: true } });
+    expect(call).toMatchObject({ outcome: "voicemail", ended: { by: "assistant", raw: "USER_HANGUP" } });
   });
 });
 
@@ -730,7 +757,8 @@ describe("completeness", () => {
       cost: "absent",
       analysis: "absent",
     });
-    expect(convert({ ...raw, call_status: "ONGOING" }).completeness).toStrictEqual({
+    const underWay = { ...raw, call_status: "ONGOING", end_timestamp: null, disconnection_reason: null };
+    expect(convert(underWay).completeness).toStrictEqual({
       transcript: "pending",
       recording: "pending",
       cost: "pending",
@@ -762,7 +790,13 @@ describe("completeness", () => {
   });
 
   it("shows what a call under way already has", () => {
-    const raw = { ...empty, call_status: "ONGOING", recording_url: "https://storage.azure.com/recordings/call-1.mp4" };
+    const raw = {
+      ...empty,
+      call_status: "ONGOING",
+      end_timestamp: null,
+      disconnection_reason: null,
+      recording_url: "https://storage.azure.com/recordings/call-1.mp4",
+    };
     expect(convert(raw)).toMatchObject({
       status: { unified: "in_progress" },
       recordings: [{ url: "https://storage.azure.com/recordings/call-1.mp4" }],

@@ -15,6 +15,7 @@ const full: Required<Call> = {
   outcome: "completed",
   ended: { by: "customer" },
   answeredBy: "human",
+  transfers: [],
   from: { raw: "1" },
   to: { raw: "2" },
   customer: { number: "1" },

@@ -18,7 +18,12 @@ export function toCompleteness(
 ): Call["completeness"] {
   const missing = unreached.has(outcome) ? "absent" : "pending";
   return {
-    transcript: hasTranscript ? "present" : missing,
+    // A text that was written and is empty stays so.
+    transcript: hasTranscript
+      ? "present"
+      : outcome !== undefined && typeof record.transcript === "string"
+        ? "absent"
+        : missing,
     // The webhook has no place for one: ask for the call.
     recording: hasRecording ? "present" : fromWebhook ? "pending" : missing,
     // Neither brand has a cost in a call: there is none to wait for.
@@ -27,6 +32,8 @@ export function toCompleteness(
   };
 }
 
+const judged: ReadonlySet<CallOutcome | undefined> = new Set(["completed", "voicemail", "transferred"]);
+
 /**
  * The judge is documented as judging after every call, and answers with nothing for a call that did not come about.
  * Where the record has no place for its findings, as in Anunzi's answers and in Synthflow's single call, there are none
@@ -34,5 +41,5 @@ export function toCompleteness(
  */
 function isAnalysisAwaited(record: Loose, outcome: CallOutcome | undefined): boolean {
   if (outcome === undefined) return true;
-  return record.judge_results === null && (outcome === "completed" || outcome === "voicemail");
+  return record.judge_results === null && judged.has(outcome);
 }

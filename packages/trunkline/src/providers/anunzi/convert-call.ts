@@ -1,15 +1,16 @@
 import type { components } from "@trunkline/anunzi";
 import type { Call } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
-import { readCallId, readRecord, readText, startNotes, toCall } from "../../reading/index.js";
+import { readCallId, readRecord, readText, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toCompleteness } from "./completeness.js";
 import { readEnding, readReason } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
-import { inferStatus, isAnunziTest, readStatus } from "./status.js";
-import { readTimes } from "./times.js";
+import { isAnunziTest, readStatus, toStatus } from "./status.js";
+import { readEnds, readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
+import { readTransfers } from "./transfers.js";
 import { readVariables } from "./variables.js";
 import { isWebhook, openWebhook, placeProblems } from "./webhook.js";
 
@@ -24,11 +25,18 @@ export const anunziAssumptions = [
   /** A time of the line without a zone: taken as UTC. */
   "startedAt.zone",
   "endedAt.zone",
+  "scheduledAt.zone",
   /** `start_time` is documented as epoch milliseconds: too small for those, read as seconds. */
   "startedAt.unit",
+  "scheduledAt.unit",
   /** The line's end as an epoch number, too small for milliseconds: read as seconds. */
   "endedAt.unit",
-  /** Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. */
+  /** Synthflow's list documents `start_time` as the start: of a call that is still queued, taken as the planned one. */
+  "scheduledAt.fromStart",
+  /**
+   * Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. So is one whose status does not know of
+   * the end that is there, of the line and with a reason, and one with a reason in the place of the status.
+   */
   "status.inferred",
   /** Neither a status nor a reason: a call with a length is taken as completed. */
   "outcome.fromDuration",
@@ -41,6 +49,8 @@ export const anunziAssumptions = [
    * other as the other party's.
    */
   "transcript.roles",
+  /** No page shows the form of the time at which a transfer reached a person. */
+  "transfers.at.zone",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
   /** No page says who may open a recording's address, only that it gives access: taken as open. */
@@ -64,12 +74,14 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const campaignType = readText(notes, record.campaign_type, "campaign_type");
   const parties = readParties(notes, record, campaignType);
   const toldStatus = readStatus(notes, record);
-  const times = readTimes(notes, record, id, toldStatus?.unified !== "queued");
-  const reason = readReason(notes, record);
-  const status = toldStatus ?? inferStatus(notes, reason, times);
+  const ends = readEnds(notes, record, id);
+  const reason = readReason(notes, record, toldStatus?.raw);
+  const status = toStatus(notes, toldStatus, reason, ends);
+  const times = readTimes(notes, record, parties.direction, status.unified !== "queued", ends);
+  const transfers = readTransfers(notes, record);
   const ending =
     status.unified === "ended"
-      ? readEnding(notes, record, status.raw, reason, times.durationSeconds, parties.direction)
+      ? readEnding(notes, record, status.raw, reason, times.durationSeconds, parties.direction, transfers)
       : undefined;
   const transcript = readTranscript(notes, record);
   const recordings = readRecordings(notes, record);
@@ -82,12 +94,14 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     account,
     id,
     key: toKey("anunzi", account, id),
+    brand: options?.brand,
     direction: parties.direction,
     channel: parties.channel,
     status,
     outcome: ending?.outcome,
     ended: ending?.ended,
     answeredBy: ending?.answeredBy,
+    transfers,
     from: parties.from,
     to: parties.to,
     customer: parties.customer,
@@ -98,6 +112,8 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     answeredAt: undefined,
     endedAt: times.endedAt,
     updatedAt: undefined,
+    scheduledAt: times.scheduledAt,
+    occurredAt: toOccurredAt(times.createdAt, times),
     durationSeconds: times.durationSeconds,
     transcript,
     recordings,

@@ -1,11 +1,13 @@
-import type { AnsweredBy, CallDirection, CallOutcome, Ended, EndedBy } from "../../call.js";
-import { assume, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
+import type { AnsweredBy, CallDirection, CallOutcome, Ended, EndedBy, Transfer } from "../../call.js";
+import { assume, readText, toEnded, wasTransferred, type Loose, type Notes } from "../../reading/index.js";
 import {
+  isAnunziReason,
   isSilentReason,
   mapAnunziEndedBy,
   mapAnunziHangup,
   mapAnunziOutcome,
   mapAnunziReason,
+  mapAnunziStatusOutcome,
   toAnunziReason,
   type ReasonMeaning,
 } from "./status.js";
@@ -17,14 +19,15 @@ export interface Ending {
 }
 
 /**
- * The reason a call ended. An older sample of the webhook (https://docs.synthflow.ai/reference/webhook) has the two
+ * The reason a call ended, in its own place or in that of the status. An older sample of the webhook (https://docs.synthflow.ai/reference/webhook) has the two
  * swapped: the reason in `error_message`, and `completed` in its place.
  */
-export function readReason(notes: Notes, record: Loose): string | undefined {
+export function readReason(notes: Notes, record: Loose, status: string | undefined): string | undefined {
   const reason = readText(notes, record.end_call_reason, "end_call_reason");
   const message = readText(notes, record.error_message, "error_message");
-  if (message === undefined || mapAnunziReason(reason) !== undefined) return reason;
-  return mapAnunziReason(message) === undefined ? reason : message;
+  if (mapAnunziReason(reason) !== undefined) return reason;
+  if (mapAnunziReason(message) !== undefined) return message;
+  return isAnunziReason(status) ? status : reason;
 }
 
 export function readEnding(
@@ -34,19 +37,22 @@ export function readEnding(
   reason: string | undefined,
   durationSeconds: number | undefined,
   direction: CallDirection | undefined,
+  transfers: readonly Transfer[],
 ): Ending {
   const meaning = mapAnunziReason(reason);
-  let outcome = mapAnunziOutcome(status, meaning, durationSeconds);
-  if (status === undefined && isSilentReason(reason) && durationSeconds !== undefined && durationSeconds > 0) {
+  const statusOutcome = mapAnunziStatusOutcome(status);
+  let outcome = mapAnunziOutcome(statusOutcome, meaning, durationSeconds);
+  if (statusOutcome === undefined && isSilentReason(reason) && durationSeconds !== undefined && durationSeconds > 0) {
     assume(notes, "outcome.fromDuration");
     outcome = "completed";
   }
-  const by = readEndedBy(notes, record, status, meaning, direction);
-  return {
-    outcome,
-    ended: toEnded(by, reason, toAnunziReason(reason)),
-    answeredBy: toAnsweredBy(outcome, meaning, direction),
-  };
+  const answeredBy = toAnsweredBy(outcome, meaning, direction);
+  const told = readEndedBy(notes, record, status, meaning, direction);
+  const isTransferred = (outcome === "completed" || outcome === "unknown") && wasTransferred(transfers);
+  if (isTransferred) outcome = "transferred";
+  // The assistant's side hangs up on a machine, whichever end of the line did.
+  const by = outcome === "voicemail" ? "assistant" : isTransferred && told === "unknown" ? "transfer" : told;
+  return { outcome, ended: toEnded(by, reason, toAnunziReason(reason)), answeredBy };
 }
 
 function readEndedBy(

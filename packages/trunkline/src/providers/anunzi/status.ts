@@ -1,6 +1,5 @@
 import type { CallDirection, CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
-import { assume, lookUp, readText, toReason, type Loose, type Notes } from "../../reading/index.js";
-import type { Times } from "./times.js";
+import { assume, lookUp, mapSipCode, readText, toReason, type Loose, type Notes } from "../../reading/index.js";
 
 interface StatusMeaning {
   unified: CallStatus;
@@ -22,13 +21,15 @@ const statuses = new Map<string, StatusMeaning>([
   ["queue", { unified: "queued" }],
   ["initiated", { unified: "ringing" }],
   ["ringing", { unified: "ringing" }],
+  // In Synthflow's analytics only.
+  ["checking", { unified: "ringing" }],
   ["in_progress", { unified: "in_progress" }],
   ["paused", { unified: "in_progress" }],
   ["completed", { unified: "ended", outcome: "completed", by: "unknown" }],
   ["no_answer", { unified: "ended", outcome: "no_answer", by: "system" }],
   ["busy", { unified: "ended", outcome: "busy", by: "system" }],
-  ["hangup_on_voicemail", { unified: "ended", outcome: "voicemail", by: "system" }],
-  ["left_voicemail", { unified: "ended", outcome: "voicemail", by: "system" }],
+  ["hangup_on_voicemail", { unified: "ended", outcome: "voicemail", by: "assistant" }],
+  ["left_voicemail", { unified: "ended", outcome: "voicemail", by: "assistant" }],
   ["canceled", { unified: "ended", outcome: "canceled", by: "system" }],
   ["user_canceled", { unified: "ended", outcome: "canceled", by: "customer" }],
   ["failed", { unified: "ended", outcome: "failed", by: "system" }],
@@ -45,26 +46,50 @@ export interface ReasonMeaning {
 const byHuman: ReasonMeaning = { outcome: "completed", by: "customer", human: true };
 const byAgent: ReasonMeaning = { outcome: "completed", by: "assistant" };
 const limit: ReasonMeaning = { outcome: "completed", by: "system" };
-const voicemail: ReasonMeaning = { outcome: "voicemail", by: "system" };
+/** The assistant's side hangs up on a machine. */
+const voicemail: ReasonMeaning = { outcome: "voicemail", by: "assistant" };
+const failed: ReasonMeaning = { outcome: "failed", by: "system" };
 
-/** The reasons of the same pages, which share but a few. */
+/**
+ * The reasons of the same pages, which share but a few, and of Synthflow's analytics and help centre, by who or what
+ * ended the call. `recovery_unresolved`, which calls that failed have been seen with, is explained nowhere.
+ */
 const reasons = new Map<string, ReasonMeaning>([
+  // The customer
   ["human_goodbye", byHuman],
   ["human_ended_call", byHuman],
   // In Synthflow's sample it stands with a call that failed after 0 seconds.
   ["human_hangup", { outcome: "completed", by: "customer" }],
+  ["user_disconnected", { outcome: "completed", by: "customer" }],
+  ["user_canceled", { outcome: "canceled", by: "customer" }],
+
+  // The assistant
   ["agent_goodbye", byAgent],
   ["agent_ended_call", byAgent],
   ["custom_end_call", byAgent],
+
+  // Either of them
   ["human_pick_up_cut_off", { outcome: "completed", by: "unknown", human: true }],
+  ["goodbye_detected", { outcome: "completed", by: "unknown" }],
+
+  // A machine
   ["voicemail", voicemail],
   ["voicemail_message_left", voicemail],
-  ["voicemail_cut_off", { outcome: "voicemail", by: "unknown" }],
+  ["voicemail_cut_off", voicemail],
+
+  // A limit
   ["max_duration", limit],
   ["timeout", limit],
-  ["user_canceled", { outcome: "canceled", by: "customer" }],
-  ["error", { outcome: "failed", by: "system" }],
+  ["idle_time_exceeded", limit],
+
+  // An error
+  ["error", failed],
+  ["failed_to_start_outbound_call", failed],
+  ["insufficient_minutes", failed],
 ]);
+
+/** The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. */
+const carrierAnswer = /^([3-6]\d\d): /;
 
 /** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
 export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | undefined {
@@ -72,15 +97,27 @@ export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | unde
   return word === undefined ? undefined : mapAnunziStatus(word);
 }
 
-/** The status of a call that is told none: one with a length, an end or a reason for it has ended. */
-export function inferStatus(notes: Notes, reason: string | undefined, times: Times): Word<CallStatus> {
+/**
+ * The status that was told, unless the record has an end that it does not know of: the end of the line together with a
+ * reason, or a reason in the place of the status. Where none was told, a call with a length, an end or a reason for it
+ * has ended.
+ */
+export function toStatus(
+  notes: Notes,
+  told: Word<CallStatus> | undefined,
+  reason: string | undefined,
+  { endedAt, durationSeconds }: { endedAt: string | undefined; durationSeconds: number | undefined },
+): Word<CallStatus> {
+  if (told?.unified === "ended") return told;
   // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not
   // be read again.
   const hasReason = reason !== undefined && reason !== "undefined";
-  const hasLength = times.durationSeconds !== undefined && times.durationSeconds > 0;
-  if (!hasReason && !hasLength && times.endedAt === undefined) return { unified: "unknown" };
+  const hasEnd = endedAt !== undefined;
+  const hasLength = durationSeconds !== undefined && durationSeconds > 0;
+  const isOver = told ? (hasEnd && hasReason) || isAnunziReason(told.raw) : hasEnd || hasReason || hasLength;
+  if (!isOver) return told ?? { unified: "unknown" };
   assume(notes, "status.inferred");
-  return { unified: "ended" };
+  return { ...told, unified: "ended" };
 }
 
 function mapAnunziStatus(word: string): Word<CallStatus> {
@@ -88,7 +125,15 @@ function mapAnunziStatus(word: string): Word<CallStatus> {
 }
 
 export function mapAnunziReason(reason: string | undefined): ReasonMeaning | undefined {
-  return lookUp(reasons, reason);
+  const known = lookUp(reasons, reason);
+  if (known !== undefined || reason === undefined) return known;
+  const answer = carrierAnswer.exec(reason);
+  return answer ? { outcome: mapSipCode(Number(answer[1])), by: "system" } : undefined;
+}
+
+/** Whether a word is a reason and no status, wherever it stands. */
+export function isAnunziReason(word: string | undefined): boolean {
+  return lookUp(statuses, word) === undefined && mapAnunziReason(word) !== undefined;
 }
 
 /** `toReason`, with the documented words, which are their own, found faster. */
@@ -105,20 +150,24 @@ export function isSilentReason(reason: string | undefined): boolean {
 
 /**
  * The outcome of a call that has ended. A status that names one is believed. `completed` and `failed` are what the line
- * reports, and leave room for a reason that knows better: a voicemail is completed too. Without a status a conversation
- * of 0 seconds was none.
+ * reports, and leave room for a reason that knows better: a voicemail is completed too. Without such a status a
+ * conversation of 0 seconds was none.
  */
 export function mapAnunziOutcome(
-  status: string | undefined,
+  outcome: CallOutcome | undefined,
   reason: ReasonMeaning | undefined,
   durationSeconds: number | undefined,
 ): CallOutcome {
-  const outcome = lookUp(statuses, status)?.outcome;
   const told = reason?.outcome;
   if (outcome === "completed") return told ?? outcome;
-  if (outcome === "failed") return told === "voicemail" || told === "canceled" ? told : outcome;
+  if (outcome === "failed") return told === undefined || told === "completed" ? outcome : told;
   if (outcome !== undefined) return outcome;
   return told === undefined || (told === "completed" && durationSeconds === 0) ? "unknown" : told;
+}
+
+/** The outcome that a status names, where it is one of an end. */
+export function mapAnunziStatusOutcome(status: string | undefined): CallOutcome | undefined {
+  return lookUp(statuses, status)?.outcome;
 }
 
 /** Who ended the call, by its status alone. */
@@ -131,7 +180,7 @@ export function isAnunziTest(campaignType: string | undefined): boolean {
   return campaignType?.length === 4 && campaignType.toLowerCase() === "test";
 }
 
-/** `telephony_hangup` (no page has `agent`, others have met it) and `telephony_disconnect_reason`. */
+/** `telephony_hangup` (`agent` has been met, and stands on no page) and `telephony_disconnect_reason`. */
 const lineEnds = new Map<string, "caller" | "callee" | "agent" | "system">([
   ["caller", "caller"],
   ["caller_hangup", "caller"],

@@ -1,3 +1,4 @@
+import type { CallDirection } from "../../call.js";
 import {
   assume,
   isIsoDay,
@@ -12,18 +13,31 @@ import {
   type Notes,
 } from "../../reading/index.js";
 
-export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "durationSeconds">;
+export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "scheduledAt" | "durationSeconds">;
 
-/** `hasBegun` is false where the status says so: such a call has a plan at most. */
-export function readTimes(notes: Notes, record: Loose, id: string, hasBegun: boolean): Times {
+/** What is told whether the call has begun or not, and tells whether it has ended. */
+export type Ends = CallDraft<"createdAt" | "endedAt" | "durationSeconds">;
+
+export function readEnds(notes: Notes, record: Loose, id: string): Ends {
   return {
     createdAt: readCreatedAt(notes, id),
-    startedAt: hasBegun ? readStartedAt(notes, record) : undefined,
     // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
     endedAt: readLineTime(notes, record.telephony_end, "telephony_end", "endedAt.zone"),
     // A number in the documents. Synthflow's list has been seen to answer with a text.
     durationSeconds: readDuration(notes, record.duration, "duration"),
   };
+}
+
+/** `hasBegun` is false where the status says so: such a call has a plan at most. */
+export function readTimes(
+  notes: Notes,
+  record: Loose,
+  direction: CallDirection | undefined,
+  hasBegun: boolean,
+  { createdAt, endedAt, durationSeconds }: Ends,
+): Times {
+  const { startedAt, scheduledAt } = readStart(notes, record, direction, hasBegun);
+  return { createdAt, startedAt, endedAt, scheduledAt, durationSeconds };
 }
 
 const year2015 = /* @__PURE__ */ Date.UTC(2015, 0, 1);
@@ -45,18 +59,37 @@ function readCreatedAt(notes: Notes, id: string): string | undefined {
 
 /**
  * When the call began: by the line, where it tells an instant; else by `start_time`, which is the start in Synthflow's
- * list and webhook, and the scheduled start in its single call.
+ * list and webhook, and the scheduled start in its single call. A call that is still queued cannot have begun, so there
+ * it is the plan too. Nobody schedules an inbound call.
  */
-function readStartedAt(notes: Notes, record: Loose): string | undefined {
-  const lineStart = readLineTime(notes, record.telephony_start, "telephony_start", "startedAt.zone");
-  if (lineStart !== undefined) return lineStart;
+function readStart(
+  notes: Notes,
+  record: Loose,
+  direction: CallDirection | undefined,
+  hasBegun: boolean,
+): CallDraft<"startedAt" | "scheduledAt"> {
+  const lineStart = hasBegun
+    ? readLineTime(notes, record.telephony_start, "telephony_start", "startedAt.zone")
+    : undefined;
+  const isSingle = isSingleCall(record);
+  const isPlan = direction !== "inbound" && (isSingle || !hasBegun);
+  if (lineStart !== undefined && !isPlan) return { startedAt: lineStart, scheduledAt: undefined };
+  const isStart = hasBegun && lineStart === undefined;
   // Epoch milliseconds as text; ISO 8601 in webhooks.
-  const startTime = readEpochMilliseconds(notes, record.start_time, "start_time", "startedAt.unit");
-  // The single call alone has `status`.
-  if (startTime !== undefined && isMissing(record.call_status) && !isMissing(record.status)) {
-    assume(notes, "startedAt.fromSchedule");
-  }
-  return startTime;
+  const startTime = readEpochMilliseconds(
+    notes,
+    record.start_time,
+    "start_time",
+    isStart ? "startedAt.unit" : "scheduledAt.unit",
+  );
+  if (startTime !== undefined && isStart && isSingle) assume(notes, "startedAt.fromSchedule");
+  if (startTime !== undefined && isPlan && !isSingle) assume(notes, "scheduledAt.fromStart");
+  return { startedAt: isStart ? startTime : lineStart, scheduledAt: isPlan ? startTime : undefined };
+}
+
+/** The single call alone has `status`. */
+function isSingleCall(record: Loose): boolean {
+  return isMissing(record.call_status) && !isMissing(record.status);
 }
 
 /**

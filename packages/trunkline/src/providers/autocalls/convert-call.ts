@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/autocalls";
 import type { Call } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
-import { readCallId, readRecord, startNotes, toCall } from "../../reading/index.js";
+import { readCallId, readRecord, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { readCampaign } from "./campaign.js";
 import { toCompleteness } from "./completeness.js";
@@ -18,6 +18,8 @@ export type AutoCallsCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of an AutoCalls call, and what the documents lack. */
 export const autoCallsAssumptions = [
+  /** The body of the post-call webhook has a status that is none of an end, and the time of the end: taken as ended. */
+  "status.inferred",
   /** A time like `2025-08-04 14:30:00` has no zone: taken as UTC. */
   "createdAt.zone",
   "updatedAt.zone",
@@ -57,7 +59,7 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
   const id = readCallId(notes, record.id, "id", "integer");
   const parties = readParties(notes, record);
   const status = readStatus(notes, record);
-  const ending = readEnding(notes, record, status.raw);
+  const ending = readEnding(notes, record, status);
   const times = readTimes(notes, record, status.unified);
   const transcript = readTranscript(notes, record);
   const recordings = readRecordings(notes, record);
@@ -69,12 +71,15 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
     account,
     id,
     key: toKey("autocalls", account, id),
+    brand: options?.brand,
     direction: parties.direction,
     channel: parties.channel,
     status,
     outcome: ending.outcome,
     ended: ending.ended,
     answeredBy: ending.answeredBy,
+    // The record tells nothing of them.
+    transfers: [],
     from: parties.from,
     to: parties.to,
     customer: parties.customer,
@@ -84,6 +89,8 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
     answeredAt: undefined,
     endedAt: times.endedAt,
     updatedAt: times.updatedAt,
+    scheduledAt: times.scheduledAt,
+    occurredAt: toOccurredAt(times.createdAt, times),
     durationSeconds: times.durationSeconds,
     transcript,
     recordings,

@@ -1,12 +1,18 @@
-import { assume, readText, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
-import { mapAutoCallsAnsweredBy, mapAutoCallsEnded, mapAutoCallsOutcome } from "./status.js";
+import type { CallStatus, Word } from "../../call.js";
+import { assume, readText, toEnded, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
+import { mapAutoCallsAnsweredBy, mapAutoCallsStatus } from "./status.js";
 
 export type Ending = CallDraft<"outcome" | "ended" | "answeredBy">;
 
-/** The status is all there is to tell how a call was ended. It has no word for a voicemail, which is told by who answered. */
-export function readEnding(notes: Notes, record: Loose, status: string | undefined): Ending {
+/**
+ * The status is all there is to tell how and by whom a call was ended. It has no word for a voicemail, which is a call that went through and
+ * was answered by a machine: it is the assistant's side that hangs up on one.
+ */
+export function readEnding(notes: Notes, record: Loose, { unified, raw }: Word<CallStatus>): Ending {
   const answeredBy = mapAutoCallsAnsweredBy(readText(notes, record.answered_by, "answered_by"));
-  const outcome = mapAutoCallsOutcome(status, answeredBy);
-  if (outcome === "voicemail") assume(notes, "outcome.fromAnsweredBy");
-  return { outcome, ended: mapAutoCallsEnded(status), answeredBy };
+  if (unified !== "ended") return { outcome: undefined, ended: undefined, answeredBy };
+  const { outcome = "unknown", by = "unknown" } = mapAutoCallsStatus(raw) ?? {};
+  if (outcome !== "completed" || answeredBy !== "machine") return { outcome, ended: toEnded(by, raw), answeredBy };
+  assume(notes, "outcome.fromAnsweredBy");
+  return { outcome: "voicemail", ended: toEnded("assistant", raw), answeredBy };
 }

@@ -1,7 +1,7 @@
-import type { AnsweredBy, CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { lookUp, readText, toEnded, type Loose, type Notes } from "../../reading/index.js";
+import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
+import { assume, isMissing, lookUp, readText, type Loose, type Notes } from "../../reading/index.js";
 
-interface Meaning {
+export interface Meaning {
   status: CallStatus;
   outcome?: CallOutcome;
   by?: EndedBy;
@@ -24,28 +24,18 @@ const meanings = new Map<string, Meaning>([
   ["failed", { status: "ended", outcome: "failed", by: "system" }],
 ]);
 
+/** The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an old one. */
 export function readStatus(notes: Notes, record: Loose): Word<CallStatus> {
-  return mapAutoCallsStatus(readText(notes, record.status, "status"));
+  const raw = readText(notes, record.status, "status");
+  const unified = mapAutoCallsStatus(raw)?.status ?? "unknown";
+  const word: Word<CallStatus> = raw === undefined ? { unified } : { unified, raw };
+  if (unified === "ended" || isMissing(record.finished_at)) return word;
+  assume(notes, "status.inferred");
+  return { ...word, unified: "ended" };
 }
 
-function mapAutoCallsStatus(raw: string | undefined): Word<CallStatus> {
-  if (raw === undefined) return { unified: "unknown" };
-  return { unified: lookUp(meanings, raw)?.status ?? "unknown", raw };
-}
-
-/** There is no status for a voicemail: it is a call that went through and was answered by a machine. */
-export function mapAutoCallsOutcome(
-  raw: string | undefined,
-  answeredBy: AnsweredBy | undefined,
-): CallOutcome | undefined {
-  const outcome = lookUp(meanings, raw)?.outcome;
-  return outcome === "completed" && answeredBy === "machine" ? "voicemail" : outcome;
-}
-
-/** The status is all there is to tell why and by whom a call was ended. */
-export function mapAutoCallsEnded(raw: string | undefined): Ended | undefined {
-  const by = lookUp(meanings, raw)?.by;
-  return by && toEnded(by, raw);
+export function mapAutoCallsStatus(raw: string | undefined): Meaning | undefined {
+  return lookUp(meanings, raw);
 }
 
 export function mapAutoCallsAnsweredBy(raw: string | undefined): AnsweredBy | undefined {

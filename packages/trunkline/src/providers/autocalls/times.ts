@@ -9,7 +9,7 @@ import {
   type Notes,
 } from "../../reading/index.js";
 
-export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "durationSeconds">;
+export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds">;
 
 /**
  * The record has `created_at`, `updated_at` (`finished_at` in the post-call webhook) and a duration in seconds. In every sample `updated_at` is
@@ -27,7 +27,8 @@ export function readTimes(notes: Notes, record: Loose, status: CallStatus): Time
   const updatedAt =
     readTime(notes, record.updated_at, "updated_at", "updatedAt.zone") ??
     readTime(notes, record.finished_at, "finished_at", "updatedAt.zone");
-  return { createdAt, startedAt, endedAt, updatedAt, durationSeconds };
+  // Leads of a campaign are planned; their calls tell nothing of it.
+  return { createdAt, startedAt, endedAt, updatedAt, scheduledAt: undefined, durationSeconds };
 }
 
 function hasBegun(status: CallStatus): boolean {

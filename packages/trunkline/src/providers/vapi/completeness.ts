@@ -5,15 +5,15 @@ import { readPlan } from "./plan.js";
 export function toCompleteness(
   parts: Parts,
   hasEnded: boolean,
-  hasConnected: boolean,
+  wasAnswered: boolean,
   hasTranscript: boolean,
   hasRecording: boolean,
   hasCost: boolean,
   hasAnalysis: boolean,
 ): Call["completeness"] {
-  // Artifacts and analysis are written some seconds after the end; a call that never connected has none to wait for.
+  // Artifacts and analysis are written some seconds after the end; a call that nobody took has none to wait for.
   const unlessWritten = (written: boolean): Completeness =>
-    hasEnded && (written || !hasConnected) ? "absent" : "pending";
+    hasEnded && (written || !wasAnswered) ? "absent" : "pending";
   const { analysis } = parts.record;
   return {
     transcript: hasTranscript ? "present" : unlessWritten(parts.hasArtifact),

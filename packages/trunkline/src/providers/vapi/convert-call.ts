@@ -1,18 +1,19 @@
 import type { components } from "@trunkline/vapi";
 import type { Call } from "../../call.js";
 import { toKey, type ConvertOptions } from "../../convert.js";
-import { readCallId, readId, readText, startNotes, toCall } from "../../reading/index.js";
+import { assume, readCallId, readId, readText, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toCompleteness } from "./completeness.js";
 import { readCost } from "./cost.js";
-import { readEnding } from "./ending.js";
-import { readMetadata } from "./metadata.js";
+import { toEnding } from "./ending.js";
+import { isSimulation, readMetadata } from "./metadata.js";
 import { readParties } from "./parties.js";
 import { readParts } from "./parts.js";
 import { readRecordings } from "./recordings.js";
-import { readStatus } from "./status.js";
+import { isVapiReason, mapVapiReason, toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
+import { readTransfers } from "./transfers.js";
 import { readVariables } from "./variables.js";
 
 export type VapiCall = components["schemas"]["Call"];
@@ -24,13 +25,19 @@ export const vapiAssumptions = [
    * the bill counts from it: taken as the moment of the answer too.
    */
   "answeredAt.fromStartedAt",
-  /** The record has no status, or one that only tells how its deletion went, but it has an end: taken as ended. */
+  /**
+   * The record has an end that its status does not know of. No status, or one that only tells how its deletion went, beside an end; another
+   * one beside both an end time and a reason; or a reason in its place: taken as ended.
+   */
   "status.inferred",
+  /** Vapi marks the calls of its simulations in their metadata, which is also the caller's own: taken as a trial. */
+  "test.fromMetadata",
   /** Times are documented as ISO 8601, and all seen have a `Z`: one without a zone is taken as UTC. */
   "createdAt.zone",
   "startedAt.zone",
   "endedAt.zone",
   "updatedAt.zone",
+  "scheduledAt.zone",
   "recordings.expiresAt.zone",
   /** A time of these as an epoch number, too small for milliseconds: read as seconds. */
   "createdAt.unit",
@@ -56,15 +63,22 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
   const id = readCallId(notes, record.id, "id");
   const parties = readParties(notes, parts);
   const endedReason = readText(notes, record.endedReason, "endedReason");
-  const times = readTimes(notes, record, endedReason);
-  const status = readStatus(notes, record, times.endedAt ?? endedReason);
+  const statusWord = readText(notes, record.status, "status");
+  const reason = endedReason ?? (isVapiReason(statusWord) ? statusWord : undefined);
+  const meaning = mapVapiReason(reason);
+  const times = readTimes(notes, record, meaning);
+  const status = toStatus(notes, statusWord, times.endedAt, reason);
   const hasEnded = status.unified === "ended";
   const hasConnected = times.startedAt !== undefined;
-  const ending = hasEnded ? readEnding(notes, record, endedReason) : undefined;
+  const transfers = readTransfers(notes, parts, reason, meaning);
+  const ending = hasEnded ? toEnding(reason, meaning, transfers) : undefined;
   const transcript = readTranscript(notes, parts);
   const recordings = readRecordings(notes, parts);
   const cost = readCost(notes, record, hasEnded, hasConnected);
   const analysis = readAnalysis(notes, parts);
+  const metadata = readMetadata(notes, parts);
+  const isTest = isSimulation(metadata);
+  if (isTest) assume(notes, "test.fromMetadata");
   const campaignId = readId(notes, record.campaignId, "campaignId");
 
   return toCall<VapiCall>({
@@ -72,12 +86,14 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
     account,
     id,
     key: toKey("vapi", account, id),
+    brand: options?.brand,
     direction: parties.direction,
     channel: parties.channel,
     status,
     outcome: ending?.outcome,
     ended: ending?.ended,
     answeredBy: ending?.answeredBy,
+    transfers,
     from: parties.from,
     to: parties.to,
     customer: parties.customer,
@@ -87,6 +103,8 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
     answeredAt: times.answeredAt,
     endedAt: times.endedAt,
     updatedAt: times.updatedAt,
+    scheduledAt: times.scheduledAt,
+    occurredAt: toOccurredAt(times.createdAt, times),
     durationSeconds: times.durationSeconds,
     transcript,
     recordings,
@@ -94,11 +112,11 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
     analysis,
     campaign: campaignId === undefined ? undefined : { id: campaignId },
     variables: readVariables(notes, parts),
-    metadata: readMetadata(notes, parts),
+    metadata,
     completeness: toCompleteness(
       parts,
       hasEnded,
-      hasConnected,
+      times.answeredAt !== undefined,
       transcript !== undefined,
       recordings.length > 0,
       cost !== undefined,
@@ -106,7 +124,7 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
     ),
     assumptions: notes.assumptions,
     problems: notes.problems,
-    test: undefined,
+    test: isTest ? true : undefined,
     raw,
   });
 }

@@ -1,6 +1,5 @@
-import type { CallOutcome, CallStatus, Ended, EndedBy, Word } from "../../call.js";
-import { assume, readText, toEnded, type Notes } from "../../reading/index.js";
-import type { VapiRecord } from "./parts.js";
+import type { CallOutcome, CallStatus, EndedBy, TransferStatus, Word } from "../../call.js";
+import { assume, mapSipCode, type Notes } from "../../reading/index.js";
 
 const statuses = new Map<string, CallStatus>([
   ["scheduled", "scheduled"],
@@ -15,12 +14,23 @@ export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
   return raw === undefined ? { unified: "unknown" } : { unified: statuses.get(raw) ?? "unknown", raw };
 }
 
-/** `end` is what tells that the call has ended, if anything does: a time or a reason. */
-export function readStatus(notes: Notes, record: VapiRecord, end: string | undefined): Word<CallStatus> {
-  const raw = readText(notes, record.status, "status");
-  if (end === undefined || !isSilentStatus(raw)) return mapVapiStatus(raw);
+/**
+ * The status by its word, unless the record has an end that the word does not know of: an end time together with a reason, as in a
+ * report that was laid over an older snapshot, or a reason in the place of the status.
+ */
+export function toStatus(
+  notes: Notes,
+  raw: string | undefined,
+  endedAt: string | undefined,
+  reason: string | undefined,
+): Word<CallStatus> {
+  const told = mapVapiStatus(raw);
+  if (told.unified === "ended") return told;
+  const hasBoth = endedAt !== undefined && reason !== undefined;
+  const hasEither = endedAt !== undefined || reason !== undefined;
+  if (!hasBoth && !isVapiReason(raw) && !(hasEither && isSilentStatus(raw))) return told;
   assume(notes, "status.inferred");
-  return raw === undefined ? { unified: "ended" } : { unified: "ended", raw };
+  return { ...told, unified: "ended" };
 }
 
 /** `not-found` and `deletion-failed` tell how the deletion of a record went, and nothing of the call. */
@@ -28,11 +38,13 @@ function isSilentStatus(raw: string | undefined): boolean {
   return raw === undefined || raw === "not-found" || raw === "deletion-failed";
 }
 
-interface ReasonMeaning {
+export interface ReasonMeaning {
   outcome: CallOutcome;
   by: EndedBy;
-  /** Set where the reason says that nobody answered. */
+  /** Set where the reason says that nobody took the call. */
   unanswered?: true;
+  /** What became of a transfer, where the reason speaks of one that failed. */
+  transfer?: TransferStatus;
 }
 
 const byCustomer: ReasonMeaning = { outcome: "completed", by: "customer" };
@@ -41,98 +53,123 @@ const bySystem: ReasonMeaning = { outcome: "completed", by: "system" };
 /** The carrier reports the end, and not who hung up. */
 const byCarrier: ReasonMeaning = { outcome: "completed", by: "unknown" };
 const transferred: ReasonMeaning = { outcome: "transferred", by: "transfer" };
-const voicemail: ReasonMeaning = { outcome: "voicemail", by: "system" };
-const noAnswer: ReasonMeaning = { outcome: "no_answer", by: "system", unanswered: true };
-const busy: ReasonMeaning = { outcome: "busy", by: "system", unanswered: true };
-const canceled: ReasonMeaning = { outcome: "canceled", by: "system" };
 const failed: ReasonMeaning = { outcome: "failed", by: "system" };
+/** Nobody was reached, or nobody was there to take the call. */
+const unconnected: ReasonMeaning = { outcome: "failed", by: "system", unanswered: true };
 const unknown: ReasonMeaning = { outcome: "unknown", by: "unknown" };
 
+/** The customer had talked to the assistant by then: it is the transfer that failed, not the call. */
+function transferFailed(by: EndedBy, transfer: TransferStatus): ReasonMeaning {
+  return { outcome: "completed", by, transfer };
+}
+
 /**
- * The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, and older ones that rows still carry, where neither their beginning nor a part of
- * them tells as much. The two that most calls end with are here to be found at once.
+ * The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, in the order of its groups, and older ones that rows still carry;
+ * those whose beginning or a part of them tells as much are left to that.
  */
 const reasons = new Map<string, ReasonMeaning>([
-  ["customer-ended-call", byCustomer],
+  // Call start errors. All others of them begin alike.
+  // The server chose to forward the call.
+  ["assistant-request-returned-forwarding-phone-number", transferred],
+  ["scheduled-call-deleted", { outcome: "canceled", by: "system", unanswered: true }],
+
+  // Assistant actions
   ["assistant-ended-call", byAssistant],
   ["assistant-said-end-call-phrase", byAssistant],
   ["assistant-said-message-with-end-call-enabled", byAssistant],
+  ["assistant-forwarded-call", transferred],
+  ["assistant-join-timed-out", failed],
+
+  // Customer actions
+  ["customer-ended-call", byCustomer],
+  ["customer-busy", { outcome: "busy", by: "system", unanswered: true }],
+  ["customer-did-not-answer", { outcome: "no_answer", by: "system", unanswered: true }],
+  ["customer-did-not-give-microphone-permission", { outcome: "failed", by: "customer" }],
+  ["customer-ended-call-before-warm-transfer", transferFailed("customer", "canceled")],
+  ["customer-ended-call-after-warm-transfer-attempt", transferFailed("customer", "failed")],
+  ["customer-ended-call-during-transfer", transferFailed("customer", "canceled")],
+
+  // Timeouts
   ["silence-timed-out", bySystem],
   ["exceeded-max-duration", bySystem],
+
+  // Transfer errors. All others of them are failures of the transfer too.
+  ["call.in-progress.error-warm-transfer-assistant-cancelled", transferFailed("system", "canceled")],
+
+  // Transport and connectivity
+  // An abrupt drop: the talk was cut off.
+  ["phone-call-provider-closed-websocket", failed],
+  ["phone-call-provider-bypass-enabled-but-no-call-received", unconnected],
+  ["vonage-disconnected", failed],
+  ["vonage-completed", byCarrier],
+  [
+    "call.ringing.sip-inbound-caller-hungup-before-call-connect",
+    { outcome: "canceled", by: "customer", unanswered: true },
+  ],
+
+  // Call hooks
   ["call.ringing.hook-executed-say", bySystem],
   ["call.ending.hook-executed-say", bySystem],
-  ["phone-call-provider-closed-websocket", bySystem],
-  ["vonage-disconnected", bySystem],
-  ["vonage-completed", byCarrier],
-  ["call.in-progress.twilio-completed-call", byCarrier],
-  ["call.in-progress.sip-completed-call", byCarrier],
-  ["assistant-forwarded-call", transferred],
-  // Unlike the other `assistant-request-` reasons no failure: the server chose to forward the call.
-  ["assistant-request-returned-forwarding-phone-number", transferred],
-  ["voicemail", voicemail],
-  ["customer-did-not-answer", noAnswer],
-  ["customer-busy", busy],
   // It is the operator whom the call was to be forwarded to who was busy or did not answer, not the customer.
-  ["call.forwarding.operator-busy", { outcome: "busy", by: "system" }],
-  ["call.forwarding.no-answer", { outcome: "no_answer", by: "system" }],
-  ["manually-canceled", canceled],
-  ["scheduled-call-deleted", canceled],
-  ["call-deleted", canceled],
-  ["call.ringing.sip-inbound-caller-hungup-before-call-connect", { outcome: "canceled", by: "customer" }],
-  ["customer-did-not-give-microphone-permission", { outcome: "failed", by: "customer" }],
-  ["twilio-reported-customer-misdialed", failed],
-  ["vonage-rejected", failed],
-  ["phone-call-provider-bypass-enabled-but-no-call-received", failed],
-  ["assistant-join-timed-out", failed],
+  ["call.forwarding.operator-busy", transferFailed("system", "busy")],
+  ["call.forwarding.no-answer", transferFailed("system", "no_answer")],
+
+  // Other reasons
+  ["manually-canceled", { outcome: "canceled", by: "system" }],
+  ["voicemail", { outcome: "voicemail", by: "assistant" }],
   ["worker-shutdown", failed],
-  ["no-server-available", failed],
+  ["call-deleted", { outcome: "canceled", by: "system" }],
+
+  // Older revisions
+  ["no-server-available", unconnected],
 ]);
 
 /** Hundreds of reasons are made of the same beginnings, and Vapi adds to them all the time. */
 const beginnings: readonly (readonly [string, ReasonMeaning])[] = [
   ["customer-ended-call", byCustomer],
   ["assistant-ended-call", byAssistant],
-  ["assistant-not-", failed],
-  ["assistant-request-", failed],
+  // Documented as before the call connects.
+  ["call.start.", unconnected],
+  ["call-start-error-", unconnected],
+  ["assistant-not-", unconnected],
+  ["assistant-request-", unconnected],
+  ["call.ringing.error-", unconnected],
   ["pipeline-", failed],
 ];
 
-/** In this order: the two SIP answers for a phone that nobody picked up stand inside reasons that say `error`. */
+/** In this order: most of them stand inside reasons that say `error`. */
 const parts: readonly (readonly [string, ReasonMeaning])[] = [
-  ["outbound-sip-408", noAnswer],
-  ["outbound-sip-480", noAnswer],
   ["hook-executed-transfer", transferred],
+  ["error-transfer-", transferFailed("system", "failed")],
+  ["error-warm-transfer-", transferFailed("system", "failed")],
+  ["never-connected", unconnected],
+  ["failed-to-connect", unconnected],
+  ["-rejected", unconnected],
+  ["-misdialed", unconnected],
   ["error", failed],
   ["fault-", failed],
   ["failed", failed],
-  ["never-connected", failed],
 ];
 
-function toMeaning(reason: string | undefined): ReasonMeaning {
+/** `call.in-progress.twilio-completed-call`, and of whichever carrier. */
+const carrierCompleted = /^call\.in-progress\.[a-z0-9-]+-completed-call$/;
+const sipAnswer = /(?:^|[-.])sip-([3-6]\d\d)(?:-|$)/;
+
+export function mapVapiReason(reason: string | undefined): ReasonMeaning {
   if (reason === undefined) return unknown;
   const known = reasons.get(reason);
   if (known !== undefined) return known;
   const word = reason.toLowerCase();
   for (const [beginning, meaning] of beginnings) if (word.startsWith(beginning)) return meaning;
+  if (carrierCompleted.test(word)) return byCarrier;
+  const sip = sipAnswer.exec(word);
+  if (sip) return { outcome: mapSipCode(Number(sip[1])), by: "system", unanswered: true };
   for (const [part, meaning] of parts) if (word.includes(part)) return meaning;
   return unknown;
 }
 
-/**
- * The outcome of a call that has ended; `status` is `ended` for all of them, failed or not. A destination is documented as where
- * the call ended up being transferred: who hung up afterwards, which the reason tells, does not undo that. A reason that
- * speaks of the transfer itself knows better.
- */
-export function mapVapiOutcome(reason: string | undefined, hasDestination = false): CallOutcome {
-  const { outcome } = toMeaning(reason);
-  const open = outcome === "completed" || outcome === "unknown";
-  return hasDestination && open && !reason?.includes("transfer") ? "transferred" : outcome;
-}
-
-export function mapVapiEnded(reason: string | undefined): Ended {
-  return toEnded(toMeaning(reason).by, reason);
-}
-
-export function isUnanswered(reason: string | undefined): boolean {
-  return toMeaning(reason).unanswered === true;
+/** Whether a word is certainly a reason, wherever it stands. */
+export function isVapiReason(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return reasons.has(word) || word.startsWith("call.") || beginnings.some(([beginning]) => word.startsWith(beginning));
 }

@@ -8,24 +8,31 @@ import {
   readId,
   readObject,
   readRecord,
+  readText,
   startNotes,
   toCall,
+  toOccurredAt,
 } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toCompleteness } from "./completeness.js";
 import { readCost } from "./cost.js";
-import { readEnding } from "./ending.js";
+import { readReason, toEnding } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
-import { readStatus } from "./status.js";
+import { toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
+import { toTransfers } from "./transfers.js";
 
 export type ZuduCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of a Zudu call, and what the documents lack. */
 export const zuduAssumptions = [
-  /** The schedule endpoints answer with a call without a status: read from Zudu's own `metadata.is_scheduled`. */
+  /**
+   * The record has an end that its status does not know of (no status beside an end, another one beside both an end time and a reason, or a
+   * reason in its place): taken as ended. The schedule endpoints answer with a call without a status: read from Zudu's own
+   * `metadata.is_scheduled`.
+   */
   "status.inferred",
   /** Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu's follow. */
   "status.meaning",
@@ -43,6 +50,8 @@ export const zuduAssumptions = [
   "startedAt.zone",
   "endedAt.zone",
   "updatedAt.zone",
+  /** `scheduled_timestamp` is documented as epoch seconds: one too large for that is taken as milliseconds. */
+  "scheduledAt.unit",
   /** No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it. */
   "durationSeconds.unit",
   /** No item of `transcript_with_tool_calls` is shown: read as Retell's. */
@@ -77,9 +86,11 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const batchId = readId(notes, metadata?.batch_call_id, "metadata.batch_call_id");
   const analysisRecord = readObject(notes, record.call_analysis, "call_analysis");
   const inVoicemail = readBoolean(notes, analysisRecord?.in_voicemail, "call_analysis.in_voicemail");
-  const status = readStatus(notes, record, metadata);
-  const ending = status.unified === "ended" ? readEnding(notes, record, status.raw, inVoicemail) : undefined;
-  const times = readTimes(notes, record);
+  const statusWord = readText(notes, record.call_status, "call_status");
+  const reason = readReason(notes, record, statusWord);
+  const times = readTimes(notes, record, metadata);
+  const status = toStatus(notes, statusWord, metadata, times.endedAt, reason);
+  const ending = status.unified === "ended" ? toEnding(notes, statusWord, reason, inVoicemail) : undefined;
   const transcript = readTranscript(notes, record, times.start);
   const recordings = readRecordings(notes, record);
   const cost = readCost(notes, record);
@@ -91,12 +102,14 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     account,
     id,
     key: toKey("zudu", account, id),
+    brand: options?.brand,
     direction: parties.direction,
     channel: parties.channel,
     status,
     outcome: ending?.outcome,
     ended: ending?.ended,
     answeredBy: ending ? ending.answeredBy : inVoicemail === true ? "machine" : undefined,
+    transfers: toTransfers(reason),
     from: parties.from,
     to: parties.to,
     customer: parties.customer,
@@ -107,6 +120,8 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     answeredAt: undefined,
     endedAt: times.endedAt,
     updatedAt: times.updatedAt,
+    scheduledAt: times.scheduledAt,
+    occurredAt: toOccurredAt(times.startedAt, times),
     durationSeconds: times.durationSeconds,
     transcript,
     recordings,

@@ -1,5 +1,5 @@
-import type { CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
-import { assume, lookUp, readText, type Loose, type Notes } from "../../reading/index.js";
+import type { CallOutcome, CallStatus, EndedBy, TransferStatus, Word } from "../../call.js";
+import { assume, lookUp, type Loose, type Notes } from "../../reading/index.js";
 
 // Zudu writes its words in UPPER case when it lists and gets, in lower case when it creates and updates
 // (https://docs.zudu.ai/api-reference/calls/get and its neighbours): `lookUp` finds them in either.
@@ -19,50 +19,64 @@ export interface ReasonMeaning {
   by: EndedBy;
   /** No conversation took place. */
   unreached?: true;
+  /** What became of a transfer, where the reason speaks of one. */
+  transfer?: TransferStatus;
 }
 
 const talked: ReasonMeaning = { outcome: "completed", by: "system" };
 // A phone menu answered and the agent hung up, as it was set to. Answered, so no failure; `answeredBy` tells it from a talk.
 const menu: ReasonMeaning = { outcome: "completed", by: "assistant" };
-const transferred: ReasonMeaning = { outcome: "transferred", by: "transfer" };
 const machine: ReasonMeaning = { outcome: "voicemail", by: "assistant" };
 const broken: ReasonMeaning = { outcome: "failed", by: "system" };
 const undialled: ReasonMeaning = { outcome: "failed", by: "system", unreached: true };
 const unanswered: ReasonMeaning = { outcome: "no_answer", by: "system", unreached: true };
 
 // `user_hangup` is the only word Zudu documents. The others are Retell's (https://docs.retellai.com/reliability/debug-call-disconnect
-// and the types of its SDK).
+// and the types of its SDK), in the groups of that page, which are those of its statuses.
 const reasons = new Map<string, ReasonMeaning>([
+  // Ended
   ["user_hangup", { outcome: "completed", by: "customer" }],
   ["agent_hangup", { outcome: "completed", by: "assistant" }],
-  ["inactivity", talked],
-  ["max_duration_reached", talked],
-  ["ivr_reached", menu],
+  ["call_transfer", { outcome: "transferred", by: "transfer", transfer: "unknown" }],
   ["voicemail_reached", machine],
   ["machine_detected", machine],
-  ["call_transfer", transferred],
-  ["transfer_bridged", transferred],
-  // Somebody of the caller's own team took the conversation over from the agent.
-  ["call_take_over", transferred],
-  // By name only: no page says who cancelled, nor what became of the call.
-  ["transfer_cancelled", { outcome: "unknown", by: "unknown" }],
-  // Stopped through the API.
-  ["manual_stopped", { outcome: "canceled", by: "system" }],
+  ["ivr_reached", menu],
+  ["inactivity", talked],
+  ["max_duration_reached", talked],
+  // The agent hangs up on a customer who wants no more calls.
+  ["user_requested_dnc", { outcome: "completed", by: "assistant" }],
+
+  // Not connected
   ["dial_busy", { outcome: "busy", by: "system", unreached: true }],
-  ["dial_no_answer", unanswered],
-  ["user_declined", { outcome: "no_answer", by: "customer", unreached: true }],
-  ["error_user_not_joined", unanswered],
   ["dial_failed", undialled],
+  ["dial_no_answer", unanswered],
   ["invalid_destination", undialled],
   ["telephony_provider_permission_denied", undialled],
   ["telephony_provider_unavailable", undialled],
   ["sip_routing_error", undialled],
   ["marked_as_spam", undialled],
-  ["concurrency_limit_reached", undialled],
+  ["network_blocked", undialled],
+  ["user_declined", { outcome: "no_answer", by: "customer", unreached: true }],
+
+  // Of no group
+  ["transfer_bridged", { outcome: "transferred", by: "transfer", transfer: "connected" }],
+  // Somebody of the caller's own team took the conversation over from the agent.
+  ["call_take_over", { outcome: "transferred", by: "transfer", transfer: "connected" }],
+  // By name only: no page says who cancelled, nor what became of the call.
+  ["transfer_cancelled", { outcome: "unknown", by: "unknown", transfer: "canceled" }],
+  // Stopped through the API.
+  ["manual_stopped", { outcome: "canceled", by: "system" }],
   ["no_concurrency_fallback", undialled],
-  ["no_valid_payment", undialled],
   ["registered_call_timeout", undialled],
   ["error_inbound_webhook", undialled],
+  // By name only: they may cut a call that is under way.
+  ["credit_exhausted", broken],
+  ["budget_reached", broken],
+
+  // Error
+  ["concurrency_limit_reached", undialled],
+  ["no_valid_payment", undialled],
+  ["error_user_not_joined", unanswered],
   ["scam_detected", broken],
   ["error_llm_websocket_open", broken],
   ["error_llm_websocket_lost_connection", broken],
@@ -74,16 +88,34 @@ const reasons = new Map<string, ReasonMeaning>([
   ["error_unknown", broken],
 ]);
 
-function mapZuduStatus(raw: string): Word<CallStatus> {
-  return { unified: lookUp(statuses, raw) ?? "unknown", raw };
+/** Whether a word is one of the reasons, wherever it stands. */
+export function isZuduReason(word: string | undefined): boolean {
+  return lookUp(reasons, word) !== undefined;
 }
 
-/** The schedule endpoints answer with a call of id, metadata and events: no status, but Zudu's own mark of a scheduled call. */
-export function readStatus(notes: Notes, record: Loose, metadata: Loose | undefined): Word<CallStatus> {
-  const raw = readText(notes, record.call_status, "call_status");
-  if (raw !== undefined) return mapZuduStatus(raw);
+/**
+ * The status by its word, unless the record has an end that the word does not know of: an end time together with a reason, or a reason in
+ * the place of the status. The schedule endpoints answer with a call of id, metadata and events: no status, but Zudu's own mark of a
+ * scheduled call.
+ */
+export function toStatus(
+  notes: Notes,
+  raw: string | undefined,
+  metadata: Loose | undefined,
+  endedAt: string | undefined,
+  reason: string | undefined,
+): Word<CallStatus> {
+  const unified = lookUp(statuses, raw) ?? "unknown";
+  const word: Word<CallStatus> = raw === undefined ? { unified } : { unified, raw };
+  if (unified === "ended") return word;
+  const hasBoth = endedAt !== undefined && reason !== undefined;
+  const hasEither = endedAt !== undefined || reason !== undefined;
+  if (hasBoth || isZuduReason(raw) || (hasEither && raw === undefined)) {
+    assume(notes, "status.inferred");
+    return { ...word, unified: "ended" };
+  }
   const execution = metadata?.execution_status ?? "pending";
-  if (metadata?.is_scheduled !== true || execution !== "pending") return { unified: "unknown" };
+  if (raw !== undefined || metadata?.is_scheduled !== true || execution !== "pending") return word;
   assume(notes, "status.inferred");
   return { unified: "scheduled" };
 }

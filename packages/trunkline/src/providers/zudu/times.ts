@@ -2,20 +2,26 @@ import {
   assume,
   isEpochMilliseconds,
   isObject,
+  readAmount,
   readDuration,
   readEpochMilliseconds,
+  report,
+  toIsoTime,
+  toReason,
   type CallDraft,
   type Loose,
   type Notes,
 } from "../../reading/index.js";
 
-export interface Times extends CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "durationSeconds"> {
+export interface Times extends CallDraft<
+  "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds"
+> {
   /** `startedAt` as epoch milliseconds: what the transcript's times are counted from. */
   start: number | undefined;
 }
 
-/** Calls have epoch milliseconds, except for `metadata.scheduled_timestamp`, which is seconds and stays in `metadata`. */
-export function readTimes(notes: Notes, record: Loose): Times {
+/** Calls have epoch milliseconds, except for `metadata.scheduled_timestamp`, which is seconds. */
+export function readTimes(notes: Notes, record: Loose, metadata: Loose | undefined): Times {
   const createdAt =
     readEpochMilliseconds(notes, record.created_at, "created_at", "createdAt.unit") ?? readCreation(notes, record);
   const startedAt = readEpochMilliseconds(notes, record.start_timestamp, "start_timestamp", "startedAt.unit");
@@ -24,7 +30,25 @@ export function readTimes(notes: Notes, record: Loose): Times {
   const start = toMilliseconds(record.start_timestamp, startedAt);
   const end = toMilliseconds(record.end_timestamp, endedAt);
   const durationSeconds = readLength(notes, record, start, end);
-  return { createdAt, startedAt, endedAt, updatedAt, durationSeconds, start };
+  const scheduledAt = readScheduledAt(notes, record, metadata);
+  return { createdAt, startedAt, endedAt, updatedAt, scheduledAt, durationSeconds, start };
+}
+
+/**
+ * Epoch seconds, of a call that is or was a scheduled one; a schedule that was cancelled leaves an ordinary call. Without Zudu's mark the
+ * key is the caller's own, and may hold anything.
+ */
+function readScheduledAt(notes: Notes, record: Loose, metadata: Loose | undefined): string | undefined {
+  const status = record.call_status;
+  const isMarked = metadata?.is_scheduled === true || (typeof status === "string" && toReason(status) === "scheduled");
+  if (metadata === undefined || !isMarked) return undefined;
+  const seconds = readAmount(notes, metadata.scheduled_timestamp, "metadata.scheduled_timestamp");
+  if (seconds === undefined) return undefined;
+  // Zudu's batches have a field of the same name in milliseconds.
+  if (isEpochMilliseconds(seconds)) assume(notes, "scheduledAt.unit");
+  const time = seconds > 0 ? toIsoTime(isEpochMilliseconds(seconds) ? seconds : seconds * 1000) : undefined;
+  if (time === undefined) report(notes, "metadata.scheduled_timestamp", seconds, "epoch seconds");
+  return time;
 }
 
 function toMilliseconds(value: unknown, time: string | undefined): number | undefined {
