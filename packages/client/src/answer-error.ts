@@ -11,7 +11,7 @@ import {
   type TrunklineError,
 } from "./errors.js";
 import { findMessage, propertiesOf } from "./provider-message.js";
-import { parseLeniently } from "./read-body.js";
+import { parseLeniently } from "./parse-json.js";
 import { fail, type Asked, type ErrorClass } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 

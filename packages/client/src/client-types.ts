@@ -2,6 +2,7 @@ import type { FetchOptions, ParseAsResponse } from "openapi-fetch";
 import type {
   ErrorResponse,
   MediaType,
+  OkStatus,
   PathsWithMethod,
   RequiredKeysOf,
   ResponseObjectMap,
@@ -21,10 +22,32 @@ export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
   FetchOptions<Operation>,
   Extract<keyof FetchOptions<Operation>, "params" | "body" | "bodySerializer" | "querySerializer">
 > &
-  RequestOptions & {
-    /** How the body is wanted. Default `json`. */
-    parseAs?: As;
-  };
+  RequestOptions &
+  (AnswersJson<Operation> extends true
+    ? {
+        /** How the body is wanted. Default `json`. */
+        parseAs?: As;
+      }
+    : {
+        /** How the body is wanted. The spec says that it is no JSON, so this has to be said. */
+        parseAs: Exclude<As, "json">;
+      });
+
+/** The media types of an operation's answers that are no errors. */
+type MediaTypesOf<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & OkStatus]: Responses[Status] extends { content: infer Content }
+        ? keyof Content
+        : never;
+    }[keyof Responses & OkStatus]
+  : never;
+
+/** False only where the spec names media types and none of them is JSON: a recording, a log file. */
+type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
+  ? true
+  : [Extract<MediaTypesOf<Operation>, `${string}json${string}` | "*/*">] extends [never]
+    ? false
+    : true;
 
 type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
 

@@ -1,6 +1,7 @@
-import { redacted, type Credentials } from "./credentials.js";
+import type { Credentials } from "./credentials.js";
 import type { TrunklineError } from "./errors.js";
 import { describe, type Asked, type RequestDescription } from "./request-error.js";
+import { redacted } from "./scrub.js";
 
 /** What every event tells: which attempt of which request. */
 interface Attempt extends RequestDescription {
@@ -69,10 +70,13 @@ async function callHook<Event>(hook: (event: Event) => void, event: Event): Prom
 
 const alwaysHidden = ["authorization", "cookie", "proxy-authorization"];
 
-export function showHeaders(headers: Readonly<Record<string, string>>, { scrub }: Credentials): Record<string, string> {
+export function showHeaders(
+  headers: Readonly<Record<string, string>>,
+  { keys, scrub }: Credentials,
+): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    shown[name] = alwaysHidden.includes(name) ? redacted : scrub(value);
+    shown[name] = alwaysHidden.includes(name) || Object.hasOwn(keys, name) ? redacted : scrub(value);
   }
   return shown;
 }
