@@ -68,7 +68,7 @@ export function createProviderClient<Paths extends object, const Description ext
     checkOptions(provider, init, requestOptionKinds);
     const { signal, idempotent, parseAs = "json", params = {} } = init;
     if (!forms.includes(parseAs))
-      throw refuse(provider, `\`parseAs\` knows no "${parseAs}".${suggest(parseAs, forms)}`);
+      throw refuse(provider, `\`parseAs\` knows no "${parseAs}".${suggest(String(parseAs), forms)}`);
     signal?.throwIfAborted();
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
