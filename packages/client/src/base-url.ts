@@ -5,8 +5,8 @@ import type { ProviderDescription } from "./provider.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Reads where requests go: the address that the options name, checked here, else the one in the provider's environment variable of the moment, else the
- * provider's own.
+ * Reads where requests go: the address that the options name, checked here, else the one in the provider's environment
+ * variable of the moment, else the provider's own.
  *
  * @throws {InvalidInputError} for options that cannot be right; on reading, for a variable that cannot
  */

@@ -3,7 +3,10 @@ import type { ClientOptions, RequestOptions } from "./options.js";
 import { refuse } from "./refuse.js";
 import type { RetryOptions } from "./retry.js";
 
-/** The options that there are, and what each must be, in words that hold the name of its type; "" where its value is checked elsewhere. */
+/**
+ * The options that there are, and what each must be, in words that hold the name of its type; "" where its value is
+ * checked elsewhere.
+ */
 export type OptionKinds = Readonly<Record<string, string>>;
 
 const aFunction = "a function";

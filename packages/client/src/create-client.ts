@@ -1,5 +1,5 @@
-// This and write-query.ts are all that touch openapi-fetch: upstream is in maintenance mode, and here is the seam to change it at. It writes queries and
-// bodies; sending them and reading what comes back is ours.
+// This and write-query.ts are all that touch openapi-fetch: upstream is in maintenance mode, and here is the seam to
+// change it at. It writes queries and bodies; sending them and reading what comes back is ours.
 import { defaultBodySerializer } from "openapi-fetch";
 import { createBaseUrlReader } from "./base-url.js";
 import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-options.js";
@@ -31,7 +31,8 @@ interface Init extends UntypedInit {
 let lastId = 0;
 
 /**
- * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else needs to.
+ * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else
+ * needs to.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
@@ -121,7 +122,9 @@ function writeBody(
   return written;
 }
 
-/** The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more. */
+/**
+ * The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more.
+ */
 function toFetch(injected: ClientOptions["fetch"]): Fetch {
   return (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
 }

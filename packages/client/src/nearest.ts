@@ -1,6 +1,6 @@
 /**
- * The word that was probably meant by what somebody typed, or `undefined` if none is near enough: a word that begins so,
- * else the one with the fewest edits, up to a third of its letters. Case makes no difference.
+ * The word that was probably meant by what somebody typed, or `undefined` if none is near enough: a word that begins
+ * so, else the one with the fewest edits, up to a third of its letters. Case makes no difference.
  */
 export function findNearest(typed: string, words: readonly string[]): string | undefined {
   const meant = typed.toLowerCase();
@@ -18,7 +18,9 @@ export function suggest(typed: string, words: readonly string[]): string {
   return `${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${words.join(", ")}.`;
 }
 
-/** How many letters must be added, removed, changed or swapped with their neighbour to get from one word to the other. */
+/**
+ * How many letters must be added, removed, changed or swapped with their neighbour to get from one word to the other.
+ */
 function countEdits(from: string, to: string): number {
   // Too far away however it is counted; and so no depth of calls is too deep.
   if (from.length > 2 * to.length) return Infinity;

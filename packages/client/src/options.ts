@@ -10,8 +10,8 @@ export interface ClientOptions<Brand extends string = string> {
   /** Which of the documented servers to ask. Default: the provider's own. */
   brand?: Brand | undefined;
   /**
-   * Another base URL, in place of `brand`. https, unless it is a loopback address or `allowInsecure` is set. Default, where there is no `brand` either:
-   * the environment variable `<PROVIDER>_BASE_URL`, read when a request is made.
+   * Another base URL, in place of `brand`. https, unless it is a loopback address or `allowInsecure` is set. Default,
+   * where there is no `brand` either: the environment variable `<PROVIDER>_BASE_URL`, read when a request is made.
    */
   baseUrl?: string | undefined;
   /** Permit a `baseUrl` that is plain http. Default false. */
@@ -25,13 +25,14 @@ export interface ClientOptions<Brand extends string = string> {
   /** How long a request may take with all its attempts and waits, milliseconds. Default: no limit. */
   deadlineMs?: number | undefined;
   /**
-   * How often a request that is safe to repeat is sent again: a number of retries, `false`, or all the settings. Default 2 retries. A creation is never sent
-   * again by this client; the runtime's `fetch` itself repeats whatever is answered 421, once, as the fetch standard has it.
+   * How often a request that is safe to repeat is sent again: a number of retries, `false`, or all the settings.
+   * Default 2 retries. A creation is never sent again by this client; the runtime's own `fetch` repeats whatever is
+   * answered 421, once, as the fetch standard has it, and cannot be kept from it.
    */
   retry?: RetryOptions | number | false | undefined;
   /**
-   * The longest body that is read into memory, in bytes after decompression; not of a stream. A longer one is an `UnreadableResponseError` at once. Default
-   * 67108864 (64 MiB): several times a full page of the longest calls.
+   * The longest body that is read into memory, in bytes after decompression; not of a stream. A longer one is an
+   * `UnreadableResponseError` at once. Default 67108864 (64 MiB): several times a full page of the longest calls.
    */
   maxResponseBytes?: number | undefined;
   /** No more than so many requests begin in a window, over all that use this client. Default: no limit. */
@@ -52,7 +53,10 @@ export interface RequestOptions {
   timeoutMs?: number | undefined;
   /** How long this request may take with all its attempts and waits, milliseconds. Default: the client's. */
   deadlineMs?: number | undefined;
-  /** How often this request is sent again, if it is safe to repeat. Default: the client's; settings left out are the client's too. */
+  /**
+   * How often this request is sent again, if it is safe to repeat. Default: the client's; settings left out are the
+   * client's too.
+   */
   retry?: RetryOptions | number | false | undefined;
   /** The longest body that is read into memory, bytes. Default: the client's. */
   maxResponseBytes?: number | undefined;

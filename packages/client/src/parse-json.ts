@@ -10,12 +10,14 @@ export function parseLeniently(text: string, scrub: Scrub): unknown {
   }
 }
 
-/** Digits enough for an unsafe integer, where JSON may have a number. One look at the text; hardly any answer has them. */
+/**
+ * Digits enough for an unsafe integer, where JSON may have a number. One look at the text; hardly any answer has them.
+ */
 const suspicious = /(?:^|[-:,[\s])[1-9]\d{15}/;
 
 /**
- * Parses as `JSON.parse` does, but for integers beyond ±(2^53 - 1): they become texts of exactly their digits, since as numbers two ids
- * could be one. A byte order mark in front is ignored.
+ * Parses as `JSON.parse` does, but for integers beyond ±(2^53 - 1): they become texts of exactly their digits, since
+ * as numbers two ids could be one. A byte order mark in front is ignored.
  *
  * @throws {SyntaxError} where the text is not JSON
  */
@@ -26,7 +28,10 @@ export function parseJson(text: string): unknown {
   return suspicious.test(json) ? JSON.parse(quoteUnsafeIntegers(json)) : parsed;
 }
 
-/** Before Node 21 a reviver is not told the source of a number, so the text itself has to change. It is JSON, or this would go astray. */
+/**
+ * Before Node 21 a reviver is not told the source of a number, so the text itself has to change. It is JSON, or this
+ * would go astray.
+ */
 function quoteUnsafeIntegers(json: string): string {
   let quoted = "";
   for (let from = 0; from < json.length;) {

@@ -7,8 +7,8 @@ export const redacted = "[redacted]";
 const shortestSecret = 8;
 
 /**
- * All secrets go in one pass, whether written as they are, in the escapes of JSON (also of JSON within JSON) or in those of URLs. What was
- * taken out before is left alone, so that a text may be scrubbed twice.
+ * All secrets go in one pass, whether written as they are, in the escapes of JSON (also of JSON within JSON) or in
+ * those of URLs. What was taken out before is left alone, so that a text may be scrubbed twice.
  */
 export function createScrub(secrets: readonly string[]): Scrub {
   const spellings = secrets

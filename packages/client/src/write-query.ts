@@ -13,7 +13,10 @@ export function writeQuery(query: Record<string, unknown> | undefined, serialize
   return written && `?${written}`;
 }
 
-/** openapi-fetch encodes values and leaves names as they are. Brackets stay, as in `created[gte]`: that is how providers document them. */
+/**
+ * openapi-fetch encodes values and leaves names as they are. Brackets stay, as in `created[gte]`: that is how providers
+ * document them.
+ */
 function encodeNames(query: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => [
