@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonObject } from "./bundle-spec.js";
-import { describeProvider, type Description } from "./describe-provider.js";
+import { baseUrlVariable, describeProvider, type Description } from "./describe-provider.js";
 import { root } from "./read-providers.js";
 import { writeReadme } from "./write-readme.js";
 import { writeTypes } from "./write-types.js";
@@ -100,7 +100,7 @@ function writeManifest({ name, title }: Description, version: string): string {
   });
 }
 
-function writeIndex({ title, credentials, servers }: Description): string {
+function writeIndex({ name, title, credentials, servers }: Description): string {
   const extra = credentials.filter(({ option }) => option !== "apiKey");
   const brands = Object.keys(servers).map((brand) => JSON.stringify(brand));
   const environment = credentials.map((credential) => credential.environment).join(" and ");
@@ -131,6 +131,7 @@ export type { components, operations, paths, webhooks } from "./generated/types.
 /** Whose server to ask: each serves this API on its own host. */
 export type ${title}Brand = ${brands.join(" | ")};
 
+/** What \`create${title}Client\` takes: keys, where to ask, and how patiently. */
 export interface ${title}ClientOptions extends ClientOptions<${title}Brand> {${extra
     .map(
       ({ option, environment: variable }) => `
@@ -140,11 +141,12 @@ export interface ${title}ClientOptions extends ClientOptions<${title}Brand> {${e
     .join("")}
 }
 
+/** A client of ${title}: one method an HTTP method, paths and names as on the wire. */
 export interface ${title}Client extends ProviderClient<paths, typeof provider> {}
 
 /**
  * A client of ${title}: \`client.GET(path, { params })\`, typed by the spec, names as on the wire. The key comes from the option, or from
- * ${environment} when a request is made.
+ * ${environment} when a request is made; the address from \`brand\` or \`baseUrl\`, or from ${baseUrlVariable(name)}.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "./bundle-spec.js";
-import { listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
+import { baseUrlVariable, listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
 import { writeOperations, writeWebhooks } from "./write-operations.js";
 
 /** A client package's README: the sections of `scripts/readme.ts`, in their order. */
@@ -41,11 +41,17 @@ ${credentials.map(({ option, environment: variable }) => `| \`${option}\` | sent
 | \`brand\` | ${Object.keys(servers).length === 1 ? "the server" : "whose server"}: ${Object.keys(servers)
     .map((brand) => `\`${brand}\``)
     .join(", ")} | \`${Object.keys(servers)[0]}\` |
-| \`baseUrl\` | another base URL | |
+| \`baseUrl\` | another base URL, such as the simulator's | \`${baseUrlVariable(name)}\` |
 | \`fetch\`, \`headers\` | the way out; sent with each request | global \`fetch\` |
 | \`timeoutMs\`, \`deadlineMs\`, \`retry\` | see below | 60000, none, 2 |
+| \`maxResponseBytes\` | the longest body that is read into memory; a longer one is an error at once | 67108864 (64 MiB) |
 | \`rateLimit\`, \`concurrency\` | \`{ requests, per }\` and requests under way, over all that share the client | none |
 | \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, \`onFailure\`, credentials taken out | |
+
+A program reaches [the simulator](https://www.npmjs.com/package/@trunkline/simulator) unchanged when \`${baseUrlVariable(name)}\` holds its address. It is read when
+a request is made; \`baseUrl\` and \`brand\` stand before it.
+
+Integers beyond 2^53 are read exactly, as texts of their digits, whatever their type says. As parameters they may be passed on as they are.
 
 ## List and page
 
@@ -67,7 +73,7 @@ for await (const item of paginate(create${title}Client(), "${first?.key}"${init 
 ## Errors
 
 A status that is an error comes back as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's own words. \`unwrap(answer)\`
-throws it instead. No answer, a time-out and an answer that is not JSON are thrown; so is the reason of a signal that you abort.
+throws it instead. No answer, a time-out and an answer that is too large or not JSON are thrown; so is the reason of a signal that you abort.
 
 | status | error |
 |---|---|
@@ -86,7 +92,7 @@ Ask \`RateLimitError.isInstance(error)\`, not \`instanceof\`.
 ## Retries and time-outs
 
 Requests that are safe to repeat are sent up to twice more on 408, 425, 429, 500, 502, 503, 504 and when the connection fails, and \`Retry-After\` is obeyed. A request that
-makes something, such as a call, is never sent twice unless you pass \`idempotent: true\`. One attempt takes 60 s at most (\`timeoutMs\`); \`deadlineMs\` bounds all of
+makes something, such as a call, is never sent twice unless you pass \`idempotent: true\`; [one exception](https://www.npmjs.com/package/@trunkline/client) is the runtime's own. One attempt takes 60 s at most (\`timeoutMs\`); \`deadlineMs\` bounds all of
 them together; \`signal\` ends them at once.
 
 ## Raw access

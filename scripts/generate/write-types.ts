@@ -10,7 +10,24 @@ export async function writeTypes(document: JsonObject): Promise<string> {
     defaultNonNullable: true,
   });
   const types = astToString(nodes).replaceAll(JSON.stringify(anyWord), "(string & {})");
-  return spreadComments(describePlainly(types));
+  return spreadComments(describePlainly(describeExports(types)));
+}
+
+const exported = {
+  paths: "Every path of the API, and what each of its methods takes and answers.",
+  webhooks: "What the provider sends to an address of yours.",
+  components:
+    'Everything that has a name in the spec: `components["schemas"]["Name"]` is the type of a part of a body.',
+  operations: "Every operation by its `operationId`.",
+};
+
+/** openapi-typescript exports these without a word. */
+function describeExports(types: string): string {
+  return Object.entries(exported).reduce(
+    (described, [name, words]) =>
+      described.replace(new RegExp(`^export (interface|type) ${name}\\b`, "m"), `/**\n * ${words}\n */\n$&`),
+    types,
+  );
 }
 
 /** A comment's text is its description: editors show what is behind a `@description` tag as an afterthought. */

@@ -25,13 +25,15 @@ export type { components, operations, paths, webhooks } from "./generated/types.
 /** Whose server to ask: each serves this API on its own host. */
 export type AnunziBrand = "anunzi" | "synthflow" | "synthflow-us" | "synthflow-eu";
 
+/** What `createAnunziClient` takes: keys, where to ask, and how patiently. */
 export interface AnunziClientOptions extends ClientOptions<AnunziBrand> {}
 
+/** A client of Anunzi: one method an HTTP method, paths and names as on the wire. */
 export interface AnunziClient extends ProviderClient<paths, typeof provider> {}
 
 /**
  * A client of Anunzi: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
- * ANUNZI_API_KEY when a request is made.
+ * ANUNZI_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from ANUNZI_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -34,13 +34,15 @@ export type AutoCallsBrand =
   | "spotzyai"
   | "robocallz";
 
+/** What `createAutoCallsClient` takes: keys, where to ask, and how patiently. */
 export interface AutoCallsClientOptions extends ClientOptions<AutoCallsBrand> {}
 
+/** A client of AutoCalls: one method an HTTP method, paths and names as on the wire. */
 export interface AutoCallsClient extends ProviderClient<paths, typeof provider> {}
 
 /**
  * A client of AutoCalls: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
- * AUTOCALLS_API_KEY when a request is made.
+ * AUTOCALLS_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from AUTOCALLS_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

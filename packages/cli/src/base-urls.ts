@@ -1,6 +1,7 @@
 import { usageError } from "./cli-error.js";
-import { isLoopback } from "./loopback.js";
 import { findProvider } from "./find-provider.js";
+import type { Io } from "./io.js";
+import { isLoopback } from "./loopback.js";
 
 const named = /^([a-z][\w-]*)=(.*)$/i;
 
@@ -18,9 +19,20 @@ export function readBaseUrls(texts: readonly string[], wanted: readonly string[]
       throw usageError(`--base-url names ${provider}, but --provider asks for ${wanted.join(", ")}.`);
     }
     if (urls.has(provider)) throw usageError(`--base-url is given twice for ${provider}.`);
-    urls.set(provider, checkUrl(url, provider));
+    urls.set(provider, checkUrl(url, `--base-url of ${provider}`));
   }
   return urls;
+}
+
+/**
+ * The base URL in a provider's own variable, such as `VAPI_BASE_URL`. The client reads it too, but not whether it needs a key there.
+ *
+ * @throws {CliError}
+ */
+export function readBaseUrlOf(provider: string, env: Io["env"]): string | undefined {
+  const variable = `${provider.toUpperCase()}_BASE_URL`;
+  const url = env[variable];
+  return url ? checkUrl(url, variable) : undefined;
 }
 
 function onlyOne(wanted: readonly string[]): string {
@@ -30,16 +42,15 @@ function onlyOne(wanted: readonly string[]): string {
 }
 
 /** The text is not shown: it may hold a password. */
-function checkUrl(text: string, provider: string): string {
+function checkUrl(text: string, source: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw usageError(`--base-url of ${provider} must be a whole URL, such as https://api.example.com.`);
+    throw usageError(`${source} must be a whole URL, such as https://api.example.com.`);
   }
-  if (url.username || url.password)
-    throw usageError(`--base-url of ${provider} must not hold a user name or password.`);
+  if (url.username || url.password) throw usageError(`${source} must not hold a user name or password.`);
   if (url.protocol === "http:" && !isLoopback(url)) {
     throw usageError(
-      `--base-url of ${provider} must be https: a key would travel in the clear. Only this machine (127.0.0.1, localhost) may be http.`,
+      `${source} must be https: a key would travel in the clear. Only this machine (127.0.0.1, localhost) may be http.`,
     );
   }
   return text;

@@ -1,6 +1,6 @@
+import { suggest } from "@trunkline/client";
 import { usageError } from "./cli-error.js";
 import { providers } from "./generated/providers.js";
-import { suggest } from "./nearest.js";
 import type { ProviderEntry } from "./provider-entry.js";
 
 const names = providers.map(({ name }) => name);

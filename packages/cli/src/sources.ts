@@ -1,6 +1,6 @@
 import type { Hooks } from "@trunkline/client";
 import type { CallSource } from "trunkline";
-import { readBaseUrls } from "./base-urls.js";
+import { readBaseUrlOf, readBaseUrls } from "./base-urls.js";
 import { CliError, usageError } from "./cli-error.js";
 import { readCredentials } from "./credentials.js";
 import { exitCodes } from "./exit-codes.js";
@@ -34,6 +34,10 @@ export async function openSources(choice: SourceChoice, io: Io, hooks: Hooks = {
   );
   if (owner && baseUrls.has(owner.name)) throw usageError("Give either --brand or --base-url, not both.");
 
+  for (const { name } of wanted.length > 0 ? wanted : providers) {
+    const url = name === owner?.name || baseUrls.has(name) ? undefined : readBaseUrlOf(name, io.env);
+    if (url !== undefined) baseUrls.set(name, url);
+  }
   const chosen = wanted.length > 0 ? wanted : findReachable(baseUrls, io.env);
   const openings = chosen.map((entry) => {
     const baseUrl = baseUrls.get(entry.name);

@@ -1,6 +1,6 @@
+import { findNearest, suggest } from "@trunkline/client";
 import type { Command, CommanderError } from "commander";
 import { usageError } from "./cli-error.js";
-import { findNearest, suggest } from "./nearest.js";
 
 /** What commander refuses, in one line: what is wrong, and what there is. Help and the version pass as they are. */
 export function throwReadable(error: CommanderError, command: Command): never {

@@ -1,6 +1,6 @@
+import { suggest } from "@trunkline/client";
 import type { CallDirection, CallOutcome } from "trunkline";
 import { usageError } from "./cli-error.js";
-import { suggest } from "./nearest.js";
 
 // A record names each word once, and the compiler says when one is missing.
 const allDirections = { inbound: true, outbound: true } satisfies Record<CallDirection, true>;

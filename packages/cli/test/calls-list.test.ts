@@ -70,6 +70,31 @@ describe("the providers asked", () => {
     expect(remote.stderr).toBe("error: Zudu needs a key: set ZUDU_API_KEY and ZUDU_API_SECRET in the environment.\n");
   });
 
+  test("a base URL in the environment does the same, and an option stands before it", async () => {
+    const standIns = { zudu: { apiKey: "simulator", apiSecret: "simulator" }, vapi: { apiKey: "simulator" } };
+    const simulated = createTestSimulator({ keys: standIns });
+    const env = { ZUDU_BASE_URL: "http://127.0.0.1:9/zudu", VAPI_BASE_URL: "" };
+    const { exitCode, requests } = await runCommand("calls list", { fetch: simulated, env });
+    expect(exitCode).toBe(0);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.every((url) => url.startsWith("http://127.0.0.1:9/zudu/"))).toBe(true);
+
+    const local = "calls list --base-url vapi=http://localhost:9/vapi --provider vapi";
+    const named = await runCommand(local, { fetch: simulated, env: { ...env, VAPI_BASE_URL: "nonsense" } });
+    expect(named.exitCode).toBe(0);
+    expect(named.requests.every((url) => url.startsWith("http://localhost:9/vapi/"))).toBe(true);
+
+    const wrong = await runCommand("calls list", { env: { VAPI_BASE_URL: "http://canary.example.com" } });
+    expect(wrong).toMatchObject({ exitCode: 2, requests: [] });
+    expect(wrong.stderr).toMatch(/^error: VAPI_BASE_URL must be https: a key would travel in the clear\./);
+
+    const brand = await runCommand("calls list --brand vapi-eu", {
+      fetch,
+      env: { ...keys, VAPI_BASE_URL: "nonsense" },
+    });
+    expect(brand.exitCode).toBe(0);
+  });
+
   test("a bare --base-url goes with one --provider", async () => {
     const { requests } = await runCommand("calls list --provider vapi --base-url http://localhost:9/vapi", { fetch });
     expect(requests.length).toBeGreaterThan(0);

@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import { findNearest } from "../src/nearest.js";
 import { toPlainText } from "../src/plain-text.js";
 import { showDuration } from "../src/show-values.js";
 import { formatTable, type Column } from "../src/table.js";
 import { truncate, wrap } from "../src/width.js";
-
-test.each([
-  ["vappi", "vapi"],
-  ["VAPI", "vapi"],
-  ["zud", "zudu"],
-  ["autocall", "autocalls"],
-  ["anunzi", "anunzi"],
-  ["pavi", undefined],
-  ["", undefined],
-  ["retell", undefined],
-])("%s is near %s", (typed, meant) => {
-  expect(findNearest(typed, ["anunzi", "autocalls", "vapi", "zudu"])).toBe(meant);
-});
 
 test.each([
   ["one\n two\t\tthree ", "one two three"],

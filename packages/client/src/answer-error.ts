@@ -11,13 +11,15 @@ import {
   type TrunklineError,
 } from "./errors.js";
 import { findMessage, propertiesOf } from "./provider-message.js";
-import { parseLeniently } from "./read-body.js";
+import { parseLeniently } from "./parse-json.js";
 import { fail, type Asked, type ErrorClass } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 
 /** A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same. */
 export interface AnswerError<Body = unknown> extends TrunklineError {
+  /** HTTP status. */
   readonly status: number;
+  /** The answer's body, credentials taken out: parsed where it is JSON, else its text. */
   readonly body: Body;
 }
 

@@ -1,11 +1,11 @@
-import { toAnswerError, type AnswerError } from "./answer-error.js";
-import { TrunklineError } from "./errors.js";
+import { requestIdOf, toAnswerError, type AnswerError } from "./answer-error.js";
+import { TrunklineError, UnreadableResponseError } from "./errors.js";
 import { showHeaders, tell, type Hooks } from "./hooks.js";
 import type { Limits } from "./options.js";
 import type { Gate } from "./rate-limit.js";
 import { readBody, type ReadAs } from "./read-body.js";
 import { fetchFollowing, type Fetch } from "./redirect.js";
-import { connectionError, timeoutError, type Asked } from "./request-error.js";
+import { connectionError, fail, timeoutError, type Asked } from "./request-error.js";
 import { limitTime } from "./time-limit.js";
 
 /** Everything about one request that does not change between its attempts. */
@@ -74,9 +74,19 @@ async function ask(sending: Sending, attempt: number, started: number, signal: A
   const joined = readAs === "stream" && sending.signal ? AbortSignal.any([signal, sending.signal]) : signal;
   const init = { method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
   const response = await fetchFollowing(fetch, url, init);
-  const read = await readBody(response, readAs);
-  signal.throwIfAborted();
   const { ok, status } = response;
+  const read = await readBody(response, readAs, sending.limits.maxResponseBytes, (most) =>
+    fail(
+      [UnreadableResponseError, "unreadable"],
+      sending,
+      `answered ${status} with over ${most} bytes (maxResponseBytes).`,
+      {
+        status,
+        requestId: requestIdOf(sending, response),
+      },
+    ),
+  );
+  signal.throwIfAborted();
   tell(hooks?.onResponse, sending, attempt, () => ({ status, durationMs: performance.now() - started }));
   return { response, body: read, error: ok ? undefined : toAnswerError(sending, response, String(read)) };
 }

@@ -1,21 +1,39 @@
+import { readEnvironment } from "./environment.js";
+import { suggest } from "./nearest.js";
 import type { ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import { refuse } from "./refuse.js";
 
-/** The base URL that the options name, checked before anything is sent. */
-export function readBaseUrl(provider: ProviderDescription, options: ClientOptions): string {
+/**
+ * Reads where requests go: the address that the options name, checked here, else the one in the provider's environment
+ * variable of the moment, else the provider's own.
+ *
+ * @throws {InvalidInputError} for options that cannot be right; on reading, for a variable that cannot
+ */
+export function createBaseUrlReader(provider: ProviderDescription, options: ClientOptions): () => string {
   const { brand, baseUrl, allowInsecure } = options;
   const { name, title, servers } = provider;
-  if (baseUrl === undefined) {
-    const [first = ""] = Object.keys(servers);
-    const server = Object.hasOwn(servers, brand ?? first) ? servers[brand ?? first] : undefined;
-    if (server) return server;
-    throw refuse(name, `No brand "${brand}" of ${title}. There are: ${Object.keys(servers).join(", ")}.`);
+  const check = (url: string, source: string): string => {
+    const problem = findProblem(url, allowInsecure);
+    if (problem) throw refuse(name, `\`${source}\` must ${problem}.`);
+    return url.replace(/\/+$/, "");
+  };
+  const brands = Object.keys(servers);
+  const [first = ""] = brands;
+  const chosen = brand ?? first;
+  if (!brands.includes(chosen)) throw refuse(name, `No brand "${brand}" of ${title}.${suggest(String(brand), brands)}`);
+  const own = servers[chosen] ?? "";
+  if (baseUrl !== undefined) {
+    if (brand !== undefined) throw refuse(name, "Pass `brand` or `baseUrl`, not both.");
+    const checked = check(baseUrl, "baseUrl");
+    return () => checked;
   }
-  if (brand !== undefined) throw refuse(name, "Pass `brand` or `baseUrl`, not both.");
-  const problem = findProblem(baseUrl, allowInsecure);
-  if (problem) throw refuse(name, `\`baseUrl\` must ${problem}.`);
-  return baseUrl.replace(/\/+$/, "");
+  if (brand !== undefined) return () => own;
+  const variable = `${name.toUpperCase()}_BASE_URL`;
+  return () => {
+    const url = readEnvironment(variable);
+    return url ? check(url, variable) : own;
+  };
 }
 
 /** Whose documented server a base URL is. */

@@ -2,6 +2,7 @@ import type { FetchOptions, ParseAsResponse } from "openapi-fetch";
 import type {
   ErrorResponse,
   MediaType,
+  OkStatus,
   PathsWithMethod,
   RequiredKeysOf,
   ResponseObjectMap,
@@ -21,10 +22,32 @@ export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
   FetchOptions<Operation>,
   Extract<keyof FetchOptions<Operation>, "params" | "body" | "bodySerializer" | "querySerializer">
 > &
-  RequestOptions & {
-    /** How the body is wanted. Default `json`. */
-    parseAs?: As;
-  };
+  RequestOptions &
+  (AnswersJson<Operation> extends true
+    ? {
+        /** How the body is wanted. Default `json`. */
+        parseAs?: As;
+      }
+    : {
+        /** How the body is wanted. The spec says that it is no JSON, so this has to be said. */
+        parseAs: Exclude<As, "json">;
+      });
+
+/** The media types of an operation's answers that are no errors. */
+type MediaTypesOf<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & OkStatus]: Responses[Status] extends { content: infer Content }
+        ? keyof Content
+        : never;
+    }[keyof Responses & OkStatus]
+  : never;
+
+/** False only where the spec names media types and none of them is JSON: a recording, a log file. */
+type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
+  ? true
+  : [Extract<MediaTypesOf<Operation>, `${string}json${string}` | "*/*">] extends [never]
+    ? false
+    : true;
 
 type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
 
@@ -69,10 +92,15 @@ type ClientMethod<Paths extends object, Name extends Method> = <
 
 /** A client typed by a spec: one method an HTTP method, paths and names as on the wire. */
 export interface ProviderClient<Paths extends object, Description extends ProviderDescription = ProviderDescription> {
+  /** Asks for what is at a path. */
   GET: ClientMethod<Paths, "get">;
+  /** Puts what is given in the place of what is at a path. */
   PUT: ClientMethod<Paths, "put">;
+  /** Creates, or does, what the spec says of a path. Never sent twice, unless the spec or `idempotent` says that it may be. */
   POST: ClientMethod<Paths, "post">;
+  /** Deletes what is at a path. */
   DELETE: ClientMethod<Paths, "delete">;
+  /** Changes a part of what is at a path. Never sent twice, unless the spec or `idempotent` says that it may be. */
   PATCH: ClientMethod<Paths, "patch">;
   /** Any method by name, untyped: for what the spec does not know. */
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
@@ -86,12 +114,17 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   readonly pagination: Description["pagination"];
 }
 
+/** Parameters, body and options of a request that the spec does not know. */
 export interface UntypedInit extends RequestOptions {
+  /** By where they go; a path's are written `{name}` in it. A `Date` is sent as ISO 8601. */
   params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, unknown> };
+  /** Sent as JSON, unless it is a form. */
   body?: unknown;
+  /** How the answer's body is wanted. Default `json`. */
   parseAs?: Wanted;
 }
 
+/** As `Answer`, of a request that the spec does not know. */
 export type UntypedAnswer =
   | { data: unknown; error?: undefined; response: Response }
   | { data?: undefined; error: AnswerError; response: Response };

@@ -1,7 +1,8 @@
-// The one module that touches openapi-fetch: upstream is in maintenance mode, and this is the seam to change it at. It writes queries and bodies;
-// sending them and reading what comes back is ours.
-import { createQuerySerializer, defaultBodySerializer } from "openapi-fetch";
-import { findBrand, readBaseUrl } from "./base-url.js";
+// This and write-query.ts are all that touch openapi-fetch: upstream is in maintenance mode, and here is the seam to
+// change it at. It writes queries and bodies; sending them and reading what comes back is ours.
+import { defaultBodySerializer } from "openapi-fetch";
+import { createBaseUrlReader, findBrand } from "./base-url.js";
+import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-options.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
 import { InvalidInputError } from "./errors.js";
@@ -14,13 +15,15 @@ import type { Fetch } from "./redirect.js";
 import { refuse } from "./refuse.js";
 import { isIdempotentMethod } from "./retry.js";
 import { send } from "./send.js";
+import { suggest } from "./nearest.js";
 import { writePath } from "./write-path.js";
+import { writeQuery, type QuerySerializer } from "./write-query.js";
 
-type WriteQuery = (query: Record<string, unknown>) => string;
+const forms = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 /** What any operation may be given; `Paths` says which may be given what. */
 interface Init extends UntypedInit {
-  querySerializer?: WriteQuery | Parameters<typeof createQuerySerializer>[0];
+  querySerializer?: QuerySerializer;
   bodySerializer?: (body: unknown, headers: Record<string, string>) => BodyInit;
 }
 
@@ -28,7 +31,8 @@ interface Init extends UntypedInit {
 let lastId = 0;
 
 /**
- * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else needs to.
+ * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else
+ * needs to.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
@@ -37,7 +41,9 @@ export function createProviderClient<Paths extends object, const Description ext
   options: ClientOptions<Extract<keyof Description["servers"], string>> = {},
 ): ProviderClient<Paths, Description> {
   const provider = description.name;
-  const baseUrl = readBaseUrl(description, options);
+  const keyKinds = Object.fromEntries(description.credentials.map(({ option }) => [option, ""]));
+  checkOptions(provider, options, { ...clientOptionKinds, ...keyKinds });
+  const readBaseUrl = createBaseUrlReader(description, options);
   const clientLimits = readLimits(provider, options);
   const { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } } = options;
   checkNumbers(provider, 1, { concurrency, requests, per });
@@ -48,7 +54,10 @@ export function createProviderClient<Paths extends object, const Description ext
 
   function write(method: string, path: string, init: Init, headers: Record<string, string>) {
     try {
-      const url = baseUrl + writePath(provider, path, init.params?.path) + writeQuery(init);
+      const url =
+        readBaseUrl() +
+        writePath(provider, path, init.params?.path) +
+        writeQuery(init.params?.query, init.querySerializer);
       return { url, body: writeBody(init, headers) };
     } catch (cause) {
       // A circle in the body, an object in an object in the query.
@@ -57,7 +66,10 @@ export function createProviderClient<Paths extends object, const Description ext
   }
 
   async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
+    checkOptions(provider, init, requestOptionKinds);
     const { signal, idempotent, parseAs = "json", params = {} } = init;
+    if (!forms.includes(parseAs))
+      throw refuse(provider, `\`parseAs\` knows no "${parseAs}".${suggest(String(parseAs), forms)}`);
     signal?.throwIfAborted();
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
@@ -95,17 +107,12 @@ export function createProviderClient<Paths extends object, const Description ext
     ...Object.fromEntries(methods),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
     provider,
-    brand: findBrand(description, baseUrl),
+    // Asked for anew: the environment may name the address.
+    get brand() {
+      return findBrand(description, readBaseUrl());
+    },
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;
-}
-
-function writeQuery({ params = {}, querySerializer }: Init): string {
-  if (!params.query) return "";
-  const write: WriteQuery =
-    typeof querySerializer === "function" ? querySerializer : createQuerySerializer(querySerializer);
-  const query = write(params.query);
-  return query && `?${query}`;
 }
 
 function writeBody(
@@ -119,7 +126,9 @@ function writeBody(
   return written;
 }
 
-/** The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more. */
+/**
+ * The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more.
+ */
 function toFetch(injected: ClientOptions["fetch"]): Fetch {
   return (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
 }

@@ -1,9 +1,8 @@
+import { readEnvironment } from "./environment.js";
 import { AuthenticationError } from "./errors.js";
 import type { ProviderDescription } from "./provider.js";
 import { refuse } from "./refuse.js";
-
-/** Takes credentials out of whatever text is about to be shown. */
-export type Scrub = (text: string) => string;
+import { createScrub, type Scrub } from "./scrub.js";
 
 /** Who asks. */
 export interface Credentials {
@@ -13,8 +12,6 @@ export interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
   readonly scrub: Scrub;
 }
-
-export const redacted = "[redacted]";
 
 /**
  * Reads the keys anew for each request: an environment variable may be set after the client was made, or changed.
@@ -59,17 +56,5 @@ function toCredentials(
     keys[header.toLowerCase()] = prefix + key;
     secrets.push(key);
   }
-  // The longest first: one may be a part of another.
-  secrets.sort((one, other) => other.length - one.length);
-  return {
-    keys,
-    headers: { ...clientHeaders, ...keys },
-    scrub: (text) => secrets.reduce((clean, secret) => clean.replaceAll(secret, redacted), text),
-  };
-}
-
-/** Edge runtimes have no `process`, or one without `env`. */
-function readEnvironment(name: string): string | undefined {
-  const { process }: { process?: { env?: Record<string, string | undefined> } } = globalThis as object;
-  return process?.env?.[name];
+  return { keys, headers: { ...clientHeaders, ...keys }, scrub: createScrub(secrets) };
 }

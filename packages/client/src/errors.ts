@@ -17,9 +17,11 @@ export type ErrorKind =
   | "invalid_input"
   | "paging";
 
+/** What an error may say beside its kind and message; which of it is known depends on what went wrong. */
 export interface ErrorDetails {
   /** `vapi`, `zudu` ... */
   provider?: string | undefined;
+  /** HTTP method, in capitals. */
   method?: string | undefined;
   /** The path as the spec writes it, e.g. `/call/{id}`: good to group by. */
   path?: string | undefined;
@@ -37,6 +39,7 @@ export interface ErrorDetails {
   retryable?: boolean | undefined;
   /** How long the provider asks to wait, milliseconds. */
   retryAfterMs?: number | undefined;
+  /** Beneath a `ConnectionError`: the runtime's words and its `code`. */
   cause?: unknown;
 }
 
@@ -45,19 +48,31 @@ export interface ErrorDetails {
  * installed copies. Credentials are never in it.
  */
 export class TrunklineError extends Error {
+  /** What went wrong, in one word; each has a class of its own. */
   readonly kind: ErrorKind;
+  /** True where sending the same request again may succeed, and does nothing twice. */
   readonly retryable: boolean;
   // Declared only: a field that is not known is not there, in `toJSON` and in what a console prints either.
+  /** Whose API was asked: `vapi`, `zudu` ... */
   declare readonly provider?: string;
+  /** HTTP method, in capitals. */
   declare readonly method?: string;
+  /** The path as the spec writes it, e.g. `/call/{id}`: good to group by. */
   declare readonly path?: string;
+  /** The address asked, credentials taken out. */
   declare readonly url?: string;
+  /** HTTP status, where there was an answer. */
   declare readonly status?: number;
+  /** What the provider calls this request, where it says so. */
   declare readonly requestId?: string;
+  /** The answer's body, credentials taken out: parsed where it is JSON, else its text. */
   declare readonly body?: unknown;
+  /** The provider's own words, out of whichever error shape it used. */
   declare readonly providerMessage?: string;
+  /** How long the provider asks to wait, milliseconds. */
   declare readonly retryAfterMs?: number;
 
+  /** For Trunkline's own packages. */
   constructor(kind: ErrorKind, message: string, { cause, retryable = false, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
@@ -69,6 +84,7 @@ export class TrunklineError extends Error {
     Object.defineProperties(this, { [marker]: { value: kind }, name: { value: nameOf(kind), configurable: true } });
   }
 
+  /** Whether it is an error of any kind here, made by whichever installed copy of this package. */
   static isInstance(value: unknown): value is TrunklineError {
     return kindOf(value) !== undefined;
   }
@@ -92,8 +108,10 @@ function kindOf(value: unknown): unknown {
 
 /** The key is missing or not accepted (401), or none was given at all. */
 export class AuthenticationError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "authentication";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is AuthenticationError {
     return kindOf(value) === "authentication";
   }
@@ -101,8 +119,10 @@ export class AuthenticationError extends TrunklineError {
 
 /** The key is good but may not do this, or the account may not: 402, 403. */
 export class PermissionError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "permission";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is PermissionError {
     return kindOf(value) === "permission";
   }
@@ -110,8 +130,10 @@ export class PermissionError extends TrunklineError {
 
 /** 404, 410. */
 export class NotFoundError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "not_found";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is NotFoundError {
     return kindOf(value) === "not_found";
   }
@@ -119,8 +141,10 @@ export class NotFoundError extends TrunklineError {
 
 /** The provider refused what was sent: 400, 422 and the other 4xx. */
 export class InvalidRequestError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "invalid_request";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is InvalidRequestError {
     return kindOf(value) === "invalid_request";
   }
@@ -128,8 +152,10 @@ export class InvalidRequestError extends TrunklineError {
 
 /** 409. */
 export class ConflictError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "conflict";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is ConflictError {
     return kindOf(value) === "conflict";
   }
@@ -137,8 +163,10 @@ export class ConflictError extends TrunklineError {
 
 /** 429; `retryAfterMs` says how long to wait, where the provider does. */
 export class RateLimitError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "rate_limit";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is RateLimitError {
     return kindOf(value) === "rate_limit";
   }
@@ -146,8 +174,10 @@ export class RateLimitError extends TrunklineError {
 
 /** 5xx. */
 export class ServerError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "server";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is ServerError {
     return kindOf(value) === "server";
   }
@@ -155,8 +185,10 @@ export class ServerError extends TrunklineError {
 
 /** No answer, or one that broke off. */
 export class ConnectionError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "connection";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is ConnectionError {
     return kindOf(value) === "connection";
   }
@@ -164,8 +196,10 @@ export class ConnectionError extends TrunklineError {
 
 /** No answer within `timeoutMs` or `deadlineMs`, or a 408. */
 export class TimeoutError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "timeout";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is TimeoutError {
     return kindOf(value) === "timeout";
   }
@@ -173,8 +207,10 @@ export class TimeoutError extends TrunklineError {
 
 /** Somebody other than the caller ended the request. A caller's own abort reason is passed through as it is instead. */
 export class AbortError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "abort";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is AbortError {
     return kindOf(value) === "abort";
   }
@@ -182,8 +218,10 @@ export class AbortError extends TrunklineError {
 
 /** An answer that is not what the provider documents: HTML, broken JSON, a redirect nobody asked for. */
 export class UnreadableResponseError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "unreadable";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is UnreadableResponseError {
     return kindOf(value) === "unreadable";
   }
@@ -191,8 +229,10 @@ export class UnreadableResponseError extends TrunklineError {
 
 /** What was passed in cannot be right. Nothing was sent. */
 export class InvalidInputError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "invalid_input";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is InvalidInputError {
     return kindOf(value) === "invalid_input";
   }
@@ -200,8 +240,10 @@ export class InvalidInputError extends TrunklineError {
 
 /** A list that cannot be read to its end: it repeats itself, or holds an item without an id. What was read before was delivered. */
 export class PagingError extends TrunklineError {
+  /** Tells this kind of error from the others. */
   declare readonly kind: "paging";
 
+  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
   static override isInstance(value: unknown): value is PagingError {
     return kindOf(value) === "paging";
   }

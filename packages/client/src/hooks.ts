@@ -1,6 +1,7 @@
-import { redacted, type Credentials } from "./credentials.js";
+import type { Credentials } from "./credentials.js";
 import type { TrunklineError } from "./errors.js";
 import { describe, type Asked, type RequestDescription } from "./request-error.js";
+import { redacted } from "./scrub.js";
 
 /** What every event tells: which attempt of which request. */
 interface Attempt extends RequestDescription {
@@ -10,17 +11,21 @@ interface Attempt extends RequestDescription {
   attempt: number;
 }
 
+/** An attempt begins. */
 export interface RequestEvent extends Attempt {
   /** Credentials read `[redacted]`. */
   headers: Record<string, string>;
 }
 
+/** An attempt was answered, whatever the status. */
 export interface ResponseEvent extends Attempt {
+  /** HTTP status. */
   status: number;
   /** From sending the request to the end of the body, milliseconds. */
   durationMs: number;
 }
 
+/** An attempt got no whole answer, or one that is too large. */
 export interface FailureEvent extends Attempt {
   /** The connection's failure, a time-out, or the reason of the signal that the caller aborted. */
   error: unknown;
@@ -28,9 +33,11 @@ export interface FailureEvent extends Attempt {
   durationMs: number;
 }
 
+/** Another attempt will follow. */
 export interface RetryEvent extends Attempt {
   /** Milliseconds until the next attempt. */
   delayMs: number;
+  /** What became of the attempt before. */
   error: TrunklineError;
 }
 
@@ -39,11 +46,13 @@ export interface RetryEvent extends Attempt {
  * each `onRequest` comes one `onResponse` or one `onFailure`, and then an `onRetry` where there is another attempt.
  */
 export interface Hooks {
+  /** An attempt begins. */
   onRequest?: (event: RequestEvent) => void;
   /** An answer came, whatever its status. */
   onResponse?: (event: ResponseEvent) => void;
   /** No whole answer came. */
   onFailure?: (event: FailureEvent) => void;
+  /** Another attempt will follow. */
   onRetry?: (event: RetryEvent) => void;
 }
 
@@ -69,10 +78,13 @@ async function callHook<Event>(hook: (event: Event) => void, event: Event): Prom
 
 const alwaysHidden = ["authorization", "cookie", "proxy-authorization"];
 
-export function showHeaders(headers: Readonly<Record<string, string>>, { scrub }: Credentials): Record<string, string> {
+export function showHeaders(
+  headers: Readonly<Record<string, string>>,
+  { keys, scrub }: Credentials,
+): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    shown[name] = alwaysHidden.includes(name) ? redacted : scrub(value);
+    shown[name] = alwaysHidden.includes(name) || Object.hasOwn(keys, name) ? redacted : scrub(value);
   }
   return shown;
 }

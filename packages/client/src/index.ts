@@ -20,6 +20,7 @@ export {
   type ErrorKind,
 } from "./errors.js";
 export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export { findNearest, suggest } from "./nearest.js";
 export type { ClientOptions, RequestOptions } from "./options.js";
 export type { Credential, PaginationRule, ProviderDescription } from "./provider.js";
 export type { RateLimit } from "./rate-limit.js";

@@ -12,6 +12,7 @@ export interface Credential {
 
 /** How an operation pages, as its spec's `x-pagination` says. Paths are dot paths; digits index arrays. */
 export interface PaginationRule {
+  /** What moves from page to page: a count of items, a page number, a time in the items, or a token. */
   readonly style: "offset" | "page" | "keyset" | "cursor";
   /** Where the moving parameters are. */
   readonly in: "query" | "body";
@@ -23,7 +24,9 @@ export interface PaginationRule {
   readonly position: string;
   /** The parameter for the page size. */
   readonly limit?: string;
+  /** The page size where none is asked for. */
   readonly defaultLimit?: number;
+  /** The largest page size that is documented. */
   readonly maximumLimit?: number;
   /** `offset` and `page`: where the list begins. */
   readonly first?: number;
@@ -31,9 +34,11 @@ export interface PaginationRule {
   readonly field?: string;
   /** `cursor`: the next token in the answer. */
   readonly next?: string;
-  /** Where the answer tells the number of items, of pages, and whether there are more. The first path found counts. */
+  /** Where the answer tells the number of items. The first path found counts. */
   readonly total?: readonly string[];
+  /** Where the answer tells the number of pages. The first path found counts. */
   readonly pages?: readonly string[];
+  /** Where the answer tells whether there are more. The first path found counts. */
   readonly more?: readonly string[];
 }
 
@@ -45,6 +50,7 @@ export interface ProviderDescription {
   readonly title: string;
   /** Base URL by brand; the first one is the default. */
   readonly servers: Readonly<Record<string, string>>;
+  /** What each request has to carry. */
   readonly credentials: readonly Credential[];
   /** By operation, e.g. `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;

@@ -1,6 +1,7 @@
 import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
+/** How many requests may begin in which length of time. */
 export interface RateLimit {
   /** How many requests may begin within `per`. */
   requests: number;

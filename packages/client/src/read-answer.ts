@@ -1,7 +1,8 @@
 import { requestIdOf, type AnswerError } from "./answer-error.js";
 import type { Sent } from "./attempt.js";
 import { UnreadableResponseError } from "./errors.js";
-import { parseJson, type ReadAs } from "./read-body.js";
+import { parseJson } from "./parse-json.js";
+import type { ReadAs } from "./read-body.js";
 import { fail, type Asked } from "./request-error.js";
 
 export interface PlainAnswer {
@@ -23,8 +24,11 @@ export function toAnswer({ response, body, error }: Sent, wanted: ReadAs | "json
   } catch {
     // Not even as a cause: the parser's error quotes what it stumbled over, cut where a key is no longer known as one.
     const type = headers.get("content-type") ?? "no content type";
-    const what = text === "" ? "an empty body" : `${text.length} characters that are not JSON (${type})`;
-    throw fail([UnreadableResponseError, "unreadable"], asked, `answered ${status} with ${what}.`, {
+    const what =
+      text === ""
+        ? "an empty body."
+        : `${text.length} characters that are not JSON (${type}): \`parseAs\` reads others.`;
+    throw fail([UnreadableResponseError, "unreadable"], asked, `answered ${status} with ${what}`, {
       status,
       requestId: requestIdOf(asked, response),
       body: asked.credentials.scrub(text).slice(0, 500),

@@ -1,29 +1,54 @@
-import type { Scrub } from "./credentials.js";
-
 /** How an answer's body is wanted. */
 export type ReadAs = "text" | "blob" | "arrayBuffer" | "stream";
 
-/** The body of an answer, or of an error what can be read of it as text: its status says most. */
-export function readBody(response: Response, readAs: ReadAs): Promise<unknown> {
-  if (!response.ok) return response.text().catch(() => "");
-  return readAs === "stream" ? Promise.resolve(response.body) : response[readAs]();
-}
+/** Of an error's body only so much is read: the status says most, and the words come first. */
+const mostOfError = 1024 * 1024;
 
-/** JSON where it is JSON, else the text itself; credentials taken out, also where JSON spells them in another way. */
-export function parseLeniently(text: string, scrub: Scrub): unknown {
-  const clean = scrub(text);
-  try {
-    return parseJson(clean, (_key, value: unknown) => (typeof value === "string" ? scrub(value) : value));
-  } catch {
-    return clean;
-  }
-}
+/** V8 holds no longer text. */
+const mostOfText = 2 ** 29 - 24;
 
 /**
- * A byte order mark in front is no matter.
+ * The body of an answer, or of an error what can be read of it as text.
  *
- * @throws {SyntaxError} where the text is not JSON
+ * @throws what `tooLarge` makes, as soon as the body is known to be over `maxBytes`; the download is cancelled
  */
-export function parseJson(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
-  return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text, reviver);
+export async function readBody(
+  response: Response,
+  readAs: ReadAs,
+  maxBytes: number,
+  tooLarge: (maxBytes: number) => Error,
+): Promise<unknown> {
+  if (!response.ok) return readWhole(response, "text", Math.min(maxBytes, mostOfError), tooLarge).catch(() => "");
+  if (readAs === "stream") return response.body;
+  return readWhole(response, readAs, readAs === "text" ? Math.min(maxBytes, mostOfText) : maxBytes, tooLarge);
+}
+
+async function readWhole(
+  response: Response,
+  readAs: Exclude<ReadAs, "stream">,
+  maxBytes: number,
+  tooLarge: (maxBytes: number) => Error,
+): Promise<unknown> {
+  const { body, headers } = response;
+  // There is none, or the runtime has no streams.
+  if (!body) return response[readAs]();
+  const reader = body.getReader();
+  const check = (bytes: number): void => {
+    if (bytes <= maxBytes) return;
+    reader.cancel().catch(() => {});
+    throw tooLarge(maxBytes);
+  };
+  // Compressed or not, a body is hardly ever shorter than this.
+  check(Number(headers.get("content-length")));
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    check((bytes += value.length));
+    chunks.push(value);
+  }
+  const blob = (): Blob => new Blob(chunks, { type: headers.get("content-type") ?? "" });
+  if (readAs !== "text") return readAs === "blob" ? blob() : blob().arrayBuffer();
+  const decoder = new TextDecoder();
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }

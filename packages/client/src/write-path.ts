@@ -14,7 +14,8 @@ export function writePath(provider: string, path: string, parameters: Readonly<R
   const [start = "", ...parts] = path.split("{");
   return parts.reduce((written, part) => {
     const [name = "", rest = ""] = part.split("}");
-    const value = String(parameters[name]);
+    const given = parameters[name];
+    const value = given instanceof Date ? given.toISOString() : String(given);
     if (misleading.includes(value)) throw refuse(provider, `The path parameter \`${name}\` must not be "${value}".`);
     return written + encodeURIComponent(value) + rest;
   }, start);

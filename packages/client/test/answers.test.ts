@@ -19,9 +19,9 @@ function broken(text: string): ReadableStream {
   });
 }
 
-/** An answer of a runtime that reads texts in a way of its own. */
+/** An answer of a runtime without streams, such as React Native, which reads texts in a way of its own. */
 function withText(text: string): Response {
-  return Object.assign(new Response(""), { text: async () => text, clone: () => withText(text) });
+  return Object.assign(new Response(null), { text: async () => text, clone: () => withText(text) });
 }
 
 describe("what is read as JSON", () => {
@@ -43,9 +43,14 @@ describe("what is read as JSON", () => {
   });
 
   test.each<[string, string, string, string]>([
-    ["HTML", html, "text/html", `${html.length} characters that are not JSON (text/html)`],
-    ["JSON that breaks off", '{"id":"7', "application/json", "8 characters that are not JSON (application/json)"],
-    ["nothing", "", "application/json", "an empty body"],
+    ["HTML", html, "text/html", `${html.length} characters that are not JSON (text/html): \`parseAs\` reads others.`],
+    [
+      "JSON that breaks off",
+      '{"id":"7',
+      "application/json",
+      "8 characters that are not JSON (application/json): `parseAs` reads others.",
+    ],
+    ["nothing", "", "application/json", "an empty body."],
   ])("not %s: the error says what came", async (_name, body, type, words) => {
     const fetch = scriptFetch(new Response(body, { headers: { "content-type": type, "x-request-id": "r-1" } }));
     const error = await caught(createAcmeClient({ fetch }).GET("/things/{id}", byId));
@@ -55,7 +60,7 @@ describe("what is read as JSON", () => {
       body,
       requestId: "r-1",
       retryable: false,
-      message: `acme: GET /things/{id} answered 200 with ${words}.`,
+      message: `acme: GET /things/{id} answered 200 with ${words}`,
     });
   });
 

@@ -178,6 +178,16 @@ describe("`parseAs`", () => {
     expectTypeOf(unwrap(await client.GET("/things", { parseAs: "stream" }))).toEqualTypeOf<Response["body"]>();
   });
 
+  test("has to be said where the spec's answer is no JSON", async () => {
+    const path = "/things/{id}/photo";
+    expectTypeOf(unwrap(await client.GET(path, { ...byId, parseAs: "blob" }))).toEqualTypeOf<Blob>();
+    expectTypeOf(unwrap(await client.GET(path, { ...byId, parseAs: "arrayBuffer" }))).toEqualTypeOf<ArrayBuffer>();
+    // @ts-expect-error parseAs
+    void client.GET(path, byId);
+    // @ts-expect-error it is no JSON
+    void client.GET(path, { ...byId, parseAs: "json" });
+  });
+
   test("is one of five words", () => {
     // @ts-expect-error no such word
     void client.GET("/things", { parseAs: "xml" });

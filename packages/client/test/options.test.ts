@@ -72,6 +72,135 @@ describe("`baseUrl` and `brand`", () => {
   });
 });
 
+describe("the base URL in the environment", () => {
+  test("is read when a request is made, and its absence is the provider's own", async () => {
+    const fetch = scriptFetch(json([]));
+    const client = createAcmeClient({ fetch });
+    for (const url of ["http://127.0.0.1:3000/acme/", "https://own.test", "", undefined]) {
+      vi.stubEnv("ACME_BASE_URL", url);
+      await client.GET("/things");
+    }
+    expect(fetch.requests.map(({ url }) => url)).toEqual([
+      "http://127.0.0.1:3000/acme/things",
+      "https://own.test/things",
+      "https://api.acme.test/v1/things",
+      "https://api.acme.test/v1/things",
+    ]);
+  });
+
+  test.each<[AcmeOptions, string]>([
+    [{ baseUrl: "https://own.test" }, "https://own.test/things"],
+    [{ brand: "acme" }, "https://api.acme.test/v1/things"],
+    [{ brand: "bitme" }, "https://api.bitme.test/things"],
+  ])("yields to %j, even where it cannot be right", async (options, url) => {
+    vi.stubEnv("ACME_BASE_URL", "nonsense");
+    expect((await firstRequest(options)).url).toBe(url);
+  });
+
+  test.each([
+    ["canary", "`ACME_BASE_URL` must be an absolute https URL."],
+    ["http://canary.test", "`ACME_BASE_URL` must be https, or a key travels in the clear"],
+    ["https://me:canary@own.test", "`ACME_BASE_URL` must not hold a user name or password."],
+    ["https://own.test?canary", "`ACME_BASE_URL` must not hold a query or fragment."],
+  ])("%s is refused by its variable's name, and not quoted", async (url, words) => {
+    vi.stubEnv("ACME_BASE_URL", url);
+    const fetch = scriptFetch(json([]));
+    const error = await caught(createAcmeClient({ fetch }).GET("/things"));
+    expect(error).toMatchObject({ kind: "invalid_input", message: expect.stringContaining(words) });
+    expect(String(error)).not.toContain("canary");
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("may be plain http where the options say so", async () => {
+    vi.stubEnv("ACME_BASE_URL", "http://own.test");
+    expect((await firstRequest({ allowInsecure: true })).url).toBe("http://own.test/things");
+  });
+});
+
+describe("an option that cannot be right", () => {
+  // A caller without types may pass anything.
+  test.each<[object, string]>([
+    [{ timeout: 5 }, "There is no option `timeout`. Did you mean timeoutMs? There are: "],
+    [{ deadlineMS: 5 }, "There is no option `deadlineMS`. Did you mean deadlineMs?"],
+    [{ retrys: 5 }, "There is no option `retrys`. Did you mean retry?"],
+    [{ header: {} }, "There is no option `header`. Did you mean headers?"],
+    [{ toString: 5 }, "There is no option `toString`. There are: "],
+    [{ retry: true }, "`retry` must be a number, false or an object, not true."],
+    [{ retry: null }, "`retry` must be a number, false or an object, not null."],
+    [{ retry: "2" }, "`retry` must be a number, false or an object, not string."],
+    [{ retry: [2] }, "`retry` must be a number, false or an object, not list."],
+    [{ retry: { limits: 2 } }, "There is no option `retry.limits`. Did you mean limit?"],
+    [{ retry: { limit: null } }, "`limit` must be a number of at least 0, not null."],
+    [{ retry: { retry: { retry: 1 } } }, "There is no option `retry.retry`."],
+    [{ timeoutMs: null }, "`timeoutMs` must be a number of at least 1, not null."],
+    [{ headers: null }, "`headers` must be an object, not null."],
+    [{ headers: new Headers({ "x-note": "canary" }) }, "`headers` must be an object, not list."],
+    [{ headers: "canary" }, "`headers` must be an object, not string."],
+  ])("%j: of a client and of a request alike", async (options, words) => {
+    const refusal = expect.objectContaining({
+      kind: "invalid_input",
+      provider: "acme",
+      message: expect.stringContaining(words),
+    });
+    expect(() => createAcmeClient(options)).toThrow(refusal);
+    const fetch = scriptFetch(json([]));
+    const error = await caught(createAcmeClient({ fetch }).request("GET", "/things", options));
+    expect(error).toEqual(refusal);
+    expect(String(error)).not.toContain("canary");
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test.each<[object, string]>([
+    [{ fetch: 5 }, "`fetch` must be a function, not number."],
+    [{ fetch: null }, "`fetch` must be a function, not null."],
+    [{ rateLimit: null }, "`rateLimit` must be an object, not null."],
+    [{ rateLimit: 5 }, "`rateLimit` must be an object, not number."],
+    [{ rateLimit: { request: 5, per: 1 } }, "There is no option `rateLimit.request`. Did you mean requests?"],
+    [{ concurrency: null }, "`concurrency` must be a number of at least 1, not null."],
+    [{ hooks: { onRequest: true } }, "`hooks.onRequest` must be a function, not true."],
+    [{ hooks: { onretry: () => {} } }, "There is no option `hooks.onretry`. Did you mean onRetry?"],
+    [{ allowInsecure: "false" }, "`allowInsecure` must be true or false, not string."],
+    [{ baseUrl: new URL("https://own.test") }, "`baseUrl` must be a string, not object."],
+    [{ baseUrl: null }, "`baseUrl` must be a string, not null."],
+    [{ brand: null }, "`brand` must be a string, not null."],
+    [{ brand: "bitmee" }, 'No brand "bitmee" of Acme. Did you mean bitme? There are: acme, bitme.'],
+    [{ apikey: "canary" }, "There is no option `apikey`. Did you mean apiKey?"],
+    [{ apiSecrets: "canary" }, "There is no option `apiSecrets`. Did you mean apiSecret?"],
+    [{ signal: new AbortController().signal }, "There is no option `signal`."],
+  ])("%j: of a client", (options, words) => {
+    expect(() => createAcmeClient(options)).toThrow(
+      expect.objectContaining({
+        kind: "invalid_input",
+        provider: "acme",
+        message: expect.stringContaining(words) as string,
+      }),
+    );
+  });
+
+  test.each<[object, string]>([
+    [{ query: { limit: 5 } }, "There is no option `query`."],
+    [{ params: { querry: {} } }, "There is no option `params.querry`. Did you mean query?"],
+    [{ params: null }, "`params` must be an object, not null."],
+    [{ params: { query: "limit=5" } }, "`params.query` must be an object, not string."],
+    [{ signal: 5 }, "`signal` must be an AbortSignal or null, not number."],
+    [{ signal: new AbortController() }, "`signal` must be an AbortSignal or null, not object."],
+    [{ idempotent: "false" }, "`idempotent` must be true or false, not string."],
+    [{ parseAs: "jsn" }, '`parseAs` knows no "jsn". Did you mean json?'],
+    [{ parseAs: null }, '`parseAs` knows no "null".'],
+    [{ bodySerializer: {} }, "`bodySerializer` must be a function, not object."],
+    [{ baseUrl: "https://evil.test" }, "There is no option `baseUrl`."],
+  ])("%j: of a request", async (init, words) => {
+    const fetch = scriptFetch(json([]));
+    const error = await caught(createAcmeClient({ fetch }).request("POST", "/things", init));
+    expect(error).toMatchObject({ kind: "invalid_input", message: expect.stringContaining(words) });
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("one that is undefined is not given, whatever its name", async () => {
+    await firstRequest({ fetsch: undefined, retry: { limits: undefined } } as object, { quarry: undefined } as object);
+  });
+});
+
 describe("numbers", () => {
   test.each<[string, AcmeOptions]>([
     ["timeoutMs", { timeoutMs: 0 }],
@@ -237,6 +366,36 @@ describe("the URL", () => {
     expect(url).toBe("https://api.acme.test/v1/things?limit=5&tags=a%20b&tags=c%26d&created[gte]=2026");
   });
 
+  test("a `Date` is written as ISO 8601, wherever it is", async () => {
+    const at = new Date("2026-11-01T10:00:00.5+01:00");
+    const query = { since: at, days: [at, at], created: { gte: at } };
+    const { url } = await firstRequest({}, { params: { path: { id: at }, query } }, "/things/{id}");
+    const written = "2026-11-01T09%3A00%3A00.500Z";
+    expect(url).toBe(
+      `https://api.acme.test/v1/things/${written}?since=${written}&days=${written}&days=${written}&created[gte]=${written}`,
+    );
+  });
+
+  test("names and values of query parameters are read back as they were, whatever they hold", async () => {
+    // Half a character cannot be written, see below; brackets stand for the properties of an object.
+    const text = fc.string({ unit: "grapheme", minLength: 1 });
+    const name = text.filter((one) => !/[[\]]/.test(one) && one !== "__proto__");
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, text, { minKeys: 1 }), name, text, async (query, key, value) => {
+        const request = await firstRequest(
+          {},
+          { params: { query: { ...query, "by[]": [value], of: { [key]: value } } } },
+        );
+        const url = new URL(request.url);
+        expect([url.origin + url.pathname, url.hash]).toEqual(["https://api.acme.test/v1/things", ""]);
+        const expected = { ...query, "by[]": value, [`of[${key}]`]: value };
+        const all = Object.entries(expected).sort();
+        expect([...url.searchParams].sort()).toEqual(all.filter(([name]) => name !== "of"));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("an operation's own way to write a query", async () => {
     const fetch = scriptFetch(json([]));
     const client = createAcmeClient({ fetch });
@@ -287,6 +446,7 @@ describe("the body", () => {
     ["a circle", { body: circle }],
     ["a bigint", { body: { at: 1n } }],
     ["an object in an object in the query", { params: { query: { a: { b: { c: 1 } } } } }],
+    ["a date that is none in the query", { params: { query: { since: new Date(Number.NaN) } } }],
     ["half a character in the path", { params: { path: { id: "\ud800" } } }],
   ])("%s cannot be written", async (_name, init) => {
     const fetch = scriptFetch(json([]));

@@ -27,6 +27,7 @@ test("the README's table of statuses is what the tests try", () => {
 test("the README names every option's default truly", () => {
   for (const [option, value] of [
     ["`timeoutMs`", "60000"],
+    ["`maxResponseBytes`", String(64 * 1024 * 1024)],
     ["`retry`, `retry.limit`", "2"],
     ["`retry.backoffMs`", "500"],
     ["`retry.maxBackoffMs`", "8000"],

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { TrunklineError, type Hooks } from "../src/index.js";
 import { createAcmeClient, keys, type AcmeOptions } from "./helpers/acme.js";
+import { errorOf } from "./helpers/caught.js";
 import { connectionFailure, json, scriptFetch, type Step } from "./helpers/scripted-fetch.js";
 
 afterEach(() => {
@@ -46,6 +47,16 @@ const steps: [string, Step][] = [
   [
     "a refusal that spells the key in escapes",
     echo(403, "application/json", () => `{"message":"${escaped(apiKey)}","deep":[{"a":"${escaped(apiSecret)}"}]}`),
+  ],
+  [
+    "a refusal that spells the key in escapes of JSON in JSON, and in a name",
+    echo(403, "application/json", () =>
+      JSON.stringify({ message: `{"key":"${escaped(apiKey)}"}`, [`{"${escaped(apiSecret)}":1}`]: 1 }),
+    ),
+  ],
+  [
+    "an answer that breaks off and spells the key in escapes",
+    echo(200, "application/json", () => `{"k":"${escaped(apiKey)}`),
   ],
   ["a failure that quotes the key in HTML", echo(500, "text/html", (quoted) => `<p>${quoted}</p>`)],
   ["a failure with the key alone in its status", echo(500, "text/html", () => "")],
@@ -150,10 +161,61 @@ describe("a key that no header may hold", () => {
 });
 
 test("a secret that is the beginning of another does not leave the other's end", async () => {
-  const pair = { apiKey: "canary", apiSecret: "canary-and-more" };
-  const fetch = scriptFetch(json({ message: "Not canary-and-more" }, 401));
+  const pair = { apiKey: "canary-key", apiSecret: "canary-key-and-more" };
+  const fetch = scriptFetch(json({ message: "Not canary-key-and-more" }, 401));
   const { error } = await createAcmeClient({ ...pair, fetch }).GET("/things");
   expect(error!.message).toBe("acme: GET /things answered 401: Not [redacted]");
+});
+
+describe("a key is found however it is spelt", () => {
+  // All that a key may hold, and most of what must be escaped somewhere.
+  const awkward = 'sk/live"7\\+%$^*(){}[]|.?-&=~';
+
+  test.each<[string, string]>([
+    ["as it is", awkward],
+    ["in JSON", JSON.stringify(awkward).slice(1, -1)],
+    ["in JSON with escaped slashes", JSON.stringify(awkward).slice(1, -1).replaceAll("/", "\\/")],
+    ["in JSON in JSON", JSON.stringify(JSON.stringify(awkward).replaceAll("/", "\\/")).slice(3, -3)],
+    ["in escapes", escaped(awkward)],
+    ["in escapes in capitals", escaped(awkward).toUpperCase().replaceAll("\\U", "\\u")],
+    ["in a URL", encodeURIComponent(awkward)],
+  ])("%s", async (_name, spelt) => {
+    for (const status of [200, 400]) {
+      const fetch = scriptFetch(new Response(`not JSON: ${spelt}!`, { status }));
+      const error = await errorOf(createAcmeClient({ fetch, apiKey: awkward }).GET("/things"));
+      expect(error.body).toBe("not JSON: [redacted]!");
+    }
+  });
+
+  test("in the address that was asked", async () => {
+    const client = createAcmeClient({ fetch: scriptFetch(json({}, 400)), apiKey: awkward });
+    const { error } = await client.request("GET", "/things", { params: { query: { key: awkward } } });
+    expect(error?.url).toBe("https://api.acme.test/v1/things?key=[redacted]");
+  });
+});
+
+describe("short keys, as tests use", () => {
+  const short = { apiKey: "e", apiSecret: "red" };
+
+  test("mangle no message", async () => {
+    const fetch = scriptFetch(json({ message: "Bred, the redacted" }, 401));
+    const { error } = await createAcmeClient({ ...short, fetch }).GET("/things");
+    expect(error?.message).toBe("acme: GET /things answered 401: Bred, the redacted");
+    expect(error?.url).toBe("https://api.acme.test/v1/things");
+  });
+
+  test("are shown to hooks no more than others: the headers that carry them are hidden", async () => {
+    const events: unknown[] = [];
+    const hooks = { onRequest: ({ headers }: { headers: unknown }) => void events.push(headers) };
+    await createAcmeClient({ ...short, fetch: scriptFetch(json([])), hooks }).GET("/things");
+    expect(events).toEqual([{ accept: "application/json", authorization: "[redacted]", "x-api-secret": "[redacted]" }]);
+  });
+
+  test("a key that is a part of the word that stands for one", async () => {
+    const fetch = scriptFetch(json({ message: "Not redacted, redacted]" }, 401));
+    const { error } = await createAcmeClient({ apiKey: "redacted", apiSecret: "[redacted]", fetch }).GET("/things");
+    expect(error?.message).toBe("acme: GET /things answered 401: Not [redacted], [redacted]]");
+  });
 });
 
 test("data is not touched: only errors are", async () => {

@@ -25,13 +25,15 @@ export type { components, operations, paths, webhooks } from "./generated/types.
 /** Whose server to ask: each serves this API on its own host. */
 export type VapiBrand = "vapi" | "vapi-eu";
 
+/** What `createVapiClient` takes: keys, where to ask, and how patiently. */
 export interface VapiClientOptions extends ClientOptions<VapiBrand> {}
 
+/** A client of Vapi: one method an HTTP method, paths and names as on the wire. */
 export interface VapiClient extends ProviderClient<paths, typeof provider> {}
 
 /**
  * A client of Vapi: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
- * VAPI_API_KEY when a request is made.
+ * VAPI_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from VAPI_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -25,16 +25,18 @@ export type { components, operations, paths, webhooks } from "./generated/types.
 /** Whose server to ask: each serves this API on its own host. */
 export type ZuduBrand = "zudu";
 
+/** What `createZuduClient` takes: keys, where to ask, and how patiently. */
 export interface ZuduClientOptions extends ClientOptions<ZuduBrand> {
   /** Sent beside the key. Default: the environment variable ZUDU_API_SECRET, read when a request is made. */
   apiSecret?: string | undefined;
 }
 
+/** A client of Zudu: one method an HTTP method, paths and names as on the wire. */
 export interface ZuduClient extends ProviderClient<paths, typeof provider> {}
 
 /**
  * A client of Zudu: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the option, or from
- * ZUDU_API_KEY and ZUDU_API_SECRET when a request is made.
+ * ZUDU_API_KEY and ZUDU_API_SECRET when a request is made; the address from `brand` or `baseUrl`, or from ZUDU_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -1,4 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
+/**
+ * Every path of the API, and what each of its methods takes and answers.
+ */
 export interface paths {
     "/calls": {
         parameters: {
@@ -367,6 +370,9 @@ export interface paths {
         trace?: never;
     };
 }
+/**
+ * What the provider sends to an address of yours.
+ */
 export interface webhooks {
     postCall: {
         parameters: {
@@ -394,6 +400,9 @@ export interface webhooks {
         trace?: never;
     };
 }
+/**
+ * Everything that has a name in the spec: `components["schemas"]["Name"]` is the type of a part of a body.
+ */
 export interface components {
     schemas: {
         /**
@@ -2110,6 +2119,9 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/**
+ * Every operation by its `operationId`.
+ */
 export interface operations {
     listCalls: {
         parameters: {

@@ -1,4 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
+/**
+ * Every path of the API, and what each of its methods takes and answers.
+ */
 export interface paths {
     "/user/calls": {
         parameters: {
@@ -1570,6 +1573,9 @@ export interface paths {
         trace?: never;
     };
 }
+/**
+ * What the provider sends to an address of yours.
+ */
 export interface webhooks {
     postCall: {
         parameters: {
@@ -1663,6 +1669,9 @@ export interface webhooks {
         trace?: never;
     };
 }
+/**
+ * Everything that has a name in the spec: `components["schemas"]["Name"]` is the type of a part of a body.
+ */
 export interface components {
     schemas: {
         /**
@@ -6143,6 +6152,9 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/**
+ * Every operation by its `operationId`.
+ */
 export interface operations {
     listCalls: {
         parameters: {

@@ -65,6 +65,17 @@ export interface AcmePaths {
       responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
     };
   };
+  "/things/{id}/photo": {
+    parameters: Nothing;
+    get: {
+      parameters: ById;
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "image/png": string; "image/jpeg": string } };
+        404: { headers: { [name: string]: unknown }; content: { "application/json": Refusal } };
+      };
+    };
+  };
   "/search": {
     parameters: Nothing;
     post: {

@@ -1,4 +1,7 @@
 // Generated from the spec by `pnpm generate`. Do not edit.
+/**
+ * Every path of the API, and what each of its methods takes and answers.
+ */
 export interface paths {
     "/call": {
         parameters: {
@@ -624,6 +627,9 @@ export interface paths {
         trace?: never;
     };
 }
+/**
+ * What the provider sends to an address of yours.
+ */
 export interface webhooks {
     serverMessage: {
         parameters: {
@@ -649,6 +655,9 @@ export interface webhooks {
         trace?: never;
     };
 }
+/**
+ * Everything that has a name in the spec: `components["schemas"]["Name"]` is the type of a part of a body.
+ */
 export interface components {
     schemas: {
         /**
@@ -5342,6 +5351,9 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/**
+ * Every operation by its `operationId`.
+ */
 export interface operations {
     listCalls: {
         parameters: {

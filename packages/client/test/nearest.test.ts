@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findNearest, suggest } from "../src/index.js";
+
+const words = ["anunzi", "autocalls", "vapi", "zudu", "timeoutMs"];
+
+test.each([
+  ["vappi", "vapi"],
+  ["VAPI", "vapi"],
+  ["avpi", "vapi"],
+  ["zud", "zudu"],
+  ["autocall", "autocalls"],
+  ["anunzi", "anunzi"],
+  ["timeout", "timeoutMs"],
+  ["pavi", undefined],
+  ["", undefined],
+  ["retell", undefined],
+  ["a".repeat(100_000), undefined],
+])("%s is near %s", (typed, meant) => {
+  expect(findNearest(typed, words)).toBe(meant);
+});
+
+test("nothing is near where there are no words", () => {
+  expect(findNearest("vapi", [])).toBeUndefined();
+});
+
+test("what is near is proposed, and what there is, named", () => {
+  expect(suggest("vappi", ["vapi", "zudu"])).toBe(" Did you mean vapi? There are: vapi, zudu.");
+  expect(suggest("x-ray", ["vapi", "zudu"])).toBe(" There are: vapi, zudu.");
+});
+
+test("one slip of the finger is always near", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcdefghij"), minLength: 4, maxLength: 20 });
+  fc.assert(
+    fc.property(word, fc.nat(), fc.constantFrom("drop", "double", "change", "swap"), (meant, at, slip) => {
+      const place = at % (meant.length - 1);
+      const [before, one, other, after] = [
+        meant.slice(0, place),
+        meant[place]!,
+        meant[place + 1]!,
+        meant.slice(place + 2),
+      ];
+      const typed = {
+        drop: before + other + after,
+        double: before + one + one + other + after,
+        change: `${before}#${other}${after}`,
+        swap: before + other + one + after,
+      }[slip];
+      expect(findNearest(typed, ["zzzzzzzz", meant])).toBe(meant);
+    }),
+  );
+});
