@@ -39,6 +39,15 @@ describe("`baseUrl` and `brand`", () => {
     expect((await firstRequest(options)).url).toBe(url);
   });
 
+  test.each<[AcmeOptions, string | undefined]>([
+    [{}, "acme"],
+    [{ brand: "bitme" }, "bitme"],
+    [{ baseUrl: "https://api.bitme.test/" }, "bitme"],
+    [{ baseUrl: "https://own.test" }, undefined],
+  ])("%j is of %s", (options, brand) => {
+    expect(createAcmeClient(options).brand).toBe(brand);
+  });
+
   test.each<[AcmeOptions, string]>([
     [{ baseUrl: "http://own.test" }, "`baseUrl` must be https, or a key travels in the clear"],
     [{ baseUrl: "http://127.0.0.1.own.test" }, "must be https"],

@@ -14,7 +14,10 @@ export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknow
 export type TransferStatus = "connected" | "no_answer" | "busy" | "voicemail" | "canceled" | "failed" | "unknown";
 export type AnsweredBy = "human" | "machine" | "unknown";
 
-/** `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one, and the provider keeps it back. */
+/**
+ * `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one,
+ * and the provider keeps it back.
+ */
 export type Completeness = "present" | "pending" | "absent" | "withheld";
 
 /** One end of a call. */
@@ -53,8 +56,8 @@ export interface Transfer {
   /** Who was to take the call over. */
   to?: Party;
   /**
-   * What became of the attempt: `connected`, they took it; `canceled`, it was given up before they could, by the customer or the
-   * assistant; `unknown`, the provider does not tell.
+   * What became of the attempt: `connected`, they took it; `canceled`, it was given up before they could, by the
+   * customer or the assistant; `unknown`, the provider does not tell.
    */
   status: Word<TransferStatus>;
   /** When they took it, or else when it was tried. ISO 8601, UTC. */
@@ -130,8 +133,8 @@ export interface Problem {
 }
 
 /**
- * One call, of whichever provider. Missing is `undefined` (the key is left out), never 0 or "". Times are ISO 8601 in UTC with
- * milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
+ * One call, of whichever provider. Missing is `undefined` (the key is left out), never 0 or "". Times are ISO 8601 in
+ * UTC with milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
  */
 export interface Call<Raw = unknown> {
   /** `vapi`, `anunzi`, `autocalls`, `zudu`. */
@@ -144,14 +147,17 @@ export interface Call<Raw = unknown> {
   brand?: string;
   /** `provider:account:id`: stable, fit for a primary key. */
   key: string;
-  /** Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says. */
+  /**
+   * Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says.
+   */
   direction?: CallDirection;
   channel?: CallChannel;
   /** How far the call is. */
   status: Word<CallStatus>;
   /**
-   * What came of the call, only once it has ended. A voicemail is no `completed`, nor is a call that broke off. `transferred`: somebody
-   * else took it over, or nothing is known of the attempt; where the attempt failed, a customer who talked is `completed`.
+   * What came of the call, only once it has ended. A voicemail is no `completed`, nor is a call that broke off.
+   * `transferred`: somebody else took it over, or nothing is known of the attempt; where the attempt failed, a customer
+   * who talked is `completed`.
    */
   outcome?: CallOutcome;
   /** Who ended the call, and why. A voicemail is ended by the assistant, whose side hangs up on a machine. */
@@ -180,8 +186,8 @@ export interface Call<Raw = unknown> {
   /** When the call is planned to be made, where it is, or was, a scheduled one. */
   scheduledAt?: string;
   /**
-   * The one time to sort, group and filter by: the time that the provider's list is ordered by, else `startedAt`, `scheduledAt`, `createdAt`,
-   * `endedAt`. Missing only where the provider tells no time at all.
+   * The one time to sort, group and filter by: the time that the provider's list is ordered by, else `startedAt`,
+   * `scheduledAt`, `createdAt`, `endedAt`. Missing only where the provider tells no time at all.
    */
   occurredAt?: string;
   /** How long the call lasted, in seconds; fractions are kept. */

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createVapiClient } from "@trunkline/vapi";
 import { AuthenticationError, InvalidInputError, listCalls } from "../src/index.js";
 import { anunzi } from "../src/providers/anunzi/index.js";
@@ -74,6 +75,31 @@ describe("a brand", () => {
     for await (const call of listCalls(sources)) keys.push(call.key);
     expect([...hosts].sort()).toEqual(["app.famulor.de", "call.otonistark.com.br"]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("who serves the API", () => {
+  const { fetch } = simulate({ calls: 2 });
+  const apiKey = "key";
+
+  it.each([
+    ["otonistark", autocalls({ apiKey, fetch, brand: "otonistark" })],
+    ["otonistark", autocalls({ apiKey, fetch, baseUrl: "https://call.otonistark.com.br/api/" })],
+    ["otonistark", autocalls({ client: createAutoCallsClient({ apiKey, fetch, brand: "otonistark" }) })],
+    ["synthflow", anunzi({ apiKey, fetch, brand: "synthflow" })],
+    // A region is no other company.
+    ["synthflow", anunzi({ apiKey, fetch, brand: "synthflow-eu" })],
+    [undefined, vapi({ apiKey, fetch, brand: "vapi-eu" })],
+    [undefined, autocalls({ apiKey, fetch })],
+  ])("%s", async (brand, source) => {
+    let seen = 0;
+    for await (const call of source.list({ limit: 1 })) {
+      seen += 1;
+      expect(call.brand).toBe(brand);
+      expect("brand" in call).toBe(brand !== undefined);
+      expect((await source.get(call.id)).brand).toBe(brand);
+    }
+    expect(seen).toBe(1);
   });
 });
 

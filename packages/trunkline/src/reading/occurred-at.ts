@@ -1,8 +1,8 @@
 import type { CallDraft } from "./to-call.js";
 
 /**
- * The one time to sort, group and filter a call by. `listed` is the time that the provider's list is ordered by: a list ends, and several
- * are merged, by that time. Where a call has none, the next best that is told stands in.
+ * The one time to sort, group and filter a call by. `listed` is the time that the provider's list is ordered by: a list
+ * ends, and several are merged, by that time. Where a call has none, the next best that is told stands in.
  */
 export function toOccurredAt(
   listed: string | undefined,

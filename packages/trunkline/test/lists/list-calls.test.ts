@@ -23,7 +23,11 @@ async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
 const slack = 60_000;
 
 function expectNewestFirst(calls: Call[]): void {
-  const times = calls.map(timeOf).filter((time) => time !== undefined);
+  // Zudu's list is ordered by the start: where a call without one stands in it, no page says.
+  const times = calls
+    .filter(({ provider, startedAt }) => provider !== "zudu" || startedAt !== undefined)
+    .map(timeOf)
+    .filter((time) => time !== undefined);
   const late = times.filter((time, index) => time > (times[index - 1] ?? Infinity) + slack);
   expect(late).toEqual([]);
 }

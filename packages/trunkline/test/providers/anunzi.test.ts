@@ -794,7 +794,43 @@ describe("times", () => {
   it.each(["pending", "queue", "registered"])("a call that is %s has not begun", (status) => {
     const converted = convert({ ...call, status, start_time: "1776876567837" });
     expect(converted.startedAt).toBeUndefined();
+    expect(converted.scheduledAt).toBe("2026-04-22T16:49:27.837Z");
+    expect(converted.occurredAt).toBe("2026-04-22T16:49:27.837Z");
     expect(converted.assumptions).toStrictEqual([]);
+  });
+
+  it("of a call in the list that is still queued, start_time is taken as the plan", () => {
+    const queued = { ...call, call_status: "queue", start_time: "1776876567837" };
+    expect(convert(queued)).toMatchObject({
+      scheduledAt: "2026-04-22T16:49:27.837Z",
+      occurredAt: "2026-04-22T16:49:27.837Z",
+      assumptions: ["scheduledAt.fromStart"],
+    });
+    expect(convert({ ...queued, start_time: "1776876567" }).assumptions).toStrictEqual([
+      "scheduledAt.unit",
+      "scheduledAt.fromStart",
+    ]);
+    expect(convert({ ...queued, call_status: "completed" }).scheduledAt).toBeUndefined();
+    expect(convert({ ...queued, type_of_call: "inbound" }).scheduledAt).toBeUndefined();
+    expect(convert({ ...queued, start_time: "soon" }).problems.map(({ path }) => path)).toStrictEqual(["start_time"]);
+  });
+
+  it("a single call keeps its plan beside the start of the line", () => {
+    const line = { start_time: "1776876567837", telephony_start: "2026-04-22T16:49:29Z" };
+    expect(convert({ ...call, status: "completed", ...line })).toMatchObject({
+      startedAt: "2026-04-22T16:49:29.000Z",
+      scheduledAt: "2026-04-22T16:49:27.837Z",
+      occurredAt: "2026-04-22T16:49:29.000Z",
+    });
+    expect(convert({ ...call, status: "completed", type_of_call: "inbound", ...line }).scheduledAt).toBeUndefined();
+  });
+
+  it("a call occurred by the clock in its id, which the list is taken to be ordered by; else when it started", () => {
+    const start_time = "1776876567837";
+    const dated = { call_id: "1776000000000x902342426476519400", call_status: "completed", start_time };
+    expect(convert(dated).occurredAt).toBe("2026-04-12T13:20:00.000Z");
+    expect(convert({ ...dated, call_id: "call-1" }).occurredAt).toBe("2026-04-22T16:49:27.837Z");
+    expect(convert({ ...call, call_status: "completed" }).occurredAt).toBeUndefined();
   });
 
   it("the end is the line's only: no length makes one", () => {
@@ -858,6 +894,81 @@ describe("transcript", () => {
     const transcript = convert({ ...call, transcript: text }).transcript;
     expect(transcript?.text).toBe(text);
     expect(transcript?.turns.length).toBe(400_000);
+  });
+});
+
+describe("transfers", () => {
+  const transfer = (fields: object) => ({
+    ...call,
+    call_status: "completed",
+    duration: 40,
+    executed_actions: {
+      action_transfer_call: {
+        name: "action_transfer_call",
+        action_type: "transfer_call_action_type",
+        parameters_hard_coded: { phone: "+34910000002" },
+        ...fields,
+      },
+    },
+  });
+
+  it.each([
+    [{ status: "transfer-success" }, "connected", "transferred"],
+    [{ status: "transfer-failed-connection-error", failed_reason: "number_not_found" }, "failed", "completed"],
+    [{ status: "transfer-failed-connection-error", failed_reason: "busy" }, "busy", "completed"],
+    [{ status: "transfer-failed-voicemail" }, "voicemail", "completed"],
+    [{ status: "transfer-failed-timeout" }, "no_answer", "completed"],
+    [{ status: "transfer-failed-no-answer" }, "no_answer", "completed"],
+    [{ status: "transfer-cancelled" }, "canceled", "completed"],
+    [{ status: "transfer-under-the-moon" }, "unknown", "transferred"],
+  ])("%j is %s, and the call %s", (return_value, unified, outcome) => {
+    // An object in the documents, JSON text in answers.
+    for (const value of [return_value, JSON.stringify(return_value)]) {
+      const converted = convert(transfer({ return_value: value }));
+      expect(converted.transfers).toStrictEqual([
+        { to: { e164: "+34910000002", raw: "+34910000002" }, status: { unified, raw: return_value.status } },
+      ]);
+      expect(converted.outcome).toBe(outcome);
+      expect(converted.problems).toStrictEqual([]);
+    }
+  });
+
+  it("one of which nothing is known is a transfer; who ended the call, the reason and the line tell first", () => {
+    expect(convert(transfer({ return_value: null }))).toMatchObject({
+      outcome: "transferred",
+      ended: { by: "transfer" },
+      transfers: [{ status: { unified: "unknown" } }],
+    });
+    const ended = { ...transfer({ return_value: { status: "transfer-success" } }), end_call_reason: "human_goodbye" };
+    expect(convert(ended)).toMatchObject({ outcome: "transferred", ended: { by: "customer" } });
+    expect(convert({ ...ended, call_status: "failed" }).outcome).toBe("failed");
+  });
+
+  it("tells the moment at which a person was reached", () => {
+    const at = (human_connected_at: unknown) => {
+      const { transfers, problems } = convert(
+        transfer({ return_value: { status: "transfer-success", human_connected_at } }),
+      );
+      return [transfers[0]?.at, problems.map(({ path }) => path)];
+    };
+    expect(at("2026-09-16T10:00:00Z")).toStrictEqual(["2026-09-16T10:00:00.000Z", []]);
+    expect(at(1789552800000)).toStrictEqual(["2026-09-16T10:00:00.000Z", []]);
+    expect(at(null)).toStrictEqual([undefined, []]);
+    expect(at("noon")).toStrictEqual([
+      undefined,
+      ["executed_actions.action_transfer_call.return_value.human_connected_at"],
+    ]);
+  });
+
+  it("an error of the action is a failure; other actions are no transfers, and odd ones none either", () => {
+    expect(convert(transfer({ return_value: null, error_message: "No route" })).transfers).toMatchObject([
+      { status: { unified: "failed", raw: "No route" } },
+    ]);
+    expect(convert(transfer({ action_type: "send_sms_action_type", return_value: {} })).transfers).toStrictEqual([]);
+    expect(convert({ ...call, executed_actions: { a: null, b: 7, c: { action_type: 3 } } }).transfers).toStrictEqual(
+      [],
+    );
+    expect(convert(transfer({ return_value: "{", parameters_hard_coded: "{" })).transfers).toHaveLength(1);
   });
 });
 

@@ -263,6 +263,22 @@ describe("status", () => {
     expect(call.problems).toStrictEqual([]);
   });
 
+  it.each(["initiated", "in-progress", "paused", null])(
+    "%j is an old one where the webhook tells the end",
+    (status) => {
+      const call = convert({ id: 1, status, finished_at: "2025-01-15T10:32:05Z" });
+      expect(call).toMatchObject({
+        status: { unified: "ended" },
+        outcome: "unknown",
+        ended: { by: "unknown" },
+        assumptions: expect.arrayContaining(["status.inferred"]) as string[],
+      });
+      expect(convert({ id: 1, status: "busy", finished_at: "2025-01-15T10:32:05Z" })).toMatchObject({
+        outcome: "busy",
+      });
+    },
+  );
+
   it.each([null, undefined, ""])("%j is unknown, with no word of the provider's", (status) => {
     expect(convert({ id: 1, status })).toMatchObject({ status: { unified: "unknown" }, problems: [] });
   });
@@ -283,6 +299,8 @@ describe("who answered", () => {
     "a machine and %s is a voicemail",
     (status) => {
       const call = convert({ id: 1, status, answered_by: "machine" });
+      // The assistant's side hangs up on a machine, whatever the status says.
+      expect(call.ended).toMatchObject({ by: "assistant", raw: status });
       expect(call.outcome).toBe("voicemail");
       expect(call.assumptions).toStrictEqual(["outcome.fromAnsweredBy"]);
     },

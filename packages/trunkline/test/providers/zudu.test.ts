@@ -505,6 +505,39 @@ describe("times", () => {
     expect(convert({ call_id: "call-1", events: started }).createdAt).toBeUndefined();
   });
 
+  it("tells when a scheduled call is planned: in seconds, where Zudu marked it", () => {
+    const scheduledOf = (metadata: object, fields: object = {}) =>
+      convert({ call_id: "call-1", metadata, ...fields }).scheduledAt;
+    const scheduled_timestamp = 1748460000;
+    expect(scheduledOf({ is_scheduled: true, scheduled_timestamp })).toBe("2025-05-28T19:20:00.000Z");
+    expect(scheduledOf({ scheduled_timestamp }, { call_status: "SCHEDULED" })).toBe("2025-05-28T19:20:00.000Z");
+    // It was one, and the plan stays.
+    expect(scheduledOf({ is_scheduled: true, scheduled_timestamp }, ended)).toBe("2025-05-28T19:20:00.000Z");
+    // Without the mark the key is the caller's own.
+    expect(scheduledOf({ scheduled_timestamp })).toBeUndefined();
+    expect(scheduledOf({ is_scheduled: false, scheduled_timestamp })).toBeUndefined();
+    expect(convert({ call_id: "call-1", metadata: { scheduled_timestamp: "soon" } }).problems).toStrictEqual([]);
+
+    const inMilliseconds = { is_scheduled: true, scheduled_timestamp: 1748460000000 };
+    expect(convert({ ...ended, metadata: inMilliseconds })).toMatchObject({
+      scheduledAt: "2025-05-28T19:20:00.000Z",
+      assumptions: ["scheduledAt.unit"],
+    });
+    const odd = { is_scheduled: true, scheduled_timestamp: 0 };
+    expect(convert({ ...ended, metadata: odd }).problems.map(({ path }) => path)).toStrictEqual([
+      "metadata.scheduled_timestamp",
+    ]);
+  });
+
+  it("a call occurred when it started, which the list is ordered by; else when it is planned, was made or ended", () => {
+    const metadata = { is_scheduled: true, scheduled_timestamp: 1748460000 };
+    const all = { ...ended, created_at: 1705320000000, metadata };
+    expect(convert(all).occurredAt).toBe("2023-12-20T18:40:00.000Z");
+    expect(convert({ ...all, start_timestamp: null }).occurredAt).toBe("2025-05-28T19:20:00.000Z");
+    expect(convert({ ...all, start_timestamp: null, metadata: {} }).occurredAt).toBe("2024-01-15T12:00:00.000Z");
+    expect(convert({ ...ended, start_timestamp: null }).occurredAt).toBe("2023-12-20T18:41:00.000Z");
+  });
+
   it("reports what is no time", () => {
     const call = convert({ ...ended, start_timestamp: "yesterday", end_timestamp: -5, updated_at: 1e300 });
     expect(call.problems).toStrictEqual([

@@ -60,7 +60,9 @@ export function createAccount(): Account {
     add(after, fields = {}) {
       count += 1;
       const id = `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
-      calls.set(id, { ...complete, id, createdAt: new Date(start + after).toISOString(), ...fields });
+      // A call under way has no end: an end time and a reason would make it one that has ended.
+      const open = "status" in fields ? { endedAt: null, endedReason: null } : {};
+      calls.set(id, { ...complete, ...open, id, createdAt: new Date(start + after).toISOString(), ...fields });
       return id;
     },
     remove: (id) => void calls.delete(id),

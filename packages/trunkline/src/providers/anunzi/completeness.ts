@@ -5,8 +5,8 @@ import type { Loose } from "../../reading/index.js";
 const unreached: ReadonlySet<CallOutcome | undefined> = new Set(["no_answer", "busy", "canceled", "failed"]);
 
 /**
- * `outcome` is undefined until the call has ended. No page says when transcript and recording are written, or how one tells that there will be none: of a call that came about
- * they may still come.
+ * `outcome` is undefined until the call has ended. No page says when transcript and recording are written, or how one
+ * tells that there will be none: of a call that came about they may still come.
  */
 export function toCompleteness(
   record: Loose,

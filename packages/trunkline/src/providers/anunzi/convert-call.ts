@@ -34,8 +34,9 @@ export const anunziAssumptions = [
   /** Synthflow's list documents `start_time` as the start: of a call that is still queued, taken as the planned one. */
   "scheduledAt.fromStart",
   /**
-   * Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. So is one whose status does not know of
-   * the end that is there, of the line and with a reason, and one with a reason in the place of the status.
+   * Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. So is one whose
+   * status does not know of the end that is there, of the line and with a reason, and one with a reason in the place of
+   * the status.
    */
   "status.inferred",
   /** Neither a status nor a reason: a call with a length is taken as completed. */

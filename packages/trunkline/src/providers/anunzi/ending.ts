@@ -19,8 +19,9 @@ export interface Ending {
 }
 
 /**
- * The reason a call ended, in its own place or in that of the status. An older sample of the webhook (https://docs.synthflow.ai/reference/webhook) has the two
- * swapped: the reason in `error_message`, and `completed` in its place.
+ * The reason a call ended, in its own place or in that of the status. An older sample of the webhook
+ * (https://docs.synthflow.ai/reference/webhook) has the two swapped: the reason in `error_message`, and `completed` in
+ * its place.
  */
 export function readReason(notes: Notes, record: Loose, status: string | undefined): string | undefined {
   const reason = readText(notes, record.end_call_reason, "end_call_reason");

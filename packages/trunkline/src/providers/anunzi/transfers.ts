@@ -12,9 +12,10 @@ import {
 } from "../../reading/index.js";
 
 /**
- * Synthflow's only: the transfer actions among those that the assistant executed. https://docs.synthflow.ai/transfer-outcome-states
- * shows `return_value` with `status` and `failed_reason`; whom the call was to go to is in the action's own parameters. Actions that are no
- * objects are reported with the analysis, which reads the same list.
+ * Synthflow's only: the transfer actions among those that the assistant executed.
+ * https://docs.synthflow.ai/transfer-outcome-states shows `return_value` with `status` and `failed_reason`; whom the
+ * call was to go to is in the action's own parameters. Actions that are no objects are reported with the analysis,
+ * which reads the same list.
  */
 export function readTransfers(notes: Notes, record: Loose): Transfer[] {
   const transfers: Transfer[] = [];

@@ -6,7 +6,8 @@ import { isEvaluated } from "./analysis.js";
 const unreached: ReadonlySet<CallOutcome | undefined> = new Set(["no_answer", "busy", "failed"]);
 
 /**
- * No page says when transcript and recording are written, or how one tells that there will be none: of a call that came about they may still come.
+ * No page says when transcript and recording are written, or how one tells that there will be none: of a call that came
+ * about they may still come.
  */
 export function toCompleteness(
   record: Loose,

@@ -28,7 +28,10 @@ export const autoCallsAssumptions = [
   "updatedAt.unit",
   /** There is no time of the start: a call is dialled or comes in when its record is made. */
   "startedAt.fromCreatedAt",
-  /** There is no time of the end. In all samples `updated_at` is `created_at` plus `duration`; but later edits move `updated_at`. */
+  /**
+   * There is no time of the end. In all samples `updated_at` is `created_at` plus `duration`; but later edits move
+   * `updated_at`.
+   */
   "endedAt.fromDuration",
   /** No page says that a call which went through to a machine is a voicemail. */
   "outcome.fromAnsweredBy",
@@ -48,9 +51,9 @@ export const autoCallsAssumptions = [
 ] as const;
 
 /**
- * AutoCalls' call as ours: a row of `GET /user/calls` or the answer of `GET /user/calls/{id}`, of AutoCalls or of a brand
- * (https://docs.autocalls.ai, https://docs.otonistark.com.br, https://docs.famulor.io). The body of a post-call webhook is
- * read too: it has the same id and other names, and does not tell the direction.
+ * AutoCalls' call as ours: a row of `GET /user/calls` or the answer of `GET /user/calls/{id}`, of AutoCalls or of a
+ * brand (https://docs.autocalls.ai, https://docs.otonistark.com.br, https://docs.famulor.io). The body of a post-call
+ * webhook is read too: it has the same id and other names, and does not tell the direction.
  */
 export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOptions): Call<AutoCallsCall> {
   const notes = startNotes();

@@ -5,8 +5,8 @@ import { mapAutoCallsAnsweredBy, mapAutoCallsStatus } from "./status.js";
 export type Ending = CallDraft<"outcome" | "ended" | "answeredBy">;
 
 /**
- * The status is all there is to tell how and by whom a call was ended. It has no word for a voicemail, which is a call that went through and
- * was answered by a machine: it is the assistant's side that hangs up on one.
+ * The status is all there is to tell how and by whom a call was ended. It has no word for a voicemail, which is a call
+ * that went through and was answered by a machine: it is the assistant's side that hangs up on one.
  */
 export function readEnding(notes: Notes, record: Loose, { unified, raw }: Word<CallStatus>): Ending {
   const answeredBy = mapAutoCallsAnsweredBy(readText(notes, record.answered_by, "answered_by"));

@@ -24,7 +24,10 @@ const meanings = new Map<string, Meaning>([
   ["failed", { status: "ended", outcome: "failed", by: "system" }],
 ]);
 
-/** The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an old one. */
+/**
+ * The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an
+ * old one.
+ */
 export function readStatus(notes: Notes, record: Loose): Word<CallStatus> {
   const raw = readText(notes, record.status, "status");
   const unified = mapAutoCallsStatus(raw)?.status ?? "unknown";

@@ -21,13 +21,13 @@ export type VapiCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Vapi call, and what the documents lack. */
 export const vapiAssumptions = [
   /**
-   * `startedAt` is documented as when the call was started. In dialled calls it is as many seconds after `createdAt` as a phone rings, and
-   * the bill counts from it: taken as the moment of the answer too.
+   * `startedAt` is documented as when the call was started. In dialled calls it is as many seconds after `createdAt` as
+   * a phone rings, and the bill counts from it: taken as the moment of the answer too.
    */
   "answeredAt.fromStartedAt",
   /**
-   * The record has an end that its status does not know of. No status, or one that only tells how its deletion went, beside an end; another
-   * one beside both an end time and a reason; or a reason in its place: taken as ended.
+   * The record has an end that its status does not know of. No status, or one that only tells how its deletion went,
+   * beside an end; another one beside both an end time and a reason; or a reason in its place: taken as ended.
    */
   "status.inferred",
   /** Vapi marks the calls of its simulations in their metadata, which is also the caller's own: taken as a trial. */
@@ -53,7 +53,8 @@ export const vapiAssumptions = [
 ] as const;
 
 /**
- * Vapi's call as ours: a row of `GET /call` or the answer of `GET /call/{id}` (https://docs.vapi.ai/api-reference/calls/list).
+ * Vapi's call as ours: a row of `GET /call` or the answer of `GET /call/{id}`
+ * (https://docs.vapi.ai/api-reference/calls/list).
  */
 export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<VapiCall> {
   const notes = startNotes();

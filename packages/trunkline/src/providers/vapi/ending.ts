@@ -5,8 +5,9 @@ import type { ReasonMeaning } from "./status.js";
 export type Ending = CallDraft<"outcome" | "ended" | "answeredBy">;
 
 /**
- * What is known of the end of a call that has ended; `status` is `ended` for all of them, failed or not. Who hung up after a transfer, which
- * the reason tells, does not undo it; and what is known of the transfers themselves outweighs a reason that speaks of one.
+ * What is known of the end of a call that has ended; `status` is `ended` for all of them, failed or not. Who hung up
+ * after a transfer, which the reason tells, does not undo it; and what is known of the transfers themselves outweighs a
+ * reason that speaks of one.
  */
 export function toEnding(
   reason: string | undefined,

@@ -59,7 +59,10 @@ const takeArtifact = /* @__PURE__ */ fieldsOf([
 export type VapiRecord = Readonly<ReturnType<typeof takeRecord>>;
 export type VapiArtifact = Readonly<ReturnType<typeof takeArtifact>>;
 
-/** A call and the objects in it that several readers look into, each read once: one of a wrong type is one problem. Empty where missing. */
+/**
+ * A call and the objects in it that several readers look into, each read once: one of a wrong type is one problem.
+ * Empty where missing.
+ */
 export interface Parts {
   record: VapiRecord;
   artifact: VapiArtifact;

@@ -15,8 +15,8 @@ export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
 }
 
 /**
- * The status by its word, unless the record has an end that the word does not know of: an end time together with a reason, as in a
- * report that was laid over an older snapshot, or a reason in the place of the status.
+ * The status by its word, unless the record has an end that the word does not know of: an end time together with a
+ * reason, as in a report that was laid over an older snapshot, or a reason in the place of the status.
  */
 export function toStatus(
   notes: Notes,
@@ -64,8 +64,8 @@ function transferFailed(by: EndedBy, transfer: TransferStatus): ReasonMeaning {
 }
 
 /**
- * The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, in the order of its groups, and older ones that rows still carry;
- * those whose beginning or a part of them tells as much are left to that.
+ * The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, in the order of its groups, and older ones
+ * that rows still carry; those whose beginning or a part of them tells as much are left to that.
  */
 const reasons = new Map<string, ReasonMeaning>([
   // Call start errors. All others of them begin alike.

@@ -7,9 +7,10 @@ export type Times = CallDraft<
 >;
 
 /**
- * Vapi does not tell when a call was dialled or came in. Its `startedAt` is some seconds late; `createdAt` may be hours early, as
- * scheduled calls, campaigns and batches are created before they are dialled. So the start is what Vapi calls the start, and
- * a call that never connected has none. Of a call that nobody took, a start that is there all the same is no answer.
+ * Vapi does not tell when a call was dialled or came in. Its `startedAt` is some seconds late; `createdAt` may be hours
+ * early, as scheduled calls, campaigns and batches are created before they are dialled. So the start is what Vapi calls
+ * the start, and a call that never connected has none. Of a call that nobody took, a start that is there all the same
+ * is no answer.
  */
 export function readTimes(notes: Notes, record: VapiRecord, meaning: ReasonMeaning): Times {
   const createdAt = readTime(notes, record.createdAt, "createdAt", "createdAt.zone");

@@ -25,9 +25,9 @@ const statuses = new Map<string, TransferStatus>([
 ]);
 
 /**
- * The attempts that the artifact lists; older records have only the numbers there. Without any, `destination` is one: documented as where
- * the call ended up being transferred, and seen of transfers that nobody answered too. What became of the last attempt, its own status or
- * else the reason tells; `call.forwarding.operator-busy` speaks of nothing else.
+ * The attempts that the artifact lists; older records have only the numbers there. Without any, `destination` is one:
+ * documented as where the call ended up being transferred, and seen of transfers that nobody answered too. What became
+ * of the last attempt, its own status or else the reason tells; `call.forwarding.operator-busy` speaks of nothing else.
  */
 export function readTransfers(
   notes: Notes,

@@ -30,8 +30,8 @@ export function toCompleteness(
 }
 
 /**
- * `value` is the wire's own. Zudu's fields hold null until they are written, which happens after the end, and short records leave them out;
- * neither says that nothing will come. An empty text or object was written, and empty.
+ * `value` is the wire's own. Zudu's fields hold null until they are written, which happens after the end, and short
+ * records leave them out; neither says that nothing will come. An empty text or object was written, and empty.
  */
 function toMissing(value: unknown, hasEnded: boolean, unreached: boolean): Completeness {
   return hasEnded && (unreached || (value !== null && value !== undefined)) ? "absent" : "pending";

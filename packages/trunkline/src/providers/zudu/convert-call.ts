@@ -29,12 +29,14 @@ export type ZuduCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Zudu call, and what the documents lack. */
 export const zuduAssumptions = [
   /**
-   * The record has an end that its status does not know of (no status beside an end, another one beside both an end time and a reason, or a
-   * reason in its place): taken as ended. The schedule endpoints answer with a call without a status: read from Zudu's own
-   * `metadata.is_scheduled`.
+   * The record has an end that its status does not know of (no status beside an end, another one beside both an end
+   * time and a reason, or a reason in its place): taken as ended. The schedule endpoints answer with a call without a
+   * status: read from Zudu's own `metadata.is_scheduled`.
    */
   "status.inferred",
-  /** Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu's follow. */
+  /**
+   * Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu's follow.
+   */
   "status.meaning",
   /** Zudu shows USER_HANGUP and lists no reasons: all others are taken to mean what they mean at Retell. */
   "ended.meaning",
@@ -52,11 +54,15 @@ export const zuduAssumptions = [
   "updatedAt.zone",
   /** `scheduled_timestamp` is documented as epoch seconds: one too large for that is taken as milliseconds. */
   "scheduledAt.unit",
-  /** No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it. */
+  /**
+   * No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it.
+   */
   "durationSeconds.unit",
   /** No item of `transcript_with_tool_calls` is shown: read as Retell's. */
   "transcript.toolCalls",
-  /** Times of words are shown in epoch milliseconds: one too small for that is taken as Retell's seconds from the start. */
+  /**
+   * Times of words are shown in epoch milliseconds: one too small for that is taken as Retell's seconds from the start.
+   */
   "transcript.startSeconds.unit",
   /**
    * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
@@ -72,8 +78,9 @@ export const zuduAssumptions = [
 ] as const;
 
 /**
- * Zudu's call as ours: a row of a list, or the call inside another answer (https://docs.zudu.ai/api-reference/calls/get). Get has it in
- * `data`; create, update and the schedule endpoints in `data.call`.
+ * Zudu's call as ours: a row of a list, or the call inside another answer
+ * (https://docs.zudu.ai/api-reference/calls/get). Get has it in `data`; create, update and the schedule endpoints in
+ * `data.call`.
  */
 export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<ZuduCall> {
   const notes = startNotes();

@@ -24,15 +24,17 @@ export interface ReasonMeaning {
 }
 
 const talked: ReasonMeaning = { outcome: "completed", by: "system" };
-// A phone menu answered and the agent hung up, as it was set to. Answered, so no failure; `answeredBy` tells it from a talk.
+// A phone menu answered and the agent hung up, as it was set to. Answered, so no failure; `answeredBy` tells it from a
+// talk.
 const menu: ReasonMeaning = { outcome: "completed", by: "assistant" };
 const machine: ReasonMeaning = { outcome: "voicemail", by: "assistant" };
 const broken: ReasonMeaning = { outcome: "failed", by: "system" };
 const undialled: ReasonMeaning = { outcome: "failed", by: "system", unreached: true };
 const unanswered: ReasonMeaning = { outcome: "no_answer", by: "system", unreached: true };
 
-// `user_hangup` is the only word Zudu documents. The others are Retell's (https://docs.retellai.com/reliability/debug-call-disconnect
-// and the types of its SDK), in the groups of that page, which are those of its statuses.
+// `user_hangup` is the only word Zudu documents. The others are Retell's
+// (https://docs.retellai.com/reliability/debug-call-disconnect and the types of its SDK), in the groups of that page,
+// which are those of its statuses.
 const reasons = new Map<string, ReasonMeaning>([
   // Ended
   ["user_hangup", { outcome: "completed", by: "customer" }],
@@ -94,9 +96,9 @@ export function isZuduReason(word: string | undefined): boolean {
 }
 
 /**
- * The status by its word, unless the record has an end that the word does not know of: an end time together with a reason, or a reason in
- * the place of the status. The schedule endpoints answer with a call of id, metadata and events: no status, but Zudu's own mark of a
- * scheduled call.
+ * The status by its word, unless the record has an end that the word does not know of: an end time together with a
+ * reason, or a reason in the place of the status. The schedule endpoints answer with a call of id, metadata and events:
+ * no status, but Zudu's own mark of a scheduled call.
  */
 export function toStatus(
   notes: Notes,
@@ -130,7 +132,8 @@ export function isMachine(meaning: ReasonMeaning | undefined): boolean {
   return meaning === machine || meaning === menu;
 }
 
-// ENDED alone does not say how: a voicemail and a transfer are ENDED too. So without a known reason the outcome is unknown.
+// ENDED alone does not say how: a voicemail and a transfer are ENDED too. So without a known reason the outcome is
+// unknown.
 export function mapZuduOutcome(
   meaning: ReasonMeaning | undefined,
   failed: boolean,

@@ -35,8 +35,8 @@ export function readTimes(notes: Notes, record: Loose, metadata: Loose | undefin
 }
 
 /**
- * Epoch seconds, of a call that is or was a scheduled one; a schedule that was cancelled leaves an ordinary call. Without Zudu's mark the
- * key is the caller's own, and may hold anything.
+ * Epoch seconds, of a call that is or was a scheduled one; a schedule that was cancelled leaves an ordinary call.
+ * Without Zudu's mark the key is the caller's own, and may hold anything.
  */
 function readScheduledAt(notes: Notes, record: Loose, metadata: Loose | undefined): string | undefined {
   const status = record.call_status;
@@ -56,7 +56,8 @@ function toMilliseconds(value: unknown, time: string | undefined): number | unde
   return isEpochMilliseconds(value) ? value : Date.parse(time);
 }
 
-// Two generations of Zudu's pages: one has `created_at`, the other an event of that name, first because events are in order.
+// Two generations of Zudu's pages: one has `created_at`, the other an event of that name, first because events are in
+// order.
 function readCreation(notes: Notes, record: Loose): string | undefined {
   const events = record.events;
   const first: unknown = Array.isArray(events) ? events[0] : undefined;
