@@ -16,8 +16,8 @@ export { parseTranscript, toTranscript, toTurn } from "./transcript.js";
 export { toUtcText } from "./utc-text.js";
 export {
   isMissing,
+  isLonger,
   isObject,
-  longerFirst,
   longerOf,
   omitMissing,
   orUndefined,
