@@ -19,8 +19,8 @@ export { hasConnected, toTransfer, wasTransferred } from "./transfers.js";
 export { toUtcText } from "./utc-text.js";
 export {
   isMissing,
+  isLonger,
   isObject,
-  longerFirst,
   longerOf,
   omitMissing,
   orUndefined,

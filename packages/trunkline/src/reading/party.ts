@@ -6,6 +6,9 @@ import type { Assistant, Customer, Party } from "../call.js";
  */
 const e164 = /^\+[1-9]\d{6,14}$/;
 
+/** Nothing in it that could be taken away, nor a word. */
+const plainDigits = /^\+?\d+$/;
+
 /** The invisible marks of direction that come along when a number is copied. */
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const separators = /[\s()[\].\-/\u2010-\u2015]/g;
@@ -19,16 +22,20 @@ const keepsZero = /^[(\s]*\+\s*(?:39|378|379)\D/;
 /** The number in E.164 where the text is one: blanks, dots, dashes, slashes, brackets and a trunk zero in brackets aside. */
 export function toE164(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (text.charCodeAt(0) === 43 /* + */ && e164.test(text)) return keypadWords.has(text) ? undefined : text;
-  if (!text.includes("+")) return undefined;
+  if (text.charCodeAt(0) === 43 /* + */ && e164.test(text)) return isKeypadWord(text) ? undefined : text;
+  if (!text.includes("+") || plainDigits.test(text)) return undefined;
   const written = text.replace(marks, "");
   const dialled = keepsZero.test(written) ? written : written.replace(trunkZero, "$1");
   const bare = dialled.replace(separators, "");
-  return e164.test(bare) && !keypadWords.has(bare) ? bare : undefined;
+  return e164.test(bare) && !isKeypadWord(bare) ? bare : undefined;
 }
 
 /** `ANONYMOUS`, `RESTRICTED`, `BLOCKED`, `UNKNOWN` and `UNAVAILABLE` on a keypad: what Twilio has for a caller without a number. */
 const keypadWords: ReadonlySet<string> = new Set(["+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"]);
+
+function isKeypadWord(number: string): boolean {
+  return number.length <= 12 && number.charCodeAt(1) !== 49 /* 1 */ && keypadWords.has(number);
+}
 
 /** What carriers write in place of a number that is kept back or not known, letters only. */
 const hiddenWords: ReadonlySet<string> = new Set([
@@ -70,6 +77,7 @@ const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?
  * address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
  */
 function isHidden(text: string): boolean {
+  if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`);
   if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text))) return true;
   const [, user = "", host = ""] = sipAddress.exec(text.trim()) ?? [];
   return host.toLowerCase() === "anonymous.invalid" || hiddenWords.has(toLetters(user)) || keypadWords.has(user);

@@ -31,15 +31,19 @@ function readTurns(text: string, labels: readonly SpeakerLabel[]): Turn[] | unde
   let last: Turn | undefined;
   let isLabelled = false;
   let start = 0;
+  // Most lines have no colon but their label's: what follows it need not be looked at, nor a line without one.
+  const hasWideColons = text.includes("\uff1a");
+  let colon = -1;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     let from = skipBlanks(text, start, end);
     start = end + 1;
     if (from === end) continue;
-    let label = matchLabel(text, from, end, labels);
+    if (colon < from) colon = indexOrEnd(text, from);
+    let label = colon < end || hasWideColons ? matchLabel(text, from, end, labels) : undefined;
     if (label === undefined) {
-      if (readLabel(text, from, end) !== undefined) return undefined;
+      if ((colon < end || hasWideColons) && readLabel(text, from, end) !== undefined) return undefined;
       const said = sliceTrimmed(text, from, end);
       if (last !== undefined) {
         last.text = last.text === "" ? said : `${last.text}\n${said}`;
@@ -50,16 +54,24 @@ function readTurns(text: string, labels: readonly SpeakerLabel[]): Turn[] | unde
       continue;
     }
     isLabelled = true;
-    // A label right behind another's is a second speaker: the first said nothing.
-    do {
+    for (;;) {
       from = skipBlanks(text, skipBlanks(text, from + label[0].length, end) + 1, end);
-      last = { role: label[1], text: "" };
-      turns.push(last);
-      label = matchLabel(text, from, end, labels);
-    } while (label !== undefined);
-    last.text = sliceTrimmed(text, from, end);
+      if (colon < from) colon = indexOrEnd(text, from);
+      const next = colon < end || hasWideColons ? matchLabel(text, from, end, labels) : undefined;
+      if (next === undefined) break;
+      // A label right behind another's is a second speaker: the first said nothing.
+      turns.push({ role: label[1], text: "" });
+      label = next;
+    }
+    last = { role: label[1], text: sliceTrimmed(text, from, end) };
+    turns.push(last);
   }
   return isLabelled ? turns : [];
+}
+
+function indexOrEnd(text: string, from: number): number {
+  const index = text.indexOf(":", from);
+  return index === -1 ? text.length : index;
 }
 
 /** `labels`, and behind them the others of a text, each with its role; undefined where one of them has none. */
@@ -117,7 +129,11 @@ function matchLabel<Label extends readonly [label: string, role?: Role]>(
   end: number,
   labels: readonly Label[],
 ): Label | undefined {
+  const first = text.charCodeAt(from);
   for (const label of labels) {
+    // Most labels differ from the line in the first letter.
+    const letter = label[0].charCodeAt(0);
+    if (first < 128 && letter < 128 && (first | 32) !== (letter | 32)) continue;
     if (!startsWith(text, label[0], from)) continue;
     if (isColon(text.charCodeAt(skipBlanks(text, from + label[0].length, end)))) return label;
   }
@@ -151,7 +167,10 @@ function isDigit(code: number): boolean {
 
 /** Other alphabets have blanks of their own, and French writes one before a colon. */
 function isBlank(code: number): boolean {
-  if (code < 128) return code <= 32;
+  return code <= 32 || (code >= 160 && isForeignBlank(code));
+}
+
+function isForeignBlank(code: number): boolean {
   return (
     code === 0xa0 ||
     code === 0x3000 ||

@@ -27,7 +27,10 @@ export function readText(notes: Notes, value: unknown, path: string): string | u
   return undefined;
 }
 
-/** The text of what was said, under the first of these names that has one. A value of another type is a problem, under any of them. */
+/**
+ * The text of what was said, under the first of these names that has one: a provider's own name for it, and its neighbours'. A value of another
+ * type is a problem, under any of them. Where most records have the first, look there before: this reads names that the engine cannot foresee.
+ */
 export function readFirstText(notes: Notes, record: Loose, names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = readText(notes, record[name], name);
@@ -42,10 +45,9 @@ export function longerOf(one: string | undefined, other: string | undefined): st
   return other.length > one.length ? other : one;
 }
 
-/** Two copies of a list, the longer one first; as they are given where they are as long, or one is no list. */
-export function longerFirst<Copy extends { value: unknown }>(one: Copy, other: Copy): readonly [Copy, Copy] {
-  const isOther = Array.isArray(one.value) && Array.isArray(other.value) && other.value.length > one.value.length;
-  return isOther ? [other, one] : [one, other];
+/** Whether, of two copies of a list, this one is longer than the other. */
+export function isLonger(list: unknown, other: unknown): boolean {
+  return Array.isArray(list) && Array.isArray(other) && list.length > other.length;
 }
 
 /** An id as text: providers use strings and whole numbers. */

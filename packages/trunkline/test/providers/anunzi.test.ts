@@ -872,6 +872,16 @@ describe("transcript", () => {
     expect(turnsOf("__proto__: x")).toStrictEqual([]);
   });
 
+  it("gives nobody another's words", () => {
+    expect(turnsOf("Emma: a\nUser: b\nEmma: c")).toStrictEqual([
+      { role: "assistant", text: "a" },
+      { role: "customer", text: "b" },
+      { role: "assistant", text: "c" },
+    ]);
+    expect(convert({ ...call, transcript: "Emma: a\nUser: b" }).assumptions).toContain("transcript.roles");
+    expect(turnsOf("bot: a\nhuman: b\nEmma: c")).toStrictEqual([]);
+  });
+
   it("takes blanks away, and no quotation marks", () => {
     expect(turnsOf('\r\nbot:  "Hi, Eddie! \r\nbot:How are you?" \r\n')).toStrictEqual([
       { role: "assistant", text: '"Hi, Eddie!' },

@@ -475,6 +475,26 @@ describe("transcript", () => {
     ]);
   });
 
+  it("entries under neighbouring names, their times in texts", () => {
+    const call = read([
+      { content: "a", role: "assistant", timestamp: "1754055268.5" },
+      { message: "b", role: "user", timestamp: "2025-08-01T13:34:30Z" },
+      { text: "c", sender: "BOT" },
+    ]);
+    expect(call.transcript?.turns).toStrictEqual([
+      { role: "assistant", text: "a", startSeconds: 0 },
+      { role: "customer", text: "b", startSeconds: 1.5 },
+      { role: "assistant", text: "c" },
+    ]);
+    expect(call.problems).toStrictEqual([]);
+  });
+
+  it("of two texts the longer", () => {
+    const long = "AI: Hi\nCustomer: Hello";
+    expect(read("AI: Hi", { formatted_transcript: long }).transcript?.text).toBe(long);
+    expect(read(long, { formatted_transcript: "AI: Hi" }).transcript?.text).toBe(long);
+  });
+
   it("entries without times assume nothing", () => {
     expect(read([{ text: "a", sender: "bot" }]).assumptions).not.toContain("transcript.startSeconds.fromFirstTurn");
   });

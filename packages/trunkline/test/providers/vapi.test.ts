@@ -550,6 +550,55 @@ describe("transcript", () => {
     });
   });
 
+  it("takes the longer of two copies, of the messages as of the text", () => {
+    const more = [user, { role: "bot", message: "Hi." }];
+    for (const [artifact, call] of [
+      [
+        { messages: more, transcript: "User: Hello?\nAI: Hi.\n" },
+        { messages: [user], transcript: "User: Hello?\n" },
+      ],
+      [
+        { messages: [user], transcript: "User: Hello?\n" },
+        { messages: more, transcript: "User: Hello?\nAI: Hi.\n" },
+      ],
+    ]) {
+      const { transcript } = convert({ ...call, artifact });
+      expect(transcript?.turns).toHaveLength(2);
+      expect(transcript?.text).toBe("User: Hello?\nAI: Hi.\n");
+    }
+    // The longer list has nothing that was said.
+    const silent = [
+      { role: "system", message: "a" },
+      { role: "system", message: "b" },
+    ];
+    expect(convert({ messages: silent, artifact: { messages: [user] } }).transcript?.turns).toHaveLength(1);
+  });
+
+  it("reads words under a neighbouring name, and numbers and times in texts", () => {
+    const call = convert({
+      messages: [
+        {
+          role: "user",
+          content: "Hello?",
+          secondsFromStart: "1",
+          time: "2026-08-01T10:00:01Z",
+          endTime: "2026-08-01T10:00:01.500Z",
+        },
+        { role: "bot", message: null, text: "Hi.", secondsFromStart: -0 },
+        { role: "bot", content: [{ type: "text", text: "lost" }] },
+        { role: "tool_call_result", toolCallId: "t1", content: { ok: true } },
+        { role: "tool_call_result", toolCallId: "t2", result: 7, secondsFromStart: "2.5" },
+      ],
+    });
+    expect(call.transcript?.turns).toStrictEqual([
+      { role: "customer", text: "Hello?", startSeconds: 1, endSeconds: 1.5 },
+      { role: "assistant", text: "Hi.", startSeconds: 0 },
+      { role: "tool", text: "", tool: { id: "t1", result: { ok: true } } },
+      { role: "tool", text: "", startSeconds: 2.5, tool: { id: "t2", result: 7 } },
+    ]);
+    expect(call.problems).toStrictEqual([{ path: "messages.2.content", found: "array of 1", expected: "string" }]);
+  });
+
   it("falls back to the lines of the text", () => {
     const text = "AI: Hi.\nHow are you?\nUser: Fine.\n";
     const turns = [

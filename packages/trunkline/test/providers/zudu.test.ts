@@ -658,6 +658,44 @@ describe("transcript", () => {
     expect(call.problems).toStrictEqual([]);
   });
 
+  it("a tool's turn lasts from its call to its result", () => {
+    const items = [
+      { role: "tool_call_invocation", tool_call_id: "t1", name: "find", arguments: { order: 7 }, time_sec: 3.5 },
+      { role: "tool_call_invocation", tool_call_id: "t2", name: "note", time_sec: "4" },
+      { role: "tool_call_result", tool_call_id: "t1", content: { shipped: true }, time_sec: 5 },
+      { role: "tool_call_result", tool_call_id: "t2", content: "ok", time_sec: 1 },
+      { role: "tool_call_result", tool_call_id: "t9", result: "lost", timestamp: start + 6000 },
+    ];
+    const call = convert({ ...ended, transcript_with_tool_calls: items });
+    expect(call.transcript?.turns).toStrictEqual([
+      {
+        role: "tool",
+        text: "find",
+        startSeconds: 3.5,
+        tool: { id: "t1", name: "find", arguments: { order: 7 }, result: { shipped: true } },
+        endSeconds: 5,
+      },
+      { role: "tool", text: "note", startSeconds: 4, tool: { id: "t2", name: "note", result: "ok" } },
+      { role: "tool", text: "lost", startSeconds: 6, tool: { id: "t9", result: "lost" } },
+    ]);
+    expect(call.problems).toStrictEqual([]);
+  });
+
+  it("reads words under a neighbouring name, and takes the longer of two lists", () => {
+    const call = convert({
+      ...ended,
+      transcript_with_tool_calls: [{ role: "agent", content: "Hello." }],
+      transcript_object: [
+        { role: "agent", text: "Hello." },
+        { role: "user", message: "Hi." },
+        { role: "user", text: 5 },
+      ],
+    });
+    expect(call.transcript?.turns.map((turn) => turn.text)).toStrictEqual(["Hello.", "Hi."]);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["transcript_object.2.text"]);
+    expect(call.assumptions).not.toContain("transcript.toolCalls");
+  });
+
   it("reports odd items and goes on", () => {
     const raw = {
       ...ended,

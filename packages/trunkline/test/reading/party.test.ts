@@ -7,6 +7,19 @@ it.each([
   ["14155550100", undefined],
   ["+0123", undefined],
   ["+1", undefined],
+  ["+12", undefined],
+  ["+123456", undefined],
+  ["+6834000", "+6834000"],
+  [" +44 (0)7700 900123", "+447700900123"],
+  ["+44(0)7700-900123 ", "+447700900123"],
+  ["+44 (020) 7946 0000", "+442079460000"],
+  ["(+44) (0)20 7946 0000", "+442079460000"],
+  ["+44 [0] 20/7946\u20110000", "+442079460000"],
+  ["\u202a+1 415 555 0100\u202c", "+14155550100"],
+  // In Italy the zero is dialled from abroad too.
+  ["+39 (0)6 1234 5678", "+390612345678"],
+  ["+266696687", undefined],
+  ["+1 415 555 0100 x7", undefined],
   ["+1234567890123456", undefined],
   ["sip:a@example.com", undefined],
   [undefined, undefined],
@@ -26,6 +39,34 @@ it("toParty and numberOf keep what was written where it is no E.164", () => {
   expect(numberOf(toParty("101"))).toBe("101");
   expect(numberOf(undefined)).toBeUndefined();
 });
+
+it.each([
+  "anonymous",
+  "Anonymous",
+  " PRIVATE ",
+  "Unknown",
+  "restricted",
+  "unavailable",
+  "withheld",
+  "blocked",
+  "No Caller ID",
+  "sip:anonymous@anonymous.invalid",
+  "sip:c8oqz84zk7z@anonymous.invalid",
+  '"Anonymous" <sip:anonymous@anonymous.invalid>',
+  "sips:Restricted@10.0.0.1:5061;transport=tls",
+  "+266696687",
+  "266696687",
+])("a hidden caller is nobody, and its word is kept: %s", (raw) => {
+  expect(toParty(raw)).toStrictEqual({ raw });
+  expect(numberOf(toParty(raw))).toBeUndefined();
+});
+
+it.each(["salesdesk", "101", "sip:ada@example.com", "private-line-7", "anonymous.ada", "sip:101@unknown.example"])(
+  "%s is somebody",
+  (raw) => {
+    expect(numberOf(toParty(raw))).toBe(raw);
+  },
+);
 
 it("toPerson has what is known, and is none where nothing is", () => {
   expect(toPerson("1", "Ada", "101")).toStrictEqual({ id: "1", name: "Ada", number: "101" });

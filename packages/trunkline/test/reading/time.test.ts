@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readEpochMilliseconds, readTime, secondsBetween, startNotes } from "../../src/reading/index.js";
+import {
+  isIsoDay,
+  readEpochMilliseconds,
+  readTime,
+  secondsBetween,
+  startNotes,
+  toMoment,
+} from "../../src/reading/index.js";
 
 describe("readTime", () => {
   it.each([
@@ -13,6 +20,9 @@ describe("readTime", () => {
     ["2024-02-29 14:32:15", "2024-02-29T14:32:15.000Z", true],
     ["2024-02-29T14:32:15Z", "2024-02-29T14:32:15.000Z", false],
     ["2025-07-15T14:32:15.1234567890123456789", "2025-07-15T14:32:15.123Z", true],
+    ["2025-07-15 14:32", "2025-07-15T14:32:00.000Z", true],
+    ["2025-07-15 14:32:15+00", "2025-07-15T14:32:15.000Z", false],
+    ["2025-01-01T01:00:00,5+01:30", "2024-12-31T23:30:00.500Z", false],
   ])("%s is %s", (text, time, assumed) => {
     const notes = startNotes();
     expect(readTime(notes, text, "at", "createdAt.zone")).toBe(time);
@@ -24,6 +34,18 @@ describe("readTime", () => {
     "2025-07-15",
     "2025-13-15T14:32:15Z",
     "2025-07-15T25:32:15Z",
+    "2026-02-30T12:00:00Z",
+    "2026-02-30 12:00:00",
+    "2026-02-29T12:00:00.000Z",
+    "2100-02-29T12:00:00Z",
+    "2026-04-31T12:00:00+02:00",
+    "2026-04-00T12:00:00Z",
+    "2026-04-30T24:00:00Z",
+    "2026-04-30T24:00:00+02:00",
+    "2026-04-30T12:60:00Z",
+    "2026-04-30T12:00:60Z",
+    "2026-04-30T12:00:00+24:00",
+    "2026-04-30T12:00:00+02:60",
     "1969-12-31T23:59:59Z",
     "15.07.2025",
     "x",
@@ -37,6 +59,54 @@ describe("readTime", () => {
     expect(notes.problems).toMatchObject([{ path: "at", expected: "ISO 8601 time" }]);
     expect(notes.assumptions).toStrictEqual([]);
   });
+});
+
+it.each([
+  [1_752_589_935_123, "2025-07-15T14:32:15.123Z", []],
+  ["1752589935123", "2025-07-15T14:32:15.123Z", []],
+  [1_752_589_935, "2025-07-15T14:32:15.000Z", ["createdAt.unit"]],
+  ["1752589935.525861", "2025-07-15T14:32:15.525Z", ["createdAt.unit"]],
+])("readTime takes the epoch time %j for %s", (value, time, assumptions) => {
+  const notes = startNotes();
+  expect(readTime(notes, value, "at", "createdAt.zone")).toBe(time);
+  expect(notes).toMatchObject({ assumptions, problems: [] });
+});
+
+it.each([
+  ["2025-07-15T14:32:15.123+02:00", "2025-07-15T12:32:15.123Z", []],
+  ["2025-07-15 14:32:15", "2025-07-15T14:32:15.000Z", ["startedAt.zone"]],
+])("readEpochMilliseconds takes the ISO 8601 %j for %s", (value, time, assumptions) => {
+  const notes = startNotes();
+  expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBe(time);
+  expect(notes).toMatchObject({ assumptions, problems: [] });
+});
+
+it("every day of two centuries is read where the calendar has it, and no other", () => {
+  for (let year = 1970; year <= 2170; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      for (let day = 28; day <= 31; day += 1) {
+        const text = `${year}-${String(month).padStart(2, "0")}-${day}`;
+        const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+        for (const time of [`${text}T12:00:00.000Z`, `${text}T14:00+02:00`]) {
+          const expected = exists ? `${text}T12:00:00.000Z` : undefined;
+          expect(readTime(startNotes(), time, "at", "createdAt.zone")).toBe(expected);
+        }
+        expect(isIsoDay(text)).toBe(exists);
+      }
+    }
+  }
+});
+
+it.each([
+  [5, 5],
+  ["5.5", 5.5],
+  ["2025-07-15T14:32:15.123Z", 1_752_589_935_123],
+  ["2026-02-30T14:32:15Z", undefined],
+  ["soon", undefined],
+  [NaN, undefined],
+  [null, undefined],
+])("toMoment(%j) is %s", (value, moment) => {
+  expect(toMoment(value)).toBe(moment);
 });
 
 describe("readEpochMilliseconds", () => {

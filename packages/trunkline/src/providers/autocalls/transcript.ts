@@ -47,7 +47,8 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   const turns: Turn[] = [];
   let start = Infinity;
   readItems(notes, entries, "transcript", (entry) => {
-    const text = readFirstText(notes, entry, textNames);
+    const written = entry.text;
+    const text = typeof written === "string" && written !== "" ? written : readFirstText(notes, entry, textNames);
     if (text === undefined) return;
     const role = toRole(entry.sender) ?? readOtherSender(notes, entry);
     const second = readUnixSeconds(notes, entry.timestamp);

@@ -1,8 +1,8 @@
 import type { ToolUse, Transcript, Turn } from "../../call.js";
 import {
   isMissing,
+  isLonger,
   isObject,
-  longerFirst,
   longerOf,
   omitMissing,
   parseTranscript,
@@ -31,12 +31,11 @@ export function readTranscript(notes: Notes, parts: Parts): Transcript | undefin
     readText(notes, artifact.transcript, "artifact.transcript"),
     readText(notes, record.transcript, "transcript"),
   );
-  const [longer, shorter] = longerFirst(
-    { value: artifact.messages, path: "artifact.messages" },
-    { value: record.messages, path: "messages" },
-  );
-  let turns = readTurns(notes, longer.value, longer.path);
-  if (turns.length === 0) turns = readTurns(notes, shorter.value, shorter.path);
+  let turns: Turn[] = [];
+  const isRecordFirst = isLonger(record.messages, artifact.messages);
+  if (isRecordFirst) turns = readTurns(notes, record.messages, "messages");
+  if (turns.length === 0) turns = readTurns(notes, artifact.messages, "artifact.messages");
+  if (turns.length === 0 && !isRecordFirst) turns = readTurns(notes, record.messages, "messages");
   if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
   return text === undefined ? undefined : parseTranscript(notes, text, readLabels(parts));
 }
@@ -82,12 +81,17 @@ function addTurns(notes: Notes, turns: Turn[], message: Loose): void {
 const textNames = ["message", "content", "text"] as const;
 
 function addSpoken(notes: Notes, turns: Turn[], role: Turn["role"], message: Loose): void {
-  const text = readFirstText(notes, message, textNames);
+  const text = readWords(notes, message);
   if (text !== undefined) turns.push(toTimedTurn(notes, role, text, message));
 }
 
+function readWords(notes: Notes, message: Loose): string | undefined {
+  const text = message.message;
+  return typeof text === "string" && text !== "" ? text : readFirstText(notes, message, textNames);
+}
+
 function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
-  const text = readFirstText(notes, message, textNames) ?? "";
+  const text = readWords(notes, message) ?? "";
   const turn = toTimedTurn(notes, "tool", text, message);
   const before = turns.length;
   readItems(notes, message.toolCalls, "toolCalls", (toolCall) => {
@@ -134,6 +138,7 @@ function toTimedTurn(notes: Notes, role: Turn["role"], text: string, message: Lo
 
 /** Epoch milliseconds. */
 function readClock(notes: Notes, value: unknown, path: string): number | undefined {
+  if (typeof value === "number" && value >= 0 && value < Infinity) return value;
   const moment = toMoment(value);
   if (moment !== undefined && moment >= 0) return moment;
   if (!isMissing(value)) report(notes, path, value, "epoch milliseconds");

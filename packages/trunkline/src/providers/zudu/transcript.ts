@@ -2,8 +2,8 @@ import type { ToolUse, Transcript, Turn } from "../../call.js";
 import {
   assume,
   isEpochMilliseconds,
+  isLonger,
   isObject,
-  longerFirst,
   omitMissing,
   parseTranscript,
   readArray,
@@ -40,18 +40,20 @@ const labels: readonly SpeakerLabel[] = [
 export function readTranscript(notes: Notes, record: Loose, start: number | undefined): Transcript | undefined {
   const text = readText(notes, record.transcript, "transcript");
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole conversation.
-  const [longer, shorter] = longerFirst(
-    { value: record.transcript_with_tool_calls, path: "transcript_with_tool_calls" },
-    { value: record.transcript_object, path: "transcript_object" },
-  );
-  const turns =
-    readTurns(notes, longer.value, longer.path, start) ?? readTurns(notes, shorter.value, shorter.path, start);
-  if (turns !== undefined) return text === undefined ? toTranscript(turns) : { text, turns };
+  const isPlainFirst = isLonger(record.transcript_object, record.transcript_with_tool_calls);
+  let turns: Turn[] = [];
+  if (isPlainFirst) turns = readTurns(notes, record.transcript_object, "transcript_object", start);
+  if (turns.length === 0) {
+    turns = readTurns(notes, record.transcript_with_tool_calls, "transcript_with_tool_calls", start);
+    // Zudu's pages show that list empty only: its items are read as Retell's.
+    if (turns.length > 0) assume(notes, "transcript.toolCalls");
+    else if (!isPlainFirst) turns = readTurns(notes, record.transcript_object, "transcript_object", start);
+  }
+  if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
   return text === undefined ? undefined : parseTranscript(notes, text, labels);
 }
 
-/** Undefined where there are none. */
-function readTurns(notes: Notes, value: unknown, list: string, start: number | undefined): Turn[] | undefined {
+function readTurns(notes: Notes, value: unknown, list: string, start: number | undefined): Turn[] {
   const turns: Turn[] = [];
   const uses = new Map<string, ToolTurn>();
   readItems(notes, value, list, (item) => {
@@ -60,9 +62,6 @@ function readTurns(notes: Notes, value: unknown, list: string, start: number | u
     else if (role === "tool_call_result") addResult(notes, turns, uses, item, start);
     else addSpoken(notes, turns, role, item, start);
   });
-  if (turns.length === 0) return undefined;
-  // Zudu's pages show that list empty only: its items are read as Retell's.
-  if (list === "transcript_with_tool_calls") assume(notes, "transcript.toolCalls");
   return turns;
 }
 
@@ -78,7 +77,7 @@ function addInvocation(
   const id = readId(notes, item.tool_call_id, "tool_call_id");
   const name = readText(notes, item.name, "name");
   const tool = omitMissing<ToolUse>({ id, name, arguments: item.arguments ?? undefined, result: undefined });
-  const turn = { ...toTurn("tool", name ?? "", readItemTime(notes, item, start), undefined), tool };
+  const turn = toToolTurn(name ?? "", tool, readItemTime(notes, item, start));
   if (id !== undefined) uses.set(id, turn);
   turns.push(turn);
 }
@@ -101,7 +100,11 @@ function addResult(
     return;
   }
   const tool = omitMissing<ToolUse>({ id, name: undefined, arguments: undefined, result });
-  turns.push({ ...toTurn("tool", typeof result === "string" ? result : "", seconds, undefined), tool });
+  turns.push(toToolTurn(typeof result === "string" ? result : "", tool, seconds));
+}
+
+function toToolTurn(text: string, tool: ToolUse, startSeconds: number | undefined): ToolTurn {
+  return startSeconds === undefined ? { role: "tool", text, tool } : { role: "tool", text, startSeconds, tool };
 }
 
 /** The digit is what was pressed (Retell's `dtmf`). */
@@ -109,7 +112,8 @@ const textNames = ["content", "message", "text", "digit"] as const;
 
 // An item without a text (Retell's `node_transition`) leaves no turn.
 function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start: number | undefined): void {
-  const text = readFirstText(notes, item, textNames);
+  const { content } = item;
+  const text = typeof content === "string" && content !== "" ? content : readFirstText(notes, item, textNames);
   if (text === undefined) return;
   const words = readArray(notes, item.words, "words");
   const last = words === undefined ? -1 : words.length - 1;
@@ -140,7 +144,7 @@ function readItemTime(notes: Notes, item: Loose, start: number | undefined): num
 /** Seconds from the start of the call. */
 function readSeconds(notes: Notes, value: unknown, path: string, start: number | undefined): number | undefined {
   if (value === undefined || value === null) return undefined;
-  const moment = toMoment(value);
+  const moment = typeof value === "number" && value < Infinity ? value : toMoment(value);
   // Zudu's example counts epoch milliseconds.
   if (isEpochMilliseconds(moment)) {
     if (start === undefined || moment >= start) return start === undefined ? undefined : (moment - start) / 1000;
@@ -153,5 +157,6 @@ function readSeconds(notes: Notes, value: unknown, path: string, start: number |
   }
   // So small a number can only be what Retell counts: seconds from the start of the call.
   assume(notes, "transcript.startSeconds.unit");
-  return moment;
+  // -0 is 0.
+  return moment + 0;
 }
