@@ -28,6 +28,6 @@ export interface CallSource<Raw = unknown, Client = unknown> {
   list: (query?: CallQuery) => Listing<Call<Raw>>;
   /** One call. @throws {NotFoundError} where the provider has none with this id */
   get: (id: string, options?: Pick<RequestOptions, "signal">) => Promise<Call<Raw>>;
-  /** A call whose `raw` has every credential taken out, for writing to a file, a log or a database. */
+  /** The call without its credentials, for writing to a file, a log or a database: `redactCall`. */
   redact: <Own extends Call>(call: Own) => Own;
 }

@@ -4,7 +4,6 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
-import { vapiSecrets } from "./secrets.js";
 
 export type VapiSource = CallSource<VapiCall, VapiClient>;
 
@@ -29,7 +28,6 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
       // Pay-as-you-go accounts; others may agree on more.
       retentionDays: 14,
     },
-    secrets: vapiSecrets,
     convert: convertVapiCall,
     list: "GET /call",
     style: keyset,
