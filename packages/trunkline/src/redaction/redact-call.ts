@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { redactText } from "./redact-text.js";
 import { redactValue } from "./redact-value.js";
 import { createSecretNames } from "./secret-names.js";
 
@@ -11,6 +12,18 @@ import { createSecretNames } from "./secret-names.js";
  */
 export function redactCall<Own extends Call>(call: Own): Own {
   return createRedaction()(call);
+}
+
+/**
+ * The same for whatever else may hold a provider's words: a webhook's body, an error's message, a line of a log.
+ *
+ * What is passed stays as it is. Never throws.
+ */
+export function redact<Value>(value: Value): Value {
+  const rules = { names: createSecretNames(), recordings: new Set<string>() };
+  // A text becomes a text, and an object a copy of its shape.
+  if (typeof value === "string") return redactText(value, rules.names, (parsed) => redactValue(parsed, rules)) as Value;
+  return typeof value === "object" && value !== null ? redactValue(value, rules) : value;
 }
 
 /** `redactCall` for many calls: it learns their names once. */
