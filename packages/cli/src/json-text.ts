@@ -28,7 +28,10 @@ function writeDeep(value: unknown): string {
   const rest: Piece[] = [{ value }];
   for (let piece = rest.pop(); piece; piece = rest.pop()) {
     if ("text" in piece) written.push(piece.text);
-    else for (const inner of takeApart(piece.value).reverse()) rest.push(inner);
+    else {
+      const inner = takeApart(piece.value);
+      while (inner.length > 0) rest.push(inner.pop()!);
+    }
   }
   return written.join("");
 }

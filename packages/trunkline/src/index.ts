@@ -42,6 +42,7 @@ export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } 
 export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
 export type { Listing, ListingOptions, Page } from "./lists/listing.js";
 export type { CallQuery, Filter } from "./lists/query.js";
+export { downloadRecording, type DownloadedRecording, type DownloadOptions } from "./recordings/download-recording.js";
 export { redact, redactCall } from "./redaction/redact-call.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
 export type { SyncOptions, SyncReport } from "./sync/options.js";
