@@ -4,7 +4,7 @@ import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { once } from "node:events";
 import { createSimulator } from "@trunkline/simulator";
-import { listCalls, type Call, type CallSource } from "trunkline";
+import { listCalls, redactCall, type Call, type CallSource } from "trunkline";
 import { anunzi } from "trunkline/anunzi";
 import { autocalls } from "trunkline/autocalls";
 import { vapi } from "trunkline/vapi";
@@ -54,8 +54,7 @@ const calls = listCalls(sources, { onError: "report" });
 for await (const call of calls) {
   if (shown.length < mostShown) shown.push(call);
   addTo(summaries, call);
-  const source = sources.find(({ provider, account }) => provider === call.provider && account === call.account);
-  const line = `${JSON.stringify(source?.redact(call) ?? { ...call, raw: undefined })}\n`;
+  const line = `${JSON.stringify(redactCall(call))}\n`;
   if (!file.write(line)) await once(file, "drain");
 }
 file.end();

@@ -8,6 +8,7 @@ import { writeAssumptions } from "./generate/write-assumptions.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
 import { writeRegistries } from "./generate/write-registries.js";
+import { writeSecrets } from "./generate/write-secrets.js";
 
 const command = "pnpm generate";
 
@@ -20,7 +21,11 @@ async function generate(): Promise<Files> {
   const names = readProviderNames();
   const documents = await Promise.all(names.map(bundleSpec));
   const packages = await Promise.all(documents.map(writePackage));
-  const files: Files = new Map([...packages.flatMap((one) => [...one]), ...writeRegistries(documents)]);
+  const files: Files = new Map([
+    ...packages.flatMap((one) => [...one]),
+    ...writeRegistries(documents),
+    ...writeSecrets(documents),
+  ]);
   files.set("docs/coverage.md", writeCoverage(documents));
   const titles = documents.map(describeProvider).map(({ name, title }) => [name, title] as const);
   files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));

@@ -1,6 +1,6 @@
 import type { Call, Party, Turn } from "trunkline";
 import { toPlainText } from "./plain-text.js";
-import { showCost, showDuration, showTime } from "./show-values.js";
+import { showAmount, showCost, showDuration, showTime } from "./show-values.js";
 import type { Style } from "./style.js";
 import { wrap } from "./width.js";
 
@@ -46,6 +46,8 @@ function readFields(call: Call): [label: string, text: string][] {
     ["to", showParty(call.to)],
     ["customer", listOf(customer?.name, customer?.number, customer?.id)],
     ["assistant", listOf(assistant?.name, assistant?.number, assistant?.id)],
+    ["occurred", withZone(call.occurredAt)],
+    ["scheduled", withZone(call.scheduledAt)],
     ["created", withZone(call.createdAt)],
     ["started", withZone(call.startedAt)],
     ["answered", withZone(call.answeredAt)],
@@ -53,7 +55,7 @@ function readFields(call: Call): [label: string, text: string][] {
     ["updated", withZone(call.updatedAt)],
     ["duration", showDuration(call.durationSeconds)],
     ["cost", showCost(cost)],
-    ["cost parts", cost?.parts.map(({ kind, amount }) => `${kind} ${amount}`).join(", ") ?? ""],
+    ["cost parts", cost?.parts.map(({ kind, amount }) => `${kind} ${showAmount(amount)}`).join(", ") ?? ""],
     ["summary", analysis?.summary ?? ""],
     ["sentiment", analysis?.sentiment ?? ""],
     ["successful", analysis?.successful === undefined ? "" : analysis.successful ? "yes" : "no"],

@@ -1,4 +1,4 @@
-import { TrunklineError } from "trunkline";
+import { redact, TrunklineError } from "trunkline";
 import type { Io } from "./io.js";
 
 /** Whether `DEBUG` names us, in the way of https://www.npmjs.com/package/debug: names with commas between them, or `*`. */
@@ -13,7 +13,7 @@ export function formatForDebugging(error: unknown): string {
     const { body, ...rest } = error.toJSON();
     const records = body !== undefined && (error.status === undefined || error.status < 300);
     return JSON.stringify(
-      records ? { ...rest, body: "[left out: it holds records]" } : { ...rest, body },
+      redact(records ? { ...rest, body: "[left out: it holds records]" } : { ...rest, body }),
       undefined,
       2,
     );

@@ -11,6 +11,8 @@ export const exitCodes = {
   partial: 5,
   /** 128 + SIGINT, as shells have it. */
   interrupted: 130,
+  /** 128 + SIGTERM. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

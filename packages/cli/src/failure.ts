@@ -1,4 +1,4 @@
-import { TrunklineError } from "trunkline";
+import { redact, TrunklineError } from "trunkline";
 import { CliError } from "./cli-error.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { providers } from "./generated/providers.js";
@@ -15,7 +15,8 @@ export function describeFailure(error: unknown): Failure {
   if (!TrunklineError.isInstance(error)) {
     return { exitCode: exitCodes.failed, line: toPlainText(error instanceof Error ? error.message : String(error)) };
   }
-  const said = toPlainText(error.kind === "invalid_input" ? inOurWords(error.message) : error.message);
+  // A provider's own words may quote what it was sent, or what it keeps.
+  const said = toPlainText(error.kind === "invalid_input" ? inOurWords(error.message) : redact(error.message));
   const end = /[.!?…]$/.test(said) ? "" : ".";
   return { exitCode: toExitCode(error), line: [said + end, adviseOn(error)].filter(Boolean).join(" ") };
 }

@@ -8,7 +8,7 @@ const keys = providers.map(({ title, environment }) => `  ${title.padEnd(10)} ${
 
 const baseUrl =
   'ask there instead; https, or http on this machine. On this machine a key that is not set is sent as "simulator"';
-const raw = "add the provider's own record as `raw`, credentials in it redacted";
+const raw = "add the provider's own record as `raw`; credentials are redacted, as in all that is printed";
 
 export const program = {
   description: "The calls of your voice-AI providers, newest first, in one form.",
@@ -24,6 +24,7 @@ Exit codes:
   4    not found
   5    some providers failed, with --on-error report
   130  interrupted with Ctrl-C
+  143  ended with SIGTERM
 
 DEBUG=trunkline prints more of an error.
 
@@ -36,34 +37,36 @@ Examples:
 export const calls = { description: "list calls, or show one" };
 
 export const list = {
-  description: `List calls, newest first: a table of the newest ${tableLimit}, or with --json or --ndjson all, unless --limit says otherwise.`,
+  description: `List calls, newest first: a table of the newest ${tableLimit}, or with --json, --ndjson or --csv all, unless --limit says otherwise.`,
   provider: `${names}; repeat it for several (default: all that have a key in the environment or a --base-url)`,
   brand: `ask this brand's server: ${brands}`,
   baseUrl: `${baseUrl}; <provider>=<url> where several are asked, repeatable`,
   since: "created at or after: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
   until: "created before: the same forms",
   assistant: "only calls of this assistant, by the provider's id of it",
-  direction: directions.join(" or "),
-  outcome: outcomes.join(", "),
+  direction: `${directions.join(" or ")}; repeat it for any of several`,
+  outcome: `${outcomes.join(", ")}; repeat it for any of several`,
   phone: "only calls with this customer's number, +14155550123",
   limit: `no more calls than this (default: ${tableLimit} for the table, else all)`,
   json: "print one JSON array; after a failure it is left open, so that nobody takes it for all",
   ndjson: "print a call a line, each as soon as it is read",
+  csv: "print CSV with a line of names, a call a line; cells that a spreadsheet would run begin with an apostrophe",
   raw,
   onError: `${errorPolicies.join(" or ")}: end at a provider's failure, or go on with the others and exit with 5`,
   after: `
 Examples:
-  trunkline calls list --since 12h --outcome failed
+  trunkline calls list --since 12h --outcome failed --outcome busy
   trunkline calls list --provider vapi --provider zudu --limit 50
   trunkline calls list --provider autocalls --brand otonistark
   trunkline calls list --since 2026-11-01 --ndjson > calls.ndjson
+  trunkline calls list --since 2026-11-01 --csv > calls.csv
   trunkline calls list --json --limit 500 | jq 'map(.durationSeconds // 0) | add'
   trunkline calls list --base-url vapi=http://127.0.0.1:4010/vapi`,
 };
 
 export const get = {
   description: "Show one call: its fields, its transcript, and what was odd about it.",
-  id: "the provider's own id of the call",
+  id: "the provider's own id of the call, or its whole key: vapi::8f2c",
   provider: `whose call it is: ${names}`,
   brand: list.brand,
   baseUrl,
@@ -72,6 +75,7 @@ export const get = {
   after: `
 Examples:
   trunkline calls get 8f2c --provider vapi
+  trunkline calls get vapi::8f2c
   trunkline calls get 1234 --brand otonistark --json`,
 };
 

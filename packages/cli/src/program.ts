@@ -24,6 +24,10 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .configureHelp({
       visibleCommands: (command) =>
         withInner(command).filter((inner) => inner !== command && inner.commands.length === 0),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined || Array.isArray(defaultValue)
+          ? description
+          : `${description} (default: ${JSON.stringify(defaultValue)})`,
       subcommandTerm: (command) => [...groupNames(command), command.name()].join(" "),
     })
     .showSuggestionAfterError(false)
@@ -47,12 +51,13 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .option("--since <time>", list.since, (text) => readMoment(text, "--since", io.now()))
     .option("--until <time>", list.until, (text) => readMoment(text, "--until", io.now()))
     .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
-    .option("--direction <word>", list.direction, (text) => readWord(text, "--direction", directions))
-    .option("--outcome <word>", list.outcome, (text) => readWord(text, "--outcome", outcomes))
+    .option("--direction <word>", list.direction, collectWords("--direction", directions), [])
+    .option("--outcome <word>", list.outcome, collectWords("--outcome", outcomes), [])
     .option("--phone <number>", list.phone, (text) => readText(text, "--phone"))
     .option("--limit <number>", list.limit, (text) => readWhole(text, "--limit", 1))
     .option("--json", list.json)
     .option("--ndjson", list.ndjson)
+    .option("--csv", list.csv)
     .option("--raw", list.raw)
     .option("--on-error <word>", list.onError, (text) => readWord(text, "--on-error", errorPolicies), "throw")
     .addHelpText("after", list.after)
@@ -82,8 +87,28 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .addHelpText("after", simulate.after)
     .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output)));
 
-  for (const command of withInner(trunkline)) command.exitOverride((error) => throwReadable(error, command));
+  for (const command of withInner(trunkline)) {
+    command.exitOverride((error) => throwReadable(error, command));
+    refuseRepeated(command);
+  }
   return trunkline;
+}
+
+/** Of two values for one thing, one would be dropped without a word. What is collected has a list to begin with. */
+function refuseRepeated(command: Command): void {
+  for (const option of command.options) {
+    if (!option.required || Array.isArray(option.defaultValue)) continue;
+    let isGiven = false;
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven) throw usageError(`${option.long} is given twice.`);
+      isGiven = true;
+    });
+  }
+}
+
+/** @throws {CliError} on reading, for another word */
+function collectWords<Word extends string>(option: string, words: readonly Word[]) {
+  return (text: string, earlier: readonly Word[]): Word[] => [...earlier, readWord(text, option, words)];
 }
 
 function collect(text: string, earlier: readonly string[]): string[] {

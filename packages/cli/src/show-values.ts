@@ -1,4 +1,4 @@
-import type { Call, Cost, Party } from "trunkline";
+import type { Cost, Party } from "trunkline";
 import { toPlainText } from "./plain-text.js";
 
 /** `2026-11-01T08:30:00.000Z` as `2026-11-01 08:30:00`. */
@@ -16,14 +16,20 @@ export function showDuration(seconds: number | undefined): string {
 }
 
 export function showCost(cost: Cost | undefined): string {
-  return cost === undefined ? "" : [cost.amount, cost.currency].filter(Boolean).join(" ");
+  return cost === undefined ? "" : [showAmount(cost.amount), cost.currency].filter(Boolean).join(" ");
+}
+
+/** As a person reads it: `0.0036929999999999997`, which is a float showing, is `0.0037`. */
+export function showAmount(amount: string): string {
+  const [, fraction = ""] = amount.split(".");
+  if (fraction.length <= 4) return amount;
+  const rounded = Number(amount)
+    .toFixed(4)
+    .replace(/\.?0+$/, "");
+  if (Number(rounded) !== 0) return rounded;
+  return Number(amount) === 0 ? "0" : Number(amount) < 0 ? "> -0.0001" : "< 0.0001";
 }
 
 export function showNumber(party: Party | undefined): string {
   return toPlainText(party?.e164 ?? party?.raw ?? "");
-}
-
-/** How it ended, or else where it stands. */
-export function showOutcome({ outcome, status }: Call): string {
-  return outcome ?? status.unified;
 }

@@ -14,6 +14,8 @@ export interface SourceChoice {
   provider: readonly string[];
   brand?: string;
   baseUrl: readonly string[];
+  /** The label that the calls' keys have, where one was told by a key. */
+  account?: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function openSources(choice: SourceChoice, io: Io, hooks: Hooks = {
       ...(baseUrl !== undefined && { baseUrl }),
       // One of the entry's brands, see LoadOptions.
       ...(entry === owner && { brand: choice.brand as never }),
+      ...(choice.account !== undefined && { account: choice.account }),
       ...(io.fetch && { fetch: io.fetch }),
       hooks,
     };

@@ -56,6 +56,22 @@ test("2: the command is wrong, as the provider's own rules have it", async () =>
   expect(stderr).toBe('error: --assistant must be a whole number at AutoCalls, not "abc".\n');
 });
 
+test.each([400, 422])("2: the provider refuses the id itself with %i", async (status) => {
+  const answered = await runCommand("calls get nonsense --provider vapi", { fetch: failing(status) });
+  expect(answered).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(answered.stderr).toMatch(/ answered 4\d\d: Because\. Check the id\.\n$/);
+});
+
+test.each([
+  ["calls list --since 7d --since 8d", "--since is given twice."],
+  ["calls list --limit 1 --limit 2", "--limit is given twice."],
+  ["calls get 1 --provider vapi --provider zudu", "--provider is given twice."],
+  ["calls get zudu::1 --provider vapi", "The key is of zudu, but --provider asks for vapi."],
+  ["calls list --csv --json", "Give one of --json, --ndjson and --csv."],
+])("2: %s", async (line, message) => {
+  expect(await runCommand(line)).toMatchObject({ exitCode: 2, requests: [], stderr: `error: ${message}\n` });
+});
+
 test("3: a key is missing, and nothing is sent", async () => {
   expect(await runCommand(list, { env: {} })).toMatchObject({
     exitCode: 3,

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createSimulator, type SimulatorOptions } from "@trunkline/simulator";
 import { afterEach, expect, test } from "vitest";
 import { startProcess } from "./support/start-process.js";
@@ -43,7 +44,10 @@ test("a slow reader is waited for, and gets everything", { timeout }, async () =
   expect(text.trimEnd().split("\n")).toHaveLength(2000);
 });
 
-test("Ctrl-C ends a request that is under way, and what was read is whole", { timeout }, async () => {
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s ends a request that is under way, and what was read is whole", { timeout }, async (signal, code) => {
   const url = await serve({ calls: 1000, faults: { sequence: ["none", "none", "none", "stall"] } });
   const { child, stderr, ended } = startProcess(["calls", "list", "--base-url", url, "--json"]);
   let text = "";
@@ -54,10 +58,18 @@ test("Ctrl-C ends a request that is under way, and what was read is whole", { ti
       if (text.split("\n").length > 250) resolve();
     });
   });
-  child.kill("SIGINT");
-  expect(await ended).toBe(130);
+  child.kill(signal);
+  expect(await ended).toBe(code);
   expect((JSON.parse(text) as unknown[]).length).toBeGreaterThan(250);
   expect(stderr()).toBe("Interrupted: this is not all.\n");
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is a failure, for help too", { timeout }, async () => {
+  for (const argv of [["--help"], ["--version"], ["calls", "list", "--help"]]) {
+    const { stderr, ended } = startProcess(argv, {}, "/dev/full");
+    expect(await ended).toBe(1);
+    expect(stderr()).toMatch(/^error: .*ENOSPC/);
+  }
 });
 
 test("Ctrl-C ends the simulator, which is how it is meant to end", { timeout }, async () => {

@@ -82,6 +82,49 @@ test("DEBUG=trunkline prints the whole error, and without it there is one line a
   expect(long.stderr).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
+const canary = "canary-4f1d9c";
+
+test.each([
+  "calls list",
+  "calls list --json --raw",
+  "calls list --json",
+  "calls list --ndjson --raw",
+  "calls list --csv",
+  "calls get 1",
+  "calls get 1 --json --raw",
+])("%s: no credential of a call's is printed", async (command) => {
+  const record = {
+    id: "1",
+    createdAt: "2026-11-19T08:00:00.000Z",
+    status: "ended",
+    metadata: { apiKey: canary, note: `{"token":"${canary}"}` },
+    analysis: { summary: `See https://example.com/?sig=${canary}.`, structuredData: { password: canary } },
+    assistant: { server: { secret: canary, headers: { "x-key": canary } }, voice: { apiKey: canary } },
+    assistantOverrides: { variableValues: { clientSecret: canary } },
+    artifact: {
+      recordingUrl: `https://user:${canary}@example.com/a.wav?X-Amz-Signature=${canary}`,
+      presignedMonoUrl: `https://example.com/b.wav?token=${canary}`,
+      messages: [{ role: "tool_calls", toolCalls: [{ function: { name: "a", arguments: `{"secret":"${canary}"}` } }] }],
+    },
+  };
+  const { exitCode, stdout, stderr } = await runCommand(`${command} --provider vapi`, {
+    fetch: async ({ url }) => answer(200, url.endsWith("/1") ? record : [record]),
+  });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toMatch(/\b1\b/);
+  expect(stdout).not.toContain(canary);
+});
+
+test("no credential that a provider quotes in an error is printed", async () => {
+  const body = { message: `No such server {"secret":"${canary}"} at https://u:${canary}@example.com`, token: canary };
+  const { stderr } = await runCommand("calls get 1 --provider vapi", {
+    fetch: async () => answer(404, body),
+    env: { ...keys, DEBUG: "trunkline" },
+  });
+  expect(stderr).toContain("No such server");
+  expect(stderr).not.toContain(canary);
+});
+
 function expectNoKey(printed: string): void {
   for (const canary of canaries) expect(printed).not.toContain(canary);
 }

@@ -15,10 +15,51 @@ test.each([40, 60, 80, 100, 120, 160, 240])("a table in %i columns is never wide
 
 test("a narrow terminal hears which columns there was no room for", async () => {
   const narrow = await runCommand("calls list --limit 5", { fetch, columns: 80 });
-  expect(narrow.stderr).toMatch(/^No room for .*id, summary: a wider window has it, and so has --json\.\n$/);
+  expect(narrow.stderr).toMatch(/^No room for .*summary: a wider window has it, and so has --json\.\n$/);
   const none = await runCommand("calls list --limit 5", { fetch });
   expect(none.stderr).toBe("");
   expect(none.stdout).toMatch(/ id +summary\n/);
+});
+
+test.each([60, 80, 120])("in %i columns, provider and id are whole", async (columns) => {
+  const env = { ...keys, NO_COLOR: "1" };
+  const [table, json] = await Promise.all([
+    runCommand("calls list --limit 50", { fetch: createTestSimulator(), columns, env }),
+    runCommand("calls list --limit 50 --json", { fetch: createTestSimulator(), env }),
+  ]);
+  const calls = JSON.parse(json.stdout) as { provider: string; id: string }[];
+  const lines = table.stdout.split("\n").slice(1);
+  for (const [index, { provider, id }] of calls.entries()) {
+    expect(lines[index]).toContain(provider);
+    expect(lines[index]).toContain(id);
+  }
+});
+
+test("80,000 wide letters are shown at once, on a terminal and in a pipe", async () => {
+  const text = "予約を変更しました".repeat(9000);
+  const rows = Array.from({ length: 20 }, (_, index) => ({
+    id: String(index),
+    createdAt: "2026-11-19T08:00:00.000Z",
+    status: "ended",
+    analysis: { summary: text },
+  }));
+  const options = { fetch: async () => answer(200, rows), env: { ...keys, NO_COLOR: "1" } };
+  const started = performance.now();
+  await runCommand("calls list --provider vapi", { ...options, columns: 100 });
+  const piped = await runCommand("calls list --provider vapi", options);
+  // It took 18 s for one.
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(piped.stdout.split(text)).toHaveLength(21);
+});
+
+test("an outcome is an outcome, and an amount is rounded for people only", async () => {
+  const rows = [{ id: "1", createdAt: "2026-11-19T08:00:00.000Z", status: "in-progress", cost: 0.0036929999999999997 }];
+  const options = { fetch: async () => answer(200, rows) };
+  const table = await runCommand("calls list --provider vapi", options);
+  expect(table.stdout).toMatch(/ status +outcome /);
+  expect(table.stdout).toMatch(/ in_progress +0\.0037 USD +1\n/);
+  const json = await runCommand("calls list --provider vapi --json", options);
+  expect(JSON.parse(json.stdout)).toMatchObject([{ cost: { amount: "0.0036929999999999997" } }]);
 });
 
 test("colours are for terminals, unless NO_COLOR is set", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { toJson } from "../src/json-text.js";
 import { toPlainText } from "../src/plain-text.js";
-import { showDuration } from "../src/show-values.js";
+import { showAmount, showDuration } from "../src/show-values.js";
 import { formatTable, type Column } from "../src/table.js";
 import { truncate, wrap } from "../src/width.js";
 
@@ -64,4 +65,36 @@ test("a table keeps the columns that matter most, and cuts one before it goes", 
     left: ["n"],
   });
   expect(formatTable(columns, rows, 8, style)).toEqual({ lines: ["name", "ab", "abcdef"], left: ["n", "text"] });
+});
+
+test.each([
+  ["0.12", "0.12"],
+  ["12.3456", "12.3456"],
+  ["0.0036929999999999997", "0.0037"],
+  ["1.99999", "2"],
+  ["0.00001", "< 0.0001"],
+  ["-0.00001", "> -0.0001"],
+])("%s is %s to a person", (amount, shown) => {
+  expect(showAmount(amount)).toBe(shown);
+});
+
+test("a Chinese text is broken into lines, an address is not", () => {
+  expect(wrap("予約を変更しました", 8)).toEqual(["予約を変", "更しまし", "た"]);
+  expect(wrap("https://例え.jp/予約を変更しました a", 8)).toEqual(["https://例え.jp/予約を変更しました", "a"]);
+});
+
+test("JSON holds nothing that a terminal obeys, and all that there was", () => {
+  const value = { "\u202Ekey": "\u009B31m \u001B[31m \u2066 \u200F \u2028 é 予" };
+  const json = toJson(value);
+  expect(json).not.toMatch(/[\p{Cc}\u202E\u2066\u200F\u2028]/u);
+  expect(json).toContain("é 予");
+  expect(JSON.parse(json)).toEqual(value);
+});
+
+test("JSON is written however deep it is", () => {
+  let deep: unknown = { text: "x", nothing: undefined, empty: {}, none: [], list: [undefined, null, true] };
+  for (let level = 0; level < 10_000; level += 1) deep = level % 2 === 0 ? { a: deep, b: 1 } : [deep];
+  let read = JSON.parse(toJson(deep)) as unknown;
+  for (let level = 10_000 - 1; level >= 0; level -= 1) read = Object.values(read as object)[0] as unknown;
+  expect(read).toEqual({ text: "x", empty: {}, none: [], list: [null, null, true] });
 });

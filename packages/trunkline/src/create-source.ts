@@ -9,7 +9,6 @@ import { readPath } from "./paging/read-path.js";
 import type { Style } from "./paging/strategy.js";
 import { readPageSize, walk } from "./paging/walk.js";
 import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./lists/query.js";
-import { redact, type SecretList } from "./redact.js";
 import type { Capabilities, CallSource } from "./source.js";
 
 /** How to reach an account: a client's options, or a client. */
@@ -20,7 +19,6 @@ export type SourceOptions<ClientOptions, Client> =
 /** What tells one provider's source from another's. */
 export interface SourceDefinition<Raw> {
   capabilities: Capabilities;
-  secrets: SecretList;
   convert: (raw: Raw, options: ConvertOptions) => Call<Raw>;
   /** The operation that lists calls. */
   list: string;
@@ -61,7 +59,7 @@ export function createSource<Raw, Client extends PagedClient>(
   account: string | undefined,
   definition: SourceDefinition<Raw>,
 ): CallSource<Raw, Client> {
-  const { capabilities, convert, secrets } = definition;
+  const { capabilities, convert } = definition;
   const { provider } = client;
   const brand = toServingBrand(client);
   const label = { ...(account !== undefined && { account }), ...(brand !== undefined && { brand }) };
@@ -86,7 +84,6 @@ export function createSource<Raw, Client extends PagedClient>(
       }
       return convert(await definition.get(id, signal ?? undefined), label);
     },
-    redact: (call) => ({ ...call, raw: redact(call.raw, secrets) }),
   };
 }
 

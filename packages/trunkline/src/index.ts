@@ -44,7 +44,8 @@ export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } 
 export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
 export type { Listing, ListingOptions, Page } from "./lists/listing.js";
 export type { CallQuery, Filter } from "./lists/query.js";
-export { redact, type SecretList } from "./redact.js";
+export { downloadRecording, type DownloadedRecording, type DownloadOptions } from "./recordings/download-recording.js";
+export { redact, redactCall } from "./redaction/redact-call.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
 export type { SyncOptions, SyncReport } from "./sync/options.js";
 export type { SeenCall, SyncState, SyncWindow } from "./sync/state.js";

@@ -1,5 +1,5 @@
 import type { RequestOptions } from "@trunkline/client";
-import type { Call } from "./call.js";
+import type { Call, Recording } from "./call.js";
 import type { Listing } from "./lists/listing.js";
 import type { CallQuery, Filter } from "./lists/query.js";
 
@@ -28,6 +28,9 @@ export interface CallSource<Raw = unknown, Client = unknown> {
   list: (query?: CallQuery) => Listing<Call<Raw>>;
   /** One call. @throws {NotFoundError} where the provider has none with this id */
   get: (id: string, options?: Pick<RequestOptions, "signal">) => Promise<Call<Raw>>;
-  /** A call whose `raw` has every credential taken out, for writing to a file, a log or a database. */
-  redact: <Own extends Call>(call: Own) => Own;
+  /**
+   * The answer that holds a recording which only the provider's key opens, where the provider has a way to ask for it. The key goes to the provider's API, and not
+   * along with a redirect to another origin.
+   */
+  openRecording?: (id: string, kind: Recording["kind"], options?: Pick<RequestOptions, "signal">) => Promise<Response>;
 }

@@ -4,11 +4,12 @@ import { usageError } from "../cli-error.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output.js";
-import { createPrepare } from "../prepare-call.js";
+import { createPrepare, type Prepare } from "../prepare-call.js";
 import { createProgress, type Progress } from "../progress.js";
 import { openSources, type SourceChoice } from "../sources.js";
 import { createStyle } from "../style.js";
 import type { Teller } from "../teller.js";
+import { createCsvWriter } from "../write-csv.js";
 import { createJsonWriter, createNdjsonWriter } from "../write-json.js";
 import { createTableWriter } from "../write-table.js";
 
@@ -16,12 +17,13 @@ export interface CallsListOptions extends SourceChoice {
   since?: Date;
   until?: Date;
   assistant?: string;
-  direction?: CallDirection;
-  outcome?: CallOutcome;
+  direction: readonly CallDirection[];
+  outcome: readonly CallOutcome[];
   phone?: string;
   limit?: number;
   json?: true;
   ndjson?: true;
+  csv?: true;
   raw?: true;
   onError: "throw" | "report";
 }
@@ -36,7 +38,7 @@ export async function runCallsList(
   teller: Teller,
 ): Promise<ExitCode> {
   checkTogether(options);
-  const isTable = !options.json && !options.ndjson;
+  const isTable = !options.json && !options.ndjson && !options.csv;
   // Calls that scroll by on the same terminal are progress enough.
   const progress = createProgress(io, io.stderr.isTTY === true && (isTable || !io.stdout.isTTY));
   let listing: CallListing | undefined;
@@ -46,13 +48,9 @@ export async function runCallsList(
       onRetry: ({ provider, delayMs }) => progress.note(`${provider}: asking again in ${Math.ceil(delayMs / 1000)} s`),
     });
     listing = listCalls(sources, { ...toQuery(options, isTable), signal: io.signal });
-    const prepare = createPrepare(sources, options.raw === true);
-    const writer = options.json
-      ? createJsonWriter(output, prepare)
-      : options.ndjson
-        ? createNdjsonWriter(output, prepare)
-        : createTableWriter(output, createStyle(io), teller);
-    count = await writeAll(listing, writer, progress, io.signal);
+    const prepare = createPrepare(options.raw === true);
+    const writer = createWriter(options, io, output, teller);
+    count = await writeAll(listing, prepare, writer, progress, io.signal);
     if (listing.failures.length === sources.length) throw listing.failures[0]?.error;
   } finally {
     progress.clear();
@@ -63,10 +61,17 @@ export async function runCallsList(
   return tellFailures(listing, teller);
 }
 
+function createWriter(options: CallsListOptions, io: Io, output: Output, teller: Teller): CallWriter {
+  if (options.json) return createJsonWriter(output);
+  if (options.ndjson) return createNdjsonWriter(output);
+  if (options.csv) return createCsvWriter(output);
+  return createTableWriter(output, createStyle(io), teller);
+}
+
 /** @throws {CliError} for options that contradict each other */
-function checkTogether({ since, until, json, ndjson, raw }: CallsListOptions): void {
-  if (json && ndjson) throw usageError("Give either --json or --ndjson, not both.");
-  if (raw && !json && !ndjson) throw usageError("--raw goes with --json or --ndjson: a table has no room for it.");
+function checkTogether({ since, until, json, ndjson, csv, raw }: CallsListOptions): void {
+  if ([json, ndjson, csv].filter(Boolean).length > 1) throw usageError("Give one of --json, --ndjson and --csv.");
+  if (raw && !json && !ndjson) throw usageError("--raw goes with --json or --ndjson: nothing else has room for it.");
   if (since && until && since >= until) throw usageError("--since must be before --until.");
 }
 
@@ -78,17 +83,24 @@ function toQuery(
     since,
     until,
     assistantId: assistant,
-    direction,
-    outcome,
+    direction: anyOf(direction),
+    outcome: anyOf(outcome),
     phoneNumber: phone,
     limit: limit ?? (isTable ? tableLimit : undefined),
     onError,
   };
 }
 
+/** Of no word, any is right. */
+function anyOf<Word>(words: readonly Word[]): Word | undefined {
+  // A single word is what a query of one has always taken; it takes several as well.
+  return words.length === 0 ? undefined : words.length === 1 ? words[0] : (words as never);
+}
+
 /** The number of calls. Whatever ends the list early, what was read of it is printed. */
 async function writeAll(
   listing: CallListing,
+  prepare: Prepare,
   writer: CallWriter,
   progress: Progress,
   signal: AbortSignal,
@@ -97,7 +109,7 @@ async function writeAll(
   try {
     for await (const call of listing) {
       signal.throwIfAborted();
-      await writer.write(call);
+      await writer.write(prepare(call));
       progress.add();
       count += 1;
     }

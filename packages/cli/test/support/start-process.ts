@@ -14,8 +14,12 @@ export interface Started {
 }
 
 /** The command as a process, for what only a process has: pipes and signals. */
-export function startProcess(argv: readonly string[], env: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ["--conditions=@trunkline/source", "--import", loader, main, ...argv], {
+export function startProcess(argv: readonly string[], env: Record<string, string> = {}, file?: string): Started {
+  const command = [process.execPath, "--conditions=@trunkline/source", "--import", loader, main, ...argv];
+  // With a file, that is where stdout goes.
+  const [program = "", ...rest] =
+    file === undefined ? command : ["/bin/sh", "-c", `exec "$@" > ${file}`, "sh", ...command];
+  const child = spawn(program, rest, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, ...env },
   });

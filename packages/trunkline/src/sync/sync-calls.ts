@@ -1,5 +1,6 @@
 import { InvalidInputError, NotFoundError } from "@trunkline/client";
 import type { Call } from "../call.js";
+import { redactCall } from "../redaction/redact-call.js";
 import { toKey } from "../convert.js";
 import type { Listing } from "../lists/listing.js";
 import type { CallSource } from "../source.js";
@@ -129,7 +130,7 @@ async function writeCalls<Raw>(
   calls: Call<Raw>[],
 ): Promise<void> {
   if (calls.length === 0) return;
-  await write(raw === "full" ? calls : calls.map((call) => (raw === "none" ? withoutRaw(call) : source.redact(call))));
+  await write(raw === "full" ? calls : calls.map((call) => (raw === "none" ? withoutRaw(call) : redactCall(call))));
   report.written += calls.length;
 }
 

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/call.js";
 import { anunziAssumptions, convertAnunziCall, type AnunziCall } from "../../src/providers/anunzi/convert-call.js";
-import { anunziSecrets } from "../../src/providers/anunzi/secrets.js";
-import { redact } from "../../src/redact.js";
+import { redactCall } from "../../src/redaction/redact-call.js";
 
 /** A call of a documented answer. */
 function readExample(name: string, index: number): object {
@@ -1230,7 +1229,7 @@ describe("odd values", () => {
 });
 
 describe("secrets", () => {
-  it("redacts the recording's address, addresses of webhooks and what custom actions log in with", () => {
+  it("redacts addresses of webhooks and what custom actions log in with, and leaves the recording's address", () => {
     const record = {
       recording_url: recordingUrl,
       external_webhook_url: "https://example.com/?key=1",
@@ -1242,8 +1241,8 @@ describe("secrets", () => {
       },
       value: "kept",
     };
-    expect(redact(record, anunziSecrets)).toStrictEqual({
-      recording_url: "[redacted]",
+    expect(redactCall(convertAnunziCall(record as never)).raw).toStrictEqual({
+      recording_url: recordingUrl,
       external_webhook_url: "[redacted]",
       inbound_call_webhook_url: null,
       parameters_hard_coded: {

@@ -6,8 +6,7 @@ import {
   convertAutoCallsCall,
   type AutoCallsCall,
 } from "../../src/providers/autocalls/convert-call.js";
-import { autoCallsSecrets } from "../../src/providers/autocalls/secrets.js";
-import { redact } from "../../src/redact.js";
+import { redactCall } from "../../src/redaction/redact-call.js";
 
 function readExample(name: string): unknown {
   return JSON.parse(
@@ -708,13 +707,17 @@ describe("odd values", () => {
 });
 
 it("redacts what carries credentials", () => {
-  const tool = { id: 1, name: "book", headers: [{ name: "Authorization", value: "Bearer 1" }] };
-  expect(redact(tool, autoCallsSecrets)).toStrictEqual({
-    ...tool,
-    headers: [{ name: "Authorization", value: "[redacted]" }],
-  });
-  expect(redact({ api_key: { name: "a", token: "1|x" }, webhook_url: null }, autoCallsSecrets)).toStrictEqual({
-    api_key: { name: "a", token: "[redacted]" },
-    webhook_url: null,
+  const record = {
+    id: 1,
+    tools: [{ id: 1, name: "book", headers: [{ name: "Authorization", value: "Bearer 1" }] }],
+    calcom_api_key: "cal_1",
+    webhook_url: "https://example.com/1",
+    inbound_webhook_url: null,
+  };
+  expect(redactCall(convertAutoCallsCall(record as never)).raw).toStrictEqual({
+    ...record,
+    tools: [{ id: 1, name: "book", headers: [{ name: "Authorization", value: "[redacted]" }] }],
+    calcom_api_key: "[redacted]",
+    webhook_url: "[redacted]",
   });
 });

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/call.js";
 import { convertVapiCall as convertDocumented, vapiAssumptions } from "../../src/providers/vapi/convert-call.js";
 import { mapVapiChannel, mapVapiDirection } from "../../src/providers/vapi/parties.js";
-import { vapiSecrets } from "../../src/providers/vapi/secrets.js";
 import { mapVapiStatus } from "../../src/providers/vapi/status.js";
-import { redact } from "../../src/redact.js";
+import { redactCall } from "../../src/redaction/redact-call.js";
 
 // What Vapi sends need not be what it documents.
 const convertVapiCall = convertDocumented as (raw: unknown, options?: { account?: string }) => Call;
@@ -969,20 +968,32 @@ describe("secrets", () => {
       },
       transport: { provider: "twilio", callToken: "secret" },
       monitor: { listenUrl: "wss://secret", controlUrl: "https://secret" },
-      artifact: { presignedMonoUrl: "https://secret", recordingUrl: "https://storage.vapi.ai/a.wav" },
+      artifact: {
+        presignedMonoUrl: "https://storage.example.com/a.wav?X-Amz-Expires=600&X-Amz-Signature=secret",
+        presignedLogUrl: "https://storage.example.com/a.log?X-Amz-Signature=secret",
+        recordingUrl: "https://storage.vapi.ai/a.wav",
+      },
     };
     const gone = "[redacted]";
-    expect(redact(row, vapiSecrets)).toStrictEqual({
+    expect(redactCall(convertVapiCall(row as never)).raw).toStrictEqual({
       id,
       phoneNumber: { twilioPhoneNumber: "+15555550100", twilioAuthToken: gone, twilioApiSecret: gone },
       assistant: {
-        server: { url: "https://example.com", headers: gone, secret: gone },
+        server: { url: "https://example.com", headers: { Authorization: gone }, secret: gone },
         credentials: gone,
-        model: { headers: gone, tools: [{ server: { headers: gone } }, { type: "apiRequest", headers: gone }] },
+        model: {
+          headers: { "x-key": gone },
+          tools: [{ server: { headers: { key: gone } } }, { type: "apiRequest", headers: { key: gone } }],
+        },
       },
       transport: { provider: "twilio", callToken: gone },
       monitor: { listenUrl: gone, controlUrl: gone },
-      artifact: { presignedMonoUrl: gone, recordingUrl: "https://storage.vapi.ai/a.wav" },
+      artifact: {
+        // Where the recording is, is data; that somebody may open it, is not.
+        presignedMonoUrl: "https://storage.example.com/a.wav?X-Amz-Expires=600",
+        presignedLogUrl: gone,
+        recordingUrl: "https://storage.vapi.ai/a.wav",
+      },
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PagingError, syncCalls, type Call, type CallSource } from "../../src/index.js";
+import { PagingError, redactCall, syncCalls, type Call, type CallSource } from "../../src/index.js";
 import { runs } from "../runs.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { createStore } from "./store.js";
@@ -55,7 +55,8 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
           const row = [...store.rows.values()].find((one) => one.id === id);
           // A call that was complete may change at any time, without a word from the provider. What came late is the copy's business all the same.
           const toCompare = edited.has(id) ? withoutEdits : withoutRaw;
-          expect(row && toCompare(row)).toEqual(toCompare(JSON.parse(JSON.stringify(call)) as Call));
+          // What is written has no signed addresses.
+          expect(row && toCompare(row)).toEqual(toCompare(redactCall(JSON.parse(JSON.stringify(call)) as Call)));
         }
         const more = [...store.rows.values()].filter(({ id }) => !truth.has(id));
         expect(more.filter(({ id }) => !removed.has(id))).toEqual([]);

@@ -4,7 +4,6 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
-import { anunziSecrets } from "./secrets.js";
 
 export type AnunziSource = CallSource<AnunziCall, AnunziClient>;
 
@@ -28,7 +27,6 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
       },
       order: "assumed",
     },
-    secrets: anunziSecrets,
     convert: convertAnunziCall,
     list: "GET /calls",
     style: offset,

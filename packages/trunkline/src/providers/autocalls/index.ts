@@ -1,3 +1,2 @@
 export { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
-export { autoCallsSecrets } from "./secrets.js";
 export { autocalls, type AutoCallsSource } from "./source.js";

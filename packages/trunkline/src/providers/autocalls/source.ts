@@ -4,7 +4,6 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
-import { autoCallsSecrets } from "./secrets.js";
 
 export type AutoCallsSource = CallSource<AutoCallsCall, AutoCallsClient>;
 
@@ -31,7 +30,6 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
       },
       order: "assumed",
     },
-    secrets: autoCallsSecrets,
     convert: convertAutoCallsCall,
     list: "GET /user/calls",
     style: page,

@@ -4,7 +4,6 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
-import { vapiSecrets } from "./secrets.js";
 
 export type VapiSource = CallSource<VapiCall, VapiClient>;
 
@@ -15,7 +14,7 @@ export type VapiSource = CallSource<VapiCall, VapiClient>;
  */
 export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {}): VapiSource {
   const client = takeClient(options, createVapiClient);
-  return createSource(client, options.account, {
+  const source = createSource(client, options.account, {
     capabilities: {
       filters: {
         since: "provider",
@@ -29,7 +28,6 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
       // Pay-as-you-go accounts; others may agree on more.
       retentionDays: 14,
     },
-    secrets: vapiSecrets,
     convert: convertVapiCall,
     list: "GET /call",
     style: keyset,
@@ -44,4 +42,14 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
     }),
     get: async (id, signal) => unwrap(await client.GET("/call/{id}", { params: { path: { id } }, signal })),
   });
+  return {
+    ...source,
+    // Answers a redirect to a signed address: https://docs.vapi.ai/api-reference/calls/call-artifact-controller-mono-recording-download
+    async openRecording(id, kind, { signal } = {}) {
+      const path = `/call/{id}/${kind}-recording`;
+      const answer = await client.request("GET", path, { params: { path: { id } }, parseAs: "stream", signal });
+      if (answer.error) throw answer.error;
+      return answer.response;
+    },
+  };
 }

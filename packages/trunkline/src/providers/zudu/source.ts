@@ -4,7 +4,6 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
-import { zuduSecrets } from "./secrets.js";
 
 export type ZuduSource = CallSource<ZuduCall, ZuduClient>;
 
@@ -27,7 +26,6 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
       },
       order: "documented",
     },
-    secrets: zuduSecrets,
     convert: convertZuduCall,
     // The GET beside it documents no paging.
     list: "POST /api/calls",

@@ -1,0 +1,135 @@
+import type { SecretNames } from "./secret-names.js";
+
+export const redacted = "[redacted]";
+
+/** A text without any of these holds no credential that could be told from other words. */
+const hint =
+  /token|secret|pass|pwd|credential|key|cookie|sig|auth|hmac|jwt|bearer|basic |webhook|url|@|%[2-7]|eyJ|[sr]k[-_]|xox|gh[opusr]_|AIza|hooks\./i;
+
+/** Who asks, in an address: `https://user:password@host`. Lengths are bounded so that no text is slow. */
+const userInformation = /\b([a-z][a-z\d+.-]{0,30}:[\\/]{2,9})[^\s\\/?#"'<>@]*(?:@[^\s\\/?#"'<>@]*)*@/gi;
+/** The same of a telephone's address: the user is who is called, the password a credential. */
+const sipPassword = /\b(sips?:[^\s:@;?]{1,200}):[^\s@;?]{1,200}@/gi;
+/** The parameters of an address, and those behind its `#`. */
+const parameters = /[?#][^\s"'<>\\?#]+/g;
+
+/** `name=value`, in a form or a log. */
+const assignment = /(?<![\w%.[\]-])([\w%.[\]-]{2,80})=([^\s&;"'<>\\]+)/g;
+/** `"name": "value"` in JSON that is cut off, or quoted inside a text, or quoted twice; `name: 'value'` in code. */
+const quoted =
+  /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["'])?(\s{0,9}[:=]\s{0,9})(\\*["'])((?:(?!\4)(?:\\[^]|[^]))*)/g;
+/** `"name": 123456`. */
+const quotedNumber = /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["']\s{0,9}:\s{0,9})(\d+)/g;
+/** `X-Api-Key: value`, to the end of the line. */
+const line =
+  /(?<![\w-])([\w-]{0,80}(?:token|secret|password|key|credentials?|cookie|signature|authorization))(:[ \t]{1,9})([^\r\n"']+)/gi;
+const scheme = /\b(Bearer|Basic)(\s{1,9})([\w.~+/=-]{6,})/gi;
+
+/** Credentials that are known by their looks: JSON Web Tokens, keys of OpenAI, Stripe, Slack, GitHub and Google, private keys. */
+const shapes =
+  /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\b[sr]k[-_][\w-]{16,}|\bxox[a-z]-[\w-]{8,}|\b(?:gh[opusr]|github_pat)_\w{20,}|\bAIza[\w-]{30,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}-----|$)|(?<=hooks\.slack\.com\/services\/)[\w/]+/g;
+
+/** Takes credentials out of what JSON in a text holds. The very value where there is none. */
+export type RedactJson = (parsed: object) => unknown;
+
+/** The text without the credentials in it: in JSON, in addresses, beside names that say so. The very text where there is none. */
+export function redactText(text: string, names: SecretNames, redactJson: RedactJson): string {
+  const json = /^\s*[[{"]/.test(text) ? redactJsonText(text, names, redactJson) : undefined;
+  return json ?? (hint.test(text) ? redactProse(text, names) : text);
+}
+
+/** An address without user information and parameters that are credentials, such as a signature. What it points at stays. */
+export function redactAddress(address: string, names: SecretNames): string {
+  const anonymous = address.includes("@")
+    ? address.replace(userInformation, "$1").replace(sipPassword, "$1@")
+    : address;
+  if (!anonymous.includes("=")) return anonymous;
+  return anonymous.replace(parameters, (whole) => {
+    const all = whole.slice(1).split("&");
+    const safe = all.map((one) => redactParameter(one, names)).filter((one) => one !== undefined);
+    if (safe.length === all.length && safe.every((one, index) => one === all[index])) return whole;
+    return safe.length === 0 ? "" : whole.slice(0, 1) + safe.join("&");
+  });
+}
+
+/** Undefined for one that is a credential itself. */
+function redactParameter(parameter: string, names: SecretNames): string | undefined {
+  const end = parameter.indexOf("=");
+  if (end < 0) return parameter;
+  const name = decode(parameter.slice(0, end));
+  const value = parameter.slice(end + 1);
+  if (isSecret(name, value, names) || isKeyParameter(name, value)) return undefined;
+  if (!value.includes("%")) return parameter;
+  const decoded = decode(value);
+  const safe = redactProse(decoded, names);
+  return safe === decoded ? parameter : `${parameter.slice(0, end)}=${encodeURIComponent(safe)}`;
+}
+
+/** `key` is the place of a file as often as a credential, and then it has a dot or a slash. `hdnts` and `hdnea` are how Akamai signs. */
+function isKeyParameter(name: string, value: string): boolean {
+  return /^hdn(?:ts|ea)$/i.test(name) || (/(?:^|\W)key$/i.test(name) && /^[\w-]{16,}$/.test(value));
+}
+
+function redactJsonText(text: string, names: SecretNames, redactJson: RedactJson): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== "object" && typeof parsed !== "string") return undefined;
+    const safe = typeof parsed === "string" ? redactText(parsed, names, redactJson) : parsed && redactJson(parsed);
+    return safe === parsed ? text : JSON.stringify(safe, undefined, text.includes("\n") ? 2 : undefined);
+  } catch (error) {
+    // No JSON after all; or deeper than the runtime writes, and then nobody has seen what it holds.
+    return error instanceof SyntaxError ? undefined : redacted;
+  }
+}
+
+function redactProse(text: string, names: SecretNames): string {
+  let safe = redactAddress(text, names);
+  if (/["']/.test(safe)) safe = redactQuoted(safe, names);
+  if (safe.includes("=")) {
+    safe = safe.replace(assignment, (whole, name: string, value: string) =>
+      isSecret(decode(name), value, names) ? `${name}=${redacted}` : whole,
+    );
+  }
+  if (safe.includes(": ") || safe.includes(":\t")) {
+    safe = safe.replace(line, (whole, name: string, between: string, value: string) =>
+      isHeaderLine(name, value) && isSecret(name, value, names) ? `${name}${between}${redacted}` : whole,
+    );
+  }
+  return safe
+    .replace(scheme, (whole, word: string, between: string, value: string) =>
+      word === "Bearer" || /\d|=|[a-z][A-Z]/.test(value) ? `${word}${between}${redacted}` : whole,
+    )
+    .replace(shapes, redacted);
+}
+
+function redactQuoted(text: string, names: SecretNames): string {
+  const safe = text.replace(
+    quoted,
+    (whole, name: string, end: string | undefined, between: string, quote: string, value: string) => {
+      if (isSecret(name, value, names)) return `${name}${end ?? ""}${between}${quote}${redacted}`;
+      // What is quoted may itself be full of quotes.
+      const inner = value.includes("\\") || /["']/.test(value) ? redactQuoted(value, names) : value;
+      return inner === value ? whole : `${name}${end ?? ""}${between}${quote}${inner}`;
+    },
+  );
+  return safe.replace(quotedNumber, (whole, name: string, between: string, value: string) =>
+    isSecret(name, Number(value), names) ? `${name}${between}"${redacted}"` : whole,
+  );
+}
+
+function isSecret(name: string, value: string | number, names: SecretNames): boolean {
+  return !String(value).startsWith(redacted) && names.isSecret(name, value, "");
+}
+
+/** `Password: please` is what people say; `X-Api-Key: please` is not, and neither is `password: hunter2`. */
+function isHeaderLine(name: string, value: string): boolean {
+  return /[-_]|^(?:authorization|cookie)$/i.test(name) || (!/\s/.test(value.trim()) && /\d|.{16}/.test(value));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { downloadRecording, type Call, type Recording } from "../../src/index.js";
+import { simulate } from "../simulated.js";
+import { vapi } from "../../src/providers/vapi/index.js";
+
+const id = "11111111-1111-4111-8111-111111111111";
+const key = "canary-key";
+const closing: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A server of its own on this machine, and what it was asked. */
+async function serve(listener: RequestListener): Promise<{ url: string; asked: string[]; seen: string[] }> {
+  const asked: string[] = [];
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    seen.push(JSON.stringify(request.headers));
+    listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closing.push(() => server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, seen };
+}
+
+const sound: RequestListener = (request, response) => {
+  response.writeHead(200, { "content-type": "audio/wav" }).end(`sound of ${request.url}`);
+};
+
+/** What Vapi answers for a call with these addresses. */
+function record(artifact: object): object {
+  return { id, createdAt: "2026-11-20T00:00:00.000Z", status: "ended", artifact };
+}
+
+function callWith(recordings: Recording[]): Call {
+  const completeness = { transcript: "absent", recording: "present", cost: "absent", analysis: "absent" } as const;
+  return {
+    provider: "vapi",
+    id,
+    key: `vapi::${id}`,
+    status: { unified: "ended" },
+    recordings,
+    transfers: [],
+    completeness,
+    assumptions: [],
+    problems: [],
+    raw: {},
+  };
+}
+
+describe("downloadRecording", () => {
+  it("takes stereo before mono, or what it is asked for, and tells its hash and its type", async () => {
+    const files = await serve(sound);
+    const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
+    const call = callWith(
+      (["video", "mono", "stereo", "customer"] as const).map((kind) => ({
+        url: `${files.url}/${kind}`,
+        kind,
+        needsAuth: false,
+      })),
+    );
+    const best = await downloadRecording(source, call);
+    expect(best).toMatchObject({ contentType: "audio/wav", recording: { kind: "stereo" } });
+    expect(new TextDecoder().decode(best.bytes)).toBe("sound of /stereo");
+    expect(best.sha256).toBe(createHash("sha256").update("sound of /stereo").digest("hex"));
+    expect((await downloadRecording(source, call, { kind: "mono" })).recording.kind).toBe("mono");
+    expect(files.seen.join("")).not.toContain(key);
+  });
+
+  it("asks for a fresh address where the one it has expired, or is refused", async () => {
+    const files = await serve((request, response) =>
+      request.url === "/fresh" ? sound(request, response) : void response.writeHead(403).end(),
+    );
+    for (const expiresAt of ["2026-01-01T00:00:00.000Z", "2099-01-01T00:00:00.000Z"]) {
+      const old = { url: `${files.url}/old`, kind: "mono", needsAuth: false, expiresAt } as const;
+      const { openRecording: _without, ...source } = vapi({
+        apiKey: key,
+        fetch: async () => Response.json(record({ presignedMonoUrl: `${files.url}/fresh` })),
+      });
+      const { bytes, recording } = await downloadRecording(source, callWith([old]));
+      expect(recording.url).toBe(`${files.url}/fresh`);
+      expect(new TextDecoder().decode(bytes)).toBe("sound of /fresh");
+    }
+    // What has expired is not asked at all.
+    expect(files.asked).toEqual(["/fresh", "/old", "/fresh"]);
+  });
+
+  it("shows the key to the provider's API, and not to where that leads", async () => {
+    const files = await serve(sound);
+    const api = await serve(
+      (request, response) => void response.writeHead(302, { location: `${files.url}${request.url}` }).end(),
+    );
+    const source = vapi({ apiKey: key, baseUrl: api.url });
+    const call = callWith([{ url: "https://storage.vapi.ai/a.wav", kind: "mono", needsAuth: true }]);
+    const { bytes } = await downloadRecording(source, call);
+    expect(new TextDecoder().decode(bytes)).toBe(`sound of /call/${id}/mono-recording`);
+    expect(api.seen.join("")).toContain(key);
+    expect(files.seen).toHaveLength(1);
+    expect(files.seen.join("")).not.toContain(key);
+  });
+
+  it("has the sound of a simulated call of Vapi's, which its key opens", async () => {
+    const simulator = simulate({ providers: ["vapi"], calls: 50 });
+    const source = vapi({ apiKey: key, fetch: simulator.fetch });
+    let found = 0;
+    for await (const call of source.list()) {
+      if (!call.recordings.some(({ kind, needsAuth }) => kind === "stereo" && needsAuth)) continue;
+      const { bytes, contentType } = await downloadRecording(source, call, { kind: "stereo", fetch: simulator.fetch });
+      expect([contentType, new TextDecoder().decode(bytes.slice(0, 4))]).toEqual(["audio/wav", "RIFF"]);
+      found += 1;
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+
+  it("leaves what is larger than it may be, announced or not", async () => {
+    let sent = 0;
+    const files = await serve((request, response) => {
+      if (request.url === "/announced") response.writeHead(200, { "content-length": String(2 ** 40) });
+      response.write("x");
+      const timer = setInterval(() => response.write("x".repeat(1000), () => (sent += 1000)), 1);
+      response.on("close", () => clearInterval(timer));
+    });
+    const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
+    for (const path of ["announced", "endless"]) {
+      const call = callWith([{ url: `${files.url}/${path}`, kind: "mono", needsAuth: false }]);
+      await expect(downloadRecording(source, call, { maxBytes: 5000 })).rejects.toMatchObject({
+        kind: "unreadable",
+        message: "The recording is larger than `maxBytes`, 5000.",
+      });
+    }
+    expect(sent).toBeLessThan(1_000_000);
+  });
+
+  it.each([
+    ["no recording", [], {}, "not_found"],
+    [
+      "none of the kind",
+      [{ url: "https://a.example/", kind: "mono", needsAuth: false }],
+      { kind: "video" },
+      "not_found",
+    ],
+    ["an address that is none", [{ url: "file:///etc/passwd", kind: "mono", needsAuth: false }], {}, "unreadable"],
+    ["another source's call", [], { key: `vapi:other:${id}` }, "invalid_input"],
+    ["a limit that is none", [], { maxBytes: -1 }, "invalid_input"],
+  ] as const)(
+    "%s",
+    async (
+      _name,
+      recordings,
+      { key: callKey, ...options }: { key?: string; kind?: "video"; maxBytes?: number },
+      kind,
+    ) => {
+      const source = vapi({ apiKey: key, fetch: async () => Response.json(record({})) });
+      const call = callWith([...recordings]);
+      await expect(downloadRecording(source, { ...call, key: callKey ?? call.key }, options)).rejects.toMatchObject({
+        kind,
+      });
+    },
+  );
+
+  it("ends with the signal's own reason", async () => {
+    const files = await serve((_request, response) => void response.write("x"));
+    const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
+    const abort = new AbortController();
+    const reason = new Error("Enough.");
+    setTimeout(() => abort.abort(reason), 50);
+    const call = callWith([{ url: files.url, kind: "mono", needsAuth: false }]);
+    await expect(downloadRecording(source, call, { signal: abort.signal })).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from "vitest";
+import { secretPlaces } from "../../src/generated/secret-places.js";
+import { redactCall, type Call } from "../../src/index.js";
+import { documentedCalls, mappers } from "../mappers.js";
+
+const canary = "canary-4f1d9c";
+const gone = "[redacted]";
+
+/** A call of nobody's, with something odd in it. */
+function callWith(fields: Partial<Call>): Call {
+  return {
+    provider: "vapi",
+    id: "1",
+    key: "vapi::1",
+    status: { unified: "ended" },
+    recordings: [],
+    transfers: [],
+    completeness: { transcript: "absent", recording: "absent", cost: "absent", analysis: "absent" },
+    assumptions: [],
+    problems: [],
+    raw: {},
+    ...fields,
+  };
+}
+
+/** What becomes of a value of `raw`. */
+function redactRaw(raw: unknown): unknown {
+  return redactCall(callWith({ raw })).raw;
+}
+
+function redactTextOf(text: string): unknown {
+  return (redactRaw({ text }) as { text: string }).text;
+}
+
+/** `{ a: { b: canary } }` for `a.b`, and `{ a: [{ b: canary }] }` where it is a list. */
+function plantAt(place: string, inList: boolean): Record<string, unknown> {
+  const name = place.slice(place.indexOf(".") + 1);
+  const parent = place.includes(".") ? place.slice(0, place.indexOf(".")) : undefined;
+  const inner = { [name]: canary };
+  return parent === undefined ? inner : { [parent]: inList ? [inner] : inner };
+}
+
+describe.each(Object.keys(mappers))("a documented call of %s", (provider) => {
+  const documented = documentedCalls(provider);
+
+  it.each(secretPlaces)("keeps nothing of a credential at %s, at the top, deep inside or in a list", (place) => {
+    for (const { call } of documented) {
+      for (const planted of [plantAt(place, false), plantAt(place, true)]) {
+        const raw = { ...call, ...planted, odd: { deeper: [{ ...planted }] }, text: JSON.stringify(planted) };
+        const converted = mappers[provider]!(raw);
+        expect(JSON.stringify(converted)).toContain(canary);
+        expect(JSON.stringify(redactCall(converted))).not.toContain(canary);
+      }
+    }
+  });
+
+  it("keeps nothing of a credential at any of its own properties' places", () => {
+    for (const { call } of documented) {
+      for (const name of Object.keys(call)) {
+        // As an object is where a text is documented, and so becomes a problem too.
+        const converted = mappers[provider]!({ ...call, [name]: { apiKey: canary, headers: { "X-Some": canary } } });
+        expect(JSON.stringify(redactCall(converted))).not.toContain(canary);
+      }
+    }
+  });
+
+  it("stays as it is, but for what is a credential", () => {
+    for (const { call } of documented) {
+      const converted = mappers[provider]!(call);
+      const { raw, ...rest } = redactCall(converted);
+      const { raw: _raw, ...before } = converted;
+      expect(rest).toStrictEqual(before);
+      // Whoever knows these two listens to a call of Vapi's, and steers it.
+      const kept = JSON.stringify(raw).replaceAll(gone, "");
+      expect(kept.length).toBeGreaterThan(JSON.stringify(call).length * 0.85);
+    }
+  });
+});
+
+describe("redactCall", () => {
+  it("takes credentials out of every part of a call", () => {
+    const call = callWith({
+      metadata: { api_key: canary, inner: { Authorization: `Bearer ${canary}` } },
+      variables: { sessionToken: canary, note: `{"password":"${canary}"}` },
+      analysis: { summary: `Asked https://example.com/?token=${canary} for it.`, data: { clientSecret: canary } },
+      recordings: [{ url: `https://user:${canary}@example.com/a.wav?sig=${canary}`, kind: "mono", needsAuth: false }],
+      problems: [
+        { path: "assistant.server.secret", found: `"${canary}"`, expected: "a number" },
+        { path: "artifact.presignedMonoUrl.0", found: `"${canary}"`, expected: "a text" },
+        { path: "some.url", found: `"https://${canary}@example.com/"`, expected: "a time" },
+        { path: "tools.0.headers.x-tenant", found: `"${canary}"`, expected: "a time" },
+      ],
+      transcript: {
+        text: "",
+        turns: [
+          { role: "tool", text: "", tool: { arguments: `{"apiKey":"${canary}"}`, result: { access_token: canary } } },
+        ],
+      },
+      raw: { tool: { headers: { "X-Tenant": canary } }, voice: { apiKey: canary }, clientSecret: canary },
+    });
+    const before = structuredClone(call);
+    const safe = redactCall(call);
+    expect(JSON.stringify(safe)).not.toContain(canary);
+    expect(safe.recordings[0]?.url).toBe("https://example.com/a.wav");
+    expect(safe.analysis?.summary).toBe("Asked https://example.com/ for it.");
+    expect(safe.problems.map(({ found }) => found)).toEqual([gone, gone, '"https://example.com/"', gone]);
+    expect(call).toStrictEqual(before);
+  });
+
+  it("takes `headers` apart, whether they are an object, a list or lines, and leaves their names", () => {
+    expect(
+      redactRaw({
+        headers: { Authorization: "Bearer a", nested: { "x-key": "b" } },
+        requestHeaders: [{ name: "X-Tenant", value: "c" }, ["Cookie", "d"]],
+        log: "POST /\nX-Api-Key: e\nContent-Type: text/plain",
+      }),
+    ).toStrictEqual({
+      headers: { Authorization: gone, nested: { "x-key": gone } },
+      requestHeaders: [{ name: "X-Tenant", value: gone }, [gone, gone]],
+      log: `POST /\nX-Api-Key: ${gone}\nContent-Type: text/plain`,
+    });
+  });
+
+  it.each([
+    ..."apiKey APIKEY api_key api-key ApiKey x-api-key OPENAI_API_KEY api.key apiKey2 apiKeyValue openAiApiKey".split(
+      " ",
+    ),
+    ..."token authToken AUTH_TOKEN access-token refreshToken callToken secret clientSecret webhook_secret".split(" "),
+    ..."password sip_password userPassword passwd pwd passphrase sip_pass credential credentials".split(" "),
+    ..."privateKey private_key_pem secretAccessKey signing-key cookie set-cookie Cookies signature X-Signature".split(
+      " ",
+    ),
+    ..."authorization Authorization proxy-authorization jwt bearer hmac webhookUrl".split(" "),
+  ])("knows %s for a credential, as a text and as whatever else", (name) => {
+    for (const value of [canary, { inner: canary }, [canary], 123_456]) {
+      if (typeof value === "number" && name.endsWith("s")) continue;
+      expect(redactRaw({ [name]: value })).toStrictEqual({ [name]: gone });
+    }
+    for (const nothing of [null, "", undefined, true, {}, []]) {
+      const raw = { [name]: nothing };
+      expect(redactRaw(raw)).toBe(raw);
+    }
+    expect(
+      redactRaw([
+        { name, value: canary },
+        { key: name, value: canary },
+      ]),
+    ).toStrictEqual([
+      { name, value: gone },
+      { key: name, value: gone },
+    ]);
+  });
+
+  it("leaves ordinary words alone, and does not copy what holds no credential", () => {
+    const raw = {
+      token_count: 5,
+      tokens: 120,
+      max_tokens: "4096",
+      usage: { promptTokens: 1, total_token: 7, tokens: { input: 5 } },
+      tokenType: "model",
+      signature: null,
+      keypad: "1",
+      keypadInputPlan: { timeoutSeconds: 2 },
+      authorName: "Ann Secret",
+      author: "Ann",
+      authority: "none",
+      secretary: "Bob",
+      passenger: "Eve",
+      passwordResetRequested: "yes",
+      cookiePolicy: "strict",
+      credentialId: "0c2a",
+      credentialIds: ["0c2a"],
+      publicKey: "pub",
+      primary_key: "4",
+      key: "value",
+      custom_auth: { is_needed: true, location: "header", key: "X-Tenant" },
+      variables: [{ name: "city", value: "Berlin" }],
+      url: "https://example.com/a?Expires=1&max_tokens=3&X-Amz-Algorithm=AWS4&X-Amz-SignedHeaders=host&file=key#top",
+      object: "https://example.com/?key=recordings/a.wav",
+      sip: "sip:alice@example.com:5060",
+      email: "a@b.co",
+      json: '{"tokens": 12345678901234567890}',
+      said: "AI: What is your password?\nUser: Password: well, that is a secret: I have no token. Basic understanding!",
+      code: 'if (a == "b") { say("key") }',
+      date: new Date(0),
+    };
+    const call = callWith({ raw });
+    expect(redactCall(call)).toBe(call);
+  });
+
+  it("copies only the way to a credential", () => {
+    const raw = { kept: { a: [1] }, changed: { other: { b: 1 }, token: canary } };
+    const safe = redactRaw(raw) as typeof raw;
+    expect(safe.kept).toBe(raw.kept);
+    expect(safe.changed.other).toBe(raw.changed.other);
+    expect(raw.changed.token).toBe(canary);
+  });
+
+  it.each([
+    ["https://a:b@example.com/x", "https://example.com/x"],
+    ["https://a@example.com/x?e=a@b.co", "https://example.com/x?e=a@b.co"],
+    ["HTTPS://a:b@c@example.com", "HTTPS://example.com"],
+    ["wss://a:b@example.com, then ftp://c@example.com", "wss://example.com, then ftp://example.com"],
+    ["sip:alice:hunter2@example.com", "sip:alice@example.com"],
+    [
+      "https://s3.example.com/r.wav?X-Amz-Date=1&X-Amz-Credential=AK%2F1&X-Amz-Signature=ff&X-Amz-Security-Token=t",
+      "https://s3.example.com/r.wav?X-Amz-Date=1",
+    ],
+    ["https://blob.example.com/r?sv=2024&se=2026&sig=a%2Fb%3D", "https://blob.example.com/r?sv=2024&se=2026"],
+    [
+      "https://cdn.example.com/r?Expires=9&Signature=x~&Key-Pair-Id=K",
+      "https://cdn.example.com/r?Expires=9&Key-Pair-Id=K",
+    ],
+    ["https://g.example.com/r?X-Goog-Signature=1&a=2#access_token=3", "https://g.example.com/r?a=2"],
+    ["https://example.com/r?%74oken=1&b=2", "https://example.com/r?b=2"],
+    ["https://example.com/?key=AbCdEfGhIjKlMnOp", "https://example.com/"],
+    [
+      "https://example.com/?to=https%3A%2F%2Fa%3Ab%40c.de%2F%3Fsig%3D1",
+      "https://example.com/?to=https%3A%2F%2Fc.de%2F",
+    ],
+    ["/recordings/1.mp3?token=1", "/recordings/1.mp3"],
+    ['{"url":"https:\\/\\/a:b@c.de\\/"', '{"url":"https:\\/\\/c.de\\/"'],
+    ["grant=1&client_secret=2", `grant=1&client_secret=${gone}`],
+    ['{"a":{"apiKey":"x"},"b":1}', `{"a":{"apiKey":"${gone}"},"b":1}`],
+    ['{\n  "apiKey": "x"\n}', `{\n  "apiKey": "${gone}"\n}`],
+    ['"{\\"apiKey\\":\\"x\\"}"', `"{\\"apiKey\\":\\"${gone}\\"}"`],
+    ['cut off {"apiKey":"x\\"y","b":{"pass', `cut off {"apiKey":"${gone}","b":{"pass`],
+    ['log: {"body":"{\\"token\\":\\"x\\"}"} and', `log: {"body":"{\\"token\\":\\"${gone}\\"}"} and`],
+    ["{ apiKey: 'x', pin_token: \"y\" }", `{ apiKey: '${gone}', pin_token: "${gone}" }`],
+    [
+      "curl -H 'Authorization: Bearer abcdef' https://example.com",
+      `curl -H 'Authorization: ${gone}' https://example.com`,
+    ],
+    ["It said: Bearer abc123def456.", `It said: Bearer ${gone}`],
+    ["password: hunter2", `password: ${gone}`],
+    ["sent eyJhbGciOiJIUzI1.eyJzdWIi.c2ln to them", `sent ${gone} to them`],
+    ["-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----", gone],
+  ])("in a text: %s", (text, safe) => {
+    expect(redactTextOf(text)).toBe(safe);
+    // What is redacted is safe, and stays as it is.
+    expect(redactTextOf(safe)).toBe(safe);
+  });
+
+  it("is not slow for texts that are made to be", () => {
+    const started = performance.now();
+    for (const part of [
+      "a.",
+      "=",
+      'token"',
+      "://",
+      "token=",
+      "\\",
+      "sip:",
+      "token-",
+      "-----BEGIN PRIVATE KEY-----",
+      "?",
+    ]) {
+      redactTextOf(`${part.repeat(50_000)}@ token`);
+    }
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it("reads what is nested 10,000 levels deep, in objects, in lists and in a text", () => {
+    const levels = 10_000;
+    let deep: unknown = { token: canary };
+    for (let level = 0; level < levels; level += 1) deep = level % 2 === 0 ? { a: deep } : [deep];
+    let safe = redactRaw({ deep, text: `${'{"a":'.repeat(levels)}{"token":"${canary}"}${"}".repeat(levels)}` });
+    expect((safe as { text: string }).text).not.toContain(canary);
+    safe = (safe as { deep: unknown }).deep;
+    for (let level = levels - 1; level >= 0; level -= 1)
+      safe = level % 2 === 0 ? (safe as { a: unknown }).a : (safe as unknown[])[0];
+    expect(safe).toStrictEqual({ token: gone });
+  });
+
+  it("reads what holds itself", () => {
+    const raw: Record<string, unknown> = { token: canary, harmless: { a: 1 } };
+    raw.self = raw;
+    raw.list = [raw, { server: raw }];
+    const safe = redactRaw(raw) as typeof raw;
+    const self = safe.self as typeof raw;
+    expect(self.token).toBe(gone);
+    expect((self.self as typeof raw).token).toBe(gone);
+    expect(safe.list).toMatchObject([{ token: gone }, { server: { token: gone } }]);
+    expect(safe.harmless).toBe(raw.harmless);
+  });
+
+  it("keeps the primary key, and a key named __proto__ an ordinary one", () => {
+    const raw: unknown = JSON.parse('{"__proto__":{"token":"x"},"a":1}');
+    const safe = redactCall(callWith({ id: "https://a:b@c", key: "vapi::https://a:b@c", raw }));
+    expect(safe.key).toBe("vapi::https://a:b@c");
+    expect(JSON.stringify(safe.raw)).toBe(`{"__proto__":{"token":"${gone}"},"a":1}`);
+    expect("token" in {}).toBe(false);
+  });
+
+  it("takes a call that lacks what its type says", () => {
+    expect(redactCall({ raw: { token: "x" } } as never)).toMatchObject({ raw: { token: gone } });
+    expect(redactCall({ recordings: [null, 5], problems: "x", raw: null } as never)).toBeDefined();
+  });
+});

@@ -1,0 +1,75 @@
+import type { Json, JsonObject } from "./bundle-spec.js";
+import { follow } from "./follow.js";
+
+/** A property, or a header, that a spec marks with `x-secret`. */
+export interface Secret {
+  name: string;
+  /** The property right outside it, lists left out; `headers` for a header; empty where it is in no property at all. */
+  parent: string;
+}
+
+export interface Secrets {
+  marked: Secret[];
+  /** The names of properties that are not marked: where one of these is marked elsewhere, its name alone does not tell. */
+  ordinary: Set<string>;
+}
+
+/** Every place in which a record of the document's may carry a credential. */
+export function findSecrets(document: JsonObject): Secrets {
+  const found: Secrets = { marked: [], ordinary: new Set() };
+  const seen = new Set<string>();
+
+  function visitSchema(reference: Json | undefined, parent: string): void {
+    if (!isObject(reference)) return;
+    const key = `${parent} ${JSON.stringify(reference)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const schema = follow(document, reference);
+    for (const [name, property] of Object.entries((schema.properties ?? {}) as JsonObject)) {
+      note(name, parent, property);
+      visitSchema(property, name);
+    }
+    for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
+      for (const one of (schema[keyword] ?? []) as Json[]) visitSchema(one, parent);
+    }
+    // What a map's keys are is nowhere said.
+    for (const keyword of ["items", "additionalProperties"]) visitSchema(schema[keyword], parent);
+  }
+
+  function note(name: string, parent: string, schema: Json | undefined): void {
+    if (isMarked(schema)) found.marked.push({ name, parent });
+    else found.ordinary.add(name);
+  }
+
+  function isMarked(reference: Json | undefined): boolean {
+    if (!isObject(reference)) return false;
+    const schema = follow(document, reference);
+    const composed = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => (schema[keyword] ?? []) as Json[]);
+    return reference["x-secret"] === true || schema["x-secret"] === true || composed.some(isMarked);
+  }
+
+  /** Wherever a document holds a schema: in bodies, in headers, in parameters, in webhooks. */
+  function visit(node: Json | undefined): void {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!isObject(node)) return;
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === "examples" || key === "example") continue;
+      if (key === "schema") visitSchema(inner, "");
+      else if (key === "headers" && isObject(inner)) visitHeaders(inner);
+      else visit(inner);
+    }
+    if (typeof node.name === "string" && node.in === "header") note(node.name, "headers", node.schema);
+  }
+
+  function visitHeaders(headers: JsonObject): void {
+    for (const [name, reference] of Object.entries(headers)) note(name, "headers", follow(document, reference).schema);
+  }
+
+  const { schemas: _reachedByThePaths, ...components } = (document.components ?? {}) as JsonObject;
+  visit({ paths: document.paths ?? {}, webhooks: document.webhooks ?? {}, components });
+  return found;
+}
+
+function isObject(node: Json | undefined): node is JsonObject {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}

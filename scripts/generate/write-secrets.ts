@@ -1,0 +1,35 @@
+import type { JsonObject } from "./bundle-spec.js";
+import { findSecrets } from "./find-secrets.js";
+import type { Files } from "./write-package.js";
+
+/** The places of all specs' credentials, for whatever writes calls out. */
+export function writeSecrets(documents: JsonObject[]): Files {
+  const secrets = documents.map(findSecrets);
+  const ordinary = new Set(secrets.flatMap((one) => [...one.ordinary].map(toPlain)));
+  const places = secrets
+    .flatMap(({ marked }) => marked)
+    .map(({ name, parent }) => (ordinary.has(toPlain(name)) ? `${toPlain(parent)}.${toPlain(name)}` : toPlain(name)));
+  return new Map([
+    [
+      "packages/trunkline/src/generated/secret-places.ts",
+      `// Generated from the specs' \`x-secret\` marks by \`pnpm generate\`. Do not edit.
+
+/**
+ * Properties that hold credentials, in small letters and digits. \`server.headers\` is \`headers\` right inside \`server\`:
+ * its name alone is that of an ordinary property elsewhere.
+ */
+export const secretPlaces: readonly string[] = [
+${[...new Set(places)]
+  .sort()
+  .map((place) => `  ${JSON.stringify(place)},`)
+  .join("\n")}
+];
+`,
+    ],
+  ]);
+}
+
+/** As names are compared: `api_key`, `apiKey` and `API-Key` are one. */
+function toPlain(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+}
