@@ -1,0 +1,21 @@
+import type { Position } from "./cursor-text.js";
+
+/** One answer's worth of a list: plain data, so that a page keeps nothing of the walk alive and costs no closure. */
+export interface WalkedPage {
+  /** Known items left out. */
+  readonly items: unknown[];
+  /** The id of each item. */
+  readonly ids: readonly string[];
+  /** The answer's body. */
+  readonly raw: unknown;
+  /** Where the walk stood before this page. */
+  readonly before: Position;
+  /** Where it goes on after this page; undefined at the end. */
+  readonly after: Position | undefined;
+}
+
+/** Where to go on after the first `count` items. At the end of the list that is a place with nothing behind it. */
+export function positionAfter({ ids, before, after }: WalkedPage, count: number): Position {
+  if (count >= ids.length && after) return after;
+  return count === 0 ? before : { ...before, known: [...before.known, ...ids.slice(0, count)] };
+}
