@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
-import { writeCursor, type Position } from "../paging/cursor-text.js";
+import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
 import { placeAfter, readList } from "./listing.js";
 import type { CallList } from "./read-calls.js";
 
@@ -52,7 +52,7 @@ export function toBranch<Raw>(key: string, list: CallList<Raw>): Branch<Call<Raw
         items: page.items,
         placeAfter: (count) => {
           const position = placeAfter(page, count);
-          return position && [position.state, position.known];
+          return position && writePlace(position);
         },
       }));
     },
@@ -61,10 +61,8 @@ export function toBranch<Raw>(key: string, list: CallList<Raw>): Branch<Call<Raw
 
 /** The other way round. The walk itself refuses a state that is none. */
 function toPosition(place: Place, list: string): Position {
-  if (Array.isArray(place) && place.length === 2 && isTexts(place[1])) {
-    // Opaque here: what is wrong with it is the walk's to say.
-    return { list, state: place[0] as Position["state"], known: place[1] };
-  }
+  const position = readPlace(place, list);
+  if (position) return position;
   throw new InvalidInputError("invalid_input", "The cursor cannot be read: a place in it is none.");
 }
 

@@ -121,8 +121,8 @@ export function readList<Item>(
 
 /** Where to go on after the first `count` items of a page; undefined at the end of the list. */
 export function placeAfter<Item>({ items, indexes, last, walked }: ReadPage<Item>, count: number): Position | undefined {
-  if (count >= items.length) return last === true ? undefined : walked.after;
-  if (count === 0) return walked.before;
+  if (count >= items.length) return last === true ? undefined : walked.after?.();
+  if (count === 0) return walked.before();
   return positionAfter(walked, (indexes?.[count - 1] ?? count - 1) + 1);
 }
 

@@ -20,17 +20,18 @@ const leastKnown = 8;
 export function writeMergedCursor(list: string, { open, ended, seen }: MergedPlace): string {
   const entries = Object.entries(open);
   const letters = mostLetters / Math.max(1, entries.length);
-  const state = { open: Object.fromEntries(entries.map(([key, place]) => [key, shorten(place, letters)])), ended };
+  const shortened = Object.fromEntries(entries.map(([key, place]) => [key, shorten(place, letters)]));
+  const state: MergedPlace = { open: shortened, ended, seen };
   // A merged place is no walk's state: `readMergedCursor` is what reads it back.
-  return writeCursor({ list, state: state as unknown as Position["state"], known: seen });
+  return writeCursor({ list, state: state as unknown as Position["state"], known: [] });
 }
 
 /** @throws {InvalidInputError} for a text that is no cursor of this list */
 export function readMergedCursor(text: string, list: string): MergedPlace {
-  const { state, known } = readCursor(text, list) as { state: unknown; known: unknown };
-  const { open, ended } = (typeof state === "object" && state !== null ? state : {}) as Partial<MergedPlace>;
-  if (typeof open === "object" && open !== null && !Array.isArray(open) && isTexts(ended) && isTexts(known)) {
-    return { open, ended, seen: known };
+  const state: unknown = readCursor(text, list).state;
+  const { open, ended, seen } = (typeof state === "object" && state !== null ? state : {}) as Partial<MergedPlace>;
+  if (typeof open === "object" && open !== null && !Array.isArray(open) && isTexts(ended) && isTexts(seen)) {
+    return { open, ended, seen };
   }
   throw new InvalidInputError("invalid_input", "The cursor cannot be read: it was changed.");
 }

@@ -2,8 +2,7 @@ import type { UntypedInit } from "@trunkline/client";
 import type { Call } from "../call.js";
 import type { ConvertOptions } from "../convert.js";
 import { nameList } from "../paging/cursor-text.js";
-import type { Style } from "../paging/strategy.js";
-import { readPageSize, walk } from "../paging/walk.js";
+import { readPageSize, walk, type List } from "../paging/walk.js";
 import type { Capabilities } from "../source.js";
 import type { ListingSource, ReadingMemory } from "./listing.js";
 import { toList, type PagedClient } from "./paginate.js";
@@ -27,7 +26,7 @@ export interface CallsDefinition<Raw> {
   /** The operation that lists calls. */
   list: string;
   /** How that operation pages. */
-  style: Style;
+  style: List["style"];
   /** What of a query the provider filters itself, as its own parameters. */
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */

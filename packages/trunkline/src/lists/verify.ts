@@ -75,5 +75,5 @@ export function verifyReading<Item>(
 
 /** A place behind a page, with nothing after it. */
 function behind(page: WalkedPage): Pick<WalkedPage, "ids" | "before" | "after"> {
-  return { ids: [], before: positionAfter(page, page.ids.length), after: undefined };
+  return { ids: [], before: () => positionAfter(page, page.ids.length), after: undefined };
 }

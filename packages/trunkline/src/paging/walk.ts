@@ -79,7 +79,13 @@ export async function* walk({ name, rule, style, fetch }: List, options: WalkOpt
     // A page that only repeats what is known is no page to a reader, unless there is no other.
     if (rows.length > 0 || (first && !next)) {
       first = false;
-      yield { items: rows.map((row) => row.item), ids: rows.map((row) => row.id), raw, before, after };
+      yield {
+        items: rows.map((row) => row.item),
+        ids: rows.map((row) => row.id),
+        raw,
+        before: () => before,
+        after: after && (() => after),
+      };
     }
     if (failure) throw failure;
     if (!next) return;
