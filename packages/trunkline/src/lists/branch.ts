@@ -72,7 +72,10 @@ export function isTexts(value: unknown): value is string[] {
 }
 
 /** Pages as they come, each turned into another. */
-export function mapPages<From, To>(pages: AsyncIterator<From, unknown>, map: (page: From) => To): AsyncIterator<To, void> {
+export function mapPages<From, To>(
+  pages: AsyncIterator<From, unknown>,
+  map: (page: From) => To,
+): AsyncIterator<To, void> {
   return {
     async next() {
       const { value, done } = await pages.next();

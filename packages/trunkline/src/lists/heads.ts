@@ -104,7 +104,17 @@ export function openHeads<Item extends Call>(
         if (ended.has(name)) continue;
         const start = { name, page: undefined, index: 0, place: Object.hasOwn(open, name) ? open[name] : undefined };
         const isShared = all.length > 1;
-        heads.push({ ...start, start, group: key, branch, pages: undefined, times: [], isOver: false, count: 0, isShared });
+        heads.push({
+          ...start,
+          start,
+          group: key,
+          branch,
+          pages: undefined,
+          times: [],
+          isOver: false,
+          count: 0,
+          isShared,
+        });
       }
       // A branch that is there no more has no place either.
       for (const name of Object.keys(open)) if (name === key || name.startsWith(`${key}/`)) delete open[name];

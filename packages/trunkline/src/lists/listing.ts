@@ -9,7 +9,10 @@ import { verifyReading, type VerifyRule } from "./verify.js";
 /** What a list gives at a time. */
 export interface Page<Item> {
   readonly items: Item[];
-  /** Give this as `cursor` to go on after this page, in another process too. Undefined at the end of the list. */
+  /**
+   * Give this as `cursor` to go on after this page, in another process too. Undefined where nothing comes after it. Where that is only known once more was asked for, it leads to
+   * a list without items.
+   */
   readonly nextCursor: string | undefined;
   /** Give this as `cursor` to go on after the item with this index in `items`. */
   readonly cursorAfter: (index: number) => string;
@@ -120,7 +123,10 @@ export function readList<Item>(
 }
 
 /** Where to go on after the first `count` items of a page; undefined at the end of the list. */
-export function placeAfter<Item>({ items, indexes, last, walked }: ReadPage<Item>, count: number): Position | undefined {
+export function placeAfter<Item>(
+  { items, indexes, last, walked }: ReadPage<Item>,
+  count: number,
+): Position | undefined {
   if (count >= items.length) return last === true ? undefined : walked.after?.();
   if (count === 0) return walked.before();
   return positionAfter(walked, (indexes?.[count - 1] ?? count - 1) + 1);

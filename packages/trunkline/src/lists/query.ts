@@ -206,7 +206,11 @@ function agrees(told: string | undefined, wanted: string | undefined, applied: b
 }
 
 /** A provider that filters by one word is asked for all where several are wanted. */
-function isAny<Word extends string>(told: Word | undefined, wanted: readonly Word[] | undefined, applied: boolean): boolean {
+function isAny<Word extends string>(
+  told: Word | undefined,
+  wanted: readonly Word[] | undefined,
+  applied: boolean,
+): boolean {
   if (wanted === undefined) return true;
   return told === undefined ? applied && wanted.length === 1 : wanted.includes(told);
 }

@@ -129,7 +129,9 @@ describe.each(providers)("calls of %s", (provider) => {
     }
     expect(simulator.requests.total).toBe(before);
     // Another page size is no other list.
-    expect((await source.list({ pageSize: 10, since: "2026-01-01", cursor }).firstPage()).items.length).toBeGreaterThan(0);
+    expect((await source.list({ pageSize: 10, since: "2026-01-01", cursor }).firstPage()).items.length).toBeGreaterThan(
+      0,
+    );
   });
 
   it("are filtered by the customer's number", async () => {

@@ -41,16 +41,15 @@ describe.each([0, 1, 3])("while the first page is held, with prefetch %i,", (pre
     expect(await countWhileHeld(simulator, source!.list(query))).toBe(countBranches([name]) * (1 + prefetch));
   });
 
-  it.each([
-    ["vapi"],
-    ["anunzi"],
-    ["vapi", "zudu"],
-    ["anunzi", "autocalls"],
-    ["anunzi", "autocalls", "vapi", "zudu"],
-  ])("listCalls of %s, %s, %s, %s has sent as many", async (...names) => {
-    const wanted = names.filter((name) => name !== undefined);
-    expect(await countWhileHeld(simulator, listCalls(open(wanted), query))).toBe(countBranches(wanted) * (1 + prefetch));
-  });
+  it.each([["vapi"], ["anunzi"], ["vapi", "zudu"], ["anunzi", "autocalls"], ["anunzi", "autocalls", "vapi", "zudu"]])(
+    "listCalls of %s, %s, %s, %s has sent as many",
+    async (...names) => {
+      const wanted = names.filter((name) => name !== undefined);
+      expect(await countWhileHeld(simulator, listCalls(open(wanted), query))).toBe(
+        countBranches(wanted) * (1 + prefetch),
+      );
+    },
+  );
 
   it.each([["anunzi"], ["vapi", "zudu"], ["anunzi", "autocalls", "vapi", "zudu"]])(
     "a list in any order, of %s, %s, %s, %s, has opened one list",

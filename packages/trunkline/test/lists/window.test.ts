@@ -39,7 +39,10 @@ describe("situation 1: calls whose record is older than their start", () => {
 
 describe("a row that is out of its place", () => {
   it.each([1, 20])("at the head of Zudu's list ends nothing, with pages of %i", async (pageSize) => {
-    const rows = Array.from({ length: 30 }, (_, index) => ({ call_id: `c${index}`, start_timestamp: noon - index * minute }));
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      call_id: `c${index}`,
+      start_timestamp: noon - index * minute,
+    }));
     const backdated = [{ call_id: "old", start_timestamp: noon - 300 * day }, ...rows];
     const calls = await serveZudu(backdated).source.list({ since, pageSize }).toArray();
     expect(calls.map(({ id }) => id)).toEqual(rows.map(({ call_id }) => call_id));
@@ -57,8 +60,13 @@ describe("a row that is out of its place", () => {
 describe("calls without the time that the list is ordered by", () => {
   it("never end it, however many there are and whatever other times they have", async () => {
     const queued = Array.from({ length: 250 }, (_, index) => ({ call_id: `q${index}`, created_at: noon - 30 * day }));
-    const begun = Array.from({ length: 30 }, (_, index) => ({ call_id: `b${index}`, start_timestamp: noon - index * minute }));
-    const calls = await serveZudu([...queued, ...begun]).source.list({ since, pageSize: 50 }).toArray();
+    const begun = Array.from({ length: 30 }, (_, index) => ({
+      call_id: `b${index}`,
+      start_timestamp: noon - index * minute,
+    }));
+    const calls = await serveZudu([...queued, ...begun])
+      .source.list({ since, pageSize: 50 })
+      .toArray();
     expect(calls.map(({ id }) => id)).toEqual(begun.map(({ call_id }) => call_id));
   });
 });
