@@ -71,7 +71,9 @@ async function abort(baseUrls: Record<string, string>): Promise<unknown> {
     const reason = new Error("enough");
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 50);
-    ends[source.provider] = await reject(source.list({ signal: controller.signal }).firstPage()).then((error) => error === reason);
+    ends[source.provider] = await reject(source.list({ signal: controller.signal }).firstPage()).then(
+      (error) => error === reason,
+    );
   }
   return ends;
 }

@@ -11,8 +11,11 @@ export interface MergeOptions extends ListingOptions {
   onFailure?: ((key: string, reason: unknown) => void) | undefined;
 }
 
-/** How many calls are remembered, to hand out once what comes in several branches of a source. About 1 MB. */
-const mostRemembered = 10_000;
+/**
+ * How many calls are remembered, to hand out once what comes in several branches of a source. Fewer than half of 16,384: then the runtime's table, from which
+ * the oldest are taken as new ones come, is tidied and not doubled.
+ */
+const mostRemembered = 8000;
 /** How many of them a cursor carries. */
 const mostCarried = 64;
 /** Where no branch says how many items it asks for at a time. */
@@ -38,7 +41,7 @@ interface MergedPage<Item> {
  *   ahead. A call without any time comes as soon as it is met, and one that is out of its place in its own list keeps nobody behind it waiting.
  * - In any order: one list after another, each opened when its turn comes.
  * - Pages are filled up to the smallest page size of the lists.
- * - A call that comes in several lists of one group comes once, as far as the latest 10,000 calls tell.
+ * - A call that comes in several lists of one group comes once, as far as the latest 8,000 calls tell.
  *
  * @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them
  */

@@ -42,7 +42,10 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
  * Walks a list to its end by its rule. Nothing is asked before it is wanted, and one request at a time, unless `concurrency` says otherwise: then the pages that the rule foresees are
  * asked for at once, and an answer that the rule does not trust is dropped with all behind it and asked for again in its turn.
  */
-export async function* walk({ name, rule, style, fetch }: List, options: WalkOptions): AsyncGenerator<WalkedPage, void> {
+export async function* walk(
+  { name, rule, style, fetch }: List,
+  options: WalkOptions,
+): AsyncGenerator<WalkedPage, void> {
   const { signal, concurrency = 1, room = () => Infinity } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const known = createKnown(from?.known ?? []);
