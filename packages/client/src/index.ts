@@ -21,6 +21,7 @@ export {
 } from "./errors.js";
 export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { ClientOptions, RequestOptions } from "./options.js";
+export { findNearest, suggest } from "./nearest.js";
 export type { Credential, PaginationRule, ProviderDescription } from "./provider.js";
 export type { RateLimit } from "./rate-limit.js";
 export type { RetryOptions } from "./retry.js";

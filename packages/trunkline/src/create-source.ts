@@ -55,9 +55,10 @@ export function takeClient<ClientOptions extends object, Client>(
 
 export function createSource<Raw, Client extends PagedClient>(
   client: Client,
-  account: string | undefined,
+  given: string | undefined,
   definition: SourceDefinition<Raw>,
 ): CallSource<Raw, Client> {
+  const account = readAccount(given, client.provider);
   const { capabilities, convert, secrets, parents } = definition;
   const { provider } = client;
   const key = toSourceKey(provider, account);
@@ -102,6 +103,19 @@ export function createSource<Raw, Client extends PagedClient>(
       return toGroup(asked, checked);
     },
   };
+}
+
+/**
+ * The label of an account: none where it is empty.
+ *
+ * @throws {InvalidInputError} for one that would make a call's key ambiguous
+ */
+function readAccount(account: string | undefined, provider: string): string | undefined {
+  if (account === undefined || account === "") return undefined;
+  if (typeof account === "string" && !account.includes(":")) return account;
+  throw new InvalidInputError("invalid_input", "`account` must be a text without a colon: keys are made of it.", {
+    provider,
+  });
 }
 
 /** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */

@@ -101,6 +101,17 @@ function checkSources(sources: readonly CallSource[]): void {
   if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
+    // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`.
+    const given: unknown = source;
+    if (typeof given === "function") {
+      throw new InvalidInputError(
+        "invalid_input",
+        `A source is what ${given.name || "the function"}() gives: call it.`,
+      );
+    }
+    if (typeof given !== "object" || given === null || typeof source.list !== "function") {
+      throw new InvalidInputError("invalid_input", "Pass sources, such as vapi() or zudu().");
+    }
     const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "@trunkline/client";
+import { InvalidInputError, suggest } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
 import { parseDuration } from "../duration.js";
 import type { Parked } from "../paging/parked.js";
@@ -72,6 +72,7 @@ const outcomes: readonly CallOutcome[] = [
 
 /** @throws {InvalidInputError} for the first thing that cannot be right */
 export function checkQuery(query: CallQuery): CheckedQuery {
+  checkNames(query);
   checkListingOptions(query);
   const since = readMoment(query.since, "since");
   const until = readMoment(query.until, "until");
@@ -92,8 +93,45 @@ export function checkQuery(query: CallQuery): CheckedQuery {
     assistantId: checkText(query.assistantId, "assistantId"),
     direction: checkWords(query.direction, "direction", directions),
     outcome: checkWords(query.outcome, "outcome", outcomes),
-    phoneNumber: checkText(query.phoneNumber, "phoneNumber"),
+    phoneNumber: checkPhoneNumber(query.phoneNumber),
   };
+}
+
+/** Every field of a query: the type sees to it that none is forgotten. */
+const fields: Readonly<Record<keyof CallQuery, true>> = {
+  since: true,
+  until: true,
+  updatedSince: true,
+  assistantId: true,
+  direction: true,
+  outcome: true,
+  phoneNumber: true,
+  limit: true,
+  pageSize: true,
+  cursor: true,
+  order: true,
+  verify: true,
+  onParked: true,
+  signal: true,
+  prefetch: true,
+  concurrency: true,
+};
+
+function checkNames(query: CallQuery): void {
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || Object.hasOwn(fields, name)) continue;
+    throw refuse(`There is no \`${name}\` in a query.${suggest(name, Object.keys(fields))}`);
+  }
+}
+
+const phoneNumber = /^[+(]?[\d\s().#*/-]*\d[\d\s().#*/-]*$/;
+const sipAddress = /^sips?:.|.@./;
+
+/** A number, an extension or a SIP address: whatever a provider may write for the customer's end. */
+function checkPhoneNumber(value: string | undefined): string | undefined {
+  const text = checkText(value, "phoneNumber");
+  if (text === undefined || phoneNumber.test(text) || sipAddress.test(text)) return text;
+  throw refuse(`\`phoneNumber\` must be a number like +4915112345678 or a SIP address, not ${JSON.stringify(text)}.`);
 }
 
 function checkVerify({ verify, cursor }: CallQuery): void {

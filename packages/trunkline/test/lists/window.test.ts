@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInputError } from "../../src/index.js";
+import { InvalidInputError, listCalls } from "../../src/index.js";
+import { zudu } from "../../src/providers/zudu/index.js";
+import { simulate, sourcesOf } from "../simulated.js";
 import { day, minute, noon, serveAnunzi, serveVapi, serveZudu, type Row } from "./row-server.js";
 
 const since = new Date(noon - day).toISOString();
@@ -68,6 +70,42 @@ describe("calls without the time that the list is ordered by", () => {
       .source.list({ since, pageSize: 50 })
       .toArray();
     expect(calls.map(({ id }) => id)).toEqual(begun.map(({ call_id }) => call_id));
+  });
+});
+
+describe("a query", () => {
+  it("that has a field that there is not is refused, and the right one proposed", () => {
+    const { source } = serveZudu([]);
+    expect(() => source.list({ assistentId: "a" } as never)).toThrow("Did you mean assistantId?");
+    expect(() => source.list({ phone: "+15550100" } as never)).toThrow("Did you mean phoneNumber?");
+    expect(() => listCalls([source], { outcomes: "failed" } as never)).toThrow("Did you mean outcome?");
+    expect(() => listCalls(zudu as never)).toThrow("what zudu() gives");
+    expect(() => listCalls([zudu] as never)).toThrow("what zudu() gives");
+    expect(() => listCalls([null] as never)).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+  });
+
+  it("asks for a number, an extension or a SIP address, and for nothing else", () => {
+    const { source } = serveZudu([]);
+    for (const right of ["+15550100", "(030) 123-456", "4711", "sip:a@example.org"])
+      source.list({ phoneNumber: right });
+    for (const wrong of ["nobody", "call 5", "+", "()"]) {
+      expect(() => source.list({ phoneNumber: wrong }), wrong).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+    }
+  });
+
+  it("takes several outcomes and directions, and means any of them", async () => {
+    const source = sourcesOf.vapi!(simulate({ calls: 80 }));
+    const all = await source.list().toArray();
+    const wanted = all.filter(({ outcome }) => outcome === "voicemail" || outcome === "no_answer");
+    expect(await source.list({ outcome: ["no_answer", "voicemail"] }).toArray()).toHaveLength(wanted.length);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(() => source.list({ outcome: [] })).toThrow("at least one of");
+    expect(() => source.list({ direction: ["inbound", "in"] as never })).toThrow("`direction` must be one of");
+  });
+
+  it("is asked of an account whose name makes no key ambiguous", () => {
+    expect(zudu({ apiKey: "k", apiSecret: "s", account: "" }).key).toBe("zudu:");
+    expect(() => zudu({ apiKey: "k", apiSecret: "s", account: "a:b" })).toThrow("without a colon");
   });
 });
 
