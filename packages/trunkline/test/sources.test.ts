@@ -20,7 +20,7 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
     for (const variable of variables) vi.stubEnv(variable, undefined);
     const fetch = vi.fn();
     const source = create({ fetch });
-    await expect(source.list()).rejects.toSatisfy(AuthenticationError.isInstance);
+    await expect(source.list().firstPage()).rejects.toSatisfy(AuthenticationError.isInstance);
     await expect(source.get("1")).rejects.toThrow(`${name.toUpperCase()}_API_KEY`);
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -29,7 +29,7 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
     const simulator = simulate();
     const source = create({ fetch: simulator.fetch });
     for (const variable of variables) vi.stubEnv(variable, "key");
-    expect((await source.list()).items.length).toBeGreaterThan(0);
+    expect((await source.list().firstPage()).items.length).toBeGreaterThan(0);
   });
 
   it("is made of options or of a client, not of both", () => {
@@ -50,7 +50,7 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
         status: 401,
       });
     const source = create({ apiKey: canary, ...(name === "zudu" && { apiSecret: canary }), fetch: echo });
-    const error: unknown = await source.list().then(
+    const error: unknown = await source.list().firstPage().then(
       () => undefined,
       (reason: unknown) => reason,
     );
@@ -116,7 +116,7 @@ describe("a client of one's own", () => {
   it("serves a source with its own settings", async () => {
     const simulator = simulate({ calls: 3 });
     const client = createVapiClient({ apiKey: "key", fetch: simulator.fetch });
-    const { items } = await vapi({ client, account: "mine" }).list({ limit: 2 });
+    const { items } = await vapi({ client, account: "mine" }).list({ limit: 2 }).firstPage();
     expect(items.map((call) => call.account)).toEqual(["mine", "mine"]);
   });
 });

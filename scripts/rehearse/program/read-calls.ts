@@ -58,7 +58,7 @@ async function countRetries(baseUrls: Record<string, string>): Promise<unknown> 
     const errors: string[] = [];
     const source = createSources(baseUrls, { onRetry: ({ error }) => errors.push(error.kind) })[index];
     if (!source) continue;
-    const { items } = await source.list({ pageSize: 3, limit: 3 });
+    const items = await source.list({ pageSize: 3, limit: 3 }).toArray();
     counts[source.provider] = { errors, calls: items.length };
   }
   return counts;
@@ -71,7 +71,9 @@ async function abort(baseUrls: Record<string, string>): Promise<unknown> {
     const reason = new Error("enough");
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 50);
-    ends[source.provider] = await reject(source.list({ signal: controller.signal })).then((error) => error === reason);
+    ends[source.provider] = await reject(source.list({ signal: controller.signal }).firstPage()).then(
+      (error) => error === reason,
+    );
   }
   return ends;
 }
@@ -79,14 +81,14 @@ async function abort(baseUrls: Record<string, string>): Promise<unknown> {
 async function useWrongKey(baseUrls: Record<string, string>): Promise<unknown> {
   const errors: Record<string, unknown> = {};
   for (const source of createSources(baseUrls, {}, "a-wrong-key")) {
-    const error = await reject(source.list({ limit: 1 }));
+    const error = await reject(source.list({ limit: 1 }).firstPage());
     const known = AuthenticationError.isInstance(error);
     errors[source.provider] = { known, ...(known && { kind: error.kind, status: error.status, of: error.provider }) };
   }
   return errors;
 }
 
-async function reject(promise: PromiseLike<unknown>): Promise<unknown> {
+async function reject(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
   } catch (error) {

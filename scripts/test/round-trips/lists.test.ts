@@ -3,7 +3,7 @@ import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createSimulator } from "@trunkline/simulator";
 import { createVapiClient } from "@trunkline/vapi";
 import { createZuduClient } from "@trunkline/zudu";
-import { paginate, type PagedClient } from "trunkline";
+import { paginate, type Listing, type PagedClient } from "trunkline";
 import { describe, expect, it } from "vitest";
 import { present, readAll } from "./helpers.js";
 
@@ -13,7 +13,7 @@ const autocalls = createAutoCallsClient({ apiKey: "key", fetch });
 const vapi = createVapiClient({ apiKey: "key", fetch });
 const zudu = createZuduClient({ apiKey: "key", apiSecret: "secret", fetch });
 
-const first = async <Item>(list: PromiseLike<{ items: readonly Item[] }>) => present((await list).items[0]);
+const first = async <Item>(list: Listing<Item>) => present((await list.firstPage()).items[0]);
 
 /** What a list needs that is below a parent. */
 const parentsOf: Record<string, () => Promise<object>> = {

@@ -25,7 +25,7 @@ export async function use(query: CallQuery): Promise<string[]> {
     same<typeof call.durationSeconds, number | undefined>();
     if (call.outcome === "voicemail") found.push(call.key);
   }
-  const first = await listCalls([vapi(), zudu()], { since: new Date(), onError: "report" });
+  const first = await listCalls([vapi(), zudu()], { since: new Date(), onError: "report" }).firstPage();
   const raw: VapiCall | ZuduCall | undefined = first.items[0]?.raw;
   return raw === undefined ? found : [];
 }

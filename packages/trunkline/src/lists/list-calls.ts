@@ -1,10 +1,11 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
-import { mergeCalls } from "./merge-calls.js";
 import { nameList } from "../paging/cursor-text.js";
-import type { Listing } from "./listing.js";
-import { checkQuery, checkWord, type CallQuery } from "./query.js";
 import type { CallSource } from "../source.js";
+import { mapPages, type BranchGroup } from "./branch.js";
+import type { Listing } from "./listing.js";
+import { mergeCalls } from "./merge-calls.js";
+import { checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -15,8 +16,6 @@ export interface SourceFailure {
 }
 
 export interface ListCallsQuery extends CallQuery {
-  /** `newest`: by creation time over all sources. `any`: whatever arrives first. Default `newest`. */
-  order?: "newest" | "any" | undefined;
   /** `throw`: one source's failure ends the list. `report`: the others go on, and `failures` says what is missing. Default `throw`. */
   onError?: "throw" | "report" | undefined;
 }
@@ -48,25 +47,20 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
 ): CallListing<RawOf<Sources>> {
   // A union of an array and what is no array narrows only by hand.
   const all = (Array.isArray(sources) ? sources : [sources]) as readonly CallSource<RawOf<Sources>>[];
-  const checked = checkQuery(query);
-  checkWord(query.order, "order", ["newest", "any"]);
+  const { onError = "throw", ...asked } = query;
+  const checked = checkQuery(asked);
   checkWord(query.onError, "onError", ["throw", "report"]);
   checkSources(all);
-  const { order, onError = "throw", limit, cursor, signal, prefetch, ...rest } = query;
   const failures: SourceFailure[] = [];
+  const [only] = all;
+  // One source's list is read as it is: nothing is merged, and a cursor of either is one of both.
+  if (only && all.length === 1 && onError === "throw") return Object.assign(only.list(asked), { failures });
+  const name = nameList("calls", [all.map(({ key }) => key).sort(), identifyQuery(asked, checked), asked.order]);
   const listing = mergeCalls<Call<RawOf<Sources>>>(
-    nameList("calls", [checked, order]),
-    async () =>
-      all.map((source) => ({
-        key: source.key,
-        open: (from, inner) => source.list({ ...rest, limit, prefetch, cursor: from, signal: inner }),
-      })),
+    name,
+    all.map((source) => toGroup(source, asked, checked)),
     {
-      order,
-      limit,
-      cursor,
-      signal,
-      prefetch,
+      ...asked,
       onFailure:
         onError === "throw"
           ? undefined
@@ -79,11 +73,45 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
   return Object.assign(listing, { failures });
 }
 
+/** A source's lists; of a source that was not made here, the one that it gives. */
+function toGroup<Raw>(source: CallSource<Raw>, asked: CallQuery, checked: CheckedQuery): BranchGroup<Call<Raw>> {
+  const own = source["~group"]?.(asked, checked);
+  if (own) return own;
+  return {
+    key: source.key,
+    branches: async () => [
+      {
+        key: "",
+        pageSize: asked.pageSize,
+        open({ place, signal, prefetch, concurrency }) {
+          const cursor = typeof place === "string" ? place : undefined;
+          const pages = source.list({ ...asked, cursor, signal, prefetch, concurrency }).pages();
+          return mapPages(pages[Symbol.asyncIterator](), ({ items, nextCursor, cursorAfter }) => ({
+            items,
+            placeAfter: (count) => (count < items.length ? cursorAfter(count - 1) : nextCursor),
+          }));
+        },
+      },
+    ],
+  };
+}
+
 /** @throws {InvalidInputError} where there is none, or two go by the same name */
 function checkSources(sources: readonly CallSource[]): void {
   if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
+    // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`.
+    const given: unknown = source;
+    if (typeof given === "function") {
+      throw new InvalidInputError(
+        "invalid_input",
+        `A source is what ${given.name || "the function"}() gives: call it.`,
+      );
+    }
+    if (typeof given !== "object" || given === null || typeof source.list !== "function") {
+      throw new InvalidInputError("invalid_input", "Pass sources, such as vapi() or zudu().");
+    }
     const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(

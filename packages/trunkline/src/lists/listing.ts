@@ -1,24 +1,38 @@
 import { InvalidInputError } from "@trunkline/client";
-import { readCursor } from "../paging/cursor-text.js";
-import type { RawPage, WalkOptions } from "../paging/walk.js";
+import { readCursor, writeCursor, type Position } from "../paging/cursor-text.js";
+import type { WalkOptions } from "../paging/walk.js";
+import { positionAfter, type WalkedPage } from "../paging/walked-page.js";
+import { iterateItems } from "./iterate-items.js";
+import { readAhead, type ReadNext, type ReadPage, type Reading } from "./read-ahead.js";
+import { verifyReading, type VerifyRule } from "./verify.js";
 
 /** What a list gives at a time. */
 export interface Page<Item> {
   readonly items: Item[];
-  /** Give this as `cursor` to go on after this page, in another process too. Undefined at the end of the list. */
+  /**
+   * Give this as `cursor` to go on after this page, in another process too. Undefined where nothing comes after it. Where that is only known once more was asked for, it leads to
+   * a list without items.
+   */
   readonly nextCursor: string | undefined;
   /** Give this as `cursor` to go on after the item with this index in `items`. */
   readonly cursorAfter: (index: number) => string;
-  /** The provider's answer, untouched. */
+  /** The provider's answer, untouched. Undefined where several lists are merged. */
   readonly raw: unknown;
 }
 
 /**
- * A list, not read yet. `for await (const item of list)` reads items to the end, `for await (const page of list.pages())` reads pages, and `await list` reads the first
- * page. Reading again starts again. Leaving a loop sends nothing more, and aborts what is under way.
+ * A list, not read yet. `for await (const item of list)` reads items to the end, and `for await (const page of list.pages())` reads pages. Reading
+ * again starts again. Leaving a loop sends nothing more, and aborts what is under way.
+ *
+ * It is no promise: `await list` is the list itself, nothing read.
  */
-export interface Listing<Item> extends AsyncIterable<Item>, PromiseLike<Page<Item>> {
+export interface Listing<Item> extends AsyncIterable<Item> {
+  /** The pages, each with the cursors that a later reading goes on from. */
   pages: () => AsyncIterable<Page<Item>>;
+  /** The first page that holds anything; one without items where the list holds nothing. Nothing is fetched ahead. */
+  firstPage: () => Promise<Page<Item>>;
+  /** Every item: to the end of the list, or to its `limit`. */
+  toArray: () => Promise<Item[]>;
 }
 
 /** What every list may be told. */
@@ -31,7 +45,7 @@ export interface ListingOptions {
   cursor?: string | undefined;
   /** Ends the list, with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Pages to fetch ahead while one is in use. Default 1; 0 for strictly one at a time. */
+  /** Pages to fetch ahead while one is in use, of each list where several are merged. Default 1; 0 for strictly one at a time. */
   prefetch?: number | undefined;
   /**
    * Pages to ask for at once, where the provider numbers them or counts rows, and tells a total: AutoCalls, Zudu. They come in order all the same, and as many answers more are held. A list that
@@ -41,35 +55,118 @@ export interface ListingOptions {
   concurrency?: number | undefined;
 }
 
-/** What becomes of a page's raw items. */
-export interface Reading<Item> {
-  items: Item[];
-  /** For each of `items`, which raw item it was. */
-  indexes: number[];
-  /** No later page can hold anything wanted. */
-  last?: boolean;
-}
-
+/** A list that is walked, and what becomes of its items. */
 export interface ListingSource<Item> {
   /** Names the list, so that no cursor is used on another one. */
   name: string;
-  open: (options: Required<WalkOptions>) => AsyncGenerator<RawPage, void>;
-  read: (items: readonly unknown[]) => Reading<Item>;
+  open: (options: Required<Omit<WalkOptions, "onParked">>) => AsyncGenerator<WalkedPage, void>;
+  /** Called for each page in its turn. Takes what is read from one page to the next along, where there is anything. */
+  read: (items: readonly unknown[], memory: ReadingMemory) => Reading<Item>;
+  /** Reads the list again until nothing is lacking. */
+  verify?: VerifyRule<Item>;
+}
+
+/** What one reading of a list remembers of the pages that it read. */
+export interface ReadingMemory {
+  /** How many rows in a row, the latest ones, lie before all that is wanted. */
+  rowsBefore: number;
+}
+
+export interface ReadingOptions {
+  pageSize: number | undefined;
+  cursor: string | undefined;
+  signal: AbortSignal;
+  concurrency: number;
+  prefetch: number;
+  /** The most items that may be wanted in all. */
+  most: () => number;
+}
+
+/** A page with its places: what a list hands over, and what is cut by a limit. */
+export interface ListedPage<Item> {
+  items: Item[];
+  raw: unknown;
+  /** The cursor after the first `count` items; undefined where nothing can follow. */
+  cursorAt: (count: number) => string | undefined;
+  /** A cursor behind everything. */
+  endCursor: () => string;
 }
 
 /** @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them */
 export function createListing<Item>(source: ListingSource<Item>, options: ListingOptions): Listing<Item> {
-  checkListingOptions(options);
   if (options.cursor !== undefined) readCursor(options.cursor, source.name);
+  return createListingOf(
+    (reading) => readList(source, reading),
+    (page) => toListedPage(page),
+    options,
+  );
+}
+
+/** One list's pages, mapped, the next ones fetched ahead. */
+export function readList<Item>(
+  { name, open, read, verify }: ListingSource<Item>,
+  { pageSize, cursor, signal, concurrency, prefetch, most }: ReadingOptions,
+): AsyncGenerator<ReadPage<Item>, void> {
+  let count = 0;
+  function begin(): ReadNext<Item> {
+    const memory: ReadingMemory = { rowsBefore: 0 };
+    const walked = open({ signal, pageSize, cursor, concurrency, room: () => most() - count });
+    return async () => {
+      const { value } = await walked.next();
+      if (!value) return undefined;
+      const reading = read(value.items, memory);
+      count += reading.items.length;
+      return { ...reading, walked: value };
+    };
+  }
+  return readAhead(verify ? verifyReading(begin, name, verify) : begin(), { prefetch, most });
+}
+
+/** Where to go on after the first `count` items of a page; undefined at the end of the list. */
+export function placeAfter<Item>(
+  { items, indexes, last, walked }: ReadPage<Item>,
+  count: number,
+): Position | undefined {
+  if (count >= items.length) return last === true ? undefined : walked.after?.();
+  if (count === 0) return walked.before();
+  return positionAfter(walked, (indexes?.[count - 1] ?? count - 1) + 1);
+}
+
+function toListedPage<Item>(page: ReadPage<Item>): ListedPage<Item> {
   return {
-    pages: () => ({ [Symbol.asyncIterator]: () => readPages(source, options) }),
-    async *[Symbol.asyncIterator]() {
-      for await (const page of readPages(source, options)) yield* page.items;
+    items: page.items,
+    raw: page.walked.raw,
+    cursorAt: (count) => {
+      const place = placeAfter(page, count);
+      return place && writeCursor(place);
     },
-    // A list is awaitable by design: `await list` is its first page.
-    // oxlint-disable-next-line unicorn/no-thenable
-    then: (onFulfilled, onRejected) =>
-      readFirstPage(readPages(source, { ...options, prefetch: 0, concurrency: 1 })).then(onFulfilled, onRejected),
+    endCursor: () => writeCursor(positionAfter(page.walked, page.walked.ids.length)),
+  };
+}
+
+/**
+ * A listing of any pages: what all lists have in common. `open` begins a reading, `toListed` tells a page's places.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function createListingOf<Item, Read>(
+  open: (options: ReadingOptions) => AsyncGenerator<Read, void>,
+  toListed: (page: Read) => ListedPage<Item>,
+  options: ListingOptions,
+): Listing<Item> {
+  checkListingOptions(options);
+  const readPages = (changed: ListingOptions = options): AsyncGenerator<Page<Item>, void> =>
+    limitPages(open, toListed, changed);
+  const readItems = (): AsyncIterator<Item> => iterateItems(readPages());
+  return {
+    pages: () => ({ [Symbol.asyncIterator]: () => readPages() }),
+    [Symbol.asyncIterator]: readItems,
+    firstPage: () => readFirstPage(readPages({ ...options, prefetch: 0, concurrency: 1 })),
+    async toArray() {
+      const all: Item[] = [];
+      for await (const { items } of readPages()) for (const item of items) all.push(item);
+      return all;
+    },
   };
 }
 
@@ -82,26 +179,25 @@ async function readFirstPage<Item>(pages: AsyncGenerator<Page<Item>, void>): Pro
   return last;
 }
 
-async function* readPages<Item>(
-  source: ListingSource<Item>,
+/** Ends the list at its limit and at the signal, and leaves nothing under way. */
+async function* limitPages<Item, Read>(
+  open: (options: ReadingOptions) => AsyncGenerator<Read, void>,
+  toListed: (page: Read) => ListedPage<Item>,
   { limit = Infinity, pageSize, cursor, signal, prefetch = 1, concurrency = 1 }: ListingOptions,
 ): AsyncGenerator<Page<Item>, void> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   signal?.addEventListener("abort", stop, { once: true });
-  let count = 0;
-  const room = (): number => limit - count;
-  const raw = source.open({ signal: controller.signal, pageSize, cursor, concurrency, room });
-  const read = (value: RawPage): { page: Page<Item>; last: boolean } => {
-    const cut = cutPage(value, source.read(value.items), room());
-    count += cut.page.items.length;
-    return { page: cut.page, last: cut.last || count >= limit };
-  };
+  let room = limit;
+  const pages = open({ signal: controller.signal, pageSize, cursor, concurrency, prefetch, most: () => limit });
   try {
-    for await (const page of readAhead(raw, read, prefetch)) {
+    for await (const page of pages) {
       signal?.throwIfAborted();
-      yield page;
+      const cut = toPage(toListed(page), room);
+      room -= cut.items.length;
+      yield cut;
+      if (room <= 0) return;
     }
   } finally {
     signal?.removeEventListener("abort", stop);
@@ -110,68 +206,16 @@ async function* readPages<Item>(
   }
 }
 
-/** Pages in order, the next ones fetched while one is in use: none after the last, never more than `prefetch` held. */
-async function* readAhead<Item>(
-  raw: AsyncGenerator<RawPage, void>,
-  read: (value: RawPage) => { page: Page<Item>; last: boolean },
-  prefetch: number,
-): AsyncGenerator<Page<Item>, void> {
-  const held: Page<Item>[] = [];
-  let ended = false;
-  let failure: { reason: unknown } | undefined;
-  let fetching: Promise<void> | undefined;
-
-  function fetchNext(): void {
-    fetching ??= raw
-      .next()
-      .then(({ value, done }) => {
-        if (done || !value) ended = true;
-        else {
-          const { page, last } = read(value);
-          held.push(page);
-          ended = last;
-        }
-      })
-      .catch((reason: unknown) => {
-        ended = true;
-        failure = { reason };
-      })
-      .finally(() => {
-        fetching = undefined;
-        if (!ended && held.length < prefetch) fetchNext();
-      });
-  }
-
-  for (;;) {
-    const page = held.shift();
-    if (page) {
-      if (!ended && held.length < prefetch) fetchNext();
-      yield page;
-    } else if (failure) throw failure.reason;
-    else if (ended) return;
-    else {
-      fetchNext();
-      await fetching;
-    }
-  }
-}
-
-function cutPage<Item>(
-  value: RawPage,
-  { items, indexes, last = false }: Reading<Item>,
-  room: number,
-): { page: Page<Item>; last: boolean } {
-  const cut = items.length > room;
-  const page: Page<Item> = {
-    items: cut ? items.slice(0, room) : items,
-    raw: value.raw,
+function toPage<Item>({ items, raw, cursorAt, endCursor }: ListedPage<Item>, room: number): Page<Item> {
+  const kept = items.length > room ? items.slice(0, room) : items;
+  return {
+    items: kept,
+    raw,
     get nextCursor() {
-      if (last && !cut) return undefined;
-      return cut ? value.cursorAfter(indexes[room - 1] ?? 0) : value.nextCursor;
+      return cursorAt(kept.length);
     },
-    cursorAfter: (index) => value.cursorAfter(indexes[index] ?? index),
+    cursorAfter: (index) => cursorAt(index + 1) ?? endCursor(),
   };
-  return { page, last };
 }
 
 /** @throws {InvalidInputError} */

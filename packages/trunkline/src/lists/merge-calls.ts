@@ -1,212 +1,195 @@
-import { readCursor, writeCursor } from "../paging/cursor-text.js";
-import { createListing, type Listing, type ListingOptions, type Page } from "./listing.js";
-import type { RawPage } from "../paging/walk.js";
 import type { Call } from "../call.js";
-import { timeOf } from "./query.js";
-
-/** One of the lists that are merged. */
-export interface Branch<Item> {
-  /** Tells it from the others, in a cursor. */
-  key: string;
-  open: (cursor: string | undefined, signal: AbortSignal) => Listing<Item>;
-}
+import type { BranchGroup } from "./branch.js";
+import { end, openHeads, toStanding, type Head, type Standing } from "./heads.js";
+import { createListingOf, type ListedPage, type Listing, type ListingOptions, type ReadingOptions } from "./listing.js";
+import { readMergedCursor, writeMergedCursor, type MergedPlace } from "./merged-cursor.js";
 
 export interface MergeOptions extends ListingOptions {
-  /** `newest`: by creation time over all lists. `any`: whatever arrives first. Default `newest`. */
+  /** `newest`: newest first over all lists, read side by side. `any`: one list after another. Default `newest`. */
   order?: "newest" | "any" | undefined;
-  /** Called with the branch whose list failed; the others go on. Default: the failure ends the whole list. */
+  /** Called with the key of the group whose list failed; the others go on. Default: the failure ends the whole list. */
   onFailure?: ((key: string, reason: unknown) => void) | undefined;
 }
 
-/** Where one branch stands. */
-interface Head<Item> {
-  key: string;
-  pages: AsyncIterator<Page<Item>>;
-  page: Page<Item> | undefined;
-  index: number;
-  /** Where this branch would go on if none of its page had been used: undefined at its beginning, `true` at its end. Cursors are long, and written only when they are asked for. */
-  position: () => string | true | undefined;
-  ended: boolean;
+/**
+ * How many calls are remembered, to hand out once what comes in several branches of a source. Fewer than half of 16,384: then the runtime's table, from which
+ * the oldest are taken as new ones come, is tidied and not doubled.
+ */
+const mostRemembered = 8000;
+/** How many of them a cursor carries. */
+const mostCarried = 64;
+/** Where no branch says how many items it asks for at a time. */
+const usualPageSize = 100;
+
+/** A page of the whole list. */
+interface MergedPage<Item> {
+  items: Item[];
+  /** For each item, its branch and where that stood after it. */
+  origins: Standing<Item>[];
+  /** Where the branches stood before the page, and stand after it. */
+  before: Standing<Item>[];
+  after: Standing<Item>[];
+  rest: Pick<MergedPlace, "open" | "ended"> & { isMore: boolean };
+  /** Keys of the latest calls before the page, where calls may come in several branches. */
+  seen: readonly string[] | undefined;
 }
 
-type Start<Item> = Pick<Head<Item>, "page" | "index" | "position">;
-
-/** How many branches are asked for their first page at a time. */
-const mostAtOnce = 8;
-
 /**
- * Several lists of calls as one. Newest first: each list is newest first itself, and the newest of their heads comes next, so no more is held than a page of each.
- * A call without any time comes as soon as it is met.
+ * Several lists of calls as one.
+ *
+ * - Newest first: each list is newest first itself, and the newest of their heads comes next, so no more is held than a page of each and what each fetches
+ *   ahead. A call without any time comes as soon as it is met, and one that is out of its place in its own list keeps nobody behind it waiting.
+ * - In any order: one list after another, each opened when its turn comes.
+ * - Pages are filled up to the smallest page size of the lists.
+ * - A call that comes in several lists of one group comes once, as far as the latest 8,000 calls tell.
+ *
+ * @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them
  */
 export function mergeCalls<Item extends Call>(
   name: string,
-  branches: (signal: AbortSignal) => Promise<Branch<Item>[]>,
+  groups: readonly BranchGroup<Item>[],
   { order = "newest", onFailure, ...options }: MergeOptions,
 ): Listing<Item> {
-  return createListing<Item>(
-    {
-      name,
-      open: ({ signal, cursor }) => walkBranches(name, branches, order, onFailure, signal, cursor),
-      // What `walkBranches` yields are the branches' own items.
-      read: (items) => ({ items: [...items] as Item[], indexes: [...items.keys()] }),
-    },
+  if (options.cursor !== undefined) readMergedCursor(options.cursor, name);
+  return createListingOf<Item, MergedPage<Item>>(
+    (reading) => mergeGroups(name, groups, { order, onFailure }, reading),
+    (page) => toListedPage(name, page),
     options,
   );
 }
 
-async function* walkBranches<Item extends Call>(
+async function* mergeGroups<Item extends Call>(
   name: string,
-  branches: (signal: AbortSignal) => Promise<Branch<Item>[]>,
-  order: "newest" | "any",
-  onFailure: MergeOptions["onFailure"],
-  signal: AbortSignal,
-  cursor: string | undefined,
-): AsyncGenerator<RawPage, void> {
-  // A branch that ended is kept as `true`; one that is not there had not begun.
-  const from = cursor === undefined ? {} : readCursor(cursor, name).state;
-  // One listener for all branches: Node warns of a leak where a signal has more than ten.
-  const controllers: AbortController[] = [];
-  signal.addEventListener("abort", () => controllers.forEach((one) => one.abort(signal.reason)), { once: true });
-  const heads: Head<Item>[] = (await branches(signal))
-    .filter(({ key }) => from[key] !== true)
-    .map(({ key, open }) => {
-      const start = typeof from[key] === "string" ? from[key] : undefined;
-      const controller = new AbortController();
-      controllers.push(controller);
-      const pages = open(start, controller.signal).pages()[Symbol.asyncIterator]();
-      return { key, pages, page: undefined, index: 0, position: () => start, ended: false };
-    });
-  const before = Object.keys(from).filter((key) => from[key] === true);
+  groups: readonly BranchGroup<Item>[],
+  { order, onFailure }: Required<Pick<MergeOptions, "onFailure">> & { order: "newest" | "any" },
+  { cursor, signal, pageSize, prefetch, concurrency, most }: ReadingOptions,
+): AsyncGenerator<MergedPage<Item>, void> {
+  const from = cursor === undefined ? { open: {}, ended: [], seen: [] } : readMergedCursor(cursor, name);
+  const memory = rememberKeys(from.seen);
+  let count = 0;
+  const heads = openHeads(groups, {
+    order,
+    from,
+    signal,
+    prefetch,
+    concurrency,
+    most: (head) => most() - (count - head.count),
+    onFailure,
+  });
+
+  /** As many items as a page holds, fewer only where there are no more or a branch failed. */
+  async function readPage(): Promise<MergedPage<Item>> {
+    const items: Item[] = [];
+    const origins: Standing<Item>[] = [];
+    const seen = memory.latest();
+    let size: number | undefined;
+    let isFilled = false;
+    while ((size === undefined || items.length < size) && count < most()) {
+      if (!isFilled && !(await heads.fill())) break;
+      isFilled = true;
+      size ??= toPageSize(heads.all(), pageSize);
+      const head = heads.pick();
+      const item = head?.page?.items[head.index];
+      if (!head || item === undefined) break;
+      const origin = { ...toStanding(head), index: head.index + 1 };
+      heads.take(head);
+      isFilled = head.page !== undefined;
+      if (head.isShared && !memory.add(item.key)) continue;
+      head.count += 1;
+      count += 1;
+      items.push(item);
+      origins.push(origin);
+    }
+    const all = heads.all();
+    const isShared = all.some((head) => head.isShared);
+    return {
+      items,
+      origins,
+      before: all.map(({ start }) => start),
+      after: all.map(toStanding),
+      rest: heads.rest(),
+      seen: isShared ? seen : undefined,
+    };
+  }
+
   try {
-    while (heads.some((head) => !head.ended)) {
-      await fillHeads(heads, order, onFailure, signal);
-      const batch = takeBatch(heads, order);
-      if (batch.items.length === 0) continue;
-      const at = (count: number): string | undefined => {
-        const used = countByHead(batch.origins.slice(0, count));
-        const positions = batch.starts.map(
-          ({ head, ...start }) => [head.key, positionOf(start, used.get(head) ?? 0)] as const,
-        );
-        if (positions.every(([, position]) => position === true)) return undefined;
-        const known = [...before.map((key) => [key, true] as const), ...positions];
-        const state = Object.fromEntries(known.filter(([, position]) => position !== undefined));
-        return writeCursor({ list: name, state, known: [] });
-      };
-      yield {
-        items: batch.items,
-        raw: undefined,
-        get nextCursor() {
-          return at(batch.items.length);
-        },
-        // Nothing is left only after the last item, and there the cursor leads to an empty list.
-        cursorAfter: (index) => at(index + 1) ?? writeCursor({ list: name, state: allEnded(heads, before), known: [] }),
-      };
-      for (const { head } of batch.starts) stepOver(head);
+    for (;;) {
+      const page = await readPage();
+      if (signal.aborted) throw signal.reason;
+      if (page.items.length > 0) yield page;
+      const failure = heads.failure();
+      if (failure) throw failure.reason;
+      if (page.items.length === 0) return;
+      heads.turnPage();
     }
   } finally {
-    await Promise.allSettled(heads.map((head) => head.pages.return?.()));
+    heads.close();
   }
 }
 
-/** Gives every branch that still has something a page to take from; in any order, the first that has one is enough. */
-async function fillHeads<Item>(
-  heads: Head<Item>[],
-  order: "newest" | "any",
-  onFailure: MergeOptions["onFailure"],
-  signal: AbortSignal,
-): Promise<void> {
-  const empty = heads.filter((head) => !head.ended && !head.page);
-  for (let start = 0; start < empty.length; start += mostAtOnce) {
-    await Promise.all(
-      empty.slice(start, start + mostAtOnce).map(async (head) => {
-        try {
-          const { value, done } = await head.pages.next();
-          if (done) {
-            head.ended = true;
-            head.position = () => true;
-          } else if (value.items.length > 0) head.page = value;
-          else head.position = () => value.nextCursor;
-        } catch (reason) {
-          // A reader who has had enough is no source's failure.
-          if (!onFailure || signal.aborted) throw reason;
-          // Its position stays, so that a cursor goes on with it where it failed.
-          head.ended = true;
-          onFailure(head.key, reason);
+/** What the smallest of them asks for at a time, so that no page needs more than one of each. */
+function toPageSize(heads: readonly Head<unknown>[], asked: number | undefined): number {
+  const sizes = heads.map(({ branch }) => branch.pageSize).filter((size) => size !== undefined);
+  return sizes.length === 0 ? (asked ?? usualPageSize) : Math.min(...sizes);
+}
+
+interface KeyMemory {
+  /** False for a key that is known. */
+  add: (key: string) => boolean;
+  /** The latest keys, oldest first, no more than a cursor carries. */
+  latest: () => readonly string[];
+}
+
+function rememberKeys(carried: readonly string[]): KeyMemory {
+  const known = new Set(carried);
+  let latest = [...carried];
+  return {
+    add(key) {
+      if (known.has(key)) return false;
+      known.add(key);
+      latest.push(key);
+      if (latest.length > 2 * mostCarried) latest = latest.slice(-mostCarried);
+      if (known.size > mostRemembered) {
+        // A Set keeps the order in which it was filled: the first is the oldest.
+        for (const oldest of known) {
+          known.delete(oldest);
+          break;
         }
-      }),
-    );
-    if (order === "any" && heads.some((head) => head.page)) return;
-  }
-}
-
-function allEnded<Item>(heads: readonly Head<Item>[], before: readonly string[]): Record<string, true> {
-  return Object.fromEntries([...before, ...heads.map(({ key }) => key)].map((key) => [key, true]));
-}
-
-interface Batch<Item> {
-  items: Item[];
-  /** For each item, the branch it came from. */
-  origins: Head<Item>[];
-  /** Where each branch stood before. */
-  starts: (Start<Item> & { head: Head<Item> })[];
-}
-
-/** As many items as can be put in order without asking for another page. */
-function takeBatch<Item extends Call>(heads: Head<Item>[], order: "newest" | "any"): Batch<Item> {
-  const open = heads.filter((head) => !head.ended);
-  const batch: Batch<Item> = {
-    items: [],
-    origins: [],
-    starts: heads.map((head) => ({ head, page: head.page, index: head.index, position: head.position })),
+      }
+      return true;
+    },
+    latest: () => latest.slice(-mostCarried),
   };
-  // In order, every open branch must have its say; otherwise whoever has something may speak.
-  while (order === "any" ? open.some(hasItem) : open.every(hasItem)) {
-    const head = newestOf(open.filter(hasItem));
-    const item = head?.page?.items[head.index];
-    if (!head || !item) break;
-    batch.items.push(item);
-    batch.origins.push(head);
-    head.index += 1;
+}
+
+function toListedPage<Item extends Call>(name: string, page: MergedPage<Item>): ListedPage<Item> {
+  return {
+    items: page.items,
+    raw: undefined,
+    cursorAt(count) {
+      const { place, isEnd } = toPlace(page, count);
+      return isEnd ? undefined : writeMergedCursor(name, place);
+    },
+    endCursor: () => writeMergedCursor(name, toPlace(page, page.items.length).place),
+  };
+}
+
+/** Where the whole list goes on after the first `count` items of a page. */
+function toPlace<Item extends Call>(
+  { items, origins, before, after, rest, seen }: MergedPage<Item>,
+  count: number,
+): { place: MergedPlace; isEnd: boolean } {
+  const standings = new Map((count < items.length ? before : after).map((one) => [one.name, one]));
+  if (count < items.length) for (const origin of origins.slice(0, count)) standings.set(origin.name, origin);
+  const open: Record<string, unknown> = { ...rest.open };
+  const ended = [...rest.ended];
+  for (const { name, page, index, place } of standings.values()) {
+    const reached = page && index > 0 ? (page.placeAfter(index) ?? end) : place;
+    if (reached === end) ended.push(name);
+    // A branch that has not begun is not named.
+    else if (reached !== undefined) open[name] = reached;
   }
-  return batch;
-}
-
-function hasItem<Item>(head: Head<Item>): boolean {
-  return head.page !== undefined && head.index < head.page.items.length;
-}
-
-function newestOf<Item extends Call>(heads: Head<Item>[]): Head<Item> | undefined {
-  let newest: Head<Item> | undefined;
-  let latest = -Infinity;
-  for (const head of heads) {
-    const item = head.page?.items[head.index];
-    const time = (item && timeOf(item)) ?? Infinity;
-    if (newest === undefined || time > latest) {
-      newest = head;
-      latest = time;
-    }
-  }
-  return newest;
-}
-
-function countByHead<Item>(origins: Head<Item>[]): Map<Head<Item>, number> {
-  const counts = new Map<Head<Item>, number>();
-  for (const head of origins) counts.set(head, (counts.get(head) ?? 0) + 1);
-  return counts;
-}
-
-/** Where a branch stands after so many more items of its page. */
-function positionOf<Item>({ page, index, position }: Start<Item>, more: number): string | true | undefined {
-  const used = index + more;
-  if (!page || used === 0) return position();
-  return used < page.items.length ? page.cursorAfter(used - 1) : (page.nextCursor ?? true);
-}
-
-/** Lets go of a page that is used up. */
-function stepOver<Item>(head: Head<Item>): void {
-  if (!head.page || head.index < head.page.items.length) return;
-  const { page } = head;
-  head.position = () => page.nextCursor ?? true;
-  head.page = undefined;
-  head.index = 0;
+  const isEnd = !rest.isMore && ended.length === rest.ended.length + standings.size;
+  const keys = seen ? [...seen, ...items.slice(0, count).map((item) => item.key)] : [];
+  return { place: { open, ended, seen: keys.slice(-mostCarried) }, isEnd };
 }

@@ -9,7 +9,6 @@ import {
 import { nameList } from "../paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./listing.js";
 import { readPath } from "../paging/read-path.js";
-import type { Style } from "../paging/strategy.js";
 import { styles } from "../paging/strategies.js";
 import { walk, type List } from "../paging/walk.js";
 
@@ -80,7 +79,7 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
       name: list.name,
       open: (options) => walk(list, options),
       // The spec says that the items are of this type.
-      read: (items) => ({ items: [...items] as ItemOf<Client, Key>[], indexes: [...items.keys()] }),
+      read: (items) => ({ items: [...items] as ItemOf<Client, Key>[] }),
     },
     {
       limit,
@@ -102,7 +101,7 @@ export function toList(
   client: PagedClient,
   operation: string,
   { params, body, ...init }: UntypedInit,
-  toStyle: (rule: PaginationRule) => Style,
+  toStyle: (rule: PaginationRule) => List["style"],
   query: unknown = [params, body],
 ): List & { given: (parameter: string | undefined) => unknown } {
   const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;

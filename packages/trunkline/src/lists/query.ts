@@ -1,31 +1,60 @@
-import { InvalidInputError } from "@trunkline/client";
+import { InvalidInputError, suggest } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
-import { checkListingOptions, type ListingOptions } from "./listing.js";
+import { parseDuration } from "../duration.js";
+import type { Parked } from "../paging/parked.js";
 import { toE164 } from "../reading/index.js";
+import { checkListingOptions, type ListingOptions } from "./listing.js";
 
 /** What to list, in our words. It means the same for every provider: what a provider cannot filter is filtered here. */
 export interface CallQuery extends ListingOptions {
-  /** Calls created at or after this time: ISO 8601, a date alone being its midnight in UTC. */
+  /**
+   * Calls that occurred at or after this time: ISO 8601 with its zone, a date alone being its midnight in UTC, a Date, or a length of time before now, like
+   * `"90d"`, `"6h"`. A call's time is its `occurredAt`.
+   */
   since?: string | Date | undefined;
-  /** Calls created before this time. */
+  /** Calls that occurred before this time. As `since`. */
   until?: string | Date | undefined;
+  /**
+   * Calls whose record was changed at or after this time. As `since`. Only where the provider filters by it (`capabilities.filters.updatedSince`).
+   */
+  updatedSince?: string | Date | undefined;
   /** The provider's id of the assistant (agent, model) that took the call. */
   assistantId?: string | undefined;
-  direction?: CallDirection | undefined;
-  outcome?: CallOutcome | undefined;
+  /** One direction, or any of several. */
+  direction?: CallDirection | readonly CallDirection[] | undefined;
+  /** One outcome, or any of several. */
+  outcome?: CallOutcome | readonly CallOutcome[] | undefined;
   /** The customer's number: caller of an inbound call, callee of an outbound one. E.164 where the provider writes it so. */
   phoneNumber?: string | undefined;
+  /**
+   * Where a list is made of several, of sources or of assistants. `newest`: newest first over all of them, each read side by side. `any`: one after
+   * another, which holds less and has small cursors. Default `newest`.
+   */
+  order?: "newest" | "any" | undefined;
+  /**
+   * Reads the list again, once it was read to its end, until a reading brings no call that was there when the first one began and that all before it
+   * lacked. What was lacking comes in later pages. Five readings at the most, then a PagingError. Every id is kept meanwhile. A list that ends at its `limit`
+   * is not read again. Not with `cursor`: what was handed out before it cannot be known. Default false.
+   */
+  verify?: boolean | undefined;
+  /**
+   * What cannot be read is told here and left out: a page that fails by itself, narrowed down to the call that does not come, or a record without an id.
+   * Default: the list ends with its error.
+   */
+  onParked?: ((parked: Parked) => void) | undefined;
 }
 
+/** What a query filters by, whoever does it. */
 export type Filter = "since" | "until" | "assistantId" | "direction" | "outcome" | "phoneNumber";
 
 /** A query that was checked: times are epoch milliseconds. */
 export interface CheckedQuery {
   since: number | undefined;
   until: number | undefined;
+  updatedSince: number | undefined;
   assistantId: string | undefined;
-  direction: CallDirection | undefined;
-  outcome: CallOutcome | undefined;
+  direction: readonly CallDirection[] | undefined;
+  outcome: readonly CallOutcome[] | undefined;
   phoneNumber: string | undefined;
 }
 
@@ -43,39 +72,106 @@ const outcomes: readonly CallOutcome[] = [
 
 /** @throws {InvalidInputError} for the first thing that cannot be right */
 export function checkQuery(query: CallQuery): CheckedQuery {
+  checkNames(query);
   checkListingOptions(query);
   const since = readMoment(query.since, "since");
   const until = readMoment(query.until, "until");
-  if (since !== undefined && until !== undefined && since >= until)
+  if (since !== undefined && until !== undefined && since >= until) {
     throw refuse(
       `\`since\` must be before \`until\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
     );
+  }
+  checkWord(query.order, "order", ["newest", "any"]);
+  checkVerify(query);
+  if (query.onParked !== undefined && typeof query.onParked !== "function") {
+    throw refuse("`onParked` must be a function.");
+  }
   return {
     since,
     until,
+    updatedSince: readMoment(query.updatedSince, "updatedSince"),
     assistantId: checkText(query.assistantId, "assistantId"),
-    direction: checkWord(query.direction, "direction", directions),
-    outcome: checkWord(query.outcome, "outcome", outcomes),
-    phoneNumber: checkText(query.phoneNumber, "phoneNumber"),
+    direction: checkWords(query.direction, "direction", directions),
+    outcome: checkWords(query.outcome, "outcome", outcomes),
+    phoneNumber: checkPhoneNumber(query.phoneNumber),
   };
+}
+
+/** Every field of a query: the type sees to it that none is forgotten. */
+const fields: Readonly<Record<keyof CallQuery, true>> = {
+  since: true,
+  until: true,
+  updatedSince: true,
+  assistantId: true,
+  direction: true,
+  outcome: true,
+  phoneNumber: true,
+  limit: true,
+  pageSize: true,
+  cursor: true,
+  order: true,
+  verify: true,
+  onParked: true,
+  signal: true,
+  prefetch: true,
+  concurrency: true,
+};
+
+function checkNames(query: CallQuery): void {
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || Object.hasOwn(fields, name)) continue;
+    throw refuse(`There is no \`${name}\` in a query.${suggest(name, Object.keys(fields))}`);
+  }
+}
+
+const phoneNumber = /^[+(]?[\d\s().#*/-]*\d[\d\s().#*/-]*$/;
+const sipAddress = /^sips?:.|.@./;
+
+/** A number, an extension or a SIP address: whatever a provider may write for the customer's end. */
+function checkPhoneNumber(value: string | undefined): string | undefined {
+  const text = checkText(value, "phoneNumber");
+  if (text === undefined || phoneNumber.test(text) || sipAddress.test(text)) return text;
+  throw refuse(`\`phoneNumber\` must be a number like +4915112345678 or a SIP address, not ${JSON.stringify(text)}.`);
+}
+
+function checkVerify({ verify, cursor }: CallQuery): void {
+  if (verify !== undefined && typeof verify !== "boolean") throw refuse("`verify` must be true or false.");
+  if (verify === true && cursor !== undefined) {
+    throw refuse("`verify` needs a list from its beginning: what was handed out before a `cursor` cannot be known.");
+  }
+}
+
+/**
+ * What tells a query from others, for the name of its list. A length of time stays one: a cursor of the last 90 days is good tomorrow too, when those
+ * are others.
+ */
+export function identifyQuery(query: CallQuery, checked: CheckedQuery): unknown {
+  const keep = (name: "since" | "until" | "updatedSince"): unknown =>
+    parseDuration(query[name]) === undefined ? checked[name] : query[name];
+  return { ...checked, since: keep("since"), until: keep("until"), updatedSince: keep("updatedSince") };
 }
 
 const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * A time as epoch milliseconds.
+ * A time as epoch milliseconds; a length of time counts back from now.
  *
  * @throws {InvalidInputError} for what is no time, or one without its zone
  */
 export function readMoment(value: string | Date | undefined, name: string): number | undefined {
   if (value === undefined) return undefined;
-  const time = value instanceof Date ? value.getTime() : moment.test(value) ? Date.parse(value) : Number.NaN;
+  const length = typeof value === "string" ? parseDuration(value) : undefined;
+  if (length !== undefined && length <= Date.now()) return Date.now() - length;
+  const time =
+    value instanceof Date ? value.getTime() : typeof value === "string" && moment.test(value) ? Date.parse(value) : NaN;
   // `Date.parse` moves 30 February to March.
-  const moved =
-    typeof value === "string" && value.length === 10 && new Date(time || 0).toISOString().slice(0, 10) !== value;
+  const day = typeof value === "string" ? value.slice(0, 10) : "";
+  const moved = day !== "" && Number.isFinite(time) && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day;
   if (Number.isFinite(time) && !moved) return time;
   const shown = value instanceof Date ? "an invalid Date" : JSON.stringify(value);
-  throw refuse(`\`${name}\` must be a date (2026-11-01) or a time with its zone (2026-11-01T08:30:00Z), not ${shown}.`);
+  throw refuse(
+    `\`${name}\` must be a date (2026-11-01), a time with its zone (2026-11-01T08:30:00Z) or a length of time before now (90d), not ${shown}.`,
+  );
 }
 
 function checkText(value: string | undefined, name: string): string | undefined {
@@ -93,6 +189,28 @@ export function checkWord<Word extends string>(
   throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.`);
 }
 
+/**
+ * One word or several, each once and in one order, so that the same query always names the same list.
+ *
+ * @throws {InvalidInputError} for a word that is none of these, and for no word at all
+ */
+export function checkWords<Word extends string>(
+  value: Word | readonly Word[] | undefined,
+  name: string,
+  words: readonly Word[],
+): readonly Word[] | undefined {
+  if (value === undefined) return undefined;
+  const several: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (several.length === 0) throw refuse(`\`${name}\` must name at least one of ${words.join(", ")}.`);
+  for (const one of several) {
+    // `checkWord` refuses what is none of the words, whatever its type.
+    if (one === undefined || checkWord(one as Word, name, words) === undefined) {
+      throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not undefined.`);
+    }
+  }
+  return words.filter((word) => several.includes(word));
+}
+
 function refuse(message: string): InvalidInputError {
   return new InvalidInputError("invalid_input", message);
 }
@@ -108,19 +226,31 @@ export function timeOf(call: Call): number | undefined {
  * within every window: rather one too many than one lost.
  */
 export function matches(call: Call, query: CheckedQuery, applied: ReadonlySet<Filter>): boolean {
-  const time = timeOf(call);
-  if (time !== undefined && query.since !== undefined && time < query.since) return false;
-  if (time !== undefined && query.until !== undefined && time >= query.until) return false;
+  if (query.since !== undefined || query.until !== undefined) {
+    const time = timeOf(call);
+    if (time !== undefined && time < (query.since ?? -Infinity)) return false;
+    if (time !== undefined && time >= (query.until ?? Infinity)) return false;
+  }
   return (
     agrees(call.assistant?.id, query.assistantId, applied.has("assistantId")) &&
-    agrees(call.direction, query.direction, applied.has("direction")) &&
-    agrees(call.outcome, query.outcome, applied.has("outcome")) &&
+    isAny(call.direction, query.direction, applied.has("direction")) &&
+    isAny(call.outcome, query.outcome, applied.has("outcome")) &&
     (query.phoneNumber === undefined || isWith(call, query.phoneNumber, applied.has("phoneNumber")))
   );
 }
 
 function agrees(told: string | undefined, wanted: string | undefined, applied: boolean): boolean {
   return wanted === undefined || (told === undefined ? applied : told === wanted);
+}
+
+/** A provider that filters by one word is asked for all where several are wanted. */
+function isAny<Word extends string>(
+  told: Word | undefined,
+  wanted: readonly Word[] | undefined,
+  applied: boolean,
+): boolean {
+  if (wanted === undefined) return true;
+  return told === undefined ? applied && wanted.length === 1 : wanted.includes(told);
 }
 
 function isWith(call: Call, number: string, applied: boolean): boolean {

@@ -22,6 +22,19 @@ export function writeCursor({ list, state, known }: Position): string {
   return toBase64Url(JSON.stringify([version, list, state, known]));
 }
 
+/** A place for another list's cursor to hold: JSON, without the name of its own list. */
+export function writePlace({ state, known }: Position): unknown {
+  return [state, known];
+}
+
+/** The place of this list that `writePlace` wrote; undefined for what it did not. */
+export function readPlace(place: unknown, list: string): Position | undefined {
+  if (!Array.isArray(place) || place.length !== 2) return undefined;
+  const [state, known] = place as [State, unknown];
+  if (!Array.isArray(known) || !known.every((id) => typeof id === "string")) return undefined;
+  return { list, state, known };
+}
+
 /** @throws {InvalidInputError} for a text that is no cursor of this list */
 export function readCursor(text: string, list: string): Position {
   const refuse = (reason: string): InvalidInputError => new InvalidInputError("invalid_input", `The cursor ${reason}.`);

@@ -1,9 +1,11 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
-import { readCursor, writeCursor } from "./cursor-text.js";
+import { readCursor } from "./cursor-text.js";
 import { createEarly } from "./requests-ahead.js";
 import { createKnown } from "./seen-ids.js";
 import { readFirst, readPath } from "./read-path.js";
+import type { Parked } from "./parked.js";
 import type { Facts, Row, State, Style } from "./strategy.js";
+import type { WalkedPage } from "./walked-page.js";
 
 /** A list to be walked: what its spec says of it, and one way to ask for a page. */
 export interface List {
@@ -14,18 +16,8 @@ export interface List {
   style: Style;
   /** The answer's body. */
   fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
-}
-
-/** One answer's worth of a list. */
-export interface RawPage {
-  /** Known items left out. */
-  readonly items: unknown[];
-  /** The answer's body. */
-  readonly raw: unknown;
-  /** Goes on after this page; undefined at the end. */
-  readonly nextCursor: string | undefined;
-  /** Goes on after the item with this index in `items`. */
-  readonly cursorAfter: (index: number) => string;
+  /** The time of an item, epoch milliseconds: asked only of the rows next to a place that cannot be read. */
+  timeOf?: (item: unknown) => number | undefined;
 }
 
 export interface WalkOptions {
@@ -36,6 +28,8 @@ export interface WalkOptions {
   concurrency?: number;
   /** How many more items may be wanted. Default: any number. */
   room?: () => number;
+  /** What cannot be read is told here and left out. Default: it ends the list with its error. */
+  onParked?: ((parked: Parked) => void) | undefined;
 }
 
 /** The page size that is asked for where the caller names none: what the provider documents, 100 at the most. */
@@ -48,7 +42,10 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
  * Walks a list to its end by its rule. Nothing is asked before it is wanted, and one request at a time, unless `concurrency` says otherwise: then the pages that the rule foresees are
  * asked for at once, and an answer that the rule does not trust is dropped with all behind it and asked for again in its turn.
  */
-export async function* walk({ name, rule, style, fetch }: List, options: WalkOptions): AsyncGenerator<RawPage, void> {
+export async function* walk(
+  { name, rule, style, fetch }: List,
+  options: WalkOptions,
+): AsyncGenerator<WalkedPage, void> {
   const { signal, concurrency = 1, room = () => Infinity } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const known = createKnown(from?.known ?? []);
@@ -87,15 +84,10 @@ export async function* walk({ name, rule, style, fetch }: List, options: WalkOpt
       first = false;
       yield {
         items: rows.map((row) => row.item),
+        ids: rows.map((row) => row.id),
         raw,
-        get nextCursor() {
-          return after && writeCursor(after);
-        },
-        cursorAfter(index) {
-          if (after && index >= rows.length - 1) return writeCursor(after);
-          const taken = rows.slice(0, index + 1).map((row) => row.id);
-          return writeCursor({ ...before, known: [...before.known, ...taken] });
-        },
+        before: () => before,
+        after: after && (() => after),
       };
     }
     if (failure) throw failure;

@@ -44,7 +44,7 @@ describe.each(providers)("calls of %s", (provider) => {
   });
 
   it("are what get gives one by one", async () => {
-    const { items } = await source.list({ limit: 5 });
+    const { items } = await source.list({ limit: 5 }).firstPage();
     for (const { id, key } of items) expect(await source.get(id)).toMatchObject({ id, key });
   });
 
@@ -119,21 +119,23 @@ describe.each(providers)("calls of %s", (provider) => {
   });
 
   it("are not gone on with from the cursor of another query or list, which is said before anything is sent", async () => {
-    const { nextCursor: cursor } = await source.list({ pageSize: 20, since: "2026-01-01" });
+    const { nextCursor: cursor } = await source.list({ pageSize: 20, since: "2026-01-01" }).firstPage();
     const other = providers.find((name) => name !== provider) ?? "";
     const before = simulator.requests.total;
     for (const list of [
       () => source.list({ pageSize: 20, cursor }),
       () => source.list({ pageSize: 20, since: "2026-01-01", outcome: "completed", cursor }),
       () => sourcesOf[other]!(simulator).list({ since: "2026-01-01", cursor }),
-      () => listCalls(source, { since: "2026-01-01", cursor }),
+      () => listCalls([source, sourcesOf[other]!(simulator)], { since: "2026-01-01", cursor }),
     ]) {
       expect(list).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
       expect(list).toThrow("belongs to another list or query");
     }
     expect(simulator.requests.total).toBe(before);
     // Another page size is no other list.
-    expect((await source.list({ pageSize: 10, since: "2026-01-01", cursor })).items.length).toBeGreaterThan(0);
+    expect((await source.list({ pageSize: 10, since: "2026-01-01", cursor }).firstPage()).items.length).toBeGreaterThan(
+      0,
+    );
   });
 
   it("are filtered by the customer's number", async () => {
@@ -193,7 +195,7 @@ describe("several sources", () => {
 
   it("go on from a cursor", async () => {
     const whole = await collect(listCalls(all()));
-    const first = await listCalls(all(), { limit: 33 });
+    const first = await listCalls(all(), { limit: 33 }).firstPage();
     const rest = await collect(listCalls(all(), { cursor: first.nextCursor }));
     const seen = [...first.items, ...rest].map((call) => call.key);
     expect(seen).toHaveLength(whole.length);
@@ -205,7 +207,7 @@ describe("several sources", () => {
     const keys: string[] = [];
     let pages = 0;
     do {
-      const page = await listCalls(all(), { limit: 50, cursor });
+      const page = await listCalls(all(), { limit: 50, cursor }).firstPage();
       pages += 1;
       keys.push(...page.items.map((call) => call.key));
       expect(page.items.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
 import { NotFoundError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { mergeCalls } from "../../lists/merge-calls.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
@@ -26,24 +27,29 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
         phoneNumber: "here",
       },
       order: "assumed",
+      // `telephony_start` and `telephony_end`; the clock in the ids is epoch time.
+      zonelessTimes: true,
     },
     convert: convertAnunziCall,
     list: "GET /calls",
     style: offset,
+    orderedBy: (call) => call.createdAt,
     toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
-    parents: { list: "GET /assistants/", id: "model_id" },
+    parents: { list: "GET /assistants/", id: "model_id", merge: mergeCalls },
     get: async (id, signal) => {
-      const { response } = unwrap(await client.GET("/calls/{call_id}", { params: { path: { call_id: id } }, signal }));
-      const [call] = response?.calls ?? [];
+      const answer = unwrap(await client.GET("/calls/{call_id}", { params: { path: { call_id: id } }, signal }));
+      // The spec promises an envelope; an answer may be null all the same.
+      const calls: unknown = (answer as typeof answer | null)?.response?.calls;
       // One call comes as a list of one; an empty list is how a call that is not there comes.
-      if (!call) {
+      if (Array.isArray(calls) && calls.length === 0) {
         throw new NotFoundError("not_found", `anunzi: there is no call ${id}.`, {
           provider: "anunzi",
           method: "GET",
           path: "/calls/{call_id}",
         });
       }
-      return call;
+      // The spec says that the list holds calls.
+      return Array.isArray(calls) ? (calls[0] as AnunziCall) : undefined;
     },
   });
 }

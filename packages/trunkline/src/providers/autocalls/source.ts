@@ -29,10 +29,12 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
         phoneNumber: "both",
       },
       order: "assumed",
+      zonelessTimes: true,
     },
     convert: convertAutoCallsCall,
     list: "GET /user/calls",
     style: page,
+    orderedBy: (call) => call.createdAt,
     toRequest: ({ since, until, assistantId, direction, phoneNumber }) => ({
       params: {
         query: {
@@ -40,7 +42,7 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
           ...(since !== undefined && { date_from: toDay(since - day) }),
           ...(until !== undefined && { date_to: toDay(until + day) }),
           ...(assistantId !== undefined && { assistant_id: toNumber(assistantId, "assistantId") }),
-          ...(direction !== undefined && { type: direction }),
+          ...(direction?.length === 1 && { type: direction[0] }),
           ...(phoneNumber !== undefined && { phone_number: phoneNumber }),
         },
       },
@@ -54,9 +56,13 @@ function toDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** AutoCalls numbers its records. */
+/** AutoCalls numbers its records. A number with more digits than JavaScript keeps goes as the text it is: it is the same in a path or a query. */
 function toNumber(id: string, name: string): number {
-  if (/^\d{1,15}$/.test(id)) return Number(id);
+  if (/^(?:0|[1-9]\d*)$/.test(id)) {
+    const number = Number(id);
+    // Typed as the spec has it, written as the caller has it.
+    return Number.isSafeInteger(number) ? number : (id as unknown as number);
+  }
   throw new InvalidInputError(
     "invalid_input",
     `\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`,

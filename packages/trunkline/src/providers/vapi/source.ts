@@ -23,6 +23,7 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
         direction: "here",
         outcome: "here",
         phoneNumber: "here",
+        updatedSince: "provider",
       },
       order: "assumed",
       // Pay-as-you-go accounts; others may agree on more.
@@ -31,11 +32,13 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
     convert: convertVapiCall,
     list: "GET /call",
     style: keyset,
-    toRequest: ({ since, until, assistantId }) => ({
+    orderedBy: (call) => call.createdAt,
+    toRequest: ({ since, until, updatedSince, assistantId }) => ({
       params: {
         query: {
           ...(since !== undefined && { createdAtGe: new Date(since).toISOString() }),
           ...(until !== undefined && { createdAtLt: new Date(until).toISOString() }),
+          ...(updatedSince !== undefined && { updatedAtGe: new Date(updatedSince).toISOString() }),
           ...(assistantId !== undefined && { assistantId }),
         },
       },

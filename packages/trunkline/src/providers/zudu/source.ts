@@ -30,6 +30,8 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
     // The GET beside it documents no paging.
     list: "POST /api/calls",
     style: page,
+    // What it is asked to sort by below. Calls that have not begun have none, wherever the list has them.
+    orderedBy: (call) => call.startedAt,
     toRequest: ({ assistantId }) => ({
       body: {
         sort_by: "start_timestamp",
@@ -39,7 +41,9 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
     }),
     get: async (id, signal) => {
       const path = { callId: id };
-      return unwrap(await client.GET("/api/calls/{callId}", { params: { path }, signal })).data;
+      const answer = unwrap(await client.GET("/api/calls/{callId}", { params: { path }, signal }));
+      // The spec promises an envelope; an answer may be null all the same.
+      return (answer as typeof answer | null)?.data;
     },
   });
 }

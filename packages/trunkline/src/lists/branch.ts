@@ -1,0 +1,89 @@
+import { InvalidInputError } from "@trunkline/client";
+import type { Call } from "../call.js";
+import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
+import { placeAfter, readList } from "./listing.js";
+import type { CallList } from "./read-calls.js";
+
+/** A place in one of the lists that are merged: JSON, as a merged cursor keeps it. */
+export type Place = unknown;
+
+export interface BranchOptions {
+  /** Where to go on; undefined for the beginning. */
+  place: Place | undefined;
+  signal: AbortSignal;
+  prefetch: number;
+  concurrency: number;
+  /** The most items that may be wanted of it in all. */
+  most: () => number;
+}
+
+/** A page of a branch. */
+export interface BranchPage<Item> {
+  items: Item[];
+  /** Where to go on after the first `count` items, one at least; undefined at the end. */
+  placeAfter: (count: number) => Place | undefined;
+}
+
+/** One of the lists that are merged. It fetches its own pages ahead, and nobody above it does. */
+export interface Branch<Item> {
+  /** Tells it from the others of its group, in a cursor. */
+  key: string;
+  /** Items it asks for at a time; undefined where that is not known. */
+  pageSize: number | undefined;
+  open: (options: BranchOptions) => AsyncIterator<BranchPage<Item>, void>;
+}
+
+/** The branches of one source, which are only known once its parents were listed. */
+export interface BranchGroup<Item> {
+  /** The source's key. */
+  key: string;
+  branches: (signal: AbortSignal) => Promise<Branch<Item>[]>;
+}
+
+/** A list of a provider's calls as one of several. */
+export function toBranch<Raw>(key: string, list: CallList<Raw>): Branch<Call<Raw>> {
+  return {
+    key,
+    pageSize: list.pageSize,
+    open({ place, ...options }) {
+      const cursor = place === undefined ? undefined : writeCursor(toPosition(place, list.name));
+      const pages = readList(list, { ...options, cursor, pageSize: list.pageSize });
+      return mapPages(pages, (page) => ({
+        items: page.items,
+        placeAfter: (count) => {
+          const position = placeAfter(page, count);
+          return position && writePlace(position);
+        },
+      }));
+    },
+  };
+}
+
+/** The other way round. The walk itself refuses a state that is none. */
+function toPosition(place: Place, list: string): Position {
+  const position = readPlace(place, list);
+  if (position) return position;
+  throw new InvalidInputError("invalid_input", "The cursor cannot be read: a place in it is none.");
+}
+
+/** Whether it is a list of texts. */
+export function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+/** Pages as they come, each turned into another. */
+export function mapPages<From, To>(
+  pages: AsyncIterator<From, unknown>,
+  map: (page: From) => To,
+): AsyncIterator<To, void> {
+  return {
+    async next() {
+      const { value, done } = await pages.next();
+      return done === true ? { done, value: undefined } : { done: false, value: map(value) };
+    },
+    async return() {
+      await pages.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { UntypedInit } from "@trunkline/client";
+import type { Call } from "../call.js";
+import type { ConvertOptions } from "../convert.js";
+import { nameList } from "../paging/cursor-text.js";
+import { readPageSize, walk, type List } from "../paging/walk.js";
+import type { Capabilities } from "../source.js";
+import type { ListingSource, ReadingMemory } from "./listing.js";
+import { toList, type PagedClient } from "./paginate.js";
+import { identifyQuery, matches, timeOf, type CallQuery, type CheckedQuery, type Filter } from "./query.js";
+import type { Reading } from "./read-ahead.js";
+
+const day = 86_400_000;
+
+/**
+ * How many rows in a row must lie before the window until a list is taken to be past it, with a day to spare. One row that is out of its place must not
+ * end a list, nor a campaign of them: rows are scheduled, imported and corrected in batches. A hundred cost a request or five at the end of a list. A longer run
+ * of misplaced rows at its head would still hide what is behind it; `verify` reads the same again, so only a list without `since`, or a sync's reading of older
+ * days, finds that.
+ */
+const mostMisplaced = 100;
+
+/** How one provider's calls are listed. */
+export interface CallsDefinition<Raw> {
+  capabilities: Capabilities;
+  convert: (raw: Raw, options: ConvertOptions) => Call<Raw>;
+  /** The operation that lists calls. */
+  list: string;
+  /** How that operation pages. */
+  style: List["style"];
+  /** What of a query the provider filters itself, as its own parameters. */
+  toRequest: (query: CheckedQuery) => UntypedInit;
+  /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */
+  orderedBy: (call: Call) => string | undefined;
+}
+
+/** Whose calls. */
+export interface Owner<Client extends PagedClient = PagedClient> {
+  client: Client;
+  /** The source's key: no account goes on with another's cursor. */
+  key: string;
+  label: ConvertOptions;
+}
+
+/** A query as it was asked, and as it was checked. */
+export interface AskedQuery {
+  asked: CallQuery;
+  checked: CheckedQuery;
+}
+
+/** A source's calls, or one assistant's: what is walked, and how it is read. */
+export interface CallList<Raw> extends ListingSource<Call<Raw>> {
+  pageSize: number;
+}
+
+/**
+ * The list of calls that answers a query. `parent` is the assistant to ask for where the source walks them: calls of it that name another one are kept, for
+ * they may be in no other list.
+ */
+export function toCallList<Raw>(
+  { client, key, label }: Owner,
+  { list: operation, style, toRequest, convert, capabilities, orderedBy }: CallsDefinition<Raw>,
+  { asked, checked }: AskedQuery,
+  parent?: string,
+): CallList<Raw> {
+  const request = toRequest(parent === undefined ? checked : { ...checked, assistantId: parent });
+  const list = toList(client, operation, request, () => style);
+  list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
+  list.timeOf = (item) => timeOf(convert(item as Raw, label));
+  const names = Object.keys(capabilities.filters).filter(isFilter);
+  const wanted = names.filter((name) => checked[name] !== undefined);
+  const applied = new Set(wanted.filter((name) => capabilities.filters[name] !== "here"));
+  const filtersHere = wanted.some((name) => capabilities.filters[name] !== "provider");
+  // Where the provider knows the window, its list ends there.
+  const stopBefore = checked.since === undefined || applied.has("since") ? undefined : checked.since - day;
+  const { onParked } = asked;
+
+  function read(items: readonly unknown[], memory: ReadingMemory): Reading<Call<Raw>> {
+    // The spec says that the items are the provider's calls.
+    const calls = items.map((item) => convert(item as Raw, label));
+    const last = stopBefore !== undefined && isPast(calls, stopBefore, memory, orderedBy);
+    const newest = asked.verify === true ? newestOf(calls) : undefined;
+    if (wanted.length === 0) return { items: calls, last, newest };
+    const kept: Call<Raw>[] = [];
+    const indexes: number[] = [];
+    calls.forEach((call, index) => {
+      if (!matches(call, checked, applied)) return;
+      kept.push(call);
+      indexes.push(index);
+    });
+    return { items: kept, indexes, last, newest };
+  }
+
+  return {
+    name: list.name,
+    pageSize: readPageSize(list.rule, asked.pageSize ?? smallPage(filtersHere ? undefined : asked.limit, list.rule)),
+    open: (opening) => walk(list, onParked ? { ...opening, onParked } : opening),
+    read,
+    ...(asked.verify === true && { verify: { idOf: (call) => call.id, madeAt } }),
+  };
+}
+
+function isFilter(name: string): name is Filter {
+  return name !== "updatedSince";
+}
+
+/** Whether the list is past the window: only the time that it is ordered by tells. */
+function isPast(
+  calls: readonly Call[],
+  stopBefore: number,
+  memory: ReadingMemory,
+  orderedBy: (call: Call) => string | undefined,
+): boolean {
+  for (const call of calls) {
+    const time = orderedBy(call);
+    if (time === undefined) continue;
+    if (Date.parse(time) >= stopBefore) memory.rowsBefore = 0;
+    else memory.rowsBefore += 1;
+  }
+  return memory.rowsBefore >= mostMisplaced;
+}
+
+/** When the record was made, at the latest: an edit or a start can move the time that a list is ordered by. */
+function madeAt(call: Call): number | undefined {
+  const times = [call.createdAt, call.occurredAt].filter((time) => time !== undefined).map((time) => Date.parse(time));
+  return times.length === 0 ? timeOf(call) : Math.min(...times);
+}
+
+function newestOf(calls: readonly Call[]): number | undefined {
+  const times = calls.map(madeAt).filter((time) => time !== undefined);
+  return times.length === 0 ? undefined : Math.max(...times);
+}
+
+/** Three calls are no reason to ask for a hundred. */
+function smallPage(limit: number | undefined, rule: Parameters<typeof readPageSize>[0]): number | undefined {
+  const usual = readPageSize(rule, undefined);
+  return limit !== undefined && limit > 0 && limit < usual ? limit : undefined;
+}

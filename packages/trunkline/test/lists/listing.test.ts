@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { minute, noon, serveZudu } from "./row-server.js";
+
+const rows = Array.from({ length: 55 }, (_, index) => ({
+  call_id: `c${index}`,
+  start_timestamp: noon - index * minute,
+}));
+
+describe("a listing", () => {
+  it("is no promise: awaiting it reads nothing, and returning it from an async function gives the list", async () => {
+    const server = serveZudu(rows);
+    const listing = server.source.list({ pageSize: 10 });
+    expect("then" in listing).toBe(false);
+    expect(await listing).toBe(listing);
+    expect(await (async () => listing)()).toBe(listing);
+    expect(server.requests()).toBe(0);
+    expect(await listing.toArray()).toHaveLength(55);
+  });
+
+  it("gives its first page, and fetches nothing ahead for it", async () => {
+    const server = serveZudu(rows);
+    const page = await server.source.list({ pageSize: 10, prefetch: 3 }).firstPage();
+    expect(page.items).toHaveLength(10);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(server.requests()).toBe(1);
+    expect(await server.source.list({ pageSize: 10, cursor: page.nextCursor }).toArray()).toHaveLength(45);
+    // A page is plain data: its cursor is written with it.
+    expect(JSON.parse(JSON.stringify(page))).toMatchObject({ nextCursor: page.nextCursor });
+  });
+
+  it("gives all of it as an array, or as much as its limit", async () => {
+    const { source } = serveZudu(rows);
+    expect(await source.list({ pageSize: 10 }).toArray()).toHaveLength(55);
+    expect(await source.list({ pageSize: 10, limit: 23 }).toArray()).toHaveLength(23);
+    expect(await serveZudu([]).source.list().toArray()).toEqual([]);
+  });
+
+  it("gives items in order to whoever asks for several before one has come", async () => {
+    const { source } = serveZudu(rows);
+    const items = source.list({ pageSize: 10 })[Symbol.asyncIterator]();
+    const asked = await Promise.all(Array.from({ length: 60 }, async () => items.next()));
+    expect(asked.slice(0, 55).map(({ value }) => (value as { id: string }).id)).toEqual(
+      rows.map(({ call_id }) => call_id),
+    );
+    expect(asked.slice(55).every(({ done }) => done === true)).toBe(true);
+  });
+
+  it("gives everything before a failure first, also to whoever asks once more", async () => {
+    const server = serveZudu(rows);
+    server.onList = (request) => {
+      if (request >= 3) throw new Error("gone");
+    };
+    const items = server.source.list({ pageSize: 10 })[Symbol.asyncIterator]();
+    let count = 0;
+    const reading = (async () => {
+      while (!(await items.next()).done) count += 1;
+    })();
+    await expect(reading).rejects.toThrow("zudu");
+    expect(count).toBeGreaterThanOrEqual(19);
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+  });
+});
