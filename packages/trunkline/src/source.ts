@@ -7,11 +7,14 @@ import type { CallQuery, Filter } from "./lists/query.js";
 export type AppliedBy = "provider" | "here" | "both";
 
 export interface Capabilities {
-  readonly filters: Readonly<Record<Filter, AppliedBy>>;
+  /** `updatedSince`: present where the provider filters by the time of the last change. */
+  readonly filters: Readonly<Record<Filter, AppliedBy> & { updatedSince?: AppliedBy }>;
   /** Whether the provider documents the order of its list, newest first, or we assume it. */
   readonly order: "documented" | "assumed";
   /** How long the provider may keep calls, where it documents a limit. */
   readonly retentionDays?: number;
+  /** True where times come without a zone, so that an hour comes twice in autumn. */
+  readonly zonelessTimes?: boolean;
 }
 
 /** A place that calls come from: a provider's account. */

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
 import { checkListingOptions, type ListingOptions } from "./listing.js";
+import type { Parked } from "../paging/parked.js";
 import { toE164 } from "../reading/index.js";
 
 /** What to list, in our words. It means the same for every provider: what a provider cannot filter is filtered here. */
@@ -15,6 +16,12 @@ export interface CallQuery extends ListingOptions {
   outcome?: CallOutcome | undefined;
   /** The customer's number: caller of an inbound call, callee of an outbound one. E.164 where the provider writes it so. */
   phoneNumber?: string | undefined;
+  /** Calls changed at or after this time, where `capabilities.filters.updatedSince` says that the provider tells. */
+  updatedSince?: string | Date | undefined;
+  /** `newest`: newest first. `any`: whatever arrives first, where calls are listed by assistant. Default `newest`. */
+  order?: "newest" | "any" | undefined;
+  /** Told of what cannot be read: it is left out then, and the list goes on. Default: it ends the list with its error. */
+  onParked?: ((parked: Parked) => void) | undefined;
 }
 
 export type Filter = "since" | "until" | "assistantId" | "direction" | "outcome" | "phoneNumber";
