@@ -40,6 +40,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
   const requests = { pages: 0, rows: 0, gets: [] as string[], queries: [] as CallQuery[] };
   /** Called before each request, to change what is there or to fail. */
   const hooks: { beforePage: () => void } = { beforePage: () => {} };
+  let count = 0;
   const key = `own:${account ?? ""}`;
 
   const compare = (one: Entry, other: Entry): number =>
@@ -177,7 +178,8 @@ export function createLedger({ capabilities, padding = "", account, show = (time
     toCall,
     /** A complete call of this time; gives its id. */
     add(createdAt: number, fields: Partial<Entry> = {}): string {
-      const id = fields.id ?? `call-${String(entries.size + 1).padStart(6, "0")}-${"x".repeat(20)}`;
+      count += 1;
+      const id = fields.id ?? `call-${String(count).padStart(6, "0")}-${"x".repeat(20)}`;
       const entry = { id, createdAt, updatedAt: createdAt, ended: true, pending: [], version: 0, parent: 0, ...fields };
       entries.set(id, entry);
       return id;
