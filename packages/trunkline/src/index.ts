@@ -47,6 +47,7 @@ export type { AppliedBy, CallSource, Capabilities } from "./source.js";
 export type { Duration } from "./duration.js";
 export type { Parked } from "./paging/parked.js";
 export type { SyncOptions } from "./sync/options.js";
-export type { CallPart, GivenUp, SyncChanges, SyncReport } from "./sync/report.js";
+export type { CallPart } from "./sync/call-part.js";
+export type { GivenUp, SyncChanges, SyncReport } from "./sync/report.js";
 export type { ParkedCall, SyncDay, SyncState, SyncWindow } from "./sync/state.js";
 export { syncCalls } from "./sync/sync-calls.js";

@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import type { CallPart } from "./report.js";
+import type { CallPart } from "./call-part.js";
 
 /** What of a call may still come: nothing where it is complete. */
 export function partsToCome({ status, completeness }: Call): CallPart[] {

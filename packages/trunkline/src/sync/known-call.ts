@@ -1,5 +1,5 @@
 import type { Retry } from "./pauses.js";
-import type { CallPart } from "./report.js";
+import type { CallPart } from "./call-part.js";
 
 /** What is remembered of one call that was written. */
 export interface KnownCall {

@@ -5,7 +5,7 @@ import { digestCall } from "./digest.js";
 import { partsToCome, placeInTime } from "./incomplete.js";
 import { readKnownCall, writeKnownCall, type KnownCall } from "./known-call.js";
 import { isDue, pauseAfter } from "./pauses.js";
-import type { CallPart } from "./report.js";
+import type { CallPart } from "./call-part.js";
 import type { SyncState } from "./state.js";
 
 /** How many incomplete calls are known one by one, and asked for by id. Where there are more, days are listed again. */

@@ -1,7 +1,5 @@
+import type { CallPart } from "./call-part.js";
 import type { ParkedCall, SyncState } from "./state.js";
-
-/** What of a call may be waited for. `status`: it is not over yet. */
-export type CallPart = "status" | "transcript" | "recording" | "cost" | "analysis";
 
 /** A call that is not read again, although it is not complete. */
 export interface GivenUp {
