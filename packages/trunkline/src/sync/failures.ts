@@ -13,7 +13,7 @@ const ofOneCall: readonly ErrorKind[] = [
 /** Why one part of the list does not come, while others may. */
 const ofOnePart: readonly ErrorKind[] = ["server", "timeout", "unreadable", "paging", "invalid_request", "conflict"];
 
-export function isOfOneCall(error: unknown): boolean {
+export function isOfOneCall(error: unknown): error is TrunklineError {
   return TrunklineError.isInstance(error) && ofOneCall.includes(error.kind);
 }
 

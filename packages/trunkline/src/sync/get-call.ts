@@ -1,4 +1,4 @@
-import { NotFoundError, UnreadableResponseError } from "@trunkline/client";
+import { NotFoundError, UnreadableResponseError, type TrunklineError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { isOfOneCall } from "./failures.js";
 import { isExpired } from "./retention.js";
@@ -13,50 +13,55 @@ export function mayAsk<Raw>({ failures }: Run<Raw>): boolean {
 
 /** The call, as the provider has it now; undefined where it cannot be got, whatever the reason. */
 export async function getCall<Raw>(run: Run<Raw>, id: string): Promise<Call<Raw> | undefined> {
-  const { source, options } = run;
   if (!mayAsk(run)) return undefined;
-  try {
-    const call = await source.get(id, { signal: options.signal });
-    run.failures = 0;
-    return call.id === id ? call : undefined;
-  } catch (error) {
-    if (NotFoundError.isInstance(error)) run.failures = 0;
-    else if (isOfOneCall(error)) run.failures += 1;
-    else throw error;
-    return undefined;
-  }
+  const answer = await askFor(run, id);
+  return answer.error === undefined ? answer.call : undefined;
 }
 
 /** Reads a known call again by its id: writes it, parks it, or finds it gone. `time`: when it occurred, as far as it is known. */
 export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | undefined): Promise<void> {
   const { source, options, memory, parking, gone } = run;
   const key = `${source.key}:${id}`;
+  const when = memory.timeOf(id) ?? time;
+  const answer = await askFor(run, id);
+  const parked = parking.ofCall(key);
+  if (answer.error === undefined) {
+    if (parked) parking.release(parked);
+    run.settled = false;
+    await writeCalls(run, memory.see(answer.call, "get") === "write" ? [answer.call] : []);
+    run.settled = true;
+  } else if (NotFoundError.isInstance(answer.error)) {
+    if (parked) parking.release(parked);
+    memory.forget(id);
+    (isExpired(source, when, options.now) ? gone.expired : gone.deleted).push(key);
+  } else {
+    parking.parkCall(key, when, answer.error);
+    memory.stopWaiting(id);
+  }
+  await saveNowAndThen(run, 1);
+}
+
+type Answer<Raw> = { call: Call<Raw>; error?: undefined } | { error: TrunklineError };
+
+/** The call, or why this one cannot be got. @throws what no other call can be got for either */
+async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {
+  const { source, options } = run;
   try {
     const call = await source.get(id, { signal: options.signal });
-    run.failures = 0;
     if (call.id !== id) {
       throw new UnreadableResponseError("unreadable", `${source.provider} was asked for call ${id} and gave another.`);
     }
-    const parked = parking.ofCall(key);
-    if (parked) parking.release(parked);
-    run.settled = false;
-    await writeCalls(run, memory.see(call, "get") === "write" ? [call] : []);
-    run.settled = true;
+    run.failures = 0;
+    return { call };
   } catch (error) {
     if (NotFoundError.isInstance(error)) {
       run.failures = 0;
-      const when = memory.timeOf(id) ?? time;
-      memory.forget(id);
-      const parked = parking.ofCall(key);
-      if (parked) parking.release(parked);
-      (isExpired(source, when, options.now) ? gone.expired : gone.deleted).push(key);
-    } else if (run.settled && isOfOneCall(error)) {
-      run.failures += 1;
-      parking.parkCall(key, memory.timeOf(id) ?? time, error);
-      memory.stopWaiting(id);
-    } else throw error;
+      return { error };
+    }
+    if (!isOfOneCall(error)) throw error;
+    run.failures += 1;
+    return { error };
   }
-  await saveNowAndThen(run, 1);
 }
 
 /** Incomplete calls that are due, one by one. */
