@@ -33,9 +33,10 @@ export async function use(query: CallQuery): Promise<string[]> {
 export function keep(rows: Map<string, Call>): Promise<unknown> {
   return syncCalls(vapi(), {
     state: undefined,
-    from: "2026-11-01",
+    since: "90d",
+    reread: { for: "30d", every: 86_400_000 },
     write: (calls) => calls.forEach((call) => rows.set(call.key, call)),
-    save: (state) => void state,
+    save: (state, { deleted }) => void [state.version, ...deleted],
   });
 }
 

@@ -1,80 +1,196 @@
 import type { Call } from "../call.js";
 import { timeOf } from "../lists/query.js";
-import type { SeenCall, SyncState, SyncWindow } from "./state.js";
+import type { Days } from "./days.js";
+import { digestCall } from "./digest.js";
+import { partsToCome, placeInTime } from "./incomplete.js";
+import { readKnownCall, writeKnownCall, type KnownCall } from "./known-call.js";
+import { isDue, pauseAfter } from "./pauses.js";
+import type { CallPart } from "./call-part.js";
+import type { SyncState } from "./state.js";
 
-/** How many incomplete calls are remembered by id. Where there are more, the window still reaches back to the oldest of them. */
-const mostPending = 1000;
+/** How many incomplete calls are known one by one, and asked for by id. Where there are more, days are listed again. */
+const mostIncomplete = 100;
 
-/** How many complete calls are remembered by id, the newest, to notice that one is gone. */
+/** How many other calls are known, the newest: an unchanged one is not written again, and one that is gone is noticed. */
 const mostRecent = 500;
 
-/** What a sync knows of the calls that it wrote, while it reads a window. */
+/** What becomes of a call that came by. `ask`: `get` told more of it than a list does, so that it has to be asked again. */
+export type Verdict = "write" | "unchanged" | "ask";
+
+export interface MemoryOptions {
+  now: number;
+  /** How long an incomplete call is waited for, milliseconds. */
+  reread: number;
+  days: Days;
+  giveUp: (key: string, parts: CallPart[]) => void;
+}
+
+/** What a sync knows of the calls that it wrote. Whoever asks it writes what it says before anything is saved. */
 export interface Memory {
-  /** Of a call that the window shows, or that was asked for by its id. */
-  see: (call: Call) => void;
+  /** Of a call that came by. `waited`: of calls that it knows nothing of, only those that are waited for are to be written. */
+  see: (call: Call, how: "list" | "get", options?: { waited?: boolean }) => Verdict;
+  /** Of a call that was to be asked for and cannot be: the list's row counts. */
+  accept: (call: Call) => void;
   /** Of a call that is gone. */
   forget: (id: string) => void;
-  /** Calls that the window must show, if they still exist, and did not so far. */
-  unseen: () => SeenCall[];
-  /** Bounded, whatever was seen. */
-  toState: () => Pick<SyncState, "newest" | "pending" | "recent">;
+  /** Of a call that is parked instead. */
+  stopWaiting: (id: string) => void;
+  /** Incomplete calls that are to be asked for, since `get` may tell more of them than a list. */
+  due: () => string[];
+  /** Calls of a window, from `since` up to `until`, that were not seen since that run. */
+  unseen: (since: number, until: number, run: number) => string[];
+  wasSeen: (id: string, run: number) => boolean;
+  timeOf: (id: string) => number | undefined;
+  /** How many incomplete calls are waited for one by one. */
+  count: () => number;
+  toState: () => Pick<SyncState, "newest" | "changed" | "calls">;
 }
 
-/** `oldest` is the time before which a call is not waited for any more. */
-export function createMemory(state: SyncState, window: SyncWindow, oldest: number): Memory {
-  const pending = byId(state.pending);
-  let recent = byId(state.recent ?? []);
-  const expected = [...pending.values(), ...recent.values()].filter((call) => isWithin(call, window));
-  const unseen = byId(window.unseen ?? expected);
-  let { newest } = state;
+export function createMemory(state: SyncState, { now, reread, days, giveUp }: MemoryOptions): Memory {
+  const { run } = state;
+  const calls = new Map<string, KnownCall>();
+  for (const text of state.calls) {
+    const call = readKnownCall(text);
+    if (call) calls.set(call.id, call);
+  }
+  const waiting = new Set([...calls.values()].filter((call) => call.waiting).map(({ id }) => id));
+  /** What this run saw for the first time, or changed: it is read again in the next one. */
+  const fresh = new Set<string>();
+  let newest = state.newest;
+  let changed = state.changed;
+  /** Complete calls from before it are not remembered. */
+  let threshold = -Infinity;
+
+  /** Takes in what is still to come of a call. */
+  function settle(entry: KnownCall, call: Call, isChanged: boolean, how: "list" | "get"): void {
+    const parts = partsToCome(call);
+    const at = placeInTime(call) ?? entry.waiting?.at ?? now;
+    const inDay = days.has(call.id, entry.time);
+    const isLate = at + reread < now;
+    // What is waited for one by one is given up by what `get` says, which is asked next.
+    if (isLate && parts.length > 0 && entry.waiting && how === "list") {
+      entry.waiting.due = Math.min(entry.waiting.due, now);
+    } else if (parts.length === 0 || isLate) {
+      if (parts.length > 0 && (isChanged || inDay || entry.waiting)) giveUp(call.key, parts);
+      stopWaiting(entry);
+    } else if (entry.waiting) {
+      const { due, tries } = entry.waiting;
+      if (entry.waiting.at !== at || entry.waiting.parts.join() !== parts.join()) {
+        // Something happened: more may come soon.
+        entry.waiting = { at, parts, tries: 0, due: now };
+        fresh.add(entry.id);
+      } else if (how === "get" && isDue(entry.waiting, now)) {
+        // A planned call is read when its time has come, and from then on like one that just took place.
+        const next = due === at ? 0 : tries + 1;
+        const end = at > now ? at : at + reread + 1;
+        entry.waiting = { at, parts, tries: next, due: Math.max(now, Math.min(now + pauseAfter(next), end)) };
+      }
+    } else if (waiting.size < mostIncomplete) {
+      entry.waiting = { at, parts, tries: 0, due: now };
+      waiting.add(entry.id);
+      fresh.add(entry.id);
+      days.drop(entry.id, entry.time);
+    } else days.add(entry.id, entry.time, at + reread);
+    keep(entry);
+  }
+
+  function stopWaiting(entry: KnownCall): void {
+    delete entry.waiting;
+    waiting.delete(entry.id);
+    days.drop(entry.id, entry.time);
+  }
+
+  function keep(entry: KnownCall): void {
+    const { id, time } = entry;
+    if (entry.waiting || (time !== undefined && time >= threshold)) calls.set(id, entry);
+    else calls.delete(id);
+    // No more is held, and put in order, than twice what is kept, however long the first window is.
+    if (calls.size <= 2 * mostRecent + mostIncomplete) return;
+    const recent = newestComplete();
+    threshold = recent.at(-1)?.time ?? threshold;
+    const kept = new Set(recent);
+    for (const [key, call] of calls) if (!call.waiting && !kept.has(call)) calls.delete(key);
+  }
+
+  function newestComplete(): KnownCall[] {
+    return [...calls.values()]
+      .filter((call) => !call.waiting)
+      .sort((one, other) => (other.time ?? 0) - (one.time ?? 0))
+      .slice(0, mostRecent);
+  }
+
+  function noteTimes(call: Call, time: number | undefined): void {
+    // A plan says nothing of the provider's clock.
+    const isPlan = call.scheduledAt !== undefined && call.startedAt === undefined;
+    if (!isPlan && time !== undefined && (newest === undefined || time > Date.parse(newest)))
+      newest = new Date(time).toISOString();
+    const { updatedAt } = call;
+    if (updatedAt !== undefined && (changed === undefined || Date.parse(updatedAt) > Date.parse(changed))) {
+      changed = updatedAt;
+    }
+  }
 
   return {
-    see(call) {
-      unseen.delete(call.id);
-      if (call.id === "") return;
+    see(call, how, { waited = false } = {}) {
       const time = timeOf(call);
-      const told = time === undefined ? undefined : new Date(time).toISOString();
-      if (told !== undefined && (newest === undefined || told > newest)) newest = told;
-      // A call without a time is as old as the window that it was first seen in.
-      const seen = { id: call.id, createdAt: told ?? pending.get(call.id)?.createdAt ?? window.until };
-      pending.delete(call.id);
-      recent.delete(call.id);
-      if (isPending(call) && Date.parse(seen.createdAt) >= oldest) pending.set(call.id, seen);
-      else if (told !== undefined) recent.set(call.id, seen);
-      // A first window may be years long: no more is held, and put in order for each page, than twice what is kept.
-      if (recent.size > 2 * mostRecent) recent = byId(byAge([...recent.values()]).slice(-mostRecent));
+      noteTimes(call, time);
+      const known = calls.get(call.id);
+      if (!known) {
+        const parts = partsToCome(call);
+        const isOver = parts.length === 0 || (placeInTime(call) ?? now) + reread < now;
+        if (waited && isOver && !days.has(call.id, time)) return "unchanged";
+        // Nothing is to be remembered: no digest is made.
+        if (parts.length === 0 && (time === undefined || time < threshold)) {
+          days.drop(call.id, time);
+          return "write";
+        }
+      }
+      const digest = digestCall(call);
+      const entry = known ?? { id: call.id, seen: run };
+      const isChanged = digest !== (how === "get" ? (entry.get ?? entry.list) : entry.list);
+      entry.seen = run;
+      if (time !== undefined) entry.time = time;
+      // Where `get` gives what the list gave, the list says all.
+      if (how === "list") entry.list = digest;
+      else if (digest === entry.list) delete entry.get;
+      else entry.get = digest;
+      if (how === "list" && entry.get !== undefined) return isChanged ? "ask" : "unchanged";
+      settle(entry, call, isChanged, how);
+      return isChanged ? "write" : "unchanged";
+    },
+    accept(call) {
+      const entry = calls.get(call.id);
+      if (!entry) return;
+      delete entry.get;
+      settle(entry, call, true, "list");
     },
     forget(id) {
-      unseen.delete(id);
-      pending.delete(id);
-      recent.delete(id);
+      const entry = calls.get(id);
+      if (entry) stopWaiting(entry);
+      calls.delete(id);
     },
-    unseen: () => [...unseen.values()],
+    stopWaiting(id) {
+      const entry = calls.get(id);
+      if (!entry) return;
+      stopWaiting(entry);
+      keep(entry);
+    },
+    due: () =>
+      [...waiting].filter((id) => {
+        const entry = calls.get(id);
+        return entry?.waiting !== undefined && !fresh.has(id) && isDue(entry.waiting, now);
+      }),
+    unseen: (since, until, from) =>
+      [...calls.values()]
+        .filter(({ time, seen }) => time !== undefined && time >= since && time < until && seen < from)
+        .map(({ id }) => id),
+    wasSeen: (id, since) => (calls.get(id)?.seen ?? -1) >= since,
+    timeOf: (id) => calls.get(id)?.time,
+    count: () => waiting.size,
     toState: () => ({
       ...(newest !== undefined && { newest }),
-      // The oldest are kept, since the next window reaches back to the oldest.
-      pending: byAge([...pending.values()].filter((call) => Date.parse(call.createdAt) >= oldest)).slice(
-        0,
-        mostPending,
-      ),
-      recent: byAge([...recent.values()]).slice(-mostRecent),
+      ...(changed !== undefined && { changed }),
+      calls: [...[...waiting].flatMap((id) => calls.get(id) ?? []), ...newestComplete()].map(writeKnownCall),
     }),
   };
-}
-
-/** Not over yet, or over and not told to the end. */
-function isPending(call: Call): boolean {
-  return call.status.unified !== "ended" || Object.values(call.completeness).includes("pending");
-}
-
-function isWithin({ createdAt }: SeenCall, { since, until }: SyncWindow): boolean {
-  return (since === undefined || createdAt >= since) && createdAt < until;
-}
-
-function byId(calls: readonly SeenCall[]): Map<string, SeenCall> {
-  return new Map(calls.map((call) => [call.id, call]));
-}
-
-function byAge(calls: SeenCall[]): SeenCall[] {
-  return calls.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
 }

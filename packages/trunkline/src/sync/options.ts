@@ -1,83 +1,140 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
+import { parseDuration, readDuration, type Duration } from "../duration.js";
 import { checkListingOptions } from "../lists/listing.js";
 import { readMoment } from "../lists/query.js";
+import type { SyncChanges } from "./report.js";
 import type { SyncState } from "./state.js";
 
+/** Every length of time is milliseconds, or a text like `"10m"`, `"6h"`, `"90d"`. */
 export interface SyncOptions<Raw = unknown> {
-  /** What `save` was last given. Missing for the first run. */
+  /**
+   * What `save` was last given. Missing for the first run. One of version 1 is taken over. It belongs to one source, and another's is refused before anything is sent.
+   */
   state?: SyncState | null | undefined;
   /**
    * Puts calls away, by `key`: a call may come again, changed or not, and the later one counts. It has succeeded when its promise resolves.
    */
   write: (calls: Call<Raw>[]) => Promise<void> | void;
-  /** Keeps the state, after what it speaks of was written. Called after every page, so that a run can be interrupted anywhere. */
-  save: (state: SyncState) => Promise<void> | void;
-  /** How far back the first run reads: ISO 8601 with a zone, a date alone, or a Date. Default: all there is. */
-  from?: string | Date | undefined;
-  /** How far before the bookmark each run begins, milliseconds: for records that the provider shows late. Default 10 minutes. */
-  overlap?: number | undefined;
-  /** How far before now each run ends, milliseconds: for records that are just being made. Default 30 seconds. */
-  settle?: number | undefined;
-  /** How long a call that is not complete is read again, milliseconds from its creation. Default 3 days. */
-  rewalk?: number | undefined;
+  /**
+   * Keeps the state, after what it speaks of was written, and with it what became known since the last time: put both away at once, and no deletion is lost. Called at
+   * the end of each window and after 250 calls at the latest, so that a run can be interrupted anywhere: the next one repeats no more than those.
+   */
+  save: (state: SyncState, changes: SyncChanges) => Promise<void> | void;
+  /**
+   * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now (`"90d"`). Moved back in a later run, what lies between is read too; moved forward or
+   * left out in a later run, it changes nothing. Default: all there is.
+   */
+  since?: string | Date | undefined;
+  /**
+   * How far before the end of the last window each run begins: for records that the provider shows late. An hour more where a source's times have no zone, for the hour that comes twice
+   * in autumn. Default `"10m"`.
+   */
+  overlap?: Duration | undefined;
+  /** How far before now each run ends: for records that are just being made. Default `"30s"`. */
+  settle?: Duration | undefined;
+  /**
+   * How long a call that is not complete is read again, from its planned or actual time: in the next run, after 1 hour, 6 hours, 1 day, 3 days, and for the last time when this has
+   * passed. What is still missing then is in the report's `givenUp`. Default `"7d"`.
+   *
+   * `{ for: "30d", every: "1d" }`: complete calls are read again as well, so that later changes are noticed, each of the last 30 days once a day, a part in each run. No run reads more than a
+   * quarter of it, so that it keeps pace only where there are four runs or more in that time. Where the provider tells what was changed (Vapi), changes are followed without it.
+   */
+  reread?: Duration | { for: Duration; every: Duration } | undefined;
+  /**
+   * Keys of the calls that the copy has with `occurredAt` in [from, to), both ISO 8601: those that the provider does not have any more are found by it, where a window was read to its end. Without it deletions are
+   * found among the newest 500 calls and the incomplete ones.
+   */
+  keys?: ((from: string, to: string) => AsyncIterable<string>) | undefined;
   /** What `write` gets as `raw`: credentials taken out, all of it, or nothing. Default `redacted`. */
   raw?: "redacted" | "full" | "none" | undefined;
+  /** Calls to ask for at a time. Default: as in a list. */
   pageSize?: number | undefined;
+  /** Ends the run, with the signal's own reason; the place reached is saved. */
   signal?: AbortSignal | undefined;
   /** The clock, epoch milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-export interface SyncReport {
-  /** Calls handed to `write`, repeated ones included. */
-  written: number;
-  /**
-   * Keys of calls that were written once and that the provider no longer has. Noticed of calls that were not complete, and of the newest 500 complete ones as far as this run's window reached
-   * back.
-   */
-  deleted: string[];
-  /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
-  expired: string[];
-  /** Calls that are still to be read again. */
-  pending: number;
-  /** What a person should look at, e.g. that the provider's retention may have taken calls before they were read. */
-  warnings: string[];
-  /** As last saved. */
-  state: SyncState;
-}
-
-export interface CheckedOptions<Raw> extends SyncOptions<Raw> {
-  from: string | undefined;
+/** Options as the run goes by them: times are epoch milliseconds, lengths of time milliseconds. */
+export interface CheckedOptions<Raw> extends Pick<SyncOptions<Raw>, "write" | "save" | "keys" | "pageSize" | "signal"> {
+  /** When the run began. */
+  now: number;
+  since: number | undefined;
   overlap: number;
   settle: number;
-  rewalk: number;
-  now: () => number;
+  /** How long an incomplete call is waited for. */
+  reread: number;
+  /** How often complete calls are read again; undefined for never. */
+  rereadEvery: number | undefined;
+  raw: "redacted" | "full" | "none";
 }
+
+const names: readonly string[] = [
+  "state",
+  "write",
+  "save",
+  "since",
+  "overlap",
+  "settle",
+  "reread",
+  "keys",
+  "raw",
+  "pageSize",
+  "signal",
+  "now",
+] satisfies readonly (keyof SyncOptions)[];
+
+const renamed: Readonly<Record<string, string>> = { from: "since", rewalk: "reread" };
 
 /** @throws {InvalidInputError} for the first option that cannot be right */
 export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions<Raw> {
-  const { from, overlap = 600_000, settle = 30_000, rewalk = 259_200_000, now = Date.now, raw } = options;
-  checkListingOptions({ pageSize: options.pageSize });
-  for (const [name, value] of Object.entries({ overlap, settle, rewalk })) {
-    if (!Number.isFinite(value) || value < 0)
-      throw refuse(`\`${name}\` must be a number of milliseconds, not ${String(value)}.`);
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    const better = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
+    throw refuse(
+      better === undefined
+        ? `There is no option \`${name}\`. These are: ${names.join(", ")}.`
+        : `\`${name}\` is called \`${better}\` now.`,
+    );
   }
-  for (const name of ["write", "save"] as const) {
-    if (typeof options[name] !== "function") throw refuse(`\`${name}\` must be a function.`);
+  const { write, save, keys, raw = "redacted", pageSize, signal, now = Date.now } = options;
+  checkListingOptions({ pageSize });
+  for (const [name, value] of Object.entries({ write, save, ...(keys !== undefined && { keys }), now })) {
+    if (typeof value !== "function") throw refuse(`\`${name}\` must be a function.`);
   }
-  if (raw !== undefined && !["redacted", "full", "none"].includes(raw)) {
+  if (!["redacted", "full", "none"].includes(raw)) {
     throw refuse(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
   }
-  const start = readMoment(from, "from");
+  const began = now();
   return {
-    ...options,
-    from: start === undefined ? undefined : new Date(start).toISOString(),
-    overlap,
-    settle,
-    rewalk,
-    now,
+    write,
+    save,
+    keys,
+    raw,
+    pageSize,
+    signal,
+    now: began,
+    since: readSince(options.since, began),
+    overlap: readDuration(options.overlap ?? "10m", "overlap"),
+    settle: readDuration(options.settle ?? "30s", "settle"),
+    ...readReread(options.reread ?? "7d"),
   };
+}
+
+function readSince(since: string | Date | undefined, now: number): number | undefined {
+  if (typeof since === "number") throw refuse('`since` must be a date, a time with its zone, or a text like "90d".');
+  const length = typeof since === "string" ? parseDuration(since) : undefined;
+  return length === undefined ? readMoment(since, "since") : now - length;
+}
+
+function readReread(reread: NonNullable<SyncOptions["reread"]>): Pick<CheckedOptions<never>, "reread" | "rereadEvery"> {
+  if (typeof reread !== "object") return { reread: readDuration(reread, "reread"), rereadEvery: undefined };
+  const extra = Object.keys(reread).find((name) => name !== "for" && name !== "every");
+  if (extra !== undefined) throw refuse(`\`reread\` has \`for\` and \`every\`, not \`${extra}\`.`);
+  const every = readDuration(reread.every, "reread.every");
+  if (every === 0) throw refuse("`reread.every` must be longer than nothing.");
+  return { reread: readDuration(reread.for, "reread.for"), rereadEvery: every };
 }
 
 function refuse(message: string): InvalidInputError {

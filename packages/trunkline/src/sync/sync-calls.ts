@@ -1,13 +1,15 @@
-import { InvalidInputError, NotFoundError } from "@trunkline/client";
-import type { Call } from "../call.js";
-import { redactCall } from "../redaction/redact-call.js";
-import { toKey } from "../convert.js";
-import type { Listing } from "../lists/listing.js";
 import type { CallSource } from "../source.js";
-import { createMemory, type Memory } from "./memory.js";
-import { checkSyncOptions, type CheckedOptions, type SyncOptions, type SyncReport } from "./options.js";
-import { isExpired, warnOfRetention } from "./retention.js";
-import { checkState, type SeenCall, type SyncState, type SyncWindow } from "./state.js";
+import { askMissing } from "./deletions.js";
+import { isOfOnePart } from "./failures.js";
+import { readIncomplete } from "./get-call.js";
+import { checkSyncOptions, type SyncOptions } from "./options.js";
+import { readWindow } from "./read-window.js";
+import type { SyncReport } from "./report.js";
+import { followChanges, readDays, rereadPart } from "./reread.js";
+import { retryParked } from "./retry-parked.js";
+import { createRun, saveRun, type Run } from "./run.js";
+import { readState } from "./state.js";
+import { openWindows } from "./windows.js";
 
 /**
  * Keeps a copy of a source's calls complete:
@@ -16,130 +18,61 @@ import { checkState, type SeenCall, type SyncState, type SyncWindow } from "./st
  * await syncCalls(vapi(), { state: await load(), write: (calls) => upsert(calls), save: (state) => store(state) });
  * ```
  *
- * A window is frozen, from a little before the bookmark (further back where calls were incomplete) to a little before now, and read to its end, newest first. Each page goes
- * to `write`, and only then the place reached to `save`. The bookmark moves when the window was read to its end, and not before. So a run that ends
- * anywhere, by a crash too, loses nothing: the next one goes on where it was left, and repeats at most what `write` can upsert by `key`. A window
- * that an earlier run left is finished first.
+ * - A window is frozen, from a little before the end of the last one to a little before now, and read to its end. New and changed calls go to `write`, and only then
+ *   the place reached to `save`. The bookmark moves when all windows were read to their ends, and not before. So a run that ends anywhere, by a crash too, loses nothing: the next one goes on where it was left, and
+ *   repeats no more than 250 calls, which `write` puts away by `key`.
+ * - Newer calls come first: a window that an earlier run left is finished after the new one.
+ * - Calls that are not complete are read again with growing pauses, and named in `givenUp` where they never are.
+ * - Where the provider tells what was changed (Vapi), changes of complete calls are followed; elsewhere `reread` does it at its own pace.
+ * - Calls that a window should have shown and did not are asked for by id, and reported where the provider has them no more: among the newest 500 and the incomplete ones as far as the window reaches back, and among
+ *   all that the copy has there where `keys` tells.
+ * - What cannot be read, a page, a row without an id, a known call, is parked with its error and its place: tried again with growing pauses, reported in every run, and in nobody's way.
  *
- * Calls that were written before and that the window covers without showing them are asked for by id: those that the provider does not have any more are reported. That finds deletions among the incomplete
- * calls and the newest 500 complete ones that the window reaches back to, no others.
- *
- * @throws {InvalidInputError} for options that cannot be right; whatever reading, `write` and `save` throw
+ * @throws {InvalidInputError} for options that cannot be right and the state of another source, before anything is sent; an error of `write`, `save` or `keys` as it is; a
+ * refused key, a rate limit and a lost connection at once, and any other failure of a list once everything else was read
  */
 export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptions<Raw>): Promise<SyncReport> {
   const checked = checkSyncOptions(options);
-  const state = checkState(options.state);
-  const report: SyncReport = { written: 0, deleted: [], expired: [], pending: 0, warnings: [], state };
-  const until = new Date(checked.now() - checked.settle).toISOString();
-  if (state.window) await readWindow(source, checked, report, state.window);
-  if (report.state.bookmark !== until) {
-    const window = nextWindow(report.state, checked, until);
-    if (window) await readWindow(source, checked, report, window);
-    // Nothing is wanted from before `from`, which is not over yet.
-    else if (report.state.bookmark === undefined) {
-      await saveState(checked, report, { ...report.state, bookmark: checked.from ?? until });
-    }
+  const saved = readState(options.state, source.key);
+  const run = createRun(source, checked, saved);
+  try {
+    await readAll(run, saved.ranAt === undefined ? 0 : checked.now - Date.parse(saved.ranAt));
+  } catch (error) {
+    // What was written need not be read again. Where saving fails too, the first error is the one to tell.
+    if (run.settled && run.unsaved > 0) await saveRun(run).catch(() => {});
+    throw error;
   }
-  report.pending = report.state.pending.length;
-  return report;
+  return run.finish();
 }
 
-/** The window after the bookmark; undefined where there is nothing in it yet. */
-function nextWindow<Raw>(
-  { bookmark, newest, pending }: SyncState,
-  { from, overlap, rewalk, now }: CheckedOptions<Raw>,
-  until: string,
-): SyncWindow | undefined {
-  // Where no call was ever seen, nothing tells how the provider's clock runs, and reading all again costs a request.
-  if (bookmark === undefined || newest === undefined) {
-    return from === undefined ? { until } : from < until ? { since: from, until } : undefined;
-  }
-  const oldest = now() - rewalk;
-  const incomplete = pending.map(({ createdAt }) => Date.parse(createdAt)).filter((time) => time >= oldest);
-  // No later than the newest call: a clock ahead of the provider's has set the bookmark past calls that were yet to be made. And no later than now, for a clock that was put back.
-  const read = Math.min(...[bookmark, newest, until].map((time) => Date.parse(time)));
-  const since = new Date(Math.min(read - overlap, ...incomplete)).toISOString();
-  return since < until ? { since, until } : undefined;
-}
-
-async function readWindow<Raw>(
-  source: CallSource<Raw>,
-  options: CheckedOptions<Raw>,
-  report: SyncReport,
-  window: SyncWindow,
-): Promise<void> {
-  const now = options.now();
-  const wanted = report.state.bookmark ?? window.since;
-  const warning = wanted === undefined ? undefined : warnOfRetention(source, wanted, now);
-  if (warning !== undefined) report.warnings.push(warning);
-  const memory = createMemory(report.state, window, now - options.rewalk);
-
-  for await (const page of openWindow(source, options, window).pages()) {
-    page.items.forEach(memory.see);
-    await writeCalls(source, options, report, page.items);
-    if (page.nextCursor !== undefined) {
-      const reached = { ...window, cursor: page.nextCursor, unseen: memory.unseen() };
-      await saveState(options, report, { ...report.state, ...memory.toState(), window: reached });
+async function readAll<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
+  const { state, options, source } = run;
+  const failures: unknown[] = [];
+  /** One part that fails keeps no other from being read. */
+  async function attempt(part: () => Promise<void>): Promise<void> {
+    try {
+      await part();
+    } catch (error) {
+      if (!run.settled || !isOfOnePart(error)) throw error;
+      failures.push(error);
     }
   }
 
-  for (const call of memory.unseen()) await readAgain(source, options, report, memory, call);
-  const { window: _read, ...rest } = report.state;
-  await saveState(options, report, { ...rest, ...memory.toState(), bookmark: window.until });
-}
-
-/** A cursor of another version of this library is no reason to stop: the window is read from its beginning then. */
-function openWindow<Raw>(
-  source: CallSource<Raw>,
-  { pageSize, signal }: CheckedOptions<Raw>,
-  { since, until, cursor }: SyncWindow,
-): Listing<Call<Raw>> {
-  const query = { since, until, pageSize, signal };
-  try {
-    return source.list({ ...query, cursor });
-  } catch (error) {
-    if (cursor === undefined || !InvalidInputError.isInstance(error)) throw error;
-    return source.list(query);
+  openWindows(state, options, source.capabilities.zonelessTimes === true);
+  state.ranAt = new Date(options.now).toISOString();
+  const [newest, ...others] = state.windows;
+  const isNew = newest !== undefined && newest.run === state.run;
+  if (isNew) await attempt(() => readWindow(run, newest));
+  await attempt(() => followChanges(run));
+  await readIncomplete(run);
+  await askMissing(run);
+  for (const window of isNew || newest === undefined ? others : [newest, ...others]) {
+    await attempt(() => readWindow(run, window));
   }
-}
-
-/** A call that should have come by and did not: gone, or out of the window for another reason. */
-async function readAgain<Raw>(
-  source: CallSource<Raw>,
-  options: CheckedOptions<Raw>,
-  report: SyncReport,
-  memory: Memory,
-  { id, createdAt }: SeenCall,
-): Promise<void> {
-  try {
-    const call = await source.get(id, { signal: options.signal });
-    memory.see(call);
-    await writeCalls(source, options, report, [call]);
-  } catch (error) {
-    if (!NotFoundError.isInstance(error)) throw error;
-    memory.forget(id);
-    const gone = isExpired(source, createdAt, options.now()) ? report.expired : report.deleted;
-    gone.push(toKey(source.provider, source.account, id));
-  }
-}
-
-async function writeCalls<Raw>(
-  source: CallSource<Raw>,
-  { write, raw = "redacted" }: CheckedOptions<Raw>,
-  report: SyncReport,
-  calls: Call<Raw>[],
-): Promise<void> {
-  if (calls.length === 0) return;
-  await write(raw === "full" ? calls : calls.map((call) => (raw === "none" ? withoutRaw(call) : redactCall(call))));
-  report.written += calls.length;
-}
-
-/** Whoever asks for no `raw` gets a Call whose `raw` is null: the key stays, so that a table has its column. */
-function withoutRaw<Raw>(call: Call<Raw>): Call<Raw> {
-  return { ...call, raw: null as Raw };
-}
-
-async function saveState<Raw>({ save }: CheckedOptions<Raw>, report: SyncReport, state: SyncState): Promise<void> {
-  await save(state);
-  report.state = state;
+  await attempt(() => readDays(run));
+  await attempt(() => rereadPart(run, elapsed));
+  await retryParked(run);
+  if (state.windows.length === 0 && state.reached !== undefined) state.bookmark = state.reached;
+  if (run.unsaved > 0 || run.report.state.ranAt !== state.ranAt) await saveRun(run);
+  if (failures.length > 0) throw failures[0];
 }

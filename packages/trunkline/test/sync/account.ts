@@ -6,9 +6,12 @@ interface Account {
   /** So many milliseconds after the fixed now; gives the id. */
   add: (after: number, fields?: object) => string;
   remove: (id: string) => void;
+  change: (id: string, fields: object) => void;
   /** Lists no longer show it; asked for by its id it is there. */
   hide: (id: string) => void;
   requests: number;
+  /** How many requests are answered before the key is refused. */
+  allowed: number;
 }
 
 const start = Date.parse("2026-11-21T12:00:00.000Z");
@@ -53,10 +56,13 @@ export function createAccount(): Account {
       apiKey: "key",
       fetch: async (request) => {
         account.requests += 1;
+        account.allowed -= 1;
+        if (account.allowed < 0) return Response.json({ message: "Unauthorized" }, { status: 401 });
         return answer(new URL(request.url));
       },
     }),
     requests: 0,
+    allowed: Infinity,
     add(after, fields = {}) {
       count += 1;
       const id = `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
@@ -66,6 +72,10 @@ export function createAccount(): Account {
       return id;
     },
     remove: (id) => void calls.delete(id),
+    change(id, fields) {
+      const call = calls.get(id);
+      if (call) calls.set(id, { ...call, ...fields });
+    },
     hide: (id) => void hidden.add(id),
   };
   return account;

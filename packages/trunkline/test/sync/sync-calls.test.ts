@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InvalidInputError, syncCalls, type Call, type SyncState } from "../../src/index.js";
+import { InvalidInputError, syncCalls, type Call, type SyncChanges, type SyncState } from "../../src/index.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
-import { createStore } from "./store.js";
+import { createStore, toOptions } from "./store.js";
 
 const start = Date.parse("2026-11-21T12:00:00.000Z");
-const options = { overlap: 60_000, settle: 0, rewalk: 86_400_000 };
+const options = { overlap: 60_000, settle: 0, reread: 86_400_000 };
 
 describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
   it("copies every call, and only what is new the next time", async () => {
     const simulator = simulate({ calls: 120, assistants: 2 });
     const store = createStore();
     const source = sourcesOf[provider]!(simulator);
-    const first = await syncCalls(source, { ...store, ...options, state: store.load(), now: () => start });
+    const first = await syncCalls(source, { ...toOptions(store), ...options, state: store.load(), now: () => start });
     expect([...store.rows.values()].map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
     expect(first).toMatchObject({ deleted: [], state: { bookmark: new Date(start).toISOString() } });
     expect(JSON.stringify(first.state).length).toBeLessThan(20_000);
 
-    const later = { now: () => start + 3_600_000, rewalk: 0 };
-    const second = await syncCalls(source, { ...store, ...options, ...later, state: store.load() });
+    const later = { now: () => start + 3_600_000, reread: 0 };
+    const second = await syncCalls(source, { ...toOptions(store), ...options, ...later, state: store.load() });
     // Calls without a time are in every window.
     expect(second.written).toBeLessThan(first.written / 4);
   });
@@ -39,9 +39,9 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
             fail();
             store.write(calls);
           };
-          const save = (state: SyncState): void => {
+          const save = (state: SyncState, changes: SyncChanges): void => {
             fail();
-            store.save(state);
+            store.save(state, changes);
           };
           const run = syncCalls(source, {
             ...options,
@@ -53,7 +53,13 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
           });
           await run.catch((error: unknown) => expect(error).toMatchObject({ message: "cut off" }));
         }
-        await syncCalls(source, { ...store, ...options, state: store.load(), pageSize: 10, now: () => start });
+        await syncCalls(source, {
+          ...toOptions(store),
+          ...options,
+          state: store.load(),
+          pageSize: 10,
+          now: () => start,
+        });
         expect([...store.rows.values()].map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
       }),
       { numRuns: 20 },
@@ -86,9 +92,14 @@ describe("a sync", () => {
     const simulator = simulate({ calls: 20 });
     const store = createStore();
     const source = sourcesOf.vapi!(simulator);
-    await syncCalls(source, { ...store, ...options, state: store.load(), now: () => start });
+    await syncCalls(source, { ...toOptions(store), ...options, state: store.load(), now: () => start });
     const late = start + 20 * 86_400_000;
-    const { warnings } = await syncCalls(source, { ...store, ...options, state: store.load(), now: () => late });
+    const { warnings } = await syncCalls(source, {
+      ...toOptions(store),
+      ...options,
+      state: store.load(),
+      now: () => late,
+    });
     expect(warnings).toEqual([expect.stringContaining("14 days")]);
   });
 
@@ -101,9 +112,9 @@ describe("a sync", () => {
       status: "in-progress",
     };
     const there = sourcesOf.vapi!({ fetch: async () => Response.json([record]) });
-    await syncCalls(there, { ...store, ...options, state: store.load(), now: () => start });
+    await syncCalls(there, { ...toOptions(store), ...options, state: store.load(), now: () => start });
     const report = await syncCalls(sourcesOf.vapi!(simulator), {
-      ...store,
+      ...toOptions(store),
       ...options,
       state: store.load(),
       now: () => start + 60_000,
@@ -117,15 +128,26 @@ describe("a sync", () => {
     const source = sourcesOf.vapi!(simulator);
     const store = createStore();
     for (const wrong of [
-      { from: "last week" },
+      { since: "last week" },
+      { since: 5 },
+      { overlap: "soon" },
+      { reread: { for: "30d" } },
+      { reread: { for: "30d", every: 0 } },
+      { reread: { for: "30d", every: "1d", each: "1h" } },
+      { keys: [] },
+      { pagesize: 10 },
       { overlap: -1 },
       { settle: Number.NaN },
       { write: undefined },
       { raw: "some" },
+      { state: { version: 3, source: "vapi:" } },
       { state: { version: 2, pending: [] } },
+      { state: "state" },
       { state: { version: 1, pending: [], bookmark: "soon" } },
     ]) {
-      await expect(syncCalls(source, { ...store, ...wrong } as never)).rejects.toSatisfy(InvalidInputError.isInstance);
+      await expect(syncCalls(source, { ...toOptions(store), ...wrong } as never)).rejects.toSatisfy(
+        InvalidInputError.isInstance,
+      );
     }
     expect(simulator.requests.total).toBe(0);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  AuthenticationError,
   InvalidInputError,
   syncCalls,
   type Call,
@@ -46,14 +47,16 @@ describe("a call that is gone", () => {
     await run(start);
     account.remove(ids[5]!);
     account.remove(ids[0]!);
-    await expect(run(start + hour, { failAfter: 2 })).rejects.toThrow("cut off");
+    account.allowed = 2;
+    await expect(run(start + hour)).rejects.toSatisfy(AuthenticationError.isInstance);
+    account.allowed = Infinity;
     expect((await run(start + hour)).deleted.sort()).toEqual([`vapi::${ids[0]}`, `vapi::${ids[5]}`].sort());
   });
 
   it("has expired, rather than been deleted, where it is older than the provider keeps calls", async () => {
     const account = createAccount();
     const old = account.add(-13 * day, { status: "in-progress" });
-    const { run } = createSync(account.source, { rewalk: 30 * day });
+    const { run } = createSync(account.source, { reread: 30 * day });
     expect(await run(start)).toMatchObject({ pending: 1 });
     account.remove(old);
     expect(await run(start + 2 * day)).toMatchObject({ deleted: [], expired: [`vapi::${old}`], pending: 0 });
@@ -65,7 +68,9 @@ describe("a call that is gone", () => {
     const { run, rows } = createSync(account.source, { overlap: 4 * hour });
     await run(start);
     account.hide(moved);
+    account.change(moved, { cost: 0.2 });
     expect(await run(start + hour)).toMatchObject({ deleted: [], written: 1 });
+    expect(await run(start + 2 * hour)).toMatchObject({ deleted: [], written: 0 });
     expect(rows.size).toBe(1);
   });
 
@@ -75,11 +80,10 @@ describe("a call that is gone", () => {
       account.add(-index * 60_000, index % 3 === 0 ? { status: "in-progress" } : {});
     }
     const { run } = createSync(account.source, { overlap: day });
-    const { state } = await run(start);
-    // Those nearest to the end of their wait are kept: the window reaches back to them, and so to all others.
-    expect([state.pending.length, state.recent?.length]).toEqual([1000, 500]);
-    expect(JSON.stringify(state).length).toBeLessThan(150_000);
-    expect(state.pending[0]!.createdAt).toBe(at(-3597 * 60_000));
+    const { state, pending } = await run(start);
+    // 100 of the 1,199 incomplete calls one by one, the others by day; and the newest 500 that are complete.
+    expect([pending, state.calls.length]).toEqual([1199, 600]);
+    expect(JSON.stringify(state).length).toBeLessThan(64_000);
   });
 });
 
@@ -101,10 +105,10 @@ describe("a provider that keeps calls for 14 days", () => {
   it("is warned of where the first run begins before that, and where a window was left for too long", async () => {
     const account = createAccount();
     for (let index = 0; index < 20; index += 1) account.add(-index * hour);
-    const first = createSync(account.source, { from: at(-30 * day) });
+    const first = createSync(account.source, { since: at(-30 * day) });
     expect((await first.run(start)).warnings).toEqual([expect.stringContaining(at(-14 * day))]);
 
-    const left = createSync(account.source, { from: at(-2 * day), pageSize: 5 });
+    const left = createSync(account.source, { since: at(-2 * day), pageSize: 5 });
     await expect(left.run(start, { failAfter: 1 })).rejects.toThrow("cut off");
     expect((await left.run(start + 13 * day)).warnings.length).toBeGreaterThan(0);
   });
@@ -174,7 +178,7 @@ describe("a first run", () => {
   it("from a time that is yet to come waits for it", async () => {
     const account = createAccount();
     account.add(-hour);
-    const { run, rows } = createSync(account.source, { from: at(hour), overlap: 0 });
+    const { run, rows } = createSync(account.source, { since: at(hour), overlap: 0 });
     await run(start);
     expect(rows.size).toBe(0);
     const id = account.add(90 * 60_000);
@@ -184,7 +188,7 @@ describe("a first run", () => {
 
   it.each(["last week", "2026-02-30", "2026-11-01T10:00:00", 5])("refuses to begin at %j", async (from) => {
     const account = createAccount();
-    const { run } = createSync(account.source, { from: from as string });
+    const { run } = createSync(account.source, { since: from as string });
     await expect(run(start)).rejects.toSatisfy(InvalidInputError.isInstance);
     expect(account.requests).toBe(0);
   });
@@ -192,10 +196,13 @@ describe("a first run", () => {
 
 describe("a call without a time", () => {
   it("is waited for no longer than any other", async () => {
-    const page = { data: [{ id: 1, status: "in-progress" }], current_page: 1, last_page: 1, total: 1 };
-    const { run } = createSync(sourcesOf.autocalls!({ fetch: async () => Response.json(page) }), { rewalk: 3 * day });
-    for (const days of [0, 1, 2, 3]) expect(await run(start + days * day)).toMatchObject({ written: 1, pending: 1 });
-    expect(await run(start + 4 * day)).toMatchObject({ pending: 0 });
+    const call = { id: 1, status: "in-progress" };
+    const page = { data: [call], current_page: 1, last_page: 1, total: 1 };
+    const answer: typeof fetch = async (request) =>
+      Response.json((request as Request).url.includes("/calls/1") ? call : page);
+    const { run } = createSync(sourcesOf.autocalls!({ fetch: answer }), { reread: 3 * day });
+    for (const days of [0, 1, 2, 3]) expect(await run(start + days * day)).toMatchObject({ pending: 1, givenUp: [] });
+    expect(await run(start + 4 * day)).toMatchObject({ pending: 0, givenUp: [{ key: "autocalls::1" }] });
   });
 });
 

@@ -1,0 +1,2 @@
+/** What of a call may be waited for. `status`: it is not over yet. */
+export type CallPart = "status" | "transcript" | "recording" | "cost" | "analysis";

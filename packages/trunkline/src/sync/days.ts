@@ -1,0 +1,105 @@
+import { digestId } from "./digest.js";
+import { isDue, pauseAfter, type Retry } from "./pauses.js";
+import type { SyncDay } from "./state.js";
+
+const day = 86_400_000;
+
+/** How many ids are told apart over all days: 10 kB of a state. Beyond them, all calls of a day are written again. */
+const mostIds = 2000;
+
+/** A day's incomplete calls that are not known one by one. */
+export interface WaitingDay extends Retry {
+  since: number;
+  /** Until when a call of it may be waited for. */
+  until: number;
+  /** Digests of the ids. */
+  ids: Set<string>;
+  /** Where there are too many to tell them apart. */
+  all: boolean;
+}
+
+/** Incomplete calls by day: where there are many, listing the days again costs less than asking for each call. */
+export interface Days {
+  has: (id: string, time: number | undefined) => boolean;
+  add: (id: string, time: number | undefined, until: number) => void;
+  drop: (id: string, time: number | undefined) => void;
+  due: () => WaitingDay[];
+  /** Before a day is listed. */
+  begin: (waiting: WaitingDay) => void;
+  /** After a day was listed to its end: what it did not show is not waited for any more. */
+  end: (waiting: WaitingDay, shown: ReadonlySet<string>) => void;
+  count: () => number;
+  toState: () => SyncDay[];
+}
+
+export function createDays(saved: readonly SyncDay[], now: number): Days {
+  const days = new Map(saved.map(readDay).map((one) => [one.since, one]));
+  const touched = new Set<WaitingDay>();
+  /** The day that is being listed, and whether too many were found in it. */
+  let listing: { waiting: WaitingDay; overflow: boolean } | undefined;
+  const dayOf = (time: number | undefined): number => Math.floor((time ?? now) / day) * day;
+  const daysOf = (time: number | undefined): WaitingDay[] => {
+    // A call without a time is with the day in which it was first seen.
+    if (time === undefined) return [...days.values()];
+    const found = days.get(dayOf(time));
+    return found ? [found] : [];
+  };
+  const count = (): number => [...days.values()].reduce((sum, { ids }) => sum + ids.size, 0);
+
+  return {
+    has: (id, time) => daysOf(time).some(({ ids, all }) => all || ids.has(digestId(id))),
+    add(id, time, until) {
+      const since = dayOf(time);
+      const waiting = days.get(since) ?? { since, until, ids: new Set(), all: false, due: now, tries: 0 };
+      days.set(since, waiting);
+      touched.add(waiting);
+      waiting.until = Math.max(waiting.until, until);
+      if (waiting.ids.has(digestId(id))) return;
+      const isListed = listing?.waiting === waiting;
+      if (waiting.all && !isListed) return;
+      if (count() < mostIds) waiting.ids.add(digestId(id));
+      else if (listing && isListed) listing.overflow = true;
+      else waiting.all = true;
+      // A call that was not waited for so far: it is read again in the next run.
+      if (!isListed) Object.assign(waiting, { tries: 0, due: now });
+    },
+    drop(id, time) {
+      for (const { ids } of daysOf(time)) ids.delete(digestId(id));
+    },
+    due: () => [...days.values()].filter((waiting) => !touched.has(waiting) && isDue(waiting, now)),
+    begin(waiting) {
+      listing = { waiting, overflow: false };
+    },
+    end(waiting, shown) {
+      for (const id of waiting.ids) if (!shown.has(id)) waiting.ids.delete(id);
+      waiting.all = listing?.overflow ?? waiting.all;
+      listing = undefined;
+      waiting.tries += 1;
+      waiting.due = Math.min(now + pauseAfter(waiting.tries), Math.max(waiting.until + 1, now));
+      if (waiting.ids.size === 0 && !waiting.all) days.delete(waiting.since);
+    },
+    count,
+    toState: () =>
+      [...days.values()]
+        .filter(({ ids, all }) => all || ids.size > 0)
+        .map(({ since, until, due, tries, ids, all }) => ({
+          since: new Date(since).toISOString(),
+          until: new Date(until).toISOString(),
+          due: new Date(due).toISOString(),
+          tries,
+          ids: [...ids].join(""),
+          ...(all && { all }),
+        })),
+  };
+}
+
+function readDay({ since, until, due, tries, ids, all = false }: SyncDay): WaitingDay {
+  return {
+    since: Date.parse(since),
+    until: Date.parse(until),
+    due: Date.parse(due),
+    tries,
+    ids: new Set(ids.match(/.{5}/g)),
+    all,
+  };
+}

@@ -1,0 +1,73 @@
+import { NotFoundError, UnreadableResponseError, type TrunklineError } from "@trunkline/client";
+import type { Call } from "../call.js";
+import { isOfOneCall } from "./failures.js";
+import { isExpired } from "./retention.js";
+import { saveNowAndThen, writeCalls, type Run } from "./run.js";
+
+/** After so many failures in a row it is not this call that cannot be got: the rest is left to the next run. */
+const mostFailures = 10;
+
+export function mayAsk<Raw>({ failures }: Run<Raw>): boolean {
+  return failures < mostFailures;
+}
+
+/** The call, as the provider has it now; undefined where it cannot be got, whatever the reason. */
+export async function getCall<Raw>(run: Run<Raw>, id: string): Promise<Call<Raw> | undefined> {
+  if (!mayAsk(run)) return undefined;
+  const answer = await askFor(run, id);
+  return answer.error === undefined ? answer.call : undefined;
+}
+
+/** Reads a known call again by its id: writes it, parks it, or finds it gone. `time`: when it occurred, as far as it is known. */
+export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | undefined): Promise<void> {
+  const { source, options, memory, parking, gone } = run;
+  const key = `${source.key}:${id}`;
+  const when = memory.timeOf(id) ?? time;
+  const answer = await askFor(run, id);
+  const parked = parking.ofCall(key);
+  if (answer.error === undefined) {
+    if (parked) parking.release(parked);
+    run.settled = false;
+    await writeCalls(run, memory.see(answer.call, "get") === "write" ? [answer.call] : []);
+    run.settled = true;
+  } else if (NotFoundError.isInstance(answer.error)) {
+    if (parked) parking.release(parked);
+    memory.forget(id);
+    (isExpired(source, when, options.now) ? gone.expired : gone.deleted).push(key);
+  } else {
+    parking.parkCall(key, when, answer.error);
+    memory.stopWaiting(id);
+  }
+  await saveNowAndThen(run, 1);
+}
+
+type Answer<Raw> = { call: Call<Raw>; error?: undefined } | { error: TrunklineError };
+
+/** The call, or why this one cannot be got. @throws what no other call can be got for either */
+async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {
+  const { source, options } = run;
+  try {
+    const call = await source.get(id, { signal: options.signal });
+    if (call.id !== id) {
+      throw new UnreadableResponseError("unreadable", `${source.provider} was asked for call ${id} and gave another.`);
+    }
+    run.failures = 0;
+    return { call };
+  } catch (error) {
+    if (NotFoundError.isInstance(error)) {
+      run.failures = 0;
+      return { error };
+    }
+    if (!isOfOneCall(error)) throw error;
+    run.failures += 1;
+    return { error };
+  }
+}
+
+/** Incomplete calls that are due, one by one. */
+export async function readIncomplete<Raw>(run: Run<Raw>): Promise<void> {
+  for (const id of run.memory.due()) {
+    if (!mayAsk(run)) return;
+    await readCall(run, id, undefined);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Call } from "../call.js";
+import type { CallPart } from "./call-part.js";
+
+/** What of a call may still come: nothing where it is complete. */
+export function partsToCome({ status, completeness }: Call): CallPart[] {
+  const parts: CallPart[] = status.unified === "ended" ? [] : ["status"];
+  // Most calls are complete: nothing is made for them.
+  if (completeness.transcript === "pending") parts.push("transcript");
+  if (completeness.recording === "pending") parts.push("recording");
+  if (completeness.cost === "pending") parts.push("cost");
+  if (completeness.analysis === "pending") parts.push("analysis");
+  return parts;
+}
+
+/** When the call takes, or took, place: the latest of its planned and actual times, epoch milliseconds. */
+export function placeInTime({ scheduledAt, startedAt, occurredAt, createdAt }: Call): number | undefined {
+  const times = [scheduledAt, startedAt, occurredAt, createdAt].flatMap((time) => (time === undefined ? [] : [time]));
+  const known = times.map((time) => Date.parse(time)).filter((time) => Number.isFinite(time));
+  return known.length === 0 ? undefined : Math.max(...known);
+}

@@ -1,0 +1,64 @@
+import type { Retry } from "./pauses.js";
+import type { CallPart } from "./call-part.js";
+
+/** What is remembered of one call that was written. */
+export interface KnownCall {
+  id: string;
+  /** When it occurred, epoch milliseconds; missing where the provider tells no time. */
+  time?: number;
+  /** Digest of the row that a list last gave; missing where none did. */
+  list?: string;
+  /** Digest of what `get` last gave; missing where it was never asked. */
+  get?: string;
+  /** The run that last saw it. */
+  seen: number;
+  /** Where it is not complete: what is waited for. */
+  waiting?: Retry & {
+    /** The latest of its planned and actual times, epoch milliseconds. */ at: number;
+    parts: CallPart[];
+  };
+}
+
+const letters: readonly (readonly [CallPart, string])[] = [
+  ["status", "s"],
+  ["transcript", "t"],
+  ["recording", "r"],
+  ["cost", "c"],
+  ["analysis", "a"],
+];
+
+/**
+ * One text a call, since hundreds of them are saved every few hundred calls: time, digests, run, and where it is incomplete what is waited for; the id comes last and may hold anything.
+ * Numbers are written to the base 36.
+ */
+export function writeKnownCall({ id, time, list = "", get = "", seen, waiting }: KnownCall): string {
+  const wait = waiting && [waiting.at, waiting.due, waiting.tries].map((number) => number.toString(36));
+  const parts = waiting && letters.flatMap(([part, letter]) => (waiting.parts.includes(part) ? [letter] : [])).join("");
+  return [time?.toString(36) ?? "", list, get, seen.toString(36), ...(wait ?? [""]), ...(wait ? [parts] : []), id].join(
+    ",",
+  );
+}
+
+/** Undefined for a text that is none. */
+export function readKnownCall(text: string): KnownCall | undefined {
+  const [, time = "", list = "", get = "", seen = "", wait = "", id = ""] = pattern.exec(text) ?? [];
+  if (id === "") return undefined;
+  const [at = "", due = "", tries = "", parts = ""] = wait.split(",");
+  return {
+    id,
+    ...(time !== "" && { time: Number.parseInt(time, 36) }),
+    ...(list !== "" && { list }),
+    ...(get !== "" && { get }),
+    seen: Number.parseInt(seen, 36),
+    ...(wait !== "" && {
+      waiting: {
+        at: Number.parseInt(at, 36),
+        due: Number.parseInt(due, 36),
+        tries: Number.parseInt(tries, 36),
+        parts: letters.flatMap(([part, letter]) => (parts.includes(letter) ? [part] : [])),
+      },
+    }),
+  };
+}
+
+const pattern = /^(-?[\da-z]*),([\w-]*),([\w-]*),([\da-z]+),((?:-?[\da-z]+,-?[\da-z]+,[\da-z]+,[a-z]*)?),([^]+)$/;

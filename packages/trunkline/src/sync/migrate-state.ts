@@ -1,0 +1,54 @@
+import { writeKnownCall } from "./known-call.js";
+
+/**
+ * A state of version 1 as one of version 2. Version 1 named no source: the one that asks is believed. Where its window had come to is
+ * not taken over, since cursors of that version mean nothing any more: the window is read from its beginning.
+ *
+ * What is unsound is passed on as it is, and refused with the rest.
+ */
+export function migrateState(old: Readonly<Record<string, unknown>>, source: string): unknown {
+  const { bookmark, newest, window, pending, recent = [] } = old;
+  if (!Array.isArray(pending) || !Array.isArray(recent)) return undefined;
+  const incomplete = (pending as unknown[]).map((call) => migrateCall(call, true));
+  const complete = (recent as unknown[]).map((call) => migrateCall(call, false));
+  const open = migrateWindow(window, bookmark);
+  if (open === undefined) return undefined;
+  return {
+    version: 2,
+    source,
+    run: 1,
+    ...(bookmark !== undefined && { bookmark }),
+    ...(bookmark !== undefined && { reached: open[0]?.until ?? bookmark }),
+    ...(bookmark === undefined && open[0] && { reached: open[0].until }),
+    ...(newest !== undefined && { newest }),
+    windows: open,
+    calls: [...incomplete, ...complete],
+    days: [],
+    missing: [],
+    parked: [],
+  };
+}
+
+/** Undefined for an unsound one. */
+function migrateWindow(
+  window: unknown,
+  bookmark: unknown,
+): { since?: string; until: string; run: number }[] | undefined {
+  if (window === undefined) return [];
+  if (typeof window !== "object" || window === null) return undefined;
+  const { since, until } = window as { since?: unknown; until?: unknown };
+  if (typeof until !== "string" || (since !== undefined && typeof since !== "string")) return undefined;
+  const unread = typeof bookmark === "string" ? { unread: bookmark } : {};
+  return [{ ...(since !== undefined && { since }), until, ...unread, run: 1 }];
+}
+
+/** Null for an unsound one, which no state may hold. */
+function migrateCall(call: unknown, incomplete: boolean): string | null {
+  if (typeof call !== "object" || call === null) return null;
+  const { id, createdAt } = call as { id?: unknown; createdAt?: unknown };
+  const time = typeof createdAt === "string" ? Date.parse(createdAt) : Number.NaN;
+  if (typeof id !== "string" || id === "" || !Number.isFinite(time)) return null;
+  // Version 1 did not say which parts were missing: any change will do.
+  const waiting = { at: time, due: 0, tries: 0, parts: [] };
+  return writeKnownCall({ id, time, seen: 0, ...(incomplete && { waiting }) });
+}

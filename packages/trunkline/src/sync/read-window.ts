@@ -1,0 +1,75 @@
+import type { Call } from "../call.js";
+import { timeOf } from "../lists/query.js";
+import { findMissing } from "./deletions.js";
+import type { Bounds } from "./parked.js";
+import { isExpired, warnOfRetention } from "./retention.js";
+import { readList } from "./read-list.js";
+import { saveRun, type Run } from "./run.js";
+import type { SyncWindow } from "./state.js";
+
+/** Reads a window from where it was left to its end, and closes it. */
+export async function readWindow<Raw>(run: Run<Raw>, window: SyncWindow): Promise<void> {
+  const { source, state, report, options } = run;
+  const bounds = toBounds(window);
+  const unread = window.unread === undefined ? undefined : Date.parse(window.unread);
+  // A clock that was put back: what comes after the window's end is not listed.
+  const compared = unread === undefined ? undefined : Math.min(unread, Date.parse(window.until));
+  const wanted = unread ?? bounds.since;
+  const warning = wanted === undefined ? undefined : warnOfRetention(source, wanted, options.now);
+  if (warning !== undefined) report.warnings.push(warning);
+
+  const isWhole = window.cursor === undefined;
+  const shown = new Set<string>();
+  try {
+    await readList(run, {
+      ...bounds,
+      cursor: window.cursor,
+      ...(options.keys && compared !== undefined && { look: (call: Call) => noteBefore(call, compared, shown) }),
+      reach: (cursor) => {
+        run.place = { window, cursor };
+      },
+    });
+  } finally {
+    const cursor = run.place?.window === window ? run.place.cursor() : window.cursor;
+    run.place = undefined;
+    if (cursor === undefined) delete window.cursor;
+    else window.cursor = cursor;
+  }
+  if (isWhole) releaseCleared(run, bounds);
+  const isComplete = await findMissing(run, {
+    since: bounds.since,
+    until: Date.parse(window.until),
+    compared,
+    run: window.run,
+    shown,
+  });
+  if (!isComplete) report.warnings.push(tooManyMissing(window));
+  state.windows = state.windows.filter((one) => one !== window);
+  if (state.windows.length === 0 && state.reached !== undefined) state.bookmark = state.reached;
+  await saveRun(run);
+}
+
+function tooManyMissing({ since, until }: SyncWindow): string {
+  return `The list lacks more of the copy's calls from ${since ?? "its beginning"} to ${until} than a sync asks for: those that are gone are found when it is read again.`;
+}
+
+export function noteBefore(call: Call, end: number, shown: Set<string>): void {
+  const time = timeOf(call);
+  if (time === undefined || time < end) shown.add(call.id);
+}
+
+/** Lets go of parked places that were read now, and says where the provider was quicker. */
+export function releaseCleared<Raw>({ parking, source, options, report }: Run<Raw>, bounds: Bounds): void {
+  for (const parked of parking.cleared(bounds)) {
+    parking.release(parked);
+    const { oldest, newest } = parked;
+    if (oldest === undefined || !isExpired(source, Date.parse(oldest), options.now)) continue;
+    report.warnings.push(
+      `What could not be read between ${oldest} and ${newest ?? "now"} is older now than ${source.provider} keeps calls: it may be gone unread.`,
+    );
+  }
+}
+
+function toBounds({ since, until }: SyncWindow): Bounds {
+  return { since: since === undefined ? undefined : Date.parse(since), until: Date.parse(until) };
+}

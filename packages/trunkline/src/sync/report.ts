@@ -1,0 +1,44 @@
+import type { CallPart } from "./call-part.js";
+import type { ParkedCall, SyncState } from "./state.js";
+
+/** A call that is not read again, although it is not complete. */
+export interface GivenUp {
+  key: string;
+  /** What did not come. */
+  parts: CallPart[];
+}
+
+/** What became known since the last `save`, to be kept together with the state that forgets it. */
+export interface SyncChanges {
+  /** Keys of calls that were written once and that the provider no longer has. */
+  deleted: string[];
+  /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
+  expired: string[];
+  /** What could not be read, and is tried again: newly so. The state holds all of it. */
+  parked: ParkedCall[];
+}
+
+/** What a run did. Where a run ends by an error there is none: what it found is with `save` by then. */
+export interface SyncReport {
+  /** Calls handed to `write`, repeated ones included. */
+  written: number;
+  /**
+   * Keys of calls that were written once and that the provider no longer has, asked for by id. Found among the incomplete calls that are known one by one, among all calls of a window that was read
+   * to its end where the option `keys` tells those of the copy, and without it among the newest 500 as far as a window reached back.
+   */
+  deleted: string[];
+  /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
+  expired: string[];
+  /**
+   * Calls that are not complete and that are not read again, since `reread` has passed from their planned or actual time: the first 1,000 of this run. A warning counts the rest.
+   */
+  givenUp: GivenUp[];
+  /** All that could not be read so far, with its error and its place; it holds nothing up, and is tried again with growing pauses. */
+  parked: ParkedCall[];
+  /** Calls that are not complete, and are still to be read again. */
+  pending: number;
+  /** What a person should look at, e.g. that the provider's retention may have taken calls before they were read. */
+  warnings: string[];
+  /** As last saved. */
+  state: SyncState;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { createState } from "../../src/sync/state.js";
+import { openWindows } from "../../src/sync/windows.js";
+
+const hour = 3_600_000;
+const start = Date.parse("2026-11-21T12:00:00.000Z");
+const at = (hours: number): string => new Date(start + hours * hour).toISOString();
+
+describe("windows that earlier runs left", () => {
+  it("are joined where there are too many, but not the oldest, which keeps its place", () => {
+    const state = createState("own:");
+    const left = [8, 7, 6, 5, 4, 3, 2, 1].map((hours) => ({
+      since: at(hours - 1),
+      until: at(hours),
+      unread: at(hours - 1),
+      cursor: `after ${hours}`,
+      run: hours,
+    }));
+    Object.assign(state, { run: 9, since: at(0), reached: at(8), newest: at(8), windows: left });
+    openWindows(state, { since: undefined, overlap: 0, settle: 0, now: start + 9 * hour }, false);
+    expect(state.windows).toHaveLength(8);
+    expect(state.windows[0]).toEqual({ since: at(8), until: at(9), unread: at(8), run: 9 });
+    expect(state.windows.at(-2)).toEqual({ since: at(1), until: at(3), unread: at(1), run: 9 });
+    expect(state.windows.at(-1)).toEqual(left.at(-1));
+  });
+
+  it("are joined where they overlap and were not begun", () => {
+    const state = createState("own:");
+    const windows = [{ since: at(0), until: at(2), run: 1 }];
+    Object.assign(state, { run: 2, since: at(0), reached: at(2), newest: at(1), windows });
+    openWindows(state, { since: undefined, overlap: 0, settle: 0, now: start + 3 * hour }, false);
+    expect(state.windows).toEqual([{ since: at(0), until: at(3), run: 2 }]);
+  });
+});
