@@ -57,6 +57,12 @@ export function endOf({ startedAt, seconds }: HeldCall, now: number): number | u
   return end <= now ? end : undefined;
 }
 
+/** When the record changed for the last time, as far as that is known by now: at its end, when a part came, or when somebody changed it. */
+export function updateOf(call: HeldCall, now: number): number {
+  const times = [...Object.values(call.readyAt), startOf(call, now) ?? 0, endOf(call, now) ?? 0];
+  return Math.max(call.createdAt, call.updatedAt, ...times.filter((time) => time <= now));
+}
+
 /** What was said, of the length that was made up for it. */
 export function wordsOf({ number, words, edits }: HeldCall): string {
   return `Sentence ${number} of ${edits + 1}. `.repeat(words);
@@ -104,9 +110,9 @@ export class Account {
       startedAt,
       scheduledAt: undefined,
       assistants: [random.pick(this.assistants)],
-      words: random.chance(0.05) ? random.between(200, 600) : random.between(1, 60),
+      words: random.chance(0.05) ? random.between(100, 400) : random.between(1, 30),
       readyAt: { transcript: end, recording: end, cost: end, analysis: end },
-      updatedAt: end,
+      updatedAt: createdAt,
       edits: 0,
       poison: undefined,
       anonymous: false,

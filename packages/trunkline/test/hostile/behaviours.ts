@@ -65,15 +65,19 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: "page sizes are clamped without telling, rows are deleted",
     blind: true,
-    make: (random) => ({ clamp: { most: random.between(5, 20), told: false }, drift: few }),
+    make: (random) => ({
+      clamp: { most: random.between(5, 20), told: false },
+      ...random.pick([{}, { total: "missing", flag: "missing" } as const]),
+      drift: few,
+    }),
   },
   { name: "page sizes vary", make: (random) => ({ vary: makeVary(random) }) },
   { name: "page sizes vary, rows are deleted", make: (random) => ({ vary: makeVary(random), drift: removing }) },
   { name: "page sizes vary, times are shared", make: (random) => ({ vary: makeVary(random), ties: 8 }) },
-  { name: "answers are limited in bytes", make: (random) => ({ bytes: random.between(6_000, 30_000) }) },
+  { name: "answers are limited in bytes", make: (random) => ({ bytes: random.between(5_000, 20_000) }) },
   {
     name: "answers are limited in bytes, rows are deleted",
-    make: (random) => ({ bytes: random.between(6_000, 30_000), drift: removing }),
+    make: (random) => ({ bytes: random.between(5_000, 20_000), drift: removing }),
   },
   {
     name: "other page sizes are refused",
@@ -96,7 +100,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: "rows are inserted as fast as pages are read",
     fast: true,
-    make: (random) => ({ drift: { insert: random.between(5, 30) } }),
+    make: (random) => ({ drift: { insert: random.between(5, 20), most: 400 } }),
   },
   { name: "rows are deleted", make: (random) => ({ drift: { remove: random.pick([0.1, 0.3]) } }) },
   {
@@ -154,7 +158,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: "the assistant asked for is ignored",
     where: ({ byAssistant }) => byAssistant,
-    make: () => ({ ignoresParent: true, drift: { insert: 0.2 } }),
+    make: (random) => ({ ignoresParent: random.pick(["named", "unnamed"]), drift: { insert: 0.2 } }),
   },
 ];
 

@@ -14,7 +14,7 @@ export interface Hostility {
   /** The status that every page size but the usual ones gets. */
   refuse?: number;
   total?: "right" | "stale" | "stuck" | "random" | "text" | "missing";
-  /** What says that more is to come: a flag, a last page, a next address. */
+  /** What says that more is to come: a flag, a last page, a next address. Default: by the total that is told. */
   flag?: "right" | "wrong" | "missing";
   /** What happens between one answer and the next: how many of each, on average. `most` ends it all after so many. */
   drift?: Drift;
@@ -38,12 +38,14 @@ export interface Hostility {
   empty?: number;
   /** The server's clock, milliseconds ahead of ours. */
   clock?: number;
-  /** Lists by assistant show everybody's calls. */
-  ignoresParent?: boolean;
-  /** The share of calls that several assistants' lists show. */
+  /** Lists by assistant show everybody's calls, and name the assistant of each or do not. */
+  ignoresParent?: "named" | "unnamed";
+  /** The share of calls that several assistants' lists show, each as its own. */
   shared?: number;
   /** Another company that serves the API with rules of its own. */
   brand?: string;
+  /** Happens between one answer and the next, besides `drift`. */
+  turn?: (account: Account, now: number) => void;
   /** Makes the account, in place of made-up calls. */
   fill?: (account: Account, now: number) => void;
 }

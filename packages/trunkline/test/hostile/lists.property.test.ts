@@ -11,7 +11,7 @@ const count = runs(6);
 /** Lists may be given up, saying so, this often: 5 of 100. */
 const share = 0.05;
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => void vi.restoreAllMocks());
 
 async function check(provider: HostileProvider, behaviour: Behaviour, scene: Scene): Promise<boolean> {
   const { verdict, allowed } = await runHistory(provider, behaviour, scene);

@@ -25,6 +25,8 @@ export interface HostileProvider {
   numericIds: boolean;
   /** Its ids tell the time of the record, and others are in use that do not. */
   timeInIds: boolean;
+  /** Calls can be planned ahead. */
+  plans: boolean;
   /** How long it keeps calls, days. */
   retentionDays?: number;
   /** What it tells of a call besides; the others never come. */
@@ -38,8 +40,8 @@ export interface HostileProvider {
   /** The answer to a list. */
   toList: (given: Given, hostility: Hostility) => unknown;
   toAssistants?: (ids: readonly string[], given: Pick<Given, "offset" | "size" | "total">) => unknown;
-  /** The answer to a GET: with the record, or with an envelope that holds none. */
-  toOne: (row: Record<string, unknown> | undefined) => unknown;
+  /** The answer to a GET: with the record, or with an envelope that holds none where it is undefined. */
+  toOne: (row: unknown) => unknown;
   /** An error's body, as documented for this status. */
   toError: (status: number) => unknown;
   source: (fetch: (request: Request) => Promise<Response>, options: SourceOptions) => CallSource;
@@ -74,7 +76,9 @@ export type Asked =
 
 /** What a list gives. */
 export interface Given {
-  rows: Record<string, unknown>[];
+  /** What to put where the records belong; there are `count` of them. */
+  rows: unknown;
+  count: number;
   page: number;
   offset: number;
   /** The page size that it tells. */
@@ -88,6 +92,8 @@ export interface Given {
 
 export interface RowView {
   now: number;
+  /** The list that shows it; undefined for a GET. */
+  list: string | undefined;
   has: (part: Part) => boolean;
   hostility: Hostility;
 }

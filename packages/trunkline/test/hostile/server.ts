@@ -1,4 +1,4 @@
-import { Account, startOf, type HeldCall, type Part } from "./account.js";
+import { Account, endOf, parts, startOf, type HeldCall, type Part } from "./account.js";
 import type { Clock } from "./clock.js";
 import { drift, fill } from "./drift.js";
 import type { Hostility } from "./hostility.js";
@@ -53,8 +53,20 @@ export function createHostileServer({
   let requests = 0;
   let order: Order = "startedAt";
 
-  const rowOf = (call: HeldCall): Record<string, unknown> =>
-    provider.toRow(call, { now: now(), has: (part: Part) => call.readyAt[part] <= now(), hostility });
+  const texts = new WeakMap<HeldCall, { stamp: string; text: string }>();
+
+  /** A call's record as JSON, kept until it changes. */
+  function textOf(call: HeldCall, time: number, list: string | undefined): string {
+    const has = (part: Part): boolean => call.readyAt[part] <= time;
+    const stamp = `${list} ${call.edits} ${startOf(call, time)} ${endOf(call, time)} ${parts.map(has).join()}`;
+    const kept = texts.get(call);
+    if (kept?.stamp === stamp) return kept.text;
+    const written = JSON.stringify(provider.toRow(call, { now: time, list, has, hostility }));
+    // A number of more digits than a double has must be written by hand.
+    const text = provider.numericIds ? written.replace(`:"${call.id}"`, `:${call.id}`) : written;
+    texts.set(call, { stamp, text });
+    return text;
+  }
 
   const ailing = (call: HeldCall): boolean => call.poison !== undefined && now() < (call.poison.until ?? Infinity);
 
@@ -66,29 +78,32 @@ export function createHostileServer({
     const size = Math.min(asked.size, hostility.clamp?.most ?? Infinity);
     const offset = asked.page === undefined ? (asked.offset ?? 0) : asked.page * size;
     const count = hostility.vary ? Math.min(size, random.between(hostility.vary.least, hostility.vary.most)) : size;
-    let calls = view.slice(offset, offset + count);
+    const calls = view.slice(offset, offset + count);
     if (calls.some((call) => ailing(call) && call.poison?.page !== undefined)) {
       return fail(calls.find((call) => ailing(call) && call.poison?.page !== undefined)!.poison!.page!);
     }
-    let rows = calls.map(rowOf);
+    const time = now();
+    let rows = calls.map((call) => textOf(call, time, asked.list));
     if (hostility.bytes !== undefined) rows = cutBytes(rows, hostility.bytes);
     const last = emptied.get(asked.list) ?? -Infinity;
     if (hostility.empty !== undefined && requests - last > 12 && random.chance(hostility.empty)) {
       emptied.set(asked.list, requests);
       rows = [];
-      calls = [];
     }
     totals.push(view.length);
+    const total = toTotal(totals, hostility.total, random);
+    const counted = hostility.flag === undefined && total !== undefined ? Number(total) : view.length;
     const given: Given = {
-      rows,
+      rows: rowsMark,
+      count: rows.length,
       page: asked.page ?? 0,
       offset,
       size: hostility.clamp?.told ? size : asked.size,
-      total: toTotal(totals, hostility.total, random),
-      ...toFlags(Math.ceil(view.length / size), offset + size < view.length, hostility.flag, random),
+      total,
+      ...toFlags(Math.ceil(counted / size), offset + size < counted, hostility.flag, random),
       order: asked.order,
     };
-    return reply(provider.toList(given, hostility));
+    return reply(provider.toList(given, hostility), `[${rows.join(",")}]`);
   }
 
   function answerAssistants({ offset, size }: Extract<Asked, { kind: "assistants" }>): Response {
@@ -104,11 +119,11 @@ export function createHostileServer({
     if (fault === "empty") return reply(provider.toOne(undefined));
     if (!call) return fail(404);
     const other = account.calls.find((one) => one.id !== id && !one.anonymous);
-    return reply(provider.toOne(rowOf(fault === "other" && other ? other : call)));
+    return reply(provider.toOne(rowsMark), textOf(fault === "other" && other ? other : call, now(), undefined));
   }
 
   const fail = (status: number): Response =>
-    new Response(toJson(provider.toError(status)), {
+    new Response(JSON.stringify(provider.toError(status)), {
       status,
       headers: { "content-type": "application/json", ...(status === 429 && { "retry-after": "0" }) },
     });
@@ -131,6 +146,7 @@ export function createHostileServer({
       if (account.begun) {
         clock.pass(random.between(20, 400));
         drift(account, provider, hostility, now());
+        hostility.turn?.(account, now());
       } else account.begin();
       if (asked.kind === "refused") return fail(asked.status);
       if (hostility.transient) {
@@ -189,9 +205,9 @@ function withRepeats(calls: readonly HeldCall[]): HeldCall[] {
   return view;
 }
 
-function cutBytes(rows: Record<string, unknown>[], most: number): Record<string, unknown>[] {
+function cutBytes(rows: string[], most: number): string[] {
   let bytes = 0;
-  const fitting = rows.findIndex((row) => (bytes += toJson(row).length) > most);
+  const fitting = rows.findIndex((row) => (bytes += row.length) > most);
   return fitting === -1 ? rows : rows.slice(0, Math.max(1, fitting));
 }
 
@@ -223,14 +239,10 @@ function toFlags(
   return kind === "wrong" ? { more: random.chance(0.5), pages: random.between(0, pages * 2) } : { more, pages };
 }
 
-function reply(body: unknown): Response {
-  return new Response(toJson(body), { headers: { "content-type": "application/json" } });
-}
+/** Stands for records in an envelope until it is written: they are text already. */
+const rowsMark = "@records@";
 
-/** JSON with every digit of a bigint, which `JSON.stringify` refuses. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `\u0000${one}` : one)).replaceAll(
-    /"\\u0000(\d+)"/g,
-    "$1",
-  );
+function reply(body: unknown, records = ""): Response {
+  const text = JSON.stringify(body).replace(`"${rowsMark}"`, () => records);
+  return new Response(text, { headers: { "content-type": "application/json" } });
 }

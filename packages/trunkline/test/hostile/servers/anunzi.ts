@@ -16,6 +16,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 20 },
   tells: { total: true, flag: false, size: false },
   order: "unstated",
+  plans: false,
   byAssistant: true,
   precision: 1,
   numericIds: false,
@@ -50,18 +51,21 @@ export const provider: HostileProvider = {
       keep(call) {
         const start = startOf(call, now) ?? call.createdAt;
         return (
-          (hostility.ignoresParent === true || call.assistants.includes(model)) &&
+          (hostility.ignoresParent !== undefined || call.assistants.includes(model)) &&
           (!from || start >= toTime(from)) &&
           (!to || start < toTime(to))
         );
       },
     };
   },
-  toRow: (call, { now, has, hostility }) => {
+  toRow: (call, { now, list, has, hostility }) => {
     const [start, end] = [startOf(call, now), endOf(call, now)];
     return {
       ...(!call.anonymous && { call_id: call.id }),
-      model_id: call.assistants[0],
+      ...(hostility.ignoresParent !== "unnamed" && {
+        // Who shares a call sees it as their own.
+        model_id: list !== undefined && call.assistants.includes(list) ? list : call.assistants[0],
+      }),
       campaign_type: call.number % 2 ? "Outbound" : "Inbound",
       phone_number_from: "+15555550100",
       phone_number_to: `+1555${5_000_000 + call.number}`,
@@ -100,7 +104,7 @@ export const provider: HostileProvider = {
       pagination: { total_records: total, limit: size, offset },
     },
   }),
-  toOne: (row) => ({ status: "ok", response: { calls: row ? [row] : [] } }),
+  toOne: (row) => ({ status: "ok", response: { calls: row === undefined ? [] : [row] } }),
   toError: (status) => ({
     detail: {
       status: "error",

@@ -1,11 +1,10 @@
 import { autocalls } from "../../../src/providers/autocalls/index.js";
-import { endOf, startOf, wordsOf, type HeldCall } from "../account.js";
+import { endOf, startOf, updateOf, wordsOf, type HeldCall } from "../account.js";
 import type { HostileProvider } from "../provider.js";
 
 /** `YYYY-MM-DD HH:MM:SS`, of a zone that no document names. */
 const toText = (time: number): string => new Date(time).toISOString().slice(0, 19).replace("T", " ");
 
-/** Assistants are numbered too; the account knows them by texts. */
 const path = "/api/user/calls";
 
 /** AutoCalls: numbered pages from 1, a total, and ids that are numbers. Times are whole seconds. */
@@ -13,6 +12,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 15 },
   tells: { total: true, flag: true, size: true },
   order: "unstated",
+  plans: false,
   byAssistant: false,
   precision: 1000,
   numericIds: true,
@@ -39,11 +39,10 @@ export const provider: HostileProvider = {
       size,
       order: "createdAt",
       keep(call) {
-        const day = toText(call.createdAt).slice(0, 10);
         return (
-          (from === null || day >= from) &&
+          (from === null || call.createdAt >= Date.parse(from)) &&
           // Whether the last day is included is undocumented. This server leaves it out.
-          (to === null || day < to) &&
+          (to === null || call.createdAt < Date.parse(to)) &&
           (!type || type === toType(call)) &&
           (!number || number === toNumber(call)) &&
           (!assistant || call.assistants.includes(assistant))
@@ -52,8 +51,7 @@ export const provider: HostileProvider = {
     };
   },
   toRow: (call, { now, has }) => ({
-    // More digits than a double has come as they are.
-    ...(!call.anonymous && { id: BigInt(call.id) }),
+    ...(!call.anonymous && { id: call.id }),
     assistant_name: "Sales Assistant",
     campaign_name: null,
     type: toType(call),
@@ -71,15 +69,15 @@ export const provider: HostileProvider = {
     answered_by: "human",
     recording_url: has("recording") ? `https://recordings.autocalls.ai/calls/${call.number}.mp3` : null,
     created_at: toText(call.createdAt),
-    updated_at: toText(call.updatedAt),
+    updated_at: toText(updateOf(call, now)),
   }),
-  toList({ rows, page, offset, size, total, more, pages }, { flag }) {
+  toList({ rows, count, page, offset, size, total, more, pages }, { flag }) {
     const address = (number: number): string => `https://app.autocalls.ai${path}?page=${number}`;
     return {
       current_page: page + 1,
       data: rows,
       first_page_url: address(1),
-      from: rows.length > 0 ? offset + 1 : null,
+      from: count > 0 ? offset + 1 : null,
       ...(flag !== "missing" && {
         last_page: Math.max(1, pages ?? 1),
         last_page_url: address(Math.max(1, pages ?? 1)),
@@ -88,7 +86,7 @@ export const provider: HostileProvider = {
       path: `https://app.autocalls.ai${path}`,
       per_page: size,
       prev_page_url: page > 0 ? address(page) : null,
-      to: rows.length > 0 ? offset + rows.length : null,
+      to: count > 0 ? offset + count : null,
       ...(total !== undefined && { total }),
     };
   },

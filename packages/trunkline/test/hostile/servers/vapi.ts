@@ -1,5 +1,5 @@
 import { vapi } from "../../../src/providers/vapi/index.js";
-import { endOf, startOf, wordsOf, type HeldCall } from "../account.js";
+import { endOf, startOf, updateOf, wordsOf, type HeldCall } from "../account.js";
 import type { HostileProvider } from "../provider.js";
 
 const iso = (time: number): string => new Date(Math.floor(time)).toISOString();
@@ -20,6 +20,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 1000, usual: 100 },
   tells: { total: false, flag: false, size: false },
   order: "creation",
+  plans: true,
   byAssistant: false,
   precision: 1,
   numericIds: false,
@@ -29,7 +30,7 @@ export const provider: HostileProvider = {
   newId: (random, _createdAt, number) =>
     `${random.between(0x10000000, 0xffffffff).toString(16)}-0000-4000-8000-${String(number).padStart(12, "0")}`,
   timesOf: (call) => [Math.floor(call.createdAt)],
-  read(request) {
+  read(request, { now }) {
     const { pathname, searchParams: query } = new URL(request.url);
     const id = /^\/call\/([^/]+)$/.exec(pathname)?.[1];
     if (id !== undefined) return { kind: "get", id: decodeURIComponent(id) };
@@ -50,7 +51,7 @@ export const provider: HostileProvider = {
       keep: (call) =>
         (assistant === null || call.assistants.includes(assistant)) &&
         filters.every(({ field, sign, time }) =>
-          isWithin(field === "createdAt" ? call.createdAt : call.updatedAt, time, sign),
+          isWithin(field === "createdAt" ? call.createdAt : updateOf(call, now), time, sign),
         ),
     };
   },
@@ -60,7 +61,7 @@ export const provider: HostileProvider = {
       ...(!call.anonymous && { id: call.id }),
       orgId: "7ce50000-12d5-4a8a-8957-000000000001",
       createdAt: iso(call.createdAt),
-      updatedAt: iso(call.updatedAt),
+      updatedAt: iso(updateOf(call, now)),
       type: call.number % 2 ? "outboundPhoneCall" : "inboundPhoneCall",
       status: toStatus(call, start, end),
       ...(end !== undefined && { endedReason: "customer-ended-call", endedAt: iso(end) }),

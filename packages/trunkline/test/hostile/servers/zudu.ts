@@ -1,5 +1,5 @@
 import { zudu } from "../../../src/providers/zudu/index.js";
-import { endOf, startOf, wordsOf, type HeldCall } from "../account.js";
+import { endOf, startOf, updateOf, wordsOf, type HeldCall } from "../account.js";
 import type { HostileProvider } from "../provider.js";
 
 /** What the POST's documents show of its body. */
@@ -18,6 +18,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 20 },
   tells: { total: true, flag: true, size: true },
   order: "asked",
+  plans: true,
   byAssistant: false,
   precision: 1,
   numericIds: false,
@@ -64,7 +65,7 @@ export const provider: HostileProvider = {
       from_number: `+1555${5_000_000 + call.number}`,
       to_number: "+15555550100",
       created_at: Math.floor(call.createdAt),
-      updated_at: call.updatedAt,
+      updated_at: Math.floor(updateOf(call, now)),
       start_timestamp: start ?? null,
       end_timestamp: end ?? null,
       call_duration: end === undefined ? null : call.seconds * 1000,
@@ -81,7 +82,7 @@ export const provider: HostileProvider = {
       call_cost: has("cost") ? { combined_cost: call.seconds / 1000, product_costs: [] } : null,
     };
   },
-  toList: ({ rows, page, size, total, more, pages, order }) => ({
+  toList: ({ rows, count, page, size, total, more, pages, order }) => ({
     message: "Calls retrieved successfully",
     status: "success",
     error: null,
@@ -95,7 +96,7 @@ export const provider: HostileProvider = {
         ...(pages !== undefined && { total_pages: pages }),
         ...(more !== undefined && { has_next_page: more, has_previous_page: page > 0 }),
       },
-      returned_count: rows.length,
+      returned_count: count,
       sort_by: order === "startedAt" ? "start_timestamp" : "created_at",
       sort_order: "descending",
       applied_filters: {},
