@@ -80,7 +80,9 @@ export interface Truth {
 export class Account {
   readonly calls: HeldCall[] = [];
   readonly assistants: string[];
+  /** Ids of calls that are no more; of those, the ones that the provider keeps no longer. */
   readonly removed = new Set<string>();
+  readonly expired = new Set<string>();
   /** How often something happened to it between two answers. */
   events = 0;
   #existed = new Set<string>();

@@ -189,7 +189,7 @@ function inOrder(
     const [time, otherTime] = [timeOf(one), timeOf(other)];
     return time === otherTime ? 0 : otherTime - time;
   });
-  return ascending ? sorted.reverse() : sorted;
+  return ascending ? sorted.toReversed() : sorted;
 }
 
 function withRepeats(calls: readonly HeldCall[]): HeldCall[] {
