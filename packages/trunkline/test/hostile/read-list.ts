@@ -98,6 +98,16 @@ export function judge({ calls, error }: Reading, server: HostileServer, source: 
   return verdict;
 }
 
+/** The differences alone, the first few keys of each: enough to find them by. */
+export function differencesOf({ error: _error, ...differences }: Verdict): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(differences).map(([name, keys]) => [
+      name,
+      keys.length > 5 ? [...keys.slice(0, 5), `and ${keys.length - 5} more`] : keys,
+    ]),
+  );
+}
+
 function toKind(error: unknown): string | undefined {
   if (error === undefined) return undefined;
   if (TrunklineError.isInstance(error)) return error.kind;

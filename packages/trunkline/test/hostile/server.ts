@@ -185,11 +185,11 @@ function inOrder(
   // What has not begun has no time to be in order of; databases that sort newest first put that on top.
   const timeOf = (call: HeldCall): number =>
     order === "createdAt" ? call.createdAt : (startOf(call, now) ?? Infinity);
-  const sorted = [...calls].sort((one, other) => {
+  const sign = ascending ? -1 : 1;
+  return [...calls].sort((one, other) => {
     const [time, otherTime] = [timeOf(one), timeOf(other)];
-    return time === otherTime ? 0 : otherTime - time;
+    return time === otherTime ? 0 : sign * (otherTime - time);
   });
-  return ascending ? sorted.toReversed() : sorted;
 }
 
 function withRepeats(calls: readonly HeldCall[]): HeldCall[] {
