@@ -74,6 +74,8 @@ export interface Truth {
   existed: ReadonlySet<string>;
   /** Those that were there all the time, and have an id to be known by. */
   lasting: HeldCall[];
+  /** Those that were there all the time, and that no list can give: their pages fail, or they have no id. */
+  unreadable: HeldCall[];
 }
 
 /** An account's calls in the order of its list, newest first, and what became of them. */
@@ -152,9 +154,12 @@ export class Account {
 
   truth(): Truth {
     const first = this.#atFirstRequest ?? new Set(this.calls);
+    const stayed = this.calls.filter((call) => first.has(call));
+    const isUnreadable = ({ anonymous, poison }: HeldCall): boolean => anonymous || poison?.page !== undefined;
     return {
       existed: this.#existed,
-      lasting: this.calls.filter((call) => first.has(call) && !call.anonymous),
+      lasting: stayed.filter((call) => !isUnreadable(call)),
+      unreadable: stayed.filter(isUnreadable),
     };
   }
 }

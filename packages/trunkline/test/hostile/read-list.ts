@@ -73,8 +73,13 @@ export interface Verdict {
 }
 
 /** Holds what was read against what was there. */
-export function judge({ calls, error }: Reading, server: HostileServer, source: CallSource, plan: Plan): Verdict {
-  const { existed, lasting } = server.account.truth();
+export function judge(
+  { calls, parked, error }: Reading,
+  server: HostileServer,
+  source: CallSource,
+  plan: Plan,
+): Verdict {
+  const { existed, lasting, unreadable } = server.account.truth();
   const view = { now: server.now(), hostility: server.hostility, order: server.order };
   const since = plan.since ?? -Infinity;
   const held = new Map(server.account.calls.map((call) => [call.id, call]));
@@ -91,9 +96,12 @@ export function judge({ calls, error }: Reading, server: HostileServer, source: 
   if (error === undefined) {
     verdict.lost = lasting
       .filter((call) => !keys.has(`${source.key}:${call.id}`))
-      .filter((call) => call.poison?.page === undefined)
       .filter((call) => server.provider.timesOf(call, view).every((time) => time >= since))
       .map(({ id }) => id);
+    // What cannot be read is lost too, if nobody is told.
+    const unread = unreadable.filter(({ createdAt }) => createdAt >= since).length;
+    if (parked.length < unread)
+      verdict.lost.push(`${unread} rows that cannot be read, ${parked.length} of them parked`);
   }
   return verdict;
 }

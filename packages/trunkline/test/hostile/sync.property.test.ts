@@ -16,7 +16,7 @@ describe.each(providers)("syncs of %s over 60 days", (_, provider) => {
         expect(errors.filter((kind) => kind !== "paging")).toEqual([]);
         expect(errors.length).toBeLessThan(10);
       }),
-      { numRuns: Math.ceil(runs(8).numRuns / 4) },
+      { numRuns: Math.ceil(runs(20).numRuns / 10) },
     );
   });
 });
