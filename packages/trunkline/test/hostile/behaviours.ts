@@ -128,7 +128,7 @@ export const behaviours: readonly Behaviour[] = [
     make: (random) => ({ anonymous: random.pick([0.01, 0.1]) }),
   },
   {
-    name: "ids are beyond 2^53",
+    name: "ids are beyond what a double holds",
     where: ({ numericIds }) => numericIds,
     make: () => ({ hugeIds: true, drift: removing }),
   },
