@@ -35,6 +35,8 @@ export interface PaginationRule {
   readonly total?: readonly string[];
   readonly pages?: readonly string[];
   readonly more?: readonly string[];
+  /** Where the answer tells its own page size, which differs from the one asked for where the server allows no other. */
+  readonly size?: readonly string[];
 }
 
 /** What a client needs to know of its provider. Generated from the spec; nobody writes one by hand. */

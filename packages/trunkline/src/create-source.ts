@@ -6,7 +6,7 @@ import { toList, type PagedClient } from "./lists/paginate.js";
 import { nameList } from "./paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./lists/listing.js";
 import { readPath } from "./paging/read-path.js";
-import type { Style } from "./paging/strategy.js";
+import type { OpaqueStrategy } from "./paging/strategy.js";
 import { readPageSize, walk } from "./paging/walk.js";
 import { checkQuery, matches, timeOf, type CheckedQuery, type Filter } from "./lists/query.js";
 import { redact, type SecretList } from "./redact.js";
@@ -25,7 +25,7 @@ export interface SourceDefinition<Raw> {
   /** The operation that lists calls. */
   list: string;
   /** How that operation pages, and that of `parents`. */
-  style: Style;
+  style: OpaqueStrategy;
   /** What of a query the provider filters itself, as its own parameters. */
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** Where calls can only be listed by assistant: the operation that lists those, and where their id is. */
@@ -135,7 +135,7 @@ function smallPage(limit: number | undefined, rule: Parameters<typeof readPageSi
 function listByParent<Raw, Client extends PagedClient>(
   client: Client,
   parents: { list: string; id: string },
-  style: Style,
+  style: OpaqueStrategy,
   query: CheckedQuery,
   options: ListingOptions,
   listOf: (parent: string, options: ListingOptions) => Listing<Call<Raw>>,

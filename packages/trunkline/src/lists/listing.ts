@@ -53,7 +53,7 @@ export interface Reading<Item> {
 export interface ListingSource<Item> {
   /** Names the list, so that no cursor is used on another one. */
   name: string;
-  open: (options: Required<WalkOptions>) => AsyncGenerator<RawPage, void>;
+  open: (options: Required<Omit<WalkOptions, "onParked">>) => AsyncGenerator<RawPage, void>;
   read: (items: readonly unknown[]) => Reading<Item>;
 }
 

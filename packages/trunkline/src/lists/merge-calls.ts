@@ -63,7 +63,8 @@ async function* walkBranches<Item extends Call>(
   cursor: string | undefined,
 ): AsyncGenerator<RawPage, void> {
   // A branch that ended is kept as `true`; one that is not there had not begun.
-  const from = cursor === undefined ? {} : readCursor(cursor, name).state;
+  // Written below, by this version.
+  const from = (cursor === undefined ? {} : readCursor(cursor, name).state) as Readonly<Record<string, unknown>>;
   // One listener for all branches: Node warns of a leak where a signal has more than ten.
   const controllers: AbortController[] = [];
   signal.addEventListener("abort", () => controllers.forEach((one) => one.abort(signal.reason)), { once: true });

@@ -1,7 +1,7 @@
 type Parameters = Record<string, unknown>;
 
 /** Requests of one list that are sent ahead of their turn. */
-export interface Early {
+export interface RequestsAhead {
   /** Sends what is not under way yet. */
   send: (requests: readonly Parameters[]) => void;
   /** The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in its turn. */
@@ -10,10 +10,10 @@ export interface Early {
   drop: () => void;
 }
 
-export function createEarly(
+export function createRequestsAhead(
   fetch: (parameters: Parameters, signal: AbortSignal) => Promise<unknown>,
   signal: AbortSignal,
-): Early {
+): RequestsAhead {
   const sent = new Map<string, Promise<{ raw: unknown } | undefined>>();
   let controller = new AbortController();
   // One listener, however many requests there are.

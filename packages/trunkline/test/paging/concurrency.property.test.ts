@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PagingError } from "../../src/index.js";
 import { createListing, type ListingOptions } from "../../src/lists/listing.js";
-import { styles } from "../../src/paging/strategies.js";
+import { strategies } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 import { runs } from "../runs.js";
 import { DriftingList, type Event, type ModelRow } from "./drifting-list.js";
@@ -52,7 +52,7 @@ function open(list: DriftingList, rule: PaginationRule, delays: readonly number[
   const listing = createListing<ModelRow>(
     {
       name: "rows",
-      open: (opening) => walk({ name: "rows", rule, style: styles[rule.style], fetch }, opening),
+      open: (opening) => walk({ name: "rows", rule, style: strategies[rule.style], fetch }, opening),
       read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
     },
     options,
@@ -168,7 +168,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     const listing = createListing<ModelRow>(
       {
         name: "rows",
-        open: (opening) => walk({ name: "rows", rule, style: styles[rule.style], fetch }, opening),
+        open: (opening) => walk({ name: "rows", rule, style: strategies[rule.style], fetch }, opening),
         read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
       },
       { pageSize: 10, concurrency: 4 },

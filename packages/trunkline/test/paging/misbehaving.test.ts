@@ -1,7 +1,7 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
 import { createListing } from "../../src/lists/listing.js";
-import { styles } from "../../src/paging/strategies.js";
+import { strategies } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 
 const common = { in: "query", id: "id", position: "at", limit: "limit", items: "items" } as const;
@@ -74,7 +74,7 @@ async function read(rule: PaginationRule, fetch: (parameters: Parameters) => Pro
           {
             name: "rows",
             rule,
-            style: styles[rule.style],
+            style: strategies[rule.style],
             fetch: (parameters) => ((requests += 1), fetch(parameters)),
           },
           opening,

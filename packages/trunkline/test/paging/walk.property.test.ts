@@ -2,7 +2,7 @@ import { PagingError, type PaginationRule } from "@trunkline/client";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createListing } from "../../src/lists/listing.js";
-import { styles } from "../../src/paging/strategies.js";
+import { strategies } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 import { runs } from "../runs.js";
 import { DriftingList, type Event, type ModelRow } from "./drifting-list.js";
@@ -47,7 +47,7 @@ function open(
       name: "rows",
       open: (opening) =>
         walk(
-          { name: "rows", rule, style: styles[rule.style], fetch: async (parameters) => list.answer(rule, parameters) },
+          { name: "rows", rule, style: strategies[rule.style], fetch: async (parameters) => list.answer(rule, parameters) },
           opening,
         ),
       read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
@@ -165,7 +165,7 @@ describe("a server that answers the same page to everything", () => {
       {
         name: "rows",
         open: (opening) =>
-          walk({ name: "rows", rule, style: styles[rule.style], fetch: async () => ((requests += 1), page) }, opening),
+          walk({ name: "rows", rule, style: strategies[rule.style], fetch: async () => ((requests += 1), page) }, opening),
         read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
       },
       { pageSize: 2 },
