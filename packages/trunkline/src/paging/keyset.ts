@@ -4,8 +4,8 @@ import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** How often the edge is asked again before it is believed that an answer cut off there hides nothing. */
-const mostTriesOfOne = 4;
-const mostTriesOfTies = 8;
+const mostTriesOfOne = 6;
+const mostTriesOfTies = 12;
 /** Rows that came alone, from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;
@@ -107,7 +107,11 @@ export const keyset: PagingStrategy<KeysetState> = {
     return value.size === 0 ? undefined : (value as unknown as KeysetState);
   },
 
-  carries: ({ bound }) => ({ most: mostCarried, ...(bound !== undefined && { notAfter: bound + 1 }) }),
+  // Only rows that can come again are needed: those at the edge.
+  carries: ({ bound, oldest = bound }) => ({
+    most: mostCarried,
+    ...(oldest !== undefined && { notAfter: oldest + 1 }),
+  }),
 
   avoidRefusal(state) {
     // A bound below the window that the caller asks for may be refused: nothing is there.
@@ -142,9 +146,11 @@ function meetNothing(state: KeysetState, rule: PaginationRule): Step<KeysetState
   // One empty answer may be a server's slip.
   if (state.oldest === undefined) return { rows: [], next: emptyBeyond > 1 ? undefined : { ...state, emptyBeyond } };
   if (state.phase === "edge") return { rows: [], next: askBeyond({ ...state, tries: (state.tries ?? 0) + 1 }) };
-  const { tied = 0, largest = 0 } = state;
-  if (emptyBeyond > 1) {
-    if (state.shortIsNotEnd && tied > 1 && tied * 2 > largest) throw tooCrowded(tied, state.oldest);
+  const { tied = 0, largest = 0, tries = 0, shortIsNotEnd } = state;
+  // A server that gives short pages may have cut off the edge, too.
+  const enough = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
+  if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1) {
+    if (shortIsNotEnd && tied >= largest) throw tooCrowded(tied, state.oldest);
     return { rows: [], next: undefined };
   }
   return { rows: [], next: askEdgeAgain({ ...state, emptyBeyond }, rule) };
@@ -187,7 +193,8 @@ function takeRows(
   // A full page of known rows: they share the edge's millisecond. The largest page there is may reach past it.
   if (count >= size) return { rows: [], next: pastFullPage(next, count, rule) };
   const enough = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
-  if (state.rowsBeyond && tries + 1 < enough) return { rows: [], next: askEdgeAgain(next, rule) };
+  if ((state.rowsBeyond || state.emptyBeyond) && state.shortIsNotEnd && tries + 1 < enough)
+    return { rows: [], next: askEdgeAgain(next, rule) };
   return { rows: [], next: askBeyond(next) };
 }
 

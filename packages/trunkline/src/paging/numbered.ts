@@ -81,9 +81,13 @@ export interface NumberedState extends Window {
   idle?: number | undefined;
   stalls?: number | undefined;
   begin?: string | undefined;
+  /** A known row that came alone before new ones, where the row last read was expected. */
+  doubted?: string | undefined;
   /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
   edgeAsked?: boolean | undefined;
   emptyBeyond?: number | undefined;
+  /** An answer at the edge did not come to it. */
+  cutOff?: boolean | undefined;
   /** Beyond the edge came a page that ends with it. */
   repeatsLast?: boolean | undefined;
   /** All signs of the answer say that this was the last page: enough to look beyond the edge at once. */
@@ -189,27 +193,25 @@ function step(
   const { rows } = answer;
   const { phase, at, reached } = state;
   const first = rows[0];
-  if ((state.idle ?? 0) > mostIdle) {
-    throw new PagingError("paging", "Rows are added or deleted as fast as pages are read: the list cannot be read on.");
-  }
+  if ((state.idle ?? 0) > mostIdle) throw tooFast();
   if (phase === "head") return compareHead(answer, state, seen, rule, windows);
   const knownFirst = first !== undefined && seen.has(first.id);
   if (phase === "beyond" && reached > 0 && !knownFirst) return lookBeyond(answer, state, seen, rule, windows);
 
   const atHead = at === 0 || reached === 0;
   if (!first && atHead) {
-    if (reached > 0) return goBack(state, rows, seen, rule, windows);
     const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
     // One empty answer may be a server's slip.
-    if (emptyBeyond > 1) return { rows: [], next: undefined };
+    if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
     return { rows: [], next: { ...state, emptyBeyond } };
   }
-  // A single known row before new ones may have moved there: the row last read, or two known ones, are sure.
+  // A single known row before new ones may have moved there: the row last read, or two known ones, are sure. It is doubted once.
   const second = rows[1];
-  const proven =
-    atHead ||
-    (knownFirst && (second === undefined || shortenId(first.id) === state.edge || seen.has(second.id) || !state.edge));
-  if (!proven) return goBack(state, rows, seen, rule, windows);
+  const begin = first && shortenId(first.id);
+  const sure = second === undefined || begin === state.edge || seen.has(second.id) || begin === state.doubted;
+  if (!atHead && !(knownFirst && sure)) {
+    return goBack(knownFirst ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
+  }
   return takeFromEdge(answer, state, seen, rule, windows);
 }
 
@@ -223,8 +225,10 @@ function takeFromEdge(
 ): Step<NumberedState> {
   const { rows, count, held } = answer;
   const { at, size, phase } = state;
-  const reached = at + rows.length;
   const begin = shortenId(rows[0]!.id);
+  // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its head.
+  const whole = begin === state.head && at >= state.reached;
+  const reached = (whole ? 0 : at) + rows.length;
   const last = shortenId(rows.at(-1)!.id);
   const head = at === 0 ? begin : state.head;
   const taken = takeNew(rows, seen);
@@ -243,12 +247,14 @@ function takeFromEdge(
     };
     const short = count < size;
     if (short) next.shortBefore = true;
-    const look = (short && !next.shortIsNotEnd && signs !== "more") || (state.failingEnd !== undefined && state.failingEnd <= reached + 1);
+    const look =
+      (short && !next.shortIsNotEnd && signs !== "more") ||
+      (state.failingEnd !== undefined && state.failingEnd <= reached + 1);
     return { rows: taken, next: look ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
   }
 
-  const stalls = begin === state.begin && phase !== "recheck" ? (state.stalls ?? 0) + 1 : 0;
-  if (stalls >= mostStalls) throw new PagingError("paging", "The list repeats the same page at every position.");
+  const stalls = begin === state.begin && rows.length > 1 ? (state.stalls ?? 0) + 1 : 0;
+  if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
@@ -267,7 +273,11 @@ function takeFromEdge(
         );
       return { rows: [], held, next: askHead(idle) };
     }
-    if (unmoved && state.repeatsLast && (state.emptyBeyond || state.mayBeLast)) return { rows: [], next: undefined };
+    if (unmoved && state.repeatsLast && (state.emptyBeyond || state.mayBeLast)) {
+      // A full page that is the whole list may as well be a server that gives no other.
+      if (begin === head && count >= size && readSigns(answer, at, reached, size, false) !== "last") throw sameAgain();
+      return { rows: [], next: undefined };
+    }
     const emptyBeyond = unmoved ? (state.emptyBeyond ?? 0) + (state.repeatsLast ? 1 : 0) : 0;
     return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, emptyBeyond }, rule, windows) };
   }
@@ -277,6 +287,10 @@ function takeFromEdge(
   }
   if (phase === "beyond" && state.mayBeLast && readSigns(answer, at, state.reached, size, false) === "last") {
     return { rows: [], next: undefined };
+  }
+  if (reached < state.reached && count < size && last !== state.edge && !state.cutOff) {
+    // The answer may have been cut off before it came to the edge.
+    return { rows: [], next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
   }
   if (count < size && phase === "edge" && !state.leap) {
     const mayBeLast = readSigns(answer, at, reached, size, state.signsLied) === "last";
@@ -290,7 +304,10 @@ function takeFromEdge(
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
   // Where an answer holds a single row, that behind the edge is the one to ask for.
   const alone = count < size && rows.length === 1 && leap === 0;
-  return { rows: [], next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows) };
+  return {
+    rows: [],
+    next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
+  };
 }
 
 /** Nothing known stands where the walk looked behind the edge: the end, or rows that an answer at the edge does not reach. */
@@ -360,6 +377,7 @@ function compareHead(
   const next: NumberedState = {
     ...settled(state),
     gap: undefined,
+    shortIsNotEnd: true,
     lostAnchors: 0,
     behindParked: state.gap ? behind : state.behindParked,
     reached: behind + held.length,
@@ -378,16 +396,19 @@ function goBack(
   rule: PaginationRule,
   windows: Windows,
 ): Step<NumberedState> {
-  const leapt = Boolean(state.leap) || (state.overshot !== undefined && state.at >= state.reached);
+  const leapt =
+    state.phase === "edge" && (Boolean(state.leap) || (state.overshot !== undefined && state.at >= state.reached));
   const lostAnchors = (state.lostAnchors ?? 0) + (leapt ? 0 : 1);
-  if (lostAnchors > mostStepsBack) {
-    throw new PagingError("paging", "Rows are deleted faster than pages are read: some may be missing from here on.");
-  }
+  if (lostAnchors > mostStepsBack) throw tooFast();
   const next = { ...state, lostAnchors, idle: (state.idle ?? 0) + 1, emptyBeyond: 0, edgeAsked: false, leap: 0 };
   if (leapt) {
     const overshot = state.at;
     const leap = (overshot - state.reached) >> 1;
     return { rows: [], next: askEdge({ ...next, margin: 0, overshot, leap }, rule, windows) };
+  }
+  // No other size than the first has ever worked: perhaps the server heeds none.
+  if (windows.movesWithSize && lostAnchors > 3 && !state.sizesWork && state.fixedSize === undefined && state.largest) {
+    return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
   }
   const index = rows.findIndex(({ id }) => seen.has(id));
   // It is further down in this answer.
@@ -396,6 +417,15 @@ function goBack(
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
   return { rows: [], next: askEdge({ ...next, margin }, rule, windows) };
+}
+
+function tooFast(): PagingError {
+  const reason = "Rows are added or deleted as fast as pages are read";
+  return new PagingError("paging", `${reason}: some may be missing from here on.`);
+}
+
+function sameAgain(): PagingError {
+  return new PagingError("paging", "The list repeats the same page at every position.");
 }
 
 /** What is over once something new was read. */
@@ -464,6 +494,10 @@ function askEdge(state: NumberedState, rule: PaginationRule, windows: Windows, s
     reached: reached + leap,
   };
   let window = windows.overEdge(asked);
+  if (state.shortIsNotEnd && !margin && !leap) {
+    const exact = windows.startingAt(asked);
+    if (exact.size > 2) window = exact;
+  }
   const brings = ({ at, size }: Window): boolean => at + size > reached || margin > 0 || leap > 0 || sure;
   // Among the smallest sizes there may be none that reaches past the edge.
   if (!brings(window)) window = windows.overEdge({ ...asked, most: Math.max(asked.most, mostOf(state, rule, true)) });
@@ -492,7 +526,9 @@ function recheck(state: NumberedState, rule: PaginationRule, windows: Windows): 
   const bounds = boundsOf(state, rule, true);
   // What is parked behind the edge must not be asked for again.
   const end = gap || failingEnd !== undefined ? reached : Infinity;
-  return { ...state, phase: "recheck", ...windows.overEdge({ ...bounds, end }) };
+  // An answer that may be cut off must begin right at the edge.
+  const choose = state.shortIsNotEnd ? windows.startingAt : windows.overEdge;
+  return { ...state, phase: "recheck", ...choose({ ...bounds, end }) };
 }
 
 function askHead(state: NumberedState): NumberedState {
@@ -592,8 +628,10 @@ const fields = {
   idle: "count?",
   stalls: "count?",
   begin: "text?",
+  doubted: "text?",
   edgeAsked: "flag?",
   emptyBeyond: "count?",
+  cutOff: "flag?",
   repeatsLast: "flag?",
   mayBeLast: "flag?",
   signsLied: "flag?",

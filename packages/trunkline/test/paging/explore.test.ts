@@ -14,7 +14,7 @@ const N = Number(process.env.N ?? 100);
 const only = process.env.ONLY;
 it("explores", async () => {
   const sizes: Behaviour["sizes"][] = ["kept", "clamped", "clamped in silence", "varying", "bytes", "one", "fixed", "refused"];
-  const drifts: Behaviour["drift"][] = ["none", "insert", "delete", "both", "tie", "backdate", "edit", "all"];
+  const drifts: Behaviour["drift"][] = ["none", "insert", "delete", "both", "tie", "backdate", "edit"];
   const totals: Behaviour["total"][] = ["right", "stale", "stuck", "random", "text", "missing"];
   for (const [name, rule] of Object.entries(rules)) {
     if (only && !name.startsWith(only)) continue;

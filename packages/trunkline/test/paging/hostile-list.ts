@@ -7,7 +7,7 @@ export interface Behaviour {
   /** What the answer says of the list's length. */
   total: "right" | "stale" | "stuck" | "random" | "text" | "missing";
   /** What happens to rows between two requests. */
-  drift: "none" | "insert" | "delete" | "both" | "tie" | "backdate" | "edit" | "all";
+  drift: "none" | "insert" | "delete" | "both" | "tie" | "backdate" | "edit";
   /** How probable something happens between two requests. */
   rate: number;
   /** How probable an answer is empty for no reason. */
@@ -54,6 +54,7 @@ export class HostileList {
   private readonly clamp: number;
   private readonly totals: number[] = [];
   private made = 0;
+  private readonly bigRate: number;
 
   constructor(
     size: number,
@@ -65,6 +66,7 @@ export class HostileList {
     this.random = createRandom(seed);
     // As small as a clamp can be that still shows more than a tie.
     this.clamp = ties + 1 + Math.floor(this.random() * pageSize);
+    this.bigRate = ties > 1 ? 0 : 0.05;
     this.rows = [];
     for (let index = size - 1; index >= 0; index -= 1) this.rows.push(this.make(start + 1000 * Math.floor(index / ties)));
     this.rows.sort(order);
@@ -165,14 +167,14 @@ export class HostileList {
     const id = `row-${this.made}`;
     this.everThere.add(id);
     // One in twenty fills an answer by itself.
-    const weight = this.random() < 0.05 ? 150 : 5 + Math.floor(this.random() * 20);
+    const weight = this.random() < this.bigRate ? 150 : 5 + Math.floor(this.random() * 20);
     return { id, time, createdAt: "", edits: 0, rank: this.random(), weight };
   }
 
   private drift(): void {
     const { drift, rate } = this.behaviour;
     const does = (kind: Behaviour["drift"]): boolean =>
-      (drift === kind || drift === "all" || (drift === "both" && (kind === "insert" || kind === "delete"))) &&
+      (drift === kind || (drift === "both" && (kind === "insert" || kind === "delete"))) &&
       this.random() < rate;
     const any = (): number => Math.floor(this.random() * this.rows.length);
     const newest = this.rows[0]?.time ?? start;
