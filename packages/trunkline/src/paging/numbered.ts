@@ -8,6 +8,7 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 const mostStalls = 25;
 const mostStepsBack = 50;
 const mostIdle = 120;
+const mostEnds = 4;
 /** Where nothing was read yet there is no known row to tell a poisoned one from a server that is down. */
 const mostParkedAtHead = 3;
 /** How many full answers it takes to try larger ones again, after a server gave less than it was asked for. */
@@ -66,6 +67,7 @@ export interface NumberedState extends Window {
   largest?: number | undefined;
   cap?: number | undefined;
   fullAnswers?: number | undefined;
+  capIsFirm?: boolean | undefined;
   /** The server's page size, where it heeds no other. */
   fixedSize?: number | undefined;
   /** The server refuses sizes that differ from the caller's. */
@@ -86,6 +88,8 @@ export interface NumberedState extends Window {
   /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
   edgeAsked?: boolean | undefined;
   emptyBeyond?: number | undefined;
+  /** How many answers at the edge ended there, as the list does. */
+  ended?: number | undefined;
   /** An answer at the edge did not come to it. */
   cutOff?: boolean | undefined;
   /** Beyond the edge came a page that ends with it. */
@@ -141,8 +145,9 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       phase === "edge" && first !== undefined && seen.has(first.id),
 
     avoidRefusal(state, rule) {
-      const { phase, at, size, callerPageSize, sizesRefused, sizesWork } = state;
-      const otherSize = size !== callerPageSize && !sizesRefused && !(sizesWork && phase !== "recheck");
+      const { phase, at, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
+      const otherSize =
+        size !== callerPageSize && fixedSize === undefined && !sizesRefused && !(sizesWork && phase !== "recheck");
       // A page past the end may be refused too, and is an empty one.
       if (!otherSize) return at > 0 ? "empty" : undefined;
       const plain = { ...state, sizesRefused: true, cap: undefined };
@@ -177,9 +182,11 @@ function locate(
   }
   if (told !== undefined && told < size) return { ...state, largest, cap: told, at: number * told, size: told };
   if (rows.length === 0 || phase === "head") return state;
-  if (count < size) return { ...state, largest, cap: largest, fullAnswers: 0 };
+  if (count < size) return { ...state, largest, cap: largest, fullAnswers: 0, capIsFirm: state.cap !== undefined };
   const fullAnswers = (state.fullAnswers ?? 0) + 1;
-  if (state.cap === undefined || fullAnswers < fullBeforeGrowing) return { ...state, largest, fullAnswers };
+  if (state.cap === undefined || state.capIsFirm || fullAnswers < fullBeforeGrowing) {
+    return { ...state, largest, fullAnswers };
+  }
   return { ...state, largest, cap: state.cap * 2, fullAnswers: 0 };
 }
 
@@ -195,8 +202,10 @@ function step(
   const first = rows[0];
   if ((state.idle ?? 0) > mostIdle) throw tooFast();
   if (phase === "head") return compareHead(answer, state, seen, rule, windows);
-  const knownFirst = first !== undefined && seen.has(first.id);
-  if (phase === "beyond" && reached > 0 && !knownFirst) return lookBeyond(answer, state, seen, rule, windows);
+  const index = rows.findIndex(({ id }) => seen.has(id));
+  const known = rows[index];
+  const next = rows[index + 1];
+  if (phase === "beyond" && reached > 0 && !known) return lookBeyond(answer, state, seen, rule, windows);
 
   const atHead = at === 0 || reached === 0;
   if (!first && atHead) {
@@ -205,12 +214,13 @@ function step(
     if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
     return { rows: [], next: { ...state, emptyBeyond } };
   }
-  // A single known row before new ones may have moved there: the row last read, or two known ones, are sure. It is doubted once.
-  const second = rows[1];
-  const begin = first && shortenId(first.id);
-  const sure = second === undefined || begin === state.edge || seen.has(second.id) || begin === state.doubted;
-  if (!atHead && !(knownFirst && sure)) {
-    return goBack(knownFirst ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
+  // The row last read, or two known ones in a row, are a sure sign. A single known row before new ones may have moved
+  // there, and is doubted once.
+  const begin = known && shortenId(known.id);
+  const sure = known && (begin === state.edge || (next !== undefined && seen.has(next.id)));
+  const likely = index === 0 && (next === undefined || begin === state.doubted);
+  if (!atHead && !sure && !likely) {
+    return goBack(index === 0 ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
   }
   return takeFromEdge(answer, state, seen, rule, windows);
 }
@@ -231,11 +241,14 @@ function takeFromEdge(
   const reached = (whole ? 0 : at) + rows.length;
   const last = shortenId(rows.at(-1)!.id);
   const head = at === 0 ? begin : state.head;
+  // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
+  const nearer = state.reached === 0 || (at > 0 && !seen.has(rows.at(-1)!.id));
   const taken = takeNew(rows, seen);
   if (taken.length > 0) {
     const signs = readSigns(answer, at, reached, size, state.signsLied);
     const next: NumberedState = {
       ...settled(state),
+      idle: nearer ? undefined : (state.idle ?? 0) + 1,
       sizesWork: state.sizesWork || size !== state.callerPageSize || undefined,
       head,
       reached,
@@ -258,6 +271,14 @@ function takeFromEdge(
   const margin = (state.margin ?? 0) >> 1;
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
+
+  // While rows are added all the time, none of the answers beyond the edge is empty: those at it tell.
+  const ends =
+    count < size && begin !== state.head && at < state.reached && last === state.edge && !state.shortIsNotEnd;
+  const signsEnd = readSigns(answer, at, reached, size, state.signsLied) === "last";
+  const ended = ends ? (state.ended ?? 0) + 1 : (state.ended ?? 0);
+  if (ends && ended >= (signsEnd ? mostEnds : 2 * mostEnds)) return { rows: [], next: undefined };
+  idle.ended = ended;
 
   if (phase === "recheck") {
     if (state.suspect) {
@@ -285,20 +306,18 @@ function takeFromEdge(
     // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again tells.
     return { rows: [], next: recheck({ ...idle, leap: 0, overshot: undefined, repeatsLast: true }, rule, windows) };
   }
-  if (phase === "beyond" && state.mayBeLast && readSigns(answer, at, state.reached, size, false) === "last") {
-    return { rows: [], next: undefined };
-  }
-  if (reached < state.reached && count < size && last !== state.edge && !state.cutOff) {
+  const doubtful = reached < state.reached || (windows.movesWithSize && at < state.reached);
+  if (doubtful && count < size && last !== state.edge && !state.cutOff && state.fixedSize === undefined) {
     // The answer may have been cut off before it came to the edge.
     return { rows: [], next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
   }
   if (count < size && phase === "edge" && !state.leap) {
-    const mayBeLast = readSigns(answer, at, reached, size, state.signsLied) === "last";
+    const mayBeLast = signsEnd && !state.shortIsNotEnd;
     return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, mayBeLast }, rule, windows) };
   }
   // Only known rows, and as many as asked for: rows were added at the head, and the edge is further down.
   const { overshot, largest = 1 } = state;
-  const near = overshot !== undefined && overshot - reached < largest;
+  const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
   if (near || (idle.idle ?? 0) < 3) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
@@ -323,8 +342,6 @@ function lookBeyond(
   if (rows.length === 0) {
     return meetNothing(total !== undefined && total > state.reached, { ...state, idle }, rule, windows);
   }
-  // Rows were added at the head, or the edge moved: it is in here.
-  if (rows.some(({ id }) => seen.has(id))) return goBack(state, rows, seen, rule, windows);
   if (!state.edgeAsked && !state.gap) {
     const next = {
       ...state,
@@ -382,6 +399,7 @@ function compareHead(
     behindParked: state.gap ? behind : state.behindParked,
     reached: behind + held.length,
     edge: shortenId(held.at(-1)!.id),
+    sizesWork: state.fixedSize === undefined || undefined,
     // A server that gives a row at a time will do so again.
     edgeAsked: held.length === 1 || state.fixedSize !== undefined,
   };
@@ -407,13 +425,22 @@ function goBack(
     return { rows: [], next: askEdge({ ...next, margin: 0, overshot, leap }, rule, windows) };
   }
   // No other size than the first has ever worked: perhaps the server heeds none.
-  if (windows.movesWithSize && lostAnchors > 3 && !state.sizesWork && state.fixedSize === undefined && state.largest) {
+  if (
+    windows.movesWithSize &&
+    lostAnchors > 3 &&
+    !state.sizesWork &&
+    state.fixedSize === undefined &&
+    (state.largest ?? 0) > 1
+  ) {
     return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
   }
   const index = rows.findIndex(({ id }) => seen.has(id));
   // It is further down in this answer.
   if (index > 0)
-    return { rows: [], next: askEdge({ ...next, reached: state.at + index + 1, edge: undefined }, rule, windows) };
+    return {
+      rows: [],
+      next: askEdge({ ...next, margin: 0, reached: state.at + index + 1, edge: undefined }, rule, windows),
+    };
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
   return { rows: [], next: askEdge({ ...next, margin }, rule, windows) };
@@ -432,7 +459,7 @@ function sameAgain(): PagingError {
 function settled(state: NumberedState): NumberedState {
   const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
     state;
-  const { sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } = state;
+  const { capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } = state;
   const kept = {
     at,
     size,
@@ -447,7 +474,7 @@ function settled(state: NumberedState): NumberedState {
     fixedSize,
     sizesRefused,
   };
-  return { ...kept, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked };
+  return { ...kept, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked };
 }
 
 function resetWindow(reached: number, edge: string): Partial<NumberedState> {
@@ -618,6 +645,7 @@ const fields = {
   largest: "count?",
   cap: "count?",
   fullAnswers: "count?",
+  capIsFirm: "flag?",
   fixedSize: "count?",
   sizesRefused: "flag?",
   sizesWork: "flag?",
@@ -631,6 +659,7 @@ const fields = {
   doubted: "text?",
   edgeAsked: "flag?",
   emptyBeyond: "count?",
+  ended: "count?",
   cutOff: "flag?",
   repeatsLast: "flag?",
   mayBeLast: "flag?",
