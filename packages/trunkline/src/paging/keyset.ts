@@ -46,6 +46,8 @@ export interface KeysetState {
   /** The row that fails is later than the one bound and no later than the other. */
   passing?: number | undefined;
   failing?: number | undefined;
+  /** Where the search began: what is parked is no later than this. */
+  searchedFrom?: number | undefined;
   /** How far down the next search looks. */
   reach?: number | undefined;
   /** The bound that leaves out the last row that was parked. */
@@ -135,7 +137,7 @@ export const keyset: PagingStrategy<KeysetState> = {
     if (size - passingSize > 1) return { next: narrowBySize({ ...state, failingSize: size }) };
     // The row behind those that come fails. It is no later than the oldest of them.
     const failing = oldest ?? Date.now() + day;
-    const { next, parked } = search({ ...state, failing, passing: undefined, reach: 1 });
+    const { next, parked } = search({ ...state, failing, searchedFrom: failing, passing: undefined, reach: 1 });
     return next && { next, ...(parked && { parked }) };
   },
 };
@@ -300,7 +302,7 @@ function search(state: KeysetState): Pick<Step<KeysetState>, "next" | "parked"> 
       oldest: passing,
       ceiling: passing,
     };
-    return { next, parked: { newest: failing, oldest: failing } };
+    return { next, parked: { newest: state.searchedFrom ?? failing, oldest: failing } };
   }
   const bound = passing === undefined ? Math.max(beforeAll, failing - reach) : Math.floor((passing + failing) / 2);
   return { next: { ...state, phase: "search", bound, size: 1 } };
@@ -331,6 +333,7 @@ const fields = {
   failingSize: "count?",
   passing: "integer?",
   failing: "integer?",
+  searchedFrom: "integer?",
   reach: "count?",
   ceiling: "integer?",
 } as const;

@@ -63,6 +63,8 @@ export interface NumberedState extends Window {
   /** The last row read, and the first row of the list. */
   edge?: string | undefined;
   head?: string | undefined;
+  /** Where that is: behind those that were parked. */
+  headAt?: number | undefined;
   /** The most rows that an answer held, and the most that are asked for, where the server gives less than it is asked for. */
   largest?: number | undefined;
   cap?: number | undefined;
@@ -240,14 +242,16 @@ function takeFromEdge(
   const whole = begin === state.head && at >= state.reached;
   const reached = (whole ? 0 : at) + rows.length;
   const last = shortenId(rows.at(-1)!.id);
-  const head = at === 0 ? begin : state.head;
+  const atStart = state.reached === 0;
+  const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
-  const nearer = state.reached === 0 || (at > 0 && !seen.has(rows.at(-1)!.id));
+  const nearer = atStart || (at > 0 && !seen.has(rows.at(-1)!.id));
   const taken = takeNew(rows, seen);
   if (taken.length > 0) {
     const signs = readSigns(answer, at, reached, size, state.signsLied);
     const next: NumberedState = {
       ...settled(state),
+      ...(atStart && at > 0 && { headAt: at, behindParked: at }),
       idle: nearer ? undefined : (state.idle ?? 0) + 1,
       sizesWork: state.sizesWork || size !== state.callerPageSize || undefined,
       head,
@@ -459,7 +463,8 @@ function sameAgain(): PagingError {
 function settled(state: NumberedState): NumberedState {
   const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
     state;
-  const { capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } = state;
+  const { headAt, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } =
+    state;
   const kept = {
     at,
     size,
@@ -474,7 +479,18 @@ function settled(state: NumberedState): NumberedState {
     fixedSize,
     sizesRefused,
   };
-  return { ...kept, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked };
+  return {
+    ...kept,
+    headAt,
+    capIsFirm,
+    sizesWork,
+    margin,
+    lostAnchors,
+    signsLied,
+    shortIsNotEnd,
+    failingEnd,
+    behindParked,
+  };
 }
 
 function resetWindow(reached: number, edge: string): Partial<NumberedState> {
@@ -559,7 +575,7 @@ function recheck(state: NumberedState, rule: PaginationRule, windows: Windows): 
 }
 
 function askHead(state: NumberedState): NumberedState {
-  return { ...state, phase: "head", at: 0, size: state.fixedSize ?? 1 };
+  return { ...state, phase: "head", at: state.headAt ?? 0, size: state.fixedSize ?? 1 };
 }
 
 /** The same question in other sizes. */
@@ -600,6 +616,8 @@ function narrow(
   const unread = reached + gap;
   if (at + size - unread > 1) {
     const failing = { ...next, failingEnd: at + size };
+    // Nothing was read yet, so that it may be the server: a single row tells soonest.
+    if (reached === 0) return { next: { ...failing, at: unread, size: 1 } };
     return { next: phase === "edge" ? askEdge(failing, rule, windows) : askBeyond(failing, rule, windows) };
   }
   if (reached > 0) return { next: recheck({ ...next, failingEnd: at + size, suspect: true }, rule, windows) };
@@ -642,6 +660,7 @@ const fields = {
   reached: "count",
   edge: "text?",
   head: "text?",
+  headAt: "count?",
   largest: "count?",
   cap: "count?",
   fullAnswers: "count?",

@@ -6,8 +6,8 @@ export interface RequestsAhead {
   send: (requests: readonly Parameters[]) => void;
   /** The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in its turn. */
   take: (request: Parameters) => Promise<{ raw: unknown } | undefined>;
-  /** Cancels all that is under way. */
-  drop: () => void;
+  /** Cancels all that is under way, and says whether there was anything. */
+  drop: () => boolean;
 }
 
 export function createRequestsAhead(
@@ -37,10 +37,11 @@ export function createRequestsAhead(
       return answer;
     },
     drop() {
-      if (sent.size === 0) return;
+      if (sent.size === 0) return false;
       sent.clear();
       controller.abort();
       controller = new AbortController();
+      return true;
     },
   };
 }

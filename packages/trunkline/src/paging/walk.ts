@@ -97,7 +97,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Ra
       }
       width = 1;
     }
-    ahead?.drop();
+    if (ahead?.drop()) width = 1;
     const raw = await fetch(parameters, signal);
     return { raw, answer: readAnswer(raw, rule, name, held) };
   }
@@ -137,6 +137,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Ra
     if (step.parked) parking?.park(step.parked);
     held = step.held ?? [];
     const { next } = step;
+    if (next === undefined && step.rows.length === 0) parking?.tell(undefined);
     const { rows, failure = step.failure } = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
     const end = next !== undefined && { state: next, place: seen.count() };
     if (next !== undefined && !failure && ahead) {

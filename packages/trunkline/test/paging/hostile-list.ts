@@ -16,7 +16,14 @@ export interface Behaviour {
   past: "empty" | "last page" | "refused";
 }
 
-export const usual: Behaviour = { sizes: "kept", total: "right", drift: "none", rate: 0.3, emptyRate: 0, past: "empty" };
+export const usual: Behaviour = {
+  sizes: "kept",
+  total: "right",
+  drift: "none",
+  rate: 0.3,
+  emptyRate: 0,
+  past: "empty",
+};
 
 export interface HostileRow {
   id: string;
@@ -68,7 +75,8 @@ export class HostileList {
     this.clamp = ties + 1 + Math.floor(this.random() * pageSize);
     this.bigRate = ties > 1 ? 0 : 0.05;
     this.rows = [];
-    for (let index = size - 1; index >= 0; index -= 1) this.rows.push(this.make(start + 1000 * Math.floor(index / ties)));
+    for (let index = size - 1; index >= 0; index -= 1)
+      this.rows.push(this.make(start + 1000 * Math.floor(index / ties)));
     this.rows.sort(order);
     this.atStart = this.rows.map(({ id }) => id);
   }
@@ -174,12 +182,12 @@ export class HostileList {
   private drift(): void {
     const { drift, rate } = this.behaviour;
     const does = (kind: Behaviour["drift"]): boolean =>
-      (drift === kind || (drift === "both" && (kind === "insert" || kind === "delete"))) &&
-      this.random() < rate;
+      (drift === kind || (drift === "both" && (kind === "insert" || kind === "delete"))) && this.random() < rate;
     const any = (): number => Math.floor(this.random() * this.rows.length);
     const newest = this.rows[0]?.time ?? start;
-    if (does("insert")) for (let count = 1 + any() % 3; count > 0; count -= 1) this.rows.unshift(this.make(newest + 1000 * count));
-    if (does("delete")) for (let count = 1 + any() % 3; count > 0; count -= 1) this.rows.splice(any(), 1);
+    if (does("insert"))
+      for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.unshift(this.make(newest + 1000 * count));
+    if (does("delete")) for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.splice(any(), 1);
     if (does("tie") && this.rows.length > 0) this.rows.unshift(this.make(newest));
     if (does("backdate") && this.rows.length > 0) this.rows.push(this.make(this.rows[any()]!.time + 500));
     if (does("edit") && this.rows.length > 0) this.rows[any()]!.edits += 1;

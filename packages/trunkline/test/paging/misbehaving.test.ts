@@ -262,7 +262,12 @@ describe("keyset", () => {
 
   it("says so where a millisecond holds more than the server gives", async () => {
     const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
-    await expectFailure(rule, createServer(rule, { rows, clamp: 20 }), 20, "More than 20 items may share the millisecond");
+    await expectFailure(
+      rule,
+      createServer(rule, { rows, clamp: 20 }),
+      20,
+      "More than 20 items may share the millisecond",
+    );
   });
 
   it("ends where the last page is full, and its rows share a millisecond", async () => {

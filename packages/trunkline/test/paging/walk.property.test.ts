@@ -47,7 +47,12 @@ function open(
       name: "rows",
       open: (opening) =>
         walk(
-          { name: "rows", rule, style: strategies[rule.style], fetch: async (parameters) => list.answer(rule, parameters) },
+          {
+            name: "rows",
+            rule,
+            style: strategies[rule.style],
+            fetch: async (parameters) => list.answer(rule, parameters),
+          },
           opening,
         ),
       read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
@@ -165,7 +170,10 @@ describe("a server that answers the same page to everything", () => {
       {
         name: "rows",
         open: (opening) =>
-          walk({ name: "rows", rule, style: strategies[rule.style], fetch: async () => ((requests += 1), page) }, opening),
+          walk(
+            { name: "rows", rule, style: strategies[rule.style], fetch: async () => ((requests += 1), page) },
+            opening,
+          ),
         read: (items) => ({ items: [...items] as ModelRow[], indexes: [...items.keys()] }),
       },
       { pageSize: 2 },
