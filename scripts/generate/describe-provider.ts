@@ -93,6 +93,7 @@ const paginationFields = [
   "total",
   "pages",
   "more",
+  "size",
 ];
 
 function keepKnown(pagination: JsonObject): JsonObject {

@@ -40,6 +40,8 @@ export interface PaginationRule {
   readonly pages?: readonly string[];
   /** Where the answer tells whether there are more. The first path found counts. */
   readonly more?: readonly string[];
+  /** Where the answer tells its own page size, which differs from the one asked for where the server allows no other. */
+  readonly size?: readonly string[];
 }
 
 /** What a client needs to know of its provider. Generated from the spec; nobody writes one by hand. */

@@ -15,6 +15,9 @@ const rule1 = {
   ],
   "pages": [
     "last_page"
+  ],
+  "size": [
+    "per_page"
   ]
 } as const;
 const rule2 = {
@@ -38,6 +41,9 @@ const rule3 = {
   "first": 1,
   "total": [
     "total"
+  ],
+  "size": [
+    "per_page"
   ]
 } as const;
 export const provider = {

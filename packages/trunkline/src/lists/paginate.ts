@@ -9,7 +9,7 @@ import {
 import { nameList } from "../paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./listing.js";
 import { readPath } from "../paging/read-path.js";
-import { styles } from "../paging/strategies.js";
+import { strategies } from "../paging/strategies.js";
 import { walk, type List } from "../paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
@@ -72,7 +72,7 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   // The types above say what `init` may hold for this operation; from here on any operation is like another.
   const { limit, pageSize, cursor, signal, prefetch, concurrency, ...request } = (init ?? {}) as UntypedInit &
     ListingOptions;
-  const list = toList(client, operation, request, ({ style }) => styles[style]);
+  const list = toList(client, operation, request, ({ style }) => strategies[style]);
   const asked = list.given(list.rule.limit);
   return createListing<ItemOf<Client, Key>>(
     {

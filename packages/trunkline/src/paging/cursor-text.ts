@@ -1,14 +1,23 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { State } from "./strategy.js";
+import { shortened } from "./seen-ids.js";
+import { shortenId } from "./short-id.js";
 
 /** What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were handed out. */
 export interface Position {
-  list: string;
-  state: State;
-  known: readonly string[];
+  readonly list: string;
+  /** The strategy's own, as JSON; read back by its `readState`. */
+  readonly state: unknown;
+  readonly known: readonly string[];
 }
 
-const version = 1;
+const version = 2;
+
+/** Short ids are of the alphabet of Base64 already. */
+const shortId = /^[\w-]{8}$/;
+
+function toShortId(id: string): string {
+  return id.startsWith(shortened) ? id.slice(shortened.length) : shortenId(id);
+}
 
 /** The name of a list under a query: a cursor of one query means nothing to another. */
 export function nameList(name: string, query: unknown): string {
@@ -19,35 +28,42 @@ export function nameList(name: string, query: unknown): string {
 
 /** Opaque to the reader, and safe in a URL, a file or a database. */
 export function writeCursor({ list, state, known }: Position): string {
-  return toBase64Url(JSON.stringify([version, list, state, known]));
+  const ids = known.map(toShortId);
+  // Short ids are of the same alphabet already, so that they are not written as Base64 once more.
+  return `${toBase64Url(JSON.stringify([version, list, state]))}.${ids.join("")}`;
 }
 
 /** A place for another list's cursor to hold: JSON, without the name of its own list. */
 export function writePlace({ state, known }: Position): unknown {
-  return [state, known];
+  return [state, known.map(toShortId)];
 }
 
 /** The place of this list that `writePlace` wrote; undefined for what it did not. */
 export function readPlace(place: unknown, list: string): Position | undefined {
   if (!Array.isArray(place) || place.length !== 2) return undefined;
-  const [state, known] = place as [State, unknown];
-  if (!Array.isArray(known) || !known.every((id) => typeof id === "string")) return undefined;
-  return { list, state, known };
+  const [state, known] = place as [unknown, unknown];
+  if (!Array.isArray(known) || !known.every((id) => typeof id === "string" && shortId.test(id))) return undefined;
+  return { list, state, known: (known as string[]).map((id) => shortened + id) };
 }
 
 /** @throws {InvalidInputError} for a text that is no cursor of this list */
 export function readCursor(text: string, list: string): Position {
-  const refuse = (reason: string): InvalidInputError => new InvalidInputError("invalid_input", `The cursor ${reason}.`);
+  const [head = "", ids = ""] = String(text).split(".");
   let parts: unknown;
   try {
-    parts = JSON.parse(fromBase64Url(text));
+    parts = JSON.parse(fromBase64Url(head));
   } catch {
-    throw refuse("cannot be read: it is not one that a page or an item gave");
+    throw refuseCursor("cannot be read: it is not one that a page or an item gave");
   }
-  if (!Array.isArray(parts) || parts[0] !== version) throw refuse("cannot be read: another version wrote it");
-  if (parts[1] !== list) throw refuse(`belongs to another list or query: ${String(parts[1])}, not ${list}`);
-  // Written by `writeCursor` of this version.
-  return { list, state: parts[2] as State, known: parts[3] as string[] };
+  if (!Array.isArray(parts) || parts[0] !== version) throw refuseCursor("cannot be read: another version wrote it");
+  if (parts[1] !== list) throw refuseCursor(`belongs to another list or query: ${String(parts[1])}, not ${list}`);
+  if (!/^([\w-]{8})*$/.test(ids)) throw refuseCursor("cannot be read: it was changed");
+  return { list, state: parts[2], known: (ids.match(/.{8}/g) ?? []).map((id) => shortened + id) };
+}
+
+/** What a cursor is refused with, e.g. "The cursor cannot be read: it was changed." */
+export function refuseCursor(reason: string): InvalidInputError {
+  return new InvalidInputError("invalid_input", `The cursor ${reason}.`);
 }
 
 function toBase64Url(text: string): string {

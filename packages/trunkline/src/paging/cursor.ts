@@ -1,18 +1,35 @@
 import { PagingError } from "@trunkline/client";
+import { hasFields } from "./read-state.js";
 import { takeNew } from "./seen-ids.js";
-import type { Style } from "./strategy.js";
+import type { PagingStrategy } from "./strategy.js";
 
 /** Pages in a row that bring nothing new: known rows are a circle, empty pages may be a server that searches. */
 const mostRepeated = 25;
 const mostEmpty = 1000;
+const mostCarried = 64;
+
+export interface CursorState {
+  size: number;
+  token?: string | number;
+  /** Pages in a row that brought nothing new. */
+  idle: number;
+}
 
 /**
- * Cursor: the answer names what comes next. Promises what the provider's cursor promises, each row once.
+ * Cursor: the answer names what comes next.
  *
- * An empty page with a token goes on. An empty token, null or none is the end. A token that leads to itself, tokens that lead in a circle, and one that is neither text nor number are
- * a PagingError. A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
+ * Promises:
+ * - What the provider's cursor promises, each row once.
+ * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null or none.
+ *   An empty page with a token goes on.
+ * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
+ *
+ * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that is
+ * neither text nor number, and one that is missing where there is more.
+ *
+ * Cannot notice: rows that the provider's cursor passes over.
  */
-export const cursor: Style = {
+export const cursor: PagingStrategy<CursorState> = {
   start: (_rule, size) => ({ size, idle: 0 }),
 
   parameters: ({ token, size }, { position, limit }) => ({
@@ -20,18 +37,27 @@ export const cursor: Style = {
     ...(limit && { [limit]: size }),
   }),
 
-  judge({ rows, token }, state, known, { next }) {
-    const taken = takeNew(rows, known);
-    if (token === undefined || token === null || token === "" || token === false) {
-      return { rows: taken, next: undefined };
-    }
+  advance({ rows, token, more }, state, seen, { next }) {
+    const taken = takeNew(rows, seen);
+    const none = token === undefined || token === null || token === "" || token === false;
     const fail = (reason: string): PagingError => new PagingError("paging", `The list's cursor ("${next}") ${reason}.`);
+    if (more === false) return { rows: taken, next: undefined };
+    if (none) {
+      const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
+      return { rows: taken, next: undefined, ...(failure && { failure }) };
+    }
     if (typeof token !== "string" && typeof token !== "number") {
       return { rows: taken, next: undefined, failure: fail("is neither text nor number") };
     }
     if (token === state.token) return { rows: taken, next: undefined, failure: fail("stands still") };
-    const idle = taken.length > 0 ? 0 : Number(state.idle) + 1;
+    const idle = taken.length > 0 ? 0 : state.idle + 1;
     if (idle >= (rows.length > 0 ? mostRepeated : mostEmpty)) throw fail("leads to nothing new, page after page");
     return { rows: taken, next: { ...state, token, idle } };
   },
+
+  readState: (value) =>
+    // Each field was just seen to be of its kind.
+    hasFields(value, { size: "count", idle: "count", token: "token?" }) ? (value as unknown as CursorState) : undefined,
+
+  carries: () => ({ most: mostCarried }),
 };

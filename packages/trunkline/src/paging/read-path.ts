@@ -10,16 +10,21 @@ export function readPath(value: unknown, path: string): unknown {
   return inner;
 }
 
-/** The first of the paths that leads to a value of this type. */
-export function readFirst<Type extends "number" | "boolean">(
-  value: unknown,
-  paths: readonly string[] | undefined,
-  type: Type,
-): (Type extends "number" ? number : boolean) | undefined {
+/** The first of the paths that leads to a finite number, or to a text that is a whole one: some servers write `"235"`. */
+export function readNumber(value: unknown, paths: readonly string[] | undefined): number | undefined {
   for (const path of paths ?? []) {
     const found = readPath(value, path);
-    // `typeof` just said so; the conditional type cannot follow it.
-    if (typeof found === type) return found as Type extends "number" ? number : boolean;
+    if (typeof found === "number" && Number.isFinite(found)) return found;
+    if (typeof found === "string" && /^\s*\d{1,15}\s*$/.test(found)) return Number(found);
+  }
+  return undefined;
+}
+
+/** The first of the paths that leads to true or false. */
+export function readFlag(value: unknown, paths: readonly string[] | undefined): boolean | undefined {
+  for (const path of paths ?? []) {
+    const found = readPath(value, path);
+    if (typeof found === "boolean") return found;
   }
   return undefined;
 }

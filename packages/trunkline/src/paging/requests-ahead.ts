@@ -1,19 +1,19 @@
 type Parameters = Record<string, unknown>;
 
 /** Requests of one list that are sent ahead of their turn. */
-export interface Early {
+export interface RequestsAhead {
   /** Sends what is not under way yet. */
   send: (requests: readonly Parameters[]) => void;
   /** The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in its turn. */
   take: (request: Parameters) => Promise<{ raw: unknown } | undefined>;
-  /** Cancels all that is under way. */
-  drop: () => void;
+  /** Cancels all that is under way, and says whether there was anything. */
+  drop: () => boolean;
 }
 
-export function createEarly(
+export function createRequestsAhead(
   fetch: (parameters: Parameters, signal: AbortSignal) => Promise<unknown>,
   signal: AbortSignal,
-): Early {
+): RequestsAhead {
   const sent = new Map<string, Promise<{ raw: unknown } | undefined>>();
   let controller = new AbortController();
   // One listener, however many requests there are.
@@ -37,10 +37,11 @@ export function createEarly(
       return answer;
     },
     drop() {
-      if (sent.size === 0) return;
+      if (sent.size === 0) return false;
       sent.clear();
       controller.abort();
       controller = new AbortController();
+      return true;
     },
   };
 }

@@ -1,41 +1,74 @@
-import type { Known, Row } from "./strategy.js";
+import { shortenId } from "./short-id.js";
+import type { Row } from "./strategy.js";
 
 /** How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. About 1 MB. */
-export const mostKnown = 10_000;
+export const mostSeen = 10_000;
 
-/** How many of them a cursor carries. */
+/** How many of them may stand in a cursor at most. */
 const mostCarried = 250;
 
-export function createKnown(ids: readonly string[]): Known {
+/** What begins an id that is shortened already: no provider's id begins so. */
+export const shortened = "\u0000";
+
+/** The ids that were handed out, the latest ones: what repeats is dropped, and what is new is told from it. */
+export interface SeenIds {
+  has: (id: string) => boolean;
+  add: (row: Row) => void;
+  /** Forgets the rows that cannot come again: those later than this time. */
+  forgetAfter: (time: number) => void;
+  /** How many were added so far: names a place for `latest`. */
+  count: () => number;
+  /**
+   * The latest ids as of a place, oldest first, no more than `most`, of rows no later than `notAfter`. Right as long as
+   * no more than a few pages were read since.
+   */
+  latest: (place: number, most?: number, notAfter?: number) => string[];
+}
+
+/** @param carried ids out of a cursor, shortened */
+export function createSeenIds(carried: readonly string[]): SeenIds {
+  const before = new Set(carried);
   // A Map keeps insertion order, so the first key is the oldest.
-  const known = new Map<string, number | undefined>(ids.map((id) => [id, undefined]));
-  let recent = [...ids];
+  const seen = new Map<string, number | undefined>();
+  let log: { id: string; time: number | undefined }[] = carried.map((id) => ({ id, time: undefined }));
+  let dropped = 0;
   return {
-    has: (id) => known.has(id),
-    add({ id, time }: Row) {
-      known.set(id, time);
-      recent.push(id);
-      if (recent.length > 2 * mostCarried) recent = recent.slice(-mostCarried);
-      if (known.size > mostKnown) {
-        for (const oldest of known.keys()) {
-          known.delete(oldest);
+    has: (id) => seen.has(id) || (before.size > 0 && before.has(shortened + shortenId(id))),
+    add({ id, time }) {
+      seen.set(id, time);
+      log.push({ id, time });
+      // Pages that were handed out lately may still be asked for their cursors: much more is kept than one carries.
+      if (log.length > 4000) {
+        dropped += log.length - 2000;
+        log = log.slice(-2000);
+      }
+      if (seen.size > mostSeen) {
+        for (const oldest of seen.keys()) {
+          seen.delete(oldest);
           break;
         }
       }
     },
     forgetAfter(time) {
-      for (const [id, when] of known) if (when !== undefined && when > time) known.delete(id);
-      recent = recent.filter((id) => known.has(id));
+      for (const [id, when] of seen) if (when !== undefined && when > time) seen.delete(id);
     },
-    latest: () => recent.slice(-mostCarried),
+    count: () => dropped + log.length,
+    latest(place, most = mostCarried, notAfter = Infinity) {
+      const ids: string[] = [];
+      for (let index = place - dropped - 1; index >= 0 && ids.length < Math.min(most, mostCarried); index -= 1) {
+        const entry = log[index];
+        if (entry && (entry.time === undefined || entry.time <= notAfter)) ids.unshift(entry.id);
+      }
+      return ids;
+    },
   };
 }
 
-/** Hands out what is not known yet, and knows it from then on. */
-export function takeNew(rows: readonly Row[], known: Known): Row[] {
+/** Hands out what was not seen yet, and has seen it from then on. */
+export function takeNew(rows: readonly Row[], seen: SeenIds): Row[] {
   return rows.filter((row) => {
-    if (known.has(row.id)) return false;
-    known.add(row);
+    if (seen.has(row.id)) return false;
+    seen.add(row);
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { cursor } from "./cursor.js";
 import { keyset } from "./keyset.js";
 import { offset } from "./offset.js";
 import { page } from "./page.js";
-import type { Style } from "./strategy.js";
+import type { OpaqueStrategy } from "./strategy.js";
 
-export const styles: Readonly<Record<PaginationRule["style"], Style>> = { cursor, keyset, offset, page };
+/** The strategy of each style. */
+export const strategies: Readonly<Record<PaginationRule["style"], OpaqueStrategy>> = { cursor, keyset, offset, page };

@@ -1,21 +1,26 @@
 import type { PagingError, PaginationRule } from "@trunkline/client";
+import type { SeenIds } from "./seen-ids.js";
 
-/** One item of a page, with what the rules go by. */
+/** One item of a page, with what the strategies go by. */
 export interface Row {
   id: string;
   item: unknown;
   /** `keyset`: the item's time, epoch milliseconds; missing where it has none. */
   time?: number;
+  /** Why the id is none of the provider's: it has none to tell it from others by. */
+  nameless?: PagingError;
 }
 
 /** What an answer tells about the list. */
-export interface Facts {
+export interface Answer {
   /** Each once, also where the page has it twice. */
   rows: Row[];
+  /** What the step before kept back, to be proven by this answer. Empty where the walk goes on from a cursor. */
+  held: readonly Row[];
   /** How many items the page holds, repeated ones included. */
   count: number;
-  /** The page size that was asked for. */
-  size: number;
+  /** The page size that the answer says it has. */
+  ownSize: number | undefined;
   total: number | undefined;
   pages: number | undefined;
   more: boolean | undefined;
@@ -23,44 +28,62 @@ export interface Facts {
   token: unknown;
 }
 
-/** Where a walk stands: small, and JSON, so that another process can go on from it. */
-export type State = Readonly<Record<string, string | number | boolean | undefined>>;
+/** The row that does not come: its time lies between these, where that is known. */
+export interface ParkedPlace {
+  newest?: number;
+  oldest?: number;
+}
 
-/** What a rule makes of a page. */
-export interface Verdict {
-  /** Rows to hand out, known ones left out. */
-  rows: Row[];
+/** What a strategy makes of an answer. */
+export interface Step<State> {
+  /** Rows to hand out, those seen before left out. */
+  rows: readonly Row[];
+  /** Rows kept back until the next answer proves that none is missing before them. */
+  held?: readonly Row[];
   /** Where to go on; undefined at the end. */
   next: State | undefined;
   /** Why the list cannot be read on, once the rows were handed out. */
   failure?: PagingError;
+  /** The row that was found not to come, and is left out. */
+  parked?: ParkedPlace;
 }
 
-export interface Style {
-  start: (rule: PaginationRule, size: number) => State;
+/**
+ * How one style of paging is read without losing a row. The walk treats the state as opaque: small, and JSON, so that
+ * another process can go on from it.
+ */
+export interface PagingStrategy<State> {
+  start(rule: PaginationRule, pageSize: number): State;
   /** The moving parameters of the next request. The page size among them may differ from what the caller wants. */
-  parameters: (state: State, rule: PaginationRule) => Record<string, unknown>;
+  parameters(state: State, rule: PaginationRule): Record<string, unknown>;
   /**
    * Remembers the rows that it hands out.
    *
    * @throws {PagingError} where the list cannot be read on without losing something
    */
-  judge: (facts: Facts, state: State, known: Known, rule: PaginationRule) => Verdict;
+  advance(answer: Answer, state: State, seen: SeenIds, rule: PaginationRule): Step<State>;
+  /** The state that a cursor carried; undefined for what is none. */
+  readState(value: unknown): State | undefined;
+  /** Which of the ids seen a cursor needs: so many of the latest, of rows no later than this. */
+  carries(state: State): { most: number; notAfter?: number };
   /**
-   * The next requests, `next` the first of them, if nothing changes: as many as `most`, none past the end that the total tells. They may be sent at once. Missing for styles in
-   * which each request depends on the answer before it.
+   * The next requests, `next` the first of them, if nothing changes: as many as `most`, none past the end that the
+   * total tells. They may be sent at once. Missing where each request depends on the answer before it.
    */
-  ahead?: (next: State, facts: Facts, rule: PaginationRule, most: number) => State[];
+  foresee?(next: State, answer: Answer, rule: PaginationRule, most: number): State[];
   /** Whether the answer to a request that was sent ahead of its turn is as good as one that is asked for now. */
-  trusts?: (facts: Facts, state: State, known: Known) => boolean;
+  acceptsEarlyAnswer?(answer: Answer, state: State, seen: SeenIds): boolean;
+  /**
+   * Where to go on when the server refuses a request with a 4xx, or `empty` where that means as much as a page without
+   * rows; undefined where it cannot be the strategy's doing.
+   */
+  avoidRefusal?(state: State, rule: PaginationRule): State | "empty" | undefined;
+  /**
+   * A narrower request than the one that fails, or the row that was found to be the one that fails; undefined where
+   * the whole list seems to fail.
+   */
+  narrow?(state: State, rule: PaginationRule): { next: State; parked?: ParkedPlace } | undefined;
 }
 
-/** The ids that were handed out, the latest ones: what repeats is dropped, and what is new is told from it. */
-export interface Known {
-  has: (id: string) => boolean;
-  add: (row: Row) => void;
-  /** Forgets the rows that cannot come again: those later than this time. */
-  forgetAfter: (time: number) => void;
-  /** The latest ids, oldest first, no more than a cursor may carry. */
-  latest: () => string[];
-}
+/** A strategy whose state is nobody's business but its own: it is only ever given states that it made or read itself. */
+export type OpaqueStrategy = PagingStrategy<unknown>;

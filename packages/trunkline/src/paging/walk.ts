@@ -1,11 +1,23 @@
-import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
-import { readCursor } from "./cursor-text.js";
-import { createEarly } from "./requests-ahead.js";
-import { createKnown } from "./seen-ids.js";
-import { readFirst, readPath } from "./read-path.js";
+import {
+  InvalidRequestError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  UnreadableResponseError,
+  type PaginationRule,
+} from "@trunkline/client";
+import { readCursor, refuseCursor, type Position } from "./cursor-text.js";
 import type { Parked } from "./parked.js";
-import type { Facts, Row, State, Style } from "./strategy.js";
+import { readAnswer } from "./read-answer.js";
+import { createRequestsAhead } from "./requests-ahead.js";
+import { createSeenIds } from "./seen-ids.js";
+import type { Answer, OpaqueStrategy, ParkedPlace, Row } from "./strategy.js";
 import type { WalkedPage } from "./walked-page.js";
+
+/** Rows in a row that do not come before the list is given up: then it is the list that fails. */
+const mostParked = 10;
+/** Requests in a row that fail while a failure is narrowed. */
+const mostFailures = 60;
 
 /** A list to be walked: what its spec says of it, and one way to ask for a page. */
 export interface List {
@@ -13,10 +25,10 @@ export interface List {
   name: string;
   rule: PaginationRule;
   /** The rule's own: handed in, so that who lists one provider's calls does not load all of them. */
-  style: Style;
+  style: OpaqueStrategy;
   /** The answer's body. */
   fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
-  /** The time of an item, epoch milliseconds: asked only of the rows next to a place that cannot be read. */
+  /** An item's time by which the list is ordered, epoch milliseconds: tells where what is parked was. */
   timeOf?: (item: unknown) => number | undefined;
 }
 
@@ -28,7 +40,10 @@ export interface WalkOptions {
   concurrency?: number;
   /** How many more items may be wanted. Default: any number. */
   room?: () => number;
-  /** What cannot be read is told here and left out. Default: it ends the list with its error. */
+  /**
+   * Called with what cannot be read, which is then left out: a row whose page fails however often it is asked for, and one
+   * without an id. It is called before the rows behind it are given. Default: the error ends the list.
+   */
   onParked?: ((parked: Parked) => void) | undefined;
 }
 
@@ -39,101 +54,194 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
 }
 
 /**
- * Walks a list to its end by its rule. Nothing is asked before it is wanted, and one request at a time, unless `concurrency` says otherwise: then the pages that the rule foresees are
- * asked for at once, and an answer that the rule does not trust is dropped with all behind it and asked for again in its turn.
+ * Walks a list to its end by its strategy. Nothing is asked before it is wanted, and one request at a time, unless
+ * `concurrency` says otherwise: then the pages that the strategy foresees are asked for at once, and an answer that it does
+ * not accept is dropped with all behind it and asked for again in its turn.
+ *
+ * @throws {InvalidInputError} for a cursor that is none of this list's, before anything is sent
+ * @throws {PagingError} where the list cannot be read on without losing something, once what was read was given
  */
-export async function* walk(
-  { name, rule, style, fetch }: List,
-  options: WalkOptions,
-): AsyncGenerator<WalkedPage, void> {
-  const { signal, concurrency = 1, room = () => Infinity } = options;
+export async function* walk(list: List, options: WalkOptions): AsyncGenerator<WalkedPage, void> {
+  const { name, rule, style: strategy, fetch } = list;
+  const { signal, concurrency = 1, room = () => Infinity, onParked } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
-  const known = createKnown(from?.known ?? []);
-  const early = concurrency > 1 && style.ahead ? createEarly(fetch, signal) : undefined;
-  let state = from?.state ?? style.start(rule, readPageSize(rule, options.pageSize));
+  const seen = createSeenIds(from?.known ?? []);
+  const ahead = concurrency > 1 && strategy.foresee ? createRequestsAhead(fetch, signal) : undefined;
+  const parking = onParked && createParking(list, onParked);
+  let state = from ? strategy.readState(from.state) : strategy.start(rule, readPageSize(rule, options.pageSize));
+  if (state === undefined) throw refuseCursor("cannot be read: it was changed");
+  let held: readonly Row[] = [];
   let first = true;
   /** Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in which the list moves on. */
   let width = concurrency;
 
-  async function ask(now: State): Promise<Answer> {
-    const parameters = style.parameters(now, rule);
-    const answer = await early?.take(parameters);
-    if (answer) {
-      const read = readAnswer(answer.raw, rule, name, Number(now.size));
-      if (style.trusts?.(read.facts, now, known)) {
+  async function ask(now: unknown): Promise<{ raw: unknown; answer: Answer }> {
+    const parameters = strategy.parameters(now, rule);
+    const early = await ahead?.take(parameters);
+    if (early) {
+      const answer = readAnswer(early.raw, rule, name, held);
+      if (strategy.acceptsEarlyAnswer?.(answer, now, seen)) {
         width = Math.min(concurrency, width + 1);
-        return read;
+        return { raw: early.raw, answer };
       }
       width = 1;
     }
-    early?.drop();
-    return readAnswer(await fetch(parameters, signal), rule, name, Number(now.size));
+    if (ahead?.drop()) width = 1;
+    const raw = await fetch(parameters, signal);
+    return { raw, answer: readAnswer(raw, rule, name, held) };
   }
 
+  /** The answer, or where to ask instead. */
+  async function askOrAvoid(now: unknown): Promise<{ raw: unknown; answer: Answer } | { instead: unknown }> {
+    try {
+      return await ask(now);
+    } catch (error) {
+      if (InvalidRequestError.isInstance(error) || NotFoundError.isInstance(error)) {
+        const instead = strategy.avoidRefusal?.(now, rule);
+        if (instead === "empty") return { raw: undefined, answer: { ...noAnswer, held } };
+        if (instead !== undefined) return { instead };
+      }
+      const narrowed = parking?.countFailure(error) ? strategy.narrow?.(now, rule) : undefined;
+      if (!narrowed || signal.aborted) throw error;
+      if (narrowed.parked) parking?.park(narrowed.parked);
+      return { instead: narrowed.next };
+    }
+  }
+
+  const positionAt = (at: unknown, place: number): Position => {
+    const { most, notAfter } = strategy.carries(at);
+    return { list: name, state: at, known: seen.latest(place, most, notAfter) };
+  };
+
   for (;;) {
-    const { raw, facts, nameless } = await ask(state);
-    const before = { list: name, state, known: known.latest() };
-    const { rows, next, failure = nameless } = style.judge(facts, state, known, rule);
-    const after = next && { list: name, state: next, known: known.latest() };
-    if (next && !failure && early) {
-      const most = Math.min(width, Math.ceil((room() - rows.length) / facts.count));
-      early.send(style.ahead?.(next, facts, rule, most).map((one) => style.parameters(one, rule)) ?? []);
+    const asked = await askOrAvoid(state);
+    if ("instead" in asked) {
+      state = asked.instead;
+      continue;
+    }
+    const { raw, answer } = asked;
+    parking?.countAnswer();
+    const start = { state, place: seen.count() };
+    const step = strategy.advance(answer, state, seen, rule);
+    if (step.parked) parking?.park(step.parked);
+    held = step.held ?? [];
+    const { next } = step;
+    if (next === undefined && step.rows.length === 0) parking?.tell(undefined);
+    const { rows, failure = step.failure } = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
+    const end = next !== undefined && { state: next, place: seen.count() };
+    if (next !== undefined && !failure && ahead) {
+      const most = Math.min(width, Math.ceil((room() - rows.length) / Math.max(1, answer.count)));
+      ahead.send(strategy.foresee?.(next, answer, rule, most).map((one) => strategy.parameters(one, rule)) ?? []);
     }
     // A page that only repeats what is known is no page to a reader, unless there is no other.
-    if (rows.length > 0 || (first && !next)) {
+    if (rows.length > 0 || (first && next === undefined && !failure)) {
       first = false;
       yield {
         items: rows.map((row) => row.item),
         ids: rows.map((row) => row.id),
         raw,
-        before: () => before,
-        after: after && (() => after),
+        before: () => positionAt(start.state, start.place),
+        after: end ? () => positionAt(end.state, end.place) : undefined,
       };
     }
     if (failure) throw failure;
-    if (!next) return;
+    if (next === undefined) return;
     state = next;
   }
 }
 
-interface Answer {
-  raw: unknown;
-  facts: Facts;
-  nameless: PagingError | undefined;
+const noAnswer = {
+  rows: [],
+  count: 0,
+  ownSize: undefined,
+  total: undefined,
+  pages: undefined,
+  more: undefined,
+  token: undefined,
+} satisfies Omit<Answer, "held">;
+
+/** Rows to hand out, and the error of one that cannot be, which is thrown once the others were. */
+function sortOut(rows: readonly Row[]): { rows: readonly Row[]; failure?: Row["nameless"] } {
+  const nameless = rows.find((row) => row.nameless !== undefined);
+  if (!nameless) return { rows };
+  return { rows: rows.filter((row) => row.nameless === undefined), failure: nameless.nameless };
 }
 
-/** @throws {UnreadableResponseError} where the answer holds no list */
-function readAnswer(raw: unknown, rule: PaginationRule, name: string, size: number): Answer {
-  const list = readPath(raw, rule.items);
-  // An empty list may be null: PHP and Go servers write it so.
-  const items: unknown = list === null && rule.items !== "" ? [] : list;
-  if (!Array.isArray(items)) {
-    const where = rule.items === "" ? "" : ` in "${rule.items}"`;
-    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`);
-  }
-  const rows = new Map<string, Row>();
-  let nameless: PagingError | undefined;
-  for (const item of items as unknown[]) {
-    const id = readPath(item, rule.id);
-    if ((typeof id !== "string" && typeof id !== "number") || id === "") {
-      // Thrown once everything else on the page was handed out.
-      const message = `${name}: an item has no "${rule.id}", so it cannot be told from others.`;
-      nameless ??= new PagingError("paging", message);
-      continue;
-    }
-    if (rows.has(String(id))) continue;
-    const text = rule.field === undefined ? undefined : readPath(item, rule.field);
-    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
-    rows.set(String(id), { id: String(id), item, ...(Number.isFinite(time) && { time }) });
-  }
-  const facts = {
-    rows: [...rows.values()],
-    count: items.length,
-    size,
-    total: readFirst(raw, rule.total, "number"),
-    pages: readFirst(raw, rule.pages, "number"),
-    more: readFirst(raw, rule.more, "boolean"),
-    token: rule.next === undefined ? undefined : readPath(raw, rule.next),
+/** Keeps what cannot be read until it is known what stands behind it, and tells it then. */
+function createParking({ timeOf }: List, onParked: (parked: Parked) => void) {
+  let last: Row | undefined;
+  let error: unknown;
+  let failures = 0;
+  let inARow = 0;
+  let waiting: { place: ParkedPlace; error: unknown }[] = [];
+  /** After which rows something was parked: stepping back, the walk meets it again. */
+  const told = new Set<string | undefined>();
+  const timeOfRow = (row: Row | undefined): number | undefined => row && (row.time ?? timeOf?.(row.item));
+
+  return {
+    /** Whether the error may be that of a single row. */
+    countFailure(reason: unknown): boolean {
+      const single =
+        ServerError.isInstance(reason) || UnreadableResponseError.isInstance(reason) || TimeoutError.isInstance(reason);
+      failures += 1;
+      error = reason;
+      return single && failures <= mostFailures && inARow < mostParked;
+    },
+    countAnswer(): void {
+      failures = 0;
+    },
+    park(place: ParkedPlace): void {
+      inARow += 1;
+      waiting.push({ place, error });
+    },
+    /** The rows to hand out. */
+    sort(rows: readonly Row[]): readonly Row[] {
+      if (rows.length > 0) {
+        inARow = 0;
+        this.tell(rows[0]);
+      }
+      const named: Row[] = [];
+      for (const row of rows) {
+        if (row.nameless === undefined) {
+          named.push(row);
+          last = row;
+          continue;
+        }
+        const time = timeOfRow(row) ?? timeOfRow(last);
+        onParked({
+          reason: "row",
+          error: row.nameless,
+          ...defined({ newest: time, oldest: timeOfRow(row) }),
+          ...after(last),
+          raw: row.item,
+        });
+      }
+      return named;
+    },
+    /** Tells what waits: `behind` is the first row after it, where there is one. */
+    tell(behind: Row | undefined): void {
+      if (waiting.length === 0) return;
+      const id = last?.id;
+      if (!told.has(id)) {
+        for (const { place, error: reason } of waiting) {
+          const { newest = timeOfRow(last), oldest = timeOfRow(behind) } = place;
+          onParked({ reason: "page", error: reason, ...defined({ newest, oldest }), ...after(last) });
+        }
+      }
+      told.add(id);
+      waiting = [];
+    },
   };
-  return { raw, facts, nameless };
+}
+
+function after(row: Row | undefined): { after?: string } {
+  return row ? { after: row.id } : {};
+}
+
+function defined(times: { newest: number | undefined; oldest: number | undefined }): {
+  newest?: number;
+  oldest?: number;
+} {
+  const { newest, oldest } = times;
+  return { ...(newest !== undefined && { newest }), ...(oldest !== undefined && { oldest }) };
 }

@@ -49,7 +49,8 @@ describe("the next page", () => {
     async (options) => {
       const { listing, requests } = open(options);
       expect(await readAll(listing)).toHaveLength(options.limit);
-      expect(requests()).toBe(2);
+      // A page begins with a row of the one before it, so that two of ten bring less than twenty.
+      expect(requests()).toBe(options.limit === 15 ? 2 : 3);
     },
   );
 

@@ -1,7 +1,7 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
 import { createListing } from "../../src/lists/listing.js";
-import { styles } from "../../src/paging/strategies.js";
+import { strategies } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
 
 const common = { in: "query", id: "id", position: "at", limit: "limit", items: "items" } as const;
@@ -74,7 +74,7 @@ async function read(rule: PaginationRule, fetch: (parameters: Parameters) => Pro
           {
             name: "rows",
             rule,
-            style: styles[rule.style],
+            style: strategies[rule.style],
             fetch: (parameters) => ((requests += 1), fetch(parameters)),
           },
           opening,
@@ -166,8 +166,10 @@ describe("a server that gives its last page for every page behind it", () => {
   it.each(["page with a total", "page with all signs"] as const)("is read whole: %s", (name) => {
     const rule: PaginationRule = rules[name];
     const server = createServer(rule);
-    const last = (rule.first ?? 0) + 9;
-    return expectWhole(rule, ({ at, limit }) => server({ at: Math.min(Number(at), last), limit }));
+    return expectWhole(rule, ({ at, limit }) => {
+      const last = (rule.first ?? 0) + Math.ceil(100 / Number(limit)) - 1;
+      return server({ at: Math.min(Number(at), last), limit });
+    });
   });
 });
 
@@ -215,7 +217,8 @@ describe("a page that fails silently", () => {
   it("ends the list where it stays empty and others follow, and says so", async () => {
     const rule = rules["page with a total"];
     const bend = (body: Body, { at }: Parameters): Body => (at === 4 ? { ...body, items: [] } : body);
-    await expectFailure(rule, createServer(rule, { bend }), 30, "Page 4 is empty, and there is more behind it");
+    // Other sizes give other pages 4, each of them empty.
+    await expectFailure(rule, createServer(rule, { bend }), 30, "some may be missing from here on");
   });
 });
 
@@ -259,7 +262,12 @@ describe("keyset", () => {
 
   it("says so where a millisecond holds more than the server gives", async () => {
     const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
-    await expectFailure(rule, createServer(rule, { rows, clamp: 20 }), 20, "More than 20 items share the millisecond");
+    await expectFailure(
+      rule,
+      createServer(rule, { rows, clamp: 20 }),
+      20,
+      "More than 20 items may share the millisecond",
+    );
   });
 
   it("ends where the last page is full, and its rows share a millisecond", async () => {

@@ -28,6 +28,9 @@ const rule2 = {
   ],
   "more": [
     "metadata.hasNextPage"
+  ],
+  "size": [
+    "metadata.itemsPerPage"
   ]
 } as const;
 export const provider = {

@@ -19,6 +19,9 @@ const rule1 = {
   ],
   "more": [
     "data.pagination.has_next_page"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule2 = {
@@ -35,6 +38,9 @@ const rule2 = {
   ],
   "pages": [
     "data.pagination.total_pages"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule3 = {
@@ -51,6 +57,9 @@ const rule3 = {
   ],
   "pages": [
     "data.pagination.total_pages"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule4 = {
@@ -64,6 +73,9 @@ const rule4 = {
   "first": 0,
   "total": [
     "data.pagination.total_count"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule5 = {
@@ -81,6 +93,9 @@ const rule5 = {
   ],
   "pages": [
     "data.pagination.total_pages"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule6 = {
@@ -98,6 +113,9 @@ const rule6 = {
   ],
   "pages": [
     "data.pagination.total_pages"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule7 = {
@@ -117,6 +135,9 @@ const rule7 = {
   ],
   "more": [
     "data.pagination.has_next"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule8 = {
@@ -136,6 +157,9 @@ const rule8 = {
   ],
   "more": [
     "data.pagination.has_next"
+  ],
+  "size": [
+    "data.pagination.limit"
   ]
 } as const;
 const rule9 = {
@@ -155,6 +179,9 @@ const rule9 = {
   ],
   "more": [
     "data.has_next"
+  ],
+  "size": [
+    "data.limit"
   ]
 } as const;
 export const provider = {

@@ -1,0 +1,53 @@
+import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
+import { readFlag, readNumber, readPath } from "./read-path.js";
+import { shortenId } from "./short-id.js";
+import type { Answer, Row } from "./strategy.js";
+
+/** @throws {UnreadableResponseError} where the answer holds no list */
+export function readAnswer(raw: unknown, rule: PaginationRule, name: string, held: readonly Row[]): Answer {
+  const list = readPath(raw, rule.items);
+  // An empty list may be null: PHP and Go servers write it so.
+  const items: unknown = list === null && rule.items !== "" ? [] : list;
+  if (!Array.isArray(items)) {
+    const where = rule.items === "" ? "" : ` in "${rule.items}"`;
+    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`);
+  }
+  const rows = new Map<string, Row>();
+  for (const item of items as unknown[]) {
+    const row = readRow(item, rule, name);
+    if (!rows.has(row.id)) rows.set(row.id, row);
+  }
+  return {
+    rows: [...rows.values()],
+    held,
+    count: items.length,
+    ownSize: readNumber(raw, rule.size),
+    total: readNumber(raw, rule.total),
+    pages: readNumber(raw, rule.pages),
+    more: readFlag(raw, rule.more),
+    token: rule.next === undefined ? undefined : readPath(raw, rule.next),
+  };
+}
+
+function readRow(item: unknown, rule: PaginationRule, name: string): Row {
+  const row: Row = { id: "", item };
+  if (rule.field !== undefined) {
+    const text = readPath(item, rule.field);
+    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+    if (Number.isFinite(time)) row.time = time;
+  }
+  const id = readPath(item, rule.id);
+  if (typeof id === "string" && id !== "") row.id = id;
+  // A whole number beyond 2^53 was rounded, and may be another row's as well.
+  else if (typeof id === "number" && (Number.isSafeInteger(id) || !Number.isInteger(id))) row.id = String(id);
+  else {
+    const reason = typeof id === "number" ? `"${rule.id}" is too large to be exact` : `has no "${rule.id}"`;
+    row.nameless = new PagingError(
+      "paging",
+      `${name}: an item's ${reason}, so it cannot be told from others.`.replace("item's has", "item has"),
+    );
+    // It keeps its place in the list, and is met once, by what is in it.
+    row.id = `\u0001${shortenId(JSON.stringify(item) ?? "")}`;
+  }
+  return row;
+}

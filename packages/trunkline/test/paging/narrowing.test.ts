@@ -1,0 +1,193 @@
+import {
+  AuthenticationError,
+  ConnectionError,
+  PagingError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnreadableResponseError,
+  type PaginationRule,
+} from "@trunkline/client";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Parked } from "../../src/paging/parked.js";
+import { strategies } from "../../src/paging/strategies.js";
+import { walk } from "../../src/paging/walk.js";
+import { runs } from "../runs.js";
+
+const common = { in: "query", id: "id", position: "at", limit: "limit" } as const;
+const rules = {
+  offset: { ...common, style: "offset", items: "items", first: 0 },
+  "offset with a total": { ...common, style: "offset", items: "items", first: 0, total: ["total"] },
+  "pages from 1": { ...common, style: "page", items: "items", first: 1, total: ["total"], maximumLimit: 100 },
+  "pages from 0": { ...common, style: "page", items: "items", first: 0 },
+  keyset: { ...common, style: "keyset", items: "", field: "createdAt", maximumLimit: 1000 },
+} as const satisfies Record<string, PaginationRule>;
+
+interface Row {
+  id?: string;
+  createdAt: string;
+}
+
+const start = Date.UTC(2026, 0, 1);
+const timeAt = (index: number): number => start - index * 60_000;
+
+function makeRows(count: number): Row[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `r${index}`,
+    createdAt: new Date(timeAt(index)).toISOString(),
+  }));
+}
+
+/** A server on which every page that holds one of these rows fails. */
+function createServer(rule: PaginationRule, rows: readonly Row[], poisoned: ReadonlySet<number>, fail: () => Error) {
+  const server = {
+    requests: 0,
+    fetch: async ({ at, limit }: Record<string, unknown>): Promise<unknown> => {
+      server.requests += 1;
+      const size = Number(limit);
+      let from = Number(at ?? 0);
+      if (rule.style === "page") from = (from - (rule.first ?? 1)) * size;
+      if (rule.style === "keyset") {
+        const bound = at === undefined ? Infinity : Date.parse(String(at));
+        from = rows.findIndex((row) => Date.parse(row.createdAt) <= bound);
+        if (from === -1) from = rows.length;
+      }
+      for (const index of poisoned) if (index >= from && index < from + size) throw fail();
+      const items = rows.slice(from, from + size);
+      return rule.style === "keyset" ? items : { items, total: rows.length };
+    },
+  };
+  return server;
+}
+
+async function read(
+  rule: PaginationRule,
+  fetch: (parameters: Record<string, unknown>) => Promise<unknown>,
+  { pageSize = 10, park = true } = {},
+) {
+  const ids: string[] = [];
+  const parked: Parked[] = [];
+  let failure: unknown;
+  const list = {
+    name: "rows",
+    rule,
+    style: strategies[rule.style],
+    fetch,
+    timeOf: (item: unknown) => Date.parse((item as Row).createdAt),
+  };
+  const options = { pageSize, cursor: undefined, signal: new AbortController().signal };
+  try {
+    const pages = walk(list, { ...options, ...(park && { onParked: (one: Parked) => parked.push(one) }) });
+    for await (const page of pages) ids.push(...page.items.map((item) => String((item as Row).id)));
+  } catch (error) {
+    failure = error;
+  }
+  return { ids, parked, failure };
+}
+
+const down = (): Error => new ServerError("server", "Internal error", { status: 500 });
+
+describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, rule) => {
+  it("is narrowed to the rows that do not come, each parked with its error and its place", async () => {
+    const scene = fc.record({
+      size: fc.integer({ min: 1, max: 120 }),
+      pageSize: fc.integer({ min: 1, max: 40 }),
+      poison: fc.uniqueArray(fc.nat(119), { minLength: 1, maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(scene, async ({ size, pageSize, poison }) => {
+        const rows = makeRows(size);
+        const poisoned = new Set(poison.filter((index) => index < size));
+        const server = createServer(rule, rows, poisoned, down);
+        const { ids, parked, failure } = await read(rule, server.fetch, { pageSize });
+        expect(failure).toBeUndefined();
+        expect(ids).toEqual(rows.flatMap(({ id = "" }) => (ids.includes(id) ? [id] : [])));
+        for (const [index, { id = "" }] of rows.entries()) {
+          if (ids.includes(id)) continue;
+          // Rows between two that fail may be left out with them, where a list is read by time: the place tells.
+          const between = rule.style === "keyset" && poisoned.size > 1;
+          if (!between) expect(poisoned.has(index)).toBe(true);
+          const told = parked.filter(
+            ({ newest = Infinity, oldest = -Infinity }) => newest >= timeAt(index) && oldest <= timeAt(index),
+          );
+          expect(told.length).toBeGreaterThan(0);
+          expect(told.every(({ reason, error }) => reason === "page" && ServerError.isInstance(error))).toBe(true);
+        }
+        for (const index of poisoned) expect(ids).not.toContain(`r${index}`);
+        expect(parked.length).toBeLessThanOrEqual(poisoned.size);
+        for (const { after } of parked) if (after !== undefined) expect(ids).toContain(after);
+        // What a row costs grows with the logarithm of the page size, or of the time between rows.
+        const plain = createServer(rule, rows, new Set(), down);
+        await read(rule, plain.fetch, { pageSize });
+        expect(server.requests - plain.requests).toBeLessThan(70 * poisoned.size + 10);
+      }),
+      runs(150),
+    );
+  });
+
+  it("ends the list where nobody is told", async () => {
+    const server = createServer(rule, makeRows(50), new Set([25]), down);
+    const { ids, failure } = await read(rule, server.fetch, { park: false });
+    expect(ServerError.isInstance(failure)).toBe(true);
+    expect(ids).toEqual(
+      makeRows(25)
+        .map(({ id }) => id)
+        .slice(0, ids.length),
+    );
+  });
+
+  it("ends the list with its own error where everything fails", async () => {
+    let requests = 0;
+    const fetch = async (): Promise<unknown> => {
+      requests += 1;
+      throw down();
+    };
+    const { parked, failure } = await read(rule, fetch);
+    expect({ kind: ServerError.isInstance(failure), parked }).toEqual({ kind: true, parked: [] });
+    expect(requests).toBeLessThanOrEqual(12);
+  });
+
+  it("ends the list where everything fails from some request on", async () => {
+    const server = createServer(rule, makeRows(100), new Set(), down);
+    const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
+      if (server.requests >= 3) throw down();
+      return server.fetch(parameters);
+    };
+    const { parked, failure } = await read(rule, fetch);
+    expect({ kind: ServerError.isInstance(failure), parked }).toEqual({ kind: true, parked: [] });
+  });
+
+  it.each([
+    ["a time-out", () => new TimeoutError("timeout", "No answer"), true],
+    ["an unreadable answer", () => new UnreadableResponseError("unreadable", "HTML"), true],
+    ["a wrong key", () => new AuthenticationError("authentication", "401"), false],
+    ["a missing permission", () => new PermissionError("permission", "403"), false],
+    ["a rate limit", () => new RateLimitError("rate_limit", "429"), false],
+    ["a lost connection", () => new ConnectionError("connection", "reset"), false],
+  ] as const)("is parked for what a single row may cause: %s", async (_error, fail, parks) => {
+    const server = createServer(rule, makeRows(50), new Set([25]), fail);
+    const { ids, parked, failure } = await read(rule, server.fetch);
+    expect({ parked: parked.length, rows: ids.length < 49 }).toEqual({ parked: parks ? 1 : 0, rows: !parks });
+    if (!parks) expect(failure).toBeInstanceOf(Error);
+  });
+
+  it("parks a row without an id, with the row", async () => {
+    const rows = makeRows(50).map((row, index) => (index === 25 ? { createdAt: row.createdAt } : row));
+    const server = createServer(rule, rows, new Set(), down);
+    const { ids, parked, failure } = await read(rule, server.fetch);
+    expect(failure).toBeUndefined();
+    expect(ids).toEqual(makeRows(50).flatMap(({ id = "" }, index) => (index === 25 ? [] : [id])));
+    expect(parked).toEqual([
+      {
+        reason: "row",
+        error: expect.toSatisfy(PagingError.isInstance),
+        newest: timeAt(25),
+        oldest: timeAt(25),
+        after: "r24",
+        raw: rows[25],
+      },
+    ]);
+  });
+});
