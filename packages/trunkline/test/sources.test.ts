@@ -50,10 +50,13 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
         status: 401,
       });
     const source = create({ apiKey: canary, ...(name === "zudu" && { apiSecret: canary }), fetch: echo });
-    const error: unknown = await source.list().firstPage().then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
+    const error: unknown = await source
+      .list()
+      .firstPage()
+      .then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
     expect(AuthenticationError.isInstance(error)).toBe(true);
     for (const text of [inspect(source, { depth: 8 }), inspect(error, { depth: 8 }), JSON.stringify(error)]) {
       expect(text).not.toContain(canary);

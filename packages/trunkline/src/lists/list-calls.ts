@@ -110,7 +110,7 @@ function checkSources(sources: readonly CallSource[]): void {
       );
     }
     if (typeof given !== "object" || given === null || typeof source.list !== "function") {
-      throw new InvalidInputError("invalid_input", "Pass sources, such as vapi() or zudu().");
+      throw new InvalidInputError("invalid_input", "Pass what a source factory gives when it is called, not the factory.");
     }
     const name = source.key;
     if (names.has(name)) {
