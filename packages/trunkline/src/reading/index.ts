@@ -34,7 +34,6 @@ export {
   readObject,
   readRecord,
   readText,
-  toNumber,
   type Loose,
 } from "./values.js";
 export { lookUp, toEnded, toReason } from "./words.js";

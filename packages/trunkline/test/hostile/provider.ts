@@ -98,4 +98,4 @@ export interface RowView {
   hostility: Hostility;
 }
 
-export type { GetFault, HeldCall, Part };
+export type { HeldCall, Part };
