@@ -10,7 +10,7 @@ export interface Behaviour {
   drift: "none" | "insert" | "delete" | "both" | "tie" | "backdate" | "edit";
   /** How probable something happens between two requests. */
   rate: number;
-  /** How probable an answer is empty for no reason. */
+  /** How probable an answer is empty for no reason, not twice in a short time. */
   emptyRate: number;
   /** What a page past the end answers. */
   past: "empty" | "last page" | "refused";
@@ -61,6 +61,7 @@ export class HostileList {
   private readonly clamp: number;
   private readonly totals: number[] = [];
   private made = 0;
+  private lastEmpty = -12;
   private readonly bigRate: number;
 
   constructor(
@@ -104,7 +105,10 @@ export class HostileList {
       if (past === "refused") throw new InvalidRequestError("invalid_request", "No such page.", { status: 422 });
       if (past === "last page") return this.body(this.rows.slice(-size), size);
     }
-    if (this.random() < emptyRate) return this.body([], size);
+    if (this.random() < emptyRate && this.requests > this.lastEmpty + 12) {
+      this.lastEmpty = this.requests;
+      return this.body([], size);
+    }
     return this.body(this.cut(rows.slice(0, size)), size);
   }
 
