@@ -19,8 +19,9 @@ const mostCarried = 64;
 export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
   return {
     start: (rule, size) => {
-      // Each window begins with a known row, so that one of a single row would never bring a new one.
-      return { at: 0, size, callerPageSize: size, phase: "edge", reached: 0 };
+      const state: NumberedState = { at: 0, size, callerPageSize: size, phase: "edge", reached: 0 };
+      // Where the caller begins at a later page, that page is one of this size.
+      return windows.movesWithSize && (rule.first ?? 0) > 1 ? { ...state, fixedSize: size } : state;
     },
 
     parameters: (state, rule) => ({
@@ -42,7 +43,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       while (states.length < most && state.phase === "edge" && !state.leap && state.at < total) {
         states.push(state);
         // Where an answer brings nothing new, nobody knows what comes next.
-        const reached = state.at + state.size;
+        const reached = state.at + Math.min(state.size, state.largest ?? state.size);
         if (reached <= state.reached || reached >= total) break;
         state = askEdge({ ...state, reached }, rule, windows);
       }
@@ -138,7 +139,7 @@ function takeFromEdge(
       margin: Math.floor((state.margin ?? 0) / 2),
       lostAnchors: at > 0 ? 0 : state.lostAnchors,
       mayBeLast: signs === "last" && count < size,
-      shortIsNotEnd: state.shortIsNotEnd || state.shortBefore,
+      shortIsNotEnd: state.shortIsNotEnd || (state.shortBefore && nearer),
     };
     const short = count < size;
     if (short) next.shortBefore = true;
@@ -237,7 +238,8 @@ function lookBeyond(
     };
     return { rows: [], next: askEdge(next, rule, windows, true) };
   }
-  const next = { ...state, idle, emptyBeyond: 0 };
+  // Answers at the edge do not reach as far as the list does.
+  const next = { ...state, idle, emptyBeyond: 0, ended: 0, shortIsNotEnd: true };
   if (state.head === undefined) return { rows: [], next: askHead(next) };
   return { rows: [], held: rows, next: recheck(next, rule, windows) };
 }

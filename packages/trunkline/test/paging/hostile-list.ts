@@ -193,7 +193,8 @@ export class HostileList {
       for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.unshift(this.make(newest + 1000 * count));
     if (does("delete")) for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.splice(any(), 1);
     if (does("tie") && this.rows.length > 0) this.rows.unshift(this.make(newest));
-    if (does("backdate") && this.rows.length > 0) this.rows.push(this.make(this.rows[any()]!.time + 500));
+    if (does("backdate") && this.rows.length > 0)
+      this.rows.push(this.make(this.rows[any()]!.time + 1 + Math.floor(this.random() * 900)));
     if (does("edit") && this.rows.length > 0) this.rows[any()]!.edits += 1;
     this.rows.sort(order);
   }
