@@ -5,7 +5,7 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** How often the edge is asked again before it is believed that an answer cut off there hides nothing. */
 const mostTriesOfOne = 8;
-const mostTriesOfTies = 12;
+const mostTriesOfTies = 24;
 /** Rows that came alone, from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;

@@ -155,12 +155,14 @@ function takeFromEdge(
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
 
-  // While rows are added all the time, none of the answers beyond the edge is empty: those at it tell.
-  const ends =
-    count < size && begin !== state.head && at < state.reached && last === state.edge && !state.shortIsNotEnd;
-  const signsEnd = readSigns(answer, at, reached, size, state.signsLied) === "last";
-  const ended = ends ? (state.ended ?? 0) + 1 : (state.ended ?? 0);
-  if (ends && ended >= (signsEnd ? mostEnds : 2 * mostEnds)) return { rows: [], next: undefined };
+  // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
+  // the total agrees again and again, or the server has never given less than it was asked for.
+  const signsEnd = readSigns(answer, at, reached, size, false) === "last";
+  const atEnd = count < size && last === state.edge && (at === 0 || begin !== state.head);
+  const tells = atEnd && (signsEnd || (!state.shortIsNotEnd && at > 0 && at < state.reached));
+  const ended = (state.ended ?? 0) + (tells ? 1 : 0);
+  if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds))
+    return { rows: [], next: undefined };
   idle.ended = ended;
 
   if (phase === "recheck") {
@@ -198,7 +200,7 @@ function takeFromEdge(
     return { rows: [], next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
   }
   if (count < size && phase === "edge" && !state.leap) {
-    const mayBeLast = signsEnd && !state.shortIsNotEnd;
+    const mayBeLast = signsEnd && !state.signsLied && !state.shortIsNotEnd;
     return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, mayBeLast }, rule, windows) };
   }
   // Only known rows, and as many as asked for: rows were added at the head, and the edge is further down.

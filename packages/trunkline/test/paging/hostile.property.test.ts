@@ -78,7 +78,7 @@ async function expectFewFailures(rule: PaginationRule, behaviour: Partial<Behavi
       histories += 1;
       if (failure !== undefined) failures += 1;
     }),
-    runs(40),
+    runs(25),
   );
   expect(failures).toBeLessThanOrEqual(Math.max(1, 0.05 * histories));
 }
