@@ -4,8 +4,8 @@ import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** How often the edge is asked again before it is believed that an answer cut off there hides nothing. */
-const mostTriesOfOne = 6;
-const mostTriesOfTies = 12;
+const mostTriesOfOne = 8;
+const mostTriesOfTies = 24;
 /** Rows that came alone, from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;
@@ -151,7 +151,7 @@ function meetNothing(state: KeysetState, rule: PaginationRule): Step<KeysetState
   const { tied = 0, largest = 0, tries = 0, shortIsNotEnd } = state;
   // A server that gives short pages may have cut off the edge, too.
   const enough = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
-  if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1) {
+  if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1 && tries > 1) {
     if (shortIsNotEnd && tied >= largest) throw tooCrowded(tied, state.oldest);
     return { rows: [], next: undefined };
   }
@@ -194,9 +194,11 @@ function takeRows(
   const next = { ...state, tied, tries: tries + 1, failingSize: undefined, passingSize: undefined };
   // A full page of known rows: they share the edge's millisecond. The largest page there is may reach past it.
   if (count >= size) return { rows: [], next: pastFullPage(next, count, rule) };
-  const enough = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
-  if ((state.rowsBeyond || state.emptyBeyond) && state.shortIsNotEnd && tries + 1 < enough)
-    return { rows: [], next: askEdgeAgain(next, rule) };
+  const triesOfCut = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
+  // After a look beyond the edge: until it is sure that the edge hides nothing.
+  const looked = state.rowsBeyond === true || (state.emptyBeyond ?? 0) > 0;
+  const enough = looked ? (state.shortIsNotEnd ? triesOfCut : 2) : 0;
+  if (tries + 1 < enough) return { rows: [], next: askEdgeAgain(next, rule) };
   return { rows: [], next: askBeyond(next) };
 }
 

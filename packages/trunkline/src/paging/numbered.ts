@@ -1,5 +1,8 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
-import { hasFields } from "./read-state.js";
+import { askAgain, askBeyond, askEdge, askHead, recheck, type Windows } from "./ask-numbered.js";
+import { narrow, park } from "./narrow-numbered.js";
+import { readNumberedState, settle, type NumberedState } from "./numbered-state.js";
+import { locate, readSigns } from "./read-numbered-answer.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import { shortenId } from "./short-id.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
@@ -9,112 +12,16 @@ const mostStalls = 25;
 const mostStepsBack = 50;
 const mostIdle = 120;
 const mostEnds = 4;
-/** Where nothing was read yet there is no known row to tell a poisoned one from a server that is down. */
-const mostParkedAtHead = 3;
-/** How many full answers it takes to try larger ones again, after a server gave less than it was asked for. */
-const fullBeforeGrowing = 8;
-/** Asked for at the edge where no maximum is documented: up to this size, some page reaches past any edge. */
-const leastLargest = 13;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
 const mostCarried = 64;
-
-/** A stretch of the list: the index of its first row, from 0, and how many rows. */
-export interface Window {
-  at: number;
-  size: number;
-}
-
-/** What a window must keep to. */
-export interface Bounds {
-  /** One past the last row that was read. */
-  reached: number;
-  /** The most rows to ask for. */
-  most: number;
-  /** It may begin here at the latest, and at the earliest. */
-  latest: number;
-  earliest: number;
-  /** It may end here at the latest. */
-  end: number;
-}
-
-/** How a style writes windows: as it likes (`offset`), or as the multiple of a size (`page`). */
-export interface Windows {
-  /** The window over the last row read that brings the most new ones. */
-  overEdge: (bounds: Bounds) => Window;
-  /** The largest window that begins right at `latest`. */
-  startingAt: (bounds: Bounds) => Window;
-  toPosition: (window: Window, rule: PaginationRule) => number;
-  /** Whether a size other than the one asked for moves the window: then the server's own size tells where it is. */
-  movesWithSize: boolean;
-}
-
-/**
- * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, and `head`
- * for the first row of the list.
- */
-type Phase = "edge" | "beyond" | "recheck" | "head";
-
-/** Missing numbers are 0, missing flags false: a cursor is short. Ids are shortened. */
-export interface NumberedState extends Window {
-  callerPageSize: number;
-  phase: Phase;
-  /** One past the last row read, as of the answer that brought it. */
-  reached: number;
-  /** The last row read, and the first row of the list. */
-  edge?: string | undefined;
-  head?: string | undefined;
-  /** Where that is: behind those that were parked. */
-  headAt?: number | undefined;
-  /** The most rows that an answer held, and the most that are asked for, where the server gives less than it is asked for. */
-  largest?: number | undefined;
-  cap?: number | undefined;
-  fullAnswers?: number | undefined;
-  capIsFirm?: boolean | undefined;
-  /** The server's page size, where it heeds no other. */
-  fixedSize?: number | undefined;
-  /** The server refuses sizes that differ from the caller's. */
-  sizesRefused?: boolean | undefined;
-  /** An answer of another size than the caller's has come. */
-  sizesWork?: boolean | undefined;
-  /** How many rows more than one to go back over, since deletions pulled rows over the edge. */
-  margin?: number | undefined;
-  /** How far to leap, while answers hold known rows only, and where a leap went too far. */
-  leap?: number | undefined;
-  overshot?: number | undefined;
-  lostAnchors?: number | undefined;
-  idle?: number | undefined;
-  stalls?: number | undefined;
-  begin?: string | undefined;
-  /** A known row that came alone before new ones, where the row last read was expected. */
-  doubted?: string | undefined;
-  /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
-  edgeAsked?: boolean | undefined;
-  emptyBeyond?: number | undefined;
-  /** How many answers at the edge ended there, as the list does. */
-  ended?: number | undefined;
-  /** An answer at the edge did not come to it. */
-  cutOff?: boolean | undefined;
-  /** Beyond the edge came a page that ends with it. */
-  repeatsLast?: boolean | undefined;
-  /** All signs of the answer say that this was the last page: enough to look beyond the edge at once. */
-  mayBeLast?: boolean | undefined;
-  /** A page that was short, or the last by its signs, was followed by more. */
-  signsLied?: boolean | undefined;
-  shortIsNotEnd?: boolean | undefined;
-  shortBefore?: boolean | undefined;
-  /** Rows at the edge that were parked, the end of the narrowest window that failed, and where to stay behind. */
-  gap?: number | undefined;
-  failingEnd?: number | undefined;
-  suspect?: boolean | undefined;
-  behindParked?: number | undefined;
-}
 
 /** Reads a list by record numbers: `offset` and `page` say what it promises. */
 export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
   return {
     start: (rule, size) => {
-      // Each window begins with a known row, so that one of a single row would never bring a new one.
-      return { at: 0, size, callerPageSize: size, phase: "edge", reached: 0 };
+      const state: NumberedState = { at: 0, size, callerPageSize: size, phase: "edge", reached: 0 };
+      // Where the caller begins at a later page, that page is one of this size.
+      return windows.movesWithSize && (rule.first ?? 0) > 1 ? { ...state, fixedSize: size } : state;
     },
 
     parameters: (state, rule) => ({
@@ -136,7 +43,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       while (states.length < most && state.phase === "edge" && !state.leap && state.at < total) {
         states.push(state);
         // Where an answer brings nothing new, nobody knows what comes next.
-        const reached = state.at + state.size;
+        const reached = state.at + Math.min(state.size, state.largest ?? state.size);
         if (reached <= state.reached || reached >= total) break;
         state = askEdge({ ...state, reached }, rule, windows);
       }
@@ -162,34 +69,6 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
 
     narrow: (state, rule) => narrow(state, rule, windows),
   };
-}
-
-/** Takes in what the answer says of sizes: where it really begins, and how much to ask for from now on. */
-function locate(
-  { rows, count, ownSize }: Answer,
-  state: NumberedState,
-  windows: Windows,
-  rule: PaginationRule,
-): NumberedState {
-  const { at, size, phase } = state;
-  const largest = Math.max(state.largest ?? 0, rows.length);
-  const told = ownSize !== undefined && ownSize >= 1 && Number.isInteger(ownSize) ? ownSize : undefined;
-  if (!windows.movesWithSize) return { ...state, largest };
-  const number = at / size;
-  if (state.fixedSize !== undefined) return { ...state, largest };
-  if (rule.limit === undefined || rows.length > size || (told !== undefined && told > size)) {
-    const fixedSize = told ?? rows.length;
-    if (fixedSize < 1) return state;
-    return { ...state, largest, fixedSize, at: number * fixedSize, size: fixedSize };
-  }
-  if (told !== undefined && told < size) return { ...state, largest, cap: told, at: number * told, size: told };
-  if (rows.length === 0 || phase === "head") return state;
-  if (count < size) return { ...state, largest, cap: largest, fullAnswers: 0, capIsFirm: state.cap !== undefined };
-  const fullAnswers = (state.fullAnswers ?? 0) + 1;
-  if (state.cap === undefined || state.capIsFirm || fullAnswers < fullBeforeGrowing) {
-    return { ...state, largest, fullAnswers };
-  }
-  return { ...state, largest, cap: state.cap * 2, fullAnswers: 0 };
 }
 
 function step(
@@ -250,7 +129,7 @@ function takeFromEdge(
   if (taken.length > 0) {
     const signs = readSigns(answer, at, reached, size, state.signsLied);
     const next: NumberedState = {
-      ...settled(state),
+      ...settle(state),
       ...(atStart && at > 0 && { headAt: at, behindParked: at }),
       idle: nearer ? undefined : (state.idle ?? 0) + 1,
       sizesWork: state.sizesWork || size !== state.callerPageSize || undefined,
@@ -260,7 +139,7 @@ function takeFromEdge(
       margin: Math.floor((state.margin ?? 0) / 2),
       lostAnchors: at > 0 ? 0 : state.lostAnchors,
       mayBeLast: signs === "last" && count < size,
-      shortIsNotEnd: state.shortIsNotEnd || state.shortBefore,
+      shortIsNotEnd: state.shortIsNotEnd || (state.shortBefore && nearer),
     };
     const short = count < size;
     if (short) next.shortBefore = true;
@@ -276,18 +155,23 @@ function takeFromEdge(
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
 
-  // While rows are added all the time, none of the answers beyond the edge is empty: those at it tell.
-  const ends =
-    count < size && begin !== state.head && at < state.reached && last === state.edge && !state.shortIsNotEnd;
-  const signsEnd = readSigns(answer, at, reached, size, state.signsLied) === "last";
-  const ended = ends ? (state.ended ?? 0) + 1 : (state.ended ?? 0);
-  if (ends && ended >= (signsEnd ? mostEnds : 2 * mostEnds)) return { rows: [], next: undefined };
+  // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
+  // the total agrees again and again, or the server has never given less than it was asked for.
+  const signsEnd = readSigns(answer, at, reached, size, false) === "last";
+  const atEnd = count < size && last === state.edge && (at === 0 || begin !== state.head);
+  const tells = atEnd && (signsEnd || (!state.shortIsNotEnd && at > 0 && at < state.reached));
+  const ended = (state.ended ?? 0) + (tells ? 1 : 0);
+  if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds))
+    return { rows: [], next: undefined };
   idle.ended = ended;
 
   if (phase === "recheck") {
     if (state.suspect) {
       if (!unmoved)
-        return { rows: [], next: askEdge({ ...settled(idle), ...resetWindow(reached, last) }, rule, windows) };
+        return {
+          rows: [],
+          next: askEdge({ ...settle(idle), reached, edge: last, failingEnd: undefined }, rule, windows),
+        };
       return park({ ...idle, suspect: false }, rule, windows);
     }
     if (unmoved && held.length > 0) {
@@ -316,7 +200,7 @@ function takeFromEdge(
     return { rows: [], next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
   }
   if (count < size && phase === "edge" && !state.leap) {
-    const mayBeLast = signsEnd && !state.shortIsNotEnd;
+    const mayBeLast = signsEnd && !state.signsLied && !state.shortIsNotEnd;
     return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, mayBeLast }, rule, windows) };
   }
   // Only known rows, and as many as asked for: rows were added at the head, and the edge is further down.
@@ -356,7 +240,8 @@ function lookBeyond(
     };
     return { rows: [], next: askEdge(next, rule, windows, true) };
   }
-  const next = { ...state, idle, emptyBeyond: 0 };
+  // Answers at the edge do not reach as far as the list does.
+  const next = { ...state, idle, emptyBeyond: 0, ended: 0, shortIsNotEnd: true };
   if (state.head === undefined) return { rows: [], next: askHead(next) };
   return { rows: [], held: rows, next: recheck(next, rule, windows) };
 }
@@ -396,7 +281,7 @@ function compareHead(
   const rows = takeNew(held, seen);
   const behind = state.reached + (state.gap ?? 0);
   const next: NumberedState = {
-    ...settled(state),
+    ...settle(state),
     gap: undefined,
     shortIsNotEnd: true,
     lostAnchors: 0,
@@ -457,245 +342,4 @@ function tooFast(): PagingError {
 
 function sameAgain(): PagingError {
   return new PagingError("paging", "The list repeats the same page at every position.");
-}
-
-/** What is over once something new was read. */
-function settled(state: NumberedState): NumberedState {
-  const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
-    state;
-  const { headAt, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } =
-    state;
-  const kept = {
-    at,
-    size,
-    callerPageSize,
-    phase,
-    reached,
-    edge,
-    head,
-    largest,
-    cap,
-    fullAnswers,
-    fixedSize,
-    sizesRefused,
-  };
-  return {
-    ...kept,
-    headAt,
-    capIsFirm,
-    sizesWork,
-    margin,
-    lostAnchors,
-    signsLied,
-    shortIsNotEnd,
-    failingEnd,
-    behindParked,
-  };
-}
-
-function resetWindow(reached: number, edge: string): Partial<NumberedState> {
-  return { reached, edge, failingEnd: undefined, suspect: undefined };
-}
-
-/** How many rows to ask for at most. */
-function mostOf(
-  { callerPageSize, cap = Infinity, sizesRefused }: NumberedState,
-  rule: PaginationRule,
-  largest: boolean,
-): number {
-  if (sizesRefused || !largest) return Math.min(callerPageSize, cap);
-  return Math.min(Math.max(callerPageSize, rule.maximumLimit ?? leastLargest), cap);
-}
-
-function boundsOf(state: NumberedState, rule: PaginationRule, largest = false): Bounds {
-  const { reached, gap = 0, failingEnd = Infinity, behindParked = 0 } = state;
-  return {
-    reached,
-    most: mostOf(state, rule, largest),
-    latest: Math.max(0, reached - 1),
-    earliest: Math.min(behindParked, Math.max(0, reached - 1)),
-    // Half of what is left of a window that failed, and a row at least.
-    end: failingEnd === Infinity ? Infinity : reached + gap + Math.max(1, (failingEnd - reached - gap) >> 1),
-  };
-}
-
-/** From the last row read on. `sure`: also where that cannot bring anything new. */
-function askEdge(state: NumberedState, rule: PaginationRule, windows: Windows, sure = false): NumberedState {
-  const { reached, margin = 0, leap = 0, fixedSize } = state;
-  if (reached === 0) return { ...state, phase: "edge", ...windows.startingAt({ ...boundsOf(state, rule), latest: 0 }) };
-  const latest = Math.max(0, reached - 1 - margin + leap);
-  if (fixedSize !== undefined) {
-    const at = Math.floor(latest / fixedSize) * fixedSize;
-    if (at + fixedSize <= reached && !margin && !sure) return askBeyond({ ...state, edgeAsked: true }, rule, windows);
-    return { ...state, phase: "edge", at, size: fixedSize };
-  }
-  const bounds = boundsOf(state, rule);
-  const asked = {
-    ...bounds,
-    latest,
-    earliest: margin > 0 ? 0 : Math.min(bounds.earliest, latest),
-    reached: reached + leap,
-  };
-  let window = windows.overEdge(asked);
-  if (state.shortIsNotEnd && !margin && !leap) {
-    const exact = windows.startingAt(asked);
-    if (exact.size > 2) window = exact;
-  }
-  const brings = ({ at, size }: Window): boolean => at + size > reached || margin > 0 || leap > 0 || sure;
-  // Among the smallest sizes there may be none that reaches past the edge.
-  if (!brings(window)) window = windows.overEdge({ ...asked, most: Math.max(asked.most, mostOf(state, rule, true)) });
-  return brings(window)
-    ? { ...state, phase: "edge", ...window }
-    : askBeyond({ ...state, edgeAsked: true }, rule, windows);
-}
-
-/** Right behind the last row read. */
-function askBeyond(state: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
-  const { reached, gap = 0, fixedSize } = state;
-  const latest = reached + gap;
-  const window =
-    fixedSize === undefined
-      ? windows.startingAt({ ...boundsOf(state, rule), latest })
-      : { at: Math.ceil(latest / fixedSize) * fixedSize, size: fixedSize };
-  return { ...state, phase: "beyond", repeatsLast: undefined, ...window };
-}
-
-/** The edge once more, with the largest answer that there is. */
-function recheck(state: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
-  const { reached, gap, failingEnd, fixedSize } = state;
-  if (fixedSize !== undefined) {
-    return { ...state, phase: "recheck", at: Math.floor((reached - 1) / fixedSize) * fixedSize, size: fixedSize };
-  }
-  const bounds = boundsOf(state, rule, true);
-  // What is parked behind the edge must not be asked for again.
-  const end = gap || failingEnd !== undefined ? reached : Infinity;
-  // An answer that may be cut off must begin right at the edge.
-  const choose = state.shortIsNotEnd ? windows.startingAt : windows.overEdge;
-  return { ...state, phase: "recheck", ...choose({ ...bounds, end }) };
-}
-
-function askHead(state: NumberedState): NumberedState {
-  return { ...state, phase: "head", at: state.headAt ?? 0, size: state.fixedSize ?? 1 };
-}
-
-/** The same question in other sizes. */
-function askAgain(state: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
-  switch (state.phase) {
-    case "edge":
-      return askEdge(state, rule, windows);
-    case "beyond":
-      return askBeyond(state, rule, windows);
-    case "recheck":
-      return recheck(state, rule, windows);
-    case "head":
-      return askHead(state);
-  }
-}
-
-function narrow(
-  state: NumberedState,
-  rule: PaginationRule,
-  windows: Windows,
-): ReturnType<NonNullable<PagingStrategy<NumberedState>["narrow"]>> {
-  const { phase, at, size, reached, gap = 0, margin = 0, fixedSize } = state;
-  // The first row, or one that came before, fails: it is not a single row that does not come. Nor are sizes to be had.
-  if (phase === "head" || fixedSize !== undefined || state.sizesRefused) return undefined;
-  if (phase === "recheck") {
-    const alone = at === reached - 1 && size === 1;
-    if (alone) return undefined;
-    return { next: { ...state, ...windows.overEdge({ ...boundsOf(state, rule), end: reached, most: 1 }) } };
-  }
-  const next: NumberedState = { ...state, leap: 0, overshot: undefined };
-  if (margin > 0 || state.leap) {
-    // Somewhere among rows that were read, or leapt over: what is read again from here on comes to it.
-    const from = Math.max(0, Math.min(at, reached - 1));
-    return {
-      next: askEdge({ ...next, margin: 0, reached: from + 1, edge: undefined, failingEnd: at + size }, rule, windows),
-    };
-  }
-  const unread = reached + gap;
-  if (at + size - unread > 1) {
-    const failing = { ...next, failingEnd: at + size };
-    // Nothing was read yet, so that it may be the server: a single row tells soonest.
-    if (reached === 0) return { next: { ...failing, at: unread, size: 1 } };
-    return { next: phase === "edge" ? askEdge(failing, rule, windows) : askBeyond(failing, rule, windows) };
-  }
-  if (reached > 0) return { next: recheck({ ...next, failingEnd: at + size, suspect: true }, rule, windows) };
-  if (gap >= mostParkedAtHead) return undefined;
-  const { next: after, parked } = park(next, rule, windows);
-  return after && { next: after, ...(parked && { parked }) };
-}
-
-/** Leaves out the row behind the edge. */
-function park(state: NumberedState, rule: PaginationRule, windows: Windows): Step<NumberedState> {
-  const gap = (state.gap ?? 0) + 1;
-  const next = { ...state, gap, failingEnd: undefined, edgeAsked: true };
-  return { rows: [], next: askBeyond(next, rule, windows), parked: {} };
-}
-
-/** What the answer says of the end, `last` and `more` only where all that it says agrees. */
-function readSigns(
-  { more, pages, total }: Answer,
-  at: number,
-  reached: number,
-  size: number,
-  lied: boolean | undefined,
-): "last" | "more" | undefined {
-  if (lied) return undefined;
-  const number = at / size + 1;
-  const signs = [
-    more,
-    // A number of pages that does not cover this one is none, and neither is a total that does not cover its rows.
-    pages === undefined || pages < number || !Number.isInteger(number) ? undefined : number < pages,
-    total === undefined || total < reached ? undefined : reached < total,
-  ].filter((sign) => sign !== undefined);
-  if (signs.length === 0) return undefined;
-  return signs.includes(true) ? "more" : "last";
-}
-
-const fields = {
-  at: "count",
-  size: "count",
-  callerPageSize: "count",
-  reached: "count",
-  edge: "text?",
-  head: "text?",
-  headAt: "count?",
-  largest: "count?",
-  cap: "count?",
-  fullAnswers: "count?",
-  capIsFirm: "flag?",
-  fixedSize: "count?",
-  sizesRefused: "flag?",
-  sizesWork: "flag?",
-  margin: "count?",
-  leap: "count?",
-  overshot: "count?",
-  lostAnchors: "count?",
-  idle: "count?",
-  stalls: "count?",
-  begin: "text?",
-  doubted: "text?",
-  edgeAsked: "flag?",
-  emptyBeyond: "count?",
-  ended: "count?",
-  cutOff: "flag?",
-  repeatsLast: "flag?",
-  mayBeLast: "flag?",
-  signsLied: "flag?",
-  shortIsNotEnd: "flag?",
-  shortBefore: "flag?",
-  gap: "count?",
-  failingEnd: "count?",
-  suspect: "flag?",
-  behindParked: "count?",
-  phase: "text?",
-} as const;
-
-function readNumberedState(value: unknown): NumberedState | undefined {
-  if (!hasFields(value, fields)) return undefined;
-  const { phase, size, callerPageSize } = value;
-  if (phase !== "edge" && phase !== "beyond" && phase !== "recheck" && phase !== "head") return undefined;
-  // Each field was just seen to be of its kind.
-  return size === 0 || callerPageSize === 0 ? undefined : (value as unknown as NumberedState);
 }

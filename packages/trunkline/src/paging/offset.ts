@@ -1,4 +1,5 @@
-import { readNumbered, type NumberedState } from "./numbered.js";
+import { readNumbered } from "./numbered.js";
+import type { NumberedState } from "./numbered-state.js";
 import type { PagingStrategy } from "./strategy.js";
 
 /**

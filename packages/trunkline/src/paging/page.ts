@@ -1,4 +1,6 @@
-import { readNumbered, type Bounds, type NumberedState, type Window } from "./numbered.js";
+import type { Bounds } from "./ask-numbered.js";
+import { readNumbered } from "./numbered.js";
+import type { NumberedState, Window } from "./numbered-state.js";
 import type { PagingStrategy } from "./strategy.js";
 
 /**

@@ -10,7 +10,7 @@ export interface Behaviour {
   drift: "none" | "insert" | "delete" | "both" | "tie" | "backdate" | "edit";
   /** How probable something happens between two requests. */
   rate: number;
-  /** How probable an answer is empty for no reason. */
+  /** How probable an answer is empty for no reason, not twice in a short time. */
   emptyRate: number;
   /** What a page past the end answers. */
   past: "empty" | "last page" | "refused";
@@ -61,6 +61,7 @@ export class HostileList {
   private readonly clamp: number;
   private readonly totals: number[] = [];
   private made = 0;
+  private lastEmpty = -12;
   private readonly bigRate: number;
 
   constructor(
@@ -104,7 +105,10 @@ export class HostileList {
       if (past === "refused") throw new InvalidRequestError("invalid_request", "No such page.", { status: 422 });
       if (past === "last page") return this.body(this.rows.slice(-size), size);
     }
-    if (this.random() < emptyRate) return this.body([], size);
+    if (this.random() < emptyRate && this.requests > this.lastEmpty + 12) {
+      this.lastEmpty = this.requests;
+      return this.body([], size);
+    }
     return this.body(this.cut(rows.slice(0, size)), size);
   }
 
@@ -189,7 +193,8 @@ export class HostileList {
       for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.unshift(this.make(newest + 1000 * count));
     if (does("delete")) for (let count = 1 + (any() % 3); count > 0; count -= 1) this.rows.splice(any(), 1);
     if (does("tie") && this.rows.length > 0) this.rows.unshift(this.make(newest));
-    if (does("backdate") && this.rows.length > 0) this.rows.push(this.make(this.rows[any()]!.time + 500));
+    if (does("backdate") && this.rows.length > 0)
+      this.rows.push(this.make(this.rows[any()]!.time + 1 + Math.floor(this.random() * 900)));
     if (does("edit") && this.rows.length > 0) this.rows[any()]!.edits += 1;
     this.rows.sort(order);
   }

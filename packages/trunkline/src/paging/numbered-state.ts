@@ -1,0 +1,149 @@
+import { hasFields } from "./read-state.js";
+
+/** A stretch of the list: the index of its first row, from 0, and how many rows. */
+export interface Window {
+  at: number;
+  size: number;
+}
+
+/**
+ * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, and `head`
+ * for the first row of the list.
+ */
+type Phase = "edge" | "beyond" | "recheck" | "head";
+
+/** Missing numbers are 0, missing flags false: a cursor is short. Ids are shortened. */
+export interface NumberedState extends Window {
+  callerPageSize: number;
+  phase: Phase;
+  /** One past the last row read, as of the answer that brought it. */
+  reached: number;
+  /** The last row read, and the first row of the list. */
+  edge?: string | undefined;
+  head?: string | undefined;
+  /** Where that is: behind those that were parked. */
+  headAt?: number | undefined;
+  /** The most rows that an answer held, and the most that are asked for, where the server gives less than it is asked for. */
+  largest?: number | undefined;
+  cap?: number | undefined;
+  fullAnswers?: number | undefined;
+  capIsFirm?: boolean | undefined;
+  /** The server's page size, where it heeds no other. */
+  fixedSize?: number | undefined;
+  /** The server refuses sizes that differ from the caller's. */
+  sizesRefused?: boolean | undefined;
+  /** An answer of another size than the caller's has come. */
+  sizesWork?: boolean | undefined;
+  /** How many rows more than one to go back over, since deletions pulled rows over the edge. */
+  margin?: number | undefined;
+  /** How far to leap, while answers hold known rows only, and where a leap went too far. */
+  leap?: number | undefined;
+  overshot?: number | undefined;
+  lostAnchors?: number | undefined;
+  idle?: number | undefined;
+  stalls?: number | undefined;
+  begin?: string | undefined;
+  /** A known row that came alone before new ones, where the row last read was expected. */
+  doubted?: string | undefined;
+  /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
+  edgeAsked?: boolean | undefined;
+  emptyBeyond?: number | undefined;
+  /** How many answers at the edge ended there, as the list does. */
+  ended?: number | undefined;
+  /** An answer at the edge did not come to it. */
+  cutOff?: boolean | undefined;
+  /** Beyond the edge came a page that ends with it. */
+  repeatsLast?: boolean | undefined;
+  /** All signs of the answer say that this was the last page: enough to look beyond the edge at once. */
+  mayBeLast?: boolean | undefined;
+  /** A page that was short, or the last by its signs, was followed by more. */
+  signsLied?: boolean | undefined;
+  shortIsNotEnd?: boolean | undefined;
+  shortBefore?: boolean | undefined;
+  /** Rows at the edge that were parked, the end of the narrowest window that failed, and where to stay behind. */
+  gap?: number | undefined;
+  failingEnd?: number | undefined;
+  suspect?: boolean | undefined;
+  behindParked?: number | undefined;
+}
+
+/** What is over once something new was read. */
+export function settle(state: NumberedState): NumberedState {
+  const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
+    state;
+  const { headAt, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } =
+    state;
+  const kept = {
+    at,
+    size,
+    callerPageSize,
+    phase,
+    reached,
+    edge,
+    head,
+    largest,
+    cap,
+    fullAnswers,
+    fixedSize,
+    sizesRefused,
+  };
+  return {
+    ...kept,
+    headAt,
+    capIsFirm,
+    sizesWork,
+    margin,
+    lostAnchors,
+    signsLied,
+    shortIsNotEnd,
+    failingEnd,
+    behindParked,
+  };
+}
+
+const fields = {
+  at: "count",
+  size: "count",
+  callerPageSize: "count",
+  reached: "count",
+  edge: "text?",
+  head: "text?",
+  headAt: "count?",
+  largest: "count?",
+  cap: "count?",
+  fullAnswers: "count?",
+  capIsFirm: "flag?",
+  fixedSize: "count?",
+  sizesRefused: "flag?",
+  sizesWork: "flag?",
+  margin: "count?",
+  leap: "count?",
+  overshot: "count?",
+  lostAnchors: "count?",
+  idle: "count?",
+  stalls: "count?",
+  begin: "text?",
+  doubted: "text?",
+  edgeAsked: "flag?",
+  emptyBeyond: "count?",
+  ended: "count?",
+  cutOff: "flag?",
+  repeatsLast: "flag?",
+  mayBeLast: "flag?",
+  signsLied: "flag?",
+  shortIsNotEnd: "flag?",
+  shortBefore: "flag?",
+  gap: "count?",
+  failingEnd: "count?",
+  suspect: "flag?",
+  behindParked: "count?",
+  phase: "text?",
+} as const;
+
+export function readNumberedState(value: unknown): NumberedState | undefined {
+  if (!hasFields(value, fields)) return undefined;
+  const { phase, size, callerPageSize } = value;
+  if (phase !== "edge" && phase !== "beyond" && phase !== "recheck" && phase !== "head") return undefined;
+  // Each field was just seen to be of its kind.
+  return size === 0 || callerPageSize === 0 ? undefined : (value as unknown as NumberedState);
+}

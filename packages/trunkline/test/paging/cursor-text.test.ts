@@ -1,0 +1,86 @@
+import { InvalidInputError, PagingError, type PaginationRule } from "@trunkline/client";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCursor, writeCursor } from "../../src/paging/cursor-text.js";
+import { strategies } from "../../src/paging/strategies.js";
+import { walk, type RawPage } from "../../src/paging/walk.js";
+import { runs } from "../runs.js";
+
+const common = { in: "query", id: "id", position: "at", limit: "limit" } as const;
+const rules: PaginationRule[] = [
+  { ...common, style: "offset", items: "items" },
+  { ...common, style: "page", items: "items" },
+  { ...common, style: "keyset", items: "", field: "createdAt", maximumLimit: 1000 },
+  { ...common, style: "cursor", items: "items", next: "next" },
+];
+
+function open(rule: PaginationRule, cursor?: string) {
+  const rows = Array.from({ length: 5000 }, (_, index) => ({
+    id: `0195f3b2-0000-7000-8000-${String(index).padStart(12, "0")}`,
+    createdAt: new Date(1.7e12 - 1000 * index).toISOString(),
+  }));
+  let requests = 0;
+  const fetch = async ({ at, limit }: Record<string, unknown>): Promise<unknown> => {
+    requests += 1;
+    const size = Number(limit);
+    if (rule.style === "keyset") {
+      const bound = at === undefined ? Infinity : Date.parse(String(at));
+      return rows.filter(({ createdAt }) => Date.parse(createdAt) <= bound).slice(0, size);
+    }
+    const from = rule.style === "page" ? (Number(at) - 1) * size : Number(at ?? 0);
+    return { items: rows.slice(from, from + size), next: String(from + size) };
+  };
+  const list = { name: "rows", rule, style: strategies[rule.style], fetch };
+  const pages = walk(list, { pageSize: 100, cursor, signal: new AbortController().signal });
+  return { pages, requests: () => requests };
+}
+
+async function readTenth(rule: PaginationRule): Promise<RawPage> {
+  let count = 0;
+  for await (const page of open(rule).pages) if (++count === 10) return page;
+  throw new Error("There is no tenth page.");
+}
+
+describe.each(rules)("a cursor of style $style", (rule) => {
+  it("takes at most 1.2 kB", async () => {
+    const { nextCursor = "" } = await readTenth(rule);
+    expect(nextCursor.length).toBeLessThanOrEqual(1200);
+    expect(nextCursor).toMatch(/^[\w.-]+$/);
+  });
+
+  it("goes on after the page, though pages were read since", async () => {
+    const pages: RawPage[] = [];
+    for await (const page of open(rule).pages) if (pages.push(page) === 12) break;
+    const { value } = await open(rule, pages[9]!.nextCursor).pages.next();
+    expect(value?.items).toEqual(pages[10]!.items);
+  });
+
+  it("that was changed is an InvalidInputError before anything is sent", async () => {
+    const { nextCursor = "" } = await readTenth(rule);
+    const { state } = readCursor(nextCursor, "rows");
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 0.5, 1e300, "x", null, [], {}));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(state as object)), values, async (field, value) => {
+        const changed = { ...(state as object), [field]: value };
+        const cursor = writeCursor({ list: "rows", state: changed, known: [] });
+        const { pages, requests } = open(rule, cursor);
+        try {
+          await pages.next();
+        } catch (error) {
+          // A value that might be right is sent, and may lead nowhere.
+          if (!PagingError.isInstance(error))
+            expect([InvalidInputError.isInstance(error), requests()]).toEqual([true, 0]);
+        }
+      }),
+      runs(300),
+    );
+    for (const bad of [undefined, null, 7, "x", [], {}, { ...(state as object), extra: 1 }]) {
+      const { pages, requests } = open(rule, writeCursor({ list: "rows", state: bad, known: [] }));
+      await expect(pages.next()).rejects.toSatisfy(InvalidInputError.isInstance);
+      expect(requests()).toBe(0);
+    }
+    for (const text of ["", "x", `${nextCursor}x`, nextCursor.slice(1), "?.?"]) {
+      await expect(open(rule, text).pages.next()).rejects.toSatisfy(InvalidInputError.isInstance);
+    }
+  });
+});
