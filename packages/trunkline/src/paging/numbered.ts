@@ -16,7 +16,9 @@ const fullBeforeGrowing = 8;
 /** Asked for at the edge where no maximum is documented: up to this size, some page reaches past any edge. */
 const leastLargest = 13;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
-const mostCarried = 64;
+const mostCarried = 250;
+/** How many pages past one that is refused to look, to tell the end of the list from a page that does not come. */
+const farPast = 1000;
 
 /** A stretch of the list: the index of its first row, from 0, and how many rows. */
 export interface Window {
@@ -76,6 +78,10 @@ export interface NumberedState extends Window {
   sizesRefused?: boolean | undefined;
   /** An answer of another size than the caller's has come. */
   sizesWork?: boolean | undefined;
+  /** A page was refused. So many rows past it is one asked for, which tells why. */
+  probe?: number | undefined;
+  /** What it told: `end`, pages past the end are refused there; `page`, they are answered, so that it is this page. */
+  refusal?: string | undefined;
   /** How many rows more than one to go back over, since deletions pulled rows over the edge. */
   margin?: number | undefined;
   /** How far to leap, while answers hold known rows only, and where a leap went too far. */
@@ -123,7 +129,13 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
     }),
 
     advance(answer, state, seen, rule) {
-      const located = locate(answer, state, windows, rule);
+      if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
+      const located = locate(
+        answer,
+        state.refusal === "page" ? { ...state, refusal: undefined } : state,
+        windows,
+        rule,
+      );
       return step(answer, located, seen, rule, windows);
     },
 
@@ -147,11 +159,10 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       phase === "edge" && first !== undefined && seen.has(first.id),
 
     avoidRefusal(state, rule) {
-      const { phase, at, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
+      const { phase, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
       const otherSize =
         size !== callerPageSize && fixedSize === undefined && !sizesRefused && !(sizesWork && phase !== "recheck");
-      // A page past the end may be refused too, and is an empty one.
-      if (!otherSize) return at > 0 ? "empty" : undefined;
+      if (!otherSize) return tellEnd(state);
       const plain = { ...state, sizesRefused: true, cap: undefined };
       return askAgain(
         windows.movesWithSize && !sizesWork ? { ...plain, fixedSize: callerPageSize } : plain,
@@ -162,6 +173,24 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
 
     narrow: (state, rule) => narrow(state, rule, windows),
   };
+}
+
+/**
+ * A page past the end may be refused, and is an empty one: where pages farther down are refused as well. A page that is
+ * refused while they are answered is one that does not come, and its error is the list's.
+ */
+function tellEnd(state: NumberedState): NumberedState | "empty" | undefined {
+  const { at, size, probe = 0, refusal } = state;
+  if (refusal === "end") return "empty";
+  if (at === 0 || refusal === "page") return undefined;
+  if (probe === 0) return { ...state, at: at + size, probe: size };
+  if (probe === size) return { ...state, at: at + (farPast - 1) * size, probe: farPast * size };
+  return { ...state, ...passedOver(state), refusal: "end" };
+}
+
+/** Back to the page that was refused. */
+function passedOver({ at, probe = 0 }: NumberedState): Pick<NumberedState, "at" | "probe"> {
+  return { at: at - probe, probe: undefined };
 }
 
 /** Takes in what the answer says of sizes: where it really begins, and how much to ask for from now on. */
@@ -668,6 +697,8 @@ const fields = {
   fixedSize: "count?",
   sizesRefused: "flag?",
   sizesWork: "flag?",
+  probe: "count?",
+  refusal: "text?",
   margin: "count?",
   leap: "count?",
   overshot: "count?",
