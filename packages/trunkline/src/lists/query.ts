@@ -33,7 +33,7 @@ export interface CallQuery extends ListingOptions {
   order?: "newest" | "any" | undefined;
   /**
    * Reads the list again, once it was read to its end, until a reading brings no call that was there when the first one began and that all before it
-   * lacked. What was lacking comes in later pages. Five readings at the most, then a PagingError. Every id is kept meanwhile. A list that ends at its `limit`
+   * lacked. Whatever was lacking comes in later pages, newer calls too. Five readings at the most, then a PagingError. Every id is kept meanwhile. A list that ends at its `limit`
    * is not read again. Not with `cursor`: what was handed out before it cannot be known. Default false.
    */
   verify?: boolean | undefined;

@@ -119,10 +119,10 @@ function isPast(
   return memory.rowsBefore >= mostMisplaced;
 }
 
-/** When the record was made, at the latest: an edit or a start can move the time that a list is ordered by. */
-function madeAt(call: Call): number | undefined {
-  const times = [call.createdAt, call.occurredAt].filter((time) => time !== undefined).map((time) => Date.parse(time));
-  return times.length === 0 ? timeOf(call) : Math.min(...times);
+/** When the record was made. Another time alone does not tell: a call that is begun again gets a new one. */
+function madeAt({ createdAt, occurredAt = createdAt }: Call): number | undefined {
+  if (createdAt === undefined || occurredAt === undefined) return undefined;
+  return Math.min(Date.parse(createdAt), Date.parse(occurredAt));
 }
 
 function newestOf(calls: readonly Call[]): number | undefined {

@@ -34,6 +34,10 @@ export interface NumberedState extends Window {
   sizesRefused?: boolean | undefined;
   /** An answer of another size than the caller's has come. */
   sizesWork?: boolean | undefined;
+  /** A page was refused. So many rows past it is one asked for, which tells why. */
+  probe?: number | undefined;
+  /** What it told: `end`, pages past the end are refused there; `page`, they are answered, so that it is this page. */
+  refusal?: string | undefined;
   /** How many rows more than one to go back over, since deletions pulled rows over the edge. */
   margin?: number | undefined;
   /** How far to leap, while answers hold known rows only, and where a leap went too far. */
@@ -116,6 +120,8 @@ const fields = {
   fixedSize: "count?",
   sizesRefused: "flag?",
   sizesWork: "flag?",
+  probe: "count?",
+  refusal: "text?",
   margin: "count?",
   leap: "count?",
   overshot: "count?",

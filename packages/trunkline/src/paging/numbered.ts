@@ -3,6 +3,7 @@ import { askAgain, askBeyond, askEdge, askHead, recheck, type Windows } from "./
 import { narrow, park } from "./narrow-numbered.js";
 import { readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
+import { passedOver, tellEnd } from "./refused-page.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import { shortenId } from "./short-id.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
@@ -13,7 +14,7 @@ const mostStepsBack = 50;
 const mostIdle = 120;
 const mostEnds = 4;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
-const mostCarried = 64;
+const mostCarried = 250;
 
 /** Reads a list by record numbers: `offset` and `page` say what it promises. */
 export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
@@ -30,7 +31,9 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
     }),
 
     advance(answer, state, seen, rule) {
-      const located = locate(answer, state, windows, rule);
+      if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
+      const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
+      const located = locate(answer, asked, windows, rule);
       return step(answer, located, seen, rule, windows);
     },
 
@@ -54,11 +57,10 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       phase === "edge" && first !== undefined && seen.has(first.id),
 
     avoidRefusal(state, rule) {
-      const { phase, at, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
+      const { phase, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
       const otherSize =
         size !== callerPageSize && fixedSize === undefined && !sizesRefused && !(sizesWork && phase !== "recheck");
-      // A page past the end may be refused too, and is an empty one.
-      if (!otherSize) return at > 0 ? "empty" : undefined;
+      if (!otherSize) return tellEnd(state);
       const plain = { ...state, sizesRefused: true, cap: undefined };
       return askAgain(
         windows.movesWithSize && !sizesWork ? { ...plain, fixedSize: callerPageSize } : plain,

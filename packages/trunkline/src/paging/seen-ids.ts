@@ -1,8 +1,12 @@
 import { shortenId } from "./short-id.js";
 import type { Row } from "./strategy.js";
 
-/** How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. About 1 MB. */
-export const mostSeen = 10_000;
+/**
+ * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. About 1 MB. Fewer
+ * than half of 16,384: then the runtime tidies the table, from which the oldest are taken as new ones come, and does not
+ * double it.
+ */
+export const mostSeen = 8000;
 
 /** How many of them may stand in a cursor at most. */
 const mostCarried = 250;
