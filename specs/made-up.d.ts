@@ -10,6 +10,8 @@ export interface MadeUpContext {
   hex: (name: string, length: number) => string;
   /** A made-up E.164 number out of the range kept for fiction. */
   phoneNumber: (name: string) => string;
+  /** The address of a recording, below which the path lies: the simulator answers with sound there. */
+  recordingUrl: (path: string) => string;
   /** Ids of the made-up assistants (agents, models): a call belongs to one of them. */
   assistantIds: readonly string[];
   /** True while the call is still going on at the simulator's present: few, and only among the newest. */

@@ -435,7 +435,7 @@ export const madeUpCall: MadeUpCall = (_index, context) => {
   if (seconds > 0 && recorded < 0.88) {
     const account = context.hex("recording.account", 32);
     const recording = context.hex("recording.id", 32);
-    call["recording_url"] = `https://api.example.com/2010-04-01/Accounts/AC${account}/Recordings/RE${recording}`;
+    call["recording_url"] = context.recordingUrl(`Accounts/AC${account}/Recordings/RE${recording}`);
   } else if (recorded < 0.95) {
     call["recording_url"] = recorded < 0.5 ? null : "";
   }

@@ -503,7 +503,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
   call.total_cost = withCosts ? (listForms ? total.toFixed(8) : Math.round(total * 1e4) / 1e4) : null;
   call.answered_by = answeredBy;
   call.recording_url =
-    recording < 0.75 ? `https://recordings.example.com/calls/${id}${recording < 0.4 ? ".mp3" : ".mp4"}` : null;
+    recording < 0.75 ? context.recordingUrl(`calls/${id}${recording < 0.4 ? ".mp3" : ".mp4"}`) : null;
   call.created_at = time(createdAt, withZone);
   call.updated_at = time(createdAt + (duration ?? 0) * 1000 + edited, withZone);
   return call;

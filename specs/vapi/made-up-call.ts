@@ -725,6 +725,7 @@ const successOf = (achieved: boolean, chance: Chance): string => {
 
 /** Recordings and what the pipeline extracted. */
 const artifactOf = (
+  context: MadeUpContext,
   id: string,
   kind: Kind,
   talk: Talk,
@@ -739,7 +740,7 @@ const artifactOf = (
   };
   if (chance() < 0.6) artifact["messagesOpenAIFormatted"] = talk.formatted;
   if (chance() < 0.9) {
-    const stem = `${storage}/${id}-${endedAt + 2400}`;
+    const stem = context.recordingUrl(`${id}-${endedAt + 2400}`);
     const combinedUrl = `${stem}-mono.wav`;
     const stereoUrl = `${stem}-stereo.wav`;
     const mono = { combinedUrl, assistantUrl: `${stem}-assistant.wav`, customerUrl: `${stem}-customer.wav` };
@@ -933,7 +934,7 @@ export const madeUpCall: MadeUpCall = (_index, context) => {
     if (course === "broken" && chance() < 0.6) call["endedMessage"] = "A part of the pipeline stopped answering.";
     Object.assign(call, bill(talk, course, carrier, members.length > 0, judged, chance));
 
-    const artifact = artifactOf(id, kind, talk, dialogue, endedAt, era, chance);
+    const artifact = artifactOf(context, id, kind, talk, dialogue, endedAt, era, chance);
     if (members.length > 0 && era === "2026") {
       artifact["assistantActivations"] = members.map((member) => ({ ...member, assistantVersion: null }));
     }

@@ -530,7 +530,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
 
   call["disconnection_reason"] = reason;
   call["recording_url"] =
-    stored && !live && parts < 0.95 ? `https://recordings.example.com/${String(call["call_id"])}.mp4` : null;
+    stored && !live && parts < 0.95 ? context.recordingUrl(`${String(call["call_id"])}.mp4`) : null;
   call["public_log_url"] = optedOut ? null : `https://logs.example.com/${String(call["call_id"])}`;
   call["opt_out_sensitive_data_storage"] = optedOut;
   call["metadata"] = metadataOf(context, !web && !inbound);

@@ -30,9 +30,13 @@ export function readBaseUrls(texts: readonly string[], wanted: readonly string[]
  * @throws {CliError}
  */
 export function readBaseUrlOf(provider: string, env: Io["env"]): string | undefined {
-  const variable = `${provider.toUpperCase()}_BASE_URL`;
+  const variable = baseUrlVariable(provider);
   const url = env[variable];
   return url ? checkUrl(url, variable) : undefined;
+}
+
+export function baseUrlVariable(provider: string): string {
+  return `${provider.toUpperCase()}_BASE_URL`;
 }
 
 function onlyOne(wanted: readonly string[]): string {

@@ -28,7 +28,7 @@ function toExitCode({ kind }: TrunklineError): ExitCode {
   return exitCodes.failed;
 }
 
-function adviseOn({ kind, provider, retryAfterMs }: TrunklineError): string {
+function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError): string {
   const keys = providers.find(({ name }) => name === provider)?.environment.join(" and ") ?? "the key";
   switch (kind) {
     case "authentication":
@@ -36,6 +36,8 @@ function adviseOn({ kind, provider, retryAfterMs }: TrunklineError): string {
     case "permission":
       return `The account of ${keys} may not do this.`;
     case "not_found":
+      // Only a path with a place in it was asked for one thing; a list is not there where the address is not the API's.
+      if (path !== undefined && !path.includes("{")) return "Check the base URL, where you give one.";
       return `Check the id, and that the account of ${keys} is the one that has it.`;
     case "rate_limit":
       return retryAfterMs === undefined ? "Try again later." : `Try again in ${Math.ceil(retryAfterMs / 1000)} s.`;

@@ -34,15 +34,15 @@ Examples:
   trunkline calls get 8f2c --provider vapi         one call with its transcript`,
 };
 
-export const calls = { description: "list calls, or show one" };
+export const calls = { description: "List calls, or show one." };
 
 export const list = {
   description: `List calls, newest first: a table of the newest ${tableLimit}, or with --json, --ndjson or --csv all, unless --limit says otherwise.`,
   provider: `${names}; repeat it for several (default: all that have a key in the environment or a --base-url)`,
   brand: `ask this brand's server: ${brands}`,
   baseUrl: `${baseUrl}; <provider>=<url> where several are asked, repeatable`,
-  since: "created at or after: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
-  until: "created before: the same forms",
+  since: "calls of this time or later: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
+  until: "calls from before this time: the same forms",
   assistant: "only calls of this assistant, by the provider's id of it",
   direction: `${directions.join(" or ")}; repeat it for any of several`,
   outcome: `${outcomes.join(", ")}; repeat it for any of several`,

@@ -111,6 +111,11 @@ test("4: there is no such call", async () => {
   const { exitCode, stdout, stderr } = await runCommand("calls get nowhere --provider vapi", { fetch: failing(404) });
   expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: "" });
   expect(stderr).toMatch(/^error: vapi: GET \/call\/\{id\} answered 404: Because\. Check the id/);
+  const list = await runCommand("calls list --provider vapi", { fetch: failing(404) });
+  expect([list.exitCode, list.stderr]).toEqual([
+    4,
+    "error: vapi: GET /call answered 404: Because. Check the base URL, where you give one.\n",
+  ]);
 });
 
 test("5: some providers failed", async () => {

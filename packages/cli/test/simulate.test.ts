@@ -6,7 +6,10 @@ import { providers } from "../src/generated/providers.js";
 import { run } from "../src/run.js";
 
 /** Runs a command over the real network of this machine. */
-function start(argv: readonly string[]): { printed: () => string; stop: () => void; ended: Promise<number> } {
+function start(
+  argv: readonly string[],
+  env: Record<string, string> = {},
+): { printed: () => string; stop: () => void; ended: Promise<number> } {
   const interrupt = new AbortController();
   const chunks: string[] = [];
   const createSink = (): Writable =>
@@ -20,7 +23,7 @@ function start(argv: readonly string[]): { printed: () => string; stop: () => vo
   const ended = run(argv, {
     stdout: createSink(),
     stderr: createSink(),
-    env: {},
+    env,
     signal: interrupt.signal,
     now: Date.now,
   });
@@ -35,7 +38,7 @@ async function waitFor(text: () => string, pattern: RegExp): Promise<void> {
 
 test("serves every provider, and its own examples work without any key", { timeout: 30_000 }, async () => {
   const simulation = start(["simulate", "--calls", "7", "--seed", "3"]);
-  await waitFor(simulation.printed, /^all /m);
+  await waitFor(simulation.printed, /^export /m);
   const examples = [...simulation.printed().matchAll(/ {2}(trunkline calls list .*)$/gm)].map(
     ([, example = ""]) => example,
   );
@@ -48,13 +51,19 @@ test("serves every provider, and its own examples work without any key", { timeo
     const [, only] = /--provider (\w+)/.exec(example) ?? [];
     expect(new Set(found)).toEqual(new Set(only === undefined ? providers.map(({ name }) => name) : [only]));
   }
+  const [, assignments = ""] = /^export (.*)$/m.exec(simulation.printed()) ?? [];
+  const environment = Object.fromEntries(assignments.split(" ").map((assignment) => assignment.split("=")));
+  const all = start(["calls", "list", "--json"], environment);
+  expect(await all.ended).toBe(0);
+  const found = (JSON.parse(all.printed()) as { provider: string }[]).map(({ provider }) => provider);
+  expect(new Set(found)).toEqual(new Set(providers.map(({ name }) => name)));
   simulation.stop();
   expect(await simulation.ended).toBe(0);
 });
 
 test("serves the providers that are named, with faults and latency", { timeout: 30_000 }, async () => {
   const simulation = start("simulate --provider vapi --fault-rate 1 --latency 50".split(" "));
-  await waitFor(simulation.printed, /^vapi .*$/m);
+  await waitFor(simulation.printed, /^export /m);
   expect(simulation.printed()).not.toContain("zudu");
   const url = / {2}(http:\/\/127\.0\.0\.1:\d+\/vapi) /.exec(simulation.printed())?.[1] ?? "";
   const list = start(["calls", "get", "1", "--provider", "vapi", "--base-url", url]);

@@ -1,4 +1,4 @@
-import { answerJson } from "./answers/answer.js";
+import { answerJson, type Answer } from "./answers/answer.js";
 import { answerFile } from "./answers/made-up-file.js";
 import type { Outcome } from "./answers/fault-answer.js";
 import { fileType } from "./answers/success.js";
@@ -14,6 +14,10 @@ import type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.j
 import { createProvider, type Handled, type Provider } from "./provider.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { hashText } from "./random.js";
+import { answerRecording } from "./recordings/answer-recording.js";
+import { documentedAddresses, plainAddress } from "./recordings/documented-addresses.js";
+import { FILES_ORIGIN, pointToServer } from "./recordings/recording-url.js";
+import { idFieldOf, readDocumented } from "./records/documented.js";
 import type { ProviderRequest } from "./requests/request.js";
 import { readServers } from "./spec/servers.js";
 import { CALL } from "./store.js";
@@ -40,11 +44,14 @@ export interface Listening {
 
 export interface Simulator {
   /**
-   * Answers requests to any base URL of any brand, without a network: pass it to a client as its `fetch`. A request to
-   * anywhere else fails as if the host did not exist.
+   * Answers requests to any base URL of any brand, and to every address of a recording in its calls, without a network:
+   * pass it to a client as its `fetch`. A request to anywhere else fails as if the host did not exist.
    */
   fetch: SimulatorFetch;
-  /** Serves the same over HTTP, each provider below `/<name>`. Asked again it gives the same address. */
+  /**
+   * Serves the same over HTTP, each provider below `/<name>`. Asked again it gives the same address. The recordings of
+   * made-up calls are then at that address too; documented payloads stay as they are, and name hosts of their own.
+   */
   listen: (options?: ListenOptions) => Promise<Listening>;
   /** Ends the server and every request that still waits. May be called again. */
   close: () => Promise<void>;
@@ -84,6 +91,7 @@ export function createSimulatorOf(
   const places = chosen.map(({ name, spec }) => ({ name, servers: readServers(spec) }));
   let server: Promise<HttpServer> | undefined;
   let listening: Listening | undefined;
+  let documented: ReadonlySet<string> | undefined;
 
   /** Read when it is first asked for: reading a large spec takes a few milliseconds. */
   function providerOf(name: string): Provider {
@@ -109,13 +117,14 @@ export function createSimulatorOf(
     return provider;
   }
 
-  function answer(request: WireRequest): Outcome | undefined {
-    const target = locate(request.url, places);
+  function answer(request: WireRequest, isOwn?: boolean): Outcome | undefined {
+    const target = locate(request.url, places, isOwn);
     if (target === undefined) return undefined;
     const { method, headers, body, url } = request;
-    if (target.kind === "file") {
-      const twice = target.signed && headers.has("authorization");
-      return twice ? { answer: answerJson(400, TWO_CREDENTIALS) } : answerDownload(target.name, target.operationId);
+    if (target.kind !== "provider") {
+      if (target.signed && headers.has("authorization")) return { answer: answerJson(400, TWO_CREDENTIALS) };
+      if (target.kind === "file") return answerDownload(target.name, target.operationId, url);
+      return { answer: answerRecording(url.pathname, seed, method, headers) };
     }
     const { path, baseUrl, filesUrl } = target;
     const provider = providerOf(target.name);
@@ -124,13 +133,26 @@ export function createSimulatorOf(
     const seen = see(target.name, asked, handled);
     count(counters, seen);
     onRequest?.(seen);
-    return handled;
+    return filesUrl.startsWith(FILES_ORIGIN) ? handled : { ...handled, answer: served(handled.answer, url.origin) };
   }
 
-  function answerDownload(name: string, operationId: string): Outcome {
+  /** In process alone, since nobody on the network is led here: a recording where a documented payload says that it is. */
+  function answerDocumented({ method, url, headers }: WireRequest): Outcome | undefined {
+    documented ??= documentedAddresses(
+      options.documented === false ? [] : chosen.flatMap(({ name }) => documentedCalls(providerOf(name))),
+    );
+    const address = plainAddress(url);
+    return documented.has(address) ? { answer: answerRecording(address, seed, method, headers) } : undefined;
+  }
+
+  function answerDownload(name: string, operationId: string, url: URL): Outcome {
     const known = chosen.some((one) => one.name === name);
     const operation = known ? providerOf(name).state.operations.find((one) => one.id === operationId) : undefined;
-    return { answer: operation ? answerFile(fileType(operation)) : answerJson(404, { message: "No such file" }) };
+    return {
+      answer: operation
+        ? answerFile(fileType(operation), url.pathname, seed)
+        : answerJson(404, { message: "No such file" }),
+    };
   }
 
   async function fetchOnce(request: Request, ending: Ending): Promise<Response> {
@@ -138,13 +160,14 @@ export function createSimulatorOf(
     const body = withoutBody ? "" : await request.text();
     throwIfEnded(ending);
     const url = new URL(request.url);
-    const outcome = answer({ method: request.method, url, headers: request.headers, body });
+    const asked = { method: request.method, url, headers: request.headers, body };
+    const outcome = answer(asked) ?? answerDocumented(asked);
     if (outcome === undefined) {
       const known = places.flatMap(({ servers }) => servers).join(", ");
       throw networkError("ENOTFOUND", `The simulator knows no provider at ${url.origin}. It knows: ${known}.`);
     }
     if (latencyMs > 0) await delay(latencyMs, ending);
-    return toResponse(request.url, outcome, ending);
+    return toResponse(request, outcome, ending);
   }
 
   const fetch: SimulatorFetch = async (input, init) => {
@@ -182,12 +205,10 @@ export function createSimulatorOf(
   }
 
   async function answerOverHttp(request: WireRequest): Promise<Outcome> {
-    // Bound to another address it may be called by any name: below it, all is as on this machine.
-    const url = new URL(request.url);
-    const asked = url.origin;
-    if (!isLoopback(url.hostname)) url.hostname = "127.0.0.1";
-    const nowhere = { message: `No provider at ${asked}${url.pathname}`, baseUrls: listening?.baseUrls ?? {} };
-    const outcome = answer({ ...request, url }) ?? { answer: answerJson(404, nowhere) };
+    const { origin, pathname } = request.url;
+    const nowhere = { message: `No provider at ${origin}${pathname}`, baseUrls: listening?.baseUrls ?? {} };
+    // Bound to another address it may be called by any name: all is as on this machine, and links lead to that name.
+    const outcome = answer(request, true) ?? { answer: answerJson(404, nowhere) };
     if (latencyMs > 0) await delay(latencyMs, { client: undefined, closing: closing.signal });
     return outcome;
   }
@@ -242,6 +263,16 @@ function numberFor(option: number | Record<string, number> | undefined, name: st
   if (number === undefined) return fallback;
   if (Number.isInteger(number) && number >= 0) return number;
   throw new RangeError(`A count is a whole number from 0 up, not ${number}.`);
+}
+
+function documentedCalls({ state }: Provider): readonly unknown[] {
+  const own = state.operations.filter(({ resource }) => resource.name === CALL);
+  return readDocumented(own, idFieldOf(own));
+}
+
+/** The answer for who asked over the network. */
+function served(answer: Answer, origin: string): Answer {
+  return typeof answer.body === "string" ? { ...answer, body: pointToServer(answer.body, origin) } : answer;
 }
 
 function see(provider: string, request: ProviderRequest, { answer, trouble, operation, fault }: Handled): SeenRequest {

@@ -2,7 +2,11 @@ import type { Outcome } from "./answers/fault-answer.js";
 import { waitForEnd, type Ending } from "./ending.js";
 
 /** Acts out an outcome for a `fetch` that never leaves the process, as a real one would show it. */
-export function toResponse(url: string, { answer, trouble }: Outcome, ending: Ending): Response | Promise<Response> {
+export function toResponse(
+  { method, url }: Pick<Request, "method" | "url">,
+  { answer, trouble }: Outcome,
+  ending: Ending,
+): Response | Promise<Response> {
   if (trouble === "reset") throw networkError("ECONNRESET", "The connection was dropped.");
   if (trouble === "stall") return waitForEnd(ending);
   const bytes = toBytes(answer.body);
@@ -10,7 +14,7 @@ export function toResponse(url: string, { answer, trouble }: Outcome, ending: En
   const empty = answer.status === 204 || answer.status === 304;
   if (!empty) headers.set("content-length", String(bytes.length));
   const body = trouble === undefined ? bytes : brokenBody(bytes, trouble, ending);
-  const response = new Response(empty ? null : body, { status: answer.status, headers });
+  const response = new Response(empty || method === "HEAD" ? null : body, { status: answer.status, headers });
   // A Response made by hand has no address; one from the network has.
   return Object.defineProperty(response, "url", { value: url });
 }

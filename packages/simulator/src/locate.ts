@@ -1,25 +1,36 @@
+import { FILES_ORIGIN, FILES_PATH, RECORDINGS } from "./recordings/recording-url.js";
+
 /** Where a request goes: to a provider, or to the simulator's own files. */
 export type Target =
   | { kind: "provider"; name: string; path: string; baseUrl: string; filesUrl: string }
-  /** `signed`: on a host of its own, which takes the signature in the address and no other credential. */
-  | { kind: "file"; name: string; operationId: string; signed: boolean };
+  /** What an operation leads to. `signed`: on a host of its own, which takes the signature in the address and no other credential. */
+  | { kind: "file"; name: string; operationId: string; signed: boolean }
+  | { kind: "recording"; signed: boolean };
 
 export interface Place {
   name: string;
   servers: readonly string[];
 }
 
-// Kept for what can never be a host; files are served from it in process.
-const FILES_ORIGIN = "https://files.simulator.invalid";
-const FILES_PATH = "/.files";
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** A URL below any brand's base URL, or below `/<provider>` on this machine. */
-export function locate(url: URL, places: readonly Place[]): Target | undefined {
-  if (isLoopback(url.hostname) || url.origin === FILES_ORIGIN) {
+/**
+ * A URL below any brand's base URL, or below `/<provider>` on this machine.
+ *
+ * @param isOwn whether the URL's host is the simulator's own: over HTTP each that leads to it, in process this machine's
+ */
+export function locate(
+  url: URL,
+  places: readonly Place[],
+  isOwn: boolean = isLoopback(url.hostname),
+): Target | undefined {
+  const signed = url.origin === FILES_ORIGIN;
+  if (isOwn || signed) {
     const [, first = "", second = "", , operationId = ""] = url.pathname.split("/");
     if (`/${first}` === FILES_PATH) {
-      return { kind: "file", name: second, operationId, signed: url.origin === FILES_ORIGIN };
+      return second === RECORDINGS
+        ? { kind: "recording", signed }
+        : { kind: "file", name: second, operationId, signed };
     }
     const place = places.find(({ name }) => name === first);
     if (!place) return undefined;

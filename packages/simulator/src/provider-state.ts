@@ -10,6 +10,7 @@ import type { Store } from "./store.js";
 /** Everything that answering a request needs to know of its provider. */
 export interface ProviderState {
   name: string;
+  seed: number;
   document: SpecDocument;
   operations: readonly Operation[];
   store: Store;

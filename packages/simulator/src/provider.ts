@@ -51,6 +51,7 @@ export function createProvider(definition: ProviderDefinition, settings: Provide
   const drift = createDrift(settings.drift, { store, document, check, clock, history, seed });
   const state: ProviderState = {
     name: definition.name,
+    seed,
     document,
     operations,
     store,

@@ -10,22 +10,24 @@ export const now = "2026-11-21T12:00:00.000Z";
 
 interface Options {
   account?: string;
+  baseUrl?: string | undefined;
   /** Attempts and waits as short as tests want them. */
   patient?: boolean;
 }
 
 /** A source of each provider, read from a simulator in this process. */
 export const sourcesOf: Record<string, (simulator: Pick<Simulator, "fetch">, options?: Options) => CallSource> = {
-  anunzi: (simulator, options) => anunzi({ apiKey: "key", fetch: simulator.fetch, ...retries(options) }),
-  autocalls: (simulator, options) => autocalls({ apiKey: "key", fetch: simulator.fetch, ...retries(options) }),
-  vapi: (simulator, options) => vapi({ apiKey: "key", fetch: simulator.fetch, ...retries(options) }),
+  anunzi: (simulator, options) => anunzi({ apiKey: "key", fetch: simulator.fetch, ...settings(options) }),
+  autocalls: (simulator, options) => autocalls({ apiKey: "key", fetch: simulator.fetch, ...settings(options) }),
+  vapi: (simulator, options) => vapi({ apiKey: "key", fetch: simulator.fetch, ...settings(options) }),
   zudu: (simulator, options) =>
-    zudu({ apiKey: "key", apiSecret: "secret", fetch: simulator.fetch, ...retries(options) }),
+    zudu({ apiKey: "key", apiSecret: "secret", fetch: simulator.fetch, ...settings(options) }),
 };
 
-function retries({ account, patient = false }: Options = {}): object {
+function settings({ account, baseUrl, patient = false }: Options = {}): object {
   return {
     ...(account !== undefined && { account }),
+    ...(baseUrl !== undefined && { baseUrl }),
     ...(patient && { retry: { limit: 30, backoffMs: 0 }, timeoutMs: 50 }),
   };
 }

@@ -92,9 +92,8 @@ function toQuery(
 }
 
 /** Of no word, any is right. */
-function anyOf<Word>(words: readonly Word[]): Word | undefined {
-  // A single word is what a query of one has always taken; it takes several as well.
-  return words.length === 0 ? undefined : words.length === 1 ? words[0] : (words as never);
+function anyOf<Word>(words: readonly Word[]): readonly Word[] | undefined {
+  return words.length === 0 ? undefined : words;
 }
 
 /** The number of calls. Whatever ends the list early, what was read of it is printed. */

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { baseUrlVariable } from "../base-urls.js";
 import { CliError } from "../cli-error.js";
 import { exitCodes, type ExitCode } from "../exit-codes.js";
 import { findProvider } from "../find-provider.js";
@@ -44,13 +45,17 @@ export async function runSimulate(options: SimulateOptions, io: Io, output: Outp
 function describe(providers: readonly string[], baseUrls: Readonly<Record<string, string>>, calls: number): string[] {
   const width = Math.max(...providers.map((name) => name.length));
   const urls = providers.map((name) => ({ name, url: baseUrls[name] ?? "" }));
+  const urlWidth = Math.max(...urls.map(({ url }) => url.length));
   const everyUrl = urls.map(({ name, url }) => `--base-url ${name}=${url}`).join(" ");
   return [
     `Simulating, with the documented calls and ${calls} made-up ones each. Ctrl-C ends it. Try:`,
     ...urls.map(
-      ({ name, url }) => `${name.padEnd(width)}  ${url}  trunkline calls list --provider ${name} --base-url ${url}`,
+      ({ name, url }) =>
+        `${name.padEnd(width)}  ${url.padEnd(urlWidth)}  trunkline calls list --provider ${name} --base-url ${url}`,
     ),
     ...(urls.length > 1 ? [`${"all".padEnd(width)}  trunkline calls list ${everyUrl}`] : []),
+    "Or set, for this command and for programs that use the packages:",
+    `export ${urls.map(({ name, url }) => `${baseUrlVariable(name)}=${url}`).join(" ")}`,
     "",
   ];
 }

@@ -122,7 +122,10 @@ function answerOther(state: ProviderState, resource: Resource, request: CheckedR
     const record = resource.collection.get(String(id));
     return answerJson(status, record ? placeRecord(state, resource, operation, value, record) : value, headers);
   }
-  if (status < 300) return status === 204 ? { status, headers, body: "" } : answerFile(fileType(operation));
+  if (status < 300)
+    return status === 204
+      ? { status, headers, body: "" }
+      : answerFile(fileType(operation), request.pathname, state.seed);
   const signature = hashText(0, `${operation.id} ${String(id)}`)
     .toString(16)
     .padStart(8, "0");

@@ -1,4 +1,5 @@
 import type { MadeUpContext } from "../../../../specs/made-up.d.ts";
+import { inProcessRecording } from "../recordings/recording-url.js";
 import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "../random.js";
 
 // North American area codes; the numbers 555-0100 to 555-0199 of each are kept for fiction.
@@ -33,6 +34,7 @@ export function createContext(
       const last = 100 + (hash % 100);
       return `+1${AREAS[(hash >>> 8) % AREAS.length] ?? "202"}5550${last}`;
     },
+    recordingUrl: inProcessRecording,
   };
 }
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { downloadRecording, type Call, type Recording } from "../../src/index.js";
-import { simulate } from "../simulated.js";
+import { simulate, sourcesOf } from "../simulated.js";
 import { vapi } from "../../src/providers/vapi/index.js";
 
 const id = "11111111-1111-4111-8111-111111111111";
@@ -115,6 +115,35 @@ describe("downloadRecording", () => {
       found += 1;
     }
     expect(found).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(sourcesOf))("has the sound of every made-up call of %s's", async (provider, toSource) => {
+    const simulator = simulate({ providers: [provider], calls: 60, documented: false });
+    closing.push(() => void simulator.close());
+    const { baseUrls } = await simulator.listen();
+    const overHttp: typeof fetch = (input, init) => {
+      // Whatever leads elsewhere than to this simulator would go out to the network.
+      const { href } = new URL(input instanceof Request ? input.url : input);
+      if (!href.startsWith(new URL(baseUrls[provider] ?? "").origin)) throw new Error(`Asked for ${href}`);
+      return globalThis.fetch(input, init);
+    };
+    const sounds: string[][] = [];
+    for (const [get, baseUrl] of [[simulator.fetch], [overHttp, baseUrls[provider]]] as const) {
+      const found: string[] = [];
+      for await (const call of toSource({ fetch: get }, { baseUrl }).list()) {
+        if (call.recordings.length === 0) continue;
+        const { bytes, contentType, sha256 } = await downloadRecording(toSource({ fetch: get }, { baseUrl }), call, {
+          fetch: get,
+        });
+        expect([contentType, new TextDecoder().decode(bytes.slice(0, 4))]).toEqual(["audio/wav", "RIFF"]);
+        found.push(sha256);
+      }
+      // A tone of its own for each call.
+      expect(new Set(found).size).toBe(found.length);
+      sounds.push(found);
+    }
+    expect(sounds[0]?.length).toBeGreaterThan(10);
+    expect(sounds[1]).toEqual(sounds[0]);
   });
 
   it("leaves what is larger than it may be, announced or not", async () => {

@@ -1,0 +1,20 @@
+/** Kept for what can never be a host; files are served from it in process. */
+export const FILES_ORIGIN = "https://files.simulator.invalid";
+export const FILES_PATH = "/.files";
+/** No provider has this name, so that no file of one is below it. */
+export const RECORDINGS = "recordings";
+
+const IN_PROCESS = `${FILES_ORIGIN}${FILES_PATH}/${RECORDINGS}/`;
+
+/** Where a made-up call's recording is, whoever asks: made once for all, since a call must not depend on the request. */
+export function inProcessRecording(path: string): string {
+  return IN_PROCESS + path;
+}
+
+/**
+ * The same answer for a client on the network, to whom the address above is nowhere: made-up recordings are then served
+ * from the origin that the client asked. Documented payloads name hosts of their own, and stay as they are documented.
+ */
+export function pointToServer(body: string, origin: string): string {
+  return body.replaceAll(IN_PROCESS, `${origin}${FILES_PATH}/${RECORDINGS}/`);
+}
