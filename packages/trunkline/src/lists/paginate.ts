@@ -14,9 +14,15 @@ import { walk, type List } from "../paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
 export interface PagedClient {
+  /** The provider's short name: `vapi`. */
   readonly provider: string;
+  /** Whose documented server it asks; undefined for another base URL. */
   readonly brand?: string | undefined;
+  /** Where its requests go. */
+  readonly baseUrl?: string | undefined;
+  /** How each operation pages, by `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;
+  /** Any request by its method and path, untyped. */
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
 }
 
