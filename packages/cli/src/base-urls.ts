@@ -1,3 +1,4 @@
+import { isLoopback } from "@trunkline/client";
 import { usageError } from "./cli-error.js";
 import { findProvider } from "./find-provider.js";
 import type { Io } from "./io.js";

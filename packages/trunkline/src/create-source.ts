@@ -147,7 +147,9 @@ export function createSource<Raw, Client extends PagedClient>(
       const list = toCallList(owner, definition, { asked: query, checked });
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
-    async get(id, { signal } = {}) {
+    async get(id, options) {
+      // Null comes from JavaScript all the same.
+      const { signal } = (options ?? {}) as NonNullable<typeof options>;
       const { key, label } = toOwner();
       const own = toOwnId(id, key, provider);
       const raw = await definition.get(own, signal ?? undefined);

@@ -1,11 +1,12 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
+import { checkSource } from "../check-source.js";
 import { nameList } from "../paging/cursor-text.js";
 import type { CallSource } from "../source.js";
 import { mapPages, type BranchGroup } from "./branch.js";
 import type { Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
-import { checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
+import { checkNames, checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -54,6 +55,7 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
 ): CallListing<CallOf<Sources>>;
 export function listCalls(sources: CallSource | readonly CallSource[], query: ListCallsQuery = {}): CallListing {
   const all = toSources(sources);
+  checkNames(query, ["onError"]);
   const { onError = "throw", ...asked } = query;
   const checked = checkQuery(asked);
   checkWord(query.onError, "onError", ["throw", "report"]);
@@ -117,17 +119,7 @@ function checkSources(sources: readonly CallSource[]): void {
   if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
-    // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`.
-    const given: unknown = source;
-    if (typeof given === "function") {
-      throw new InvalidInputError(
-        "invalid_input",
-        `A source is what ${given.name || "the function"}() gives: call it.`,
-      );
-    }
-    if (typeof given !== "object" || given === null || typeof source.list !== "function") {
-      throw new InvalidInputError("invalid_input", "Pass sources, such as vapi() or zudu().");
-    }
+    checkSource(source);
     const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(
