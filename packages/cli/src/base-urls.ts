@@ -1,7 +1,7 @@
+import { isLoopback } from "@trunkline/client";
 import { usageError } from "./cli-error.js";
 import { findProvider } from "./find-provider.js";
 import type { Io } from "./io.js";
-import { isLoopback } from "./loopback.js";
 
 const named = /^([a-z][\w-]*)=(.*)$/i;
 
@@ -52,7 +52,7 @@ function checkUrl(text: string, source: string): string {
     throw usageError(`${source} must be a whole URL, such as https://api.example.com.`);
   }
   if (url.username || url.password) throw usageError(`${source} must not hold a user name or password.`);
-  if (url.protocol === "http:" && !isLoopback(url)) {
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw usageError(
       `${source} must be https: a key would travel in the clear. Only this machine (127.0.0.1, localhost) may be http.`,
     );

@@ -1,7 +1,7 @@
+import { isLoopback } from "@trunkline/client";
 import { CliError } from "./cli-error.js";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
-import { isLoopback } from "./loopback.js";
 import type { ProviderEntry } from "./provider-entry.js";
 
 /** Sent to a simulator, which takes any key. */
@@ -18,7 +18,7 @@ export function readCredentials(
   env: Io["env"],
   baseUrl: string | undefined,
 ): Record<string, string> {
-  const local = baseUrl !== undefined && isLoopback(new URL(baseUrl));
+  const local = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
   const missing = environment.filter((variable) => !env[variable]);
   if (missing.length > 0 && !local) {
     throw new CliError(exitCodes.denied, `${title} needs a key: set ${missing.join(" and ")} in the environment.`);

@@ -51,6 +51,7 @@ function findProblem(baseUrl: string, allowInsecure = false): string | undefined
   return "be https, or a key travels in the clear: `allowInsecure` permits it";
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a URL's `hostname` is this machine itself: nothing that is sent there travels a network. */
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }

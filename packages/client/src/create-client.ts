@@ -107,9 +107,12 @@ export function createProviderClient<Paths extends object, const Description ext
     ...Object.fromEntries(methods),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
     provider,
-    // Asked for anew: the environment may name the address.
+    // Both asked for anew: the environment may name the address.
     get brand() {
       return findBrand(description, readBaseUrl());
+    },
+    get baseUrl() {
+      return readBaseUrl();
     },
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;

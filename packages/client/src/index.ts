@@ -1,3 +1,4 @@
+export { isLoopback } from "./base-url.js";
 export type { AnswerError } from "./answer-error.js";
 export type { Answer, ProviderClient, RequestInitOf, UntypedAnswer, UntypedInit } from "./client-types.js";
 export { createProviderClient } from "./create-client.js";

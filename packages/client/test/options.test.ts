@@ -37,6 +37,7 @@ describe("`baseUrl` and `brand`", () => {
     [{ baseUrl: "http://own.test", allowInsecure: true }, "http://own.test/things"],
   ])("%j asks %s", async (options, url) => {
     expect((await firstRequest(options)).url).toBe(url);
+    expect(new URL(`${createAcmeClient(options).baseUrl}/things`).href).toBe(url);
   });
 
   test.each<[AcmeOptions, string | undefined]>([
@@ -85,11 +86,14 @@ describe("the base URL in the environment", () => {
   test("is read when a request is made, and its absence is the provider's own", async () => {
     const fetch = scriptFetch(json([]));
     const client = createAcmeClient({ fetch });
+    const told: string[] = [];
     for (const url of ["http://127.0.0.1:3000/acme/", "https://own.test", "", undefined]) {
       vi.stubEnv("ACME_BASE_URL", url);
       await client.GET("/things");
+      told.push(`${client.baseUrl}/things`);
     }
-    expect(fetch.requests.map(({ url }) => url)).toEqual([
+    expect(told).toEqual(fetch.requests.map(({ url }) => url));
+    expect(told).toEqual([
       "http://127.0.0.1:3000/acme/things",
       "https://own.test/things",
       "https://api.acme.test/v1/things",

@@ -136,9 +136,9 @@ export interface Problem {
  * One call, of whichever provider. Missing is `undefined` (the key is left out), never 0 or "". Times are ISO 8601 in
  * UTC with milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
  */
-export interface Call<Raw = unknown> {
-  /** `vapi`, `anunzi`, `autocalls`, `zudu`. */
-  provider: string;
+export interface Call<Raw = unknown, Provider extends string = string> {
+  /** `vapi`, `anunzi`, `autocalls`, `zudu`. Of calls of several providers, it tells which one's answer `raw` is. */
+  provider: Provider;
   /** The label given to the source, for teams with several accounts at one provider. */
   account?: string;
   /** The provider's own id, as text. Empty, with a problem, where the provider sent none. */

@@ -4,6 +4,8 @@ export interface ConvertOptions {
   account?: string;
   /** Who serves the API, where that is not the provider itself. */
   brand?: string;
+  /** The currency of costs, ISO 4217, where the provider names none: in the place of one that would be assumed. */
+  currency?: string;
 }
 
 /** `provider:account`, the account empty where there is none. */

@@ -1,4 +1,4 @@
-import { InvalidInputError, UnreadableResponseError } from "@trunkline/client";
+import { findNearest, InvalidInputError, isLoopback, UnreadableResponseError } from "@trunkline/client";
 import type { Call } from "./call.js";
 import { toSourceKey } from "./convert.js";
 import { toBranch, type BranchGroup } from "./lists/branch.js";
@@ -9,16 +9,35 @@ import { checkQuery, identifyQuery, type CallQuery, type CheckedQuery } from "./
 import { toCallList, type CallsDefinition, type Owner } from "./lists/read-calls.js";
 import { nameList } from "./paging/cursor-text.js";
 import { readPath } from "./paging/read-path.js";
-import { walk } from "./paging/walk.js";
-import type { CallSource } from "./source.js";
+import { walk, type List } from "./paging/walk.js";
+import type { CallSource, Capabilities } from "./source.js";
+
+/** What every source may be told beside how to reach its account. */
+export interface SourceSettings {
+  /**
+   * A label that tells several accounts at one provider apart, without a colon: part of each call's `key`. Default: at AutoCalls the brand that is asked, and
+   * everywhere the host's name where a base URL is neither a documented server nor this machine. `""` for none.
+   */
+  account?: string | undefined;
+  /**
+   * The currency of costs, ISO 4217 (`"EUR"`), for where the provider names none: it takes the place of an assumed one. Where the provider names one (Vapi), that one
+   * counts.
+   */
+  currency?: string | undefined;
+}
 
 /** How to reach an account: a client's options, or a client. */
-export type SourceOptions<ClientOptions, Client> =
-  | (ClientOptions & { client?: undefined; account?: string | undefined })
-  | { client: Client; account?: string | undefined };
+export type SourceOptions<ClientOptions, Client> = SourceSettings &
+  ((ClientOptions & { client?: undefined }) | WithClient<Client>);
+
+/** A client of one's own. */
+export interface WithClient<Client> {
+  /** The client to ask with, in the place of the options that one would be made of. */
+  client: Client;
+}
 
 /** What tells one provider's source from another's. */
-export interface SourceDefinition<Raw> extends CallsDefinition<Raw> {
+export interface SourceDefinition<Raw, Provider extends string> extends CallsDefinition<Raw, Provider> {
   /**
    * Where calls can only be listed by assistant: the operation that lists those, which pages like that of the calls, and where their id is. The merge is
    * handed in, so that whoever lists one provider's calls does not load it.
@@ -26,18 +45,32 @@ export interface SourceDefinition<Raw> extends CallsDefinition<Raw> {
   parents?: { list: string; id: string; merge: typeof mergeCalls };
   /** What the provider answers with for an id: whether it is that call is looked at here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
+  /** True where each brand counts its calls for itself: then the brand is the account, unless another one is named. */
+  brandIsAccount?: boolean;
+  /** As in {@link CallSource}. */
+  openRecording?: CallSource["openRecording"];
 }
 
 /**
  * The client that a source's options name.
  *
- * @throws {InvalidInputError} for both a client and what it would be made of
+ * @throws {InvalidInputError} for both a client and what it would be made of, and for what is no client
  */
-export function takeClient<ClientOptions extends object, Client>(
+export function takeClient<ClientOptions extends object, Client extends PagedClient>(
   options: SourceOptions<ClientOptions, Client>,
   create: (options: ClientOptions) => Client,
 ): Client {
-  const { account: _account, client, ...rest } = options;
+  // What the type forbids comes from JavaScript all the same.
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null) {
+    throw new InvalidInputError("invalid_input", "A source takes an object of options, such as { apiKey }.");
+  }
+  const { account: _account, currency: _currency, client, ...rest } = options;
+  for (const name of Object.keys(rest)) {
+    const near = findNearest(name, ["account", "client", "currency"]);
+    if (near === undefined) continue;
+    throw new InvalidInputError("invalid_input", `There is no option \`${name}\`. Did you mean ${near}?`);
+  }
   // Without `client`, the rest are the client's options.
   if (client === undefined) return create(rest as unknown as ClientOptions);
   const extra = Object.entries(rest).filter(([, value]) => value !== undefined);
@@ -48,73 +81,116 @@ export function takeClient<ClientOptions extends object, Client>(
       `Pass either \`client\` or ${names}, not both: the client has its own.`,
     );
   }
+  if (typeof (client as Partial<PagedClient> | null)?.request !== "function") {
+    throw new InvalidInputError("invalid_input", "`client` must be a client of this provider.");
+  }
   return client;
 }
 
 export function createSource<Raw, Client extends PagedClient>(
   client: Client,
-  given: string | undefined,
-  definition: SourceDefinition<Raw>,
-): CallSource<Raw, Client> {
-  const account = readAccount(given, client.provider);
-  const { capabilities, convert, parents } = definition;
-  const { provider } = client;
-  const brand = toServingBrand(client);
-  const label = { ...(account !== undefined && { account }), ...(brand !== undefined && { brand }) };
-  const key = toSourceKey(provider, account);
-  const owner: Owner<Client> = { client, key, label };
+  settings: SourceSettings,
+  definition: SourceDefinition<Raw, Client["provider"]>,
+): CallSource<Raw, Client, Client["provider"]> {
+  type OwnCall = Call<Raw, Client["provider"]>;
+  const { capabilities, convert, parents, openRecording } = definition;
+  const provider: Client["provider"] = client.provider;
+  const currency = checkCurrency(settings.currency, provider);
+  checkAccount(settings.account, provider);
 
-  function toGroup(asked: CallQuery, checked: CheckedQuery): BranchGroup<Call<Raw>> {
+  /** Read anew each time, as the client does: the environment may name the address. */
+  function toAccount(): string | undefined {
+    if (settings.account !== undefined) return settings.account === "" ? undefined : settings.account;
+    return nameAccount(client, definition.brandIsAccount === true);
+  }
+
+  function toOwner(): Owner<Client> {
+    const account = toAccount();
+    const brand = toServingBrand(client);
+    const label = {
+      ...(account !== undefined && { account }),
+      ...(brand !== undefined && { brand }),
+      ...(currency !== undefined && { currency }),
+    };
+    return { client, key: toSourceKey(provider, account), label };
+  }
+
+  function toGroup(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): BranchGroup<OwnCall> {
     const query = { asked, checked };
     const branches =
       parents && checked.assistantId === undefined
         ? async (signal: AbortSignal) =>
-            (await listParents(client, definition, parents, signal)).map((parent) =>
+            (await listParents(client, definition.style, parents, signal)).map((parent) =>
               toBranch(parent, toCallList(owner, definition, query, parent)),
             )
         : async () => [toBranch("", toCallList(owner, definition, query))];
-    return { key, branches };
+    return { key: owner.key, branches };
   }
 
   return {
     provider,
-    account,
-    key,
+    get account() {
+      return toAccount();
+    },
+    get key() {
+      return toSourceKey(provider, toAccount());
+    },
     client,
     capabilities,
     list(query = {}) {
-      const checked = checkOwnQuery(owner, definition, query);
+      const checked = checkOwnQuery(provider, capabilities, query);
+      const owner = toOwner();
       if (parents && checked.assistantId === undefined) {
-        const name = nameList(`${key} calls of every assistant`, [identifyQuery(query, checked), query.order]);
-        return parents.merge(name, [toGroup(query, checked)], query);
+        const name = nameList(`${owner.key} calls of every assistant`, [identifyQuery(query, checked), query.order]);
+        return parents.merge(name, [toGroup(owner, query, checked)], query);
       }
       const list = toCallList(owner, definition, { asked: query, checked });
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
-    async get(id, { signal } = {}) {
+    async get(id, options) {
+      // Null comes from JavaScript all the same.
+      const { signal } = (options ?? {}) as NonNullable<typeof options>;
+      const { key, label } = toOwner();
       const own = toOwnId(id, key, provider);
       const raw = await definition.get(own, signal ?? undefined);
       checkAnswer(raw, own, client, definition.list);
-      return convert(raw, owner.label);
+      return convert(raw, label);
     },
+    ...(openRecording && { openRecording }),
     "~group": (asked, checked) => {
-      checkOwnQuery(owner, definition, asked);
-      return toGroup(asked, checked);
+      checkOwnQuery(provider, capabilities, asked);
+      return toGroup(toOwner(), asked, checked);
     },
   };
 }
 
-/**
- * The label of an account: none where it is empty.
- *
- * @throws {InvalidInputError} for one that would make a call's key ambiguous
- */
-function readAccount(account: string | undefined, provider: string): string | undefined {
-  if (account === undefined || account === "") return undefined;
-  if (typeof account === "string" && !account.includes(":")) return account;
+/** @throws {InvalidInputError} for a label that would make a call's key ambiguous */
+function checkAccount(account: string | undefined, provider: string): void {
+  if (account === undefined || (typeof account === "string" && !account.includes(":"))) return;
   throw new InvalidInputError("invalid_input", "`account` must be a text without a colon: keys are made of it.", {
     provider,
   });
+}
+
+/** @throws {InvalidInputError} for what cannot be a code of ISO 4217 */
+function checkCurrency(currency: string | undefined, provider: string): string | undefined {
+  if (currency === undefined || (typeof currency === "string" && /^[A-Z]{3}$/.test(currency))) return currency;
+  throw new InvalidInputError(
+    "invalid_input",
+    `\`currency\` must be three capital letters of ISO 4217, such as USD or EUR, not ${JSON.stringify(currency)}.`,
+    { provider },
+  );
+}
+
+/** What the account is called where nobody named it, so that no two accounts' calls go by the same keys. */
+function nameAccount({ provider, brand, baseUrl }: PagedClient, brandIsAccount: boolean): string | undefined {
+  if (brand !== undefined) return brandIsAccount && brand !== provider ? brand : undefined;
+  if (baseUrl === undefined) return undefined;
+  const { hostname } = new URL(baseUrl);
+  // Such as the simulator: it stands for the provider itself.
+  if (isLoopback(hostname)) return undefined;
+  // An IPv6 address: a key's parts are told apart by colons.
+  return hostname.replace(/^\[|\]$/g, "").replaceAll(":", "-");
 }
 
 /** Who serves the API, where that is not the provider: `synthflow` for its servers in any region. */
@@ -124,22 +200,22 @@ function toServingBrand({ provider, brand }: PagedClient): string | undefined {
 }
 
 /** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */
-function checkOwnQuery<Raw>({ client }: Owner, { capabilities }: CallsDefinition<Raw>, query: CallQuery): CheckedQuery {
+function checkOwnQuery(provider: string, { filters }: Capabilities, query: CallQuery): CheckedQuery {
   const checked = checkQuery(query);
-  if (checked.updatedSince !== undefined && capabilities.filters.updatedSince === undefined) {
+  if (checked.updatedSince !== undefined && filters.updatedSince === undefined) {
     throw new InvalidInputError(
       "invalid_input",
-      `\`updatedSince\` cannot be asked of ${client.provider}: it does not filter by the time of a change.`,
-      { provider: client.provider },
+      `\`updatedSince\` cannot be asked of ${provider}: it does not filter by the time of a change.`,
+      { provider },
     );
   }
   return checked;
 }
 
 /** The ids of all parents, each once. A list of them that cannot be read whole is an error: whole lists of calls would be missing. */
-async function listParents<Raw>(
+async function listParents(
   client: PagedClient,
-  { style }: CallsDefinition<Raw>,
+  style: List["style"],
   { list: operation, id }: { list: string; id: string },
   signal: AbortSignal,
 ): Promise<string[]> {

@@ -40,7 +40,13 @@ export type {
   Word,
 } from "./call.js";
 export type { ConvertOptions } from "./convert.js";
-export { listCalls, type CallListing, type ListCallsQuery, type SourceFailure } from "./lists/list-calls.js";
+export {
+  listCalls,
+  type CallListing,
+  type CallOf,
+  type ListCallsQuery,
+  type SourceFailure,
+} from "./lists/list-calls.js";
 export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
 export type { Listing, ListingOptions, Page } from "./lists/listing.js";
 export type { CallQuery, Filter } from "./lists/query.js";

@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createVapiClient } from "@trunkline/vapi";
-import { AuthenticationError, InvalidInputError, listCalls } from "../src/index.js";
+import { createZuduClient } from "@trunkline/zudu";
+import { AuthenticationError, InvalidInputError, listCalls, type CallSource } from "../src/index.js";
 import { anunzi } from "../src/providers/anunzi/index.js";
 import { autocalls } from "../src/providers/autocalls/index.js";
 import { vapi } from "../src/providers/vapi/index.js";
@@ -103,6 +104,121 @@ describe("who serves the API", () => {
       expect((await source.get(call.id)).brand).toBe(brand);
     }
     expect(seen).toBe(1);
+  });
+});
+
+describe("an address that no brand is documented at", () => {
+  const { fetch } = simulate({ calls: 2 });
+  const apiKey = "key";
+  const elsewhere = "https://calls.example.com:8443/voice/";
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it.each<[what: string, source: CallSource, key: string]>([
+    ["is the account by its host's name", vapi({ apiKey, baseUrl: elsewhere }), "vapi:calls.example.com"],
+    [
+      "is the account of a client's source too",
+      vapi({ client: createVapiClient({ apiKey, baseUrl: elsewhere }) }),
+      "vapi:calls.example.com",
+    ],
+    ["is none where there is a label", vapi({ apiKey, baseUrl: elsewhere, account: "acme" }), "vapi:acme"],
+    ["is none where the label is empty", vapi({ apiKey, baseUrl: elsewhere, account: "" }), "vapi:"],
+    ["keeps keys apart at an IPv6 address", vapi({ apiKey, baseUrl: "https://[2001:db8::1]/" }), "vapi:2001-db8--1"],
+    ["is none on this machine", vapi({ apiKey, baseUrl: "http://127.0.0.1:4010/vapi" }), "vapi:"],
+    ["is none on this machine, by any name", vapi({ apiKey, baseUrl: "http://[::1]:4010" }), "vapi:"],
+    ["is no server of the provider's", vapi({ apiKey, baseUrl: "https://api.vapi.ai/" }), "vapi:"],
+    ["is no other region's", vapi({ apiKey, brand: "vapi-eu" }), "vapi:"],
+    ["is no brand's by name", autocalls({ apiKey, brand: "otonistark" }), "autocalls:otonistark"],
+    [
+      "is no brand's by address",
+      autocalls({ apiKey, baseUrl: "https://call.otonistark.com.br/api" }),
+      "autocalls:otonistark",
+    ],
+    [
+      "is no brand's of a client",
+      autocalls({ client: createAutoCallsClient({ apiKey, brand: "otonistark" }) }),
+      "autocalls:otonistark",
+    ],
+    ["is not AutoCalls' own, named or not", autocalls({ apiKey, brand: "autocalls" }), "autocalls:"],
+  ])("%s", (_what, source, key) => {
+    expect(source.key).toBe(key);
+    expect(source.account ?? "").toBe(key.slice(key.indexOf(":") + 1));
+  });
+
+  it("is read from the environment when it is needed, not when the source is made", async () => {
+    // As the simulator serves it, whatever the host.
+    const served = (request: Request): Promise<Response> =>
+      fetch(new Request(request.url.replace("https://proxy.example.com", "https://api.vapi.ai"), request));
+    const source = vapi({ apiKey, fetch: served });
+    expect(source.key).toBe("vapi:");
+    vi.stubEnv("VAPI_BASE_URL", "https://proxy.example.com");
+    expect(source.key).toBe("vapi:proxy.example.com");
+    const [call] = await source.list({ limit: 1 }).toArray();
+    expect(call).toMatchObject({ account: "proxy.example.com", key: `vapi:proxy.example.com:${call!.id}` });
+    expect((await source.get(call!.key)).key).toBe(call!.key);
+    const [merged] = await listCalls([source, zudu({ apiKey, apiSecret: "s", fetch })], { limit: 1 }).toArray();
+    expect([call!.key, "zudu:"].some((start) => merged!.key.startsWith(start))).toBe(true);
+    vi.stubEnv("VAPI_BASE_URL", "proxy");
+    expect(() => source.list()).toThrow("`VAPI_BASE_URL` must be an absolute https URL");
+  });
+
+  it("lets two accounts be listed together that have the same ids", async () => {
+    const other = vapi({ apiKey, baseUrl: "https://api.vapi.ai.example.com", fetch: async () => Response.json([]) });
+    expect(await listCalls([vapi({ apiKey, fetch }), other]).toArray()).not.toHaveLength(0);
+  });
+});
+
+describe("`currency`", () => {
+  const { fetch } = simulate({ calls: 20 });
+  const costsOf = async (source: CallSource): Promise<{ currency: unknown; assumed: boolean }[]> =>
+    (await source.list().toArray())
+      .filter(({ cost }) => cost !== undefined)
+      .map(({ cost, assumptions }) => ({
+        currency: cost?.currency,
+        assumed: assumptions.includes("cost.currency"),
+      }));
+
+  it.each<[what: string, source: CallSource, currency: string | undefined, assumed: boolean]>([
+    ["is missing where the provider names none", zudu({ apiKey: "k", apiSecret: "s", fetch }), undefined, false],
+    ["is the one that was given", zudu({ apiKey: "k", apiSecret: "s", fetch, currency: "EUR" }), "EUR", false],
+    [
+      "is the one that was given beside a client",
+      zudu({ client: createZuduClient({ apiKey: "k", apiSecret: "s", fetch }), currency: "EUR" }),
+      "EUR",
+      false,
+    ],
+    ["is assumed", autocalls({ apiKey: "k", fetch }), "USD", true],
+    ["takes the place of an assumed one", autocalls({ apiKey: "k", fetch, currency: "BRL" }), "BRL", false],
+    ["changes nothing where the provider names it", vapi({ apiKey: "k", fetch, currency: "EUR" }), "USD", false],
+  ])("%s", async (_what, source, currency, assumed) => {
+    const costs = await costsOf(source);
+    expect(costs.length).toBeGreaterThan(0);
+    for (const cost of costs) expect(cost).toEqual({ currency, assumed });
+  });
+
+  it.each(["usd", "US", "", "EURO", " USD", 978, null])("refuses %j", (currency) => {
+    const make = (): unknown => zudu({ apiKey: "k", apiSecret: "s", currency: currency as never });
+    expect(make).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+    expect(make).toThrow("`currency` must be three capital letters");
+  });
+});
+
+describe("options that cannot be right", () => {
+  it.each<[options: unknown, message: string]>([
+    [null, "A source takes an object of options"],
+    ["key", "A source takes an object of options"],
+    [{ acount: "a" }, "Did you mean account?"],
+    [{ curency: "EUR" }, "Did you mean currency?"],
+    [{ apikey: "k" }, "Did you mean apiKey?"],
+    [{ retry: null }, "`retry` must be"],
+    [{ baseUrl: null }, "`baseUrl` must be"],
+    [{ client: null }, "`client` must be a client"],
+    [{ client: vapi }, "`client` must be a client"],
+    [{ account: "a:b" }, "without a colon"],
+    [{ account: null }, "without a colon"],
+  ])("%j are refused before anything is sent", (options, message) => {
+    const make = (): unknown => vapi(options as never);
+    expect(make).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+    expect(make).toThrow(message);
   });
 });
 

@@ -3,9 +3,25 @@ import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createVapiClient, type components } from "@trunkline/vapi";
 import { createZuduClient } from "@trunkline/zudu";
 import { describe, expectTypeOf, it } from "vitest";
-import { listCalls, paginate, type Call, type CallStatus, type Listing } from "../src/index.js";
-import { vapi, type VapiCall } from "../src/providers/vapi/index.js";
-import { zudu, type ZuduCall } from "../src/providers/zudu/index.js";
+import {
+  listCalls,
+  paginate,
+  type Call,
+  type CallListing,
+  type CallOf,
+  type CallSource,
+  type CallStatus,
+  type Listing,
+} from "../src/index.js";
+import {
+  convertVapiCall,
+  vapi,
+  vapiAssumptions,
+  type VapiAssumption,
+  type VapiCall,
+  type VapiSource,
+} from "../src/providers/vapi/index.js";
+import { zudu, type ZuduCall, type ZuduSource } from "../src/providers/zudu/index.js";
 
 const vapiClient = createVapiClient();
 const zuduClient = createZuduClient();
@@ -51,6 +67,35 @@ describe("listCalls", () => {
     expectTypeOf(listCalls([vapi(), zudu()])).toExtend<Listing<Call<VapiCall | ZuduCall>>>();
   });
 
+  it("gives calls that `provider` narrows, and their `raw` with them", () => {
+    const [call] = [] as CallOf<[VapiSource, ZuduSource]>[];
+    if (call?.provider === "vapi") expectTypeOf(call.raw).toEqualTypeOf<VapiCall>();
+    if (call?.provider === "zudu") expectTypeOf(call.raw).toEqualTypeOf<ZuduCall>();
+    // @ts-expect-error none of the sources is of this provider
+    if (call?.provider === "anunzi") throw call;
+    // @ts-expect-error Zudu's calls have no `endedReason`
+    if (call?.provider === "zudu") void call.raw.endedReason;
+
+    type Either = Call<VapiCall, "vapi"> | Call<ZuduCall, "zudu">;
+    expectTypeOf(listCalls([vapi(), zudu()])).toEqualTypeOf<CallListing<Either>>();
+    const sources = [vapi(), zudu()];
+    expectTypeOf(listCalls(sources)).toEqualTypeOf<CallListing<Either>>();
+  });
+
+  it("of one source gives that provider's calls", () => {
+    expectTypeOf(listCalls(vapi())).toEqualTypeOf<CallListing<Call<VapiCall, "vapi">>>();
+    expectTypeOf(listCalls([zudu()])).toEqualTypeOf<CallListing<Call<ZuduCall, "zudu">>>();
+    expectTypeOf(vapi().provider).toEqualTypeOf<"vapi">();
+    expectTypeOf(vapi().list()).toEqualTypeOf<Listing<Call<VapiCall, "vapi">>>();
+    expectTypeOf(zudu().get("1")).resolves.toEqualTypeOf<Call<ZuduCall, "zudu">>();
+    expectTypeOf(convertVapiCall).returns.toEqualTypeOf<Call<VapiCall, "vapi">>();
+  });
+
+  it("of sources that are known as such only gives calls of any provider", () => {
+    const sources: CallSource[] = [vapi(), zudu()];
+    expectTypeOf(listCalls(sources)).toEqualTypeOf<CallListing<Call>>();
+  });
+
   it("speaks our words and no others", () => {
     // @ts-expect-error not a direction
     listCalls(vapi(), { direction: "in" });
@@ -67,12 +112,25 @@ describe("sources", () => {
   it("are made of options or of a client, of the right provider", () => {
     vapi({ client: vapiClient, account: "a" });
     vapi({ apiKey: "k", brand: "vapi-eu", account: "a" });
+    zudu({ client: zuduClient, currency: "EUR" });
+    // @ts-expect-error a text
+    zudu({ currency: 978 });
     // @ts-expect-error another provider's client
     vapi({ client: zuduClient });
     // @ts-expect-error Vapi has no secret
     vapi({ apiKey: "k", apiSecret: "s" });
     // @ts-expect-error no such brand
     vapi({ brand: "otonistark" });
+  });
+});
+
+describe("the words of assumptions", () => {
+  it("are a list, and a type of its own", () => {
+    expectTypeOf(vapiAssumptions[0]).toEqualTypeOf<"answeredAt.fromStartedAt">();
+    expectTypeOf<"status.inferred">().toExtend<VapiAssumption>();
+    // @ts-expect-error Vapi names the currency
+    const word: VapiAssumption = "cost.currency";
+    void word;
   });
 });
 

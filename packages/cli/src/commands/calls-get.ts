@@ -36,7 +36,8 @@ export async function runCallsGet(text: string, options: CallsGetOptions, io: Io
       provider: provider === undefined ? [] : [provider],
       ...(brand !== undefined && { brand }),
       baseUrl: baseUrl === undefined ? [] : [baseUrl],
-      ...(key && key.account !== "" && { account: key.account }),
+      // An empty one is none, whatever the address.
+      ...(key && { account: key.account }),
     },
     io,
   );

@@ -41,7 +41,7 @@ export interface BranchGroup<Item> {
 }
 
 /** A list of a provider's calls as one of several. */
-export function toBranch<Raw>(key: string, list: CallList<Raw>): Branch<Call<Raw>> {
+export function toBranch<OneCall extends Call>(key: string, list: CallList<OneCall>): Branch<OneCall> {
   return {
     key,
     pageSize: list.pageSize,

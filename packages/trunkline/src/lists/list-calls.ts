@@ -1,11 +1,12 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
+import { checkSource } from "../check-source.js";
 import { nameList } from "../paging/cursor-text.js";
 import type { CallSource } from "../source.js";
 import { mapPages, type BranchGroup } from "./branch.js";
 import type { Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
-import { checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
+import { checkNames, checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -20,16 +21,23 @@ export interface ListCallsQuery extends CallQuery {
   onError?: "throw" | "report" | undefined;
 }
 
-export interface CallListing<Raw = unknown> extends Listing<Call<Raw>> {
+/** The calls of one source or of several, not read yet. */
+export interface CallListing<OneCall = Call> extends Listing<OneCall> {
   /** With `onError: "report"`: the sources that failed in any reading of this list so far. */
   readonly failures: readonly SourceFailure[];
 }
 
-/** The raw type of a source, or of each of several. */
-export type RawOf<Sources> = Sources extends readonly CallSource<infer Raw>[]
-  ? Raw
-  : Sources extends CallSource<infer Raw>
-    ? Raw
+/**
+ * The type of a source's calls, or of those of several: then one that `provider` narrows, with its `raw`.
+ *
+ * ```ts
+ * type MyCall = CallOf<VapiSource | ZuduSource>;
+ * ```
+ */
+export type CallOf<Sources> = Sources extends readonly (infer Source)[]
+  ? CallOf<Source>
+  : Sources extends CallSource<infer Raw, unknown, infer Provider>
+    ? Call<Raw, Provider>
     : never;
 
 /**
@@ -43,10 +51,11 @@ export type RawOf<Sources> = Sources extends readonly CallSource<infer Raw>[]
  */
 export function listCalls<const Sources extends CallSource | readonly CallSource[]>(
   sources: Sources,
-  query: ListCallsQuery = {},
-): CallListing<RawOf<Sources>> {
-  // A union of an array and what is no array narrows only by hand.
-  const all = (Array.isArray(sources) ? sources : [sources]) as readonly CallSource<RawOf<Sources>>[];
+  query?: ListCallsQuery,
+): CallListing<CallOf<Sources>>;
+export function listCalls(sources: CallSource | readonly CallSource[], query: ListCallsQuery = {}): CallListing {
+  const all = toSources(sources);
+  checkNames(query, ["onError"]);
   const { onError = "throw", ...asked } = query;
   const checked = checkQuery(asked);
   checkWord(query.onError, "onError", ["throw", "report"]);
@@ -56,7 +65,7 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
   // One source's list is read as it is: nothing is merged, and a cursor of either is one of both.
   if (only && all.length === 1 && onError === "throw") return Object.assign(only.list(asked), { failures });
   const name = nameList("calls", [all.map(({ key }) => key).sort(), identifyQuery(asked, checked), asked.order]);
-  const listing = mergeCalls<Call<RawOf<Sources>>>(
+  const listing = mergeCalls(
     name,
     all.map((source) => toGroup(source, asked, checked)),
     {
@@ -73,8 +82,17 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
   return Object.assign(listing, { failures });
 }
 
+/** `Array.isArray` does not narrow an array that is read-only. */
+function toSources(sources: CallSource | readonly CallSource[]): readonly CallSource[] {
+  return isList(sources) ? sources : [sources];
+}
+
+function isList<Item>(value: unknown | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
+}
+
 /** A source's lists; of a source that was not made here, the one that it gives. */
-function toGroup<Raw>(source: CallSource<Raw>, asked: CallQuery, checked: CheckedQuery): BranchGroup<Call<Raw>> {
+function toGroup(source: CallSource, asked: CallQuery, checked: CheckedQuery): BranchGroup<Call> {
   const own = source["~group"]?.(asked, checked);
   if (own) return own;
   return {
@@ -101,17 +119,7 @@ function checkSources(sources: readonly CallSource[]): void {
   if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
-    // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`.
-    const given: unknown = source;
-    if (typeof given === "function") {
-      throw new InvalidInputError(
-        "invalid_input",
-        `A source is what ${given.name || "the function"}() gives: call it.`,
-      );
-    }
-    if (typeof given !== "object" || given === null || typeof source.list !== "function") {
-      throw new InvalidInputError("invalid_input", "Pass what a source factory gives when it is called, not the factory.");
-    }
+    checkSource(source);
     const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(

@@ -219,7 +219,8 @@ function toPage<Item>({ items, raw, cursorAt, endCursor }: ListedPage<Item>, roo
 }
 
 /** @throws {InvalidInputError} */
-export function checkListingOptions({ limit, pageSize, prefetch, concurrency }: ListingOptions): void {
+export function checkListingOptions({ limit, pageSize, prefetch, concurrency, signal }: ListingOptions): void {
+  checkSignal(signal);
   const rules = [
     ["limit", limit, 1],
     ["pageSize", pageSize, 1],
@@ -237,4 +238,11 @@ export function checkListingOptions({ limit, pageSize, prefetch, concurrency }: 
       );
     }
   }
+}
+
+/** @throws {InvalidInputError} for what cannot end anything, such as a controller in place of its signal */
+export function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return;
+  if (typeof (signal as Partial<AbortSignal>).throwIfAborted === "function") return;
+  throw new InvalidInputError("invalid_input", "`signal` must be an AbortSignal: a controller has one as `signal`.");
 }

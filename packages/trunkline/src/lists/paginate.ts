@@ -1,5 +1,7 @@
 import {
+  findNearest,
   InvalidInputError,
+  suggest,
   unwrap,
   type PaginationRule,
   type RequestInitOf,
@@ -14,9 +16,15 @@ import { walk, type List } from "../paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
 export interface PagedClient {
+  /** The provider's short name: `vapi`. */
   readonly provider: string;
+  /** Whose documented server it asks; undefined for another base URL. */
   readonly brand?: string | undefined;
+  /** Where its requests go. */
+  readonly baseUrl?: string | undefined;
+  /** How each operation pages, by `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;
+  /** Any request by its method and path, untyped. */
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
 }
 
@@ -69,6 +77,8 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   operation: Key,
   ...[init]: Arguments<OperationOf<Client, Key>>
 ): Listing<ItemOf<Client, Key>> {
+  checkClient(client);
+  checkSpelling(init);
   // The types above say what `init` may hold for this operation; from here on any operation is like another.
   const { limit, pageSize, cursor, signal, prefetch, concurrency, ...request } = (init ?? {}) as UntypedInit &
     ListingOptions;
@@ -92,6 +102,37 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   );
 }
 
+/** @throws {InvalidInputError} for what is no client, a source among others */
+function checkClient(given: unknown): void {
+  const { request, pagination, client } = (given ?? {}) as Partial<PagedClient> & { client?: unknown };
+  if (typeof request === "function" && typeof pagination === "object") return;
+  const hint = client === undefined ? "such as createVapiClient()" : "the `client` of this source";
+  throw new InvalidInputError("invalid_input", `Pass a client, ${hint}.`);
+}
+
+const listingOptions = [
+  "limit",
+  "pageSize",
+  "cursor",
+  "signal",
+  "prefetch",
+  "concurrency",
+] as const satisfies readonly (keyof ListingOptions)[];
+
+/**
+ * A name that was meant for one of ours. The others go to the client, which knows them.
+ *
+ * @throws {InvalidInputError}
+ */
+function checkSpelling(init: object | null | undefined): void {
+  for (const name of Object.keys(init ?? {})) {
+    if ((listingOptions as readonly string[]).includes(name)) continue;
+    const near = findNearest(name, listingOptions);
+    if (near === undefined) continue;
+    throw new InvalidInputError("invalid_input", `There is no option \`${name}\`. Did you mean ${near}?`);
+  }
+}
+
 /**
  * The list behind a paged operation; `query` is what makes it another list, as far as cursors go.
  *
@@ -108,7 +149,7 @@ export function toList(
   if (!documented) {
     throw new InvalidInputError(
       "invalid_input",
-      `"${operation}" of ${client.provider} does not page. These do: ${Object.keys(client.pagination).join(", ")}.`,
+      `"${operation}" of ${client.provider} does not page.${suggest(String(operation), Object.keys(client.pagination))}`,
       { provider: client.provider },
     );
   }

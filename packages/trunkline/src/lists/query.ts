@@ -1,4 +1,4 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { findNearest, InvalidInputError, suggest } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
 import { parseDuration } from "../duration.js";
 import type { Parked } from "../paging/parked.js";
@@ -117,10 +117,17 @@ const fields: Readonly<Record<keyof CallQuery, true>> = {
   concurrency: true,
 };
 
-function checkNames(query: CallQuery): void {
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || Object.hasOwn(fields, name)) continue;
-    throw refuse(`There is no \`${name}\` in a query.${suggest(name, Object.keys(fields))}`);
+/** @throws {InvalidInputError} for what is no query, and for a field that there is none of */
+export function checkNames(query: object, more: readonly string[] = []): void {
+  // What the type forbids comes from JavaScript all the same: a date for a query that begins at it.
+  const given: unknown = query;
+  if (typeof given !== "object" || given === null || given instanceof Date || Array.isArray(given)) {
+    throw refuse('A query must be an object, such as { since: "7d" }.');
+  }
+  const known = [...Object.keys(fields), ...more];
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || known.includes(name)) continue;
+    throw refuse(`There is no \`${name}\` in a query.${suggest(name, known)}`);
   }
 }
 
@@ -186,7 +193,9 @@ export function checkWord<Word extends string>(
   words: readonly Word[],
 ): Word | undefined {
   if (value === undefined || words.includes(value)) return value;
-  throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.`);
+  const near = typeof value === "string" ? findNearest(value, words) : undefined;
+  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
+  throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.${meant}`);
 }
 
 /**

@@ -20,9 +20,9 @@ const day = 86_400_000;
 const mostMisplaced = 100;
 
 /** How one provider's calls are listed. */
-export interface CallsDefinition<Raw> {
+export interface CallsDefinition<Raw, Provider extends string = string> {
   capabilities: Capabilities;
-  convert: (raw: Raw, options: ConvertOptions) => Call<Raw>;
+  convert: (raw: Raw, options: ConvertOptions) => Call<Raw, Provider>;
   /** The operation that lists calls. */
   list: string;
   /** How that operation pages. */
@@ -48,7 +48,7 @@ export interface AskedQuery {
 }
 
 /** A source's calls, or one assistant's: what is walked, and how it is read. */
-export interface CallList<Raw> extends ListingSource<Call<Raw>> {
+export interface CallList<OneCall extends Call> extends ListingSource<OneCall> {
   pageSize: number;
 }
 
@@ -56,12 +56,12 @@ export interface CallList<Raw> extends ListingSource<Call<Raw>> {
  * The list of calls that answers a query. `parent` is the assistant to ask for where the source walks them: calls of it that name another one are kept, for
  * they may be in no other list.
  */
-export function toCallList<Raw>(
+export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,
-  { list: operation, style, toRequest, convert, capabilities, orderedBy }: CallsDefinition<Raw>,
+  { list: operation, style, toRequest, convert, capabilities, orderedBy }: CallsDefinition<Raw, Provider>,
   { asked, checked }: AskedQuery,
   parent?: string,
-): CallList<Raw> {
+): CallList<Call<Raw, Provider>> {
   const request = toRequest(parent === undefined ? checked : { ...checked, assistantId: parent });
   const list = toList(client, operation, request, () => style);
   list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
@@ -74,13 +74,13 @@ export function toCallList<Raw>(
   const stopBefore = checked.since === undefined || applied.has("since") ? undefined : checked.since - day;
   const { onParked } = asked;
 
-  function read(items: readonly unknown[], memory: ReadingMemory): Reading<Call<Raw>> {
+  function read(items: readonly unknown[], memory: ReadingMemory): Reading<Call<Raw, Provider>> {
     // The spec says that the items are the provider's calls.
     const calls = items.map((item) => convert(item as Raw, label));
     const last = stopBefore !== undefined && isPast(calls, stopBefore, memory, orderedBy);
     const newest = asked.verify === true ? newestOf(calls) : undefined;
     if (wanted.length === 0) return { items: calls, last, newest };
-    const kept: Call<Raw>[] = [];
+    const kept: Call<Raw, Provider>[] = [];
     const indexes: number[] = [];
     calls.forEach((call, index) => {
       if (!matches(call, checked, applied)) return;

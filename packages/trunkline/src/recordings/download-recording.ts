@@ -4,11 +4,15 @@ import {
   NotFoundError,
   PermissionError,
   ServerError,
+  suggest,
   UnreadableResponseError,
 } from "@trunkline/client";
 import type { Call, Recording } from "../call.js";
+import { checkSource } from "../check-source.js";
+import { checkSignal } from "../lists/listing.js";
+import { checkWord } from "../lists/query.js";
 import type { CallSource } from "../source.js";
-import { chooseRecording, isOpen } from "./choose-recording.js";
+import { chooseRecording, isOpen, recordingKinds } from "./choose-recording.js";
 import { readLimited } from "./read-limited.js";
 
 export interface DownloadOptions {
@@ -49,8 +53,8 @@ export async function downloadRecording(
   call: Call,
   options: DownloadOptions = {},
 ): Promise<DownloadedRecording> {
+  check(source, call, options);
   const { kind, maxBytes = mostBytes, signal } = options;
-  check(source, call, maxBytes);
   const known = chooseRecording(call.recordings, kind, Date.now());
   const first = known && (await open(source, call, known, options));
   if (known && first?.ok) return read(first, known, maxBytes, source.provider);
@@ -69,14 +73,26 @@ export async function downloadRecording(
   return read(second, recording, maxBytes, source.provider);
 }
 
-function check(source: CallSource, call: Call, maxBytes: number): void {
+const optionNames = ["kind", "maxBytes", "signal", "fetch"] as const satisfies readonly (keyof DownloadOptions)[];
+
+/** What the types forbid comes from JavaScript all the same. */
+function check(source: CallSource, call: Call, options: DownloadOptions): void {
+  checkSource(source);
   const { provider } = source;
-  if (call.key !== `${source.key}:${call.id}`) {
-    throw new InvalidInputError("invalid_input", `The call is not one of ${source.key}.`, { provider });
+  const refuse = (message: string): InvalidInputError => new InvalidInputError("invalid_input", message, { provider });
+  const { key, id, recordings } = (call ?? {}) as Partial<Call>;
+  if (key !== `${source.key}:${id}` || !Array.isArray(recordings)) {
+    throw refuse(`The call is not one of ${source.key}.`);
   }
-  if (!(typeof maxBytes === "number" && maxBytes >= 1)) {
-    throw new InvalidInputError("invalid_input", "`maxBytes` must be a number of at least 1.", { provider });
+  for (const name of Object.keys(options)) {
+    if (!(optionNames as readonly string[]).includes(name)) {
+      throw refuse(`There is no option \`${name}\`.${suggest(name, optionNames)}`);
+    }
   }
+  const { kind, maxBytes = mostBytes, signal } = options;
+  checkWord(kind, "kind", recordingKinds);
+  checkSignal(signal);
+  if (!(typeof maxBytes === "number" && maxBytes >= 1)) throw refuse("`maxBytes` must be a number of at least 1.");
 }
 
 /** Undefined where nobody can open it as things are. */

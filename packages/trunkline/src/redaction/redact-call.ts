@@ -30,7 +30,8 @@ export function redact<Value>(value: Value): Value {
 export function createRedaction(): <Own extends Call>(call: Own) => Own {
   const names = createSecretNames();
   return (call) => {
-    // A call that was read from somewhere may lack what its type says.
+    // What was read from somewhere may lack what its type says, or be no call.
+    if (typeof call !== "object" || (call as unknown) === null) return redact(call);
     const listed: readonly unknown[] = Array.isArray(call.recordings) ? call.recordings : [];
     const recordings = new Set(listed.map(urlOf).filter((url) => url !== undefined));
     const safe = redactValue(call, { names, recordings });

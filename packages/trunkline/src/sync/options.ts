@@ -1,4 +1,4 @@
-import { InvalidInputError } from "@trunkline/client";
+import { InvalidInputError, suggest } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { parseDuration, readDuration, type Duration } from "../duration.js";
 import { checkListingOptions } from "../lists/listing.js";
@@ -89,17 +89,21 @@ const renamed: Readonly<Record<string, string>> = { from: "since", rewalk: "rere
 
 /** @throws {InvalidInputError} for the first option that cannot be right */
 export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions<Raw> {
-  for (const name of Object.keys(options)) {
+  // What the type forbids comes from JavaScript all the same.
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null)
+    throw refuse("A sync takes an object of options: `write` and `save`.");
+  for (const name of Object.keys(given)) {
     if (names.includes(name)) continue;
     const better = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
     throw refuse(
       better === undefined
-        ? `There is no option \`${name}\`. These are: ${names.join(", ")}.`
+        ? `There is no option \`${name}\`.${suggest(name, names)}`
         : `\`${name}\` is called \`${better}\` now.`,
     );
   }
   const { write, save, keys, raw = "redacted", pageSize, signal, now = Date.now } = options;
-  checkListingOptions({ pageSize });
+  checkListingOptions({ pageSize, signal });
   for (const [name, value] of Object.entries({ write, save, ...(keys !== undefined && { keys }), now })) {
     if (typeof value !== "function") throw refuse(`\`${name}\` must be a function.`);
   }

@@ -1,3 +1,4 @@
+import { checkSource } from "../check-source.js";
 import type { CallSource } from "../source.js";
 import { askMissing } from "./deletions.js";
 import { isOfOnePart } from "./failures.js";
@@ -32,6 +33,7 @@ import { openWindows } from "./windows.js";
  * refused key, a rate limit and a lost connection at once, and any other failure of a list once everything else was read
  */
 export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptions<Raw>): Promise<SyncReport> {
+  checkSource(source);
   const checked = checkSyncOptions(options);
   const saved = readState(options.state, source.key);
   const run = createRun(source, checked, saved);

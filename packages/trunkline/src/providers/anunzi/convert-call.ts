@@ -14,6 +14,7 @@ import { readTransfers } from "./transfers.js";
 import { readVariables } from "./variables.js";
 import { isWebhook, openWebhook, placeProblems } from "./webhook.js";
 
+/** A call as Anunzi has it: what a Call's `raw` is. */
 export type AnunziCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of an Anunzi call, and what the documents lack. */
@@ -60,12 +61,15 @@ export const anunziAssumptions = [
   "analysis.judgeResults",
 ] as const;
 
+/** A name that may stand in `assumptions` of an Anunzi call. Each is explained in docs/assumptions.md. */
+export type AnunziAssumption = (typeof anunziAssumptions)[number];
+
 /**
  * Anunzi's call as ours: a row of `GET /calls` or of the answer of `GET /calls/{call_id}`
  * (https://doc.anunzi.net/calls/calls/get-call), with what Synthflow documents for the same API where it is there. The
  * body of the post-call webhook is read too; it does not tell the direction, and has no recording.
  */
-export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Call<AnunziCall> {
+export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Call<AnunziCall, "anunzi"> {
   const notes = startNotes();
   const account = options?.account;
   const answer = readRecord(notes, raw);
@@ -90,7 +94,7 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const variables = readVariables(notes, record);
   if (webhook) placeProblems(notes, webhook);
 
-  return toCall<AnunziCall>({
+  return toCall<AnunziCall, "anunzi">({
     provider: "anunzi",
     account,
     id,

@@ -1,2 +1,2 @@
-export { convertAnunziCall, type AnunziCall } from "./convert-call.js";
+export { convertAnunziCall, anunziAssumptions, type AnunziAssumption, type AnunziCall } from "./convert-call.js";
 export { anunzi, type AnunziSource } from "./source.js";

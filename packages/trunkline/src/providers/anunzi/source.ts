@@ -6,7 +6,8 @@ import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 
-export type AnunziSource = CallSource<AnunziCall, AnunziClient>;
+/** An Anunzi account as a source of calls. */
+export type AnunziSource = CallSource<AnunziCall, AnunziClient, "anunzi">;
 
 /**
  * An Anunzi account as a source of calls: `anunzi({ apiKey })`, or `anunzi({ client })`. Calls are only listed by assistant there; without `assistantId`, the source
@@ -16,7 +17,7 @@ export type AnunziSource = CallSource<AnunziCall, AnunziClient>;
  */
 export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient> = {}): AnunziSource {
   const client = takeClient(options, createAnunziClient);
-  return createSource(client, options.account, {
+  return createSource(client, options, {
     capabilities: {
       filters: {
         since: "here",

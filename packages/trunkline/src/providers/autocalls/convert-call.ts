@@ -14,6 +14,7 @@ import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { readVariables } from "./variables.js";
 
+/** A call as AutoCalls has it: what a Call's `raw` is. */
 export type AutoCallsCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of an AutoCalls call, and what the documents lack. */
@@ -50,12 +51,15 @@ export const autoCallsAssumptions = [
   "cost.currency",
 ] as const;
 
+/** A name that may stand in `assumptions` of an AutoCalls call. Each is explained in docs/assumptions.md. */
+export type AutoCallsAssumption = (typeof autoCallsAssumptions)[number];
+
 /**
  * AutoCalls' call as ours: a row of `GET /user/calls` or the answer of `GET /user/calls/{id}`, of AutoCalls or of a
  * brand (https://docs.autocalls.ai, https://docs.otonistark.com.br, https://docs.famulor.io). The body of a post-call
  * webhook is read too: it has the same id and other names, and does not tell the direction.
  */
-export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOptions): Call<AutoCallsCall> {
+export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOptions): Call<AutoCallsCall, "autocalls"> {
   const notes = startNotes();
   const account = options?.account;
   const record = readRecord(notes, raw);
@@ -66,10 +70,10 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
   const times = readTimes(notes, record, status.unified);
   const transcript = readTranscript(notes, record);
   const recordings = readRecordings(notes, record);
-  const cost = readCost(notes, record);
+  const cost = readCost(notes, record, options?.currency);
   const analysis = readAnalysis(notes, record);
 
-  return toCall<AutoCallsCall>({
+  return toCall<AutoCallsCall, "autocalls">({
     provider: "autocalls",
     account,
     id,

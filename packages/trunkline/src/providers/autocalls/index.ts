@@ -1,2 +1,7 @@
-export { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
+export {
+  convertAutoCallsCall,
+  autoCallsAssumptions,
+  type AutoCallsAssumption,
+  type AutoCallsCall,
+} from "./convert-call.js";
 export { autocalls, type AutoCallsSource } from "./source.js";

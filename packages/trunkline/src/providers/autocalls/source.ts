@@ -5,7 +5,8 @@ import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
 
-export type AutoCallsSource = CallSource<AutoCallsCall, AutoCallsClient>;
+/** An AutoCalls account as a source of calls. */
+export type AutoCallsSource = CallSource<AutoCallsCall, AutoCallsClient, "autocalls">;
 
 const day = 86_400_000;
 
@@ -17,8 +18,7 @@ const day = 86_400_000;
  */
 export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCallsClient> = {}): AutoCallsSource {
   const client = takeClient(options, createAutoCallsClient);
-  const brand = "brand" in options ? options.brand : undefined;
-  return createSource(client, options.account ?? brand, {
+  return createSource(client, options, {
     capabilities: {
       filters: {
         since: "both",
@@ -32,6 +32,7 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
       zonelessTimes: true,
     },
     convert: convertAutoCallsCall,
+    brandIsAccount: true,
     list: "GET /user/calls",
     style: page,
     orderedBy: (call) => call.createdAt,

@@ -16,6 +16,7 @@ import { readTranscript } from "./transcript.js";
 import { readTransfers } from "./transfers.js";
 import { readVariables } from "./variables.js";
 
+/** A call as Vapi has it: what a Call's `raw` is. */
 export type VapiCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of a Vapi call, and what the documents lack. */
@@ -52,11 +53,14 @@ export const vapiAssumptions = [
   "transcript.roles",
 ] as const;
 
+/** A name that may stand in `assumptions` of a Vapi call. Each is explained in docs/assumptions.md. */
+export type VapiAssumption = (typeof vapiAssumptions)[number];
+
 /**
  * Vapi's call as ours: a row of `GET /call` or the answer of `GET /call/{id}`
  * (https://docs.vapi.ai/api-reference/calls/list).
  */
-export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<VapiCall> {
+export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<VapiCall, "vapi"> {
   const notes = startNotes();
   const account = options?.account;
   const parts = readParts(notes, raw);
@@ -82,7 +86,7 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
   if (isTest) assume(notes, "test.fromMetadata");
   const campaignId = readId(notes, record.campaignId, "campaignId");
 
-  return toCall<VapiCall>({
+  return toCall<VapiCall, "vapi">({
     provider: "vapi",
     account,
     id,

@@ -1,2 +1,2 @@
-export { convertVapiCall, type VapiCall } from "./convert-call.js";
+export { convertVapiCall, vapiAssumptions, type VapiAssumption, type VapiCall } from "./convert-call.js";
 export { vapi, type VapiSource } from "./source.js";

@@ -5,7 +5,8 @@ import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
 
-export type VapiSource = CallSource<VapiCall, VapiClient>;
+/** A Vapi account as a source of calls. */
+export type VapiSource = CallSource<VapiCall, VapiClient, "vapi">;
 
 /**
  * A Vapi account as a source of calls: `vapi({ apiKey })`, or `vapi({ client })`.
@@ -14,7 +15,7 @@ export type VapiSource = CallSource<VapiCall, VapiClient>;
  */
 export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {}): VapiSource {
   const client = takeClient(options, createVapiClient);
-  const source = createSource(client, options.account, {
+  return createSource(client, options, {
     capabilities: {
       filters: {
         since: "provider",
@@ -44,9 +45,6 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
       },
     }),
     get: async (id, signal) => unwrap(await client.GET("/call/{id}", { params: { path: { id } }, signal })),
-  });
-  return {
-    ...source,
     // Answers a redirect to a signed address: https://docs.vapi.ai/api-reference/calls/call-artifact-controller-mono-recording-download
     async openRecording(id, kind, { signal } = {}) {
       const path = `/call/{id}/${kind}-recording`;
@@ -54,5 +52,5 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
       if (answer.error) throw answer.error;
       return answer.response;
     },
-  };
+  });
 }

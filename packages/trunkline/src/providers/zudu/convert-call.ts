@@ -24,6 +24,7 @@ import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { toTransfers } from "./transfers.js";
 
+/** A call as Zudu has it: what a Call's `raw` is. */
 export type ZuduCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of a Zudu call, and what the documents lack. */
@@ -77,12 +78,15 @@ export const zuduAssumptions = [
   "cost.unit",
 ] as const;
 
+/** A name that may stand in `assumptions` of a Zudu call. Each is explained in docs/assumptions.md. */
+export type ZuduAssumption = (typeof zuduAssumptions)[number];
+
 /**
  * Zudu's call as ours: a row of a list, or the call inside another answer
  * (https://docs.zudu.ai/api-reference/calls/get). Get has it in `data`; create, update and the schedule endpoints in
  * `data.call`.
  */
-export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<ZuduCall> {
+export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<ZuduCall, "zudu"> {
   const notes = startNotes();
   const account = options?.account;
   const record = readRecord(notes, raw);
@@ -100,11 +104,11 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const ending = status.unified === "ended" ? toEnding(notes, statusWord, reason, inVoicemail) : undefined;
   const transcript = readTranscript(notes, record, times.start);
   const recordings = readRecordings(notes, record);
-  const cost = readCost(notes, record);
+  const cost = readCost(notes, record, options?.currency);
   const analysis = readAnalysis(notes, analysisRecord);
   const withheld = readBoolean(notes, record.opt_out_sensitive_data_storage, "opt_out_sensitive_data_storage");
 
-  return toCall<ZuduCall>({
+  return toCall<ZuduCall, "zudu">({
     provider: "zudu",
     account,
     id,

@@ -1,7 +1,7 @@
 import type { Cost, CostPart } from "../../call.js";
 import { assume, readArray, readDecimal, readObject, readText, type Loose, type Notes } from "../../reading/index.js";
 
-export function readCost(notes: Notes, record: Loose): Cost | undefined {
+export function readCost(notes: Notes, record: Loose, currency: string | undefined): Cost | undefined {
   const cost = readObject(notes, record.call_cost, "call_cost");
   if (cost === undefined) return undefined;
   const amount = readDecimal(notes, cost.combined_cost, "call_cost.combined_cost");
@@ -9,7 +9,7 @@ export function readCost(notes: Notes, record: Loose): Cost | undefined {
   // No page names the currency, nor whether it counts whole units or cents. The example (0.15, with parts of 0.10 and 0.05 for one call)
   // reads as whole units, while Retell's field of this name counts cents. The number is passed on as it is.
   assume(notes, "cost.unit");
-  return { amount, parts: readParts(notes, cost.product_costs) };
+  return { amount, ...(currency !== undefined && { currency }), parts: readParts(notes, cost.product_costs) };
 }
 
 function readParts(notes: Notes, value: unknown): CostPart[] {

@@ -1,2 +1,2 @@
-export { convertZuduCall, type ZuduCall } from "./convert-call.js";
+export { convertZuduCall, zuduAssumptions, type ZuduAssumption, type ZuduCall } from "./convert-call.js";
 export { zudu, type ZuduSource } from "./source.js";

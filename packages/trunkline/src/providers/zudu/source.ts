@@ -5,7 +5,8 @@ import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
 
-export type ZuduSource = CallSource<ZuduCall, ZuduClient>;
+/** A Zudu account as a source of calls. */
+export type ZuduSource = CallSource<ZuduCall, ZuduClient, "zudu">;
 
 /**
  * A Zudu organisation as a source of calls: `zudu({ apiKey, apiSecret })`, or `zudu({ client })`.
@@ -14,7 +15,7 @@ export type ZuduSource = CallSource<ZuduCall, ZuduClient>;
  */
 export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {}): ZuduSource {
   const client = takeClient(options, createZuduClient);
-  return createSource(client, options.account, {
+  return createSource(client, options, {
     capabilities: {
       filters: {
         since: "here",
