@@ -55,7 +55,7 @@ describe("paginate", () => {
       pagination: { "POST /rows": rule },
       request: async (_method, _path, init) => {
         bodies.push(init?.body);
-        const { page, limit } = (init?.body as { pagination: { page: number; limit: number } }).pagination;
+        const { page, limit } = (init!.body as { pagination: { page: number; limit: number } }).pagination;
         const rows = ["0-a", "0-b", "1-a", "1-b"].slice(page * limit, (page + 1) * limit).map((id) => ({ id }));
         return { data: { rows, total: 4 }, response: new Response() };
       },

@@ -89,6 +89,9 @@ export const keyset: PagingStrategy<KeysetState> = {
     if (answer.rows.length > 0 && times.length === 0) {
       throw new PagingError("paging", `No item of the page has a time in "${rule.field}".`);
     }
+    // A server that knows no bounds, and whose whole list is one page that is not full: there is nothing beyond it.
+    const whole = state.phase === "beyond" && !state.shortIsNotEnd && answer.count < state.size;
+    if (whole && answer.rows.every(({ id }) => seen.has(id))) return meetNothing(state, rule);
     if (Math.max(...times) > bound) {
       const reason = "it sent items later than asked for";
       throw new PagingError("paging", `The server does not heed "${rule.position}": ${reason}.`);

@@ -41,11 +41,9 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
   // A whole number beyond 2^53 was rounded, and may be another row's as well.
   else if (typeof id === "number" && (Number.isSafeInteger(id) || !Number.isInteger(id))) row.id = String(id);
   else {
-    const reason = typeof id === "number" ? `"${rule.id}" is too large to be exact` : `has no "${rule.id}"`;
-    row.nameless = new PagingError(
-      "paging",
-      `${name}: an item's ${reason}, so it cannot be told from others.`.replace("item's has", "item has"),
-    );
+    const reason =
+      typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
+    row.nameless = new PagingError("paging", `${name}: ${reason}, so it cannot be told from others.`);
     // It keeps its place in the list, and is met once, by what is in it.
     row.id = `\u0001${shortenId(JSON.stringify(item) ?? "")}`;
   }

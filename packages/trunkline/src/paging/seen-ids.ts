@@ -2,9 +2,8 @@ import { shortenId } from "./short-id.js";
 import type { Row } from "./strategy.js";
 
 /**
- * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. About 1 MB. Fewer
- * than half of 16,384: then the runtime tidies the table, from which the oldest are taken as new ones come, and does not
- * double it.
+ * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up to
+ * twice as many, about 2 MB.
  */
 export const mostSeen = 8000;
 
@@ -32,12 +31,14 @@ export interface SeenIds {
 /** @param carried ids out of a cursor, shortened */
 export function createSeenIds(carried: readonly string[]): SeenIds {
   const before = new Set(carried);
-  // A Map keeps insertion order, so the first key is the oldest.
-  const seen = new Map<string, number | undefined>();
+  // Two generations: what is younger than so many rows is in one of them. Taking the oldest out of one Map, row by row, would
+  // cost more than all the rest.
+  let seen = new Map<string, number | undefined>();
+  let older: typeof seen | undefined;
   let log: { id: string; time: number | undefined }[] = carried.map((id) => ({ id, time: undefined }));
   let dropped = 0;
   return {
-    has: (id) => seen.has(id) || (before.size > 0 && before.has(shortened + shortenId(id))),
+    has: (id) => seen.has(id) || older?.has(id) === true || (before.size > 0 && before.has(shortened + shortenId(id))),
     add({ id, time }) {
       seen.set(id, time);
       log.push({ id, time });
@@ -46,15 +47,15 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
         dropped += log.length - 2000;
         log = log.slice(-2000);
       }
-      if (seen.size > mostSeen) {
-        for (const oldest of seen.keys()) {
-          seen.delete(oldest);
-          break;
-        }
+      if (seen.size >= mostSeen) {
+        older = seen;
+        seen = new Map();
       }
     },
     forgetAfter(time) {
-      for (const [id, when] of seen) if (when !== undefined && when > time) seen.delete(id);
+      for (const ids of older ? [seen, older] : [seen]) {
+        for (const [id, when] of ids) if (when !== undefined && when > time) ids.delete(id);
+      }
     },
     count: () => dropped + log.length,
     latest(place, most = mostCarried, notAfter = Infinity) {

@@ -345,4 +345,24 @@ describe("cursor", () => {
     await read(rule, fetch);
     expect(seen).toEqual([undefined, "https://elsewhere.example/?page=2"]);
   });
+
+  const flagged = { ...rule, more: ["more"] } as const;
+
+  it("is not followed where the answer says that there is no more", () => {
+    const server = createServer(rule, { bend: (body) => ({ ...body, next: body.next ?? "again" }) });
+    return expectWhole(flagged, server);
+  });
+
+  it("that is missing where there is more is an error, once its page was given", () =>
+    expectFailure(flagged, createServer(rule, { bend: (body) => ({ ...body, next: null }) }), 10, "is missing"));
+});
+
+describe("situation 10: ids beyond 2^53 as numbers", () => {
+  it("end the list, since two of them may be read as one", async () => {
+    const rows = hundred.map((row, index) => (index === 5 ? { ...row, id: 2 ** 53 + 2 } : row));
+    const { ids, failure } = await read(rules.offset, createServer(rules.offset, { rows }));
+    expect(failure).toSatisfy(PagingError.isInstance);
+    expect(String(failure)).toContain("too large to be exact");
+    expect(ids).toEqual(whole.slice(0, 10).filter((id) => id !== "r5"));
+  });
 });
