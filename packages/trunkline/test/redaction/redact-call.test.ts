@@ -110,7 +110,12 @@ describe("redactCall", () => {
   it.each([
     { entries: [["apiKey", canary]], header: { "X-Tenant": canary } },
     { list: ["X-Api-Key", canary], set: [{ k: "apiKey", v: canary }] },
-    { set: [{ Name: "apiKey", Value: canary }, { id: "x-api-key", values: [canary] }] },
+    {
+      set: [
+        { Name: "apiKey", Value: canary },
+        { id: "x-api-key", values: [canary] },
+      ],
+    },
     { openaiKey: canary, zudu_key: canary, senha: canary, Passwort: canary },
     { text: `Sent {"headers":{"X-Tenant":"${canary}"}} twice` },
     { text: `{"a":1}\n{"headers":{"X-Tenant":"${canary}"}}` },
