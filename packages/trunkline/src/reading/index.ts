@@ -33,6 +33,7 @@ export {
   readNumber,
   readObject,
   readRecord,
+  readResult,
   readText,
   type Loose,
 } from "./values.js";

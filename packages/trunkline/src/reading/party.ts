@@ -13,11 +13,17 @@ const plainDigits = /^\+?\d+$/;
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const separators = /[\s()[\].\-/\u2010-\u2015]/g;
 
-/** A trunk prefix: the zero that is dialled inside the country only, in brackets behind the country code, alone or before the area's code. */
-const trunkZero = /^([(\s]*\+\s*\d{1,3}[)\s./\u2010-\u2015-]*[([]\s*)0(?=[\s\d]*[)\]])/;
+/**
+ * A trunk prefix: the zero that is dialled inside the country only, in brackets behind the country code (alone or before the area's code), or
+ * set off from it. Only behind a code that is whole: in `+38 (044) 123 45 67` the zero is the end of Ukraine's, +380.
+ */
+const trunkZero =
+  /^([(\s]*\+\s*(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[0578]|9[679])\d)(?:[)\s./\u2010-\u2015-]*[([]\s*(?=0[\s\d]*[)\]])|[)\s./\u2010-\u2015-]+(?=0)))0/;
 
-/** In Italy and what numbers with it the zero is part of the number, and dialled from abroad too. */
-const keepsZero = /^[(\s]*\+\s*(?:39|378|379)\D/;
+/**
+ * Where the zero is part of the number and dialled from abroad too: Italy and what numbers with it, Ivory Coast, Burkina Faso, Benin and Congo.
+ */
+const keepsZero = /^[(\s]*\+\s*(?:39|378|379|225|226|229|242)\D/;
 
 /** The number in E.164 where the text is one: blanks, dots, dashes, slashes, brackets and a trunk zero in brackets aside. */
 export function toE164(text: string | undefined): string | undefined {
@@ -65,9 +71,29 @@ const hiddenWords: ReadonlySet<string> = new Set([
   "calleridwithheld",
   "calleridblocked",
   "calleridunavailable",
+  "idwithheld",
+  "notprovided",
+  "na",
   "none",
   "null",
   "undefined",
+  // Of the carriers of other countries.
+  "anonyme",
+  "anonimo",
+  "unbekannt",
+  "unterdruckt",
+  "privat",
+  "prive",
+  "inconnu",
+  "masque",
+  "numeromasque",
+  "privado",
+  "numeroprivado",
+  "oculto",
+  "numerooculto",
+  "desconhecido",
+  "desconocido",
+  "sconosciuto",
 ]);
 
 const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?/i;
@@ -77,14 +103,19 @@ const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?
  * address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
  */
 function isHidden(text: string): boolean {
-  if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`);
+  if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`) || /^\+?0+$/.test(text);
   if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text))) return true;
   const [, user = "", host = ""] = sipAddress.exec(text.trim()) ?? [];
   return host.toLowerCase() === "anonymous.invalid" || hiddenWords.has(toLetters(user)) || keypadWords.has(user);
 }
 
 function toLetters(text: string): string {
-  return text.length > 40 ? "" : text.toLowerCase().replace(/[^a-z\d]+/g, "");
+  if (text.length > 40) return "";
+  // Without accents: `número privado`.
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, "");
 }
 
 export function toParty(number: string | undefined, name?: string): Party | undefined {

@@ -39,6 +39,20 @@ export function readFirstText(notes: Notes, record: Loose, names: readonly strin
   return undefined;
 }
 
+/**
+ * What a tool answered, of any type, under the first of these names that has it. An empty text is an answer only where none of them has
+ * another.
+ */
+export function readResult(record: Loose, names: readonly string[]): unknown {
+  let empty: unknown;
+  for (const name of names) {
+    const value = record[name];
+    if (!isMissing(value)) return value;
+    if (value === "") empty = value;
+  }
+  return empty;
+}
+
 /** Of two copies of a text the longer one; the first where they are as long. */
 export function longerOf(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || other === undefined) return one ?? other;

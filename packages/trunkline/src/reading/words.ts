@@ -16,9 +16,16 @@ export function toReason(text: string | undefined): string | undefined {
   return end > start ? word.slice(start, end) : undefined;
 }
 
-/** What a table says of a provider's word: of the word as it is, or else of its `toReason`, as providers change case and hyphens. */
+/**
+ * What a table says of a provider's word: of the word as it is, or else of its `toReason`, as providers change case and hyphens, and write
+ * `cancelled` as well as `canceled`.
+ */
 export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, word: string | undefined): Meaning | undefined {
-  return word === undefined ? undefined : (table.get(word) ?? table.get(toReason(word) ?? ""));
+  if (word === undefined) return undefined;
+  const known = table.get(word);
+  if (known !== undefined) return known;
+  const reason = toReason(word) ?? "";
+  return table.get(reason) ?? table.get(reason.replace("cancelled", "canceled"));
 }
 
 export function toEnded(by: EndedBy, raw: string | undefined, reason: string | undefined = toReason(raw)): Ended {

@@ -17,7 +17,7 @@ const parameters = /[?#][^\s"'<>\\?#]+/g;
 const assignment = /(?<![\w%.[\]-])([\w%.[\]-]{2,80})=([^\s&;"'<>\\]+)/g;
 /** `"name": "value"` in JSON that is cut off, or quoted inside a text, or quoted twice; `name: 'value'` in code. */
 const quoted =
-  /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["'])?(\s{0,9}[:=]\s{0,9})(\\*["'])((?:(?!\4)(?:\\[^]|[^]))*)/g;
+  /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["'])?(\s{0,9}(?:=>|:=|[:=])\s{0,9})(\\*["'])((?:(?!\4)(?:\\[^]|[^]))*)/g;
 /** `"name": 123456`. */
 const quotedNumber = /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["']\s{0,9}:\s{0,9})(\d+)/g;
 /** `X-Api-Key: value`, to the end of the line. */
@@ -35,7 +35,25 @@ export type RedactJson = (parsed: object) => unknown;
 /** The text without the credentials in it: in JSON, in addresses, beside names that say so. The very text where there is none. */
 export function redactText(text: string, names: SecretNames, redactJson: RedactJson): string {
   const json = /^\s*[[{"]/.test(text) ? redactJsonText(text, names, redactJson) : undefined;
-  return json ?? (hint.test(text) ? redactProse(text, names) : text);
+  if (json !== undefined) return json;
+  const safe = redactJsonInside(text, names, redactJson);
+  return hint.test(safe) ? redactProse(safe, names) : safe;
+}
+
+/** JSON among words: `Sent {"headers":{"X-Tenant":"..."}} twice`, and a line of its own in a log. */
+function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJson): string {
+  if (!text.includes('"') || !/[[{]/.test(text)) return text;
+  return text
+    .split("\n")
+    .map((line) => {
+      const start = line.search(/[[{]/);
+      const end = Math.max(line.lastIndexOf("}"), line.lastIndexOf("]")) + 1;
+      if (start < 0 || end <= start) return line;
+      const inner = line.slice(start, end);
+      const safe = redactJsonText(inner, names, redactJson) ?? inner;
+      return safe === inner ? line : line.slice(0, start) + safe + line.slice(end);
+    })
+    .join("\n");
 }
 
 /** An address without user information and parameters that are credentials, such as a signature. What it points at stays. */

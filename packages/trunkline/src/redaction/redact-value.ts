@@ -56,13 +56,13 @@ function readPlace(
   const { value, name: parent, isFull } = place;
   const { names, recordings } = rules;
   const isList = Array.isArray(value);
-  const isNamedSecret = !isList && namesSecret(value, names);
+  const isNamedSecret = isList ? isSecretPair(value, names) : namesSecret(value, names);
   for (const key of Object.keys(value)) {
     const inner = value[key];
     const plain = isList ? parent : names.toPlain(key);
     if (
       (!isList && names.isSecret(key, inner, parent)) ||
-      (isNamedSecret && isValueKey(key) && names.isSecret("secret", inner, "")) ||
+      (isNamedSecret && (isList ? key === "1" : isValueKey(key)) && names.isSecret("secret", inner, "")) ||
       (isFull && isHidden(key, inner, value))
     ) {
       const isRecording = typeof inner === "string" && recordings.has(inner) && isAddress(inner);
@@ -78,7 +78,7 @@ function readPlace(
           : redactText(inner, names, (parsed) => redactValue(parsed, rules, plain));
       if (safe !== inner) place.edits.set(key, safe);
     } else if (isContainer(inner)) {
-      const next = enter(inner, plain, isFull || (!isList && names.isFullOfSecrets(key)));
+      const next = enter(inner, plain, isFull || (!isList && (names.isFullOfSecrets(key) || plain === "header")));
       next.outer.push(place);
       place.inner.push([key, next]);
     }
@@ -87,14 +87,29 @@ function readPlace(
 
 /** `{ name: "api_key", value: "..." }`: what is secret is told by a neighbour. */
 function namesSecret(value: Place["value"], names: SecretNames): boolean {
-  return ["name", "key", "header", "field", "label", "variable"].some((key) => {
+  return Object.keys(value).some((key) => {
     const name = value[key];
-    return typeof name === "string" && name !== "" && names.isSecret(name, "text", "");
+    return isNameKey(key) && typeof name === "string" && name !== "" && names.isSecret(name, "text", "");
   });
 }
 
+/** `["X-Api-Key", "..."]`: what a map or a set of headers is when it is written as a list. */
+function isSecretPair(list: Place["value"], names: SecretNames): boolean {
+  const { 0: name, 1: value, length } = list;
+  return (
+    length === 2 &&
+    typeof name === "string" &&
+    names.isSecret(name, value, "") &&
+    !names.isSecret(String(value), "text", "")
+  );
+}
+
+function isNameKey(key: string): boolean {
+  return /^(?:name|key|k|id|header|field|label|variable)$/i.test(key);
+}
+
 function isValueKey(key: string): boolean {
-  return /^(?:value|content|default_?value|default)$/i.test(key);
+  return /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i.test(key);
 }
 
 /** In headers, and in a set of tokens: every text, but for the names of headers in a list, and for numbers, which count. */

@@ -16,9 +16,12 @@ export interface SecretNames {
 /** What may stand after the word that counts: `api_key_2`, `tokenValue`, `private_key_pem`. */
 const afterthought = /(?:\d+|values?|text|string|plain|raw|header|hash|pem|base64|current|previous|old|new|live|test)$/;
 
-const keys = "api|access|private|secret|signing|encryption|master|subscription|auth|shared|hmac|ssh|session";
+const keys =
+  "api|access|private|secret|signing|encryption|master|subscription|auth|shared|hmac|ssh|session|app|account|client|server|consumer|" +
+  "licen[cs]e|integration|webhook|openai|anthropic|deepgram|elevenlabs|assemblyai|cartesia|twilio|vonage|telnyx|azure|google|" +
+  "gemini|groq|anunzi|synthflow|autocalls|zudu|retell|bland";
 const secretEnd = new RegExp(
-  `(?:token|secret|pass(?:word|wd|code|phrase)|credential|cookie|signature|authori[sz]ation|(?:${keys})key)s?$`,
+  `(?:token|secret|pass(?:wor[dt]|wd|code|phrase)|senha|contraseña|motdepasse|kennwort|credential|cookie|signature|authori[sz]ation|(?:${keys})key)s?$`,
 );
 /** Too short to be looked for inside longer words. */
 const secretWord = /(?:^|[^a-z])(?:sig|jwt|pwd|hmac|bearer)$|[^a-z]pass$/;

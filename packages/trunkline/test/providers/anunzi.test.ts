@@ -473,12 +473,20 @@ describe("status", () => {
     },
   );
 
+  it("a number before other words is no answer of the carrier", () => {
+    const converted = convert({ ...call, call_status: undefined, end_call_reason: "600 seconds reached", duration: 9 });
+    expect(converted.outcome).toBe("unknown");
+  });
+
   it.each([
     ["agent_goodbye", "completed", "assistant"],
     ["Human-Goodbye", "completed", "customer"],
     ["voicemail", "voicemail", "assistant"],
     ["error", "failed", "system"],
     ["487: Request Terminated", "no_answer", "system"],
+    ["486 Busy Here", "busy", "system"],
+    ["SIP 480: Temporarily Unavailable", "no_answer", "system"],
+    ["SIP/486", "busy", "system"],
   ])("%s is a reason, and an end in the place of a status too", (word, outcome, by) => {
     for (const key of ["call_status", "status"]) {
       expect(convert({ ...call, [key]: word, duration: 9 })).toMatchObject({
@@ -929,6 +937,10 @@ describe("transfers", () => {
     [{ status: "transfer-failed-timeout" }, "no_answer", "completed"],
     [{ status: "transfer-failed-no-answer" }, "no_answer", "completed"],
     [{ status: "transfer-cancelled" }, "canceled", "completed"],
+    [{ status: "transfer-failed", failed_reason: "No answer" }, "no_answer", "completed"],
+    [{ status: "transfer-failed", failed_reason: "caller hung up" }, "canceled", "completed"],
+    [{ status: "transfer-unsuccessful" }, "failed", "completed"],
+    [{ status: "not-successful" }, "failed", "completed"],
     [{ status: "transfer-under-the-moon" }, "unknown", "transferred"],
   ])("%j is %s, and the call %s", (return_value, unified, outcome) => {
     // An object in the documents, JSON text in answers.

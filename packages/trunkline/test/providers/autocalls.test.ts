@@ -477,7 +477,7 @@ describe("transcript", () => {
   it("entries under neighbouring names, their times in texts", () => {
     const call = read([
       { content: "a", role: "assistant", timestamp: "1754055268.5" },
-      { message: "b", role: "user", timestamp: "2025-08-01T13:34:30Z" },
+      { message: "b", role: "user", timestamp: "2025-08-01 13:34:30" },
       { text: "c", sender: "BOT" },
     ]);
     expect(call.transcript?.turns).toStrictEqual([

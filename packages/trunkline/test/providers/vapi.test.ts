@@ -129,6 +129,8 @@ describe("status", () => {
     ["ended", "ended"],
     ["not-found", "unknown"],
     ["deletion-failed", "unknown"],
+    ["Ended", "ended"],
+    ["in_progress", "in_progress"],
     ["paused", "unknown"],
     ["__proto__", "unknown"],
     ["constructor", "unknown"],
@@ -160,6 +162,10 @@ describe("status", () => {
     [
       { status: "customer-did-not-answer", startedAt: null, endedAt: null },
       { unified: "ended", raw: "customer-did-not-answer" },
+    ],
+    [
+      { status: "Customer_Ended_Call", endedAt: null },
+      { unified: "ended", raw: "Customer_Ended_Call" },
     ],
     [
       { status: "call.start.error-get-org", startedAt: null, endedAt: null },
@@ -217,6 +223,17 @@ describe("end reasons", () => {
     expect(call.problems).toEqual([]);
   });
 
+  it.each([
+    ["Customer-Busy", "busy", "system"],
+    ["customer_did_not_answer", "no_answer", "system"],
+    ["VOICEMAIL", "voicemail", "assistant"],
+    ["call.in-progress.vapi.sip-completed-call", "completed", "unknown"],
+  ])("are known in other spellings: %s", (endedReason, outcome, by) => {
+    const call = convert({ endedReason });
+    expect(call).toMatchObject({ outcome, ended: { by, raw: endedReason } });
+    expect(call.answeredAt === undefined).toBe(outcome === "busy" || outcome === "no_answer");
+  });
+
   it("are spelled with underscores", () => {
     expect(convert({ endedReason: "call.in-progress.twilio-completed-call" }).ended).toStrictEqual({
       by: "unknown",
@@ -272,6 +289,8 @@ describe("transfers", () => {
     ["voicemail", "voicemail", "completed"],
     ["failed", "failed", "completed"],
     ["cancelled", "canceled", "completed"],
+    ["canceled", "canceled", "completed"],
+    ["No_Answer", "no_answer", "completed"],
     ["parked", "unknown", "transferred"],
   ])("%s is %s, and the call %s", (status, unified, outcome) => {
     for (const endedReason of ["customer-ended-call", "assistant-forwarded-call", undefined]) {
@@ -571,6 +590,21 @@ describe("transcript", () => {
       { role: "system", message: "b" },
     ];
     expect(convert({ messages: silent, artifact: { messages: [user] } }).transcript?.turns).toHaveLength(1);
+  });
+
+  it("knows the parties by any word in use, and the rest in any case", () => {
+    const words = ["User", "CUSTOMER", "human", "caller", "Bot", "Assistant", "agent", "AI"];
+    const messages = [
+      { role: "System", message: "The prompt." },
+      ...words.map((role) => ({ role, message: role })),
+      { role: "Tool_Call_Result", toolCallId: "t1", result: "", content: { ok: true } },
+      { role: "tool_call_result", toolCallId: "t2", result: "" },
+    ];
+    expect(convert({ messages }).transcript?.turns).toStrictEqual([
+      ...words.map((text, index) => ({ role: index < 4 ? "customer" : "assistant", text })),
+      { role: "tool", text: "", tool: { id: "t1", result: { ok: true } } },
+      { role: "tool", text: "", tool: { id: "t2", result: "" } },
+    ]);
   });
 
   it("reads words under a neighbouring name, and numbers and times in texts", () => {

@@ -657,11 +657,22 @@ describe("transcript", () => {
     expect(call.problems).toStrictEqual([]);
   });
 
+  it("knows the parties by any word in use", () => {
+    const items = ["customer", "Human", "caller", "bot", "AI", "Agent", "transfer_target"].map((role) => ({
+      role,
+      content: role,
+    }));
+    const call = convert({ ...ended, transcript_object: items });
+    expect(call.transcript?.turns.map(({ role }) => role)).toStrictEqual([
+      ...["customer", "customer", "customer", "assistant", "assistant", "assistant", "system"],
+    ]);
+  });
+
   it("a tool's turn lasts from its call to its result", () => {
     const items = [
       { role: "tool_call_invocation", tool_call_id: "t1", name: "find", arguments: { order: 7 }, time_sec: 3.5 },
-      { role: "tool_call_invocation", tool_call_id: "t2", name: "note", time_sec: "4" },
-      { role: "tool_call_result", tool_call_id: "t1", content: { shipped: true }, time_sec: 5 },
+      { role: "tool_call_invocation", tool_call_id: "t2", name: "note", timestamp: null, time_sec: "4" },
+      { role: "tool_call_result", tool_call_id: "t1", content: "", result: { shipped: true }, time_sec: 5 },
       { role: "tool_call_result", tool_call_id: "t2", content: "ok", time_sec: 1 },
       { role: "tool_call_result", tool_call_id: "t9", result: "lost", timestamp: start + 6000 },
     ];

@@ -18,6 +18,18 @@ it.each([
   ["\u202a+1 415 555 0100\u202c", "+14155550100"],
   // In Italy the zero is dialled from abroad too.
   ["+39 (0)6 1234 5678", "+390612345678"],
+  ["+225 (07) 07 123456", "+2250707123456"],
+  ["+229 01 90 12 34 56", "+2290190123456"],
+  // A code that is not whole ends in the zero.
+  ["+38 (044) 123-45-67", "+380441234567"],
+  ["+38 (0)44 123 45 67", "+380441234567"],
+  ["+380 (0)44 123 45 67", "+380441234567"],
+  ["+88 01712 345678", "+8801712345678"],
+  // Set off without brackets, it is a trunk zero as well.
+  ["+44 07700 900123", "+447700900123"],
+  ["+49-030-123456", "+4930123456"],
+  ["+39 06 1234 5678", "+390612345678"],
+  ["+1 415 055 0100", "+14150550100"],
   ["+266696687", undefined],
   ["+1 415 555 0100 x7", undefined],
   ["+1234567890123456", undefined],
@@ -56,6 +68,13 @@ it.each([
   "sips:Restricted@10.0.0.1:5061;transport=tls",
   "+266696687",
   "266696687",
+  "ID withheld",
+  "N/A",
+  "0000000000",
+  "Unbekannt",
+  "N\u00famero privado",
+  "Num\u00e9ro masqu\u00e9",
+  "Desconhecido",
 ])("a hidden caller is nobody, and its word is kept: %s", (raw) => {
   expect(toParty(raw)).toStrictEqual({ raw });
   expect(numberOf(toParty(raw))).toBeUndefined();

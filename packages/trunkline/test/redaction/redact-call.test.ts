@@ -107,6 +107,23 @@ describe("redactCall", () => {
     expect(call).toStrictEqual(before);
   });
 
+  it.each([
+    { entries: [["apiKey", canary]], header: { "X-Tenant": canary } },
+    { list: ["X-Api-Key", canary], set: [{ k: "apiKey", v: canary }] },
+    {
+      set: [
+        { Name: "apiKey", Value: canary },
+        { id: "x-api-key", values: [canary] },
+      ],
+    },
+    { openaiKey: canary, zudu_key: canary, senha: canary, Passwort: canary },
+    { text: `Sent {"headers":{"X-Tenant":"${canary}"}} twice` },
+    { text: `{"a":1}\n{"headers":{"X-Tenant":"${canary}"}}` },
+    { text: `got [["x-api-key","${canary}"]]`, code: `{:apiKey => "${canary}"}` },
+  ])("knows a credential at odd places: %j", (raw) => {
+    expect(JSON.stringify(redactRaw(raw))).not.toContain(canary);
+  });
+
   it("takes `headers` apart, whether they are an object, a list or lines, and leaves their names", () => {
     expect(
       redactRaw({

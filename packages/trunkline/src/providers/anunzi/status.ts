@@ -88,8 +88,11 @@ const reasons = new Map<string, ReasonMeaning>([
   ["insufficient_minutes", failed],
 ]);
 
-/** The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. */
-const carrierAnswer = /^([3-6]\d\d): /;
+/**
+ * The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. SIP itself writes
+ * `486 Busy Here`; a number before other words (`600 seconds reached`) is none.
+ */
+const carrierAnswer = /^(?:SIP[ /:-]*)?([3-6]\d\d)(?::|$| [A-Z])/;
 
 /** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
 export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | undefined {

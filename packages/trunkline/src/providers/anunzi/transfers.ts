@@ -6,6 +6,7 @@ import {
   readEpochMilliseconds,
   readTime,
   toParty,
+  toReason,
   toTransfer,
   type Loose,
   type Notes,
@@ -86,8 +87,10 @@ const failures: readonly (readonly [string, TransferStatus])[] = [
 
 /** `transfer-success`; `transfer-failed-connection-error` and its like, with a reason beside it for some. */
 export function mapAnunziTransfer(status: string | undefined, failure: string | undefined): TransferStatus {
-  const words = `${status ?? ""} ${failure ?? ""}`.toLowerCase().replaceAll("-", "_");
-  if (status?.toLowerCase().includes("success")) return "connected";
+  const words = toReason(`${status ?? ""} ${failure ?? ""}`) ?? "";
+  const told = toReason(status) ?? "";
+  // Not `unsuccessful`, nor `not-successful`.
+  if (/(?:^|_)success/.test(told) && !told.includes("not_success")) return "connected";
   for (const [part, meaning] of failures) if (words.includes(part)) return meaning;
-  return failure !== undefined || words.includes("fail") || words.includes("error") ? "failed" : "unknown";
+  return failure !== undefined || /fail|error|success/.test(words) ? "failed" : "unknown";
 }

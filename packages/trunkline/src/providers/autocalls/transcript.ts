@@ -9,6 +9,7 @@ import {
   readText,
   report,
   toMoment,
+  toNumber,
   toRole,
   toTranscript,
   toTurn,
@@ -75,7 +76,7 @@ const lastSecond = 253_402_300_799;
 function readUnixSeconds(notes: Notes, value: unknown): number | undefined {
   const moment = toMoment(value);
   // Only ISO 8601 gives a text another number than it holds.
-  const second = moment !== undefined && typeof value === "string" && value.includes("T") ? moment / 1000 : moment;
+  const second = moment !== undefined && toNumber(value) === undefined ? moment / 1000 : moment;
   if (second !== undefined && second >= 0 && second <= lastSecond) return second;
   if (!isMissing(value)) report(notes, "timestamp", value, "Unix seconds");
   return undefined;

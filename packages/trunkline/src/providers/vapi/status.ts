@@ -1,17 +1,17 @@
 import type { CallOutcome, CallStatus, EndedBy, TransferStatus, Word } from "../../call.js";
-import { assume, mapSipCode, type Notes } from "../../reading/index.js";
+import { assume, lookUp, mapSipCode, type Notes } from "../../reading/index.js";
 
 const statuses = new Map<string, CallStatus>([
   ["scheduled", "scheduled"],
   ["queued", "queued"],
   ["ringing", "ringing"],
-  ["in-progress", "in_progress"],
+  ["in_progress", "in_progress"],
   ["forwarding", "in_progress"],
   ["ended", "ended"],
 ]);
 
 export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
-  return raw === undefined ? { unified: "unknown" } : { unified: statuses.get(raw) ?? "unknown", raw };
+  return raw === undefined ? { unified: "unknown" } : { unified: lookUp(statuses, raw) ?? "unknown", raw };
 }
 
 /**
@@ -152,14 +152,21 @@ const parts: readonly (readonly [string, ReasonMeaning])[] = [
 ];
 
 /** `call.in-progress.twilio-completed-call`, and of whichever carrier. */
-const carrierCompleted = /^call\.in-progress\.[a-z0-9-]+-completed-call$/;
+const carrierCompleted = /^call\.in-progress\.[a-z0-9.-]+-completed-call$/;
 const sipAnswer = /(?:^|[-.])sip-([3-6]\d\d)(?:-|$)/;
+
+/** As the tables have them: others change case, and hyphens to underscores. */
+function toWord(reason: string): string {
+  return reason.toLowerCase().replaceAll("_", "-");
+}
 
 export function mapVapiReason(reason: string | undefined): ReasonMeaning {
   if (reason === undefined) return unknown;
   const known = reasons.get(reason);
   if (known !== undefined) return known;
-  const word = reason.toLowerCase();
+  const word = toWord(reason);
+  const respelt = reasons.get(word);
+  if (respelt !== undefined) return respelt;
   for (const [beginning, meaning] of beginnings) if (word.startsWith(beginning)) return meaning;
   if (carrierCompleted.test(word)) return byCarrier;
   const sip = sipAnswer.exec(word);
@@ -171,5 +178,8 @@ export function mapVapiReason(reason: string | undefined): ReasonMeaning {
 /** Whether a word is certainly a reason, wherever it stands. */
 export function isVapiReason(word: string | undefined): boolean {
   if (word === undefined) return false;
-  return reasons.has(word) || word.startsWith("call.") || beginnings.some(([beginning]) => word.startsWith(beginning));
+  const known = toWord(word);
+  return (
+    reasons.has(known) || known.startsWith("call.") || beginnings.some(([beginning]) => known.startsWith(beginning))
+  );
 }

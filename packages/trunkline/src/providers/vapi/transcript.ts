@@ -11,9 +11,11 @@ import {
   readId,
   readItems,
   readObject,
+  readResult,
   readText,
   report,
   toMoment,
+  toRole,
   toTranscript,
   toTurn,
   type Loose,
@@ -59,23 +61,15 @@ function readTurns(notes: Notes, messages: unknown, list: string): Turn[] {
 
 /** The reference has `role` as any string; `bot` is what answers have, `assistant` what its examples have. */
 function addTurns(notes: Notes, turns: Turn[], message: Loose): void {
-  switch (message.role) {
-    case "bot":
-    case "assistant":
-      return addSpoken(notes, turns, "assistant", message);
-    case "user":
-      return addSpoken(notes, turns, "customer", message);
-    case "system":
-      // The prompt, and instructions given on the way: nobody heard them.
-      return;
-    case "tool_calls":
-      return addToolCalls(notes, turns, message);
-    case "tool_call_result":
-      return addToolResult(notes, turns, message);
-    default:
-      if (typeof message.role !== "string") report(notes, "role", message.role, "string");
-      addSpoken(notes, turns, "system", message);
-  }
+  const role = toRole(message.role);
+  // The prompt, and instructions given on the way: nobody heard them.
+  if (role === "system") return;
+  if (role === "assistant" || role === "customer") return addSpoken(notes, turns, role, message);
+  const word = typeof message.role === "string" ? message.role.toLowerCase() : undefined;
+  if (word === "tool_calls") return addToolCalls(notes, turns, message);
+  if (word === "tool_call_result") return addToolResult(notes, turns, message);
+  if (word === undefined) report(notes, "role", message.role, "string");
+  addSpoken(notes, turns, role ?? "system", message);
 }
 
 const textNames = ["message", "content", "text"] as const;
@@ -108,9 +102,11 @@ function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
   if (turns.length === before && text !== "") turns.push(turn);
 }
 
+const resultNames = ["result", "content", "message", "text"] as const;
+
 /** Documented as a text. A tool may answer with an object, which is a result as well, and nobody's words. */
 function addToolResult(notes: Notes, turns: Turn[], message: Loose): void {
-  const result = message.result ?? message.content ?? message.message ?? message.text ?? undefined;
+  const result = readResult(message, resultNames);
   const text = typeof result === "string" ? result : "";
   const tool = omitMissing<ToolUse>({
     id: readId(notes, message.toolCallId, "toolCallId"),

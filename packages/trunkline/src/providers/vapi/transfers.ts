@@ -1,6 +1,7 @@
 import type { Party, Transfer, TransferStatus } from "../../call.js";
 import {
   isObject,
+  lookUp,
   orUndefined,
   readArray,
   readObject,
@@ -17,11 +18,11 @@ import type { ReasonMeaning } from "./status.js";
 const statuses = new Map<string, TransferStatus>([
   ["connected", "connected"],
   ["completed", "connected"],
-  ["no-answer", "no_answer"],
+  ["no_answer", "no_answer"],
   ["busy", "busy"],
   ["voicemail", "voicemail"],
   ["failed", "failed"],
-  ["cancelled", "canceled"],
+  ["canceled", "canceled"],
 ]);
 
 /**
@@ -64,7 +65,7 @@ function readListed(notes: Notes, value: unknown): Transfer[] {
 function readTransfer(notes: Notes, item: Loose, path: string): Transfer {
   const destination = readObject(notes, item.destination, `${path}.destination`);
   const status = readText(notes, item.status, `${path}.status`);
-  const unified = (status === undefined ? undefined : statuses.get(status)) ?? "unknown";
+  const unified = lookUp(statuses, status) ?? "unknown";
   return toTransfer(destination && readDestination(notes, destination, `${path}.destination`), unified, status);
 }
 

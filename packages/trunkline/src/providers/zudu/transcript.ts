@@ -3,6 +3,7 @@ import {
   assume,
   isEpochMilliseconds,
   isLonger,
+  isMissing,
   isObject,
   omitMissing,
   parseTranscript,
@@ -10,23 +11,18 @@ import {
   readFirstText,
   readId,
   readItems,
+  readResult,
   readText,
   report,
   toMoment,
+  toReason,
+  toRole,
   toTranscript,
   toTurn,
   type Loose,
   type Notes,
   type SpeakerLabel,
 } from "../../reading/index.js";
-
-// Zudu shows `assistant` only; the others are Retell's. A transfer's target is neither the customer nor the assistant.
-const roles = new Map<string, Turn["role"]>([
-  ["assistant", "assistant"],
-  ["agent", "assistant"],
-  ["user", "customer"],
-  ["tool", "tool"],
-]);
 
 // Zudu's example has no labels at all, Retell puts one before each turn.
 const labels: readonly SpeakerLabel[] = [
@@ -57,7 +53,7 @@ function readTurns(notes: Notes, value: unknown, list: string, start: number | u
   const turns: Turn[] = [];
   const uses = new Map<string, ToolTurn>();
   readItems(notes, value, list, (item) => {
-    const role = typeof item.role === "string" ? item.role.toLowerCase() : "";
+    const role = typeof item.role === "string" ? (toReason(item.role) ?? "") : "";
     if (role === "tool_call_invocation") addInvocation(notes, turns, uses, item, start);
     else if (role === "tool_call_result") addResult(notes, turns, uses, item, start);
     else addSpoken(notes, turns, role, item, start);
@@ -82,6 +78,8 @@ function addInvocation(
   turns.push(turn);
 }
 
+const resultNames = ["content", "result", "message", "text"] as const;
+
 /** A result goes with its invocation, which lasted until then. */
 function addResult(
   notes: Notes,
@@ -91,7 +89,7 @@ function addResult(
   start: number | undefined,
 ): void {
   const id = readId(notes, item.tool_call_id, "tool_call_id");
-  const result = item.content ?? item.result ?? item.message ?? item.text ?? undefined;
+  const result = readResult(item, resultNames);
   const seconds = readItemTime(notes, item, start);
   const turn = id === undefined ? undefined : uses.get(id);
   if (turn !== undefined && turn.tool.result === undefined) {
@@ -119,7 +117,8 @@ function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start
   const last = words === undefined ? -1 : words.length - 1;
   const startSeconds = readWordTime(notes, words, 0, "start", start) ?? readItemTime(notes, item, start);
   const endSeconds = readWordTime(notes, words, last, "end", start);
-  turns.push(toTurn(roles.get(role) ?? "system", text, startSeconds, endSeconds));
+  // Zudu shows `assistant` only, Retell has `agent` and `user`. A transfer's target is neither the customer nor the assistant.
+  turns.push(toTurn(toRole(role) ?? "system", text, startSeconds, endSeconds));
 }
 
 function readWordTime(
@@ -137,7 +136,7 @@ function readWordTime(
 }
 
 function readItemTime(notes: Notes, item: Loose, start: number | undefined): number | undefined {
-  const key = item.timestamp === undefined ? "time_sec" : "timestamp";
+  const key = isMissing(item.timestamp) ? "time_sec" : "timestamp";
   return readSeconds(notes, item[key], key, start);
 }
 
