@@ -32,6 +32,8 @@ export interface Differences {
   errors: string[];
   /** What ended runs once nothing happened any more. */
   stuck: string[];
+  /** How many runs there were, apart from those that were killed. */
+  runs: number;
 }
 
 /** What a judge knows besides the copy and the truth. */
@@ -146,7 +148,7 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
     await run(0, 0);
   }
   const found = await compare(server, source.key, copy, { said, last, removedAt, endedAt }, (id) => source.get(id));
-  return { ...found, errors, stuck };
+  return { ...found, errors, stuck, runs: endedAt.length + errors.length + stuck.length };
 }
 
 function toTime(value: unknown, missing: number): number {
@@ -162,7 +164,7 @@ async function compare(
   copy: ReadonlyMap<string, Call>,
   { said, last, removedAt, endedAt }: Past,
   get: (id: string) => Promise<Call>,
-): Promise<Omit<Differences, "errors" | "stuck">> {
+): Promise<Omit<Differences, "errors" | "stuck" | "runs">> {
   const found = {
     lost: [] as string[],
     stale: [] as string[],

@@ -1,3 +1,4 @@
+import type { SimulatorFetch } from "@trunkline/simulator";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, syncCalls, type Call, type SyncChanges, type SyncState } from "../../src/index.js";
