@@ -38,7 +38,7 @@ export interface SyncOptions<Raw = unknown> {
    * passed. What is still missing then is in the report's `givenUp`. Default `"7d"`.
    *
    * `{ for: "30d", every: "1d" }`: complete calls are read again as well, so that later changes are noticed, each of the last 30 days once a day, a part in each run. No run reads more than a
-   * quarter of it, so that it keeps pace only where there are four runs or more in that time. Where the provider tells what was changed (Vapi), changes are followed without it.
+   * quarter of it, and what it leaves over is read by the next ones: it keeps pace only where there are four runs or more in that time. Where the provider tells what was changed (Vapi), changes are followed without it.
    */
   reread?: Duration | { for: Duration; every: Duration } | undefined;
   /**

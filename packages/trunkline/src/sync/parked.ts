@@ -66,8 +66,7 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
       else add({ reason: "call", key, ...range(time, time) }, error);
     },
     parkPlace({ reason, error, newest, oldest, after }, { since, until }) {
-      const from = oldest ?? since;
-      const to = newest ?? (until === undefined ? undefined : until - 1);
+      const { from, to } = toRange({ newest, oldest }, { since, until });
       const parked = all.find((one) => one.reason === reason && overlaps(one, from, to));
       if (!parked) {
         add({ reason, ...range(from, to), ...(after !== undefined && { after }) }, error);
@@ -99,6 +98,21 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
     },
     toState: () => all.map((parked) => ({ ...parked })),
   };
+}
+
+/**
+ * Between which times it may be. Where the row before it is older than the one behind it, the list moved meanwhile, or is in no order of time: then its place
+ * is not known any more, and it is looked for in all that is older.
+ */
+function toRange(
+  { newest, oldest }: { newest: number | undefined; oldest: number | undefined },
+  { since, until }: Bounds,
+): { from: number | undefined; to: number | undefined } {
+  const isInOrder = newest === undefined || oldest === undefined || oldest <= newest;
+  const from = isInOrder ? (oldest ?? since) : since;
+  const to = isInOrder ? (newest ?? (until === undefined ? undefined : until - 1)) : Math.max(newest, oldest);
+  // A row may be from before the part that was asked for, where the list is read past its end.
+  return { from: from === undefined || to === undefined ? from : Math.min(from, to), to };
 }
 
 function range(from: number | undefined, to: number | undefined): Pick<ParkedCall, "oldest" | "newest"> {

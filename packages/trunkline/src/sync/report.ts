@@ -25,6 +25,8 @@ export interface SyncReport {
   /**
    * Keys of calls that were written once and that the provider no longer has, asked for by id. Found among the incomplete calls that are known one by one, among all calls of a window that was read
    * to its end where the option `keys` tells those of the copy, and without it among the newest 500 as far as a window reached back.
+   * Where the provider lets go of calls by itself, one that was deleted shortly before, with too few runs in between to compare all that there was, is told neither here nor
+   * among `expired`: nobody can tell by then.
    */
   deleted: string[];
   /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */

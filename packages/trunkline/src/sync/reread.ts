@@ -43,8 +43,21 @@ export async function followChanges<Raw>(run: Run<Raw>): Promise<void> {
   run.unsaved += 1;
 }
 
-/** Reads complete calls again, a part in each run, from the newest to the oldest and then from the newest on. `elapsed`: since the last run, milliseconds. */
-export async function rereadPart<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
+/**
+ * Notes how much is to be read again for the time since the last run, milliseconds. It goes with the time of this run: what ends this run early is saved with that.
+ */
+export function noteElapsed<Raw>({ state, options: { reread, rereadEvery } }: Run<Raw>, elapsed: number): void {
+  if (rereadEvery === undefined || state.rereadTo === undefined) return;
+  const owed = (state.rereadLeft ?? 0) + reread * (Math.max(elapsed, 0) / rereadEvery);
+  state.rereadLeft = Math.floor(Math.min(reread, owed));
+}
+
+/**
+ * Reads complete calls again, a part in each run, from the newest to the oldest and then from the newest on. What is
+ * too much for one run is left to the next ones, and what a round does not need any more begins the next round: however far apart the runs are, all was
+ * read again after four of them or five.
+ */
+export async function rereadPart<Raw>(run: Run<Raw>): Promise<void> {
   const { state, options, source } = run;
   const { now, reread, rereadEvery } = options;
   if (rereadEvery === undefined) return;
@@ -55,18 +68,30 @@ export async function rereadPart<Raw>(run: Run<Raw>, elapsed: number): Promise<v
     retentionDays === undefined ? -Infinity : now - retentionDays * day,
     typeof state.since === "string" ? Date.parse(state.since) : -Infinity,
   );
-  const came = state.rereadTo === undefined ? undefined : Math.min(Date.parse(state.rereadTo), newest);
   // What a first run reads is read already.
-  if (came === undefined) {
+  if (state.rereadTo === undefined) {
     state.rereadTo = new Date(newest).toISOString();
     run.unsaved += 1;
     return;
   }
-  const until = came <= oldest ? newest : came;
-  const since = Math.floor(
-    Math.max(oldest, until - reread * Math.min(Math.max(elapsed, 0) / rereadEvery, largestShare)),
-  );
-  if (since >= until) return;
+  let left = Math.min(state.rereadLeft ?? 0, reread);
+  let share = Math.min(left, reread * largestShare, newest - oldest);
+  while (share >= 1) {
+    const came = Math.min(Date.parse(state.rereadTo), newest);
+    const until = came <= oldest ? newest : came;
+    const since = Math.floor(Math.max(oldest, until - share));
+    if (since >= until || !(await rereadBetween(run, since, until))) return;
+    state.rereadTo = new Date(since).toISOString();
+    share -= until - since;
+    left -= until - since;
+    state.rereadLeft = Math.max(0, Math.floor(left));
+    await saveRun(run);
+  }
+}
+
+/** False where more is missing than was asked for: then the same part is read once more. */
+async function rereadBetween<Raw>(run: Run<Raw>, since: number, until: number): Promise<boolean> {
+  const { state, options } = run;
   const shown = new Set<string>();
   await readList(run, {
     since,
@@ -75,7 +100,6 @@ export async function rereadPart<Raw>(run: Run<Raw>, elapsed: number): Promise<v
   });
   releaseCleared(run, { since, until });
   const isComplete = await findMissing(run, { since, until, compared: until, run: state.run, shown });
-  // More is missing than was asked for: the same part is read once more.
-  state.rereadTo = new Date(isComplete ? since : until).toISOString();
-  await saveRun(run);
+  if (!isComplete) await saveRun(run);
+  return isComplete;
 }

@@ -28,6 +28,8 @@ export interface SyncState {
   followed?: string;
   /** Down to where the deeper re-reading came in this round. */
   rereadTo?: string;
+  /** How much of the time line is to be read again by now, milliseconds: what one run leaves over. */
+  rereadLeft?: number;
   /** Windows that are not read to their end, newest first: no more than 8. */
   windows: SyncWindow[];
   /** Calls that are known one by one: the incomplete ones, no more than 100, and the newest 500 others. One text each. */
@@ -123,6 +125,7 @@ function isState(state: unknown): state is SyncState {
       (time) => time === undefined || isTime(time),
     ) &&
     (state.since === undefined || state.since === null || isTime(state.since)) &&
+    (state.rereadLeft === undefined || isCount(state.rereadLeft)) &&
     isListOf(state.windows, isWindow) &&
     isListOf(state.calls, (text) => typeof text === "string" && readKnownCall(text) !== undefined) &&
     isListOf(state.days, isDay) &&

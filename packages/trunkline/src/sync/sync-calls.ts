@@ -6,7 +6,7 @@ import { readIncomplete } from "./get-call.js";
 import { checkSyncOptions, type SyncOptions } from "./options.js";
 import { readWindow } from "./read-window.js";
 import type { SyncReport } from "./report.js";
-import { followChanges, readDays, rereadPart } from "./reread.js";
+import { followChanges, noteElapsed, readDays, rereadPart } from "./reread.js";
 import { retryParked } from "./retry-parked.js";
 import { createRun, saveRun, type Run } from "./run.js";
 import { readState } from "./state.js";
@@ -61,6 +61,7 @@ async function readAll<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
   }
 
   openWindows(state, options, source.capabilities.zonelessTimes === true);
+  noteElapsed(run, elapsed);
   state.ranAt = new Date(options.now).toISOString();
   const [newest, ...others] = state.windows;
   const isNew = newest !== undefined && newest.run === state.run;
@@ -72,7 +73,7 @@ async function readAll<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
     await attempt(() => readWindow(run, window));
   }
   await attempt(() => readDays(run));
-  await attempt(() => rereadPart(run, elapsed));
+  await attempt(() => rereadPart(run));
   await retryParked(run);
   if (state.windows.length === 0 && state.reached !== undefined) state.bookmark = state.reached;
   if (run.unsaved > 0 || run.report.state.ranAt !== state.ranAt) await saveRun(run);

@@ -28,8 +28,21 @@ export interface Differences {
   invented: string[];
   /** Said to be deleted, and are there. */
   mistaken: string[];
-  /** What ended runs, apart from crashes. */
+  /** What ended runs while the account was in use, apart from crashes. */
   errors: string[];
+  /** What ended runs once nothing happened any more. */
+  stuck: string[];
+  /** How many runs there were, apart from those that were killed. */
+  runs: number;
+}
+
+/** What a judge knows besides the copy and the truth. */
+interface Past {
+  said: readonly Said[];
+  last: Said;
+  /** When calls were removed, and when runs came to their end; the server's clock. */
+  removedAt: ReadonlyMap<string, number>;
+  endedAt: readonly number[];
 }
 
 class Crash extends Error {}
@@ -50,8 +63,8 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
       calls: 30,
       assistants: 2,
       transient: { rate: 0.03, statuses: [500, 503, 429] },
-      turn: (account) => {
-        if (!quiet && random.chance(0.1)) live(account, provider, server.now(), 2 * hour);
+      turn: () => {
+        if (!quiet && random.chance(0.1)) pass(2 * hour);
       },
     },
   });
@@ -63,6 +76,14 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
   let state: string | undefined;
   let last: Said = {};
   let quiet = false;
+  const stuck: string[] = [];
+  const removedAt = new Map<string, number>();
+  const endedAt: number[] = [];
+
+  function pass(passed: number): void {
+    live(server.account, provider, server.now(), passed);
+    for (const id of server.account.removed) if (!removedAt.has(id)) removedAt.set(id, server.now());
+  }
 
   async function run(jump: number, crashes: number): Promise<void> {
     const controller = new AbortController();
@@ -101,8 +122,10 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
       const report = await syncCalls(source, options);
       last = report;
       said.push(report);
+      endedAt.push(server.now());
     } catch (error) {
-      if (!(error instanceof Crash)) errors.push(TrunklineError.isInstance(error) ? error.kind : String(error));
+      if (error instanceof Crash) return;
+      (quiet ? stuck : errors).push(TrunklineError.isInstance(error) ? error.kind : String(error));
     }
   }
 
@@ -110,19 +133,22 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
     for (let left = random.pick([10 * minute, hour, 6 * hour, day, day, 3 * day]); left > 0; left -= 2 * hour) {
       const passed = Math.min(left, 2 * hour);
       clock.pass(passed);
-      live(server.account, provider, server.now(), passed);
+      pass(passed);
     }
     await run(random.chance(0.05) ? random.pick([-3, 3]) * hour : 0, random.pick([0, 0, 0.1]));
   }
   quiet = true;
+  // What is poisoned stays so, and nothing else fails: no run has a reason to end with an error then.
+  delete server.hostility.transient;
   const { retentionDays } = provider;
   for (let days = 0; days < 12; days += 1) {
     clock.pass(day);
     // Nothing happens but that time goes by.
-    if (retentionDays !== undefined) live(server.account, provider, server.now(), 0);
+    if (retentionDays !== undefined) pass(0);
     await run(0, 0);
   }
-  return compare(server, source.key, copy, said, last, errors, (id) => source.get(id));
+  const found = await compare(server, source.key, copy, { said, last, removedAt, endedAt }, (id) => source.get(id));
+  return { ...found, errors, stuck, runs: endedAt.length + errors.length + stuck.length };
 }
 
 function toTime(value: unknown, missing: number): number {
@@ -133,15 +159,19 @@ function toTime(value: unknown, missing: number): number {
 }
 
 async function compare(
-  { account, now }: HostileServer,
+  { account, provider, now }: HostileServer,
   sourceKey: string,
   copy: ReadonlyMap<string, Call>,
-  said: readonly Said[],
-  last: Said,
-  errors: string[],
+  { said, last, removedAt, endedAt }: Past,
   get: (id: string) => Promise<Call>,
-): Promise<Differences> {
-  const found: Differences = { lost: [], stale: [], kept: [], invented: [], mistaken: [], errors };
+): Promise<Omit<Differences, "errors" | "stuck" | "runs">> {
+  const found = {
+    lost: [] as string[],
+    stale: [] as string[],
+    kept: [] as string[],
+    invented: [] as string[],
+    mistaken: [] as string[],
+  };
   const gone = new Set(said.flatMap(({ deleted, expired }) => [deleted ?? [], expired ?? []].flat()).map(String));
   const given = JSON.stringify(said.map(({ givenUp, parked }) => ({ givenUp, parked })));
   const { existed } = account.truth();
@@ -158,14 +188,29 @@ async function compare(
     if (gone.has(key)) found.mistaken.push(key);
   }
   const held = new Set(account.calls.map(({ id }) => `${sourceKey}:${id}`));
-  for (const key of copy.keys()) {
+  for (const [key, row] of copy) {
     if (held.has(key)) continue;
     const id = key.slice(sourceKey.length + 1);
     if (!existed.has(id)) found.invented.push(key);
     // What a provider keeps no longer is why there is a copy.
-    else if (!gone.has(key) && !account.expired.has(id)) found.kept.push(key);
+    else if (!gone.has(key) && !account.expired.has(id) && !isOutOfReach(row, removedAt.get(id))) found.kept.push(key);
   }
   return found;
+
+  /**
+   * Whether the provider let go of its time before all that it keeps could be compared: no run reads more than a quarter of the 30 days, so that it takes two runs,
+   * each of them with the six hours before it that make a quarter due. From then on nobody can tell a call that was deleted from one that was let go of.
+   */
+  function isOutOfReach({ createdAt = "" }: Call, removed = -Infinity): boolean {
+    if (provider.retentionDays === undefined) return false;
+    const until = Date.parse(createdAt) + provider.retentionDays * day;
+    let [from, count] = [removed, 0];
+    for (const ended of endedAt) {
+      if (ended < from + 6 * hour || ended > until) continue;
+      [from, count] = [ended, count + 1];
+    }
+    return count < Math.ceil(provider.retentionDays / 7.5);
+  }
 }
 
 /** Whether something was parked at the place where this call is. */

@@ -1,3 +1,4 @@
+import type { SimulatorFetch } from "@trunkline/simulator";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, syncCalls, type Call, type SyncChanges, type SyncState } from "../../src/index.js";
@@ -67,6 +68,15 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
   });
 });
 
+/** A Vapi account of one call, which lists show within the bounds that they are asked for. */
+function serve(record: { createdAt: string }): SimulatorFetch {
+  return async (input) => {
+    const query = new URL(input instanceof Request ? input.url : input).searchParams;
+    const isOlder = record.createdAt < (query.get("createdAtGe") ?? "");
+    return Response.json(isOlder || record.createdAt > (query.get("createdAtLe") ?? "9") ? [] : [record]);
+  };
+}
+
 describe("a sync", () => {
   it("gives raw with its credentials taken out, unless it is asked for in full or not at all", async () => {
     const secret = "canary-of-a-webhook";
@@ -75,8 +85,10 @@ describe("a sync", () => {
       createdAt: "2026-11-20T00:00:00.000Z",
       status: "ended",
       assistant: { server: { url: "https://example.com", headers: { authorization: secret } } },
+      metadata: { apiKey: secret, order: 7 },
+      assistantOverrides: { variableValues: { auth_token: secret } },
     };
-    const source = sourcesOf.vapi!({ fetch: async () => Response.json([record]) });
+    const source = sourcesOf.vapi!({ fetch: serve(record) });
     const written: Record<string, string> = {};
     for (const raw of ["redacted", "full", "none"] as const) {
       const write = (calls: Call[]): void => void (written[raw] = JSON.stringify(calls));
@@ -86,6 +98,9 @@ describe("a sync", () => {
     expect(written.redacted).toContain("[redacted]");
     expect(written.full).toContain(secret);
     expect(written.none).toContain('"raw":null');
+    // Without `raw` a call still has what the caller put into it.
+    expect(written.none).toContain('"order":7');
+    expect(written.none).not.toContain(secret);
   });
 
   it("says when the provider's retention may have been quicker", async () => {
@@ -111,7 +126,7 @@ describe("a sync", () => {
       createdAt: "2026-11-21T11:00:00.000Z",
       status: "in-progress",
     };
-    const there = sourcesOf.vapi!({ fetch: async () => Response.json([record]) });
+    const there = sourcesOf.vapi!({ fetch: serve(record) });
     await syncCalls(there, { ...toOptions(store), ...options, state: store.load(), now: () => start });
     const report = await syncCalls(sourcesOf.vapi!(simulator), {
       ...toOptions(store),

@@ -1,0 +1,199 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { CallSource, SyncReport } from "../../src/index.js";
+import { startClock, type Clock } from "../hostile/clock.js";
+import type { Hostility } from "../hostile/hostility.js";
+import { providers } from "../hostile/providers.js";
+import { createRandom } from "../hostile/random.js";
+import { createHostileServer, type HostileServer } from "../hostile/server.js";
+import { createCopy, keysOf } from "./copy.js";
+
+// The situations of `situations.test.ts` over the sources of providers, and servers that were written from the providers' documents.
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+afterEach(() => void vi.restoreAllMocks());
+
+interface Scene {
+  server: HostileServer;
+  source: CallSource;
+  clock: Clock;
+  /** The requests that were sent. */
+  asked: string[];
+}
+
+/** An account of calls that are complete, one every so often, the newest an hour old. */
+function open(provider: string, calls: number, every: number, hostility: Hostility = {}): Scene {
+  const clock = startClock();
+  const definition = new Map(providers).get(provider)!;
+  const server = createHostileServer({
+    provider: definition,
+    hostility: {
+      ...hostility,
+      fill(account, now) {
+        for (let index = 0; index < calls; index += 1) {
+          const createdAt = now - hour - index * every;
+          account.add({ createdAt, startedAt: createdAt + 1000, seconds: 30 }, index);
+        }
+      },
+    },
+    random: createRandom(1),
+    clock,
+    mostRequests: 20_000,
+  });
+  const asked: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    asked.push(request.url);
+    return server.fetch(request);
+  };
+  return { server, source: definition.source(fetch, { retry: { limit: 1, backoffMs: 0 } }), clock, asked };
+}
+
+describe.each(["vapi", "zudu", "autocalls", "anunzi"])("situation 4 at %s", (provider) => {
+  it("a page that answers 500 for ever holds up no other call, and is told in every run until it can be read", async () => {
+    const { server, source, clock } = open(provider, 60, 20 * minute, { assistants: 1 });
+    const bad = server.account.calls[30]!;
+    bad.poison = { page: 500, get: 500 };
+    const { run, rows } = createCopy(source, { pageSize: 10 });
+    const reports: SyncReport[] = [await run(clock.now())];
+    expect(rows.size).toBe(59);
+    for (let days = 1; days <= 6; days += 1) {
+      clock.pass(day);
+      const newer = server.account.add({ createdAt: clock.now() - hour, startedAt: clock.now() - hour, seconds: 30 });
+      reports.push(await run(clock.now()));
+      expect(rows.has(`${source.key}:${newer.id}`)).toBe(true);
+    }
+    for (const { parked } of reports) {
+      expect(parked).toMatchObject([{ reason: "page", error: expect.stringContaining("500") }]);
+      expect(Date.parse(parked[0]!.oldest!)).toBeLessThanOrEqual(bad.createdAt);
+      expect(Date.parse(parked[0]!.newest!)).toBeGreaterThanOrEqual(Math.floor(bad.createdAt / 1000) * 1000);
+    }
+    // In the next run, and then after 1 hour, 6 hours, 1 day and 3 days, where there are runs at these times.
+    expect(reports.map(({ parked }) => parked[0]?.tries)).toEqual([0, 1, 2, 3, 4, 4, 4]);
+    bad.poison = undefined;
+    clock.pass(4 * day);
+    expect((await run(clock.now())).parked).toEqual([]);
+    expect(rows.has(`${source.key}:${bad.id}`)).toBe(true);
+  });
+});
+
+describe("situation 4 at autocalls, whose order no document states", () => {
+  it("a row that does not come, between an older and a newer one, is looked for in all that it may be in", async () => {
+    const { server, source, clock } = open("autocalls", 60, 20 * minute);
+    const [before, bad] = [server.account.calls[29]!, server.account.calls[30]!];
+    before.createdAt -= 2 * day;
+    bad.poison = { page: 500, get: 500 };
+    const { run, rows } = createCopy(source, { pageSize: 10 });
+    await run(clock.now());
+    clock.pass(2 * hour);
+    const { parked } = await run(clock.now());
+    expect(parked).toMatchObject([{ reason: "page", tries: 1 }]);
+    bad.poison = undefined;
+    clock.pass(2 * hour);
+    expect((await run(clock.now())).parked).toEqual([]);
+    expect(rows.size).toBe(60);
+  });
+});
+
+describe("situation 7 at zudu", () => {
+  it("a call that is planned is in the copy at once, and as it was once it has been made", async () => {
+    const { server, source, clock } = open("zudu", 40, 20 * minute);
+    const at = clock.now() + 4 * day;
+    const planned = server.account.add({ createdAt: clock.now() - hour, scheduledAt: at, startedAt: at, seconds: 30 });
+    const { run, rows } = createCopy(source);
+    await run(clock.now());
+    const row = (): unknown => rows.get(`${source.key}:${planned.id}`);
+    expect(row()).toMatchObject({
+      status: { unified: "scheduled" },
+      scheduledAt: new Date(at).toISOString(),
+      occurredAt: new Date(at).toISOString(),
+    });
+    for (let days = 1; days <= 6; days += 1) {
+      clock.pass(day);
+      expect((await run(clock.now())).givenUp).toEqual([]);
+    }
+    expect(row()).toMatchObject({ status: { unified: "ended" }, completeness: { cost: "present" } });
+  });
+
+  it("a plan does not keep the calls that come before it from being read", async () => {
+    const { server, source, clock } = open("zudu", 40, 20 * minute);
+    const at = clock.now() + 7 * day;
+    server.account.add({ createdAt: clock.now() - hour, scheduledAt: at, startedAt: at, seconds: 30 });
+    const { run, rows } = createCopy(source);
+    await run(clock.now());
+    for (let days = 1; days <= 3; days += 1) {
+      clock.pass(day);
+      const newer = server.account.add({ createdAt: clock.now() - hour, startedAt: clock.now() - hour, seconds: 30 });
+      await run(clock.now());
+      expect(rows.has(`${source.key}:${newer.id}`)).toBe(true);
+    }
+  });
+});
+
+describe("situation 8: a complete call changes or goes", () => {
+  it("at vapi, changes are followed by the time of the change", async () => {
+    const { server, source, clock, asked } = open("vapi", 700, 20 * minute);
+    const { run, rows, written } = createCopy(source);
+    await run(clock.now());
+    clock.pass(hour);
+    const call = server.account.calls[650]!;
+    Object.assign(call, { edits: 1, updatedAt: clock.now() - 10 * minute });
+    asked.length = 0;
+    await run(clock.now());
+    expect(written.at(-1)).toEqual([`${source.key}:${call.id}`]);
+    expect(rows.get(`${source.key}:${call.id}`)?.analysis?.summary).toBe("Summary 1.");
+    expect(asked.filter((url) => url.includes("updatedAtGe="))).not.toEqual([]);
+    // A list of 700 calls is not read for it.
+    expect(asked.length).toBeLessThan(20);
+  });
+
+  it("at zudu, days are read again at their own pace", async () => {
+    const { server, source, clock } = open("zudu", 400, hour);
+    const copy = createCopy(source, { reread: { for: "30d", every: "1d" } });
+    await copy.run(clock.now());
+    const [changed, gone] = [server.account.calls[300]!, server.account.calls[350]!];
+    Object.assign(changed, { edits: 1, updatedAt: clock.now() });
+    server.account.remove(350);
+    const deleted: string[] = [];
+    for (let hours = 6; hours <= 30; hours += 6) {
+      clock.pass(6 * hour);
+      deleted.push(...(await copy.run(clock.now(), { keys: keysOf(copy) })).deleted);
+    }
+    expect(copy.rows.get(`${source.key}:${changed.id}`)?.analysis?.summary).toBe("Summary 1.");
+    expect(deleted).toEqual([`${source.key}:${gone.id}`]);
+  });
+
+  it("at vapi, what a run leaves over is read again by the next one, before the provider's retention takes it", async () => {
+    const { server, source, clock } = open("vapi", 200, hour);
+    const copy = createCopy(source, { reread: { for: "30d", every: "1d" } });
+    const deleted: string[] = [];
+    const runAfter = async (pause: number): Promise<void> => {
+      clock.pass(pause);
+      deleted.push(...(await copy.run(clock.now(), { keys: keysOf(copy) })).deleted);
+    };
+    for (const pause of [0, 3 * day, 3 * day]) await runAfter(pause);
+    // Not the newest: every window begins there.
+    const gone = server.account.calls[5]!;
+    server.account.remove(5);
+    for (const pause of [3 * day, 10 * minute, 6 * day]) await runAfter(pause);
+    expect(deleted).toEqual([`${source.key}:${gone.id}`]);
+  });
+});
+
+describe("situation 12 at anunzi: 50 assistants", () => {
+  it("the state stays small, and a run after a quiet hour writes no more than what is not complete", async () => {
+    const { server, source, clock } = open("anunzi", 3000, 10 * minute, { assistants: 50 });
+    // The newest calls are without their recordings yet.
+    for (const call of server.account.calls.slice(0, 20)) call.readyAt.recording = Infinity;
+    const { run, rows, saved } = createCopy(source);
+    const first = await run(clock.now());
+    expect(rows.size).toBe(3000);
+    expect(first.pending).toBe(20);
+    clock.pass(hour);
+    const { written } = await run(clock.now());
+    expect(written).toBeLessThanOrEqual(first.pending);
+    expect(Math.max(...saved)).toBeLessThan(64_000);
+    expect(saved.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
+  });
+});
