@@ -8,6 +8,8 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 const mostStalls = 25;
 const mostStepsBack = 50;
 const mostIdle = 120;
+/** Steps back before a known row is believed that stands alone, and not where the walk was. */
+const surerSteps = 4;
 const mostEnds = 4;
 /** Where nothing was read yet there is no known row to tell a poisoned one from a server that is down. */
 const mostParkedAtHead = 3;
@@ -468,12 +470,13 @@ function goBack(
     return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
   }
   const index = rows.findIndex(({ id }) => seen.has(id));
-  // It is further down in this answer.
-  if (index > 0)
+  // It is further down in this answer, unless that is a row that the list repeats: further up there may be a surer one.
+  if (index > 0 && lostAnchors > surerSteps) {
     return {
       rows: [],
       next: askEdge({ ...next, margin: 0, reached: state.at + index + 1, edge: undefined }, rule, windows),
     };
+  }
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
   return { rows: [], next: askEdge({ ...next, margin }, rule, windows) };
@@ -639,8 +642,16 @@ function narrow(
     // Somewhere among rows that were read, or leapt over: what is read again from here on comes to it.
     const from = Math.max(0, Math.min(at, reached - 1));
     return {
-      next: askEdge({ ...next, margin: 0, reached: from + 1, edge: undefined, failingEnd: at + size }, rule, windows),
+      next: askEdge(
+        { ...next, margin: 0, reached: from + 1, edge: undefined, gap: undefined, failingEnd: at + size },
+        rule,
+        windows,
+      ),
     };
+  }
+  // It holds rows that were parked already, and says nothing of those behind them.
+  if (gap > 0 && at < reached) {
+    return { next: askBeyond({ ...next, edgeAsked: true, failingEnd: undefined }, rule, windows) };
   }
   const unread = reached + gap;
   if (at + size - unread > 1) {

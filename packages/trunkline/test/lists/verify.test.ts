@@ -53,15 +53,19 @@ describe("verify", () => {
     // The first page shows one call alone, made long ago.
     const rows = toRows(60);
     rows[0]!.created_at = noon - 50 * minute;
+    const quiet = serveZudu(rows.slice());
+    await quiet.source.list({ pageSize: 1, prefetch: 0 }).toArray();
     const server = serveZudu(rows);
     const before = idsOf(server.rows);
     server.onList = (request) => {
-      if (request !== 10) return;
+      if (request !== 3) return;
       const [moved] = server.rows.splice(40, 1);
       server.rows.unshift({ ...moved, start_timestamp: noon + minute });
     };
     const all = await server.source.list({ pageSize: 1, prefetch: 0, verify: true }).toArray();
     expect(all.map(({ id }) => id).sort()).toEqual(before);
+    // The second reading brought what the first lacked, so that there is a third.
+    expect(server.requests()).toBeGreaterThan(2.8 * quiet.requests());
   });
 
   it("ends without an error where all that comes newly does not tell when it was made", async () => {
