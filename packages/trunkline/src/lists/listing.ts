@@ -41,7 +41,10 @@ export interface ListingOptions {
   limit?: number | undefined;
   /** Items to ask for at a time. Default: 100, or what the provider documents. */
   pageSize?: number | undefined;
-  /** Go on from here: a page's `nextCursor` or `cursorAfter`, of a list of the same query. */
+  /**
+   * Go on from here: a page's `nextCursor` or `cursorAfter`, of a list of the same query. It knows the latest 250 items, fewer where many lists are merged: a numbered list (all but
+   * Vapi's) that moved by more since may repeat some.
+   */
   cursor?: string | undefined;
   /** Ends the list, with the signal's own reason. */
   signal?: AbortSignal | undefined;

@@ -133,6 +133,8 @@ export const keyset: PagingStrategy<KeysetState> = {
       const { next, parked } = search({ ...state, failing: bound, reach: (state.reach ?? 1) * 16 });
       return next && { next, ...(parked && { parked }) };
     }
+    // There is no smaller page.
+    if (state.sizesRefused) return undefined;
     // The page may fail, or the server: what nothing is in tells.
     if (failingSize === undefined) {
       return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: size, passingSize: 0 } };

@@ -24,8 +24,16 @@ export function narrow(
     // Somewhere among rows that were read, or leapt over: what is read again from here on comes to it.
     const from = Math.max(0, Math.min(at, reached - 1));
     return {
-      next: askEdge({ ...next, margin: 0, reached: from + 1, edge: undefined, failingEnd: at + size }, rule, windows),
+      next: askEdge(
+        { ...next, margin: 0, reached: from + 1, edge: undefined, gap: undefined, failingEnd: at + size },
+        rule,
+        windows,
+      ),
     };
+  }
+  // It holds rows that were parked already, and says nothing of those behind them.
+  if (gap > 0 && at < reached) {
+    return { next: askBeyond({ ...next, edgeAsked: true, failingEnd: undefined }, rule, windows) };
   }
   const unread = reached + gap;
   if (at + size - unread > 1) {

@@ -12,6 +12,8 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 const mostStalls = 25;
 const mostStepsBack = 50;
 const mostIdle = 120;
+/** Steps back before a known row is believed that stands alone, and not where the walk was. */
+const surerSteps = 4;
 const mostEnds = 4;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
 const mostCarried = 250;
@@ -326,12 +328,13 @@ function goBack(
     return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
   }
   const index = rows.findIndex(({ id }) => seen.has(id));
-  // It is further down in this answer.
-  if (index > 0)
+  // It is further down in this answer, unless that is a row that the list repeats: further up there may be a surer one.
+  if (index > 0 && lostAnchors > surerSteps) {
     return {
       rows: [],
       next: askEdge({ ...next, margin: 0, reached: state.at + index + 1, edge: undefined }, rule, windows),
     };
+  }
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
   return { rows: [], next: askEdge({ ...next, margin }, rule, windows) };

@@ -18,12 +18,14 @@ import type { PagingStrategy } from "./strategy.js";
  *   both the edge and the row behind it, that row is taken when the edge was seen in its place after it, and the head of
  *   the list did not change meanwhile.
  * - Totals may be stale, wrong or missing.
+ * - A page that is refused (a 4xx) is the end where pages farther down are refused as well. Where those are answered, it is
+ *   a page that does not come, and its error is the list's.
  *
  * Cannot promise, and says so with a PagingError: anything where rows are deleted or added faster than pages are read,
  * and where every page is the same.
  *
  * Cannot notice: a row that moves from below the edge to above it between two pages; one that is added in the middle.
- * A list that moves by more than 10,000 rows while it is read, or by more than 64 rows while nobody reads and a cursor
+ * A list that moves by more than 8,000 rows while it is read, or by more than 250 rows while nobody reads and a cursor
  * is kept, may repeat rows.
  */
 export const offset: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({

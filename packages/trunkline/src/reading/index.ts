@@ -35,6 +35,7 @@ export {
   readRecord,
   readResult,
   readText,
+  toNumber,
   type Loose,
 } from "./values.js";
 export { lookUp, toEnded, toReason } from "./words.js";

@@ -74,6 +74,8 @@ export interface Truth {
   existed: ReadonlySet<string>;
   /** Those that were there all the time, and have an id to be known by. */
   lasting: HeldCall[];
+  /** Those calls as they were at the first request: what moves changes its time. */
+  atFirst: (call: HeldCall) => HeldCall;
   /** Those that were there all the time, and that no list can give: their pages fail, or they have no id. */
   unreadable: HeldCall[];
 }
@@ -88,7 +90,7 @@ export class Account {
   /** How often something happened to it between two answers. */
   events = 0;
   #existed = new Set<string>();
-  #atFirstRequest: ReadonlySet<HeldCall> | undefined;
+  #atFirstRequest: ReadonlyMap<HeldCall, HeldCall> | undefined;
   #count = 0;
 
   constructor(
@@ -145,7 +147,7 @@ export class Account {
 
   /** The truth counts from now on. */
   begin(): void {
-    this.#atFirstRequest = new Set(this.calls);
+    this.#atFirstRequest = copyAll(this.calls);
   }
 
   get begun(): boolean {
@@ -153,13 +155,18 @@ export class Account {
   }
 
   truth(): Truth {
-    const first = this.#atFirstRequest ?? new Set(this.calls);
+    const first = this.#atFirstRequest ?? copyAll(this.calls);
     const stayed = this.calls.filter((call) => first.has(call));
     const isUnreadable = ({ anonymous, poison }: HeldCall): boolean => anonymous || poison?.page !== undefined;
     return {
       existed: this.#existed,
       lasting: stayed.filter((call) => !isUnreadable(call)),
       unreadable: stayed.filter(isUnreadable),
+      atFirst: (call) => first.get(call) ?? call,
     };
   }
+}
+
+function copyAll(calls: readonly HeldCall[]): Map<HeldCall, HeldCall> {
+  return new Map(calls.map((call) => [call, { ...call }]));
 }

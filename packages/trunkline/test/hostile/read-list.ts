@@ -1,4 +1,5 @@
 import { TrunklineError, type Call, type CallQuery, type CallSource } from "../../src/index.js";
+import type { HeldCall } from "./account.js";
 import type { HostileServer } from "./server.js";
 
 /** How a list is read. */
@@ -79,7 +80,7 @@ export function judge(
   source: CallSource,
   plan: Plan,
 ): Verdict {
-  const { existed, lasting, unreadable } = server.account.truth();
+  const { existed, lasting, unreadable, atFirst } = server.account.truth();
   const view = { now: server.now(), hostility: server.hostility, order: server.order };
   const since = plan.since ?? -Infinity;
   const held = new Map(server.account.calls.map((call) => [call.id, call]));
@@ -94,9 +95,11 @@ export function judge(
     if (times.length > 0 && times.every((time) => time < since)) verdict.outside.push(key);
   }
   if (error === undefined) {
+    const isWithin = (call: HeldCall): boolean => server.provider.timesOf(call, view).every((time) => time >= since);
     verdict.lost = lasting
       .filter((call) => !keys.has(`${source.key}:${call.id}`))
-      .filter((call) => server.provider.timesOf(call, view).every((time) => time >= since))
+      // What came into the window later was not there all the time.
+      .filter((call) => isWithin(atFirst(call)) && isWithin(call))
       .map(({ id }) => id);
     // What cannot be read is lost too, if nobody is told.
     const unread = unreadable.filter(({ createdAt }) => createdAt >= since).length;

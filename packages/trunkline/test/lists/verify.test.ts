@@ -36,6 +36,51 @@ describe("verify", () => {
     expect(all.at(-1)?.id).toBe("c70");
   });
 
+  it("delivers a row that moved and does not tell when it was made", async () => {
+    const rows = toRows(100).map(({ created_at: _created, ...row }) => row);
+    const server = serveZudu(rows);
+    const before = idsOf(server.rows);
+    server.onList = (request) => {
+      if (request !== 3) return;
+      const [moved] = server.rows.splice(70, 1);
+      server.rows.unshift({ ...moved, start_timestamp: noon + minute });
+    };
+    const all = await server.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray();
+    expect(all.map(({ id }) => id).sort()).toEqual(before);
+  });
+
+  it("goes by more than one row for when it began", async () => {
+    // The first page shows one call alone, made long ago.
+    const rows = toRows(60);
+    rows[0]!.created_at = noon - 50 * minute;
+    const quiet = serveZudu(rows.slice());
+    await quiet.source.list({ pageSize: 1, prefetch: 0 }).toArray();
+    const server = serveZudu(rows);
+    const before = idsOf(server.rows);
+    server.onList = (request) => {
+      if (request !== 3) return;
+      const [moved] = server.rows.splice(40, 1);
+      server.rows.unshift({ ...moved, start_timestamp: noon + minute });
+    };
+    const all = await server.source.list({ pageSize: 1, prefetch: 0, verify: true }).toArray();
+    expect(all.map(({ id }) => id).sort()).toEqual(before);
+    // The second reading brought what the first lacked, so that there is a third.
+    expect(server.requests()).toBeGreaterThan(2.8 * quiet.requests());
+  });
+
+  it("ends without an error where all that comes newly does not tell when it was made", async () => {
+    const server = serveZudu(toRows(40).map(({ created_at: _created, ...row }) => row));
+    const before = idsOf(server.rows);
+    let made = 0;
+    server.onList = () => {
+      made += 1;
+      server.rows.unshift({ call_id: `new${made}`, start_timestamp: noon + made * minute });
+    };
+    const ids = (await server.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray()).map(({ id }) => id);
+    expect(before.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("reads a quiet list twice", async () => {
     const server = serveZudu(toRows(35));
     await server.source.list({ pageSize: 10, prefetch: 0 }).toArray();
