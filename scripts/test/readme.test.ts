@@ -20,6 +20,10 @@ function toJavaScript(code: string): string {
   return outputText;
 }
 
+function runProgram(args: string[], env: NodeJS.ProcessEnv): Promise<{ stdout: string; stderr: string }> {
+  return run("node", args, { cwd: join(root, "scripts"), env });
+}
+
 function read(folder: string): string {
   return readFileSync(join(root, folder, "README.md"), "utf8");
 }
@@ -37,6 +41,37 @@ describe.each(packages)("the README of %s", (folder) => {
   });
 });
 
+describe("the first example of trunkline", () => {
+  it("reads calls from a simulator with nothing changed but its environment", async () => {
+    // Built as it is published: no path to its sources is known to a program.
+    const { createSimulator } = (await import(simulator)) as typeof import("@trunkline/simulator");
+    const running = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z" });
+    try {
+      const { baseUrls } = await running.listen();
+      const [example = ""] = blocksOf(read("packages/trunkline"), "ts");
+      const { stdout, stderr } = await runProgram(["--input-type=module", "--eval", toJavaScript(example)], {
+        PATH: process.env.PATH,
+        VAPI_BASE_URL: baseUrls.vapi,
+        VAPI_API_KEY: "any",
+        ZUDU_BASE_URL: baseUrls.zudu,
+        ZUDU_API_KEY: "any",
+        ZUDU_API_SECRET: "any",
+      });
+      expect(stderr).toBe("");
+      const lines = stdout.trim().split("\n");
+      const times = lines.map((line) => line.split(" ")[1] ?? "");
+      expect(new Set(lines.map((line) => line.split(" ")[0]))).toEqual(new Set(["vapi", "zudu"]));
+      expect(times.filter((time) => /^2026-11-\d\dT/.test(time)).length).toBeGreaterThan(20);
+      expect(running.requests.byProvider).toEqual({
+        vapi: expect.any(Number) as number,
+        zudu: expect.any(Number) as number,
+      });
+    } finally {
+      await running.close();
+    }
+  });
+});
+
 describe.each([".", ...packages])("the examples of %s", (folder) => {
   const readme = read(folder);
   const examples = blocksOf(readme, "ts");
@@ -48,7 +83,7 @@ describe.each([".", ...packages])("the examples of %s", (folder) => {
   it.each(examples.map((code, index) => [index + 1, code] as const))("%i runs as written", async (_index, code) => {
     const args = ["--import", preload, "--input-type=module", "--eval", toJavaScript(code)];
     const env = { PATH: process.env.PATH, ...exampleKeys };
-    const { stdout, stderr } = await run("node", args, { cwd: join(root, "scripts"), env });
+    const { stdout, stderr } = await runProgram(args, env);
     expect(stderr).toBe("");
     expect(stdout).not.toBe("");
   });

@@ -21,6 +21,7 @@ import { CALL } from "./store.js";
 /** Stands in for `fetch`. */
 export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
+/** Where a simulator is served. */
 export interface ListenOptions {
   /** Default: 0, any that is free. */
   port?: number;
@@ -30,14 +31,17 @@ export interface ListenOptions {
   allowRemote?: boolean;
 }
 
+/** Where a simulator is reached. */
 export interface Listening {
   /** `http://127.0.0.1:4010` */
   url: string;
+  /** The port that was taken. */
   port: number;
   /** What to give each provider's client as its base URL. */
   baseUrls: Record<string, string>;
 }
 
+/** Every provider, on this machine. */
 export interface Simulator {
   /**
    * Answers requests to any base URL of any brand, without a network: pass it to a client as its `fetch`. A request to

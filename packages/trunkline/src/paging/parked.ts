@@ -2,9 +2,11 @@
 export interface Parked {
   /** `page`: a request for this place alone fails. `row`: the provider's record cannot be told from others. */
   reason: "page" | "row";
+  /** Why it could not be read. */
   error: unknown;
-  /** The place lies between these times, epoch milliseconds, as far as they are known. */
+  /** The place lies before or at this time, epoch milliseconds. Missing where that is not known. */
   newest?: number;
+  /** The place lies after or at this time, epoch milliseconds. Missing where that is not known. */
   oldest?: number;
   /** The id of the last row before it, where there was one. */
   after?: string;
