@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type * as Simulator from "@trunkline/simulator";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { root } from "../generate/read-providers.js";
@@ -44,7 +45,7 @@ describe.each(packages)("the README of %s", (folder) => {
 describe("the first example of trunkline", () => {
   it("reads calls from a simulator with nothing changed but its environment", async () => {
     // Built as it is published: no path to its sources is known to a program.
-    const { createSimulator } = (await import(simulator)) as typeof import("@trunkline/simulator");
+    const { createSimulator } = (await import(simulator)) as typeof Simulator;
     const running = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z" });
     try {
       const { baseUrls } = await running.listen();

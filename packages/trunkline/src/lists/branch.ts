@@ -1,8 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
-import { placeAfter, readList } from "./listing.js";
-import type { CallList } from "./read-calls.js";
+import { placeAfter, readList, type ListingSource } from "./listing.js";
 
 /** A place in one of the lists that are merged: JSON, as a merged cursor keeps it. */
 export type Place = unknown;
@@ -45,6 +44,11 @@ export interface BranchGroup<Item> {
   key: string;
   /** The branches, each once. */
   branches: (signal: AbortSignal) => Promise<Branch<Item>[]>;
+}
+
+/** A source's calls, or one assistant's: what is walked, and how it is read. */
+export interface CallList<OneCall extends Call> extends ListingSource<OneCall> {
+  pageSize: number;
 }
 
 /** A list of a provider's calls as one of several. */
