@@ -1,5 +1,7 @@
-// Writes what each package gives to its users. `--check` writes nothing, and fails where what is committed differs.
+// Writes what each package gives to its users, and fails where some of it has no docstring. `--check` writes nothing,
+// and fails where what is committed differs too.
 import { join } from "node:path";
+import { findUndocumented } from "./api-report/find-undocumented.js";
 import { writeReports } from "./api-report/write-reports.js";
 import { findChanged, writeFiles } from "./generate/committed-files.js";
 import { packPackages } from "./packed/pack-packages.js";
@@ -23,4 +25,10 @@ if (!process.argv.includes("--check")) {
   process.exitCode = 1;
 } else {
   console.log(`${reports.length} reports are what the packages give.`);
+}
+
+const undocumented = reports.flatMap(([file, text]) => findUndocumented(text).map((what) => `${file}: ${what}`));
+if (undocumented.length > 0) {
+  console.error(`These have no docstring for an editor to show:\n${undocumented.map((one) => `  ${one}`).join("\n")}`);
+  process.exitCode = 1;
 }

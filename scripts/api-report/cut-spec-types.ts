@@ -1,6 +1,7 @@
 import ts from "typescript";
 
-const fromSpec = new Set(["paths", "webhooks", "components", "operations"]);
+/** The names that a client gives the types of its spec. */
+export const fromSpec: ReadonlySet<string> = new Set(["paths", "webhooks", "components", "operations"]);
 
 /** Empties the types that come from a spec. The spec itself is committed, and its own comparison says more of a change than a report could. */
 export function cutSpecTypes(text: string): string {

@@ -12,9 +12,12 @@ export function writeReadme(description: Description, document: JsonObject): str
   const init = [parameters, body].filter(Boolean).join(", ");
   const environment = credentials.map((credential) => `\`${credential.environment}\``).join(" and ");
   const call = `"${first?.path}"${init ? `, { ${init} }` : ""}`;
+  const brands = new Set(Object.keys(servers).map((brand) => brand.replace(/-(?:eu|us)$/, "")));
+  const others = [...brands].some((brand) => brand !== name) ? ", or to another company that serves it" : "";
   return `# @trunkline/${name}
 
-A typed client of the ${title} voice-AI API, generated from a hand-written OpenAPI 3.1 spec. Paths, parameters and fields are named as on the wire.
+For programs that talk to the ${title} voice-AI API${others}: a small typed client, generated from a hand-written OpenAPI 3.1 spec. Paths, parameters and fields are named
+as on the wire. To read call logs of several providers as one, take [\`trunkline\`](https://www.npmjs.com/package/trunkline).
 
 ## Install
 

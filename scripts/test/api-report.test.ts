@@ -1,6 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cutSpecTypes } from "../api-report/cut-spec-types.js";
 import { diffReports } from "../api-report/diff-reports.js";
+import { findUndocumented } from "../api-report/find-undocumented.js";
+import { root } from "../generate/read-providers.js";
 import { largest, type Bump } from "../spec-diff/change.js";
 
 const report = (code: string) => `## API Report File for "acme"\n\n\`\`\`ts\n\n${code}\n\n\`\`\`\n`;
@@ -99,6 +103,61 @@ describe("two API reports", () => {
   it("are the same in other words and another order", () => {
     const other = code.replace("// @public\nexport const", "// @public (undocumented)\nexport const");
     expect(diffReports("acme", report(code), report(other))).toEqual([]);
+  });
+});
+
+describe("what has no docstring", () => {
+  const undocumented = `// @public (undocumented)
+export type Word = "queued";
+
+// @public
+export interface Call {
+    // (undocumented)
+    id: string;
+    note?: string;
+}
+
+// @public (undocumented)
+interface Options {
+    a?: 1;
+}
+
+// @public (undocumented)
+export class Failure extends Error {
+    // (undocumented)
+    static isInstance(value: unknown): boolean;
+}
+
+// @public (undocumented)
+export function list(): Call[];
+
+// @public (undocumented)
+type Item<Of> = Of extends (infer One)[] ? One : never;
+
+// @public (undocumented)
+export interface paths { }
+
+// @public (undocumented)
+export type webhooks = Record<string, never>;`;
+
+  it("is found by name: exports, and members of whatever has some", () => {
+    expect(findUndocumented(report(undocumented))).toEqual([
+      "Word",
+      "Call: id: string;",
+      "Options",
+      "Failure",
+      "Failure: static isInstance(value: unknown): boolean;",
+      "list",
+    ]);
+  });
+
+  it("is nothing in what our packages give", () => {
+    const folders = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name, "api"));
+    const reports = folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+    expect(reports.length).toBeGreaterThan(8);
+    for (const file of reports) expect(findUndocumented(readFileSync(file, "utf8")), file).toEqual([]);
   });
 });
 

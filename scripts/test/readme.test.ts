@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type * as Simulator from "@trunkline/simulator";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { root } from "../generate/read-providers.js";
@@ -18,6 +19,10 @@ function toJavaScript(code: string): string {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
   return outputText;
+}
+
+function runProgram(args: string[], env: NodeJS.ProcessEnv): Promise<{ stdout: string; stderr: string }> {
+  return run("node", args, { cwd: join(root, "scripts"), env });
 }
 
 function read(folder: string): string {
@@ -37,6 +42,37 @@ describe.each(packages)("the README of %s", (folder) => {
   });
 });
 
+describe("the first example of trunkline", () => {
+  it("reads calls from a simulator with nothing changed but its environment", async () => {
+    // Built as it is published: no path to its sources is known to a program.
+    const { createSimulator } = (await import(simulator)) as typeof Simulator;
+    const running = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z" });
+    try {
+      const { baseUrls } = await running.listen();
+      const [example = ""] = blocksOf(read("packages/trunkline"), "ts");
+      const { stdout, stderr } = await runProgram(["--input-type=module", "--eval", toJavaScript(example)], {
+        PATH: process.env.PATH,
+        VAPI_BASE_URL: baseUrls.vapi,
+        VAPI_API_KEY: "any",
+        ZUDU_BASE_URL: baseUrls.zudu,
+        ZUDU_API_KEY: "any",
+        ZUDU_API_SECRET: "any",
+      });
+      expect(stderr).toBe("");
+      const lines = stdout.trim().split("\n");
+      const times = lines.map((line) => line.split(" ")[1] ?? "");
+      expect(new Set(lines.map((line) => line.split(" ")[0]))).toEqual(new Set(["vapi", "zudu"]));
+      expect(times.filter((time) => /^2026-11-\d\dT/.test(time)).length).toBeGreaterThan(20);
+      expect(running.requests.byProvider).toEqual({
+        vapi: expect.any(Number) as number,
+        zudu: expect.any(Number) as number,
+      });
+    } finally {
+      await running.close();
+    }
+  });
+});
+
 describe.each([".", ...packages])("the examples of %s", (folder) => {
   const readme = read(folder);
   const examples = blocksOf(readme, "ts");
@@ -48,7 +84,7 @@ describe.each([".", ...packages])("the examples of %s", (folder) => {
   it.each(examples.map((code, index) => [index + 1, code] as const))("%i runs as written", async (_index, code) => {
     const args = ["--import", preload, "--input-type=module", "--eval", toJavaScript(code)];
     const env = { PATH: process.env.PATH, ...exampleKeys };
-    const { stdout, stderr } = await run("node", args, { cwd: join(root, "scripts"), env });
+    const { stdout, stderr } = await runProgram(args, env);
     expect(stderr).toBe("");
     expect(stdout).not.toBe("");
   });

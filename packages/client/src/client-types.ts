@@ -109,7 +109,8 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   /** Whose documented server it asks, by the name in the options: the provider's own or another brand's. None for any other `baseUrl`. */
   readonly brand?: Extract<keyof Description["servers"], string> | undefined;
   /**
-   * Where requests go, without a slash at the end: `baseUrl` or `brand` of the options, else the environment variable of the moment, else the provider's own.
+   * Where requests go, without a slash at the end: `baseUrl` or `brand` of the options, else the environment variable
+   * of the moment, else the provider's own.
    *
    * @throws {InvalidInputError} for an environment variable that holds no such address
    */

@@ -21,8 +21,11 @@ export interface Asked {
 
 /** Where a request goes: what every error and every hook says of it. */
 export interface RequestDescription {
+  /** The provider's short name: `vapi`. */
   provider: string;
+  /** The HTTP method, in capitals. */
   method: string;
+  /** The path as the spec writes it, e.g. `/call/{id}`: good to group by. */
   path: string;
   /** Credentials taken out. */
   url: string;

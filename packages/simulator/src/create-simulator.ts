@@ -25,6 +25,7 @@ import { CALL } from "./store.js";
 /** Stands in for `fetch`. */
 export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
+/** Where a simulator is served. */
 export interface ListenOptions {
   /** Default: 0, any that is free. */
   port?: number;
@@ -34,14 +35,17 @@ export interface ListenOptions {
   allowRemote?: boolean;
 }
 
+/** Where a simulator is reached. */
 export interface Listening {
   /** `http://127.0.0.1:4010` */
   url: string;
+  /** The port that was taken. */
   port: number;
   /** What to give each provider's client as its base URL. */
   baseUrls: Record<string, string>;
 }
 
+/** Every provider, on this machine. */
 export interface Simulator {
   /**
    * Answers requests to any base URL of any brand, and to every address of a recording in its calls, without a network:

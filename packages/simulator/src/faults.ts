@@ -29,6 +29,7 @@ export const FAULTS = [
  */
 export type Fault = (typeof FAULTS)[number];
 
+/** How a simulator misbehaves: by chance, or in an order. */
 export interface Faults {
   /** Share of the requests that fail, 0 to 1. Default: 0. */
   rate?: number;

@@ -1,6 +1,7 @@
 import type { DriftOptions } from "./drift.js";
 import type { Fault, Faults } from "./faults.js";
 
+/** What a simulator serves, and how. All of it has a default. */
 export interface SimulatorOptions {
   /** Which providers, by name. Default: all. */
   providers?: readonly string[];
@@ -39,7 +40,9 @@ export interface SimulatorOptions {
 
 /** A request as `onRequest` sees it. Headers, and with them credentials, are left out. */
 export interface SeenRequest {
+  /** The provider's short name: `vapi`. */
   provider: string;
+  /** The HTTP method, in capitals. */
   method: string;
   /** Below the base URL: `/calls/1`. */
   path: string;
@@ -57,11 +60,14 @@ export interface SeenRequest {
 
 /** What was asked of a simulator so far. */
 export interface RequestCounters {
+  /** All requests. */
   total: number;
+  /** By the provider's short name. */
   byProvider: Record<string, number>;
   /** By `provider.operationId`. */
   byOperation: Record<string, number>;
   /** By status; requests whose answer got lost count under `none`. */
   byStatus: Record<string, number>;
+  /** By what went wrong on purpose. */
   byFault: Partial<Record<Fault, number>>;
 }

@@ -1,17 +1,34 @@
 /** A word of ours, and the provider's own beside it. */
 export interface Word<Unified extends string> {
+  /** Our word: the same for every provider, and safe to compare with. */
   unified: Unified;
   /** The provider's word, untouched; missing where the provider says nothing. */
   raw?: string;
 }
 
+/** `inbound`: the customer called. `outbound`: the customer was called. */
 export type CallDirection = "inbound" | "outbound";
+/**
+ * How the customer was reached: over the telephone network, from a web page or an app, or by SIP without a telephone
+ * number.
+ */
 export type CallChannel = "phone" | "web" | "sip";
+/**
+ * How far a call is. `scheduled`: planned for a time. `queued`: to be made as soon as there is room. `unknown`: the
+ * provider says something that we do not know.
+ */
 export type CallStatus = "scheduled" | "queued" | "ringing" | "in_progress" | "ended" | "unknown";
+/**
+ * What came of a call that has ended. `failed`: it could not be made, or broke off. `unknown`: the provider does not
+ * tell, or says something that we do not know.
+ */
 export type CallOutcome =
   "completed" | "no_answer" | "busy" | "voicemail" | "transferred" | "canceled" | "failed" | "unknown";
+/** Who ended a call. `transfer`: it went on with somebody else. `system`: the provider, the carrier, or a limit. */
 export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknown";
+/** What became of an attempt to hand a call over. */
 export type TransferStatus = "connected" | "no_answer" | "busy" | "voicemail" | "canceled" | "failed" | "unknown";
+/** Who or what picked up. `machine`: a voicemail, an answering machine, an automatic menu. */
 export type AnsweredBy = "human" | "machine" | "unknown";
 
 /**
@@ -26,24 +43,33 @@ export interface Party {
   e164?: string;
   /** What the provider wrote: a number, an extension, a SIP address. */
   raw: string;
+  /** Who it is, where the provider tells. */
   name?: string;
 }
 
+/** The person on the line. */
 export interface Customer {
+  /** The provider's id of this contact. */
   id?: string;
+  /** The name, as the provider has it. */
   name?: string;
   /** E.164 where it is one, else what the provider wrote. */
   number?: string;
 }
 
+/** The assistant that took or made the call: agent, bot, model, by whichever name. */
 export interface Assistant {
+  /** The provider's id of it: what a query's `assistantId` takes. */
   id?: string;
+  /** The name, as the provider has it. */
   name?: string;
   /** E.164 where it is one, else what the provider wrote. */
   number?: string;
 }
 
+/** Who ended a call, and why. */
 export interface Ended {
+  /** Who ended it. */
   by: EndedBy;
   /** The provider's reason in lower case with `_` between words: stable to group by. */
   reason?: string;
@@ -64,32 +90,48 @@ export interface Transfer {
   at?: string;
 }
 
+/** What the assistant asked a tool for, and what came back: one turn may hold either or both. */
 export interface ToolUse {
+  /** Tells which result belongs to which use. */
   id?: string;
+  /** The name of the tool. */
   name?: string;
   /** As the provider has them: JSON text or an object. */
   arguments?: unknown;
+  /** What the tool gave back, as the provider has it. */
   result?: unknown;
 }
 
+/** What one speaker said without a break, or one use of a tool. */
 export interface Turn {
+  /** Who speaks. `tool`: a tool is used. `system`: instructions and notes that nobody said. */
   role: "assistant" | "customer" | "tool" | "system";
+  /** The words. Empty where a tool is used without any. */
   text: string;
   /** Seconds from the start of the call. */
   startSeconds?: number;
   /** Seconds from the start of the call. */
   endSeconds?: number;
+  /** The use of a tool, where this turn is one. */
   tool?: ToolUse;
 }
 
+/** What was said. */
 export interface Transcript {
   /** The whole conversation, a line a turn, as the provider wrote it where it did. */
   text: string;
+  /** The same, speaker by speaker, in order. Empty where the text does not tell who speaks. */
   turns: Turn[];
 }
 
+/** One recording of a call. A call may have several kinds of the same. */
 export interface Recording {
+  /** Its address, as the provider gives it: it may hold a signature, and may expire. */
   url: string;
+  /**
+   * `mono`: all in one channel. `stereo`: assistant and customer on a channel each. `assistant`, `customer`: one
+   * speaker alone.
+   */
   kind: "mono" | "stereo" | "assistant" | "customer" | "video";
   /** True where the URL asks for the provider's key. Never send a key to a host that is not the provider's. */
   needsAuth: boolean;
@@ -97,6 +139,7 @@ export interface Recording {
   expiresAt?: string;
 }
 
+/** What one part of the service costs: the line, the model, the voice. */
 export interface CostPart {
   /** The provider's word for the part, e.g. `transport`. */
   kind: string;
@@ -104,14 +147,19 @@ export interface CostPart {
   amount: string;
 }
 
+/** What the provider charges for a call. */
 export interface Cost {
   /** Plain decimal in major units, no trailing zeros, e.g. `"0.12"`. */
   amount: string;
   /** ISO 4217, where the provider says so or we assume it (then `assumptions` says `cost.currency`). */
   currency?: string;
+  /**
+   * What the amount is made of, as far as the provider tells. It need not add up: providers round, and leave parts out.
+   */
   parts: CostPart[];
 }
 
+/** What the provider's models made of a call afterwards. */
 export interface Analysis {
   /** What the call was about, in the provider's sentences. */
   summary?: string;
@@ -129,6 +177,7 @@ export interface Problem {
   path: string;
   /** What was there, in a few words: its type, or the value where it is short. */
   found: string;
+  /** What is documented, in a few words. */
   expected: string;
 }
 
@@ -151,6 +200,7 @@ export interface Call<Raw = unknown, Provider extends string = string> {
    * Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says.
    */
   direction?: CallDirection;
+  /** How the customer was reached. */
   channel?: CallChannel;
   /** How far the call is. */
   status: Word<CallStatus>;
@@ -172,6 +222,7 @@ export interface Call<Raw = unknown, Provider extends string = string> {
   to?: Party;
   /** The person on the line: of `from` and `to`, the one who is not the assistant. */
   customer?: Customer;
+  /** The assistant on the line: of `from` and `to`, the one who is not the customer. */
   assistant?: Assistant;
   /** When the provider made the record. */
   createdAt?: string;
@@ -192,6 +243,7 @@ export interface Call<Raw = unknown, Provider extends string = string> {
   occurredAt?: string;
   /** How long the call lasted, in seconds; fractions are kept. */
   durationSeconds?: number;
+  /** What was said; `completeness.transcript` says whether it may still come. */
   transcript?: Transcript;
   /** Empty where there is none; `completeness.recording` says whether one may still come. */
   recordings: Recording[];

@@ -1,7 +1,8 @@
 import { InvalidInputError } from "@trunkline/client";
 
 /**
- * What a type forbids comes from JavaScript all the same: `vapi` for `vapi()`, a client, a list where one source is wanted.
+ * What a type forbids comes from JavaScript all the same: `vapi` for `vapi()`, a client, a list where one source is
+ * wanted.
  *
  * @throws {InvalidInputError} for what is no source
  */

@@ -15,13 +15,14 @@ import type { CallSource, Capabilities } from "./source.js";
 /** What every source may be told beside how to reach its account. */
 export interface SourceSettings {
   /**
-   * A label that tells several accounts at one provider apart, without a colon: part of each call's `key`. Default: at AutoCalls the brand that is asked, and
-   * everywhere the host's name where a base URL is neither a documented server nor this machine. `""` for none.
+   * A label that tells several accounts at one provider apart, without a colon: part of each call's `key`. Default: at
+   * AutoCalls the brand that is asked, and everywhere the host's name where a base URL is neither a documented server
+   * nor this machine. `""` for none.
    */
   account?: string | undefined;
   /**
-   * The currency of costs, ISO 4217 (`"EUR"`), for where the provider names none: it takes the place of an assumed one. Where the provider names one (Vapi), that one
-   * counts.
+   * The currency of costs, ISO 4217 (`"EUR"`), for where the provider names none: it takes the place of an assumed one.
+   * Where the provider names one (Vapi), that one counts.
    */
   currency?: string | undefined;
 }

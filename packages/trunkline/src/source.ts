@@ -24,12 +24,15 @@ export interface CallSource<Raw = unknown, Client = unknown, Provider extends st
   /** The provider's short name: `vapi`. */
   readonly provider: Provider;
   /**
-   * Tells several accounts at one provider apart; part of each call's `key`. Read anew each time where the environment names the address.
+   * Tells several accounts at one provider apart; part of each call's `key`. Read anew each time where the environment
+   * names the address.
    *
    * @throws {InvalidInputError} for an environment variable that holds no address
    */
   readonly account: string | undefined;
-  /** `provider:account`, the account empty where there is none: what this source's calls' keys begin with. As `account`. */
+  /**
+   * `provider:account`, the account empty where there is none: what this source's calls' keys begin with. As `account`.
+   */
   readonly key: string;
   /** The typed client underneath: the way down to all that the provider has. */
   readonly client: Client;

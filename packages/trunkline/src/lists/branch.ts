@@ -1,17 +1,20 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
-import { placeAfter, readList } from "./listing.js";
-import type { CallList } from "./read-calls.js";
+import { placeAfter, readList, type ListingSource } from "./listing.js";
 
 /** A place in one of the lists that are merged: JSON, as a merged cursor keeps it. */
 export type Place = unknown;
 
+/** How a branch is to be read. */
 export interface BranchOptions {
   /** Where to go on; undefined for the beginning. */
   place: Place | undefined;
+  /** Ends the reading. */
   signal: AbortSignal;
+  /** Pages to fetch ahead. */
   prefetch: number;
+  /** Pages to ask for at once. */
   concurrency: number;
   /** The most items that may be wanted of it in all. */
   most: () => number;
@@ -19,6 +22,7 @@ export interface BranchOptions {
 
 /** A page of a branch. */
 export interface BranchPage<Item> {
+  /** What the page holds, newest first. */
   items: Item[];
   /** Where to go on after the first `count` items, one at least; undefined at the end. */
   placeAfter: (count: number) => Place | undefined;
@@ -30,6 +34,7 @@ export interface Branch<Item> {
   key: string;
   /** Items it asks for at a time; undefined where that is not known. */
   pageSize: number | undefined;
+  /** Reads it. */
   open: (options: BranchOptions) => AsyncIterator<BranchPage<Item>, void>;
 }
 
@@ -37,7 +42,13 @@ export interface Branch<Item> {
 export interface BranchGroup<Item> {
   /** The source's key. */
   key: string;
+  /** The branches, each once. */
   branches: (signal: AbortSignal) => Promise<Branch<Item>[]>;
+}
+
+/** A source's calls, or one assistant's: what is walked, and how it is read. */
+export interface CallList<OneCall extends Call> extends ListingSource<OneCall> {
+  pageSize: number;
 }
 
 /** A list of a provider's calls as one of several. */

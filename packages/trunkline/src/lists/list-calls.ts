@@ -10,12 +10,15 @@ import { checkNames, checkQuery, checkWord, identifyQuery, type CallQuery, type 
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
+  /** The provider of the source that failed. */
   provider: string;
+  /** The account of the source that failed; undefined where it has no label. */
   account: string | undefined;
   /** Why its calls end where they end. */
   error: unknown;
 }
 
+/** A query of several sources. */
 export interface ListCallsQuery extends CallQuery {
   /** `throw`: one source's failure ends the list. `report`: the others go on, and `failures` says what is missing. Default `throw`. */
   onError?: "throw" | "report" | undefined;

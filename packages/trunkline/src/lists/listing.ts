@@ -8,6 +8,7 @@ import { verifyReading, type VerifyRule } from "./verify.js";
 
 /** What a list gives at a time. */
 export interface Page<Item> {
+  /** What the page holds, in the order of the list. */
   readonly items: Item[];
   /**
    * Give this as `cursor` to go on after this page, in another process too. Undefined where nothing comes after it. Where that is only known once more was asked for, it leads to

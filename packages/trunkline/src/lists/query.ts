@@ -49,12 +49,19 @@ export type Filter = "since" | "until" | "assistantId" | "direction" | "outcome"
 
 /** A query that was checked: times are epoch milliseconds. */
 export interface CheckedQuery {
+  /** The first moment that counts, epoch milliseconds. */
   since: number | undefined;
+  /** The first moment that counts no more, epoch milliseconds. */
   until: number | undefined;
+  /** The first moment of a change that counts, epoch milliseconds. */
   updatedSince: number | undefined;
+  /** The provider's id of the assistant. */
   assistantId: string | undefined;
+  /** Any of these. */
   direction: readonly CallDirection[] | undefined;
+  /** Any of these, each once. */
   outcome: readonly CallOutcome[] | undefined;
+  /** The customer's number. */
   phoneNumber: string | undefined;
 }
 

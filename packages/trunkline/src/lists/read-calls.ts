@@ -4,7 +4,8 @@ import type { ConvertOptions } from "../convert.js";
 import { nameList } from "../paging/cursor-text.js";
 import { readPageSize, walk, type List } from "../paging/walk.js";
 import type { Capabilities } from "../source.js";
-import type { ListingSource, ReadingMemory } from "./listing.js";
+import type { CallList } from "./branch.js";
+import type { ReadingMemory } from "./listing.js";
 import { toList, type PagedClient } from "./paginate.js";
 import { identifyQuery, matches, timeOf, type CallQuery, type CheckedQuery, type Filter } from "./query.js";
 import type { Reading } from "./read-ahead.js";
@@ -45,11 +46,6 @@ export interface Owner<Client extends PagedClient = PagedClient> {
 export interface AskedQuery {
   asked: CallQuery;
   checked: CheckedQuery;
-}
-
-/** A source's calls, or one assistant's: what is walked, and how it is read. */
-export interface CallList<OneCall extends Call> extends ListingSource<OneCall> {
-  pageSize: number;
 }
 
 /**

@@ -1,15 +1,15 @@
-/** What a list could not read and left out, with its error and its place, so that it can be asked for again later. */
+/** What could not be read of a list, and where it is: kept apart so that it holds nothing else up. */
 export interface Parked {
-  /** `page`: a request for this one row fails for ever. `row`: the row came, but has no id that tells it from others. */
+  /** `page`: a request for this place alone fails. `row`: the provider's record cannot be told from others. */
   reason: "page" | "row";
   /** Why it could not be read. */
   error: unknown;
-  /** The row's time is no later than this, epoch milliseconds; undefined where it is not known. */
+  /** The place lies before or at this time, epoch milliseconds. Missing where that is not known. */
   newest?: number;
-  /** The row's time is no earlier than this, epoch milliseconds; undefined where it is not known. */
+  /** The place lies after or at this time, epoch milliseconds. Missing where that is not known. */
   oldest?: number;
   /** The id of the last row before it, where there was one. */
   after?: string;
-  /** The row as it came, where it came. */
+  /** The record, where it came. */
   raw?: unknown;
 }

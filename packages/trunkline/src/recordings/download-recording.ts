@@ -15,17 +15,21 @@ import type { CallSource } from "../source.js";
 import { chooseRecording, isOpen, recordingKinds } from "./choose-recording.js";
 import { readLimited } from "./read-limited.js";
 
+/** What to download, and how much of it. */
 export interface DownloadOptions {
   /** Which recording. Default: the best there is, stereo before mono before one speaker's. */
   kind?: Recording["kind"] | undefined;
   /** What is larger is not read to its end. Default 268435456, 256 MiB. */
   maxBytes?: number | undefined;
+  /** Ends the download, with the signal's own reason. */
   signal?: AbortSignal | undefined;
   /** How addresses that need no key are fetched. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
+/** A recording, whole, in memory. */
 export interface DownloadedRecording {
+  /** The file, as the server sent it. */
   bytes: Uint8Array<ArrayBuffer>;
   /** Of the bytes, in small hexadecimal letters: to tell whether a copy is whole, or has been made before. */
   sha256: string;

@@ -3,6 +3,7 @@ import type { ParkedCall, SyncState } from "./state.js";
 
 /** A call that is not read again, although it is not complete. */
 export interface GivenUp {
+  /** The call's `key`. */
   key: string;
   /** What did not come. */
   parts: CallPart[];

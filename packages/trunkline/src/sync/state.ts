@@ -7,6 +7,7 @@ import { migrateState } from "./migrate-state.js";
  * reads it; what a person wants to know is in the report.
  */
 export interface SyncState {
+  /** The form of this state. One of version 1 is taken over. */
   version: 2;
   /** The `key` of the source that it was saved for. */
   source: string;
@@ -62,7 +63,9 @@ export interface SyncDay {
   since: string;
   /** Until when a call of it may be waited for. */
   until: string;
+  /** When it is listed again, ISO 8601. */
   due: string;
+  /** How often it was listed again so far. */
   tries: number;
   /** Short digests of the ids that are waited for, one after the other. */
   ids: string;
