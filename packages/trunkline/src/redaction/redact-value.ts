@@ -15,7 +15,8 @@ interface Place {
   readonly name: string;
   /** Every text inside is a credential. */
   readonly isFull: boolean;
-  readonly edits: Map<string, unknown>;
+  /** Made for the few that hold a credential themselves: there is a place for every object of every call. */
+  edits?: Map<string, unknown>;
   readonly inner: [key: string, place: Place][];
   readonly outer: Place[];
   copy?: Record<string, unknown>;
@@ -34,7 +35,7 @@ export function redactValue<Value extends object>(value: Value, rules: Redaction
     const found = same?.find((place) => place.name === name && place.isFull === isFull);
     if (found) return found;
     // Objects and lists alike are read and copied by their keys.
-    const place: Place = { value: inner as Place["value"], name, isFull, edits: new Map(), inner: [], outer: [] };
+    const place: Place = { value: inner as Place["value"], name, isFull, inner: [], outer: [] };
     if (same) same.push(place);
     else known.set(inner, [place]);
     places.push(place);
@@ -67,7 +68,7 @@ function readPlace(
     ) {
       const isRecording = typeof inner === "string" && recordings.has(inner) && isAddress(inner);
       const safe = isRecording ? redactAddress(inner, names) : redacted;
-      if (safe !== inner) place.edits.set(key, safe);
+      if (safe !== inner) (place.edits ??= new Map()).set(key, safe);
     } else if (typeof inner === "string") {
       const isSecretFound = parent === "problems" && key === "found" && isSecretPath(value.path, names);
       // What is no address can only have come from where one belongs, and there it may be a credential.
@@ -76,7 +77,7 @@ function readPlace(
         isSecretFound || isNoAddress
           ? redacted
           : redactText(inner, names, (parsed) => redactValue(parsed, rules, plain));
-      if (safe !== inner) place.edits.set(key, safe);
+      if (safe !== inner) (place.edits ??= new Map()).set(key, safe);
     } else if (isContainer(inner)) {
       const next = enter(inner, plain, isFull || (!isList && (names.isFullOfSecrets(key) || plain === "header")));
       next.outer.push(place);
@@ -140,7 +141,7 @@ function isContainer(value: unknown): value is object {
 
 /** Copies what holds a credential, and what holds that. */
 function copyChanged(places: readonly Place[]): void {
-  const changed = places.filter(({ edits }) => edits.size > 0);
+  const changed = places.filter(({ edits }) => edits !== undefined);
   for (const place of changed) {
     if (place.copy) continue;
     place.copy = copyOf(place.value);
@@ -148,7 +149,7 @@ function copyChanged(places: readonly Place[]): void {
   }
   for (const { copy, edits, inner } of changed) {
     if (!copy) continue;
-    for (const [key, safe] of edits) set(copy, key, safe);
+    for (const [key, safe] of edits ?? []) set(copy, key, safe);
     for (const [key, place] of inner) if (place.copy) set(copy, key, place.copy);
   }
 }
