@@ -25,27 +25,31 @@ export interface Ceilings {
 /** What openapi-fetch has beside its serializers, and what belongs to paging: neither is part of a client. */
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
-/** A figure here is raised only in the commit that needs it, which says why. */
+/**
+ * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that prove their end, park
+ * what does not come and check their options by name, and for mappers that read calls as they come: about 1.7 kB a
+ * client, 3.5 kB a mapper and 6 kB of paging. Making them smaller is a task of its own.
+ */
 export const ceilings: Ceilings = {
   uses: [
-    { entry: "@trunkline/client", bytes: 6592, never: [/anunzi|autocalls|vapi|zudu/i] },
+    { entry: "@trunkline/client", bytes: 8320, never: [/anunzi|autocalls|vapi|zudu/i] },
     // One error is not the whole client.
     {
       entry: "@trunkline/client",
       use: { title: "one error", code: `export { RateLimitError } from "@trunkline/client"` },
-      bytes: 512,
+      bytes: 640,
     },
 
-    { entry: "@trunkline/anunzi", bytes: 6848, never: [/autocalls|vapi|zudu/i] },
-    { entry: "@trunkline/autocalls", bytes: 7040, never: [/anunzi|vapi|zudu/i] },
-    { entry: "@trunkline/vapi", bytes: 6848, never: [/anunzi|autocalls|zudu/i] },
-    { entry: "@trunkline/zudu", bytes: 7104, never: [/anunzi|autocalls|vapi/i] },
+    { entry: "@trunkline/anunzi", bytes: 8576, never: [/autocalls|vapi|zudu/i] },
+    { entry: "@trunkline/autocalls", bytes: 8768, never: [/anunzi|vapi|zudu/i] },
+    { entry: "@trunkline/vapi", bytes: 8576, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "@trunkline/zudu", bytes: 8832, never: [/anunzi|autocalls|vapi/i] },
 
     // 6.5 kB for a client with all it needs, 10 kB with lists on top.
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 6656,
+      bytes: 8448,
       never: notInClients,
     },
     {
@@ -54,7 +58,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 9600,
+      bytes: 14_336,
     },
     {
       entry: "trunkline",
@@ -62,19 +66,19 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 11_456,
+      bytes: 20_352,
     },
 
-    { entry: "trunkline", bytes: 9472, never: [/anunzi|autocalls|vapi|zudu/i] },
-    { entry: "trunkline/anunzi", bytes: 18_048, never: [/autocalls|vapi|zudu/i] },
-    { entry: "trunkline/autocalls", bytes: 18_176, never: [/anunzi|vapi|zudu/i] },
-    { entry: "trunkline/vapi", bytes: 19_520, never: [/anunzi|autocalls|zudu/i] },
-    { entry: "trunkline/zudu", bytes: 18_688, never: [/anunzi|autocalls|vapi/i] },
+    { entry: "trunkline", bytes: 30_720, never: [/anunzi|autocalls|vapi|zudu/i] },
+    { entry: "trunkline/anunzi", bytes: 32_512, never: [/autocalls|vapi|zudu/i] },
+    { entry: "trunkline/autocalls", bytes: 29_440, never: [/anunzi|vapi|zudu/i] },
+    { entry: "trunkline/vapi", bytes: 29_952, never: [/anunzi|autocalls|zudu/i] },
+    { entry: "trunkline/zudu", bytes: 30_720, never: [/anunzi|autocalls|vapi/i] },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
       use: { title: "convertVapiCall", code: `export { convertVapiCall } from "trunkline/vapi"` },
-      bytes: 7296,
+      bytes: 11_008,
       never: [/x-api-key|createProviderClient|Retry-After/i],
     },
     {
@@ -83,7 +87,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 19_840,
+      bytes: 32_896,
     },
     {
       entry: "trunkline",
@@ -93,24 +97,24 @@ export const ceilings: Ceilings = {
           .map((path) => `export * from "trunkline${path}";`)
           .join(" "),
       },
-      bytes: 31_488,
+      bytes: 60_928,
     },
 
     // It carries every spec.
-    { entry: "@trunkline/simulator", bytes: 182_400 },
+    { entry: "@trunkline/simulator", bytes: 184_320 },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /from"node:/, /import\("node:/, /\beval\(|new Function\(/],
   // The odds of its made-up calls are worked out once, when it is imported: it is made for tests, not for pages.
   unused: { "@trunkline/simulator": 24_576 },
   installed: {
-    "@trunkline/client": 72_000,
+    "@trunkline/client": 88_000,
     "@trunkline/anunzi": 330_000,
     "@trunkline/autocalls": 900_000,
     "@trunkline/vapi": 750_000,
     "@trunkline/zudu": 620_000,
     "@trunkline/simulator": 1_350_000,
-    trunkline: 220_000,
-    "@trunkline/cli": 60_000,
+    trunkline: 440_000,
+    "@trunkline/cli": 72_000,
   },
   modules: {
     "@trunkline/client": { count: 2 },
@@ -119,10 +123,10 @@ export const ceilings: Ceilings = {
     "@trunkline/vapi": { count: 3 },
     "@trunkline/zudu": { count: 3 },
     "@trunkline/simulator": { count: 1 },
-    trunkline: { count: 4 },
-    "trunkline/anunzi": { count: 7 },
+    trunkline: { count: 5 },
+    "trunkline/anunzi": { count: 10 },
     "trunkline/autocalls": { count: 8 },
-    "trunkline/vapi": { count: 7 },
-    "trunkline/zudu": { count: 8 },
+    "trunkline/vapi": { count: 9 },
+    "trunkline/zudu": { count: 9 },
   },
 };

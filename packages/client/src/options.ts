@@ -75,7 +75,7 @@ export interface Limits {
 const defaults = {
   timeoutMs: 60_000,
   deadlineMs: Infinity,
-  maxResponseBytes: 64 * 1024 * 1024,
+  maxResponseBytes: 67_108_864,
   retry: { limit: 2, backoffMs: 500, maxBackoffMs: 8000, maxRetryAfterMs: 60_000 },
 };
 

@@ -28,8 +28,12 @@ describe("what cannot be meant", () => {
   it.each<[what: string, run: () => unknown, message: string]>([
     ["a source that was not called", () => all([vapi]), "A source is what vapi() gives: call it."],
     ["one alone", () => all(vapi), "A source is what vapi() gives: call it."],
-    ["no source", () => all(), "Pass a source, such as vapi() or zudu()."],
-    ["a client for a source", () => all([client]), "Pass a source, such as vapi() or zudu()."],
+    ["no source", () => all(), "Pass a source: what a provider's function gives when it is called."],
+    [
+      "a client for a source",
+      () => all([client]),
+      "Pass a source: what a provider's function gives when it is called.",
+    ],
     ["a promise of one", () => all(Promise.resolve(source)), "Pass a source"],
     ["a query that is null", () => all(source, null), "A query must be an object"],
     ["a date for a query", () => list(new Date()), "A query must be an object"],
@@ -48,7 +52,7 @@ describe("what cannot be meant", () => {
     [
       "a factory for a client",
       () => pages(createVapiClient, "GET /call"),
-      "Pass a client, such as createVapiClient().",
+      "Pass a client, which a provider's package creates.",
     ],
     ["an operation that is spelt otherwise", () => pages(client, "GET /calls"), "Did you mean GET /call?"],
     ["an option that is spelt otherwise", () => pages(client, "GET /call", { limitt: 5 }), "Did you mean limit?"],

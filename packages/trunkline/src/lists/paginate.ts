@@ -106,7 +106,7 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
 function checkClient(given: unknown): void {
   const { request, pagination, client } = (given ?? {}) as Partial<PagedClient> & { client?: unknown };
   if (typeof request === "function" && typeof pagination === "object") return;
-  const hint = client === undefined ? "such as createVapiClient()" : "the `client` of this source";
+  const hint = client === undefined ? "which a provider's package creates" : "the `client` of this source";
   throw new InvalidInputError("invalid_input", `Pass a client, ${hint}.`);
 }
 

@@ -1,5 +1,5 @@
 import type { CallSource } from "../../src/index.js";
-import type { GetFault, HeldCall, Part } from "./account.js";
+import type { HeldCall, Part } from "./account.js";
 import type { Hostility } from "./hostility.js";
 import type { Random } from "./random.js";
 

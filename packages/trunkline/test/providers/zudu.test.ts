@@ -664,7 +664,13 @@ describe("transcript", () => {
     }));
     const call = convert({ ...ended, transcript_object: items });
     expect(call.transcript?.turns.map(({ role }) => role)).toStrictEqual([
-      ...["customer", "customer", "customer", "assistant", "assistant", "assistant", "system"],
+      "customer",
+      "customer",
+      "customer",
+      "assistant",
+      "assistant",
+      "assistant",
+      "system",
     ]);
   });
 
