@@ -7,7 +7,7 @@ import type { HostileProvider } from "./provider.js";
 import { providerNames, providers } from "./providers.js";
 import { differencesOf } from "./read-list.js";
 
-const count = runs(4);
+const count = runs(2);
 
 /** Lists may be given up, saying so, this often: 5 of 100. */
 const share = 0.05;
