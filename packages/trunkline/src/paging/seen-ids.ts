@@ -1,5 +1,4 @@
 import { shortenId } from "./short-id.js";
-import type { Row } from "./strategy.js";
 
 /**
  * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up to
@@ -13,10 +12,16 @@ const mostCarried = 250;
 /** What begins an id that is shortened already: no provider's id begins so. */
 export const shortened = "\u0000";
 
+/** What is remembered of a row. */
+interface SeenRow {
+  id: string;
+  time?: number | undefined;
+}
+
 /** The ids that were handed out, the latest ones: what repeats is dropped, and what is new is told from it. */
 export interface SeenIds {
   has: (id: string) => boolean;
-  add: (row: Row) => void;
+  add: (row: SeenRow) => void;
   /** Forgets the rows that cannot come again: those later than this time. */
   forgetAfter: (time: number) => void;
   /** How many were added so far: names a place for `latest`. */
@@ -70,7 +75,7 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
 }
 
 /** Hands out what was not seen yet, and has seen it from then on. */
-export function takeNew(rows: readonly Row[], seen: SeenIds): Row[] {
+export function takeNew<Row extends SeenRow>(rows: readonly Row[], seen: SeenIds): Row[] {
   return rows.filter((row) => {
     if (seen.has(row.id)) return false;
     seen.add(row);
