@@ -1,4 +1,4 @@
-import { InvalidInputError } from "@trunkline/client";
+import { InvalidInputError, PagingError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { timeOf } from "../lists/query.js";
 import type { Page } from "../lists/listing.js";
@@ -30,16 +30,16 @@ export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void
   }
 }
 
-/** A cursor of another version of this library is no reason to stop: the part is read from its beginning then. */
+/**
+ * Where a cursor leads nowhere, the part is read from its beginning: one of another version of this library, or one of a list that has moved so far that it cannot be gone on with.
+ * It would lead nowhere in the next run either.
+ */
 async function* openPages<Raw>(run: Run<Raw>, part: ListPart): AsyncGenerator<Page<Call<Raw>>, void> {
-  let begun = false;
   try {
-    for await (const page of list(run, part, part.cursor)) {
-      begun = true;
-      yield page;
-    }
+    yield* list(run, part, part.cursor);
   } catch (error) {
-    if (begun || part.cursor === undefined || !InvalidInputError.isInstance(error)) throw error;
+    const isOfCursor = InvalidInputError.isInstance(error) || PagingError.isInstance(error);
+    if (part.cursor === undefined || !isOfCursor) throw error;
     yield* list(run, part, undefined);
   }
 }

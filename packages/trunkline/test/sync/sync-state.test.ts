@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { AuthenticationError, InvalidInputError, type SyncOptions, type SyncState } from "../../src/index.js";
+import {
+  AuthenticationError,
+  InvalidInputError,
+  PagingError,
+  type CallSource,
+  type SyncOptions,
+  type SyncState,
+} from "../../src/index.js";
 import { createCopy } from "./copy.js";
 import { createLedger } from "./ledger.js";
 
@@ -124,6 +131,39 @@ describe("a state", () => {
     const state = load()!;
     expect(state.windows[0]?.cursor).toBeDefined();
     await run(start + hour, { state: { ...state, windows: [{ ...state.windows[0]!, cursor: "of another version" }] } });
+    expect(rows.size).toBe(500);
+  });
+
+  it("whose cursor leads to a list that cannot be read on is read from the window's beginning, in the same run", async () => {
+    const ledger = createLedger();
+    for (let index = 0; index < 500; index += 1) ledger.add(start - index * 1000);
+    const source: CallSource = {
+      ...ledger.source,
+      list(query = {}) {
+        const pages = {
+          async *[Symbol.asyncIterator]() {
+            let left = query.cursor === undefined ? Infinity : 1;
+            for await (const page of ledger.source.list(query).pages()) {
+              left -= 1;
+              if (left < 0) throw new PagingError("paging", "The list moved.");
+              yield page;
+            }
+          },
+        };
+        // A sync reads pages and nothing else of a list.
+        return { pages: () => pages } as unknown as ReturnType<CallSource["list"]>;
+      },
+    };
+    const { run, rows, load } = createCopy(source);
+    let left = 2;
+    ledger.hooks.beforePage = () => {
+      left -= 1;
+      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+    };
+    await expect(run(start + 1)).rejects.toSatisfy(AuthenticationError.isInstance);
+    expect(load()!.windows[0]?.cursor).toBeDefined();
+    ledger.hooks.beforePage = () => {};
+    expect((await run(start + hour)).state.windows).toEqual([]);
     expect(rows.size).toBe(500);
   });
 });
