@@ -2,10 +2,10 @@
 export type ReadAs = "text" | "blob" | "arrayBuffer" | "stream";
 
 /** Of an error's body only so much is read: the status says most, and the words come first. */
-const mostOfError = 1024 * 1024;
+const mostOfError = 1_048_576;
 
 /** V8 holds no longer text. */
-const mostOfText = 2 ** 29 - 24;
+const mostOfText = 536_870_888;
 
 /**
  * The body of an answer, or of an error what can be read of it as text.

@@ -10,7 +10,7 @@ const mostTriesOfTies = 24;
 const mostAlone = 5;
 const mostCarried = 250;
 /** A bound below every call: what a server that is up can always answer. */
-const beforeAll = Date.UTC(2000, 0, 1);
+const beforeAll = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 const day = 86_400_000;
 
 /**

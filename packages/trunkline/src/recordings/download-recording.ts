@@ -39,7 +39,7 @@ export interface DownloadedRecording {
   recording: Recording;
 }
 
-const mostBytes = 256 * 1024 * 1024;
+const mostBytes = 268_435_456;
 
 /**
  * The best recording of a call. Where its address has expired, is refused or asks for a key that the source cannot show there, the call is asked for once
