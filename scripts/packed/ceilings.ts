@@ -69,7 +69,8 @@ export const ceilings: Ceilings = {
       bytes: 20_352,
     },
 
-    { entry: "trunkline", bytes: 30_720, never: [/anunzi|autocalls|vapi|zudu/i] },
+    // Redaction knows the names of vendors' keys, and so their names.
+    { entry: "trunkline", bytes: 30_720, never: [/createProviderClient/] },
     { entry: "trunkline/anunzi", bytes: 32_512, never: [/autocalls|vapi|zudu/i] },
     { entry: "trunkline/autocalls", bytes: 29_440, never: [/anunzi|vapi|zudu/i] },
     { entry: "trunkline/vapi", bytes: 29_952, never: [/anunzi|autocalls|zudu/i] },

@@ -28,8 +28,8 @@ export function toRole(word: unknown): Role | undefined {
 }
 
 /** What begins a line of text with a colon and is nobody's name. */
-const headings: ReadonlySet<string> = new Set(
-  (
+const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     "note notes ps nb fyi hint tip warning caution important reminder example summary update answer question option options step " +
     "steps subject re name address street city zip date day time times hour hours today tomorrow phone telephone mobile email mail " +
     "website web url link http https number id code reference order item items total subtotal tax price cost fee amount balance " +
