@@ -1,4 +1,5 @@
-// Whether every change that reaches users has a changeset, and one that is large enough. Compares with the last version; `--base main` with where this branch left main.
+// Whether every change that reaches users has a changeset, and one that is large enough. Compares with the last
+// version; `--base main` with where this branch left main.
 import { judgeChangesets } from "./changesets/judge-changesets.js";
 import { findBase, readChangedPackages, readChangesets } from "./changesets/read-changes.js";
 import { root } from "./generate/read-providers.js";

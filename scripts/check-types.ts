@@ -1,4 +1,5 @@
-// Type-checks what consumers write against the packed types, under every TypeScript that they may have. `tsx scripts/check-types.ts`
+// Type-checks what consumers write against the packed types, under every TypeScript that they may have. `tsx
+// scripts/check-types.ts`
 import { formatTable } from "./demo/format-table.js";
 import { packPackages } from "./packed/pack-packages.js";
 import { listResolutions, typeCheck, versions } from "./type-matrix/type-check.js";

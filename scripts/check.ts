@@ -16,7 +16,8 @@ const checks: [name: string, command: string][] = [
   ["packages", "tsx scripts/check-packages.ts"],
   ["api reports", "tsx scripts/api-reports.ts --check"],
   ["types", "turbo run types --output-logs=errors-only"],
-  // One package at a time: each fills the machine by itself, and a test of time-outs should not wait for another's turn.
+  // One package at a time: each fills the machine by itself, and a test of time-outs should not wait for another's
+  // turn.
   ["tests", "turbo run test --output-logs=new-only --continue --concurrency=1"],
 ];
 

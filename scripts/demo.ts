@@ -1,5 +1,5 @@
-// `npm start`: one table of calls out of every provider. With keys in the environment, of the real accounts; without any, of the simulator, which
-// serves each provider's documented payloads.
+// `npm start`: one table of calls out of every provider. With keys in the environment, of the real accounts; without
+// any, of the simulator, which serves each provider's documented payloads.
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { once } from "node:events";

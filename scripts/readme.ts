@@ -1,4 +1,7 @@
-/** The sections that every package's README has, in this order and no others. More is said below them, at the next level. */
+/**
+ * The sections that every package's README has, in this order and no others. More is said below them, at the next
+ * level.
+ */
 export const readmeSections = [
   "Install",
   "Use",
@@ -22,7 +25,10 @@ export const exampleKeys = {
   ZUDU_API_SECRET: "s",
 };
 
-/** A module to load before an example: its requests go to a simulator, but for those to this machine. Nothing else is different. */
+/**
+ * A module to load before an example: its requests go to a simulator, but for those to this machine. Nothing else is
+ * different.
+ */
 export function preloadOf(simulator: string): string {
   return `import { createSimulator } from ${JSON.stringify(simulator)};
 const send = globalThis.fetch;

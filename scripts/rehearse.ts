@@ -1,5 +1,5 @@
-// Rehearses a release: from what is here to what arrives in another team's `node_modules`, on this machine alone. `pnpm rehearse`; with `--keep`
-// the folder it works in is left for a look.
+// Rehearses a release: from what is here to what arrives in another team's `node_modules`, on this machine alone. `pnpm
+// rehearse`; with `--keep` the folder it works in is left for a look.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

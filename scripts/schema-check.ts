@@ -2,7 +2,10 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "./generate/bundle-spec.js";
 
-/** Says what is wrong with a value by a schema of the document: nothing, if it fits. JSON Schema 2020-12; an open enum accepts any word. */
+/**
+ * Says what is wrong with a value by a schema of the document: nothing, if it fits. JSON Schema 2020-12; an open enum
+ * accepts any word.
+ */
 export function createSchemaCheck(document: JsonObject): (schema: unknown, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true });
   // ajv-formats is CommonJS, and its types put the function one level down.

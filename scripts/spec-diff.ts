@@ -1,4 +1,5 @@
-// What differs between two bundled specs, and the bump that it needs. Each is a file, or one of an earlier commit: `tsx scripts/spec-diff.ts main:packages/vapi/openapi.json packages/vapi/openapi.json`
+// What differs between two bundled specs, and the bump that it needs. Each is a file, or one of an earlier commit: `tsx
+// scripts/spec-diff.ts main:packages/vapi/openapi.json packages/vapi/openapi.json`
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { formatTable } from "./demo/format-table.js";

@@ -1,4 +1,7 @@
-/** What a provider's `madeUpCall` is given. Everything random comes from here, so that a record depends on its index and the seed alone. */
+/**
+ * What a provider's `madeUpCall` is given. Everything random comes from here, so that a record depends on its index and
+ * the seed alone.
+ */
 export interface MadeUpContext {
   /** Creation time of this record, epoch milliseconds. Times of two records may be equal, as they are in the wild. */
   createdAt: number;

@@ -1,4 +1,5 @@
-// `pnpm benchmark`: measures all, or what is named: `pnpm benchmark mapping bundle`. Writes benchmarks/results.json and docs/performance.md.
+// `pnpm benchmark`: measures all, or what is named: `pnpm benchmark mapping bundle`. Writes benchmarks/results.json and
+// docs/performance.md.
 import { benchmarks, onlyWhenNamed } from "./benchmarks.js";
 import type { Finding } from "./figures.js";
 import { writeDocument } from "./report/document.js";

@@ -1,4 +1,5 @@
-// The peers are a project of their own, and are not there where nothing was benchmarked: their code is loaded when asked for.
+// The peers are a project of their own, and are not there where nothing was benchmarked: their code is loaded when
+// asked for.
 import { fileURLToPath } from "node:url";
 
 export const peersFolder = fileURLToPath(new URL("../peers", import.meta.url));

@@ -1,8 +1,9 @@
-// What must not grow unnoticed: figures that are the same on every machine. Raised only together with what makes them larger, and with the reason.
+// What must not grow unnoticed: figures that are the same on every machine. Raised only together with what makes them
+// larger, and with the reason.
 
 /**
- * Types that the compiler makes for the consumers' files. The same in every run; some 5 % of room, for the providers' own types grow with
- * their specs.
+ * Types that the compiler makes for the consumers' files. The same in every run; some 5 % of room, for the providers'
+ * own types grow with their specs.
  */
 export const instantiations = {
   "@trunkline/vapi": 10_300,
@@ -11,12 +12,15 @@ export const instantiations = {
 } as const;
 
 /**
- * Bytes that our layer allocates with a request, the runtime's `fetch` left out: 9,830 on Node 20, which takes most of all, 8,210 on Node 24. Runs differ by
- * 1 %; there is some 5 % of room.
+ * Bytes that our layer allocates with a request, the runtime's `fetch` left out: 9,830 on Node 20, which takes most of
+ * all, 8,210 on Node 24. Runs differ by 1 %; there is some 5 % of room.
  */
 export const bytesPerRequest = 10_300;
 
-/** Bytes that mapping a typical call allocates: 1,000 made-up ones, every tenth. Node 20 takes most; its runs differ by 2 %, AutoCalls' by 9 %; some 5 % of room. */
+/**
+ * Bytes that mapping a typical call allocates: 1,000 made-up ones, every tenth. Node 20 takes most; its runs differ by
+ * 2 %, AutoCalls' by 9 %; some 5 % of room.
+ */
 export const bytesPerCall = {
   anunzi: 5000,
   autocalls: 6300,

@@ -3,7 +3,10 @@ import ts from "typescript";
 /** The names that a client gives the types of its spec. */
 export const fromSpec: ReadonlySet<string> = new Set(["paths", "webhooks", "components", "operations"]);
 
-/** Empties the types that come from a spec. The spec itself is committed, and its own comparison says more of a change than a report could. */
+/**
+ * Empties the types that come from a spec. The spec itself is committed, and its own comparison says more of a change
+ * than a report could.
+ */
 export function cutSpecTypes(text: string): string {
   const source = ts.createSourceFile("index.d.ts", text, ts.ScriptTarget.Latest);
   return source.statements

@@ -2,8 +2,8 @@ import ts from "typescript";
 import type { Bump, Change } from "../spec-diff/change.js";
 
 /**
- * What differs between two API reports. Whatever was given away before and is not now, or not in the same words, counts as breaking: a person may know better, and says so
- * in the changeset.
+ * What differs between two API reports. Whatever was given away before and is not now, or not in the same words, counts
+ * as breaking: a person may know better, and says so in the changeset.
  */
 export function diffReports(where: string, before: string, after: string): Change[] {
   const [old, now] = [readDeclarations(before), readDeclarations(after)];

@@ -1,8 +1,9 @@
 import { fromSpec } from "./cut-spec-types.js";
 
 /**
- * What a report gives to users without a word: exported declarations, and members of interfaces and classes, exported or not, since an editor shows those of
- * both. The types of a spec are documented member by member in the spec; helpers that are a type's arithmetic are nobody's to read.
+ * What a report gives to users without a word: exported declarations, and members of interfaces and classes, exported
+ * or not, since an editor shows those of both. The types of a spec are documented member by member in the spec; helpers
+ * that are a type's arithmetic are nobody's to read.
  */
 export function findUndocumented(report: string): string[] {
   const found: string[] = [];

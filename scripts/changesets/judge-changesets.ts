@@ -52,8 +52,8 @@ function judge({ name, version, files, changes }: ChangedPackage, changesets: Pe
 }
 
 /**
- * Before 1.0 a breaking change is a minor version, as npm's ranges have it: `^0.3.0` takes no 0.4. And a person may know that what looks like a break is none; the changeset
- * then says why, where users read it.
+ * Before 1.0 a breaking change is a minor version, as npm's ranges have it: `^0.3.0` takes no 0.4. And a person may
+ * know that what looks like a break is none; the changeset then says why, where users read it.
  */
 function weigh(bump: Bump, { version, compatible }: { version: string; compatible: boolean }): Bump {
   return bump === "major" && (compatible || version.startsWith("0.")) ? "minor" : bump;

@@ -24,8 +24,8 @@ function git(root: string, ...command: string[]): string {
 }
 
 /**
- * Where a branch left `branch`; or, if none is named, the commit that last set the version: whatever came after it is in no release. A version commit needs no tag, so a
- * clone without tags will do.
+ * Where a branch left `branch`; or, if none is named, the commit that last set the version: whatever came after it is
+ * in no release. A version commit needs no tag, so a clone without tags will do.
  */
 export function findBase(root: string, branch?: string): string {
   if (branch !== undefined) return git(root, "merge-base", branch, "HEAD").trim();

@@ -1,4 +1,5 @@
-// 6,000 calls of 50 assistants, where a list is made of fifty: what a first sync takes beside listing them, and what it saves. Run on built code; see .ci/run.
+// 6,000 calls of 50 assistants, where a list is made of fifty: what a first sync takes beside listing them, and what it
+// saves. Run on built code; see .ci/run.
 import { createSimulator } from "@trunkline/simulator";
 import { syncCalls } from "trunkline";
 import { anunzi } from "trunkline/anunzi";
@@ -18,7 +19,10 @@ async function timeOf(work) {
   return (user + system) / 1000;
 }
 
-/** To the end; the calls as they come, while a sync also takes credentials out and compares. The simulator's work is in both. */
+/**
+ * To the end; the calls as they come, while a sync also takes credentials out and compares. The simulator's work is in
+ * both.
+ */
 async function list(order) {
   let count = 0;
   for await (const call of source.list({ order })) count += call.key ? 1 : 0;

@@ -1,4 +1,5 @@
-// A million calls in flat memory: from one provider, from one whose pages are read in parallel, and merged from four. Run on built code with --expose-gc; see .ci/run.
+// A million calls in flat memory: from one provider, from one whose pages are read in parallel, and merged from four.
+// Run on built code with --expose-gc; see .ci/run.
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -18,7 +19,10 @@ const most = 120;
 /** As many for a short list as for a long one. */
 const samples = 40;
 
-/** Four bits a key, to see whether any comes twice: a million texts are what must not be held. Made once, and so part of what is idle. */
+/**
+ * Four bits a key, to see whether any comes twice: a million texts are what must not be held. Made once, and so part of
+ * what is idle.
+ */
 const bits = new Uint32Array(2 ** 24);
 
 /** What lives, in MB, without what this script holds itself. */
@@ -29,8 +33,9 @@ const megabytes = () => {
 };
 
 /**
- * Reads to the end. What lives is measured after a collection, at `samples` places. `live` is the least of the last tenth: what an answer under way
- * takes comes and goes, some megabytes of text, and what stays is in each. `peak` is the most of all.
+ * Reads to the end. What lives is measured after a collection, at `samples` places. `live` is the least of the last
+ * tenth: what an answer under way takes comes and goes, some megabytes of text, and what stays is in each. `peak` is
+ * the most of all.
  */
 async function read(calls, expected, toListing) {
   const server = fork(fileURLToPath(new URL("serve.mjs", import.meta.url)), [String(calls)]);

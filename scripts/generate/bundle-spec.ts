@@ -5,7 +5,10 @@ import { root } from "./read-providers.js";
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
-/** One OpenAPI document: every `$ref` local, every documented payload inlined, keys in the order in which they were written. */
+/**
+ * One OpenAPI document: every `$ref` local, every documented payload inlined, keys in the order in which they were
+ * written.
+ */
 export async function bundleSpec(provider: string): Promise<JsonObject> {
   const folder = join(root, "specs", provider);
   const config = await createConfig({ plugins: [namePayloads], preprocessors: { "trunkline/name-payloads": "on" } });
@@ -18,8 +21,8 @@ export async function bundleSpec(provider: string): Promise<JsonObject> {
 }
 
 /**
- * The bundler turns `externalValue: ../examples/get-call.json` into `value: {...}`, so that whoever reads the document needs no other file. `x-payload` keeps the
- * file's name, since two operations may answer alike.
+ * The bundler turns `externalValue: ../examples/get-call.json` into `value: {...}`, so that whoever reads the document
+ * needs no other file. `x-payload` keeps the file's name, since two operations may answer alike.
  */
 const namePayloads = {
   id: "trunkline",

@@ -103,7 +103,10 @@ function keepKnown(pagination: JsonObject): JsonObject {
   return Object.fromEntries(needed.map((field) => [field, pagination[field] as JsonObject]));
 }
 
-/** The environment variable that a client reads its address from: it makes the name itself, see packages/client/src/base-url.ts. */
+/**
+ * The environment variable that a client reads its address from: it makes the name itself, see
+ * packages/client/src/base-url.ts.
+ */
 export function baseUrlVariable(provider: string): string {
   return `${provider.toUpperCase()}_BASE_URL`;
 }

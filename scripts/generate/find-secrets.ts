@@ -10,7 +10,9 @@ export interface Secret {
 
 export interface Secrets {
   marked: Secret[];
-  /** The names of properties that are not marked: where one of these is marked elsewhere, its name alone does not tell. */
+  /**
+   * The names of properties that are not marked: where one of these is marked elsewhere, its name alone does not tell.
+   */
   ordinary: Set<string>;
 }
 

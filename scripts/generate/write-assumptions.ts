@@ -9,7 +9,10 @@ export interface Assumption {
   explanation: string;
 }
 
-/** `docs/assumptions.md`: every word that may stand in a call's `assumptions`, by provider, with the comment beside it in the mapper. */
+/**
+ * `docs/assumptions.md`: every word that may stand in a call's `assumptions`, by provider, with the comment beside it
+ * in the mapper.
+ */
 export function writeAssumptions(titles: ReadonlyMap<string, string>): string {
   const sections = readProviderNames().map((name) => {
     const rows = readAssumptions(name).map(({ word, explanation }) => `| \`${word}\` | ${toCell(explanation)} |`);

@@ -1,7 +1,10 @@
 import type { JsonObject } from "./bundle-spec.js";
 import { listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
 
-/** A table of operations for each tag, in the order in which the spec names the tags: what each does, its route, its page. */
+/**
+ * A table of operations for each tag, in the order in which the spec names the tags: what each does, its route, its
+ * page.
+ */
 export function writeOperations(document: JsonObject): string {
   const operations = listOperations(document);
   const tags = (document.tags ?? []) as JsonObject[];

@@ -4,7 +4,10 @@ import type { Files } from "./write-package.js";
 
 const generated = "Generated from the folders in specs/ by `pnpm generate`. Do not edit.";
 
-/** The lists of all providers that the simulator and the command line go by, so that a new provider is no change to either. */
+/**
+ * The lists of all providers that the simulator and the command line go by, so that a new provider is no change to
+ * either.
+ */
 export function writeRegistries(documents: JsonObject[]): Files {
   const providers = documents.map(describeProvider);
   return new Map([

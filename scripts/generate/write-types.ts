@@ -38,14 +38,18 @@ function describePlainly(types: string): string {
 }
 
 /**
- * Every comment on lines of its own. The bundler of our declarations moves a comment of one line to the end of the line before, where it belongs to nothing and
- * editors show it to nobody: https://github.com/sxzz/rolldown-plugin-dts/issues/182.
+ * Every comment on lines of its own. The bundler of our declarations moves a comment of one line to the end of the line
+ * before, where it belongs to nothing and editors show it to nobody:
+ * https://github.com/sxzz/rolldown-plugin-dts/issues/182.
  */
 function spreadComments(types: string): string {
   return types.replace(/^( *)\/\*\* (.*) \*\/$/gm, "$1/**\n$1 * $2\n$1 */");
 }
 
-/** Stands in an enum for every word that is not in it. openapi-typescript's `transform` would be the place, but it is not asked about items and variants. */
+/**
+ * Stands in an enum for every word that is not in it. openapi-typescript's `transform` would be the place, but it is
+ * not asked about items and variants.
+ */
 const anyWord = "(any word)";
 
 /** A copy as openapi-typescript should read it. */
@@ -61,7 +65,10 @@ function prepare(node: Json, document: JsonObject): Json {
   return copy;
 }
 
-/** `"a" | "b" | (string & {})`: editors complete the words we know, and the provider may add more. A plain `| string` would swallow them. */
+/**
+ * `"a" | "b" | (string & {})`: editors complete the words we know, and the provider may add more. A plain `| string`
+ * would swallow them.
+ */
 function openEnum(schema: JsonObject): void {
   if (schema["x-open-enum"] !== true || !Array.isArray(schema.enum)) return;
   const words = schema.enum.filter((word) => word !== null);
@@ -70,8 +77,9 @@ function openEnum(schema: JsonObject): void {
 }
 
 /**
- * The open last variant of a union excludes the words of the others: `not: { properties: { type: { enum } } }`. TypeScript has no "any other text", and with plain
- * `string` there, `cost.type === "model"` would not narrow; so the property gets a word of ours that no provider sends.
+ * The open last variant of a union excludes the words of the others: `not: { properties: { type: { enum } } }`.
+ * TypeScript has no "any other text", and with plain `string` there, `cost.type === "model"` would not narrow; so the
+ * property gets a word of ours that no provider sends.
  */
 function narrowOpenVariant(schema: JsonObject): void {
   const { not, properties } = schema;
@@ -87,8 +95,8 @@ function narrowOpenVariant(schema: JsonObject): void {
 }
 
 /**
- * A property without words of its own gets those of the schema it refers to. openapi-typescript leaves them at the referred type, where an editor that shows the
- * property does not look.
+ * A property without words of its own gets those of the schema it refers to. openapi-typescript leaves them at the
+ * referred type, where an editor that shows the property does not look.
  */
 function describeProperties(schema: JsonObject, document: JsonObject): void {
   if (!isObject(schema.properties)) return;

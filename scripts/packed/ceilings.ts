@@ -14,7 +14,10 @@ export interface Ceilings {
   uses: Ceiling[];
   /** No bundle holds any of these. */
   never: RegExp[];
-  /** Bytes that a bundler which does not go by `"sideEffects": false` keeps of an entry that is not used: none, where nothing is said. */
+  /**
+   * Bytes that a bundler which does not go by `"sideEffects": false` keeps of an entry that is not used: none, where
+   * nothing is said.
+   */
   unused: Record<string, number>;
   /** Bytes of a package's own files, unpacked. */
   installed: Record<string, number>;
@@ -26,8 +29,8 @@ export interface Ceilings {
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
 /**
- * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that prove their end, park
- * what does not come and check their options by name, and for mappers that read calls as they come: about 1.7 kB a
+ * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that prove their end,
+ * park what does not come and check their options by name, and for mappers that read calls as they come: about 1.7 kB a
  * client, 3.5 kB a mapper and 6 kB of paging. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {

@@ -1,7 +1,10 @@
 import { findImported, listImports } from "./list-imports.js";
 import type { Exports, PackedPackage } from "./packed-package.js";
 
-/** Each built file is reached from an entry or a command: chunks of an earlier build have other names, and may lie beside the new ones. */
+/**
+ * Each built file is reached from an entry or a command: chunks of an earlier build have other names, and may lie
+ * beside the new ones.
+ */
 export function checkLeftovers(packed: PackedPackage): string[] {
   const { files, manifest } = packed;
   const built = files.filter((file) => /\.(js|ts)$/.test(file));

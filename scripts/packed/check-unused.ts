@@ -2,7 +2,10 @@ import { bundle } from "./bundle.js";
 import type { Ceilings } from "./ceilings.js";
 import { listEntries, type PackedPackage } from "./packed-package.js";
 
-/** An import that is not used leaves nothing behind: whether or not a bundler goes by `"sideEffects": false`, or sees for itself that nothing runs. */
+/**
+ * An import that is not used leaves nothing behind: whether or not a bundler goes by `"sideEffects": false`, or sees
+ * for itself that nothing runs.
+ */
 export async function checkUnused(packed: PackedPackage, { unused }: Ceilings): Promise<string[]> {
   const problems = listEntries(packed).map(async ({ entry }) => {
     const code = `import * as all from ${JSON.stringify(entry)};`;

@@ -32,8 +32,8 @@ export interface PackedConsumer {
 }
 
 /**
- * A consumer that has installed every package from its tarball. What these depend on is linked from the workspace, so that no registry is asked; the rehearsal of a release
- * does ask one.
+ * A consumer that has installed every package from its tarball. What these depend on is linked from the workspace, so
+ * that no registry is asked; the rehearsal of a release does ask one.
  */
 export function packPackages(): PackedConsumer {
   // Node resolves links before it looks for packages, and a temporary folder may be one.

@@ -2,7 +2,10 @@ import { execFileSync } from "node:child_process";
 import type { Ceilings } from "./ceilings.js";
 import { listEntries, type PackedPackage } from "./packed-package.js";
 
-/** Writes down every module that Node loads. Node runs it in a thread of its own, whose `console.log` might come too late. */
+/**
+ * Writes down every module that Node loads. Node runs it in a thread of its own, whose `console.log` might come too
+ * late.
+ */
 const hook = `import { writeSync } from "node:fs";
 export async function load(url, context, next) {
   writeSync(1, "module " + url + "\\n");

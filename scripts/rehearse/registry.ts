@@ -8,14 +8,18 @@ import { waitForAnswer } from "./wait-for-answer.js";
 
 export interface Registry {
   url: string;
-  /** Makes npm and pnpm use this registry, as the user who may publish, and keep what they fetch out of the machine's caches. */
+  /**
+   * Makes npm and pnpm use this registry, as the user who may publish, and keep what they fetch out of the machine's
+   * caches.
+   */
   env: Record<string, string>;
 }
 
 const USER = { name: "rehearsal", password: "rehearsal" };
 
 /**
- * A real npm registry on this machine. Our packages are only here; any other comes through it from the registry that the machine uses.
+ * A real npm registry on this machine. Our packages are only here; any other comes through it from the registry that
+ * the machine uses.
  */
 export async function startRegistry(processes: Processes, folder: string, tools: string): Promise<Registry> {
   const upstream = await processes.run("npm", ["config", "get", "registry"], { cwd: tools });

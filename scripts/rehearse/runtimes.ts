@@ -37,7 +37,10 @@ const CHROMIUM = "/usr/bin/chromium";
 
 const nowhere = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
 
-/** Runs one program on every runtime. What the first prints is held against what is known, and what the others print against the first. */
+/**
+ * Runs one program on every runtime. What the first prints is held against what is known, and what the others print
+ * against the first.
+ */
 export async function tryRuntimes(
   { folder, processes, steps }: { folder: string; processes: Processes; steps: Steps },
   { consumer, packages, program: sources, tools, typescript }: Places,
@@ -71,7 +74,10 @@ export async function tryRuntimes(
   return results;
 }
 
-/** Puts the program into a project that has our packages, compiled by that project's types, bundled for where there is no `node_modules`. */
+/**
+ * Puts the program into a project that has our packages, compiled by that project's types, bundled for where there is
+ * no `node_modules`.
+ */
 async function prepareProgram(
   processes: Processes,
   { folder }: Consumer,
@@ -178,7 +184,10 @@ interface Stand {
   close: () => Promise<void>;
 }
 
-/** Simulators on this machine, of the installed package. Each provider has a busy one of its own, which asks its first request to come again. */
+/**
+ * Simulators on this machine, of the installed package. Each provider has a busy one of its own, which asks its first
+ * request to come again.
+ */
 async function openStand(simulator: string): Promise<Stand> {
   // The installed copy, whose types are those of the one here.
   const { createSimulator: create } = (await import(simulator)) as { createSimulator: typeof createSimulator };

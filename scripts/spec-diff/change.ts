@@ -15,8 +15,8 @@ export function largest(found: readonly Bump[]): Bump | undefined {
 }
 
 /**
- * Which way a value travels. A user who sends one is broken by what is refused from now on, a user who reads one by what is new: what is given up and what is gained
- * weigh the other way round.
+ * Which way a value travels. A user who sends one is broken by what is refused from now on, a user who reads one by
+ * what is new: what is given up and what is gained weigh the other way round.
  */
 export type Direction = "sent" | "read";
 

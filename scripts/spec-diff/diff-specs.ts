@@ -4,7 +4,10 @@ import { compareNamed } from "./compare-schemas.js";
 import { asArray, asObject, compareKeys, same, withoutWords, type Json, type JsonObject } from "./document.js";
 import { report, type Comparison, type Place } from "./place.js";
 
-/** What differs between two bundled specs of one provider, the most serious first. Nothing differs only where the documents are the same. */
+/**
+ * What differs between two bundled specs of one provider, the most serious first. Nothing differs only where the
+ * documents are the same.
+ */
 export function diffSpecs(before: JsonObject, after: JsonObject): Change[] {
   const comparison: Comparison = { before, after, changes: [], seen: new Set() };
   compareIdentity(comparison);
@@ -142,7 +145,10 @@ function compareLoose(comparison: Comparison, name: string): void {
   compareNamed(comparison, "read", name);
 }
 
-/** For a part of which nothing else was told. What differs in more than words then is beyond this comparison: a person has to look. */
+/**
+ * For a part of which nothing else was told. What differs in more than words then is beyond this comparison: a person
+ * has to look.
+ */
 function compareWording(
   comparison: Comparison,
   where: string,

@@ -13,7 +13,10 @@ export interface TypeCost {
   memoryMegabytes: number;
 }
 
-/** What checking a consumer's file costs, as the compiler tells it. The packages have to be built: their declarations are read. */
+/**
+ * What checking a consumer's file costs, as the compiler tells it. The packages have to be built: their declarations
+ * are read.
+ */
 export function measureTypes(project = join(root, "scripts/consumer")): TypeCost {
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", project, "--extendedDiagnostics"], {

@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The oldest that is supported, the newest, and what is between: one of each major, by the names of the dependencies. */
+/**
+ * The oldest that is supported, the newest, and what is between: one of each major, by the names of the dependencies.
+ */
 export const versions = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"] as const;
 
 interface Setting {
@@ -55,7 +57,10 @@ export interface TypeCheckOptions {
 
 const folder = dirname(fileURLToPath(import.meta.url));
 
-/** What this version's compiler says of the consumers' files and of every type that they reach. A version that is not installed is an error. */
+/**
+ * What this version's compiler says of the consumers' files and of every type that they reach. A version that is not
+ * installed is an error.
+ */
 export function typeCheck({ consumer, version, resolution }: TypeCheckOptions): {
   version: string;
   problems: string[];

@@ -1,5 +1,5 @@
-// Invented calls of Vapi, see "Made-up calls" in docs/specs.md. Every decision is drawn from the context, so that a call depends
-// on its index and the seed alone.
+// Invented calls of Vapi, see "Made-up calls" in docs/specs.md. Every decision is drawn from the context, so that a
+// call depends on its index and the seed alone.
 import type { MadeUpCall, MadeUpContext } from "../made-up.d.ts";
 
 type Fields = Record<string, unknown>;
@@ -639,7 +639,10 @@ const destinationOf = (chance: Chance, context: MadeUpContext): Fields => {
   };
 };
 
-/** Who speaks for the organisation: mostly a saved assistant, at times an inline one with its keys, a squad or a workflow. */
+/**
+ * Who speaks for the organisation: mostly a saved assistant, at times an inline one with its keys, a squad or a
+ * workflow.
+ */
 const handlerOf = (chance: Chance, context: MadeUpContext): { fields: Fields; members: Speakers["members"] } => {
   const assistantId = context.pick("assistant", context.assistantIds);
   const form = chance();

@@ -1,6 +1,6 @@
 /**
- * Bytes that a task allocates each time, by what the heap grew. The young generation has to be too large to be collected meanwhile: see
- * measure-apart.ts.
+ * Bytes that a task allocates each time, by what the heap grew. The young generation has to be too large to be
+ * collected meanwhile: see measure-apart.ts.
  */
 export async function allocatedBy(
   task: () => unknown,

@@ -1,4 +1,5 @@
-// Tells what our layer allocates with each request: the runtime's `fetch` is replaced by one that answers at once. Started by the guard.
+// Tells what our layer allocates with each request: the runtime's `fetch` is replaced by one that answers at once.
+// Started by the guard.
 import { createVapiClient } from "@trunkline/vapi";
 import { allocatedBy } from "../allocations/allocated.js";
 

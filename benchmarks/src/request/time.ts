@@ -12,7 +12,8 @@ export async function timeRequests(
   const medians = Object.fromEntries(entries.map(([name]) => [name, [] as number[]]));
   const warmUp = Math.ceil(rounds / 4);
   for (let round = -warmUp; round < rounds; round += 1) {
-    // In another order each time. In a row and not by turns: mixed with slower ways, a bare `fetch` pays for the caches that they fill.
+    // In another order each time. In a row and not by turns: mixed with slower ways, a bare `fetch` pays for the caches
+    // that they fill.
     for (const [name, ask] of shuffle(entries)) {
       const times: number[] = [];
       for (let request = 0; request < requests; request += 1) {

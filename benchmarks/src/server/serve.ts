@@ -1,4 +1,5 @@
-// Every provider's list of calls, and single answers of some sizes, on loopback in a process of its own. Started by start-server.ts.
+// Every provider's list of calls, and single answers of some sizes, on loopback in a process of its own. Started by
+// start-server.ts.
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { providers, type Provider } from "../providers.js";

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureTypes, type TypeCost } from "../../../scripts/type-cost/measure.js";
 
-/** What checking one file costs, as the compiler tells it. The packages it uses have to be built: their declarations are read. */
+/**
+ * What checking one file costs, as the compiler tells it. The packages it uses have to be built: their declarations are
+ * read.
+ */
 export function checkTypes(file: string, { skipLibCheck }: { skipLibCheck: boolean }): TypeCost {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-types-"));
   const compilerOptions = {

@@ -25,7 +25,8 @@ export function readBaseUrls(texts: readonly string[], wanted: readonly string[]
 }
 
 /**
- * The base URL in a provider's own variable, such as `VAPI_BASE_URL`. The client reads it too, but not whether it needs a key there.
+ * The base URL in a provider's own variable, such as `VAPI_BASE_URL`. The client reads it too, but not whether it needs
+ * a key there.
  *
  * @throws {CliError}
  */

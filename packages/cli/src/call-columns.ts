@@ -3,7 +3,9 @@ import { toPlainText } from "./plain-text.js";
 import { showCost, showDuration, showNumber, showTime } from "./show-values.js";
 import type { Column } from "./table.js";
 
-/** `keep`: in a narrow terminal, the columns with the most are shown. With provider and id, `calls get` shows the rest. */
+/**
+ * `keep`: in a narrow terminal, the columns with the most are shown. With provider and id, `calls get` shows the rest.
+ */
 export const callColumns: readonly Column<Call>[] = [
   {
     title: "time (UTC)",

@@ -1,7 +1,9 @@
 import { redact, TrunklineError } from "trunkline";
 import type { Io } from "./io.js";
 
-/** Whether `DEBUG` names us, in the way of https://www.npmjs.com/package/debug: names with commas between them, or `*`. */
+/**
+ * Whether `DEBUG` names us, in the way of https://www.npmjs.com/package/debug: names with commas between them, or `*`.
+ */
 export function isDebugging(env: Io["env"]): boolean {
   return (env.DEBUG ?? "").split(/[\s,]+/).some((name) => name === "trunkline" || name === "*");
 }

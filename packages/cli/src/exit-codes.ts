@@ -1,4 +1,6 @@
-/** What a script learns from `$?`. Documented in the README and in `trunkline --help`: a change here is a change there. */
+/**
+ * What a script learns from `$?`. Documented in the README and in `trunkline --help`: a change here is a change there.
+ */
 export const exitCodes = {
   ok: 0,
   /** The provider or the network failed. */

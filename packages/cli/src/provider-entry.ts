@@ -4,7 +4,10 @@ import type { CallSource } from "trunkline";
 /** What every provider's source takes. Credentials come beside it, under the names of the client's own options. */
 export interface LoadOptions {
   baseUrl?: string;
-  /** One of the entry's `brands`. Each provider's type knows its own brands only, so `never` is the one type that fits them all. */
+  /**
+   * One of the entry's `brands`. Each provider's type knows its own brands only, so `never` is the one type that fits
+   * them all.
+   */
   brand?: never;
   account?: string;
   fetch?: (request: Request) => Promise<Response>;

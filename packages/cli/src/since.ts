@@ -6,7 +6,8 @@ const ago = /^(\d{1,6})([mhdw])$/;
 const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * The moment that `7d`, `12h`, `30m`, `2w` (before now), `2026-11-01` (its midnight in UTC) or `2026-11-01T08:30:00Z` mean.
+ * The moment that `7d`, `12h`, `30m`, `2w` (before now), `2026-11-01` (its midnight in UTC) or `2026-11-01T08:30:00Z`
+ * mean.
  *
  * @throws {CliError} for anything else
  */

@@ -19,7 +19,8 @@ export interface SourceChoice {
 }
 
 /**
- * The sources that the options name, or all whose keys are in the environment. Everything is checked before any provider's code is loaded.
+ * The sources that the options name, or all whose keys are in the environment. Everything is checked before any
+ * provider's code is loaded.
  *
  * @throws {CliError}
  */

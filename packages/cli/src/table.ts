@@ -21,7 +21,10 @@ export interface Table {
   left: string[];
 }
 
-/** Lines of equal columns, as many columns as fit. `rows` hold a text for each column; what of it is not shown is not measured. */
+/**
+ * Lines of equal columns, as many columns as fit. `rows` hold a text for each column; what of it is not shown is not
+ * measured.
+ */
 export function formatTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly (readonly string[])[],
@@ -60,7 +63,10 @@ export function formatTable<Row>(
   };
 }
 
-/** The columns that fit, by index, and how wide each may be: those that matter most first, and whichever others there is still room for. */
+/**
+ * The columns that fit, by index, and how wide each may be: those that matter most first, and whichever others there is
+ * still room for.
+ */
 function fit<Row>(columns: readonly Column<Row>[], widths: readonly number[], width: number): Map<number, number> {
   if (width === Infinity) return new Map(widths.entries());
   const shown = new Map<number, number>();

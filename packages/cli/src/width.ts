@@ -34,7 +34,10 @@ export function truncate(text: string, width: number): string {
   return head === text ? text : `${head.slice(0, kept).trimEnd()}…`;
 }
 
-/** The text in lines of no more columns than there are; a longer word has a line to itself, and one without Latin letters several. */
+/**
+ * The text in lines of no more columns than there are; a longer word has a line to itself, and one without Latin
+ * letters several.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -55,7 +58,10 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Where words have no blanks between them, as in Chinese, a line may end after any letter. An address stays whole, to be copied. */
+/**
+ * Where words have no blanks between them, as in Chinese, a line may end after any letter. An address stays whole, to
+ * be copied.
+ */
 function breakWord(word: string, width: number): string[] {
   if (word.length * 2 <= width || onlyAscii.test(word) || word.includes("://")) return [word];
   const measureOne = createMeasure();
@@ -77,7 +83,10 @@ function breakWord(word: string, width: number): string[] {
 
 const chunk = 512;
 
-/** What a reader takes for one letter each. Piece by piece, since the runtime's own walk over a long text takes the square of its length. */
+/**
+ * What a reader takes for one letter each. Piece by piece, since the runtime's own walk over a long text takes the
+ * square of its length.
+ */
 function* segmentsOf(text: string): Generator<string> {
   for (let start = 0; start < text.length;) {
     const piece = text.slice(start, start + chunk);

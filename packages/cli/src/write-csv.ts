@@ -65,7 +65,10 @@ function toLine(cells: readonly Cell[]): string {
 }
 
 const number = /^[+-]?\d+(?:\.\d+)?$/;
-/** Spreadsheets take a cell that begins so for a formula, and run it: https://owasp.org/www-community/attacks/CSV_Injection. */
+/**
+ * Spreadsheets take a cell that begins so for a formula, and run it:
+ * https://owasp.org/www-community/attacks/CSV_Injection.
+ */
 const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 /** What does something to a terminal, line ends and tabs apart. */
 const unprintable = /(?![\t\r\n])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;

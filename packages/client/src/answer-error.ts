@@ -15,7 +15,9 @@ import { parseLeniently } from "./parse-json.js";
 import { fail, type Asked, type ErrorClass } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 
-/** A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same. */
+/**
+ * A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same.
+ */
 export interface AnswerError<Body = unknown> extends TrunklineError {
   /** HTTP status. */
   readonly status: number;

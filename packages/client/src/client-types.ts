@@ -65,8 +65,8 @@ type Refused<Operation extends Record<string | number, unknown>> = ErrorResponse
 type RefusedOr<Documented> = [Documented] extends [never] ? unknown : Documented;
 
 /**
- * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out and an unreadable answer are thrown,
- * and an aborted signal's reason is.
+ * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out
+ * and an unreadable answer are thrown, and an aborted signal's reason is.
  */
 export type Answer<Operation extends Record<string | number, unknown>, As extends Wanted = "json"> =
   | {
@@ -96,7 +96,10 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   GET: ClientMethod<Paths, "get">;
   /** Puts what is given in the place of what is at a path. */
   PUT: ClientMethod<Paths, "put">;
-  /** Creates, or does, what the spec says of a path. Never sent twice, unless the spec or `idempotent` says that it may be. */
+  /**
+   * Creates, or does, what the spec says of a path. Never sent twice, unless the spec or `idempotent` says that it may
+   * be.
+   */
   POST: ClientMethod<Paths, "post">;
   /** Deletes what is at a path. */
   DELETE: ClientMethod<Paths, "delete">;
@@ -106,7 +109,10 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
   /** The provider's short name. */
   readonly provider: Description["name"];
-  /** Whose documented server it asks, by the name in the options: the provider's own or another brand's. None for any other `baseUrl`. */
+  /**
+   * Whose documented server it asks, by the name in the options: the provider's own or another brand's. None for any
+   * other `baseUrl`.
+   */
   readonly brand?: Extract<keyof Description["servers"], string> | undefined;
   /**
    * Where requests go, without a slash at the end: `baseUrl` or `brand` of the options, else the environment variable

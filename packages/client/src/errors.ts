@@ -35,7 +35,10 @@ export interface ErrorDetails {
   body?: unknown;
   /** The provider's own words, out of whichever error shape it used. */
   providerMessage?: string | undefined;
-  /** True where sending the same request again may succeed, and does nothing twice: never for a call that may have been made. */
+  /**
+   * True where sending the same request again may succeed, and does nothing twice: never for a call that may have been
+   * made.
+   */
   retryable?: boolean | undefined;
   /** How long the provider asks to wait, milliseconds. */
   retryAfterMs?: number | undefined;
@@ -44,8 +47,8 @@ export interface ErrorDetails {
 }
 
 /**
- * Whatever fails here fails with one of these. Ask `TrunklineError.isInstance(error)` or `RateLimitError.isInstance(error)`, not `instanceof`: it holds across
- * installed copies. Credentials are never in it.
+ * Whatever fails here fails with one of these. Ask `TrunklineError.isInstance(error)` or
+ * `RateLimitError.isInstance(error)`, not `instanceof`: it holds across installed copies. Credentials are never in it.
  */
 export class TrunklineError extends Error {
   /** What went wrong, in one word; each has a class of its own. */
@@ -238,7 +241,10 @@ export class InvalidInputError extends TrunklineError {
   }
 }
 
-/** A list that cannot be read to its end: it repeats itself, or holds an item without an id. What was read before was delivered. */
+/**
+ * A list that cannot be read to its end: it repeats itself, or holds an item without an id. What was read before was
+ * delivered.
+ */
 export class PagingError extends TrunklineError {
   /** Tells this kind of error from the others. */
   declare readonly kind: "paging";

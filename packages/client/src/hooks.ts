@@ -42,8 +42,9 @@ export interface RetryEvent extends Attempt {
 }
 
 /**
- * Called while a request is under way, in order, not awaited. What they throw is ignored: a hook can neither change nor fail a request. After
- * each `onRequest` comes one `onResponse` or one `onFailure`, and then an `onRetry` where there is another attempt.
+ * Called while a request is under way, in order, not awaited. What they throw is ignored: a hook can neither change nor
+ * fail a request. After each `onRequest` comes one `onResponse` or one `onFailure`, and then an `onRetry` where there
+ * is another attempt.
  */
 export interface Hooks {
   /** An attempt begins. */

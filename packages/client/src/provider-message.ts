@@ -1,6 +1,7 @@
 /**
- * The provider's own words in an error body, whichever of the documented shapes it has: `{ message }` (text or list), `{ error }`, both,
- * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object). Undefined for HTML and for anything else.
+ * The provider's own words in an error body, whichever of the documented shapes it has: `{ message }` (text or list),
+ * `{ error }`, both, `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object). Undefined for HTML
+ * and for anything else.
  */
 export function findMessage(body: unknown): string | undefined {
   if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);

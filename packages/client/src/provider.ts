@@ -1,4 +1,7 @@
-/** One value that a provider wants with each request, and where it comes from. Generated from the spec's security schemes. */
+/**
+ * One value that a provider wants with each request, and where it comes from. Generated from the spec's security
+ * schemes.
+ */
 export interface Credential {
   /** The client option that holds it: `apiKey`, `apiSecret`. */
   readonly option: string;
@@ -40,7 +43,9 @@ export interface PaginationRule {
   readonly pages?: readonly string[];
   /** Where the answer tells whether there are more. The first path found counts. */
   readonly more?: readonly string[];
-  /** Where the answer tells its own page size, which differs from the one asked for where the server allows no other. */
+  /**
+   * Where the answer tells its own page size, which differs from the one asked for where the server allows no other.
+   */
   readonly size?: readonly string[];
 }
 

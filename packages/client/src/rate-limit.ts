@@ -13,8 +13,8 @@ export interface RateLimit {
 export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
 
 /**
- * One gate for everything that shares a client. Requests begin in the order in which they came; in no window of `per` milliseconds do more than
- * `requests` begin, and never more than `concurrency` are under way.
+ * One gate for everything that shares a client. Requests begin in the order in which they came; in no window of `per`
+ * milliseconds do more than `requests` begin, and never more than `concurrency` are under way.
  */
 export function createGate({ requests, per }: RateLimit, concurrency: number): Gate | undefined {
   if (requests === Infinity && concurrency === Infinity) return undefined;

@@ -14,8 +14,8 @@ export interface Outgoing extends RequestInit {
 export type Fetch = (url: string, init: Outgoing) => Promise<Response>;
 
 /**
- * Follows redirects of requests that only read, and leaves the credentials behind when they lead to another origin: a recording's signed
- * address is not the provider's API. Any other redirect is the answer.
+ * Follows redirects of requests that only read, and leaves the credentials behind when they lead to another origin: a
+ * recording's signed address is not the provider's API. Any other redirect is the answer.
  */
 export async function fetchFollowing(fetch: Fetch, url: string, init: Outgoing): Promise<Response> {
   let response = await fetch(url, init);

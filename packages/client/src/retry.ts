@@ -8,7 +8,10 @@ export interface RetryOptions {
   backoffMs?: number;
   /** The longest such wait, milliseconds. Default 8000. */
   maxBackoffMs?: number;
-  /** Where the provider asks for a longer wait than this, the error comes at once, with `retryAfterMs`. Milliseconds, default 60000. */
+  /**
+   * Where the provider asks for a longer wait than this, the error comes at once, with `retryAfterMs`. Milliseconds,
+   * default 60000.
+   */
   maxRetryAfterMs?: number;
 }
 
@@ -35,9 +38,10 @@ export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySetti
 }
 
 /**
- * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), else the body's `retry_after` (seconds; AutoCalls), else of a 429
- * `X-RateLimit-Reset` (epoch seconds; Famulor). That one is last for it counts on our clock being theirs, and only a 429's for other answers carry it too.
- * The past means now; nonsense means the provider said nothing.
+ * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), else the body's `retry_after`
+ * (seconds; AutoCalls), else of a 429 `X-RateLimit-Reset` (epoch seconds; Famulor). That one is last for it counts on
+ * our clock being theirs, and only a 429's for other answers carry it too. The past means now; nonsense means the
+ * provider said nothing.
  */
 export function readRetryAfter({ status, headers }: Response, body: unknown, now: number): number | undefined {
   const header = headers.get("retry-after") ?? "";
@@ -52,7 +56,10 @@ export function readRetryAfter({ status, headers }: Response, body: unknown, now
   return wait && Math.max(0, wait);
 }
 
-/** RFC 9110, section 5.6.7; of its three forms one leaves out the zone. `Date.parse` alone takes almost any words with a number for a date. */
+/**
+ * RFC 9110, section 5.6.7; of its three forms one leaves out the zone. `Date.parse` alone takes almost any words with a
+ * number for a date.
+ */
 function dateOf(text: string): number {
   const date = /^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d( |$)/.test(text) ? text.replace(/( GMT)?$/, " GMT") : "";
   return Date.parse(date);

@@ -7,8 +7,8 @@ import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
 /**
- * Sends a request until it has an answer that counts, or must give up. Time-outs, the caller's signal, retries and the rate limit all live
- * below here, so that nothing above sees an attempt that was not the last.
+ * Sends a request until it has an answer that counts, or must give up. Time-outs, the caller's signal, retries and the
+ * rate limit all live below here, so that nothing above sees an attempt that was not the last.
  */
 export function send(sending: Sending): Promise<Sent> {
   const { deadlineMs } = sending.limits;

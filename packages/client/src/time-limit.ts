@@ -4,8 +4,8 @@ import { onAbort } from "./on-abort.js";
 export const longestTimer = 2_147_483_647;
 
 /**
- * Runs a task until the time is up or the signal aborts. It ends at that moment with the reason, whether or not the task listens to the signal
- * it is given, and leaves neither timer nor listener behind.
+ * Runs a task until the time is up or the signal aborts. It ends at that moment with the reason, whether or not the
+ * task listens to the signal it is given, and leaves neither timer nor listener behind.
  */
 export async function limitTime<Value>(
   task: (signal: AbortSignal) => Promise<Value>,

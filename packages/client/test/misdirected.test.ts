@@ -7,7 +7,8 @@ let server: UnrulyServer;
 
 afterEach(() => server.close());
 
-// The README says so of retries. Should this fail because it was sent once, the runtime has changed, and the promise holds without exception.
+// The README says so of retries. Should this fail because it was sent once, the runtime has changed, and the promise
+// holds without exception.
 test("a creation answered 421 is sent once by the client and repeated once by the runtime's `fetch`", async () => {
   server = await startUnrulyServer(say("421 Misdirected Request", '{"message":"not here"}'));
   const attempts: RequestEvent[] = [];

@@ -140,7 +140,9 @@ export function createSimulatorOf(
     return filesUrl.startsWith(FILES_ORIGIN) ? handled : { ...handled, answer: served(handled.answer, url.origin) };
   }
 
-  /** In process alone, since nobody on the network is led here: a recording where a documented payload says that it is. */
+  /**
+   * In process alone, since nobody on the network is led here: a recording where a documented payload says that it is.
+   */
   function answerDocumented({ method, url, headers }: WireRequest): Outcome | undefined {
     documented ??= documentedAddresses(
       options.documented === false ? [] : chosen.flatMap(({ name }) => documentedCalls(providerOf(name))),

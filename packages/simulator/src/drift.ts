@@ -8,7 +8,10 @@ import { propertiesOf, wordsOf } from "./spec/schema-at.js";
 import { CALL, type Resource, type Store } from "./store.js";
 import { touchUpdateTime } from "./times.js";
 
-/** Calls that come, go and change by themselves while a client pages. Each number is the expected count per list of calls. */
+/**
+ * Calls that come, go and change by themselves while a client pages. Each number is the expected count per list of
+ * calls.
+ */
 export interface DriftOptions {
   /** Default: the simulator's. */
   seed?: number;
@@ -18,7 +21,10 @@ export interface DriftOptions {
   remove?: number;
   /** Calls that change in a field; the time of the last change moves where they have one. Default: 0. */
   edit?: number;
-  /** Calls that get the parts withheld from them so far: of the newest, cost, analysis and recording are missing at first. Default: 0. */
+  /**
+   * Calls that get the parts withheld from them so far: of the newest, cost, analysis and recording are missing at
+   * first. Default: 0.
+   */
   late?: number;
 }
 

@@ -9,7 +9,10 @@ export function throwIfEnded({ client, closing }: Ending): void {
   if (closing.aborted) throw closing.reason;
 }
 
-/** Calls `stop` with the reason once either comes. The function given back stops listening: the closing signal outlives all requests. */
+/**
+ * Calls `stop` with the reason once either comes. The function given back stops listening: the closing signal outlives
+ * all requests.
+ */
 function onEnd({ client, closing }: Ending, stop: (reason: unknown) => void): () => void {
   const signals = client ? [client, closing] : [closing];
   const listen = (event: Event) => {

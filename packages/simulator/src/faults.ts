@@ -39,7 +39,10 @@ export interface Faults {
   seed?: number;
   /** Only these operations, by `operationId`. Default: all. */
   operations?: readonly string[];
-  /** What the next requests, to whichever provider, meet in this order; `undefined` or `"none"` lets one pass. When it is used up, `rate` goes on. */
+  /**
+   * What the next requests, to whichever provider, meet in this order; `undefined` or `"none"` lets one pass. When it
+   * is used up, `rate` goes on.
+   */
   sequence?: readonly (Fault | "none" | undefined)[];
   /** The `Retry-After` of a 429, seconds. Default: 1. */
   retryAfterSeconds?: number;
@@ -51,8 +54,8 @@ const DEFAULT_KINDS = FAULTS.filter((fault) => fault !== "stall" && fault !== "s
 export type PickFault = (operationId: string | undefined) => Fault | undefined;
 
 /**
- * The sequence is the simulator's, one for all providers; chance is each provider's own, so that it does not depend on how
- * requests to several of them fall out.
+ * The sequence is the simulator's, one for all providers; chance is each provider's own, so that it does not depend on
+ * how requests to several of them fall out.
  */
 export function createFaults(faults: Faults | undefined): (seed: number) => PickFault {
   if (faults === undefined) return () => () => undefined;

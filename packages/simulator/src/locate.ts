@@ -3,7 +3,10 @@ import { FILES_ORIGIN, FILES_PATH, RECORDINGS } from "./recordings/recording-url
 /** Where a request goes: to a provider, or to the simulator's own files. */
 export type Target =
   | { kind: "provider"; name: string; path: string; baseUrl: string; filesUrl: string }
-  /** What an operation leads to. `signed`: on a host of its own, which takes the signature in the address and no other credential. */
+  /**
+   * What an operation leads to. `signed`: on a host of its own, which takes the signature in the address and no other
+   * credential.
+   */
   | { kind: "file"; name: string; operationId: string; signed: boolean }
   | { kind: "recording"; signed: boolean };
 
@@ -17,7 +20,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * A URL below any brand's base URL, or below `/<provider>` on this machine.
  *
- * @param isOwn whether the URL's host is the simulator's own: over HTTP each that leads to it, in process this machine's
+ * @param isOwn whether the URL's host is the simulator's own: over HTTP each that leads to it, in process this
+ * machine's
  */
 export function locate(
   url: URL,

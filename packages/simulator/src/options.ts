@@ -5,11 +5,13 @@ import type { Fault, Faults } from "./faults.js";
 export interface SimulatorOptions {
   /** Which providers, by name. Default: all. */
   providers?: readonly string[];
-  /** Everything made up, every new id and every fault come from it: the same seed gives the same answers. Default: 1. */
+  /**
+   * Everything made up, every new id and every fault come from it: the same seed gives the same answers. Default: 1.
+   */
   seed?: number;
   /**
-   * Made-up calls of each provider, beside the documented ones. They are made when asked for and never held, so a million
-   * costs no memory. Default: 0.
+   * Made-up calls of each provider, beside the documented ones. They are made when asked for and never held, so a
+   * million costs no memory. Default: 0.
    */
   calls?: number | Record<string, number>;
   /** Made-up assistants that the made-up calls belong to. Default: 5. */
@@ -19,13 +21,13 @@ export interface SimulatorOptions {
   /** Whether the documented payloads are served. Default: true. */
   documented?: boolean;
   /**
-   * The simulator's present: made-up calls lie before it, and what is created lies after it. With it answers are the same in
-   * every run. Default: the moment of creation, from which on time goes by as usual.
+   * The simulator's present: made-up calls lie before it, and what is created lies after it. With it answers are the
+   * same in every run. Default: the moment of creation, from which on time goes by as usual.
    */
   now?: string | number | Date;
   /**
-   * The credentials that are accepted, for each provider by the client's option: `{ vapi: { apiKey: "key" } }`. Default: any
-   * of the documented form.
+   * The credentials that are accepted, for each provider by the client's option: `{ vapi: { apiKey: "key" } }`.
+   * Default: any of the documented form.
    */
   keys?: Record<string, Record<string, string>>;
   /** How long each answer takes, milliseconds. Default: 0. */

@@ -54,8 +54,8 @@ export function hexDigits(hash: number, count: number): string {
 const ROUNDS = 4;
 
 /**
- * Another number of 32 bits for each number of 32 bits, and back: a Feistel network. Ids made of it are all different, and
- * the record is found again from its id without a list of ids.
+ * Another number of 32 bits for each number of 32 bits, and back: a Feistel network. Ids made of it are all different,
+ * and the record is found again from its id without a list of ids.
  */
 export function encodeIndex(index: number, key: number): number {
   let left = (index >>> 16) & 0xffff;

@@ -126,7 +126,10 @@ export function parentIdOf({ parents, firstParent }: Resource, id: string): stri
   return parents.get(id) ?? firstParent;
 }
 
-/** The resource that calls belong to: named by the list that needs a parent, else by the field: `agent_id` of an `agent`. */
+/**
+ * The resource that calls belong to: named by the list that needs a parent, else by the field: `agent_id` of an
+ * `agent`.
+ */
 function findParentName(
   operations: readonly Operation[],
   byName: ReadonlyMap<string, unknown>,
@@ -155,7 +158,10 @@ function findRecordSchema(document: SpecDocument, operations: readonly Operation
   return undefined;
 }
 
-/** The field values a new record starts from: a made-up record where there are such, else a documented one with a new id. */
+/**
+ * The field values a new record starts from: a made-up record where there are such, else a documented one with a new
+ * id.
+ */
 export function emptyRecord(resource: Resource): JsonObject | undefined {
   const first = resource.collection.list([]).at(0);
   return first && structuredClone(first.record);

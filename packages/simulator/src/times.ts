@@ -6,7 +6,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 // Ids and texts may begin with their creation time in epoch milliseconds: 2001 to 2286 in 13 digits.
 const LEADING_MILLISECONDS = /^(\d{13})(?!\d)/;
 
-/** Milliseconds since 1970 of a value in any of the forms that times have on the wire. A time without a zone is taken as UTC. */
+/**
+ * Milliseconds since 1970 of a value in any of the forms that times have on the wire. A time without a zone is taken as
+ * UTC.
+ */
 export function readTime(value: unknown): number | undefined {
   if (typeof value === "number") {
     if (!Number.isFinite(value) || value < 1e9) return undefined;

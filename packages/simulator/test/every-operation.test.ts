@@ -16,7 +16,9 @@ import {
   type OpenProvider,
 } from "./helpers.js";
 
-/** Requests as the documents show them, each about another record that the simulator has: the one before may be gone. */
+/**
+ * Requests as the documents show them, each about another record that the simulator has: the one before may be gone.
+ */
 async function documentedRequests(simulator: Simulator, provider: OpenProvider, operation: Operation): Promise<Ask[]> {
   const query = requiredExamples(provider, operation, "query");
   const [parent] = await parentsOf(simulator, provider, operation);

@@ -149,7 +149,10 @@ export async function idsOf(simulator: Simulator, provider: OpenProvider, operat
   return ids;
 }
 
-/** Path parameters that lead to the `at`-th record: its parents are the first of theirs, whatever else is there is as documented. */
+/**
+ * Path parameters that lead to the `at`-th record: its parents are the first of theirs, whatever else is there is as
+ * documented.
+ */
 export async function pathFor(
   simulator: Simulator,
   provider: OpenProvider,

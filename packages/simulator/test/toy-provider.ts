@@ -30,7 +30,10 @@ const example = {
   title: "one",
 };
 
-/** What no documented provider has yet: paging by cursor, a key in the query, a list without order, parameters in other styles. */
+/**
+ * What no documented provider has yet: paging by cursor, a key in the query, a list without order, parameters in other
+ * styles.
+ */
 export const toy: ProviderDefinition = {
   name: "toy",
   spec: {

@@ -40,8 +40,8 @@ export interface WithClient<Client> {
 /** What tells one provider's source from another's. */
 export interface SourceDefinition<Raw, Provider extends string> extends CallsDefinition<Raw, Provider> {
   /**
-   * Where calls can only be listed by assistant: the operation that lists those, which pages like that of the calls, and where their id is. The merge is
-   * handed in, so that whoever lists one provider's calls does not load it.
+   * Where calls can only be listed by assistant: the operation that lists those, which pages like that of the calls,
+   * and where their id is. The merge is handed in, so that whoever lists one provider's calls does not load it.
    */
   parents?: { list: string; id: string; merge: typeof mergeCalls };
   /** What the provider answers with for an id: whether it is that call is looked at here. */
@@ -213,7 +213,10 @@ function checkOwnQuery(provider: string, { filters }: Capabilities, query: CallQ
   return checked;
 }
 
-/** The ids of all parents, each once. A list of them that cannot be read whole is an error: whole lists of calls would be missing. */
+/**
+ * The ids of all parents, each once. A list of them that cannot be read whole is an error: whole lists of calls would
+ * be missing.
+ */
 async function listParents(
   client: PagedClient,
   style: List["style"],

@@ -9,13 +9,18 @@ export type AppliedBy = "provider" | "here" | "both";
 
 /** What a provider can do of what a query asks. */
 export interface Capabilities {
-  /** Who applies each filter of a query. `updatedSince` is missing where nobody can: a list with it is refused there. */
+  /**
+   * Who applies each filter of a query. `updatedSince` is missing where nobody can: a list with it is refused there.
+   */
   readonly filters: Readonly<Record<Filter, AppliedBy> & { updatedSince?: "provider" }>;
   /** Whether the provider documents the order of its list, newest first, or we assume it. */
   readonly order: "documented" | "assumed";
   /** How long the provider may keep calls, where it documents a limit. */
   readonly retentionDays?: number;
-  /** True where times of a call come without their zone, and are read as UTC: where they are local ones, an hour of autumn comes twice. */
+  /**
+   * True where times of a call come without their zone, and are read as UTC: where they are local ones, an hour of
+   * autumn comes twice.
+   */
   readonly zonelessTimes?: boolean;
 }
 
@@ -49,8 +54,8 @@ export interface CallSource<Raw = unknown, Client = unknown, Provider extends st
    */
   get: (id: string, options?: Pick<RequestOptions, "signal">) => Promise<Call<Raw, Provider>>;
   /**
-   * The answer that holds a recording which only the provider's key opens, where the provider has a way to ask for it. The key goes to the provider's API, and not
-   * along with a redirect to another origin.
+   * The answer that holds a recording which only the provider's key opens, where the provider has a way to ask for it.
+   * The key goes to the provider's API, and not along with a redirect to another origin.
    */
   openRecording?: (id: string, kind: Recording["kind"], options?: Pick<RequestOptions, "signal">) => Promise<Response>;
   /** The lists that its calls come in, for `listCalls` to merge. Not for use elsewhere: it may change at any time. */

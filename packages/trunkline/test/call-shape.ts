@@ -66,7 +66,10 @@ export function expectCall(call: Call, raw: unknown): void {
   }
 }
 
-/** Missing is a key that is not there: never undefined, null or "". What is the caller's own (metadata, variables, data) may be anything. */
+/**
+ * Missing is a key that is not there: never undefined, null or "". What is the caller's own (metadata, variables, data)
+ * may be anything.
+ */
 function expectNothingEmpty(value: unknown, path: string): void {
   if (typeof value !== "object" || value === null) {
     if (value === undefined || value === null || value === "")

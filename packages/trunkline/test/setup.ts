@@ -3,7 +3,8 @@ import { expect } from "vitest";
 
 const { TRUNKLINE_SEED: seed = "20261121", TRUNKLINE_PATH: path } = process.env;
 
-// The same histories in every run, so that a change is what makes a test fail. Other ones, and more: `TRUNKLINE_SEED=7 TRUNKLINE_RUNS=2000`.
+// The same histories in every run, so that a change is what makes a test fail. Other ones, and more: `TRUNKLINE_SEED=7
+// TRUNKLINE_RUNS=2000`.
 fc.configureGlobal({
   seed: Number(seed),
   ...(path !== undefined && { path, endOnFailure: true }),

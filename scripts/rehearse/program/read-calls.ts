@@ -1,4 +1,5 @@
-// What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be compared.
+// What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be
+// compared.
 import { createAnunziClient } from "@trunkline/anunzi";
 import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createVapiClient, type Hooks } from "@trunkline/vapi";

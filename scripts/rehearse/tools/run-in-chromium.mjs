@@ -1,4 +1,5 @@
-// Runs a bundle in a page of a real Chromium: `node run-in-chromium.mjs <browser> <profile> <bundle> <addresses>`. Prints what the page gives.
+// Runs a bundle in a page of a real Chromium: `node run-in-chromium.mjs <browser> <profile> <bundle> <addresses>`.
+// Prints what the page gives.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, request } from "node:http";
@@ -7,8 +8,8 @@ import { chromium } from "playwright-core";
 const [executablePath, profile, bundle, addresses] = process.argv.slice(2);
 
 /**
- * Serves the page, and passes on to a simulator what the page sends below `/<port>`: providers' servers do not let a foreign page read their
- * answers, so in a browser they are asked through one's own server too.
+ * Serves the page, and passes on to a simulator what the page sends below `/<port>`: providers' servers do not let a
+ * foreign page read their answers, so in a browser they are asked through one's own server too.
  */
 const server = createServer((incoming, outgoing) => {
   const [, port, path] = /^\/(\d+)(\/.*)$/.exec(incoming.url) ?? [];

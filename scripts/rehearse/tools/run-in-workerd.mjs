@@ -1,4 +1,5 @@
-// Runs a bundle in Cloudflare's workerd, by miniflare: `node run-in-workerd.mjs <bundle> <addresses>`. Prints what the worker answers.
+// Runs a bundle in Cloudflare's workerd, by miniflare: `node run-in-workerd.mjs <bundle> <addresses>`. Prints what the
+// worker answers.
 import { readFileSync } from "node:fs";
 import { Miniflare } from "miniflare";
 

@@ -7,8 +7,9 @@ import type { Operation } from "../spec/operation.js";
 import type { Resource } from "../store.js";
 
 /**
- * The record with what a body says of it. A property goes to the field of its name, to the one its `x-field` names, or to the
- * one that the list filters by under its name; what fits none of them, or not its schema, does not show in the record.
+ * The record with what a body says of it. A property goes to the field of its name, to the one its `x-field` names, or
+ * to the one that the list filters by under its name; what fits none of them, or not its schema, does not show in the
+ * record.
  */
 export function changeRecord(
   state: ProviderState,

@@ -87,7 +87,9 @@ function draft(
   return best;
 }
 
-/** What a body may say of a record is the client's to say: a draft's own choice of it goes, unless the record needs it. */
+/**
+ * What a body may say of a record is the client's to say: a draft's own choice of it goes, unless the record needs it.
+ */
 function withoutUnasked(
   state: ProviderState,
   resource: Resource,

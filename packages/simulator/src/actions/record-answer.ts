@@ -30,7 +30,10 @@ export function answerRecord(
   return answerJson(status, placeRecord(state, resource, operation, value, record), headers);
 }
 
-/** Puts the record where the operation has it: whole where the schema there is that of records, else in the documented form. */
+/**
+ * Puts the record where the operation has it: whole where the schema there is that of records, else in the documented
+ * form.
+ */
 export function placeRecord(
   state: ProviderState,
   resource: Resource,

@@ -4,7 +4,10 @@ import type { CheckedRequest } from "../requests/request.js";
 import { schemaAt } from "../spec/schema-at.js";
 import type { Resource } from "../store.js";
 
-/** The record with what `x-resource.sets` says that the operation does to it; a value that does not fit its field is left out. */
+/**
+ * The record with what `x-resource.sets` says that the operation does to it; a value that does not fit its field is
+ * left out.
+ */
 export function setFields(
   state: ProviderState,
   resource: Resource,
@@ -22,7 +25,10 @@ export function setFields(
   return changed;
 }
 
-/** What the words of docs/specs.md come to: `$body.url`, `$not.active`, `{ of, words }`, `{ with }`, `{ without }`; all else is itself. */
+/**
+ * What the words of docs/specs.md come to: `$body.url`, `$not.active`, `{ of, words }`, `{ with }`, `{ without }`; all
+ * else is itself.
+ */
 function readValue(said: unknown, before: unknown, record: JsonObject, body: unknown): unknown {
   const read = (inner: unknown) => readValue(inner, before, record, body);
   if (isObject(said) && isObject(said["words"])) return said["words"][String(read(said["of"]))];

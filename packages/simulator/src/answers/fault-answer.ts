@@ -21,8 +21,8 @@ const HTML = { "content-type": "text/html; charset=utf-8" };
 const NOTHING: Answer = { status: 0, headers: {}, body: "" };
 
 /**
- * @param answer gives the answer as it would be without the fault, and does what the request asks for; called only for the
- *   faults that need it
+ * @param answer gives the answer as it would be without the fault, and does what the request asks for; called only for
+ * the faults that need it
  */
 export function misbehave(
   fault: Fault,

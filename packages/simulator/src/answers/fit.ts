@@ -3,7 +3,10 @@ import type { CheckSchema } from "../schema/check.js";
 import type { SpecDocument } from "../spec/document.js";
 import { propertiesOf, wordsOf } from "../spec/schema-at.js";
 
-/** The word of an enumeration that a text stands for, whatever its case: answers may write words otherwise than requests. */
+/**
+ * The word of an enumeration that a text stands for, whatever its case: answers may write words otherwise than
+ * requests.
+ */
 export function fitWord(document: SpecDocument, schema: unknown, value: unknown): unknown {
   if (typeof value !== "string") return value;
   const words = wordsOf(document, schema);
@@ -11,7 +14,10 @@ export function fitWord(document: SpecDocument, schema: unknown, value: unknown)
   return words.find((word) => typeof word === "string" && word.toLowerCase() === value.toLowerCase()) ?? value;
 }
 
-/** Puts what is known of a record into the documented form of it, key by key; what does not fit there stays as documented. */
+/**
+ * Puts what is known of a record into the documented form of it, key by key; what does not fit there stays as
+ * documented.
+ */
 export function projectRecord(
   document: SpecDocument,
   check: CheckSchema,

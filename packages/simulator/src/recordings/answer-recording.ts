@@ -20,7 +20,10 @@ export function answerRecording(name: string, seed: number, method: string, head
   return { status: 206, headers: { ...told, ...place }, body: bytes.slice(start, end) };
 }
 
-/** From `start` up to, and without, `end`. Undefined where the header is none, or asks for several parts: then it does not count. */
+/**
+ * From `start` up to, and without, `end`. Undefined where the header is none, or asks for several parts: then it does
+ * not count.
+ */
 function readRange(header: string, length: number): { start: number; end: number } | "unsatisfiable" | undefined {
   const [, from = "", to = ""] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header) ?? [];
   if (from === "" && to === "") return undefined;

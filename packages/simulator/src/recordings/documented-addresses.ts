@@ -1,6 +1,7 @@
 import { isObject } from "../json.js";
 
-// The fields that hold a recording's address: `recording_url`, `artifact.recording.mono.combinedUrl`, `presignedMonoUrl`.
+// The fields that hold a recording's address: `recording_url`, `artifact.recording.mono.combinedUrl`,
+// `presignedMonoUrl`.
 const RECORDING = /recording|presigned/i;
 
 /** Every address of a recording in documented calls, without its query: a signature is there only sometimes. */

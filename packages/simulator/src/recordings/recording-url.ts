@@ -6,7 +6,9 @@ export const RECORDINGS = "recordings";
 
 const IN_PROCESS = `${FILES_ORIGIN}${FILES_PATH}/${RECORDINGS}/`;
 
-/** Where a made-up call's recording is, whoever asks: made once for all, since a call must not depend on the request. */
+/**
+ * Where a made-up call's recording is, whoever asks: made once for all, since a call must not depend on the request.
+ */
 export function inProcessRecording(path: string): string {
   return IN_PROCESS + path;
 }

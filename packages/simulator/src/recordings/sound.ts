@@ -5,8 +5,8 @@ const FRAMES = 400;
 const HEADER = 44;
 
 /**
- * A WAV of a twentieth of a second, 8-bit PCM: a tone of its own for each name and seed, so that two recordings differ. Stereo, a tone a side, where the
- * name says so.
+ * A WAV of a twentieth of a second, 8-bit PCM: a tone of its own for each name and seed, so that two recordings differ.
+ * Stereo, a tone a side, where the name says so.
  */
 export function makeSound(name: string, seed: number): Uint8Array {
   const channels = /stereo/i.test(name) ? 2 : 1;

@@ -17,8 +17,9 @@ export function idFieldOf(operations: readonly Operation[]): string {
 }
 
 /**
- * The documented payloads that are records: out of the lists' examples, then out of those for a single record. Examples that the spec's author constructed
- * count only for a resource that has no documented one. Of two records with one id the fuller is taken: lists may show less.
+ * The documented payloads that are records: out of the lists' examples, then out of those for a single record. Examples
+ * that the spec's author constructed count only for a resource that has no documented one. Of two records with one id
+ * the fuller is taken: lists may show less.
  */
 export function readDocumented(operations: readonly Operation[], idField: string): JsonObject[] {
   const found = collectRecords(operations, idField, (name) => !name.startsWith("constructed"));

@@ -7,7 +7,9 @@ export interface Entry {
   place: Place;
 }
 
-/** Where a record stands in its list: by time, newest first; among those of one millisecond by group, then by number. */
+/**
+ * Where a record stands in its list: by time, newest first; among those of one millisecond by group, then by number.
+ */
 export interface Place {
   /** Epoch milliseconds; Infinity where the record has no time. */
   time: number;

@@ -13,9 +13,10 @@ export interface IdSearchSettings {
 const SAMPLES = 64;
 
 /**
- * Finds the index of a made-up record by its id, without a list of all ids. An id tells its index in one of these ways: it
- * holds the creation time, or the index, or digits that the context made out of the index; or ids are numbers in order. Each
- * guess is held against the record. Should a provider's ids tell in none of these ways, all records are gone through.
+ * Finds the index of a made-up record by its id, without a list of all ids. An id tells its index in one of these ways:
+ * it holds the creation time, or the index, or digits that the context made out of the index; or ids are numbers in
+ * order. Each guess is held against the record. Should a provider's ids tell in none of these ways, all records are
+ * gone through.
  */
 export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings): (id: string) => number | undefined {
   let keys: number[] | undefined;

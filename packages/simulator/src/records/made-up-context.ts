@@ -5,7 +5,10 @@ import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "
 // North American area codes; the numbers 555-0100 to 555-0199 of each are kept for fiction.
 const AREAS = ["201", "202", "206", "212", "303", "305", "312", "404", "415", "503", "512", "617", "702", "718", "808"];
 
-/** What everything random about one made-up record comes from. `onHex` hears the names asked for, to learn how ids are made. */
+/**
+ * What everything random about one made-up record comes from. `onHex` hears the names asked for, to learn how ids are
+ * made.
+ */
 export function createContext(
   seed: number,
   index: number,

@@ -53,7 +53,8 @@ export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
     return madeUpCall(index, createContext(seed, index, facts, onHex));
   }
 
-  // Ids that are numbers grow with time: newer ones than index 0 need an index below it. Others must not see a negative one.
+  // Ids that are numbers grow with time: newer ones than index 0 need an index below it. Others must not see a negative
+  // one.
   let countsDown: boolean | undefined;
 
   function draft(sequence: number, createdAt: number, live: boolean, parentId?: string): JsonObject {

@@ -7,7 +7,8 @@ import { createMatches, createRange, lowerBound, type Rows } from "./rows.js";
 // How many records are looked at to learn how a field goes with the creation time.
 const SAMPLES = 64;
 const MANY_SAMPLES = 512;
-// A field that stays within six hours of the creation time in all samples is taken to stay within a day of it everywhere.
+// A field that stays within six hours of the creation time in all samples is taken to stay within a day of it
+// everywhere.
 const NEAR_MS = 6 * 3_600_000;
 const SURELY_NEAR_MS = 24 * 3_600_000;
 // Lists that had to be searched, kept for the next page.

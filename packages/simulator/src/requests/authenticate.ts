@@ -1,7 +1,10 @@
 import type { Operation, SecurityScheme } from "../spec/operation.js";
 import type { ProviderRequest } from "./request.js";
 
-/** What is wrong with the request's credentials; undefined where they are in order. The credential itself is never named. */
+/**
+ * What is wrong with the request's credentials; undefined where they are in order. The credential itself is never
+ * named.
+ */
 export function authenticate(
   operation: Operation,
   request: ProviderRequest,

@@ -28,7 +28,9 @@ function readings(types: ReadonlySet<string>, text: string): unknown[] {
   return values;
 }
 
-/** Parameters are text on the wire: gives the first reading that fits the schema, else the likeliest one, to be refused. */
+/**
+ * Parameters are text on the wire: gives the first reading that fits the schema, else the likeliest one, to be refused.
+ */
 export function coerce(
   document: SpecDocument,
   check: CheckSchema,

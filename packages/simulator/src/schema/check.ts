@@ -12,8 +12,9 @@ export interface Problem {
 export type CheckSchema = (schema: unknown, value: unknown, field?: string) => Problem | undefined;
 
 /**
- * JSON Schema 2020-12, the part of it that specs use, read while it checks: ajv writes functions from text, which workerd
- * and pages with a content security policy forbid. The tests hold it against ajv. Words of an open enumeration pass.
+ * JSON Schema 2020-12, the part of it that specs use, read while it checks: ajv writes functions from text, which
+ * workerd and pages with a content security policy forbid. The tests hold it against ajv. Words of an open enumeration
+ * pass.
  */
 export function createSchemaCheck(document: SpecDocument): CheckSchema {
   const patterns = new Map<string, RegExp>();

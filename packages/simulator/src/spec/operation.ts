@@ -22,7 +22,9 @@ export interface Parameter {
   schema: unknown;
   style: string | undefined;
   explode: boolean | undefined;
-  /** The records can only be asked for one parent at a time, and this names it: the operation that lists the parents. */
+  /**
+   * The records can only be asked for one parent at a time, and this names it: the operation that lists the parents.
+   */
   parent: string | undefined;
 }
 

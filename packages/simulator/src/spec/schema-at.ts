@@ -1,7 +1,9 @@
 import { isObject, splitPath } from "../json.js";
 import type { SpecDocument } from "./document.js";
 
-/** The schema of the value at a dot path in whatever fits `schema`; `name` is that of its component, where it has one. */
+/**
+ * The schema of the value at a dot path in whatever fits `schema`; `name` is that of its component, where it has one.
+ */
 export interface FoundSchema {
   schema: unknown;
   name: string | undefined;

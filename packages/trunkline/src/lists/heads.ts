@@ -229,8 +229,8 @@ function pickNewest<Item>(heads: readonly Head<Item>[]): Head<Item> | undefined 
 }
 
 /**
- * When each item of a page comes. None later than what stands behind it: a row that is out of its place must not keep newer ones waiting. One
- * without any time comes with the next, or at once where there is none.
+ * When each item of a page comes. None later than what stands behind it: a row that is out of its place must not keep
+ * newer ones waiting. One without any time comes with the next, or at once where there is none.
  */
 function toMergeTimes(items: readonly Call[]): number[] {
   const times: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * The items of pages, one by one. By hand rather than by a generator: an item that is at hand costs one promise and not three, which over a list is a
- * good part of its time.
+ * The items of pages, one by one. By hand rather than by a generator: an item that is at hand costs one promise and not
+ * three, which over a list is a good part of its time.
  */
 export function iterateItems<Item>(pages: AsyncGenerator<{ items: Item[] }, void>): AsyncIterator<Item, undefined> {
   let items: Item[] = [];

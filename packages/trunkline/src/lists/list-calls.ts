@@ -20,7 +20,10 @@ export interface SourceFailure {
 
 /** A query of several sources. */
 export interface ListCallsQuery extends CallQuery {
-  /** `throw`: one source's failure ends the list. `report`: the others go on, and `failures` says what is missing. Default `throw`. */
+  /**
+   * `throw`: one source's failure ends the list. `report`: the others go on, and `failures` says what is missing.
+   * Default `throw`.
+   */
   onError?: "throw" | "report" | undefined;
 }
 

@@ -11,8 +11,8 @@ export interface Page<Item> {
   /** What the page holds, in the order of the list. */
   readonly items: Item[];
   /**
-   * Give this as `cursor` to go on after this page, in another process too. Undefined where nothing comes after it. Where that is only known once more was asked for, it leads to
-   * a list without items.
+   * Give this as `cursor` to go on after this page, in another process too. Undefined where nothing comes after it.
+   * Where that is only known once more was asked for, it leads to a list without items.
    */
   readonly nextCursor: string | undefined;
   /** Give this as `cursor` to go on after the item with this index in `items`. */
@@ -22,8 +22,9 @@ export interface Page<Item> {
 }
 
 /**
- * A list, not read yet. `for await (const item of list)` reads items to the end, and `for await (const page of list.pages())` reads pages. Reading
- * again starts again. Leaving a loop sends nothing more, and aborts what is under way.
+ * A list, not read yet. `for await (const item of list)` reads items to the end, and `for await (const page of
+ * list.pages())` reads pages. Reading again starts again. Leaving a loop sends nothing more, and aborts what is under
+ * way.
  *
  * It is no promise: `await list` is the list itself, nothing read.
  */
@@ -43,18 +44,23 @@ export interface ListingOptions {
   /** Items to ask for at a time. Default: 100, or what the provider documents. */
   pageSize?: number | undefined;
   /**
-   * Go on from here: a page's `nextCursor` or `cursorAfter`, of a list of the same query. It knows the latest 250 items, fewer where many lists are merged: a numbered list (all but
-   * Vapi's) that moved by more since may repeat some.
+   * Go on from here: a page's `nextCursor` or `cursorAfter`, of a list of the same query. It knows the latest 250
+   * items, fewer where many lists are merged: a numbered list (all but Vapi's) that moved by more since may repeat
+   * some.
    */
   cursor?: string | undefined;
   /** Ends the list, with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Pages to fetch ahead while one is in use, of each list where several are merged. Default 1; 0 for strictly one at a time. */
+  /**
+   * Pages to fetch ahead while one is in use, of each list where several are merged. Default 1; 0 for strictly one at a
+   * time.
+   */
   prefetch?: number | undefined;
   /**
-   * Pages to ask for at once, where the provider numbers them or counts rows, and tells a total: AutoCalls, Zudu. They come in order all the same, and as many answers more are held. A list that
-   * changes meanwhile costs requests that are thrown away. Lists that are read by a bound or a cursor (Vapi), or that tell no total (Anunzi), are read page by page whatever this
-   * says. Default 1.
+   * Pages to ask for at once, where the provider numbers them or counts rows, and tells a total: AutoCalls, Zudu. They
+   * come in order all the same, and as many answers more are held. A list that changes meanwhile costs requests that
+   * are thrown away. Lists that are read by a bound or a cursor (Vapi), or that tell no total (Anunzi), are read page
+   * by page whatever this says. Default 1.
    */
   concurrency?: number | undefined;
 }

@@ -12,8 +12,8 @@ export interface MergeOptions extends ListingOptions {
 }
 
 /**
- * How many calls are remembered, to hand out once what comes in several branches of a source. Fewer than half of 16,384: then the runtime's table, from which
- * the oldest are taken as new ones come, is tidied and not doubled.
+ * How many calls are remembered, to hand out once what comes in several branches of a source. Fewer than half of
+ * 16,384: then the runtime's table, from which the oldest are taken as new ones come, is tidied and not doubled.
  */
 const mostRemembered = 8000;
 /** How many of them a cursor carries. */
@@ -37,8 +37,9 @@ interface MergedPage<Item> {
 /**
  * Several lists of calls as one.
  *
- * - Newest first: each list is newest first itself, and the newest of their heads comes next, so no more is held than a page of each and what each fetches
- *   ahead. A call without any time comes as soon as it is met, and one that is out of its place in its own list keeps nobody behind it waiting.
+ * - Newest first: each list is newest first itself, and the newest of their heads comes next, so no more is held than a
+ *   page of each and what each fetches ahead. A call without any time comes as soon as it is met, and one that is out
+ *   of its place in its own list keeps nobody behind it waiting.
  * - In any order: one list after another, each opened when its turn comes.
  * - Pages are filled up to the smallest page size of the lists.
  * - A call that comes in several lists of one group comes once, as far as the latest 8,000 calls tell.

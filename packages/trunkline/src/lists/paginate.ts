@@ -67,10 +67,11 @@ type Arguments<Operation> = {} extends Init<Operation> ? [init?: Init<Operation>
  * for await (const call of paginate(client, "GET /user/calls", { params: { query: { status: "ended" } } })) ...
  * ```
  *
- * Parameters are the operation's own; the one that moves is ours, and where the list begins if you give it. Page size, cursor, limit and prefetch as in
- * {@link ListingOptions}. What each style of paging promises is said in its rule.
+ * Parameters are the operation's own; the one that moves is ours, and where the list begins if you give it. Page size,
+ * cursor, limit and prefetch as in {@link ListingOptions}. What each style of paging promises is said in its rule.
  *
- * @throws {InvalidInputError} for options that cannot be right; reading throws what the client throws, and {@link PagingError}
+ * @throws {InvalidInputError} for options that cannot be right; reading throws what the client throws, and {@link
+ * PagingError}
  */
 export function paginate<Client extends PagedClient, Key extends keyof Client["pagination"] & string>(
   client: Client,

@@ -8,14 +8,15 @@ import { checkListingOptions, type ListingOptions } from "./listing.js";
 /** What to list, in our words. It means the same for every provider: what a provider cannot filter is filtered here. */
 export interface CallQuery extends ListingOptions {
   /**
-   * Calls that occurred at or after this time: ISO 8601 with its zone, a date alone being its midnight in UTC, a Date, or a length of time before now, like
-   * `"90d"`, `"6h"`. A call's time is its `occurredAt`.
+   * Calls that occurred at or after this time: ISO 8601 with its zone, a date alone being its midnight in UTC, a Date,
+   * or a length of time before now, like `"90d"`, `"6h"`. A call's time is its `occurredAt`.
    */
   since?: string | Date | undefined;
   /** Calls that occurred before this time. As `since`. */
   until?: string | Date | undefined;
   /**
-   * Calls whose record was changed at or after this time. As `since`. Only where the provider filters by it (`capabilities.filters.updatedSince`).
+   * Calls whose record was changed at or after this time. As `since`. Only where the provider filters by it
+   * (`capabilities.filters.updatedSince`).
    */
   updatedSince?: string | Date | undefined;
   /** The provider's id of the assistant (agent, model) that took the call. */
@@ -24,22 +25,25 @@ export interface CallQuery extends ListingOptions {
   direction?: CallDirection | readonly CallDirection[] | undefined;
   /** One outcome, or any of several. */
   outcome?: CallOutcome | readonly CallOutcome[] | undefined;
-  /** The customer's number: caller of an inbound call, callee of an outbound one. E.164 where the provider writes it so. */
+  /**
+   * The customer's number: caller of an inbound call, callee of an outbound one. E.164 where the provider writes it so.
+   */
   phoneNumber?: string | undefined;
   /**
-   * Where a list is made of several, of sources or of assistants. `newest`: newest first over all of them, each read side by side. `any`: one after
-   * another, which holds less and has small cursors. Default `newest`.
+   * Where a list is made of several, of sources or of assistants. `newest`: newest first over all of them, each read
+   * side by side. `any`: one after another, which holds less and has small cursors. Default `newest`.
    */
   order?: "newest" | "any" | undefined;
   /**
-   * Reads the list again, once it was read to its end, until a reading brings no call that was there when the first one began and that all before it
-   * lacked. Whatever was lacking comes in later pages, newer calls too. Five readings at the most, then a PagingError. Every id is kept meanwhile. A list that ends at its `limit`
-   * is not read again. Not with `cursor`: what was handed out before it cannot be known. Default false.
+   * Reads the list again, once it was read to its end, until a reading brings no call that was there when the first one
+   * began and that all before it lacked. Whatever was lacking comes in later pages, newer calls too. Five readings at
+   * the most, then a PagingError. Every id is kept meanwhile. A list that ends at its `limit` is not read again. Not
+   * with `cursor`: what was handed out before it cannot be known. Default false.
    */
   verify?: boolean | undefined;
   /**
-   * What cannot be read is told here and left out: a page that fails by itself, narrowed down to the call that does not come, or a record without an id.
-   * Default: the list ends with its error.
+   * What cannot be read is told here and left out: a page that fails by itself, narrowed down to the call that does not
+   * come, or a record without an id. Default: the list ends with its error.
    */
   onParked?: ((parked: Parked) => void) | undefined;
 }
@@ -156,8 +160,8 @@ function checkVerify({ verify, cursor }: CallQuery): void {
 }
 
 /**
- * What tells a query from others, for the name of its list. A length of time stays one: a cursor of the last 90 days is good tomorrow too, when those
- * are others.
+ * What tells a query from others, for the name of its list. A length of time stays one: a cursor of the last 90 days is
+ * good tomorrow too, when those are others.
  */
 export function identifyQuery(query: CallQuery, checked: CheckedQuery): unknown {
   const keep = (name: "since" | "until" | "updatedSince"): unknown =>
@@ -238,8 +242,8 @@ export function timeOf(call: Call): number | undefined {
 }
 
 /**
- * Whether a call is what the query asks for. A filter that the provider applied is believed where the call itself does not tell. A call without any time is
- * within every window: rather one too many than one lost.
+ * Whether a call is what the query asks for. A filter that the provider applied is believed where the call itself does
+ * not tell. A call without any time is within every window: rather one too many than one lost.
  */
 export function matches(call: Call, query: CheckedQuery, applied: ReadonlySet<Filter>): boolean {
   if (query.since !== undefined || query.until !== undefined) {

@@ -27,8 +27,8 @@ export interface ReadAheadOptions {
 }
 
 /**
- * Pages in order, the next ones fetched while one is in use: none after the last, none that a limit cuts off, and never more than `prefetch` held.
- * A failure comes once everything before it was handed out.
+ * Pages in order, the next ones fetched while one is in use: none after the last, none that a limit cuts off, and never
+ * more than `prefetch` held. A failure comes once everything before it was handed out.
  */
 export async function* readAhead<Item>(
   next: ReadNext<Item>,

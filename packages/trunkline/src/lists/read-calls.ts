@@ -13,10 +13,11 @@ import type { Reading } from "./read-ahead.js";
 const day = 86_400_000;
 
 /**
- * How many rows in a row must lie before the window until a list is taken to be past it, with a day to spare. One row that is out of its place must not
- * end a list, nor a campaign of them: rows are scheduled, imported and corrected in batches. A hundred cost a request or five at the end of a list. A longer run
- * of misplaced rows at its head would still hide what is behind it; `verify` reads the same again, so only a list without `since`, or a sync's reading of older
- * days, finds that.
+ * How many rows in a row must lie before the window until a list is taken to be past it, with a day to spare. One row
+ * that is out of its place must not end a list, nor a campaign of them: rows are scheduled, imported and corrected in
+ * batches. A hundred cost a request or five at the end of a list. A longer run of misplaced rows at its head would
+ * still hide what is behind it; `verify` reads the same again, so only a list without `since`, or a sync's reading of
+ * older days, finds that.
  */
 const mostMisplaced = 100;
 
@@ -49,8 +50,8 @@ export interface AskedQuery {
 }
 
 /**
- * The list of calls that answers a query. `parent` is the assistant to ask for where the source walks them: calls of it that name another one are kept, for
- * they may be in no other list.
+ * The list of calls that answers a query. `parent` is the assistant to ask for where the source walks them: calls of it
+ * that name another one are kept, for they may be in no other list.
  */
 export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,

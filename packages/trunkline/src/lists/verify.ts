@@ -19,14 +19,14 @@ export interface VerifyRule<Item> {
  * Reads a list again and again, until a reading brings nothing that was there when the first one began and that all
  * before it lacked.
  *
- * - Whatever an earlier reading lacked is handed out, however new it is: no time proves that it was not there. A call that
- *   is begun again moves to the head with a new time.
- * - Times tell whether to read on. What was made later than all that the first hundred rows show, by the provider's clock,
- *   was made after the first reading began, and asks for no other. What does not tell when it was made does, but the list is
- *   not given up for its sake.
+ * - Whatever an earlier reading lacked is handed out, however new it is: no time proves that it was not there. A call
+ *   that is begun again moves to the head with a new time.
+ * - Times tell whether to read on. What was made later than all that the first hundred rows show, by the provider's
+ *   clock, was made after the first reading began, and asks for no other. What does not tell when it was made does, but
+ *   the list is not given up for its sake.
  *
- * Pages of the first reading have their places as ever. What comes later has no place of its own: its cursor leads behind
- * the list.
+ * Pages of the first reading have their places as ever. What comes later has no place of its own: its cursor leads
+ * behind the list.
  */
 export function verifyReading<Item>(
   begin: () => ReadNext<Item>,

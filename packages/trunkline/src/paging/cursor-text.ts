@@ -2,7 +2,10 @@ import { InvalidInputError } from "@trunkline/client";
 import { shortened } from "./seen-ids.js";
 import { shortenId } from "./short-id.js";
 
-/** What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were handed out. */
+/**
+ * What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were
+ * handed out.
+ */
 export interface Position {
   readonly list: string;
   /** The strategy's own, as JSON; read back by its `readState`. */

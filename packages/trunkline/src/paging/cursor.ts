@@ -20,12 +20,12 @@ export interface CursorState {
  *
  * Promises:
  * - What the provider's cursor promises, each row once.
- * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null or none.
- *   An empty page with a token goes on.
+ * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null
+ *   or none. An empty page with a token goes on.
  * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
  *
- * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that is
- * neither text nor number, and one that is missing where there is more.
+ * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that
+ * is neither text nor number, and one that is missing where there is more.
  *
  * Cannot notice: rows that the provider's cursor passes over.
  */

@@ -14,8 +14,8 @@ const beforeAll = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 const day = 86_400_000;
 
 /**
- * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it. Narrowing a failure:
- * `alive` asks for what no list has, `search` looks for the time of the row that fails.
+ * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it. Narrowing a
+ * failure: `alive` asks for what no list has, `search` looks for the time of the row that fails.
  */
 type Phase = "edge" | "beyond" | "alive" | "search";
 
@@ -58,18 +58,18 @@ export interface KeysetState {
  * Keyset: newest first by a time, each request bounded by the oldest time seen (Vapi: `createdAtLe`).
  *
  * Promises:
- * - Every row that is there from the first request to the last comes once, whatever is created meanwhile (that lands above
- *   the bound) and whatever is deleted.
- * - The bound is inclusive and one millisecond later than the oldest time seen: rows that share the edge's millisecond come
- *   again and are dropped by id, and a time stored finer than the three digits shown is not cut off. Within a millisecond no
- *   order is assumed.
- * - The end is believed when it is proven: the edge brings nothing new, nothing is older, and both hold when they are asked
- *   again, the edge with the largest page there is. Pages may be as short as the server likes, and of another size each
- *   time. A row that fills an answer by itself does not end the list.
+ * - Every row that is there from the first request to the last comes once, whatever is created meanwhile (that lands
+ *   above the bound) and whatever is deleted.
+ * - The bound is inclusive and one millisecond later than the oldest time seen: rows that share the edge's millisecond
+ *   come again and are dropped by id, and a time stored finer than the three digits shown is not cut off. Within a
+ *   millisecond no order is assumed.
+ * - The end is believed when it is proven: the edge brings nothing new, nothing is older, and both hold when they are
+ *   asked again, the edge with the largest page there is. Pages may be as short as the server likes, and of another
+ *   size each time. A row that fills an answer by itself does not end the list.
  *
- * Cannot promise, and says so with a PagingError: a millisecond that may hold more rows than the server gives; a list that
- * is not newest first, where a page shows it; pages of items without a time; a server that does not heed the bound; one that
- * never gives more than one row.
+ * Cannot promise, and says so with a PagingError: a millisecond that may hold more rows than the server gives; a list
+ * that is not newest first, where a page shows it; pages of items without a time; a server that does not heed the
+ * bound; one that never gives more than one row.
  *
  * Cannot notice: a row whose time changes, or that is created with a time that was passed already; two rows of one
  * millisecond where the first always fills an answer by itself.

@@ -23,7 +23,10 @@ export interface NumberedState extends Window {
   head?: string | undefined;
   /** Where that is: behind those that were parked. */
   headAt?: number | undefined;
-  /** The most rows that an answer held, and the most that are asked for, where the server gives less than it is asked for. */
+  /**
+   * The most rows that an answer held, and the most that are asked for, where the server gives less than it is asked
+   * for.
+   */
   largest?: number | undefined;
   cap?: number | undefined;
   fullAnswers?: number | undefined;

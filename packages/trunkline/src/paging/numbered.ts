@@ -121,7 +121,8 @@ function takeFromEdge(
   const { rows, count, held } = answer;
   const { at, size, phase } = state;
   const begin = shortenId(rows[0]!.id);
-  // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its head.
+  // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
+  // head.
   const whole = begin === state.head && at >= state.reached;
   const reached = (whole ? 0 : at) + rows.length;
   const last = shortenId(rows.at(-1)!.id);
@@ -195,7 +196,8 @@ function takeFromEdge(
     return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, emptyBeyond }, rule, windows) };
   }
   if (at >= state.reached && last === state.edge) {
-    // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again tells.
+    // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again
+    // tells.
     return { rows: [], next: recheck({ ...idle, leap: 0, overshot: undefined, repeatsLast: true }, rule, windows) };
   }
   const doubtful = reached < state.reached || (windows.movesWithSize && at < state.reached);
@@ -221,7 +223,10 @@ function takeFromEdge(
   };
 }
 
-/** Nothing known stands where the walk looked behind the edge: the end, or rows that an answer at the edge does not reach. */
+/**
+ * Nothing known stands where the walk looked behind the edge: the end, or rows that an answer at the edge does not
+ * reach.
+ */
 function lookBeyond(
   answer: Answer,
   state: NumberedState,
@@ -258,7 +263,8 @@ function meetNothing(
   windows: Windows,
 ): Step<NumberedState> {
   const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
-  // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip twice.
+  // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip
+  // twice.
   const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
   if (emptyBeyond >= enough) return { rows: [], next: undefined };
   return { rows: [], next: recheck({ ...state, emptyBeyond }, rule, windows) };

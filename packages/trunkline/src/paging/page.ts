@@ -8,11 +8,12 @@ import type { PagingStrategy } from "./strategy.js";
  * size are chosen so that the page begins at the last row seen or a little above it. After 100 rows that is the second
  * page of 99, after 198 the third of 98.
  *
- * Promises what `offset` promises, with or without a total, where the server takes any size within its bounds: documented
- * for AutoCalls (1 to 100), an assumption for Zudu. A server that gives less than it is asked for is asked for less.
+ * Promises what `offset` promises, with or without a total, where the server takes any size within its bounds:
+ * documented for AutoCalls (1 to 100), an assumption for Zudu. A server that gives less than it is asked for is asked
+ * for less.
  *
- * Where the server refuses other sizes than the first, or heeds none, pages do not overlap. Each is then taken when the page
- * before it was seen unchanged after it, and the head of the list did not change meanwhile: three requests a page.
+ * Where the server refuses other sizes than the first, or heeds none, pages do not overlap. Each is then taken when the
+ * page before it was seen unchanged after it, and the head of the list did not change meanwhile: three requests a page.
  *
  * Cannot promise, and says so with a PagingError: what `offset` cannot, and a page without overlap that is shorter than
  * others while there are rows behind it.
@@ -32,7 +33,9 @@ export const page: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered(
   movesWithSize: true,
 });
 
-/** Of all pages that begin where they may, the one that brings the most new rows; a single row where none brings any. */
+/**
+ * Of all pages that begin where they may, the one that brings the most new rows; a single row where none brings any.
+ */
 function chooseWindow({ latest, earliest, most, end, reached }: Bounds): Window {
   let best: Window = { at: latest, size: 1 };
   let gain = -Infinity;

@@ -1,4 +1,6 @@
-/** The value at a dot path (`response.calls.0`), or undefined where the path leads nowhere. `""` is the value itself. */
+/**
+ * The value at a dot path (`response.calls.0`), or undefined where the path leads nowhere. `""` is the value itself.
+ */
 export function readPath(value: unknown, path: string): unknown {
   if (path === "") return value;
   let inner = value;
@@ -10,7 +12,9 @@ export function readPath(value: unknown, path: string): unknown {
   return inner;
 }
 
-/** The first of the paths that leads to a finite number, or to a text that is a whole one: some servers write `"235"`. */
+/**
+ * The first of the paths that leads to a finite number, or to a text that is a whole one: some servers write `"235"`.
+ */
 export function readNumber(value: unknown, paths: readonly string[] | undefined): number | undefined {
   for (const path of paths ?? []) {
     const found = readPath(value, path);

@@ -4,7 +4,10 @@ type Parameters = Record<string, unknown>;
 export interface RequestsAhead {
   /** Sends what is not under way yet. */
   send: (requests: readonly Parameters[]) => void;
-  /** The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in its turn. */
+  /**
+   * The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in
+   * its turn.
+   */
   take: (request: Parameters) => Promise<{ raw: unknown } | undefined>;
   /** Cancels all that is under way, and says whether there was anything. */
   drop: () => boolean;

@@ -1,8 +1,8 @@
 import { shortenId } from "./short-id.js";
 
 /**
- * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up to
- * twice as many, about 2 MB.
+ * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up
+ * to twice as many, about 2 MB.
  */
 export const mostSeen = 8000;
 
@@ -36,8 +36,8 @@ export interface SeenIds {
 /** @param carried ids out of a cursor, shortened */
 export function createSeenIds(carried: readonly string[]): SeenIds {
   const before = new Set(carried);
-  // Two generations: what is younger than so many rows is in one of them. Taking the oldest out of one Map, row by row, would
-  // cost more than all the rest.
+  // Two generations: what is younger than so many rows is in one of them. Taking the oldest out of one Map, row by row,
+  // would cost more than all the rest.
   let seen = new Map<string, number | undefined>();
   let older: typeof seen | undefined;
   let log: { id: string; time: number | undefined }[] = carried.map((id) => ({ id, time: undefined }));

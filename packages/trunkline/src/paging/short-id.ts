@@ -5,7 +5,8 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * probability of one in a million.
  */
 export function shortenId(id: string): string {
-  // cyrb53's two mixed halves: fast, even, and the same in every runtime. Nobody gains by a collision but in their own list.
+  // cyrb53's two mixed halves: fast, even, and the same in every runtime. Nobody gains by a collision but in their own
+  // list.
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let index = 0; index < id.length; index += 1) {

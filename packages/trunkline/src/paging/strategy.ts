@@ -85,5 +85,7 @@ export interface PagingStrategy<State> {
   narrow?(state: State, rule: PaginationRule): { next: State; parked?: ParkedPlace } | undefined;
 }
 
-/** A strategy whose state is nobody's business but its own: it is only ever given states that it made or read itself. */
+/**
+ * A strategy whose state is nobody's business but its own: it is only ever given states that it made or read itself.
+ */
 export type OpaqueStrategy = PagingStrategy<unknown>;

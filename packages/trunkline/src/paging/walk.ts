@@ -41,8 +41,8 @@ export interface WalkOptions {
   /** How many more items may be wanted. Default: any number. */
   room?: () => number;
   /**
-   * Called with what cannot be read, which is then left out: a row whose page fails however often it is asked for, and one
-   * without an id. It is called before the rows behind it are given. Default: the error ends the list.
+   * Called with what cannot be read, which is then left out: a row whose page fails however often it is asked for, and
+   * one without an id. It is called before the rows behind it are given. Default: the error ends the list.
    */
   onParked?: ((parked: Parked) => void) | undefined;
 }
@@ -55,8 +55,8 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
 
 /**
  * Walks a list to its end by its strategy. Nothing is asked before it is wanted, and one request at a time, unless
- * `concurrency` says otherwise: then the pages that the strategy foresees are asked for at once, and an answer that it does
- * not accept is dropped with all behind it and asked for again in its turn.
+ * `concurrency` says otherwise: then the pages that the strategy foresees are asked for at once, and an answer that it
+ * does not accept is dropped with all behind it and asked for again in its turn.
  *
  * @throws {InvalidInputError} for a cursor that is none of this list's, before anything is sent
  * @throws {PagingError} where the list cannot be read on without losing something, once what was read was given
@@ -72,7 +72,10 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
   if (state === undefined) throw refuseCursor("cannot be read: it was changed");
   let held: readonly Row[] = [];
   let first = true;
-  /** Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in which the list moves on. */
+  /**
+   * Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in
+   * which the list moves on.
+   */
   let width = concurrency;
 
   async function ask(now: unknown): Promise<{ raw: unknown; answer: Answer }> {

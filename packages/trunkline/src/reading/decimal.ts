@@ -5,7 +5,10 @@ import { isMissing } from "./values.js";
 const plainText = /^(?:0|[1-9]\d*)\.\d+$/;
 const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
-/** An amount of money, a number or a text that holds one, as a plain decimal text. 0 is an amount; null and "" are missing. */
+/**
+ * An amount of money, a number or a text that holds one, as a plain decimal text. 0 is an amount; null and "" are
+ * missing.
+ */
 export function readDecimal(notes: Notes, value: unknown, path: string): string | undefined {
   if (isMissing(value)) return undefined;
   const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;

@@ -6,8 +6,8 @@ const lastOfYear9999 = 253_402_300_799_999;
 const daysTo1970 = 719_468;
 
 /**
- * Epoch milliseconds as ISO 8601 in UTC, the very text of `Date.prototype.toISOString` in a fraction of the time: it is most of what
- * small records with epoch times cost. Undefined for what is not a time from 1970 to 9999.
+ * Epoch milliseconds as ISO 8601 in UTC, the very text of `Date.prototype.toISOString` in a fraction of the time: it is
+ * most of what small records with epoch times cost. Undefined for what is not a time from 1970 to 9999.
  */
 export function toIsoTime(milliseconds: number): string | undefined {
   if (!(milliseconds >= 0 && milliseconds <= lastOfYear9999)) return undefined;

@@ -8,7 +8,10 @@ export interface Notes {
   place: Place | undefined;
 }
 
-/** An item of a list. Its path is put together only when something is wrong with it: there are many items, and few problems. */
+/**
+ * An item of a list. Its path is put together only when something is wrong with it: there are many items, and few
+ * problems.
+ */
 export interface Place {
   outer: Place | undefined;
   list: string;

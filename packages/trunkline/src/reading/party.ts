@@ -1,8 +1,9 @@
 import type { Assistant, Customer, Party } from "../call.js";
 
 /**
- * ITU-T E.164: a country code of one to three digits, none of which begins with 0, and at most 15 digits in all. The recommendation names no
- * least length; the shortest numbers in service have seven digits (Niue, Saint Helena), so that what is shorter is no whole number.
+ * ITU-T E.164: a country code of one to three digits, none of which begins with 0, and at most 15 digits in all. The
+ * recommendation names no least length; the shortest numbers in service have seven digits (Niue, Saint Helena), so that
+ * what is shorter is no whole number.
  */
 const e164 = /^\+[1-9]\d{6,14}$/;
 
@@ -14,18 +15,23 @@ const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const separators = /[\s()[\].\-/\u2010-\u2015]/g;
 
 /**
- * A trunk prefix: the zero that is dialled inside the country only, in brackets behind the country code (alone or before the area's code), or
- * set off from it. Only behind a code that is whole: in `+38 (044) 123 45 67` the zero is the end of Ukraine's, +380.
+ * A trunk prefix: the zero that is dialled inside the country only, in brackets behind the country code (alone or
+ * before the area's code), or set off from it. Only behind a code that is whole: in `+38 (044) 123 45 67` the zero is
+ * the end of Ukraine's, +380.
  */
 const trunkZero =
   /^([(\s]*\+\s*(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[0578]|9[679])\d)(?:[)\s./\u2010-\u2015-]*[([]\s*(?=0[\s\d]*[)\]])|[)\s./\u2010-\u2015-]+(?=0)))0/;
 
 /**
- * Where the zero is part of the number and dialled from abroad too: Italy and what numbers with it, Ivory Coast, Burkina Faso, Benin and Congo.
+ * Where the zero is part of the number and dialled from abroad too: Italy and what numbers with it, Ivory Coast,
+ * Burkina Faso, Benin and Congo.
  */
 const keepsZero = /^[(\s]*\+\s*(?:39|378|379|225|226|229|242)\D/;
 
-/** The number in E.164 where the text is one: blanks, dots, dashes, slashes, brackets and a trunk zero in brackets aside. */
+/**
+ * The number in E.164 where the text is one: blanks, dots, dashes, slashes, brackets and a trunk zero in brackets
+ * aside.
+ */
 export function toE164(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (text.charCodeAt(0) === 43 /* + */ && e164.test(text)) return isKeypadWord(text) ? undefined : text;
@@ -36,7 +42,10 @@ export function toE164(text: string | undefined): string | undefined {
   return e164.test(bare) && !isKeypadWord(bare) ? bare : undefined;
 }
 
-/** `ANONYMOUS`, `RESTRICTED`, `BLOCKED`, `UNKNOWN` and `UNAVAILABLE` on a keypad: what Twilio has for a caller without a number. */
+/**
+ * `ANONYMOUS`, `RESTRICTED`, `BLOCKED`, `UNKNOWN` and `UNAVAILABLE` on a keypad: what Twilio has for a caller without a
+ * number.
+ */
 const keypadWords: ReadonlySet<string> = new Set(["+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253"]);
 
 function isKeypadWord(number: string): boolean {
@@ -99,8 +108,8 @@ const hiddenWords: ReadonlySet<string> = new Set([
 const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?/i;
 
 /**
- * Whether a text stands for a caller whose number is kept back: nobody who could be told from another. As a word, on a keypad, or as a SIP
- * address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
+ * Whether a text stands for a caller whose number is kept back: nobody who could be told from another. As a word, on a
+ * keypad, or as a SIP address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
  */
 function isHidden(text: string): boolean {
   if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`) || /^\+?0+$/.test(text);

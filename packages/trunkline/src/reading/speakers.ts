@@ -43,8 +43,9 @@ const lowerCase = /^\p{Ll}/u;
 const loneCount = /^(?:\p{N}+|\p{L})$/u;
 
 /**
- * Whether a text before a colon may be a speaker's label: a word or two, or a name of up to four words with capitals. What more words
- * have a colon after them is a sentence, and what heads a line of text (`Note:`, `Phone number:`, `Option 2:`) is no name.
+ * Whether a text before a colon may be a speaker's label: a word or two, or a name of up to four words with capitals.
+ * What more words have a colon after them is a sentence, and what heads a line of text (`Note:`, `Phone number:`,
+ * `Option 2:`) is no name.
  */
 export function isLabelLike(text: string): boolean {
   if (!labelForm.test(text)) return false;

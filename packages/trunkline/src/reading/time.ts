@@ -8,11 +8,12 @@ const isoTime =
   /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 
 /**
- * An ISO 8601 text as ISO 8601 in UTC with milliseconds. A text without a zone is read as UTC, and that is the assumption
- * `zoneAssumption` (e.g. `createdAt.zone`). Digits past the milliseconds are dropped. A day or a time of day that does not exist is a
- * problem, and no time.
+ * An ISO 8601 text as ISO 8601 in UTC with milliseconds. A text without a zone is read as UTC, and that is the
+ * assumption `zoneAssumption` (e.g. `createdAt.zone`). Digits past the milliseconds are dropped. A day or a time of day
+ * that does not exist is a problem, and no time.
  *
- * Epoch times are read too, as `readEpochMilliseconds` does, where they are after 1973; one in seconds is the assumption `createdAt.unit`.
+ * Epoch times are read too, as `readEpochMilliseconds` does, where they are after 1973; one in seconds is the
+ * assumption `createdAt.unit`.
  */
 export function readTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
   if (isMissing(value)) return undefined;
@@ -75,8 +76,8 @@ export function isEpochMilliseconds(value: unknown): value is number {
 }
 
 /**
- * An epoch number in milliseconds (a text that holds one is read too) as ISO 8601 in UTC. A number too small to be one is read as seconds,
- * and that is the assumption `unitAssumption` (e.g. `startedAt.unit`).
+ * An epoch number in milliseconds (a text that holds one is read too) as ISO 8601 in UTC. A number too small to be one
+ * is read as seconds, and that is the assumption `unitAssumption` (e.g. `startedAt.unit`).
  *
  * ISO 8601 is read too, as `readTime` does; a text without a zone is the assumption `startedAt.zone`.
  */
@@ -113,8 +114,8 @@ function toSibling(assumption: string, aspect: "zone" | "unit"): string {
 }
 
 /**
- * A moment as a number to count with: the number that is there, or in a text in plain digits, whatever its unit; or an ISO 8601 text in epoch
- * milliseconds, in UTC where it names no zone.
+ * A moment as a number to count with: the number that is there, or in a text in plain digits, whatever its unit; or an
+ * ISO 8601 text in epoch milliseconds, in UTC where it names no zone.
  */
 export function toMoment(value: unknown): number | undefined {
   if (typeof value !== "string") return toNumber(value);

@@ -6,8 +6,8 @@ export type CallDraft<Keys extends keyof Call, Raw = unknown, Provider extends s
 };
 
 /**
- * `omitMissing` for a Call, with the same result: as it sets every property by its own name, it takes a tenth of the time,
- * and for small records that time is most of a mapper's. A new field of `Call` is added here too.
+ * `omitMissing` for a Call, with the same result: as it sets every property by its own name, it takes a tenth of the
+ * time, and for small records that time is most of a mapper's. A new field of `Call` is added here too.
  */
 export function toCall<Raw, Provider extends string>(draft: CallDraft<keyof Call, Raw, Provider>): Call<Raw, Provider> {
   const call: Partial<Call<Raw, Provider>> = {};

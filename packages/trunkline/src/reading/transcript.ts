@@ -3,12 +3,13 @@ import { assume, type Notes } from "./notes.js";
 import { isLabelLike, toRole, type Role, type SpeakerLabel } from "./speakers.js";
 
 /**
- * Turns out of a text whose lines begin with a speaker's label (`AI: Hello`); undefined for a blank text. A line without one goes on with
- * the turn before it; before the first label it is a turn of the system. Labels are compared without case.
+ * Turns out of a text whose lines begin with a speaker's label (`AI: Hello`); undefined for a blank text. A line
+ * without one goes on with the turn before it; before the first label it is a turn of the system. Labels are compared
+ * without case.
  *
- * `labels` are the provider's own. Any other is known by the words in use for either party, and where one of exactly two labels is known,
- * the other is the other party's: that is the assumption `transcript.roles`. Where neither tells whose a label is, there is the text and no
- * turns, for a turn of the wrong speaker is worse than none.
+ * `labels` are the provider's own. Any other is known by the words in use for either party, and where one of exactly
+ * two labels is known, the other is the other party's: that is the assumption `transcript.roles`. Where neither tells
+ * whose a label is, there is the text and no turns, for a turn of the wrong speaker is worse than none.
  */
 export function parseTranscript(notes: Notes, text: string, labels: readonly SpeakerLabel[]): Transcript | undefined {
   if (skipBlanks(text, 0, text.length) === text.length) return undefined;
@@ -23,8 +24,8 @@ export function parseTranscript(notes: Notes, text: string, labels: readonly Spe
 }
 
 /**
- * Empty where no line has a label, undefined where one has a label that is not among `labels`. A text is most of what a small record is, so
- * each line is looked at once, and nothing is made of it but its turn.
+ * Empty where no line has a label, undefined where one has a label that is not among `labels`. A text is most of what a
+ * small record is, so each line is looked at once, and nothing is made of it but its turn.
  */
 function readTurns(text: string, labels: readonly SpeakerLabel[]): Turn[] | undefined {
   const turns: Turn[] = [];

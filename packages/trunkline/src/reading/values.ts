@@ -28,8 +28,9 @@ export function readText(notes: Notes, value: unknown, path: string): string | u
 }
 
 /**
- * The text of what was said, under the first of these names that has one: a provider's own name for it, and its neighbours'. A value of another
- * type is a problem, under any of them. Where most records have the first, look there before: this reads names that the engine cannot foresee.
+ * The text of what was said, under the first of these names that has one: a provider's own name for it, and its
+ * neighbours'. A value of another type is a problem, under any of them. Where most records have the first, look there
+ * before: this reads names that the engine cannot foresee.
  */
 export function readFirstText(notes: Notes, record: Loose, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -40,8 +41,8 @@ export function readFirstText(notes: Notes, record: Loose, names: readonly strin
 }
 
 /**
- * What a tool answered, of any type, under the first of these names that has it. An empty text is an answer only where none of them has
- * another.
+ * What a tool answered, of any type, under the first of these names that has it. An empty text is an answer only where
+ * none of them has another.
  */
 export function readResult(record: Loose, names: readonly string[]): unknown {
   let empty: unknown;

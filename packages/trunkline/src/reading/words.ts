@@ -17,8 +17,8 @@ export function toReason(text: string | undefined): string | undefined {
 }
 
 /**
- * What a table says of a provider's word: of the word as it is, or else of its `toReason`, as providers change case and hyphens, and write
- * `cancelled` as well as `canceled`.
+ * What a table says of a provider's word: of the word as it is, or else of its `toReason`, as providers change case and
+ * hyphens, and write `cancelled` as well as `canceled`.
  */
 export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, word: string | undefined): Meaning | undefined {
   if (word === undefined) return undefined;

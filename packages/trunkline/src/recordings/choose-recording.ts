@@ -3,7 +3,10 @@ import type { Recording } from "../call.js";
 /** Both speakers before one of them, each on a channel of their own before mixed, sound before pictures. */
 export const recordingKinds: readonly Recording["kind"][] = ["stereo", "mono", "customer", "assistant", "video"];
 
-/** The best one, of the kind that is asked for; of the same kind, one that opens as it is. Undefined where there is none. */
+/**
+ * The best one, of the kind that is asked for; of the same kind, one that opens as it is. Undefined where there is
+ * none.
+ */
 export function chooseRecording(
   recordings: readonly Recording[],
   kind: Recording["kind"] | undefined,

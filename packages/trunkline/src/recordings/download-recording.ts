@@ -42,12 +42,14 @@ export interface DownloadedRecording {
 const mostBytes = 268_435_456;
 
 /**
- * The best recording of a call. Where its address has expired, is refused or asks for a key that the source cannot show there, the call is asked for once
- * more, and the fresh address is used. The key goes to the provider's API and nowhere else; an address that a provider answers gets none.
+ * The best recording of a call. Where its address has expired, is refused or asks for a key that the source cannot show
+ * there, the call is asked for once more, and the fresh address is used. The key goes to the provider's API and nowhere
+ * else; an address that a provider answers gets none.
  *
  * The bytes are held in memory, since no runtime but Node's hashes a stream; `maxBytes` says how many.
  *
- * @throws {InvalidInputError} for options that cannot be right, and for a call of another source, before anything is sent
+ * @throws {InvalidInputError} for options that cannot be right, and for a call of another source, before anything is
+ * sent
  * @throws {NotFoundError} where there is none of that kind, or it is gone
  * @throws {PermissionError} where it needs a key that cannot be shown
  * @throws {UnreadableResponseError} where it is larger than `maxBytes`, or its address is none

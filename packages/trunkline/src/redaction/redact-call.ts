@@ -4,9 +4,10 @@ import { redactValue } from "./redact-value.js";
 import { createSecretNames } from "./secret-names.js";
 
 /**
- * The call without its credentials, for writing to a file, a log or a database: they are `"[redacted]"` in `raw`, in `metadata`, in `problems` and
- * wherever else they stand. They are known by the specs' marks, by their names (`apiKey`, `auth_token`, `X-Signature`) in any spelling, and by
- * their looks; also in JSON inside texts. Addresses lose user information and parameters that sign, and stay otherwise: a recording's is data.
+ * The call without its credentials, for writing to a file, a log or a database: they are `"[redacted]"` in `raw`, in
+ * `metadata`, in `problems` and wherever else they stand. They are known by the specs' marks, by their names (`apiKey`,
+ * `auth_token`, `X-Signature`) in any spelling, and by their looks; also in JSON inside texts. Addresses lose user
+ * information and parameters that sign, and stay otherwise: a recording's is data.
  *
  * The call that is passed stays as it is, and what holds no credential is not copied. Never throws.
  */

@@ -25,14 +25,20 @@ const line =
   /(?<![\w-])([\w-]{0,80}(?:token|secret|password|key|credentials?|cookie|signature|authorization))(:[ \t]{1,9})([^\r\n"']+)/gi;
 const scheme = /\b(Bearer|Basic)(\s{1,9})([\w.~+/=-]{6,})/gi;
 
-/** Credentials that are known by their looks: JSON Web Tokens, keys of OpenAI, Stripe, Slack, GitHub and Google, private keys. */
+/**
+ * Credentials that are known by their looks: JSON Web Tokens, keys of OpenAI, Stripe, Slack, GitHub and Google, private
+ * keys.
+ */
 const shapes =
   /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\b[sr]k[-_][\w-]{16,}|\bxox[a-z]-[\w-]{8,}|\b(?:gh[opusr]|github_pat)_\w{20,}|\bAIza[\w-]{30,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}-----|$)|(?<=hooks\.slack\.com\/services\/)[\w/]+/g;
 
 /** Takes credentials out of what JSON in a text holds. The very value where there is none. */
 export type RedactJson = (parsed: object) => unknown;
 
-/** The text without the credentials in it: in JSON, in addresses, beside names that say so. The very text where there is none. */
+/**
+ * The text without the credentials in it: in JSON, in addresses, beside names that say so. The very text where there is
+ * none.
+ */
 export function redactText(text: string, names: SecretNames, redactJson: RedactJson): string {
   const json = /^\s*[[{"]/.test(text) ? redactJsonText(text, names, redactJson) : undefined;
   if (json !== undefined) return json;
@@ -56,7 +62,10 @@ function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJs
     .join("\n");
 }
 
-/** An address without user information and parameters that are credentials, such as a signature. What it points at stays. */
+/**
+ * An address without user information and parameters that are credentials, such as a signature. What it points at
+ * stays.
+ */
 export function redactAddress(address: string, names: SecretNames): string {
   const anonymous = address.includes("@")
     ? address.replace(userInformation, "$1").replace(sipPassword, "$1@")
@@ -83,7 +92,10 @@ function redactParameter(parameter: string, names: SecretNames): string | undefi
   return safe === decoded ? parameter : `${parameter.slice(0, end)}=${encodeURIComponent(safe)}`;
 }
 
-/** `key` is the place of a file as often as a credential, and then it has a dot or a slash. `hdnts` and `hdnea` are how Akamai signs. */
+/**
+ * `key` is the place of a file as often as a credential, and then it has a dot or a slash. `hdnts` and `hdnea` are how
+ * Akamai signs.
+ */
 function isKeyParameter(name: string, value: string): boolean {
   return /^hdn(?:ts|ea)$/i.test(name) || (/(?:^|\W)key$/i.test(name) && /^[\w-]{16,}$/.test(value));
 }

@@ -8,7 +8,9 @@ export interface RedactionRules {
   readonly recordings: ReadonlySet<string>;
 }
 
-/** An object or a list, seen from a property: the same object may stand under a harmless name and under one that is not. */
+/**
+ * An object or a list, seen from a property: the same object may stand under a harmless name and under one that is not.
+ */
 interface Place {
   readonly value: Readonly<Record<string, unknown>>;
   /** The property that it stands in; a list's items stand in the list's. */
@@ -25,7 +27,8 @@ interface Place {
 /**
  * A copy of the value without its credentials; the value itself where it holds none, and so for all inside it.
  *
- * Places are found one after the other and not by recursion, since what providers answer may be nested deeper than a stack is, and what users pass may hold itself.
+ * Places are found one after the other and not by recursion, since what providers answer may be nested deeper than a
+ * stack is, and what users pass may hold itself.
  */
 export function redactValue<Value extends object>(value: Value, rules: RedactionRules, parent = ""): Value {
   const places: Place[] = [];
@@ -113,7 +116,9 @@ function isValueKey(key: string): boolean {
   return /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i.test(key);
 }
 
-/** In headers, and in a set of tokens: every text, but for the names of headers in a list, and for numbers, which count. */
+/**
+ * In headers, and in a set of tokens: every text, but for the names of headers in a list, and for numbers, which count.
+ */
 function isHidden(key: string, inner: unknown, { value }: Place["value"]): boolean {
   if (typeof inner !== "string" || inner === "") return false;
   return value === undefined || !/^(?:name|key)$/i.test(key);

@@ -1,8 +1,8 @@
 import { secretPlaces } from "../generated/secret-places.js";
 
 /**
- * Tells by a property's name whether its value is a credential. A name says what it is with its last word: `auth_token` is one, `token_count`
- * and `authorName` are none.
+ * Tells by a property's name whether its value is a credential. A name says what it is with its last word: `auth_token`
+ * is one, `token_count` and `authorName` are none.
  */
 export interface SecretNames {
   /** Whether this value, under this name and right inside a property `parent`, is a credential. */
@@ -33,7 +33,8 @@ const counted = /s$|(?:max|min|total|prompt|completion|input|output|cached|per)t
 
 /** Named ones that no spec marks. */
 const furtherPlaces = [
-  // Custom actions of Anunzi's log in with them as well as with headers; only the headers are documented as a place for keys.
+  // Custom actions of Anunzi's log in with them as well as with headers; only the headers are documented as a place for
+  // keys.
   "queryparameters.value",
 ];
 

@@ -18,8 +18,9 @@ export interface ReadPart {
 }
 
 /**
- * Calls that the list should have shown and did not: the known ones, and those of the copy where it can be asked. They are not
- * taken for deleted: they are asked for by id, some now and the rest in the next runs. False where there are more than are kept.
+ * Calls that the list should have shown and did not: the known ones, and those of the copy where it can be asked. They
+ * are not taken for deleted: they are asked for by id, some now and the rest in the next runs. False where there are
+ * more than are kept.
  */
 export async function findMissing<Raw>(run: Run<Raw>, part: ReadPart): Promise<boolean> {
   const { state, memory, parking, source, options } = run;

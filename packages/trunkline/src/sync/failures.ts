@@ -17,7 +17,10 @@ export function isOfOneCall(error: unknown): error is TrunklineError {
   return TrunklineError.isInstance(error) && ofOneCall.includes(error.kind);
 }
 
-/** Whether other windows are worth reading: not where the key is refused, the limit reached or the network gone, and not after an error of `write` or `save`. */
+/**
+ * Whether other windows are worth reading: not where the key is refused, the limit reached or the network gone, and not
+ * after an error of `write` or `save`.
+ */
 export function isOfOnePart(error: unknown): boolean {
   return TrunklineError.isInstance(error) && ofOnePart.includes(error.kind);
 }

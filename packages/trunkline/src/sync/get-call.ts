@@ -18,7 +18,10 @@ export async function getCall<Raw>(run: Run<Raw>, id: string): Promise<Call<Raw>
   return answer.error === undefined ? answer.call : undefined;
 }
 
-/** Reads a known call again by its id: writes it, parks it, or finds it gone. `time`: when it occurred, as far as it is known. */
+/**
+ * Reads a known call again by its id: writes it, parks it, or finds it gone. `time`: when it occurred, as far as it is
+ * known.
+ */
 export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | undefined): Promise<void> {
   const { source, options, memory, parking, gone } = run;
   const key = `${source.key}:${id}`;

@@ -28,8 +28,8 @@ const letters: readonly (readonly [CallPart, string])[] = [
 ];
 
 /**
- * One text a call, since hundreds of them are saved every few hundred calls: time, digests, run, and where it is incomplete what is waited for; the id comes last and may hold anything.
- * Numbers are written to the base 36.
+ * One text a call, since hundreds of them are saved every few hundred calls: time, digests, run, and where it is
+ * incomplete what is waited for; the id comes last and may hold anything. Numbers are written to the base 36.
  */
 export function writeKnownCall({ id, time, list = "", get = "", seen, waiting }: KnownCall): string {
   const wait = waiting && [waiting.at, waiting.due, waiting.tries].map((number) => number.toString(36));

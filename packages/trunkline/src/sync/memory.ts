@@ -11,10 +11,14 @@ import type { SyncState } from "./state.js";
 /** How many incomplete calls are known one by one, and asked for by id. Where there are more, days are listed again. */
 const mostIncomplete = 100;
 
-/** How many other calls are known, the newest: an unchanged one is not written again, and one that is gone is noticed. */
+/**
+ * How many other calls are known, the newest: an unchanged one is not written again, and one that is gone is noticed.
+ */
 const mostRecent = 500;
 
-/** What becomes of a call that came by. `ask`: `get` told more of it than a list does, so that it has to be asked again. */
+/**
+ * What becomes of a call that came by. `ask`: `get` told more of it than a list does, so that it has to be asked again.
+ */
 export type Verdict = "write" | "unchanged" | "ask";
 
 export interface MemoryOptions {
@@ -27,7 +31,10 @@ export interface MemoryOptions {
 
 /** What a sync knows of the calls that it wrote. Whoever asks it writes what it says before anything is saved. */
 export interface Memory {
-  /** Of a call that came by. `waited`: of calls that it knows nothing of, only those that are waited for are to be written. */
+  /**
+   * Of a call that came by. `waited`: of calls that it knows nothing of, only those that are waited for are to be
+   * written.
+   */
   see: (call: Call, how: "list" | "get", options?: { waited?: boolean }) => Verdict;
   /** Of a call that was to be asked for and cannot be: the list's row counts. */
   accept: (call: Call) => void;

@@ -1,8 +1,9 @@
 import { writeKnownCall } from "./known-call.js";
 
 /**
- * A state of version 1 as one of version 2. Version 1 named no source: the one that asks is believed. Where its window had come to is
- * not taken over, since cursors of that version mean nothing any more: the window is read from its beginning.
+ * A state of version 1 as one of version 2. Version 1 named no source: the one that asks is believed. Where its window
+ * had come to is not taken over, since cursors of that version mean nothing any more: the window is read from its
+ * beginning.
  *
  * What is unsound is passed on as it is, and refused with the rest.
  */

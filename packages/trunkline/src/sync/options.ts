@@ -9,41 +9,49 @@ import type { SyncState } from "./state.js";
 /** Every length of time is milliseconds, or a text like `"10m"`, `"6h"`, `"90d"`. */
 export interface SyncOptions<Raw = unknown> {
   /**
-   * What `save` was last given. Missing for the first run. One of version 1 is taken over. It belongs to one source, and another's is refused before anything is sent.
+   * What `save` was last given. Missing for the first run. One of version 1 is taken over. It belongs to one source,
+   * and another's is refused before anything is sent.
    */
   state?: SyncState | null | undefined;
   /**
-   * Puts calls away, by `key`: a call may come again, changed or not, and the later one counts. It has succeeded when its promise resolves.
+   * Puts calls away, by `key`: a call may come again, changed or not, and the later one counts. It has succeeded when
+   * its promise resolves.
    */
   write: (calls: Call<Raw>[]) => Promise<void> | void;
   /**
-   * Keeps the state, after what it speaks of was written, and with it what became known since the last time: put both away at once, and no deletion is lost. Called at
-   * the end of each window and after 250 calls at the latest, so that a run can be interrupted anywhere: the next one repeats no more than those.
+   * Keeps the state, after what it speaks of was written, and with it what became known since the last time: put both
+   * away at once, and no deletion is lost. Called at the end of each window and after 250 calls at the latest, so that
+   * a run can be interrupted anywhere: the next one repeats no more than those.
    */
   save: (state: SyncState, changes: SyncChanges) => Promise<void> | void;
   /**
-   * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now (`"90d"`). Moved back in a later run, what lies between is read too; moved forward or
-   * left out in a later run, it changes nothing. Default: all there is.
+   * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now
+   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward or left out in a later run, it
+   * changes nothing. Default: all there is.
    */
   since?: string | Date | undefined;
   /**
-   * How far before the end of the last window each run begins: for records that the provider shows late. An hour more where a source's times have no zone, for the hour that comes twice
-   * in autumn. Default `"10m"`.
+   * How far before the end of the last window each run begins: for records that the provider shows late. An hour more
+   * where a source's times have no zone, for the hour that comes twice in autumn. Default `"10m"`.
    */
   overlap?: Duration | undefined;
   /** How far before now each run ends: for records that are just being made. Default `"30s"`. */
   settle?: Duration | undefined;
   /**
-   * How long a call that is not complete is read again, from its planned or actual time: in the next run, after 1 hour, 6 hours, 1 day, 3 days, and for the last time when this has
-   * passed. What is still missing then is in the report's `givenUp`. Default `"7d"`.
+   * How long a call that is not complete is read again, from its planned or actual time: in the next run, after 1 hour,
+   * 6 hours, 1 day, 3 days, and for the last time when this has passed. What is still missing then is in the report's
+   * `givenUp`. Default `"7d"`.
    *
-   * `{ for: "30d", every: "1d" }`: complete calls are read again as well, so that later changes are noticed, each of the last 30 days once a day, a part in each run. No run reads more than a
-   * quarter of it, and what it leaves over is read by the next ones: it keeps pace only where there are four runs or more in that time. Where the provider tells what was changed (Vapi), changes are followed without it.
+   * `{ for: "30d", every: "1d" }`: complete calls are read again as well, so that later changes are noticed, each of
+   * the last 30 days once a day, a part in each run. No run reads more than a quarter of it, and what it leaves over is
+   * read by the next ones: it keeps pace only where there are four runs or more in that time. Where the provider tells
+   * what was changed (Vapi), changes are followed without it.
    */
   reread?: Duration | { for: Duration; every: Duration } | undefined;
   /**
-   * Keys of the calls that the copy has with `occurredAt` in [from, to), both ISO 8601: those that the provider does not have any more are found by it, where a window was read to its end. Without it deletions are
-   * found among the newest 500 calls and the incomplete ones.
+   * Keys of the calls that the copy has with `occurredAt` in [from, to), both ISO 8601: those that the provider does
+   * not have any more are found by it, where a window was read to its end. Without it deletions are found among the
+   * newest 500 calls and the incomplete ones.
    */
   keys?: ((from: string, to: string) => AsyncIterable<string>) | undefined;
   /** What `write` gets as `raw`: credentials taken out, all of it, or nothing. Default `redacted`. */

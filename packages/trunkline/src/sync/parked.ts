@@ -3,7 +3,10 @@ import { describeError } from "./failures.js";
 import { isDue, pauseAfter } from "./pauses.js";
 import type { ParkedCall } from "./state.js";
 
-/** How many entries a state holds. Beyond them, the two that lie closest in time become one stretch of the list that is read again as a whole. */
+/**
+ * How many entries a state holds. Beyond them, the two that lie closest in time become one stretch of the list that is
+ * read again as a whole.
+ */
 const mostParked = 100;
 
 /** Where a list was being read. Epoch milliseconds; undefined where it had no bound. */
@@ -101,8 +104,8 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
 }
 
 /**
- * Between which times it may be. Where the row before it is older than the one behind it, the list moved meanwhile, or is in no order of time: then its place
- * is not known any more, and it is looked for in all that is older.
+ * Between which times it may be. Where the row before it is older than the one behind it, the list moved meanwhile, or
+ * is in no order of time: then its place is not known any more, and it is looked for in all that is older.
  */
 function toRange(
   { newest, oldest }: { newest: number | undefined; oldest: number | undefined },

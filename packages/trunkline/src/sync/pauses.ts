@@ -11,7 +11,10 @@ export interface Retry {
   tries: number;
 }
 
-/** The pause after so many readings again: none, so that the next run reads it, then 1 hour, 6 hours, 1 day, 3 days, 7 days. */
+/**
+ * The pause after so many readings again: none, so that the next run reads it, then 1 hour, 6 hours, 1 day, 3 days, 7
+ * days.
+ */
 export function pauseAfter(tries: number): number {
   return pauses[tries] ?? longest;
 }

@@ -31,8 +31,8 @@ export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void
 }
 
 /**
- * Where a cursor leads nowhere, the part is read from its beginning: one of another version of this library, or one of a list that has moved so far that it cannot be gone on with.
- * It would lead nowhere in the next run either.
+ * Where a cursor leads nowhere, the part is read from its beginning: one of another version of this library, or one of
+ * a list that has moved so far that it cannot be gone on with. It would lead nowhere in the next run either.
  */
 async function* openPages<Raw>(run: Run<Raw>, part: ListPart): AsyncGenerator<Page<Call<Raw>>, void> {
   try {

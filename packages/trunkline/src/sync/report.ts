@@ -24,19 +24,24 @@ export interface SyncReport {
   /** Calls handed to `write`, repeated ones included. */
   written: number;
   /**
-   * Keys of calls that were written once and that the provider no longer has, asked for by id. Found among the incomplete calls that are known one by one, among all calls of a window that was read
-   * to its end where the option `keys` tells those of the copy, and without it among the newest 500 as far as a window reached back.
-   * Where the provider lets go of calls by itself, one that was deleted shortly before, with too few runs in between to compare all that there was, is told neither here nor
-   * among `expired`: nobody can tell by then.
+   * Keys of calls that were written once and that the provider no longer has, asked for by id. Found among the
+   * incomplete calls that are known one by one, among all calls of a window that was read to its end where the option
+   * `keys` tells those of the copy, and without it among the newest 500 as far as a window reached back. Where the
+   * provider lets go of calls by itself, one that was deleted shortly before, with too few runs in between to compare
+   * all that there was, is told neither here nor among `expired`: nobody can tell by then.
    */
   deleted: string[];
   /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
   expired: string[];
   /**
-   * Calls that are not complete and that are not read again, since `reread` has passed from their planned or actual time: the first 1,000 of this run. A warning counts the rest.
+   * Calls that are not complete and that are not read again, since `reread` has passed from their planned or actual
+   * time: the first 1,000 of this run. A warning counts the rest.
    */
   givenUp: GivenUp[];
-  /** All that could not be read so far, with its error and its place; it holds nothing up, and is tried again with growing pauses. */
+  /**
+   * All that could not be read so far, with its error and its place; it holds nothing up, and is tried again with
+   * growing pauses.
+   */
   parked: ParkedCall[];
   /** Calls that are not complete, and are still to be read again. */
   pending: number;

@@ -44,7 +44,8 @@ export async function followChanges<Raw>(run: Run<Raw>): Promise<void> {
 }
 
 /**
- * Notes how much is to be read again for the time since the last run, milliseconds. It goes with the time of this run: what ends this run early is saved with that.
+ * Notes how much is to be read again for the time since the last run, milliseconds. It goes with the time of this run:
+ * what ends this run early is saved with that.
  */
 export function noteElapsed<Raw>({ state, options: { reread, rereadEvery } }: Run<Raw>, elapsed: number): void {
   if (rereadEvery === undefined || state.rereadTo === undefined) return;
@@ -54,8 +55,8 @@ export function noteElapsed<Raw>({ state, options: { reread, rereadEvery } }: Ru
 
 /**
  * Reads complete calls again, a part in each run, from the newest to the oldest and then from the newest on. What is
- * too much for one run is left to the next ones, and what a round does not need any more begins the next round: however far apart the runs are, all was
- * read again after four of them or five.
+ * too much for one run is left to the next ones, and what a round does not need any more begins the next round: however
+ * far apart the runs are, all was read again after four of them or five.
  */
 export async function rereadPart<Raw>(run: Run<Raw>): Promise<void> {
   const { state, options, source } = run;

@@ -30,9 +30,14 @@ export interface Run<Raw> {
   gone: { deleted: string[]; expired: string[] };
   /** Calls read since the last `save`. */
   unsaved: number;
-  /** False while the memory speaks of calls that are not written yet, and after `write` or `save` failed: nothing may be saved then. */
+  /**
+   * False while the memory speaks of calls that are not written yet, and after `write` or `save` failed: nothing may be
+   * saved then.
+   */
   settled: boolean;
-  /** The window that is being read, and where to go on in it. Cursors are long, and written only when they are saved. */
+  /**
+   * The window that is being read, and where to go on in it. Cursors are long, and written only when they are saved.
+   */
   place: { window: SyncWindow; cursor: () => string | undefined } | undefined;
   /** `get`s in a row that failed. */
   failures: number;

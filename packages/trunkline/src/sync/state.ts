@@ -3,8 +3,9 @@ import { readKnownCall } from "./known-call.js";
 import { migrateState } from "./migrate-state.js";
 
 /**
- * What a sync remembers between two runs: plain JSON, safe to keep in a file or a row. It belongs to one source, and grows with what is open, not with the list. Nothing but `syncCalls`
- * reads it; what a person wants to know is in the report.
+ * What a sync remembers between two runs: plain JSON, safe to keep in a file or a row. It belongs to one source, and
+ * grows with what is open, not with the list. Nothing but `syncCalls` reads it; what a person wants to know is in the
+ * report.
  */
 export interface SyncState {
   /** The form of this state. One of version 1 is taken over. */
@@ -15,9 +16,15 @@ export interface SyncState {
   run: number;
   /** When the last run began, by our clock. */
   ranAt?: string;
-  /** Calls before this time were never wanted; null where all are. Missing where nothing was read yet, or a state of version 1 did not say. */
+  /**
+   * Calls before this time were never wanted; null where all are. Missing where nothing was read yet, or a state of
+   * version 1 did not say.
+   */
   since?: string | null;
-  /** Every call that occurred before this time was read, as it was then, or is parked. Moves only when no window is open. */
+  /**
+   * Every call that occurred before this time was read, as it was then, or is parked. Moves only when no window is
+   * open.
+   */
   bookmark?: string;
   /** Where the newest window ends that was begun: the next one begins there. */
   reached?: string;
@@ -33,7 +40,9 @@ export interface SyncState {
   rereadLeft?: number;
   /** Windows that are not read to their end, newest first: no more than 8. */
   windows: SyncWindow[];
-  /** Calls that are known one by one: the incomplete ones, no more than 100, and the newest 500 others. One text each. */
+  /**
+   * Calls that are known one by one: the incomplete ones, no more than 100, and the newest 500 others. One text each.
+   */
   calls: string[];
   /** Days with more incomplete calls than are known one by one. */
   days: SyncDay[];
@@ -49,7 +58,10 @@ export interface SyncWindow {
   since?: string;
   /** Calls that occurred before this time. */
   until: string;
-  /** What occurred before this time was read by an earlier window: it is compared, and not new. Missing where all is new. */
+  /**
+   * What occurred before this time was read by an earlier window: it is compared, and not new. Missing where all is
+   * new.
+   */
   unread?: string;
   /** Where in the window to go on; missing for its beginning. */
   cursor?: string;
@@ -57,7 +69,10 @@ export interface SyncWindow {
   run: number;
 }
 
-/** A day, by `occurredAt` in UTC, with incomplete calls that are not known one by one: they are read again by listing the day. */
+/**
+ * A day, by `occurredAt` in UTC, with incomplete calls that are not known one by one: they are read again by listing
+ * the day.
+ */
 export interface SyncDay {
   /** Its midnight. */
   since: string;
@@ -73,9 +88,15 @@ export interface SyncDay {
   all?: boolean;
 }
 
-/** What could not be read, and is tried again: in the next run, after 1 hour, 6 hours, 1 day, 3 days, and then every 7 days. */
+/**
+ * What could not be read, and is tried again: in the next run, after 1 hour, 6 hours, 1 day, 3 days, and then every 7
+ * days.
+ */
 export interface ParkedCall {
-  /** `call`: a known call that cannot be got. `page`: rows that no request of the list brings. `row`: a row without an id. */
+  /**
+   * `call`: a known call that cannot be got. `page`: rows that no request of the list brings. `row`: a row without an
+   * id.
+   */
   reason: "call" | "page" | "row";
   /** `call`: its `key`. */
   key?: string;

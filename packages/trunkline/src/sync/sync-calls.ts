@@ -19,18 +19,23 @@ import { openWindows } from "./windows.js";
  * await syncCalls(vapi(), { state: await load(), write: (calls) => upsert(calls), save: (state) => store(state) });
  * ```
  *
- * - A window is frozen, from a little before the end of the last one to a little before now, and read to its end. New and changed calls go to `write`, and only then
- *   the place reached to `save`. The bookmark moves when all windows were read to their ends, and not before. So a run that ends anywhere, by a crash too, loses nothing: the next one goes on where it was left, and
- *   repeats no more than 250 calls, which `write` puts away by `key`.
+ * - A window is frozen, from a little before the end of the last one to a little before now, and read to its end. New
+ *   and changed calls go to `write`, and only then the place reached to `save`. The bookmark moves when all windows
+ *   were read to their ends, and not before. So a run that ends anywhere, by a crash too, loses nothing: the next one
+ *   goes on where it was left, and repeats no more than 250 calls, which `write` puts away by `key`.
  * - Newer calls come first: a window that an earlier run left is finished after the new one.
  * - Calls that are not complete are read again with growing pauses, and named in `givenUp` where they never are.
- * - Where the provider tells what was changed (Vapi), changes of complete calls are followed; elsewhere `reread` does it at its own pace.
- * - Calls that a window should have shown and did not are asked for by id, and reported where the provider has them no more: among the newest 500 and the incomplete ones as far as the window reaches back, and among
- *   all that the copy has there where `keys` tells.
- * - What cannot be read, a page, a row without an id, a known call, is parked with its error and its place: tried again with growing pauses, reported in every run, and in nobody's way.
+ * - Where the provider tells what was changed (Vapi), changes of complete calls are followed; elsewhere `reread` does
+ *   it at its own pace.
+ * - Calls that a window should have shown and did not are asked for by id, and reported where the provider has them no
+ *   more: among the newest 500 and the incomplete ones as far as the window reaches back, and among all that the copy
+ *   has there where `keys` tells.
+ * - What cannot be read, a page, a row without an id, a known call, is parked with its error and its place: tried again
+ *   with growing pauses, reported in every run, and in nobody's way.
  *
- * @throws {InvalidInputError} for options that cannot be right and the state of another source, before anything is sent; an error of `write`, `save` or `keys` as it is; a
- * refused key, a rate limit and a lost connection at once, and any other failure of a list once everything else was read
+ * @throws {InvalidInputError} for options that cannot be right and the state of another source, before anything is
+ * sent; an error of `write`, `save` or `keys` as it is; a refused key, a rate limit and a lost connection at once, and
+ * any other failure of a list once everything else was read
  */
 export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptions<Raw>): Promise<SyncReport> {
   checkSource(source);

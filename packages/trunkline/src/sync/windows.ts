@@ -7,8 +7,8 @@ const mostOpen = 8;
 const hour = 3_600_000;
 
 /**
- * Opens this run's windows in the state: the one from the last window to now before all that earlier runs left, and one from before all of
- * them where more is wanted than used to be.
+ * Opens this run's windows in the state: the one from the last window to now before all that earlier runs left, and one
+ * from before all of them where more is wanted than used to be.
  */
 export function openWindows(
   state: SyncState,
@@ -34,7 +34,10 @@ export function openWindows(
   state.windows = joinWindows(state.windows, state.run);
 }
 
-/** From when on calls are in the copy, where it does not hold all; a state of version 1 did not say, and is believed to have begun where it is asked to now. */
+/**
+ * From when on calls are in the copy, where it does not hold all; a state of version 1 did not say, and is believed to
+ * have begun where it is asked to now.
+ */
 function readFloor(state: SyncState, since: number | undefined): number | undefined {
   if (state.since === undefined) {
     if (state.reached === undefined) state.since = since === undefined ? null : toText(since);
@@ -53,12 +56,16 @@ function toWindow(state: SyncState, overlap: number, until: number): SyncWindow 
     if (floor === undefined) return bounds;
     return floor < until ? { since: toText(floor), ...bounds } : undefined;
   }
-  // No later than the newest call: a clock ahead of the provider's has set the end past calls that were yet to be made. And no later than now, for a clock that was put back.
+  // No later than the newest call: a clock ahead of the provider's has set the end past calls that were yet to be made.
+  // And no later than now, for a clock that was put back.
   const since = Math.min(Date.parse(reached), Date.parse(newest), until) - overlap;
   return since < until ? { since: toText(since), unread: reached, ...bounds } : undefined;
 }
 
-/** Windows that overlap and were not begun are one. Where there are too many, two become one: not the oldest, which has its place to go on from. */
+/**
+ * Windows that overlap and were not begun are one. Where there are too many, two become one: not the oldest, which has
+ * its place to go on from.
+ */
 function joinWindows(windows: readonly SyncWindow[], run: number): SyncWindow[] {
   let joined: SyncWindow[] = [];
   for (const window of windows) {

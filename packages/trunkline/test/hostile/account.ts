@@ -1,6 +1,8 @@
 import type { Random } from "./random.js";
 
-/** A call as the provider keeps it: what all of them know of one, whatever they call it and whichever of it they show. */
+/**
+ * A call as the provider keeps it: what all of them know of one, whatever they call it and whichever of it they show.
+ */
 export interface HeldCall {
   readonly id: string;
   /** Counts the calls of an account; names and phone numbers are made of it. */
@@ -57,7 +59,10 @@ export function endOf({ startedAt, seconds }: HeldCall, now: number): number | u
   return end <= now ? end : undefined;
 }
 
-/** When the record changed for the last time, as far as that is known by now: at its end, when a part came, or when somebody changed it. */
+/**
+ * When the record changed for the last time, as far as that is known by now: at its end, when a part came, or when
+ * somebody changed it.
+ */
 export function updateOf(call: HeldCall, now: number): number {
   const times = [...Object.values(call.readyAt), startOf(call, now) ?? 0, endOf(call, now) ?? 0];
   return Math.max(call.createdAt, call.updatedAt, ...times.filter((time) => time <= now));

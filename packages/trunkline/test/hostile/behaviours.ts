@@ -9,8 +9,8 @@ export interface Behaviour {
   /** Whether a provider's documents leave room for it. Default: every provider's. */
   readonly where?: (provider: HostileProvider) => boolean;
   /**
-   * No rule can notice what gets lost: the list is read with `verify`. What happens to the account ends after a few events, for else no second reading would
-   * be any better than the first.
+   * No rule can notice what gets lost: the list is read with `verify`. What happens to the account ends after a few
+   * events, for else no second reading would be any better than the first.
    */
   readonly blind?: true;
   /** Kinds of errors that are the right end of such a list, where what cannot be read is not parked. */

@@ -7,7 +7,10 @@ export interface Clock {
   pass: (milliseconds: number) => void;
 }
 
-/** A clock of a test's own from a fixed day on, so that a history is the same whenever it is replayed. Ended by `vi.restoreAllMocks()`. */
+/**
+ * A clock of a test's own from a fixed day on, so that a history is the same whenever it is replayed. Ended by
+ * `vi.restoreAllMocks()`.
+ */
 export function startClock(start = Date.UTC(2026, 10, 21, 12)): Clock {
   let now = start;
   // Timers stay real: who waits for an answer waits for it.

@@ -1,11 +1,16 @@
 import type { Account } from "./account.js";
 
-/** What is wrong with a server, or merely not what one hopes for. Nothing of it: a server as documented, of an account that nobody touches. */
+/**
+ * What is wrong with a server, or merely not what one hopes for. Nothing of it: a server as documented, of an account
+ * that nobody touches.
+ */
 export interface Hostility {
   /** Calls at the beginning. */
   calls?: number;
   assistants?: number;
-  /** Rows an answer has at most, whatever was asked for; `told` in the answer, where the provider has a place for it. */
+  /**
+   * Rows an answer has at most, whatever was asked for; `told` in the answer, where the provider has a place for it.
+   */
   clamp?: { most: number; told: boolean };
   /** Rows an answer has at most, another number each time. */
   vary?: { least: number; most: number };

@@ -11,7 +11,10 @@ const perDay = { calls: 3, planned: 0.4, removed: 0.25, edited: 0.25, poisoned: 
 /** How long after the end a part may come. */
 const delays = [0, 0, 0, 5 * minute, 3 * hour, 2 * day, 4 * day];
 
-/** What becomes of an account in so many milliseconds: calls are made, begin, end, change and go, and their parts come late. */
+/**
+ * What becomes of an account in so many milliseconds: calls are made, begin, end, change and go, and their parts come
+ * late.
+ */
 export function live(account: Account, provider: HostileProvider, now: number, passed: number): void {
   const { random, calls } = account;
   const times = (rate: number, act: () => void): void => {

@@ -4,8 +4,9 @@ import type { Hostility } from "./hostility.js";
 import type { Random } from "./random.js";
 
 /**
- * What a provider's documents say of its API, and nothing of what our code makes of it. Adding a provider: one file in `servers/`, named as its folder in
- * `src/providers`, that exports one of these as `provider`. All that misbehaves is done once for all of them, in `server.ts`.
+ * What a provider's documents say of its API, and nothing of what our code makes of it. Adding a provider: one file in
+ * `servers/`, named as its folder in `src/providers`, that exports one of these as `provider`. All that misbehaves is
+ * done once for all of them, in `server.ts`.
  */
 export interface HostileProvider {
   /** Page sizes that it documents: the least, the most and the usual one. */
@@ -13,8 +14,8 @@ export interface HostileProvider {
   /** What its answers have a place for, whether it sends it or not. */
   tells: { total: boolean; flag: boolean; size: boolean };
   /**
-   * What its list is in the order of: the time that a record was made, which never changes, so that nothing is out of order or moves; the time that the request
-   * names; or what no document says.
+   * What its list is in the order of: the time that a record was made, which never changes, so that nothing is out of
+   * order or moves; the time that the request names; or what no document says.
    */
   order: "creation" | "asked" | "unstated";
   /** Its calls are listed by assistant. */
@@ -32,7 +33,10 @@ export interface HostileProvider {
   /** What it tells of a call besides; the others never come. */
   parts: readonly Part[];
   newId: (random: Random, createdAt: number, number: number) => string;
-  /** The time that the list is ordered by, epoch milliseconds as it is shown; several where the documents leave it open, none where a row tells none. */
+  /**
+   * The time that the list is ordered by, epoch milliseconds as it is shown; several where the documents leave it open,
+   * none where a row tells none.
+   */
   timesOf: (call: HeldCall, view: Pick<RowView, "now" | "hostility"> & { order: Order }) => number[];
   read: (request: Request, view: Pick<RowView, "now" | "hostility">) => Asked | Promise<Asked>;
   /** The record, without its id where that is missing. */
@@ -62,7 +66,9 @@ export type Asked =
       kind: "list";
       /** Which of several lists, e.g. of which assistant. */
       list: string;
-      /** Where it begins: a page, counted from 0, or a row; at the first one that `keep` lets through without either. */
+      /**
+       * Where it begins: a page, counted from 0, or a row; at the first one that `keep` lets through without either.
+       */
       page?: number;
       offset?: number;
       size: number;

@@ -48,8 +48,8 @@ interface Past {
 class Crash extends Error {}
 
 /**
- * An account over 60 days, and a job that copies it: every few minutes or days, killed now and then wherever it is. For the last 12 days nothing new happens, and the
- * job runs once a day.
+ * An account over 60 days, and a job that copies it: every few minutes or days, killed now and then wherever it is. For
+ * the last 12 days nothing new happens, and the job runs once a day.
  */
 export async function runSyncs(provider: HostileProvider, seed: number): Promise<Differences> {
   const random = createRandom(seed);
@@ -198,8 +198,9 @@ async function compare(
   return found;
 
   /**
-   * Whether the provider let go of its time before all that it keeps could be compared: no run reads more than a quarter of the 30 days, so that it takes two runs,
-   * each of them with the six hours before it that make a quarter due. From then on nobody can tell a call that was deleted from one that was let go of.
+   * Whether the provider let go of its time before all that it keeps could be compared: no run reads more than a
+   * quarter of the 30 days, so that it takes two runs, each of them with the six hours before it that make a quarter
+   * due. From then on nobody can tell a call that was deleted from one that was let go of.
    */
   function isOutOfReach({ createdAt = "" }: Call, removed = -Infinity): boolean {
     if (provider.retentionDays === undefined) return false;

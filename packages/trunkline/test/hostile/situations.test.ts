@@ -9,7 +9,8 @@ import { createRandom } from "./random.js";
 import { judge, readList, type Plan, type Verdict } from "./read-list.js";
 import { createHostileServer, type HostileServer } from "./server.js";
 
-// What was found against servers by others, by its number in the list of what was found. 4, 6, 7, 8, 11, 12 and 14 are the sync's own and stand with its tests.
+// What was found against servers by others, by its number in the list of what was found. 4, 6, 7, 8, 11, 12 and 14 are
+// the sync's own and stand with its tests.
 
 const byName = new Map(providers);
 const hour = 3_600_000;

@@ -16,9 +16,10 @@ describe.each(providers)("syncs of %s over 60 days", (_, provider) => {
       fc.asyncProperty(fc.nat(), async (seed) => {
         const { errors, runs: all, ...differences } = await runSyncs(provider, seed);
         expect(differences).toEqual({ lost: [], stale: [], kept: [], invented: [], mistaken: [], stuck: [] });
-        // While calls come and go, and requests fail besides those that are poisoned, a run may end with the provider's error, and the next
-        // one goes on: rows that move while one is narrowed, or a poisoned page that is answered 429 when it is asked for the last time. It is asked
-        // for dozens of times until it is narrowed, and so once in a hundred times each: with one for ever, every fifth run may end so.
+        // While calls come and go, and requests fail besides those that are poisoned, a run may end with the provider's
+        // error, and the next one goes on: rows that move while one is narrowed, or a poisoned page that is answered
+        // 429 when it is asked for the last time. It is asked for dozens of times until it is narrowed, and so once in
+        // a hundred times each: with one for ever, every fifth run may end so.
         expect(errors.filter((kind) => !["paging", "rate_limit", "server"].includes(kind))).toEqual([]);
         expect(errors.length).toBeLessThan(all / 2);
       }),

@@ -14,7 +14,10 @@ const anunziRows = (count: number, modelsOf: (index: number) => string[]): Row[]
   }));
 const fifty = Array.from({ length: 50 }, (_, index) => `model-${index}`);
 
-/** The README's table, by its left column: each promise is proven by the test of its name, and what is not promised is shown beside it. */
+/**
+ * The README's table, by its left column: each promise is proven by the test of its name, and what is not promised is
+ * shown beside it.
+ */
 const promises: Record<string, () => Promise<void>> = {
   async "while a page is held, each list that was opened has sent `1 + prefetch` requests"() {
     const simulator = simulate({ calls: 240, documented: false });

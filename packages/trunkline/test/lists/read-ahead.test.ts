@@ -6,7 +6,10 @@ import { simulate, sourcesOf } from "../simulated.js";
 const providers = Object.keys(sourcesOf);
 const assistants = 3;
 
-/** Requests for calls while the first page is held, and nothing else is asked for: the lists of parents are counted apart. */
+/**
+ * Requests for calls while the first page is held, and nothing else is asked for: the lists of parents are counted
+ * apart.
+ */
 async function countWhileHeld(simulator: Simulator, listing: Listing<Call>): Promise<number> {
   const count = (): number =>
     Object.entries(simulator.requests.byOperation)

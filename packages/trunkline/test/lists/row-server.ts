@@ -18,8 +18,8 @@ export interface RowServer {
 const json = (body: unknown): Response => Response.json(body);
 
 /**
- * Servers that answer as the documents say, and know nothing of this library: each a list in memory, in the order in which it stands there. The parameters
- * are the documented ones.
+ * Servers that answer as the documents say, and know nothing of this library: each a list in memory, in the order in
+ * which it stands there. The parameters are the documented ones.
  */
 export function serveZudu(rows: Row[], options: { account?: string } = {}): RowServer {
   return serve(

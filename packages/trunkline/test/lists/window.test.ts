@@ -7,7 +7,10 @@ import { day, minute, noon, serveAnunzi, serveVapi, serveZudu, type Row } from "
 const since = new Date(noon - day).toISOString();
 
 describe("situation 1: calls whose record is older than their start", () => {
-  /** A campaign of so many calls, created five days ago, that began just now; and calls of today and of the weeks before. */
+  /**
+   * A campaign of so many calls, created five days ago, that began just now; and calls of today and of the weeks
+   * before.
+   */
   function toRows(campaign: number): Row[] {
     const scheduled = Array.from({ length: campaign }, (_, index) => ({
       call_id: `campaign-${index}`,

@@ -8,7 +8,10 @@ export interface ModelRow {
 /** What happens to the list between two requests. */
 export type Event = { kind: "add" } | { kind: "remove"; at: number };
 
-/** A list, newest first, that changes while it is read, and answers as each style documents. Knows what a complete reading must give. */
+/**
+ * A list, newest first, that changes while it is read, and answers as each style documents. Knows what a complete
+ * reading must give.
+ */
 export class DriftingList {
   readonly rows: ModelRow[];
   requests = 0;

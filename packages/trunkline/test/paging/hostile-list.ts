@@ -51,7 +51,10 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** A list, newest first, on a server that keeps to its documents as badly as `behaviour` says. It alone knows what a whole reading gives. */
+/**
+ * A list, newest first, on a server that keeps to its documents as badly as `behaviour` says. It alone knows what a
+ * whole reading gives.
+ */
 export class HostileList {
   rows: Stored[];
   requests = 0;

@@ -36,7 +36,9 @@ const start = Date.UTC(2026, 0, 1);
 const createdAt = (second: number): string => new Date(start - second * 1000).toISOString();
 const hundred: Row[] = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}`, createdAt: createdAt(index) }));
 
-/** A server that does as documented, but for what `bend` makes of its answers. A keyset's answer is the array itself. */
+/**
+ * A server that does as documented, but for what `bend` makes of its answers. A keyset's answer is the array itself.
+ */
 function createServer(
   rule: PaginationRule,
   { rows = hundred, clamp = Infinity, bend = (body: Body): Body => body } = {} as {

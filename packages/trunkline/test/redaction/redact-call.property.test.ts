@@ -35,7 +35,10 @@ const spelling = fc
     return prefix + spelt.join(separator);
   });
 
-/** A way to hide a credential: under a name, in a list of names and values, in headers, in an address, in JSON in a text. */
+/**
+ * A way to hide a credential: under a name, in a list of names and values, in headers, in an address, in JSON in a
+ * text.
+ */
 const hidden: fc.Arbitrary<unknown> = fc.letrec<{ hidden: unknown; plain: unknown }>((tie) => ({
   plain: spelling.chain((name) =>
     fc.constantFrom<unknown>(

@@ -29,7 +29,10 @@ export interface LedgerOptions {
   show?: (time: number) => number;
 }
 
-/** An account that a test fills by hand, and a source over it that keeps to what a source promises: it narrows failing pages and parks rows. */
+/**
+ * An account that a test fills by hand, and a source over it that keeps to what a source promises: it narrows failing
+ * pages and parks rows.
+ */
 export function createLedger({ capabilities, padding = "", account, show = (time) => time }: LedgerOptions = {}) {
   const entries = new Map<string, Entry>();
   /** Rows that no page and no `get` brings. */

@@ -7,7 +7,8 @@ import { createRandom } from "../hostile/random.js";
 import { createHostileServer, type HostileServer } from "../hostile/server.js";
 import { createCopy, keysOf } from "./copy.js";
 
-// The situations of `situations.test.ts` over the sources of providers, and servers that were written from the providers' documents.
+// The situations of `situations.test.ts` over the sources of providers, and servers that were written from the
+// providers' documents.
 
 const minute = 60_000;
 const hour = 60 * minute;

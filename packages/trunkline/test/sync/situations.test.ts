@@ -384,7 +384,8 @@ describe("situation 11: deletions are told with the state that forgets them", ()
 
 describe("situation 14: local times without a zone", () => {
   it("lose no call in the hour that comes twice", async () => {
-    // Amsterdam, 25 October 2026: at 01:00 UTC clocks go from 03:00 back to 02:00. Times are shown as local ones, read as UTC.
+    // Amsterdam, 25 October 2026: at 01:00 UTC clocks go from 03:00 back to 02:00. Times are shown as local ones, read
+    // as UTC.
     const change = Date.parse("2026-10-25T01:00:00Z");
     const show = (time: number): number => time + (time < change ? 2 : 1) * hour;
     const ledger = createLedger({ show, capabilities: { zonelessTimes: true } });

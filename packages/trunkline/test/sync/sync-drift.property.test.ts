@@ -60,7 +60,8 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
         const [edited, removed] = [idsWith("edit"), idsWith("remove")];
         for (const [id, call] of truth) {
           const row = [...store.rows.values()].find((one) => one.id === id);
-          // A call that was complete may change at any time, without a word from the provider. What came late is the copy's business all the same.
+          // A call that was complete may change at any time, without a word from the provider. What came late is the
+          // copy's business all the same.
           const toCompare = edited.has(id) ? withoutEdits : withoutRaw;
           // What is written has no signed addresses.
           expect(row && toCompare(row)).toEqual(toCompare(redactCall(JSON.parse(JSON.stringify(call)) as Call)));

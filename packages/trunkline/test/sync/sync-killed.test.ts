@@ -14,7 +14,10 @@ const script = fileURLToPath(new URL("sync-to-file.mjs", import.meta.url));
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Runs the script, and kills it so long after its work began. Tells how long it worked, and whether it was killed before it was done. */
+/**
+ * Runs the script, and kills it so long after its work began. Tells how long it worked, and whether it was killed
+ * before it was done.
+ */
 async function work(provider: string, folder: string, milliseconds = Infinity) {
   const child = spawn(process.execPath, [script, provider, folder], { stdio: ["ignore", "pipe", "inherit"] });
   const exit = once(child, "exit") as Promise<[number | null, string | null]>;

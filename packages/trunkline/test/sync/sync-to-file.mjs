@@ -1,4 +1,5 @@
-// A process that syncs calls to a file until it is done, or killed: what sync-killed.test.ts starts again and again. Built code, no test tools.
+// A process that syncs calls to a file until it is done, or killed: what sync-killed.test.ts starts again and again.
+// Built code, no test tools.
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createSimulator } from "@trunkline/simulator";
 import { syncCalls } from "trunkline";

@@ -47,8 +47,8 @@ export const anunziAssumptions = [
    */
   "ended.by.fromTelephony",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
-   * other as the other party's.
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * two is known, the other as the other party's.
    */
   "transcript.roles",
   /** No page shows the form of the time at which a transfer reached a person. */

@@ -10,8 +10,9 @@ import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 export type AnunziSource = CallSource<AnunziCall, AnunziClient, "anunzi">;
 
 /**
- * An Anunzi account as a source of calls: `anunzi({ apiKey })`, or `anunzi({ client })`. Calls are only listed by assistant there; without `assistantId`, the source
- * lists the assistants first and then the calls of each, newest first over all of them.
+ * An Anunzi account as a source of calls: `anunzi({ apiKey })`, or `anunzi({ client })`. Calls are only listed by
+ * assistant there; without `assistantId`, the source lists the assistants first and then the calls of each, newest
+ * first over all of them.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -89,8 +89,8 @@ const reasons = new Map<string, ReasonMeaning>([
 ]);
 
 /**
- * The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. SIP itself writes
- * `486 Busy Here`; a number before other words (`600 seconds reached`) is none.
+ * The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. SIP
+ * itself writes `486 Busy Here`; a number before other words (`600 seconds reached`) is none.
  */
 const carrierAnswer = /^(?:SIP[ /:-]*)?([3-6]\d\d)(?::|$| [A-Z])/;
 

@@ -12,9 +12,9 @@ import {
 } from "../../reading/index.js";
 
 /**
- * The post-call evaluation: in the record as an object by name (https://docs.autocalls.ai) or as rows of `name` and `value`
- * (https://docs.famulor.io), in the post-call webhook as an object named `extracted_variables`. Every assistant has `summary`, a
- * text, and `status`, whether the objective was reached; all other names are the assistant's own.
+ * The post-call evaluation: in the record as an object by name (https://docs.autocalls.ai) or as rows of `name` and
+ * `value` (https://docs.famulor.io), in the post-call webhook as an object named `extracted_variables`. Every assistant
+ * has `summary`, a text, and `status`, whether the objective was reached; all other names are the assistant's own.
  */
 export function readAnalysis(notes: Notes, record: Loose): Analysis | undefined {
   if (!isMissing(record.evaluation)) return readFindings(notes, record.evaluation, "evaluation");
@@ -47,7 +47,10 @@ function readNames(values: Loose, found: Analysis): void {
   for (const name in values) if (Object.hasOwn(values, name)) addFinding(found, name, values[name]);
 }
 
-/** `summary`, `status` and `sentiment` only where they hold what they should: the names are free, and an assistant may use them otherwise. */
+/**
+ * `summary`, `status` and `sentiment` only where they hold what they should: the names are free, and an assistant may
+ * use them otherwise.
+ */
 function addFinding(found: Analysis, name: string, value: unknown): void {
   if (value === undefined) return;
   if (name === "summary" && typeof value === "string") {

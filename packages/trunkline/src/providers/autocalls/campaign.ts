@@ -3,7 +3,10 @@ import { omitMissing, orUndefined, readId, readObject, readText, type Loose, typ
 
 type Campaign = NonNullable<Call["campaign"]>;
 
-/** The record has the campaign's name. The post-call webhook has the campaign itself: in the lead at AutoCalls, on top at Famulor. */
+/**
+ * The record has the campaign's name. The post-call webhook has the campaign itself: in the lead at AutoCalls, on top
+ * at Famulor.
+ */
 export function readCampaign(notes: Notes, record: Loose): Campaign | undefined {
   const name = readText(notes, record.campaign_name, "campaign_name");
   if (name !== undefined) return { name };

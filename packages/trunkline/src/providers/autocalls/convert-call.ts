@@ -39,8 +39,8 @@ export const autoCallsAssumptions = [
   /** Entries carry Unix times, and none tells where the call begins: seconds are counted from the earliest entry. */
   "transcript.startSeconds.fromFirstTurn",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
-   * other as the other party's.
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * two is known, the other as the other party's.
    */
   "transcript.roles",
   /** The recording's channels are not told: taken as mono. */

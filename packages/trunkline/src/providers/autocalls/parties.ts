@@ -3,7 +3,10 @@ import { numberOf, readText, toParty, toPerson, type CallDraft, type Loose, type
 
 export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 
-/** The record tells the assistant and the client, and by its type who of them called. The post-call webhook has other names for them. */
+/**
+ * The record tells the assistant and the client, and by its type who of them called. The post-call webhook has other
+ * names for them.
+ */
 export function readParties(notes: Notes, record: Loose): Parties {
   const type = readText(notes, record.type, "type")?.toLowerCase();
   const direction = mapAutoCallsDirection(type);

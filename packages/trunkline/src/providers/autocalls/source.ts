@@ -11,8 +11,8 @@ export type AutoCallsSource = CallSource<AutoCallsCall, AutoCallsClient, "autoca
 const day = 86_400_000;
 
 /**
- * An account at AutoCalls or one of its brands as a source of calls: `autocalls({ apiKey, brand: "otonistark" })`, or `autocalls({ client })`. Each brand counts its
- * calls for itself, so the brand is the account unless you name one.
+ * An account at AutoCalls or one of its brands as a source of calls: `autocalls({ apiKey, brand: "otonistark" })`, or
+ * `autocalls({ client })`. Each brand counts its calls for itself, so the brand is the account unless you name one.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
@@ -39,7 +39,8 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
     toRequest: ({ since, until, assistantId, direction, phoneNumber }) => ({
       params: {
         query: {
-          // Days, in a zone that no document names, the last one perhaps not included: a day wider on either side, and filtered here.
+          // Days, in a zone that no document names, the last one perhaps not included: a day wider on either side, and
+          // filtered here.
           ...(since !== undefined && { date_from: toDay(since - day) }),
           ...(until !== undefined && { date_to: toDay(until + day) }),
           ...(assistantId !== undefined && { assistant_id: toNumber(assistantId, "assistantId") }),
@@ -57,7 +58,10 @@ function toDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** AutoCalls numbers its records. A number with more digits than JavaScript keeps goes as the text it is: it is the same in a path or a query. */
+/**
+ * AutoCalls numbers its records. A number with more digits than JavaScript keeps goes as the text it is: it is the same
+ * in a path or a query.
+ */
 function toNumber(id: string, name: string): number {
   if (/^(?:0|[1-9]\d*)$/.test(id)) {
     const number = Number(id);

@@ -12,9 +12,9 @@ import {
 export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds">;
 
 /**
- * The record has `created_at`, `updated_at` (`finished_at` in the post-call webhook) and a duration in seconds. In every sample `updated_at` is
- * `created_at` plus the duration, so the duration counts from `created_at`; but a later edit moves `updated_at`, which is why
- * it is not taken for the end.
+ * The record has `created_at`, `updated_at` (`finished_at` in the post-call webhook) and a duration in seconds. In
+ * every sample `updated_at` is `created_at` plus the duration, so the duration counts from `created_at`; but a later
+ * edit moves `updated_at`, which is why it is not taken for the end.
  */
 export function readTimes(notes: Notes, record: Loose, status: CallStatus): Times {
   const createdAt = readTime(notes, record.created_at, "created_at", "createdAt.zone");

@@ -19,8 +19,8 @@ import {
 } from "../../reading/index.js";
 
 /**
- * A text (https://docs.autocalls.ai) or an array of entries (https://docs.famulor.io). The post-call webhook has either, and with the array the
- * same conversation as a text, `formatted_transcript`.
+ * A text (https://docs.autocalls.ai) or an array of entries (https://docs.famulor.io). The post-call webhook has
+ * either, and with the array the same conversation as a text, `formatted_transcript`.
  */
 export function readTranscript(notes: Notes, record: Loose): Transcript | undefined {
   const value = record.transcript;
@@ -64,7 +64,10 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
   return turns;
 }
 
-/** `bot` and `human` are all that is seen. Conversations of other channels have a `role`; anybody else's entry is a system turn. */
+/**
+ * `bot` and `human` are all that is seen. Conversations of other channels have a `role`; anybody else's entry is a
+ * system turn.
+ */
 function readOtherSender(notes: Notes, entry: Loose): Turn["role"] {
   const sender = readText(notes, entry.sender, "sender");
   return (sender === undefined ? toRole(entry.role) : undefined) ?? "system";

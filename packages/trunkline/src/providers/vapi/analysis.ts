@@ -53,7 +53,9 @@ function readEvaluation(notes: Notes, value: unknown): string | number | boolean
   return undefined;
 }
 
-/** The rubric decides what the evaluation is: true or false, a grade, a percentage, prose. Only the first is a verdict. */
+/**
+ * The rubric decides what the evaluation is: true or false, a grade, a percentage, prose. Only the first is a verdict.
+ */
 function toSuccessful(evaluation: string | number | boolean | undefined): boolean | undefined {
   if (typeof evaluation === "boolean") return evaluation;
   if (typeof evaluation !== "string" || evaluation.length > 10) return undefined;

@@ -47,8 +47,8 @@ export const vapiAssumptions = [
   "updatedAt.unit",
   "recordings.expiresAt.unit",
   /**
-   * Labels are what the assistant's transcript plan says, and the plan of a saved assistant is not in its calls: others are read as the
-   * words in use for either party, or, where one of two is known, the other as the other party's.
+   * Labels are what the assistant's transcript plan says, and the plan of a saved assistant is not in its calls: others
+   * are read as the words in use for either party, or, where one of two is known, the other as the other party's.
    */
   "transcript.roles",
 ] as const;

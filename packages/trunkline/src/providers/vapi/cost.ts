@@ -25,8 +25,8 @@ const breakdownKinds = [
 const analyses = ["summary", "structuredData", "successEvaluation", "structuredOutput"] as const;
 
 /**
- * Documented in USD. `cost` is the total rounded to 4 decimals, the amounts in `costs` are not rounded; `costBreakdown` adds up the
- * same parts and stands in where there is no list.
+ * Documented in USD. `cost` is the total rounded to 4 decimals, the amounts in `costs` are not rounded; `costBreakdown`
+ * adds up the same parts and stands in where there is no list.
  */
 export function readCost(notes: Notes, record: VapiRecord, ended: boolean, connected: boolean): Cost | undefined {
   const breakdown = readObject(notes, record.costBreakdown, "costBreakdown");

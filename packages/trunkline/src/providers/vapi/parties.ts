@@ -52,7 +52,10 @@ export function mapVapiChannel(type: string | undefined, transport: string | und
   return transport === "sip" ? "sip" : "phone";
 }
 
-/** A saved assistant has only its id in the call, an inline one its name; a squad's are listed in the order in which they spoke. */
+/**
+ * A saved assistant has only its id in the call, an inline one its name; a squad's are listed in the order in which
+ * they spoke.
+ */
 function readAssistant(
   notes: Notes,
   { record, artifact, assistant, overrides }: Parts,

@@ -3,8 +3,8 @@ import { readObject, readText, readTime, type Notes } from "../../reading/index.
 import type { Parts, VapiArtifact } from "./parts.js";
 
 /**
- * Presigned addresses first: they open as they are, until they expire. Then the stored ones, which stay the same. One recording
- * may be there under both. https://docs.vapi.ai/assistants/call-recording
+ * Presigned addresses first: they open as they are, until they expire. Then the stored ones, which stay the same. One
+ * recording may be there under both. https://docs.vapi.ai/assistants/call-recording
  */
 export function readRecordings(notes: Notes, { record, artifact }: Parts): Recording[] {
   const recordings: Recording[] = [];

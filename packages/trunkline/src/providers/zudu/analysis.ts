@@ -15,7 +15,8 @@ export function readAnalysis(notes: Notes, record: Loose | undefined): Analysis 
   return orUndefined(analysis);
 }
 
-// An agent's own questions (`post_call_analysis_data`) have answers that no page places; whatever else stands here is kept by name.
+// An agent's own questions (`post_call_analysis_data`) have answers that no page places; whatever else stands here is
+// kept by name.
 function readOthers(record: Loose): Record<string, unknown> | undefined {
   let others: Record<string, unknown> | undefined;
   for (const name in record) {

@@ -66,8 +66,8 @@ export const zuduAssumptions = [
    */
   "transcript.startSeconds.unit",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of two is known, the
-   * other as the other party's.
+   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * two is known, the other as the other party's.
    */
   "transcript.roles",
   /** The recording's channels are not told: taken as mono. */

@@ -6,8 +6,9 @@ export function readCost(notes: Notes, record: Loose, currency: string | undefin
   if (cost === undefined) return undefined;
   const amount = readDecimal(notes, cost.combined_cost, "call_cost.combined_cost");
   if (amount === undefined) return undefined;
-  // No page names the currency, nor whether it counts whole units or cents. The example (0.15, with parts of 0.10 and 0.05 for one call)
-  // reads as whole units, while Retell's field of this name counts cents. The number is passed on as it is.
+  // No page names the currency, nor whether it counts whole units or cents. The example (0.15, with parts of 0.10 and
+  // 0.05 for one call) reads as whole units, while Retell's field of this name counts cents. The number is passed on as
+  // it is.
   assume(notes, "cost.unit");
   return { amount, ...(currency !== undefined && { currency }), parts: readParts(notes, cost.product_costs) };
 }

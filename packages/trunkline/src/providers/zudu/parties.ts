@@ -13,7 +13,10 @@ import {
 
 export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 
-/** Zudu's `from_number` is the caller and `to_number` the callee, in both directions. Which of them is ours only the direction tells. */
+/**
+ * Zudu's `from_number` is the caller and `to_number` the callee, in both directions. Which of them is ours only the
+ * direction tells.
+ */
 export function readParties(notes: Notes, record: Loose): Parties {
   const direction = mapZuduDirection(readText(notes, record.direction, "direction"));
   const from = toParty(readText(notes, record.from_number, "from_number"));

@@ -35,7 +35,8 @@ const labels: readonly SpeakerLabel[] = [
 /** `start` is the call's start in epoch milliseconds. */
 export function readTranscript(notes: Notes, record: Loose, start: number | undefined): Transcript | undefined {
   const text = readText(notes, record.transcript, "transcript");
-  // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole conversation.
+  // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
+  // conversation.
   const isPlainFirst = isLonger(record.transcript_object, record.transcript_with_tool_calls);
   let turns: Turn[] = [];
   if (isPlainFirst) turns = readTurns(notes, record.transcript_object, "transcript_object", start);
@@ -117,7 +118,8 @@ function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start
   const last = words === undefined ? -1 : words.length - 1;
   const startSeconds = readWordTime(notes, words, 0, "start", start) ?? readItemTime(notes, item, start);
   const endSeconds = readWordTime(notes, words, last, "end", start);
-  // Zudu shows `assistant` only, Retell has `agent` and `user`. A transfer's target is neither the customer nor the assistant.
+  // Zudu shows `assistant` only, Retell has `agent` and `user`. A transfer's target is neither the customer nor the
+  // assistant.
   turns.push(toTurn(toRole(role) ?? "system", text, startSeconds, endSeconds));
 }
 

@@ -11,7 +11,10 @@ function toTime(text: string): number {
   return Date.parse(text.length > 10 ? `${text}Z` : text);
 }
 
-/** Anunzi: calls by assistant, by a row's index, with nothing that tells how many; as Synthflow serves it, with a total and a largest size. */
+/**
+ * Anunzi: calls by assistant, by a row's index, with nothing that tells how many; as Synthflow serves it, with a total
+ * and a largest size.
+ */
 export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 20 },
   tells: { total: true, flag: false, size: false },
