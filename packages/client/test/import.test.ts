@@ -76,6 +76,7 @@ test("it exports what it promises, and no helper", () => {
     "UnreadableResponseError",
     "createProviderClient",
     "findNearest",
+    "isLoopback",
     "suggest",
     "unwrap",
   ]);

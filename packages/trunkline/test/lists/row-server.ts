@@ -11,6 +11,8 @@ export interface RowServer {
   /** The list, as the server has it: newest first. Change it between requests. */
   rows: Row[];
   requests: () => number;
+  /** How many rows of the head any answer showed. Zudu's server alone tells. */
+  shown: number;
   /** Called before each answer to a list. */
   onList: (request: number) => void;
 }
@@ -28,6 +30,7 @@ export function serveZudu(rows: Row[], options: { account?: string } = {}): RowS
     async (request, server) => {
       const { page = 0, limit = 20 } = (await request.json()) as { page?: number; limit?: number };
       const calls = server.rows.slice(page * limit, (page + 1) * limit);
+      server.shown = Math.max(server.shown, page * limit + calls.length);
       return json({ success: true, data: { calls, pagination: { page, limit, total: server.rows.length } } });
     },
   );
@@ -113,6 +116,7 @@ function serve(
   let requests = 0;
   const server: RowServer = {
     rows,
+    shown: 0,
     requests: () => requests,
     onList: () => undefined,
     source: open(async (request) => {
