@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { createRecentMap } from "../recent-map.js";
 import type { BranchGroup } from "./branch.js";
 import { end, openHeads, toStanding, type Head, type Standing } from "./heads.js";
 import { createListingOf, type ListedPage, type Listing, type ListingOptions, type ReadingOptions } from "./listing.js";
@@ -11,10 +12,7 @@ export interface MergeOptions extends ListingOptions {
   onFailure?: ((key: string, reason: unknown) => void) | undefined;
 }
 
-/**
- * How many calls are remembered, to hand out once what comes in several branches of a source. Fewer than half of
- * 16,384: then the runtime's table, from which the oldest are taken as new ones come, is tidied and not doubled.
- */
+/** How many calls are remembered, to hand out once what comes in several branches of a source. */
 const mostRemembered = 8000;
 /** How many of them a cursor carries. */
 const mostCarried = 64;
@@ -142,21 +140,15 @@ interface KeyMemory {
 }
 
 function rememberKeys(carried: readonly string[]): KeyMemory {
-  const known = new Set(carried);
+  const known = createRecentMap<true>(mostRemembered);
+  for (const key of carried) known.set(key, true);
   let latest = [...carried];
   return {
     add(key) {
       if (known.has(key)) return false;
-      known.add(key);
+      known.set(key, true);
       latest.push(key);
       if (latest.length > 2 * mostCarried) latest = latest.slice(-mostCarried);
-      if (known.size > mostRemembered) {
-        // A Set keeps the order in which it was filled: the first is the oldest.
-        for (const oldest of known) {
-          known.delete(oldest);
-          break;
-        }
-      }
       return true;
     },
     latest: () => latest.slice(-mostCarried),

@@ -236,9 +236,8 @@ function refuse(message: string): InvalidInputError {
 }
 
 /** The time that a call is sorted, grouped and filtered by, epoch milliseconds. */
-export function timeOf(call: Call): number | undefined {
-  const time = call.occurredAt ?? call.createdAt ?? call.startedAt;
-  return time === undefined ? undefined : Date.parse(time);
+export function timeOf({ occurredAt }: Call): number | undefined {
+  return occurredAt === undefined ? undefined : Date.parse(occurredAt);
 }
 
 /**

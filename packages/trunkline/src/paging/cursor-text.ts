@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 import { shortened } from "./seen-ids.js";
-import { shortenId } from "./short-id.js";
+import { toShortHash } from "../short-hash.js";
 
 /**
  * What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were
@@ -19,7 +19,7 @@ const version = 2;
 const shortId = /^[\w-]{8}$/;
 
 function toShortId(id: string): string {
-  return id.startsWith(shortened) ? id.slice(shortened.length) : shortenId(id);
+  return id.startsWith(shortened) ? id.slice(shortened.length) : toShortHash(id);
 }
 
 /** The name of a list under a query: a cursor of one query means nothing to another. */

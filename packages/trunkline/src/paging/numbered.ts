@@ -5,7 +5,7 @@ import { readNumberedState, settle, type NumberedState } from "./numbered-state.
 import { locate, readSigns } from "./read-numbered-answer.js";
 import { passedOver, tellEnd } from "./refused-page.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
-import { shortenId } from "./short-id.js";
+import { toShortHash } from "../short-hash.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** Answers in a row that bring nothing new before a list is given up: the same page again, steps back, or any. */
@@ -101,7 +101,7 @@ function step(
   }
   // The row last read, or two known ones in a row, are a sure sign. A single known row before new ones may have moved
   // there, and is doubted once.
-  const begin = known && shortenId(known.id);
+  const begin = known && toShortHash(known.id);
   const sure = known && (begin === state.edge || (next !== undefined && seen.has(next.id)));
   const likely = index === 0 && (next === undefined || begin === state.doubted);
   if (!atHead && !sure && !likely) {
@@ -120,12 +120,12 @@ function takeFromEdge(
 ): Step<NumberedState> {
   const { rows, count, held } = answer;
   const { at, size, phase } = state;
-  const begin = shortenId(rows[0]!.id);
+  const begin = toShortHash(rows[0]!.id);
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
   // head.
   const whole = begin === state.head && at >= state.reached;
   const reached = (whole ? 0 : at) + rows.length;
-  const last = shortenId(rows.at(-1)!.id);
+  const last = toShortHash(rows.at(-1)!.id);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
@@ -281,7 +281,7 @@ function compareHead(
   rule: PaginationRule,
   windows: Windows,
 ): Step<NumberedState> {
-  const head = first && shortenId(first.id);
+  const head = first && toShortHash(first.id);
   if (head === undefined || head !== state.head || held.length === 0) {
     return {
       rows: [],
@@ -297,7 +297,7 @@ function compareHead(
     lostAnchors: 0,
     behindParked: state.gap ? behind : state.behindParked,
     reached: behind + held.length,
-    edge: shortenId(held.at(-1)!.id),
+    edge: toShortHash(held.at(-1)!.id),
     sizesWork: state.fixedSize === undefined || undefined,
     // A server that gives a row at a time will do so again.
     edgeAsked: held.length === 1 || state.fixedSize !== undefined,

@@ -1,6 +1,6 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { readFlag, readNumber, readPath } from "./read-path.js";
-import { shortenId } from "./short-id.js";
+import { toShortHash } from "../short-hash.js";
 import type { Answer, Row } from "./strategy.js";
 
 /** @throws {UnreadableResponseError} where the answer holds no list */
@@ -45,7 +45,7 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
       typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
     row.nameless = new PagingError("paging", `${name}: ${reason}, so it cannot be told from others.`);
     // It keeps its place in the list, and is met once, by what is in it.
-    row.id = `\u0001${shortenId(JSON.stringify(item) ?? "")}`;
+    row.id = `\u0001${toShortHash(JSON.stringify(item) ?? "")}`;
   }
   return row;
 }

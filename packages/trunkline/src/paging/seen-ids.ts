@@ -1,4 +1,5 @@
-import { shortenId } from "./short-id.js";
+import { createRecentMap } from "../recent-map.js";
+import { toShortHash } from "../short-hash.js";
 
 /**
  * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up
@@ -36,14 +37,11 @@ export interface SeenIds {
 /** @param carried ids out of a cursor, shortened */
 export function createSeenIds(carried: readonly string[]): SeenIds {
   const before = new Set(carried);
-  // Two generations: what is younger than so many rows is in one of them. Taking the oldest out of one Map, row by row,
-  // would cost more than all the rest.
-  let seen = new Map<string, number | undefined>();
-  let older: typeof seen | undefined;
+  const seen = createRecentMap<number | undefined>(mostSeen);
   let log: { id: string; time: number | undefined }[] = carried.map((id) => ({ id, time: undefined }));
   let dropped = 0;
   return {
-    has: (id) => seen.has(id) || older?.has(id) === true || (before.size > 0 && before.has(shortened + shortenId(id))),
+    has: (id) => seen.has(id) || (before.size > 0 && before.has(shortened + toShortHash(id))),
     add({ id, time }) {
       seen.set(id, time);
       log.push({ id, time });
@@ -52,16 +50,8 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
         dropped += log.length - 2000;
         log = log.slice(-2000);
       }
-      if (seen.size >= mostSeen) {
-        older = seen;
-        seen = new Map();
-      }
     },
-    forgetAfter(time) {
-      for (const ids of older ? [seen, older] : [seen]) {
-        for (const [id, when] of ids) if (when !== undefined && when > time) ids.delete(id);
-      }
-    },
+    forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
     count: () => dropped + log.length,
     latest(place, most = mostCarried, notAfter = Infinity) {
       const ids: string[] = [];

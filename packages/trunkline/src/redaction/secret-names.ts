@@ -20,7 +20,7 @@ const keys =
   "api|access|private|secret|signing|encryption|master|subscription|auth|shared|hmac|ssh|session|app|account|client|server|consumer|" +
   "licen[cs]e|integration|webhook|openai|anthropic|deepgram|elevenlabs|assemblyai|cartesia|twilio|vonage|telnyx|azure|google|" +
   "gemini|groq|anunzi|synthflow|autocalls|zudu|retell|bland";
-const secretEnd = new RegExp(
+const secretEnd = /* @__PURE__ */ new RegExp(
   `(?:token|secret|pass(?:wor[dt]|wd|code|phrase)|senha|contraseña|motdepasse|kennwort|credential|cookie|signature|authori[sz]ation|(?:${keys})key)s?$`,
 );
 /** Too short to be looked for inside longer words. */

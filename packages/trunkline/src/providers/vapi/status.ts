@@ -85,16 +85,16 @@ const reasons = new Map<string, ReasonMeaning>([
   ["customer-busy", { outcome: "busy", by: "system", unanswered: true }],
   ["customer-did-not-answer", { outcome: "no_answer", by: "system", unanswered: true }],
   ["customer-did-not-give-microphone-permission", { outcome: "failed", by: "customer" }],
-  ["customer-ended-call-before-warm-transfer", transferFailed("customer", "canceled")],
-  ["customer-ended-call-after-warm-transfer-attempt", transferFailed("customer", "failed")],
-  ["customer-ended-call-during-transfer", transferFailed("customer", "canceled")],
+  ["customer-ended-call-before-warm-transfer", /* @__PURE__ */ transferFailed("customer", "canceled")],
+  ["customer-ended-call-after-warm-transfer-attempt", /* @__PURE__ */ transferFailed("customer", "failed")],
+  ["customer-ended-call-during-transfer", /* @__PURE__ */ transferFailed("customer", "canceled")],
 
   // Timeouts
   ["silence-timed-out", bySystem],
   ["exceeded-max-duration", bySystem],
 
   // Transfer errors. All others of them are failures of the transfer too.
-  ["call.in-progress.error-warm-transfer-assistant-cancelled", transferFailed("system", "canceled")],
+  ["call.in-progress.error-warm-transfer-assistant-cancelled", /* @__PURE__ */ transferFailed("system", "canceled")],
 
   // Transport and connectivity
   // An abrupt drop: the talk was cut off.
@@ -111,8 +111,8 @@ const reasons = new Map<string, ReasonMeaning>([
   ["call.ringing.hook-executed-say", bySystem],
   ["call.ending.hook-executed-say", bySystem],
   // It is the operator whom the call was to be forwarded to who was busy or did not answer, not the customer.
-  ["call.forwarding.operator-busy", transferFailed("system", "busy")],
-  ["call.forwarding.no-answer", transferFailed("system", "no_answer")],
+  ["call.forwarding.operator-busy", /* @__PURE__ */ transferFailed("system", "busy")],
+  ["call.forwarding.no-answer", /* @__PURE__ */ transferFailed("system", "no_answer")],
 
   // Other reasons
   ["manually-canceled", { outcome: "canceled", by: "system" }],
@@ -140,8 +140,8 @@ const beginnings: readonly (readonly [string, ReasonMeaning])[] = [
 /** In this order: most of them stand inside reasons that say `error`. */
 const parts: readonly (readonly [string, ReasonMeaning])[] = [
   ["hook-executed-transfer", transferred],
-  ["error-transfer-", transferFailed("system", "failed")],
-  ["error-warm-transfer-", transferFailed("system", "failed")],
+  ["error-transfer-", /* @__PURE__ */ transferFailed("system", "failed")],
+  ["error-warm-transfer-", /* @__PURE__ */ transferFailed("system", "failed")],
   ["never-connected", unconnected],
   ["failed-to-connect", unconnected],
   ["-rejected", unconnected],
