@@ -1,9 +1,7 @@
 const hour = 3_600_000;
-const day = 24 * hour;
 
-/** How long to wait after each reading that did not bring what was waited for. */
-const pauses = [0, hour, 6 * hour, day, 3 * day, 7 * day] as const;
-const longest = pauses[pauses.length - 1] ?? 0;
+/** How long to wait after each reading that did not bring what was waited for, in hours; then as long as the last. */
+const pauses = [0, 1, 6, 24, 72, 168] as const;
 
 /** What is read again and again: `tries` times so far, and next at `due`, epoch milliseconds. */
 export interface Retry {
@@ -16,7 +14,7 @@ export interface Retry {
  * days.
  */
 export function pauseAfter(tries: number): number {
-  return pauses[tries] ?? longest;
+  return (pauses[tries] ?? 168) * hour;
 }
 
 /** A time further ahead than any pause was set by a clock that has been put back since. */

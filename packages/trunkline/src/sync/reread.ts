@@ -8,7 +8,7 @@ import { saveRun, type Run } from "./run.js";
 const day = 86_400_000;
 
 /** No run reads more than this part of the days again. */
-const largestShare = 1 / 4;
+const largestShare = 0.25;
 
 /** Lists the days again that have more incomplete calls than are known one by one. */
 export async function readDays<Raw>(run: Run<Raw>): Promise<void> {
