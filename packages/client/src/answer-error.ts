@@ -8,60 +8,63 @@ import {
   ServerError,
   TimeoutError,
   UnreadableResponseError,
+  type ErrorClass,
   type TrunklineError,
 } from "./errors.js";
 import { findMessage, propertiesOf } from "./provider-message.js";
 import { parseLeniently } from "./parse-json.js";
-import { fail, type Asked, type ErrorClass } from "./request-error.js";
+import { requestError, type RequestContext } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
 
-/**
- * A refusal: `body` is of the spec's type where the spec has one. A proxy on the way may answer anything all the same.
- */
+/** An error response. `body` has the type in the spec, if there is one, but a proxy may still respond with anything. */
 export interface AnswerError<Body = unknown> extends TrunklineError {
   /** HTTP status. */
   readonly status: number;
-  /** The answer's body, credentials taken out: parsed where it is JSON, else its text. */
+  /** The response body, without credentials: parsed if it is JSON, otherwise its text. */
   readonly body: Body;
 }
 
-/** The one place that turns a status into an error. */
-export function toAnswerError(asked: Asked, response: Response, text: string): AnswerError {
+/** The error for a response whose status is not 2xx. */
+export function toAnswerError(request: RequestContext, response: Response, text: string): AnswerError {
   const { status, statusText } = response;
-  // A provider that quotes the key in its refusal does not get it into our error.
-  const body = parseLeniently(text, asked.credentials.scrub);
+  // The provider may quote the key in its error message.
+  const body = parseLeniently(text, request.credentials.scrub);
   const providerMessage = findMessage(body);
   const details = {
     status,
     body,
     providerMessage,
-    requestId: requestIdOf(asked, response, body),
-    // A 429 did nothing; of any other answer to a request that may not be repeated nobody knows.
-    retryable: isTransient(status) && (asked.repeatable || status === 429),
+    requestId: requestIdOf(request, response, body),
+    // A 429 had no effect. After any other error, a request that is not repeatable may have had one.
+    retryable: isTransient(status) && (request.repeatable || status === 429),
     retryAfterMs: readRetryAfter(response, body, Date.now()),
   };
-  // All that a browser shows of a redirect it does not follow.
+  // A browser shows no more of a redirect that it does not follow.
   const hidden = response.type === "opaqueredirect" && "a redirect";
-  const words = providerMessage || statusText || hidden || "no reason given";
-  // `status` and `body` are in the details, which the error's own type leaves open.
-  return fail(classOf(status), asked, `answered ${status}: ${words}`, details) as AnswerError;
+  const reason = providerMessage || statusText || hidden || "no reason given";
+  // The details contain `status` and `body`, which are optional in `TrunklineError`.
+  return requestError(classOf(status), request, `answered ${status}: ${reason}`, details) as AnswerError;
 }
 
-function classOf(status: number): ErrorClass {
-  if (status === 401) return [AuthenticationError, "authentication"];
-  if (status === 402 || status === 403) return [PermissionError, "permission"];
-  if (status === 404 || status === 410) return [NotFoundError, "not_found"];
-  if (status === 408) return [TimeoutError, "timeout"];
-  if (status === 409) return [ConflictError, "conflict"];
-  if (status === 429) return [RateLimitError, "rate_limit"];
-  if (status >= 500) return [ServerError, "server"];
-  if (status >= 400) return [InvalidRequestError, "invalid_request"];
+function classOf(status: number): ErrorClass<TrunklineError> {
+  if (status === 401) return AuthenticationError;
+  if (status === 402 || status === 403) return PermissionError;
+  if (status === 404 || status === 410) return NotFoundError;
+  if (status === 408) return TimeoutError;
+  if (status === 409) return ConflictError;
+  if (status === 429) return RateLimitError;
+  if (status >= 500) return ServerError;
+  if (status >= 400) return InvalidRequestError;
   // A redirect that is not followed.
-  return [UnreadableResponseError, "unreadable"];
+  return UnreadableResponseError;
 }
 
-/** Anunzi's is in the body. */
-export function requestIdOf({ credentials }: Asked, { headers }: Response, body?: unknown): string | undefined {
+/** In the headers, or in the body (Anunzi). */
+export function requestIdOf(
+  { credentials }: RequestContext,
+  { headers }: Response,
+  body?: unknown,
+): string | undefined {
   const inHeaders = headers.get("x-request-id") || headers.get("request-id") || headers.get("cf-ray");
   const id = inHeaders || propertiesOf(propertiesOf(body).detail).request_id;
   return typeof id === "string" ? credentials.scrub(id) : undefined;

@@ -1,16 +1,16 @@
 import { requestIdOf, toAnswerError, type AnswerError } from "./answer-error.js";
 import { TrunklineError, UnreadableResponseError } from "./errors.js";
-import { showHeaders, tell, type Hooks } from "./hooks.js";
+import { callHook, showHeaders, type Hooks } from "./hooks.js";
 import type { Limits } from "./options.js";
 import type { Gate } from "./rate-limit.js";
 import { readBody, type ReadAs } from "./read-body.js";
 import { fetchFollowing, type Fetch } from "./redirect.js";
-import { connectionError, fail, timeoutError, type Asked } from "./request-error.js";
+import { connectionError, requestError, timeoutError, type RequestContext } from "./request-error.js";
 import { limitTime } from "./time-limit.js";
 
-/** Everything about one request that does not change between its attempts. */
-export interface Sending extends Asked {
-  /** Tells it from all others in hooks. */
+/** A request that is ready to send: everything that stays the same for all of its attempts. */
+export interface PreparedRequest extends RequestContext {
+  /** Identifies the request in hooks. */
   readonly id: number;
   readonly fetch: Fetch;
   readonly headers: Record<string, string>;
@@ -22,37 +22,39 @@ export interface Sending extends Asked {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An answer, its body read under the time-out (a stream is left to the caller); `error` where the status is one. */
-export interface Sent {
+/**
+ * A response and its body, which is read within the time-out unless it is a stream. `error` is set for an error status.
+ */
+export interface Received {
   response: Response;
   body: unknown;
   error: AnswerError | undefined;
 }
 
-/** An answer, or the error of an attempt that got none. Throws what ends the whole request: the signal's reason. */
+/** A response, or the error of an attempt without one. Throws only what ends the whole request: the signal's reason. */
 export function attemptOnce(
-  sending: Sending,
+  request: PreparedRequest,
   attempt: number,
   signal: AbortSignal | undefined,
-): Promise<Sent | TrunklineError> {
-  const { gate } = sending;
-  const start = (): Promise<Sent | TrunklineError> => attemptNow(sending, attempt, signal);
+): Promise<Received | TrunklineError> {
+  const { gate } = request;
+  const start = (): Promise<Received | TrunklineError> => attemptUngated(request, attempt, signal);
   return gate ? gate(start, signal) : start();
 }
 
-async function attemptNow(
-  sending: Sending,
+async function attemptUngated(
+  request: PreparedRequest,
   attempt: number,
   signal: AbortSignal | undefined,
-): Promise<Sent | TrunklineError> {
-  const { hooks, limits } = sending;
+): Promise<Received | TrunklineError> {
+  const { hooks, limits } = request;
   const started = performance.now();
   try {
     return await limitTime(
-      (inner) => ask(sending, attempt, started, inner),
+      (inner) => send(request, attempt, started, inner),
       signal,
       limits.timeoutMs,
-      () => timeoutError(sending, "timeoutMs", limits.timeoutMs),
+      () => timeoutError(request, "timeoutMs", limits.timeoutMs),
     );
   } catch (thrown) {
     const ended = signal?.aborted;
@@ -60,33 +62,38 @@ async function attemptNow(
       ? signal.reason
       : TrunklineError.isInstance(thrown)
         ? thrown
-        : connectionError(thrown, sending);
-    tell(hooks?.onFailure, sending, attempt, () => ({ error, durationMs: performance.now() - started }));
+        : connectionError(thrown, request);
+    callHook(hooks?.onFailure, request, attempt, () => ({ error, durationMs: performance.now() - started }));
     if (!ended && TrunklineError.isInstance(error)) return error;
     throw error;
   }
 }
 
-async function ask(sending: Sending, attempt: number, started: number, signal: AbortSignal): Promise<Sent> {
-  const { method, url, headers, body, fetch, readAs, hooks } = sending;
-  tell(hooks?.onRequest, sending, attempt, () => ({ headers: showHeaders(headers, sending.credentials) }));
-  // A stream outlives its attempt, so the runtime has to keep the caller's signal joined to it.
-  const joined = readAs === "stream" && sending.signal ? AbortSignal.any([signal, sending.signal]) : signal;
+async function send(
+  request: PreparedRequest,
+  attempt: number,
+  started: number,
+  signal: AbortSignal,
+): Promise<Received> {
+  const { method, url, headers, body, fetch, readAs, hooks } = request;
+  callHook(hooks?.onRequest, request, attempt, () => ({ headers: showHeaders(headers, request.credentials) }));
+  // A stream outlives its attempt, so it needs the caller's signal too.
+  const joined = readAs === "stream" && request.signal ? AbortSignal.any([signal, request.signal]) : signal;
   const init = { method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
   const response = await fetchFollowing(fetch, url, init);
   const { ok, status } = response;
-  const read = await readBody(response, readAs, sending.limits.maxResponseBytes, (most) =>
-    fail(
-      [UnreadableResponseError, "unreadable"],
-      sending,
-      `answered ${status} with over ${most} bytes (maxResponseBytes).`,
+  const read = await readBody(response, readAs, request.limits.maxResponseBytes, (most) =>
+    requestError(
+      UnreadableResponseError,
+      request,
+      `answered ${status} with more than ${most} bytes (maxResponseBytes).`,
       {
         status,
-        requestId: requestIdOf(sending, response),
+        requestId: requestIdOf(request, response),
       },
     ),
   );
   signal.throwIfAborted();
-  tell(hooks?.onResponse, sending, attempt, () => ({ status, durationMs: performance.now() - started }));
-  return { response, body: read, error: ok ? undefined : toAnswerError(sending, response, String(read)) };
+  callHook(hooks?.onResponse, request, attempt, () => ({ status, durationMs: performance.now() - started }));
+  return { response, body: read, error: ok ? undefined : toAnswerError(request, response, String(read)) };
 }

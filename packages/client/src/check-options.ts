@@ -1,11 +1,10 @@
 import { suggest } from "./nearest.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { refuse } from "./refuse.js";
+import { invalidInput } from "./errors.js";
 import type { RetryOptions } from "./retry.js";
 
 /**
- * The options that there are, and what each must be, in words that hold the name of its type; "" where its value is
- * checked elsewhere.
+ * The known options and a description of each one's type, which names the type; "" if its value is checked elsewhere.
  */
 export type OptionKinds = Readonly<Record<string, string>>;
 
@@ -15,7 +14,7 @@ const aString = "a string";
 const trueOrFalse = "true or false";
 const numberFalseOrObject = "a number, false or an object";
 
-// Two plain literals: with a spread, a bundler keeps them where nobody uses them.
+// Two plain literals: a bundler could not remove an unused one that has a spread.
 export const clientOptionKinds = {
   headers: anObject,
   timeoutMs: "",
@@ -47,8 +46,8 @@ export const requestOptionKinds = {
   bodySerializer: aFunction,
 } satisfies Record<keyof RequestOptions, string> & OptionKinds;
 
-/** What the objects among them hold. */
-const within: Readonly<Record<string, OptionKinds>> = {
+/** The properties of the options that are objects. */
+const nested: Readonly<Record<string, OptionKinds>> = {
   retry: { limit: "", backoffMs: "", maxBackoffMs: "", maxRetryAfterMs: "" } satisfies Record<
     keyof RetryOptions,
     string
@@ -59,27 +58,27 @@ const within: Readonly<Record<string, OptionKinds>> = {
 };
 
 /**
- * Refuses what would be dropped in silence or fail without a name. No object or text is quoted: it may hold a secret.
+ * Rejects options that would otherwise be ignored or fail later. Never quotes a value: it may be a secret.
  *
- * @throws {InvalidInputError} for an option that there is none of, and for one of another type
+ * @throws {InvalidInputError} for an unknown option or one of the wrong type
  */
 export function checkOptions(provider: string, given: object, kinds: OptionKinds, prefix = ""): void {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind === undefined) {
-      throw refuse(provider, `There is no option \`${prefix}${name}\`.${suggest(name, Object.keys(kinds))}`);
+      throw invalidInput(provider, `Unknown option \`${prefix}${name}\`.${suggest(name, Object.keys(kinds))}`);
     }
     const type = typeOf(value);
     if (kind !== "" && !kind.split(/\W+/).includes(type)) {
-      throw refuse(provider, `\`${prefix}${name}\` must be ${kind}, not ${type}.`);
+      throw invalidInput(provider, `\`${prefix}${name}\` must be ${kind}, not ${type}.`);
     }
-    const inner = type === "object" && prefix === "" ? within[name] : undefined;
+    const inner = type === "object" && prefix === "" ? nested[name] : undefined;
     if (inner) checkOptions(provider, value as object, inner, `${name}.`);
   }
 }
 
-/** The name of a value's type, or the value where it is one of few words. */
+/** The name of a value's type, or the value itself if it is null, true or false. */
 function typeOf(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value !== "object") return typeof value;

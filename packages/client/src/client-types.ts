@@ -11,29 +11,27 @@ import type {
 import type { AnswerError } from "./answer-error.js";
 import type { RequestOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
-import type { ReadAs } from "./read-body.js";
+import type { ParseAs } from "./read-body.js";
 
 type Method = "get" | "put" | "post" | "delete" | "patch";
 
-type Wanted = ReadAs | "json";
-
-/** Parameters and body as the spec has them, and what any request may say. */
-export type RequestInitOf<Operation, As extends Wanted = "json"> = Pick<
+/** Parameters and body as in the spec, and the options of any request. */
+export type RequestInitOf<Operation, As extends ParseAs = "json"> = Pick<
   FetchOptions<Operation>,
   Extract<keyof FetchOptions<Operation>, "params" | "body" | "bodySerializer" | "querySerializer">
 > &
   RequestOptions &
   (AnswersJson<Operation> extends true
     ? {
-        /** How the body is wanted. Default `json`. */
+        /** The format to read the body as. Default `json`. */
         parseAs?: As;
       }
     : {
-        /** How the body is wanted. The spec says that it is no JSON, so this has to be said. */
+        /** The format to read the body as. Required, because the spec says that the body is not JSON. */
         parseAs: Exclude<As, "json">;
       });
 
-/** The media types of an operation's answers that are no errors. */
+/** The media types of an operation's successful responses. */
 type MediaTypesOf<Operation> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses & OkStatus]: Responses[Status] extends { content: infer Content }
@@ -42,7 +40,7 @@ type MediaTypesOf<Operation> = Operation extends { responses: infer Responses }
     }[keyof Responses & OkStatus]
   : never;
 
-/** False only where the spec names media types and none of them is JSON: a recording, a log file. */
+/** False only if the spec names media types and none of them is JSON: a recording, a log file. */
 type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
   ? true
   : [Extract<MediaTypesOf<Operation>, `${string}json${string}` | "*/*">] extends [never]
@@ -56,19 +54,19 @@ type Success<Operation extends Record<string | number, unknown>> = SuccessRespon
   MediaType
 >;
 
-type Refused<Operation extends Record<string | number, unknown>> = ErrorResponse<
+type ErrorBody<Operation extends Record<string | number, unknown>> = ErrorResponse<
   ResponseObjectMap<Operation>,
   MediaType
 >;
 
-/** The documented error bodies; anything, where none is documented. */
-type RefusedOr<Documented> = [Documented] extends [never] ? unknown : Documented;
+/** The documented error bodies, or `unknown` if none is documented. */
+type ErrorBodyOr<Documented> = [Documented] extends [never] ? unknown : Documented;
 
 /**
- * Either `data` or `error` is there. A status that is an error is returned, not thrown; no answer at all, a time-out
- * and an unreadable answer are thrown, and an aborted signal's reason is.
+ * Contains either `data` or `error`. Error statuses are returned. Connection failures, time-outs and unreadable
+ * responses are thrown; an abort rejects with the signal's reason.
  */
-export type Answer<Operation extends Record<string | number, unknown>, As extends Wanted = "json"> =
+export type Answer<Operation extends Record<string | number, unknown>, As extends ParseAs = "json"> =
   | {
       data: As extends "json" ? Success<Operation> : ParseAsResponse<never, { parseAs: As }>;
       error?: undefined;
@@ -76,13 +74,13 @@ export type Answer<Operation extends Record<string | number, unknown>, As extend
     }
   | {
       data?: undefined;
-      error: AnswerError<RefusedOr<Refused<Operation>>>;
+      error: AnswerError<ErrorBodyOr<ErrorBody<Operation>>>;
       response: Response;
     };
 
 type ClientMethod<Paths extends object, Name extends Method> = <
   Path extends PathsWithMethod<Paths, Name>,
-  As extends Wanted = "json",
+  As extends ParseAs = "json",
 >(
   path: Path,
   ...init: Arguments<RequestInitOf<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]], As>>
@@ -90,54 +88,48 @@ type ClientMethod<Paths extends object, Name extends Method> = <
   Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]] & Record<string | number, unknown>, As>
 >;
 
-/** A client typed by a spec: one method an HTTP method, paths and names as on the wire. */
+/** A client typed by a spec: one function per HTTP method, with the API's own paths and names. */
 export interface ProviderClient<Paths extends object, Description extends ProviderDescription = ProviderDescription> {
-  /** Asks for what is at a path. */
+  /** Sends a GET request. */
   GET: ClientMethod<Paths, "get">;
-  /** Puts what is given in the place of what is at a path. */
+  /** Sends a PUT request. */
   PUT: ClientMethod<Paths, "put">;
-  /**
-   * Creates, or does, what the spec says of a path. Never sent twice, unless the spec or `idempotent` says that it may
-   * be.
-   */
+  /** Sends a POST request. Never retried, unless the spec or `idempotent` allows it. */
   POST: ClientMethod<Paths, "post">;
-  /** Deletes what is at a path. */
+  /** Sends a DELETE request. */
   DELETE: ClientMethod<Paths, "delete">;
-  /** Changes a part of what is at a path. Never sent twice, unless the spec or `idempotent` says that it may be. */
+  /** Sends a PATCH request. Never retried, unless the spec or `idempotent` allows it. */
   PATCH: ClientMethod<Paths, "patch">;
-  /** Any method by name, untyped: for what the spec does not know. */
+  /** Sends an untyped request with any method: for what is not in the spec. */
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
   /** The provider's short name. */
   readonly provider: Description["name"];
-  /**
-   * Whose documented server it asks, by the name in the options: the provider's own or another brand's. None for any
-   * other `baseUrl`.
-   */
+  /** The brand whose documented server the client uses; undefined for any other `baseUrl`. */
   readonly brand?: Extract<keyof Description["servers"], string> | undefined;
   /**
-   * Where requests go, without a slash at the end: `baseUrl` or `brand` of the options, else the environment variable
-   * of the moment, else the provider's own.
+   * Where requests are sent, without a trailing slash: the `baseUrl` or `brand` of the options, otherwise the current
+   * value of the environment variable, otherwise the provider's own server.
    *
-   * @throws {InvalidInputError} for an environment variable that holds no such address
+   * @throws {InvalidInputError} if the environment variable is not a valid base URL
    */
   readonly baseUrl: string;
-  /** Never there: carries the spec's types to whoever infers from a client. */
+  /** Never set. Carries the spec's types for type inference. */
   readonly "~paths"?: Paths | undefined;
-  /** How each operation pages, by `"GET /call"`. */
+  /** How each operation pages, by operation, such as `"GET /call"`. */
   readonly pagination: Description["pagination"];
 }
 
-/** Parameters, body and options of a request that the spec does not know. */
+/** Parameters, body and options of a request that is not in the spec. */
 export interface UntypedInit extends RequestOptions {
-  /** By where they go; a path's are written `{name}` in it. A `Date` is sent as ISO 8601. */
+  /** Path parameters are written `{name}` in the path. A `Date` is sent as ISO 8601. */
   params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, unknown> };
-  /** Sent as JSON, unless it is a form. */
+  /** Sent as JSON, unless it is a `FormData`. */
   body?: unknown;
-  /** How the answer's body is wanted. Default `json`. */
-  parseAs?: Wanted;
+  /** The format to read the response body as. Default `json`. */
+  parseAs?: ParseAs;
 }
 
-/** As `Answer`, of a request that the spec does not know. */
+/** Like `Answer`, for a request that is not in the spec. */
 export type UntypedAnswer =
   | { data: unknown; error?: undefined; response: Response }
   | { data?: undefined; error: AnswerError; response: Response };

@@ -1,40 +1,39 @@
-// This and write-query.ts are all that touch openapi-fetch: upstream is in maintenance mode, and here is the seam to
-// change it at. It writes queries and bodies; sending them and reading what comes back is ours.
+// Only this file and write-query.ts use openapi-fetch, which is in maintenance mode, so that it can be replaced here.
+// It serializes queries and bodies; requests are sent and responses read by our own code.
 import { defaultBodySerializer } from "openapi-fetch";
 import { createBaseUrlReader, findBrand } from "./base-url.js";
 import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-options.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
-import { InvalidInputError } from "./errors.js";
+import { InvalidInputError, invalidInput } from "./errors.js";
 import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
 import { toAnswer, type PlainAnswer } from "./read-answer.js";
 import { readHeaders } from "./read-headers.js";
+import type { ParseAs } from "./read-body.js";
 import type { Fetch } from "./redirect.js";
-import { refuse } from "./refuse.js";
 import { isIdempotentMethod } from "./retry.js";
-import { send } from "./send.js";
+import { sendWithRetries } from "./send.js";
 import { suggest } from "./nearest.js";
 import { writePath } from "./write-path.js";
 import { writeQuery, type QuerySerializer } from "./write-query.js";
 
-const forms = ["json", "text", "blob", "arrayBuffer", "stream"];
+const formats: readonly ParseAs[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
-/** What any operation may be given; `Paths` says which may be given what. */
+/** The options of any operation; `Paths` types those of each. */
 interface Init extends UntypedInit {
   querySerializer?: QuerySerializer;
   bodySerializer?: (body: unknown, headers: Record<string, string>) => BodyInit;
 }
 
-/** Tells requests apart in hooks. */
+/** Identifies requests in hooks. */
 let lastId = 0;
 
 /**
- * A client of the provider that the description and `Paths` describe. Every generated package calls this; nobody else
- * needs to.
+ * Creates a client from a provider's description and `Paths`. For the generated packages.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function createProviderClient<Paths extends object, const Description extends ProviderDescription>(
   description: Description,
@@ -48,7 +47,7 @@ export function createProviderClient<Paths extends object, const Description ext
   const { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } } = options;
   checkNumbers(provider, 1, { concurrency, requests, per });
   const gate = createGate({ requests, per }, concurrency);
-  const ask = toFetch(options.fetch);
+  const sendRequest = toFetch(options.fetch);
   const clientHeaders = { accept: "application/json", ...readHeaders(provider, options.headers) };
   const readKeys = createKeyReader(description, { ...options }, clientHeaders);
 
@@ -60,16 +59,16 @@ export function createProviderClient<Paths extends object, const Description ext
         writeQuery(init.params?.query, init.querySerializer);
       return { url, body: writeBody(init, headers) };
     } catch (cause) {
-      // A circle in the body, an object in an object in the query.
-      throw InvalidInputError.isInstance(cause) ? cause : refuse(provider, `${method} ${path}: ${String(cause)}`);
+      // For example a circular body, or a query with an object in an object.
+      throw InvalidInputError.isInstance(cause) ? cause : invalidInput(provider, `${method} ${path}: ${String(cause)}`);
     }
   }
 
   async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
     checkOptions(provider, init, requestOptionKinds);
     const { signal, idempotent, parseAs = "json", params = {} } = init;
-    if (!forms.includes(parseAs))
-      throw refuse(provider, `\`parseAs\` knows no "${parseAs}".${suggest(String(parseAs), forms)}`);
+    if (!formats.includes(parseAs))
+      throw invalidInput(provider, `Unknown \`parseAs\` "${parseAs}".${suggest(String(parseAs), formats)}`);
     signal?.throwIfAborted();
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
@@ -78,7 +77,7 @@ export function createProviderClient<Paths extends object, const Description ext
       if (given) Object.assign(headers, readHeaders(provider, given), credentials.keys);
     }
     const { url, body } = write(method, path, init, headers);
-    const sending = {
+    const prepared = {
       id: (lastId += 1),
       provider,
       method,
@@ -88,26 +87,26 @@ export function createProviderClient<Paths extends object, const Description ext
       body,
       repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
       credentials,
-      fetch: ask,
+      fetch: sendRequest,
       limits,
       readAs: parseAs === "json" ? ("text" as const) : parseAs,
       gate,
       hooks: options.hooks,
       signal: signal ?? undefined,
     };
-    return toAnswer(await send(sending), parseAs, sending);
+    return toAnswer(await sendWithRetries(prepared), parseAs, prepared);
   }
 
   const methods = ["GET", "PUT", "POST", "DELETE", "PATCH"].map((method) => [
     method,
     (path: string, init?: Init) => request(method, path, init),
   ]);
-  // The methods exist for every path alike; `Paths` says which of them the spec knows.
+  // Every method accepts any path at run time; `Paths` types the ones in the spec.
   return {
     ...Object.fromEntries(methods),
     request: (method: string, path: string, init?: Init) => request(method.toUpperCase(), path, init),
     provider,
-    // Both asked for anew: the environment may name the address.
+    // Read each time: the environment may set the base URL.
     get brand() {
       return findBrand(description, readBaseUrl());
     },
@@ -124,14 +123,12 @@ function writeBody(
 ): BodyInit | undefined {
   if (body === undefined) return undefined;
   const written = bodySerializer(body, headers);
-  // A form's boundary is the runtime's to write.
+  // For a form, the runtime sets the header with the boundary.
   if (!(written instanceof FormData)) headers["content-type"] ??= "application/json";
   return written;
 }
 
-/**
- * The caller's `fetch` sees a `Request`. The runtime's own, read anew each time, makes one itself, and two cost more.
- */
+/** A custom `fetch` receives a `Request`. The runtime's own, read each time, creates one itself, so we do not. */
 function toFetch(injected: ClientOptions["fetch"]): Fetch {
   return (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
 }

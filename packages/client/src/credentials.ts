@@ -1,22 +1,21 @@
 import { readEnvironment } from "./environment.js";
-import { AuthenticationError } from "./errors.js";
+import { AuthenticationError, invalidInput } from "./errors.js";
 import type { ProviderDescription } from "./provider.js";
-import { refuse } from "./refuse.js";
 import { createScrub, type Scrub } from "./scrub.js";
 
-/** Who asks. */
+/** The keys of one request. */
 export interface Credentials {
-  /** What the keys are sent in, by names in small letters. */
+  /** The headers that carry the keys, by lower-case name. */
   readonly keys: Readonly<Record<string, string>>;
-  /** The same after the client's own: what most requests send, made once for them all. */
+  /** The client's own headers and `keys`: what most requests send. */
   readonly headers: Readonly<Record<string, string>>;
   readonly scrub: Scrub;
 }
 
 /**
- * Reads the keys anew for each request: an environment variable may be set after the client was made, or changed.
+ * Returns a function that reads the keys for each request, because environment variables may be set or changed later.
  *
- * @throws {AuthenticationError} on reading, where there is none
+ * @throws {AuthenticationError} by the returned function, if a key is missing
  */
 export function createKeyReader(
   provider: ProviderDescription,
@@ -27,7 +26,7 @@ export function createKeyReader(
   let last: Credentials | undefined;
   return () => {
     const keys = provider.credentials.map(({ option, environment }) => options[option] ?? readEnvironment(environment));
-    // Seldom is a key another than before.
+    // Keys rarely change: reuse the last result.
     if (!last || keys.some((key, index) => key !== lastKeys[index])) {
       last = toCredentials(provider, keys, clientHeaders);
       lastKeys = keys;
@@ -46,15 +45,22 @@ function toCredentials(
   for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
     const key = values[index];
     if (key === undefined || key === "") {
-      const message = `${title} needs a key: pass \`${option}\`, or set ${environment}.`;
-      throw new AuthenticationError("authentication", message, { provider: name });
+      throw new AuthenticationError(`${title} needs a key: pass \`${option}\`, or set ${environment}.`, {
+        provider: name,
+      });
     }
-    // A header refused by the runtime would quote the key in its error.
-    if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
-      throw refuse(name, `\`${option}\` (or ${environment}) must be printable ASCII without spaces or line ends.`);
-    }
-    keys[header.toLowerCase()] = prefix + key;
-    secrets.push(key);
+    // The runtime's error for an invalid header would quote the key.
+    const problem = findKeyProblem(key);
+    if (problem) throw invalidInput(name, `\`${option}\` (or ${environment}) must ${problem}.`);
+    keys[header.toLowerCase()] = prefix + String(key);
+    secrets.push(String(key));
   }
   return { keys, headers: { ...clientHeaders, ...keys }, scrub: createScrub(secrets) };
+}
+
+/** What is wrong with a key, as the end of a sentence that starts with "must"; undefined if it is valid. */
+export function findKeyProblem(key: unknown): string | undefined {
+  return typeof key === "string" && /^[\x21-\x7e]+$/.test(key)
+    ? undefined
+    : "be printable ASCII without spaces or line breaks";
 }

@@ -1,7 +1,7 @@
-/** Kept by every copy of this package alike, so that two installed copies recognise each other's errors. */
+/** Shared by all installed copies of this package, so that they recognise each other's errors. */
 const marker = Symbol.for("trunkline.error");
 
-/** What went wrong, in one word. */
+/** What went wrong. */
 export type ErrorKind =
   | "authentication"
   | "permission"
@@ -17,65 +17,66 @@ export type ErrorKind =
   | "invalid_input"
   | "paging";
 
-/** What an error may say beside its kind and message; which of it is known depends on what went wrong. */
+/** What an error may contain besides its kind and message, depending on what went wrong. */
 export interface ErrorDetails {
   /** `vapi`, `zudu` ... */
   provider?: string | undefined;
   /** HTTP method, in capitals. */
   method?: string | undefined;
-  /** The path as the spec writes it, e.g. `/call/{id}`: good to group by. */
+  /** The path as in the spec, such as `/call/{id}`: useful for grouping. */
   path?: string | undefined;
-  /** The address asked, credentials taken out. */
+  /** The URL of the request, without credentials. */
   url?: string | undefined;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   status?: number | undefined;
-  /** What the provider calls this request, where it says so. */
+  /** The provider's id of the request, if it sent one. */
   requestId?: string | undefined;
-  /** The answer's body: parsed where it is JSON, else its text. */
+  /** The response body: parsed if it is JSON, otherwise its text. */
   body?: unknown;
-  /** The provider's own words, out of whichever error shape it used. */
+  /** The provider's own message, whichever error format it uses. */
   providerMessage?: string | undefined;
   /**
-   * True where sending the same request again may succeed, and does nothing twice: never for a call that may have been
-   * made.
+   * True if sending the same request again may succeed and has no further effect: never for a call that may have been
+   * created.
    */
   retryable?: boolean | undefined;
-  /** How long the provider asks to wait, milliseconds. */
+  /** How long the provider asks to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** Beneath a `ConnectionError`: the runtime's words and its `code`. */
+  /** Of a `ConnectionError`: the runtime's message and `code`. */
   cause?: unknown;
 }
 
 /**
- * Whatever fails here fails with one of these. Ask `TrunklineError.isInstance(error)` or
- * `RateLimitError.isInstance(error)`, not `instanceof`: it holds across installed copies. Credentials are never in it.
+ * Every error that Trunkline throws or returns. Test with `TrunklineError.isInstance(error)` or
+ * `RateLimitError.isInstance(error)` rather than `instanceof`, so that it works across installed copies of this
+ * package. Never contains credentials.
  */
 export class TrunklineError extends Error {
-  /** What went wrong, in one word; each has a class of its own. */
+  /** What went wrong; each kind has its own class. */
   readonly kind: ErrorKind;
-  /** True where sending the same request again may succeed, and does nothing twice. */
+  /** True if sending the same request again may succeed and has no further effect. */
   readonly retryable: boolean;
-  // Declared only: a field that is not known is not there, in `toJSON` and in what a console prints either.
-  /** Whose API was asked: `vapi`, `zudu` ... */
+  // Only declared, so that an unknown field is absent from `toJSON` and from what a console prints.
+  /** The provider's short name: `vapi`, `zudu` ... */
   declare readonly provider?: string;
   /** HTTP method, in capitals. */
   declare readonly method?: string;
-  /** The path as the spec writes it, e.g. `/call/{id}`: good to group by. */
+  /** The path as in the spec, such as `/call/{id}`: useful for grouping. */
   declare readonly path?: string;
-  /** The address asked, credentials taken out. */
+  /** The URL of the request, without credentials. */
   declare readonly url?: string;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   declare readonly status?: number;
-  /** What the provider calls this request, where it says so. */
+  /** The provider's id of the request, if it sent one. */
   declare readonly requestId?: string;
-  /** The answer's body, credentials taken out: parsed where it is JSON, else its text. */
+  /** The response body, without credentials: parsed if it is JSON, otherwise its text. */
   declare readonly body?: unknown;
-  /** The provider's own words, out of whichever error shape it used. */
+  /** The provider's own message, whichever error format it uses. */
   declare readonly providerMessage?: string;
-  /** How long the provider asks to wait, milliseconds. */
+  /** How long the provider asks to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
 
-  /** For Trunkline's own packages. */
+  /** For Trunkline's own packages; each kind's class sets the kind. */
   constructor(kind: ErrorKind, message: string, { cause, retryable = false, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
@@ -83,23 +84,23 @@ export class TrunklineError extends Error {
     for (const [key, value] of Object.entries(details)) {
       if (value !== undefined) Object.assign(this, { [key]: value });
     }
-    // Not enumerable: nothing to print.
+    // Not enumerable, so that a console does not print them.
     Object.defineProperties(this, { [marker]: { value: kind }, name: { value: nameOf(kind), configurable: true } });
   }
 
-  /** Whether it is an error of any kind here, made by whichever installed copy of this package. */
+  /** Whether the value is a Trunkline error of any kind, from any installed copy of this package. */
   static isInstance(value: unknown): value is TrunklineError {
     return kindOf(value) !== undefined;
   }
 
-  /** What is worth logging. */
+  /** The fields to log. */
   toJSON(): Record<string, unknown> {
-    // Neither `message` nor `cause` is enumerable: the one is named here, the other stays out.
+    // `message` and `cause` are not enumerable: `message` is added here, `cause` is left out.
     return Object.fromEntries([["name", this.name], ["message", this.message], ...Object.entries(this)]);
   }
 }
 
-/** `not_found` gives `NotFoundError`. Not the class's own name, which minifiers change. */
+/** `not_found` becomes `NotFoundError`. Class names in code do not survive minifiers. */
 function nameOf(kind: ErrorKind): string {
   const words = kind === "unreadable" ? "unreadable_response" : kind;
   return `${words.replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`;
@@ -109,148 +110,107 @@ function kindOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && marker in value ? value[marker] : undefined;
 }
 
-/** The key is missing or not accepted (401), or none was given at all. */
-export class AuthenticationError extends TrunklineError {
+/** An error of one kind. */
+export interface ErrorOf<Kind extends ErrorKind> extends TrunklineError {
   /** Tells this kind of error from the others. */
-  declare readonly kind: "authentication";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is AuthenticationError {
-    return kindOf(value) === "authentication";
-  }
+  readonly kind: Kind;
 }
 
-/** The key is good but may not do this, or the account may not: 402, 403. */
-export class PermissionError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "permission";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is PermissionError {
-    return kindOf(value) === "permission";
-  }
+/** The class of one kind of error. */
+export interface ErrorClass<Instance extends TrunklineError> {
+  /** For Trunkline's own packages. */
+  new (message: string, details?: ErrorDetails): Instance;
+  /** Whether the value is an error of this kind, from any installed copy of this package. */
+  isInstance(value: unknown): value is Instance;
+  readonly prototype: Instance;
 }
+
+function defineError<Instance extends TrunklineError>(kind: Instance["kind"]): ErrorClass<Instance> {
+  class KindError extends TrunklineError {
+    constructor(message: string, details?: ErrorDetails) {
+      super(kind, message, details);
+    }
+
+    static override isInstance(value: unknown): value is Instance {
+      return kindOf(value) === kind;
+    }
+  }
+  // The constructor sets the kind that makes it an `Instance`.
+  return Object.defineProperty(KindError, "name", { value: nameOf(kind) }) as unknown as ErrorClass<Instance>;
+}
+
+/** The key is missing or was rejected (401). */
+export interface AuthenticationError extends ErrorOf<"authentication"> {}
+/** The key is missing or was rejected (401). */
+export const AuthenticationError: ErrorClass<AuthenticationError> = /* @__PURE__ */ defineError("authentication");
+
+/** The key or its account lacks the permission: 402, 403. */
+export interface PermissionError extends ErrorOf<"permission"> {}
+/** The key or its account lacks the permission: 402, 403. */
+export const PermissionError: ErrorClass<PermissionError> = /* @__PURE__ */ defineError("permission");
 
 /** 404, 410. */
-export class NotFoundError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "not_found";
+export interface NotFoundError extends ErrorOf<"not_found"> {}
+/** 404, 410. */
+export const NotFoundError: ErrorClass<NotFoundError> = /* @__PURE__ */ defineError("not_found");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is NotFoundError {
-    return kindOf(value) === "not_found";
-  }
-}
-
-/** The provider refused what was sent: 400, 422 and the other 4xx. */
-export class InvalidRequestError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "invalid_request";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is InvalidRequestError {
-    return kindOf(value) === "invalid_request";
-  }
-}
+/** The provider rejected the request: 400, 422 and the other 4xx. */
+export interface InvalidRequestError extends ErrorOf<"invalid_request"> {}
+/** The provider rejected the request: 400, 422 and the other 4xx. */
+export const InvalidRequestError: ErrorClass<InvalidRequestError> = /* @__PURE__ */ defineError("invalid_request");
 
 /** 409. */
-export class ConflictError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "conflict";
+export interface ConflictError extends ErrorOf<"conflict"> {}
+/** 409. */
+export const ConflictError: ErrorClass<ConflictError> = /* @__PURE__ */ defineError("conflict");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is ConflictError {
-    return kindOf(value) === "conflict";
-  }
-}
-
-/** 429; `retryAfterMs` says how long to wait, where the provider does. */
-export class RateLimitError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "rate_limit";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is RateLimitError {
-    return kindOf(value) === "rate_limit";
-  }
-}
+/** 429. `retryAfterMs` says how long to wait, if the provider does. */
+export interface RateLimitError extends ErrorOf<"rate_limit"> {}
+/** 429. `retryAfterMs` says how long to wait, if the provider does. */
+export const RateLimitError: ErrorClass<RateLimitError> = /* @__PURE__ */ defineError("rate_limit");
 
 /** 5xx. */
-export class ServerError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "server";
+export interface ServerError extends ErrorOf<"server"> {}
+/** 5xx. */
+export const ServerError: ErrorClass<ServerError> = /* @__PURE__ */ defineError("server");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is ServerError {
-    return kindOf(value) === "server";
-  }
-}
+/** No response, or an incomplete one. */
+export interface ConnectionError extends ErrorOf<"connection"> {}
+/** No response, or an incomplete one. */
+export const ConnectionError: ErrorClass<ConnectionError> = /* @__PURE__ */ defineError("connection");
 
-/** No answer, or one that broke off. */
-export class ConnectionError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "connection";
+/** No response within `timeoutMs` or `deadlineMs`, or a 408. */
+export interface TimeoutError extends ErrorOf<"timeout"> {}
+/** No response within `timeoutMs` or `deadlineMs`, or a 408. */
+export const TimeoutError: ErrorClass<TimeoutError> = /* @__PURE__ */ defineError("timeout");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is ConnectionError {
-    return kindOf(value) === "connection";
-  }
-}
+/** The request was aborted, but not by the caller: a caller's own abort reason is thrown as it is. */
+export interface AbortError extends ErrorOf<"abort"> {}
+/** The request was aborted, but not by the caller: a caller's own abort reason is thrown as it is. */
+export const AbortError: ErrorClass<AbortError> = /* @__PURE__ */ defineError("abort");
 
-/** No answer within `timeoutMs` or `deadlineMs`, or a 408. */
-export class TimeoutError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "timeout";
+/** A response that the provider does not document: HTML, malformed JSON, an unexpected redirect. */
+export interface UnreadableResponseError extends ErrorOf<"unreadable"> {}
+/** A response that the provider does not document: HTML, malformed JSON, an unexpected redirect. */
+export const UnreadableResponseError: ErrorClass<UnreadableResponseError> = /* @__PURE__ */ defineError("unreadable");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is TimeoutError {
-    return kindOf(value) === "timeout";
-  }
-}
-
-/** Somebody other than the caller ended the request. A caller's own abort reason is passed through as it is instead. */
-export class AbortError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "abort";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is AbortError {
-    return kindOf(value) === "abort";
-  }
-}
-
-/** An answer that is not what the provider documents: HTML, broken JSON, a redirect nobody asked for. */
-export class UnreadableResponseError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "unreadable";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is UnreadableResponseError {
-    return kindOf(value) === "unreadable";
-  }
-}
-
-/** What was passed in cannot be right. Nothing was sent. */
-export class InvalidInputError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "invalid_input";
-
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is InvalidInputError {
-    return kindOf(value) === "invalid_input";
-  }
-}
+/** Invalid input. Nothing was sent. */
+export interface InvalidInputError extends ErrorOf<"invalid_input"> {}
+/** Invalid input. Nothing was sent. */
+export const InvalidInputError: ErrorClass<InvalidInputError> = /* @__PURE__ */ defineError("invalid_input");
 
 /**
- * A list that cannot be read to its end: it repeats itself, or holds an item without an id. What was read before was
+ * A list that cannot be read to its end: it repeats itself, or contains an item without an id. What was read before was
  * delivered.
  */
-export class PagingError extends TrunklineError {
-  /** Tells this kind of error from the others. */
-  declare readonly kind: "paging";
+export interface PagingError extends ErrorOf<"paging"> {}
+/**
+ * A list that cannot be read to its end: it repeats itself, or contains an item without an id. What was read before was
+ * delivered.
+ */
+export const PagingError: ErrorClass<PagingError> = /* @__PURE__ */ defineError("paging");
 
-  /** Whether it is an error of this kind, made by whichever installed copy of this package. */
-  static override isInstance(value: unknown): value is PagingError {
-    return kindOf(value) === "paging";
-  }
+/** Shorthand for what most checks of a client's input throw. */
+export function invalidInput(provider: string, message: string): InvalidInputError {
+  return new InvalidInputError(message, { provider });
 }

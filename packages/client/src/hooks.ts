@@ -1,11 +1,11 @@
 import type { Credentials } from "./credentials.js";
 import type { TrunklineError } from "./errors.js";
-import { describe, type Asked, type RequestDescription } from "./request-error.js";
+import { describeRequest, type RequestContext, type RequestDescription } from "./request-error.js";
 import { redacted } from "./scrub.js";
 
-/** What every event tells: which attempt of which request. */
+/** The attempt and the request that an event is about. */
 interface Attempt extends RequestDescription {
-  /** The same in all events of one request, and of no other in this process. */
+  /** The same in all events of one request, and unique within this process. */
   id: number;
   /** From 1. */
   attempt: number;
@@ -13,23 +13,23 @@ interface Attempt extends RequestDescription {
 
 /** An attempt begins. */
 export interface RequestEvent extends Attempt {
-  /** Credentials read `[redacted]`. */
+  /** Credentials are replaced by `[redacted]`. */
   headers: Record<string, string>;
 }
 
-/** An attempt was answered, whatever the status. */
+/** An attempt got a response, whatever its status. */
 export interface ResponseEvent extends Attempt {
   /** HTTP status. */
   status: number;
-  /** From sending the request to the end of the body, milliseconds. */
+  /** From sending the request to the end of the body, in milliseconds. */
   durationMs: number;
 }
 
-/** An attempt got no whole answer, or one that is too large. */
+/** An attempt got no complete response, or one that is too large. */
 export interface FailureEvent extends Attempt {
-  /** The connection's failure, a time-out, or the reason of the signal that the caller aborted. */
+  /** A connection failure, a time-out, or the reason of the caller's signal. */
   error: unknown;
-  /** From sending the request to the failure, milliseconds. */
+  /** From sending the request to the failure, in milliseconds. */
   durationMs: number;
 }
 
@@ -37,43 +37,43 @@ export interface FailureEvent extends Attempt {
 export interface RetryEvent extends Attempt {
   /** Milliseconds until the next attempt. */
   delayMs: number;
-  /** What became of the attempt before. */
+  /** Why the previous attempt failed. */
   error: TrunklineError;
 }
 
 /**
- * Called while a request is under way, in order, not awaited. What they throw is ignored: a hook can neither change nor
- * fail a request. After each `onRequest` comes one `onResponse` or one `onFailure`, and then an `onRetry` where there
- * is another attempt.
+ * Called during a request, in order and not awaited. Errors that they throw are ignored: a hook can neither change nor
+ * fail a request. After each `onRequest` comes one `onResponse` or one `onFailure`, then an `onRetry` if there is
+ * another attempt.
  */
 export interface Hooks {
   /** An attempt begins. */
   onRequest?: (event: RequestEvent) => void;
-  /** An answer came, whatever its status. */
+  /** A response came, whatever its status. */
   onResponse?: (event: ResponseEvent) => void;
-  /** No whole answer came. */
+  /** No complete response came. */
   onFailure?: (event: FailureEvent) => void;
   /** Another attempt will follow. */
   onRetry?: (event: RetryEvent) => void;
 }
 
-/** Nothing is made ready that nobody hears. */
-export function tell<Event extends Attempt>(
+/** Builds the event only if a hook is set. */
+export function callHook<Event extends Attempt>(
   hook: ((event: Event) => void) | undefined,
-  asked: Asked & { readonly id: number },
+  request: RequestContext & { readonly id: number },
   attempt: number,
   more: () => Omit<Event, keyof Attempt>,
 ): void {
-  // The parts make up the event, which `Omit` hides from the compiler.
-  if (hook) void callHook(hook, { id: asked.id, ...describe(asked), attempt, ...more() } as Event);
+  // Together the parts are the whole event, which the compiler cannot see through `Omit`.
+  if (hook) void runHook(hook, { id: request.id, ...describeRequest(request), attempt, ...more() } as Event);
 }
 
-async function callHook<Event>(hook: (event: Event) => void, event: Event): Promise<void> {
+async function runHook<Event>(hook: (event: Event) => void, event: Event): Promise<void> {
   try {
-    // Awaited for its failure only: a hook may be an async function all the same.
+    // Awaited only to catch its failure: a hook may be an async function.
     await hook(event);
   } catch {
-    // A logger's trouble is not the request's.
+    // A failing logger must not fail the request.
   }
 }
 

@@ -1,7 +1,8 @@
-export { isLoopback } from "./base-url.js";
+export { findBaseUrlProblem, isLoopback } from "./base-url.js";
 export type { AnswerError } from "./answer-error.js";
 export type { Answer, ProviderClient, RequestInitOf, UntypedAnswer, UntypedInit } from "./client-types.js";
 export { createProviderClient } from "./create-client.js";
+export { findKeyProblem } from "./credentials.js";
 export {
   AbortError,
   AuthenticationError,
@@ -17,8 +18,10 @@ export {
   TimeoutError,
   TrunklineError,
   UnreadableResponseError,
+  type ErrorClass,
   type ErrorDetails,
   type ErrorKind,
+  type ErrorOf,
 } from "./errors.js";
 export type { FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { findNearest, suggest } from "./nearest.js";

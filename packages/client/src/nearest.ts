@@ -1,31 +1,29 @@
 /**
- * The word that was probably meant by what somebody typed, or `undefined` if none is near enough: a word that begins
- * so, else the one with the fewest edits, up to a third of its letters. Case makes no difference.
+ * The value that was probably meant by what a user typed: one that starts with it, otherwise the one with the fewest
+ * edits, up to a third of its letters. Ignores case. Undefined if none is close enough.
  */
-export function findNearest(typed: string, words: readonly string[]): string | undefined {
+export function findNearest(typed: string, values: readonly string[]): string | undefined {
   const meant = typed.toLowerCase();
-  const distanceTo = (word: string): number =>
-    meant && word.toLowerCase().startsWith(meant) ? 0.5 : countEdits(meant, word.toLowerCase());
-  const [best] = words
-    .map((word) => ({ word, distance: distanceTo(word) }))
+  const distanceTo = (value: string): number =>
+    meant && value.toLowerCase().startsWith(meant) ? 0.5 : countEdits(meant, value.toLowerCase());
+  const [best] = values
+    .map((value) => ({ value, distance: distanceTo(value) }))
     .sort((one, other) => one.distance - other.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+  return best && best.distance <= Math.max(1, Math.floor(best.value.length / 3)) ? best.value : undefined;
 }
 
-/** What to add to an error about an unknown word: ` Did you mean vapi? There are: anunzi, vapi.` */
-export function suggest(typed: string, words: readonly string[]): string {
-  const near = findNearest(typed, words);
-  return `${near === undefined ? "" : ` Did you mean ${near}?`} There are: ${words.join(", ")}.`;
+/** The end of an error about an unknown value: ` Did you mean vapi? Available: anunzi, vapi.` */
+export function suggest(typed: string, values: readonly string[]): string {
+  const nearest = findNearest(typed, values);
+  return `${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Available: ${values.join(", ")}.`;
 }
 
-/**
- * How many letters must be added, removed, changed or swapped with their neighbour to get from one word to the other.
- */
+/** The edit distance: letters added, removed, changed, or swapped with their neighbour. */
 function countEdits(from: string, to: string): number {
-  // Too far away however it is counted; and so no depth of calls is too deep.
+  // Too far away in any case. This also bounds the recursion.
   if (from.length > 2 * to.length) return Infinity;
   const known: number[] = [];
-  /** Of the first letters of both, so many of each. */
+  /** The distance between the first letters of both, `some` and `others` many. */
   const count = (some: number, others: number): number => {
     if (some < 1 || others < 1) return some + others;
     const same = from[some - 1] === to[others - 1];

@@ -1,13 +1,13 @@
-/** One listener serves all that wait for the same signal: from the eleventh on Node 20 warns of a leak. */
+/** All callbacks of a signal share one listener, because Node 20 warns of a leak from the eleventh. */
 interface Waiting {
   readonly callbacks: Set<() => void>;
   readonly listener: () => void;
 }
 
-/** Made when first needed: importing this package runs nothing. */
+/** Created on first use, so that importing this package runs nothing. */
 let waiting: WeakMap<AbortSignal, Waiting> | undefined;
 
-/** Calls back when the signal aborts, and returns what undoes that. */
+/** Calls back when the signal aborts. Returns a function that cancels this. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
   const all = (waiting ??= new WeakMap());

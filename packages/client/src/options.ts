@@ -1,70 +1,69 @@
 import type { Hooks } from "./hooks.js";
 import type { RateLimit } from "./rate-limit.js";
-import { refuse } from "./refuse.js";
+import { invalidInput } from "./errors.js";
 import type { RetryOptions, RetrySettings } from "./retry.js";
 
-/** What every client takes. `Brand` are the names of the provider's documented servers. */
+/** The options of every client. `Brand` names the provider's documented servers. */
 export interface ClientOptions<Brand extends string = string> {
   /** The provider's key. Default: the provider's environment variable, read when a request is made. */
   apiKey?: string | undefined;
-  /** Which of the documented servers to ask. Default: the provider's own. */
+  /** The documented server to use. Default: the provider's own. */
   brand?: Brand | undefined;
   /**
-   * Another base URL, in place of `brand`. https, unless it is a loopback address or `allowInsecure` is set. Default,
-   * where there is no `brand` either: the environment variable `<PROVIDER>_BASE_URL`, read when a request is made.
+   * Another base URL instead of `brand`. Must be https, unless it is a loopback address or `allowInsecure` is set.
+   * Default, if `brand` is not set either: the environment variable `<PROVIDER>_BASE_URL`, read when a request is made.
    */
   baseUrl?: string | undefined;
-  /** Permit a `baseUrl` that is plain http. Default false. */
+  /** Allows a `baseUrl` with http. Default false. */
   allowInsecure?: boolean | undefined;
-  /** The only way out to the network. Default: the global `fetch`. */
+  /** Sends every request. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Sent with each request. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** How long one attempt may take, body included, milliseconds. Default 60000. */
+  /** The longest that one attempt may take, including its body, in milliseconds. Default 60000. */
   timeoutMs?: number | undefined;
-  /** How long a request may take with all its attempts and waits, milliseconds. Default: no limit. */
+  /** The longest that a request may take with all attempts and waits, in milliseconds. Default: no limit. */
   deadlineMs?: number | undefined;
   /**
-   * How often a request that is safe to repeat is sent again: a number of retries, `false`, or all the settings.
-   * Default 2 retries. A creation is never sent again by this client; the runtime's own `fetch` repeats whatever is
-   * answered 421, once, as the fetch standard has it, and cannot be kept from it.
+   * How often a request that is safe to repeat is retried: a number of retries, `false`, or all settings. Default 2
+   * retries. This client never repeats a creation. The runtime's own `fetch` repeats any request once after a 421, as
+   * the fetch standard requires, which cannot be turned off.
    */
   retry?: RetryOptions | number | false | undefined;
   /**
-   * The longest body that is read into memory, in bytes after decompression; not of a stream. A longer one is an
-   * `UnreadableResponseError` at once. Default 67108864 (64 MiB): several times a full page of the longest calls.
+   * The largest body to read into memory, in bytes after decompression. A larger one is an `UnreadableResponseError`.
+   * Does not apply to streams. Default 67108864 (64 MiB): several times a full page of the longest calls.
    */
   maxResponseBytes?: number | undefined;
-  /** No more than so many requests begin in a window, over all that use this client. Default: no limit. */
+  /** The most requests to start within a period, over everything that uses this client. Default: no limit. */
   rateLimit?: RateLimit | undefined;
-  /** No more than so many requests are under way, over all that use this client. Default: no limit. */
+  /** The most requests in progress at once, over everything that uses this client. Default: no limit. */
   concurrency?: number | undefined;
-  /** Called along the way, with credentials taken out: for logs and traces. */
+  /** Called during each request, without credentials: for logs and traces. */
   hooks?: Hooks | undefined;
 }
 
-/** What a single request may say beside its parameters. */
+/** The options of a single request besides its parameters. */
 export interface RequestOptions {
-  /** Ends the request as soon as it aborts, with its reason. */
+  /** Aborts the request, which rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
-  /** Sent with this request, over the client's own. */
+  /** Sent with this request, in place of the client's headers of the same name. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** How long one attempt may take, body included, milliseconds. Default: the client's. */
+  /** The longest that one attempt may take, including its body, in milliseconds. Default: the client's. */
   timeoutMs?: number | undefined;
-  /** How long this request may take with all its attempts and waits, milliseconds. Default: the client's. */
+  /** The longest that this request may take with all attempts and waits, in milliseconds. Default: the client's. */
   deadlineMs?: number | undefined;
-  /**
-   * How often this request is sent again, if it is safe to repeat. Default: the client's; settings left out are the
-   * client's too.
-   */
+  /** How often this request is retried, if it is safe to repeat. Default, also of each setting: the client's. */
   retry?: RetryOptions | number | false | undefined;
-  /** The longest body that is read into memory, bytes. Default: the client's. */
+  /** The largest body to read into memory, in bytes. Default: the client's. */
   maxResponseBytes?: number | undefined;
-  /** Send this request again on failure although its method is not safe to repeat. A call made twice rings twice. */
+  /**
+   * Whether the request is safe to retry, in place of the default for its method. Repeating a call rings a phone twice.
+   */
   idempotent?: boolean | undefined;
 }
 
-/** What of the options is the same for all attempts, with nothing left open. */
+/** The options that apply to all attempts, with their defaults. */
 export interface Limits {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -80,28 +79,28 @@ const defaults = {
 };
 
 /**
- * A client's own limits, or a request's over its client's; what is not said stays.
+ * The limits of a client, or of a request on top of its client's.
  *
- * @throws {InvalidInputError} for a number that is none, or below what makes sense
+ * @throws {InvalidInputError} for anything but a number, or for one that is too small
  */
 export function readLimits(
   provider: string,
   { timeoutMs, deadlineMs, maxResponseBytes, retry }: RequestOptions,
   base: Limits = defaults,
 ): Limits {
-  // As for most requests.
+  // The common case.
   if (base !== defaults && [timeoutMs, deadlineMs, maxResponseBytes, retry].every((one) => one === undefined))
     return base;
   const given: RetryOptions = typeof retry === "object" ? retry : retry === undefined ? {} : { limit: Number(retry) };
-  const limits = over(base, { timeoutMs, deadlineMs, maxResponseBytes, retry: over(base.retry, given) });
+  const limits = merge(base, { timeoutMs, deadlineMs, maxResponseBytes, retry: merge(base.retry, given) });
   const { retry: settings, ...times } = limits;
   checkNumbers(provider, 0, settings);
   checkNumbers(provider, 1, times);
   return limits;
 }
 
-/** The base with what is given in its place; what is undefined is not given. */
-function over<Base extends object>(base: Base, given: { [Name in keyof Base]?: Base[Name] | undefined }): Base {
+/** The base, with every given value that is not undefined in its place. */
+function merge<Base extends object>(base: Base, given: { [Name in keyof Base]?: Base[Name] | undefined }): Base {
   const merged = { ...base };
   for (const name in base) {
     const value = given[name];
@@ -110,11 +109,11 @@ function over<Base extends object>(base: Base, given: { [Name in keyof Base]?: B
   return merged;
 }
 
-/** @throws {InvalidInputError} for what is no number, or a smaller one */
+/** @throws {InvalidInputError} for anything but a number of at least `least` */
 export function checkNumbers(provider: string, least: number, numbers: object): void {
   for (const [name, value] of Object.entries(numbers)) {
     if (!(typeof value === "number" && value >= least)) {
-      throw refuse(provider, `\`${name}\` must be a number of at least ${least}, not ${String(value)}.`);
+      throw invalidInput(provider, `\`${name}\` must be a number of at least ${least}, not ${String(value)}.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Scrub } from "./scrub.js";
 
-/** JSON where it is JSON, else the text itself, with credentials taken out of both. */
+/** The parsed value if the text is JSON, otherwise the text, without credentials. */
 export function parseLeniently(text: string, scrub: Scrub): unknown {
   const clean = scrub(text);
   try {
@@ -10,27 +10,24 @@ export function parseLeniently(text: string, scrub: Scrub): unknown {
   }
 }
 
-/**
- * Digits enough for an unsafe integer, where JSON may have a number. One look at the text; hardly any answer has them.
- */
+/** As many digits as an unsafe integer has, where JSON may have a number. Few responses have any. */
 const suspicious = /(?:^|[-:,[\s])[1-9]\d{15}/;
 
 /**
- * Parses as `JSON.parse` does, but for integers beyond ±(2^53 - 1): they become texts of exactly their digits, since
- * as numbers two ids could be one. A byte order mark in front is ignored.
+ * Like `JSON.parse`, but integers beyond ±(2^53 - 1) become strings of their exact digits: as numbers, two ids could
+ * become equal. Ignores a leading byte order mark.
  *
- * @throws {SyntaxError} where the text is not JSON
+ * @throws {SyntaxError} if the text is not JSON
  */
 export function parseJson(text: string): unknown {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  // First as it is: what is not JSON must not become so.
+  // Parsed unchanged first, because quoting could turn invalid JSON into valid JSON.
   const parsed: unknown = JSON.parse(json);
   return suspicious.test(json) ? JSON.parse(quoteUnsafeIntegers(json)) : parsed;
 }
 
 /**
- * Before Node 21 a reviver is not told the source of a number, so the text itself has to change. It is JSON, or this
- * would go astray.
+ * Rewrites the text, because a reviver cannot see a number's source text before Node 21. The text must be valid JSON.
  */
 function quoteUnsafeIntegers(json: string): string {
   let quoted = "";
@@ -39,7 +36,7 @@ function quoteUnsafeIntegers(json: string): string {
     const end = text < 0 ? json.length : text;
     const between = json.slice(from, end);
     quoted += between.length < 16 ? between : between.replace(/-?\d[-+.eE\d]*/g, quoteUnsafe);
-    from = text < 0 ? end : endOfText(json, text);
+    from = text < 0 ? end : endOfString(json, text);
     quoted += json.slice(end, from);
   }
   return quoted;
@@ -49,8 +46,8 @@ function quoteUnsafe(number: string): string {
   return /[.eE]/.test(number) || Number.isSafeInteger(Number(number)) ? number : `"${number}"`;
 }
 
-/** Behind the quote that closes the text: the first with an even number of backslashes before it. */
-function endOfText(json: string, start: number): number {
+/** The index after the closing quote: the first quote with an even number of backslashes before it. */
+function endOfString(json: string, start: number): number {
   for (let end = start; ;) {
     end = json.indexOf('"', end + 1);
     let before = end - 1;

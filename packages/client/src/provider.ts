@@ -1,66 +1,61 @@
-/**
- * One value that a provider wants with each request, and where it comes from. Generated from the spec's security
- * schemes.
- */
+/** A credential that a provider requires with each request. Generated from the spec's security schemes. */
 export interface Credential {
-  /** The client option that holds it: `apiKey`, `apiSecret`. */
+  /** Its client option: `apiKey`, `apiSecret`. */
   readonly option: string;
-  /** The environment variable read when the option is not given. */
+  /** The environment variable to read if the option is not set. */
   readonly environment: string;
-  /** The header it is sent in. */
+  /** The header to send it in. */
   readonly header: string;
-  /** What stands before it in the header: `"Bearer "` or nothing. */
+  /** The text before it in the header: `"Bearer "` or nothing. */
   readonly prefix: string;
 }
 
-/** How an operation pages, as its spec's `x-pagination` says. Paths are dot paths; digits index arrays. */
+/** How an operation pages, from its spec's `x-pagination`. Paths are dot paths; digits index arrays. */
 export interface PaginationRule {
-  /** What moves from page to page: a count of items, a page number, a time in the items, or a token. */
+  /** What identifies the next page: a number of items to skip, a page number, a time in the items, or a token. */
   readonly style: "offset" | "page" | "keyset" | "cursor";
-  /** Where the moving parameters are. */
+  /** Where the paging parameters are sent. */
   readonly in: "query" | "body";
-  /** Where the items are in the answer; "" when the answer is the array. */
+  /** The path of the items in the response; "" if the response is the array. */
   readonly items: string;
-  /** What tells items apart. */
+  /** The path of an item's id. */
   readonly id: string;
-  /** The parameter that moves. */
+  /** The parameter that selects the page. */
   readonly position: string;
   /** The parameter for the page size. */
   readonly limit?: string;
-  /** The page size where none is asked for. */
+  /** The page size if none is requested. */
   readonly defaultLimit?: number;
   /** The largest page size that is documented. */
   readonly maximumLimit?: number;
-  /** `offset` and `page`: where the list begins. */
+  /** `offset` and `page`: the position of the first page. */
   readonly first?: number;
-  /** `keyset`: the time in the item that orders the list, newest first. */
+  /** `keyset`: the path of the time in an item by which the list is ordered, newest first. */
   readonly field?: string;
-  /** `cursor`: the next token in the answer. */
+  /** `cursor`: the path of the next token in the response. */
   readonly next?: string;
-  /** Where the answer tells the number of items. The first path found counts. */
+  /** Paths of the number of items in the response. The first that exists is used. */
   readonly total?: readonly string[];
-  /** Where the answer tells the number of pages. The first path found counts. */
+  /** Paths of the number of pages in the response. The first that exists is used. */
   readonly pages?: readonly string[];
-  /** Where the answer tells whether there are more. The first path found counts. */
+  /** Paths of the flag for further pages in the response. The first that exists is used. */
   readonly more?: readonly string[];
-  /**
-   * Where the answer tells its own page size, which differs from the one asked for where the server allows no other.
-   */
+  /** Paths of the actual page size in the response, which may be smaller than the one requested. */
   readonly size?: readonly string[];
 }
 
-/** What a client needs to know of its provider. Generated from the spec; nobody writes one by hand. */
+/** What a client knows about its provider. Generated from the spec. */
 export interface ProviderDescription {
   /** `vapi` */
   readonly name: string;
   /** `Vapi` */
   readonly title: string;
-  /** Base URL by brand; the first one is the default. */
+  /** Base URLs by brand; the first is the default. */
   readonly servers: Readonly<Record<string, string>>;
-  /** What each request has to carry. */
+  /** The credentials that every request needs. */
   readonly credentials: readonly Credential[];
-  /** By operation, e.g. `"GET /call"`. */
+  /** By operation, such as `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;
-  /** Operations whose method tells the wrong thing about repeating them, e.g. a list that is a POST. */
+  /** Exceptions to whether an operation's method is safe to repeat, such as a list that is a POST. */
   readonly idempotent: Readonly<Record<string, boolean>>;
 }

@@ -1,44 +1,44 @@
 import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
-/** How many requests may begin in which length of time. */
+/** The most requests that may start within a period. */
 export interface RateLimit {
-  /** How many requests may begin within `per`. */
+  /** The most requests that may start within `per`. */
   requests: number;
-  /** The window, milliseconds. */
+  /** The period, in milliseconds. */
   per: number;
 }
 
-/** Starts a task when its turn has come, unless the signal aborts before, and gives its outcome. */
+/** Starts a task when it is allowed to, unless the signal aborts first, and returns its result. */
 export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
 
 /**
- * One gate for everything that shares a client. Requests begin in the order in which they came; in no window of `per`
- * milliseconds do more than `requests` begin, and never more than `concurrency` are under way.
+ * One gate for everything that shares a client. Requests start in the order in which they were made: at most `requests`
+ * within any `per` milliseconds, and at most `concurrency` at once.
  */
 export function createGate({ requests, per }: RateLimit, concurrency: number): Gate | undefined {
   if (requests === Infinity && concurrency === Infinity) return undefined;
-  /** When the last `requests` requests began. */
-  const begun: number[] = [];
-  let underWay = 0;
+  /** When the last `requests` requests started. */
+  const started: number[] = [];
+  let inProgress = 0;
   let slotFreed = (): void => {};
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   const release = (): void => {
-    underWay -= 1;
+    inProgress -= 1;
     slotFreed();
   };
 
-  /** Turns are taken one after the other, so at most one waits here. */
+  /** Requests take turns, so at most one waits here. */
   async function waitForTurn(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
-    while (underWay + 1 > concurrency) {
+    while (inProgress + 1 > concurrency) {
       await orAbort(new Promise<void>((resolve) => (slotFreed = resolve)), signal);
     }
-    for (let [oldest] = begun; oldest !== undefined && begun.length + 1 > requests; [oldest] = begun) {
+    for (let [oldest] = started; oldest !== undefined && started.length + 1 > requests; [oldest] = started) {
       const wait = oldest + per - performance.now();
-      if (wait < 0) begun.shift();
-      // A timer may fire a little early; then there is some left to wait.
+      if (wait < 0) started.shift();
+      // A timer may fire slightly early, so the loop checks again.
       else await sleep(wait + 1, signal);
     }
   }
@@ -46,12 +46,12 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
   return async (start, signal) => {
     const turn = lastTurn.then(async () => {
       await waitForTurn(signal);
-      underWay += 1;
-      // Started within the turn, and noted after: whoever counts from here counts from no earlier than it began.
+      inProgress += 1;
+      // The time is taken after the start, so that the period is never shorter than it should be.
       const task = start();
-      if (requests < Infinity) begun.push(performance.now());
+      if (requests < Infinity) started.push(performance.now());
       task.then(release, release);
-      // In an object, or the turn would last as long as the task.
+      // Wrapped in an object, because the turn would otherwise wait for the task.
       return { task };
     });
     lastTurn = turn.catch(() => {});
@@ -60,7 +60,7 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
   };
 }
 
-/** The promise's outcome, or a rejection with the signal's reason, whichever is first. */
+/** Settles like the promise, or rejects with the signal's reason if that comes first. */
 function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   return signal ? limitTime(() => promise, signal) : promise;
 }

@@ -1,9 +1,9 @@
 import { requestIdOf, type AnswerError } from "./answer-error.js";
-import type { Sent } from "./attempt.js";
+import type { Received } from "./attempt.js";
 import { UnreadableResponseError } from "./errors.js";
 import { parseJson } from "./parse-json.js";
-import type { ReadAs } from "./read-body.js";
-import { fail, type Asked } from "./request-error.js";
+import type { ParseAs } from "./read-body.js";
+import { requestError, type RequestContext } from "./request-error.js";
 
 export interface PlainAnswer {
   data?: unknown;
@@ -11,27 +11,27 @@ export interface PlainAnswer {
   response: Response;
 }
 
-/** @throws {UnreadableResponseError} where JSON was wanted and is not there */
-export function toAnswer({ response, body, error }: Sent, wanted: ReadAs | "json", asked: Asked): PlainAnswer {
+/** @throws {UnreadableResponseError} if JSON was requested and the body is not JSON */
+export function toAnswer({ response, body, error }: Received, parseAs: ParseAs, request: RequestContext): PlainAnswer {
   if (error) return { error, response };
-  if (wanted !== "json") return { data: body, response };
+  if (parseAs !== "json") return { data: body, response };
   const text = String(body);
   const { status, headers } = response;
-  // Whoever only reads wants something; whoever changes something may be told nothing.
-  if (text === "" && (status === 204 || asked.method !== "GET")) return { data: undefined, response };
+  // A write may have an empty response; a read may not.
+  if (text === "" && (status === 204 || request.method !== "GET")) return { data: undefined, response };
   try {
     return { data: parseJson(text), response };
   } catch {
-    // Not even as a cause: the parser's error quotes what it stumbled over, cut where a key is no longer known as one.
+    // Not kept as the cause: the parser's error quotes a part of the text, where half a key would not be recognised.
     const type = headers.get("content-type") ?? "no content type";
     const what =
       text === ""
         ? "an empty body."
-        : `${text.length} characters that are not JSON (${type}): \`parseAs\` reads others.`;
-    throw fail([UnreadableResponseError, "unreadable"], asked, `answered ${status} with ${what}`, {
+        : `${text.length} characters that are not JSON (${type}). Set \`parseAs\` for other formats.`;
+    throw requestError(UnreadableResponseError, request, `answered ${status} with ${what}`, {
       status,
-      requestId: requestIdOf(asked, response),
-      body: asked.credentials.scrub(text).slice(0, 500),
+      requestId: requestIdOf(request, response),
+      body: request.credentials.scrub(text).slice(0, 500),
     });
   }
 }

@@ -1,16 +1,19 @@
-/** How an answer's body is wanted. */
+/** The format to read a response body as. */
 export type ReadAs = "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Of an error's body only so much is read: the status says most, and the words come first. */
-const mostOfError = 1_048_576;
+/** The formats that a caller can choose. JSON is read as text and parsed later. */
+export type ParseAs = ReadAs | "json";
 
-/** V8 holds no longer text. */
-const mostOfText = 536_870_888;
+/** The most bytes of an error's body to read. */
+const maxErrorBytes = 1_048_576;
+
+/** The longest string in V8. */
+const maxTextBytes = 536_870_888;
 
 /**
- * The body of an answer, or of an error what can be read of it as text.
+ * Reads a response's body. The body of an error is read as text, as far as possible.
  *
- * @throws what `tooLarge` makes, as soon as the body is known to be over `maxBytes`; the download is cancelled
+ * @throws the error of `tooLarge` as soon as the body is known to exceed `maxBytes`, and cancels the download
  */
 export async function readBody(
   response: Response,
@@ -18,19 +21,19 @@ export async function readBody(
   maxBytes: number,
   tooLarge: (maxBytes: number) => Error,
 ): Promise<unknown> {
-  if (!response.ok) return readWhole(response, "text", Math.min(maxBytes, mostOfError), tooLarge).catch(() => "");
+  if (!response.ok) return readAll(response, "text", Math.min(maxBytes, maxErrorBytes), tooLarge).catch(() => "");
   if (readAs === "stream") return response.body;
-  return readWhole(response, readAs, readAs === "text" ? Math.min(maxBytes, mostOfText) : maxBytes, tooLarge);
+  return readAll(response, readAs, readAs === "text" ? Math.min(maxBytes, maxTextBytes) : maxBytes, tooLarge);
 }
 
-async function readWhole(
+async function readAll(
   response: Response,
   readAs: Exclude<ReadAs, "stream">,
   maxBytes: number,
   tooLarge: (maxBytes: number) => Error,
 ): Promise<unknown> {
   const { body, headers } = response;
-  // There is none, or the runtime has no streams.
+  // There is no body, or the runtime has no streams.
   if (!body) return response[readAs]();
   const reader = body.getReader();
   const check = (bytes: number): void => {
@@ -38,7 +41,7 @@ async function readWhole(
     reader.cancel().catch(() => {});
     throw tooLarge(maxBytes);
   };
-  // Compressed or not, a body is hardly ever shorter than this.
+  // Compressed or not, the body is almost never smaller than this.
   check(Number(headers.get("content-length")));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let bytes = 0; ;) {

@@ -1,9 +1,9 @@
-import { refuse } from "./refuse.js";
+import { invalidInput } from "./errors.js";
 
 /**
- * Headers as a caller gives them, their names in small letters.
+ * A caller's headers, with lower-case names.
  *
- * @throws {InvalidInputError} for one that cannot be sent, without its value: a runtime's own error would quote it
+ * @throws {InvalidInputError} for an invalid header, without its value, which the runtime's own error would quote
  */
 export function readHeaders(provider: string, given: object | undefined): Record<string, string> {
   const headers: Record<string, string> = {};
@@ -11,7 +11,7 @@ export function readHeaders(provider: string, given: object | undefined): Record
     if (value === undefined || value === null) continue;
     const text = String(value);
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-      throw refuse(provider, `The header "${name}" holds a character that no header may.`);
+      throw invalidInput(provider, `The header "${name}" contains an invalid character.`);
     }
     headers[name.toLowerCase()] = text;
   }

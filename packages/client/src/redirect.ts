@@ -1,11 +1,11 @@
-const mostRedirects = 5;
+const maxRedirects = 5;
 
-const redirects = [301, 302, 303, 307, 308];
+const redirectStatuses = [301, 302, 303, 307, 308];
 
-/** What another origin is told. Whatever else is sent may be a credential, or somebody's secret. */
-const harmless = ["accept", "range"];
+/** The headers to send to another origin. Any other header may contain a secret. */
+const safeHeaders = ["accept", "range"];
 
-/** A request as it goes out. */
+/** The options of an outgoing request. */
 export interface Outgoing extends RequestInit {
   method: string;
   headers: Record<string, string>;
@@ -14,20 +14,20 @@ export interface Outgoing extends RequestInit {
 export type Fetch = (url: string, init: Outgoing) => Promise<Response>;
 
 /**
- * Follows redirects of requests that only read, and leaves the credentials behind when they lead to another origin: a
- * recording's signed address is not the provider's API. Any other redirect is the answer.
+ * Follows the redirects of GET and HEAD requests, without credentials if they lead to another origin, such as a
+ * recording's signed URL. Any other redirect is returned as the response.
  */
 export async function fetchFollowing(fetch: Fetch, url: string, init: Outgoing): Promise<Response> {
   let response = await fetch(url, init);
   let from = url;
   let { headers } = init;
-  for (let followed = 0; followed < mostRedirects && redirects.includes(response.status); followed += 1) {
+  for (let followed = 0; followed < maxRedirects && redirectStatuses.includes(response.status); followed += 1) {
     const target = readTarget(response, from, init.method);
     if (!target) return response;
-    // Nobody reads this body; a failure of it is nobody's either.
+    // The body is not needed, so its failure does not matter.
     response.body?.cancel().catch(() => {});
     if (target.origin !== new URL(from).origin) {
-      headers = Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.includes(name)));
+      headers = Object.fromEntries(Object.entries(headers).filter(([name]) => safeHeaders.includes(name)));
     }
     from = target.href;
     response = await fetch(from, { ...init, headers });
@@ -35,11 +35,11 @@ export async function fetchFollowing(fetch: Fetch, url: string, init: Outgoing):
   return response;
 }
 
-/** Where the redirect leads, if it is one to follow. */
+/** The target of a redirect, if it is to be followed. */
 function readTarget({ headers }: Response, from: string, method: string): URL | undefined {
   const location = headers.get("location");
   if (!location || (method !== "GET" && method !== "HEAD") || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
-  // From https it never goes on in the clear.
+  // Never from https to http.
   return target.protocol === "https:" || target.protocol === new URL(from).protocol ? target : undefined;
 }

@@ -1,54 +1,53 @@
 import { propertiesOf } from "./provider-message.js";
 
-/** When and how often a request is sent again. Only requests that are safe to repeat ever are. */
+/** When and how often a request is retried. Only requests that are safe to repeat ever are. */
 export interface RetryOptions {
-  /** Attempts after the first one. Default 2. */
+  /** The number of attempts after the first. Default 2. */
   limit?: number;
-  /** Wait before the second attempt, milliseconds; doubles with each further one, with full jitter. Default 500. */
+  /** The longest wait before the second attempt, in milliseconds. Doubles each time, with full jitter. Default 500. */
   backoffMs?: number;
-  /** The longest such wait, milliseconds. Default 8000. */
+  /** The limit of that doubling, in milliseconds. Default 8000. */
   maxBackoffMs?: number;
   /**
-   * Where the provider asks for a longer wait than this, the error comes at once, with `retryAfterMs`. Milliseconds,
-   * default 60000.
+   * The longest wait to accept from the provider, in milliseconds. If it asks for more, the request fails at once, and
+   * the error has `retryAfterMs`. Default 60000.
    */
   maxRetryAfterMs?: number;
 }
 
 export type RetrySettings = Readonly<Required<RetryOptions>>;
 
-/** 425: too early. */
+/** 425 is Too Early. */
 const transientStatuses = [408, 425, 429, 500, 502, 503, 504];
 
-/** Whether the same request may fare better later. */
+/** Whether the same request may succeed later. */
 export function isTransient(status: number): boolean {
   return transientStatuses.includes(status);
 }
 
 const idempotentMethods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 
-/** RFC 9110, section 9.2.2: repeating one of these does no more than doing it once. */
+/** Whether repeating a request has no further effect: RFC 9110, section 9.2.2. */
 export function isIdempotentMethod(method: string): boolean {
   return idempotentMethods.includes(method);
 }
 
-/** The wait before attempt `attempt` + 1 (the first is 1): anywhere up to the doubled backoff. */
+/** A random wait up to the doubled backoff, after attempt number `attempt`, which starts at 1. */
 export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySettings): number {
   return Math.random() * Math.min(maxBackoffMs, backoffMs * 2 ** (attempt - 1));
 }
 
 /**
- * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), else the body's `retry_after`
- * (seconds; AutoCalls), else of a 429 `X-RateLimit-Reset` (epoch seconds; Famulor). That one is last for it counts on
- * our clock being theirs, and only a 429's for other answers carry it too. The past means now; nonsense means the
- * provider said nothing.
+ * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), otherwise the body's
+ * `retry_after` (seconds; AutoCalls), otherwise a 429's `X-RateLimit-Reset` (epoch seconds; Famulor). The last depends
+ * on both clocks being equal, and other responses have it too. A time in the past means 0; an invalid value is ignored.
  */
 export function readRetryAfter({ status, headers }: Response, body: unknown, now: number): number | undefined {
   const header = headers.get("retry-after") ?? "";
   const inBody = propertiesOf(body).retry_after;
   const reset = status === 429 && Number(headers.get("x-ratelimit-reset"));
   const waits = [
-    /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : dateOf(header) - now,
+    /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : parseHttpDate(header) - now,
     typeof inBody === "number" && inBody >= 0 ? inBody * 1000 : Number.NaN,
     reset && reset > 1e9 && reset < 1e11 ? reset * 1000 - now : Number.NaN,
   ];
@@ -57,10 +56,10 @@ export function readRetryAfter({ status, headers }: Response, body: unknown, now
 }
 
 /**
- * RFC 9110, section 5.6.7; of its three forms one leaves out the zone. `Date.parse` alone takes almost any words with a
- * number for a date.
+ * Parses the three formats of RFC 9110, section 5.6.7, one of which has no zone. `Date.parse` alone would accept almost
+ * any text with a number.
  */
-function dateOf(text: string): number {
+function parseHttpDate(text: string): number {
   const date = /^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d( |$)/.test(text) ? text.replace(/( GMT)?$/, " GMT") : "";
   return Date.parse(date);
 }

@@ -1,31 +1,31 @@
-/** Takes credentials out of whatever text is about to be shown. */
+/** Removes credentials from a text. */
 export type Scrub = (text: string) => string;
 
 export const redacted = "[redacted]";
 
-/** A shorter key is a test's, and stands in ordinary words: without them a message says nothing. */
-const shortestSecret = 8;
+/** Shorter keys are used only in tests, and removing them would garble messages. */
+const minSecretLength = 8;
 
 /**
- * All secrets go in one pass, whether written as they are, in the escapes of JSON (also of JSON within JSON) or in
- * those of URLs. What was taken out before is left alone, so that a text may be scrubbed twice.
+ * Removes all secrets in one pass: plain, escaped as in JSON (also in JSON within JSON) or encoded as in URLs. Leaves
+ * `[redacted]` alone, so that a text can be scrubbed twice.
  */
 export function createScrub(secrets: readonly string[]): Scrub {
-  const spellings = secrets
-    .filter(({ length }) => length >= shortestSecret)
-    // The longest first: one may be a part of another.
+  const patterns = secrets
+    .filter(({ length }) => length >= minSecretLength)
+    // Longest first, because one may be a part of another.
     .sort((one, other) => other.length - one.length)
-    .map((secret) => [...secret].map(spell).join(""));
+    .map((secret) => [...secret].map(toPattern).join(""));
   let pattern: RegExp | undefined;
   return (text) => {
-    if (spellings.length === 0) return text;
-    pattern ??= new RegExp(["\\[redacted\\]", ...spellings].join("|"), "gi");
+    if (patterns.length === 0) return text;
+    pattern ??= new RegExp(["\\[redacted\\]", ...patterns].join("|"), "gi");
     return text.replace(pattern, redacted);
   };
 }
 
-/** Every way to write a printable ASCII character, as a pattern. */
-function spell(character: string): string {
+/** A pattern for every way to write a printable ASCII character. */
+function toPattern(character: string): string {
   const code = character.charCodeAt(0).toString(16);
   const escapable = '"\\/'.includes(character) ? "\\\\{0,3}" : "";
   return `(?:${escapable}\\x${code}|\\\\{1,3}u00${code}|%${code})`;

@@ -1,44 +1,44 @@
-import { attemptOnce, type Sending, type Sent } from "./attempt.js";
+import { attemptOnce, type PreparedRequest, type Received } from "./attempt.js";
 import type { TrunklineError } from "./errors.js";
-import { tell } from "./hooks.js";
+import { callHook } from "./hooks.js";
 import { timeoutError } from "./request-error.js";
 import { backoff, type RetrySettings } from "./retry.js";
 import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
 /**
- * Sends a request until it has an answer that counts, or must give up. Time-outs, the caller's signal, retries and the
- * rate limit all live below here, so that nothing above sees an attempt that was not the last.
+ * Sends a request, again if necessary, and returns its last response. Time-outs, the signal, retries and the rate limit
+ * are handled below this function, so its callers see only the last attempt.
  */
-export function send(sending: Sending): Promise<Sent> {
-  const { deadlineMs } = sending.limits;
+export function sendWithRetries(request: PreparedRequest): Promise<Received> {
+  const { deadlineMs } = request.limits;
   const until = performance.now() + deadlineMs;
-  if (deadlineMs === Infinity) return sendUntil(until, sending, sending.signal);
+  if (deadlineMs === Infinity) return sendUntil(until, request, request.signal);
   return limitTime(
-    (signal) => sendUntil(until, sending, signal),
-    sending.signal,
+    (signal) => sendUntil(until, request, signal),
+    request.signal,
     deadlineMs,
-    () => timeoutError(sending, "deadlineMs", deadlineMs),
+    () => timeoutError(request, "deadlineMs", deadlineMs),
   );
 }
 
-async function sendUntil(until: number, sending: Sending, signal: AbortSignal | undefined): Promise<Sent> {
-  const { repeatable, hooks, limits } = sending;
+async function sendUntil(until: number, request: PreparedRequest, signal: AbortSignal | undefined): Promise<Received> {
+  const { repeatable, hooks, limits } = request;
   for (let attempt = 1; ; attempt += 1) {
-    const sent = await attemptOnce(sending, attempt, signal);
-    const failure = "response" in sent ? sent.error : sent;
+    const outcome = await attemptOnce(request, attempt, signal);
+    const failure = "response" in outcome ? outcome.error : outcome;
     const wait = failure && repeatable ? waitBefore(failure, attempt, limits.retry) : undefined;
-    // A wait that the deadline would cut short is not begun: this failure says more than that the time is up.
+    // If the deadline comes before the next attempt, this failure says more than a time-out would.
     if (!failure || wait === undefined || performance.now() + wait > until) {
-      if ("response" in sent) return sent;
-      throw sent;
+      if ("response" in outcome) return outcome;
+      throw outcome;
     }
-    tell(hooks?.onRetry, sending, attempt, () => ({ delayMs: wait, error: failure }));
+    callHook(hooks?.onRetry, request, attempt, () => ({ delayMs: wait, error: failure }));
     await sleep(wait, signal);
   }
 }
 
-/** Undefined where there is nothing to wait for, or the provider asks for more patience than the caller has. */
+/** Undefined if the request is not sent again, or if the provider asks for a longer wait than `maxRetryAfterMs`. */
 function waitBefore(failure: TrunklineError, attempt: number, retry: RetrySettings): number | undefined {
   const { retryable, retryAfterMs } = failure;
   if (!retryable || attempt > retry.limit) return undefined;

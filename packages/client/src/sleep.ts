@@ -1,7 +1,7 @@
 import { onAbort } from "./on-abort.js";
 import { limitTime, longestTimer } from "./time-limit.js";
 
-/** Waits, or rejects with the signal's reason as soon as it aborts. Leaves neither timer nor listener behind. */
+/** Waits, or rejects with the signal's reason when it aborts. Leaves no timer or listener behind. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return limitTime(
     (ended) =>

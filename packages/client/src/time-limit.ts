@@ -1,11 +1,11 @@
 import { onAbort } from "./on-abort.js";
 
-/** The longest a timer can run; asked for more, runtimes fire at once. */
+/** The longest delay of a timer: with a longer one, runtimes fire it at once. */
 export const longestTimer = 2_147_483_647;
 
 /**
- * Runs a task until the time is up or the signal aborts. It ends at that moment with the reason, whether or not the
- * task listens to the signal it is given, and leaves neither timer nor listener behind.
+ * Runs a task until it ends, the time is up or the signal aborts. Rejects at that moment, even if the task ignores the
+ * signal it is given. Leaves no timer or listener behind.
  */
 export async function limitTime<Value>(
   task: (signal: AbortSignal) => Promise<Value>,

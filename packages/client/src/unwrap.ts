@@ -3,7 +3,8 @@ import type { AnswerError } from "./answer-error.js";
 type DataOf<Given> = Given extends { error: AnswerError } ? never : Given extends { data: infer Data } ? Data : never;
 
 /**
- * The data of an answer, or its error thrown: `const call = unwrap(await client.GET("/call/{id}", { params }))`.
+ * Returns the data of an answer, or throws its error: `const call = unwrap(await client.GET("/call/{id}", { params
+ * }))`.
  *
  * @throws {TrunklineError} the answer's error
  */
@@ -11,6 +12,6 @@ export function unwrap<Given extends { data?: unknown; error?: AnswerError | und
   answer: Given,
 ): DataOf<Given> {
   if (answer.error) throw answer.error;
-  // Either the error or the data is there, and the error was not.
+  // There is no error, so there is data.
   return answer.data as DataOf<Given>;
 }

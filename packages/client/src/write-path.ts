@@ -1,22 +1,23 @@
-import { refuse } from "./refuse.js";
+import { invalidInput } from "./errors.js";
 
-/** As path parameters these lead to another operation: `/call/` lists, and `/call/..` is `/`. */
+/** Values that would lead to another operation: `/call/` is a list, and `/call/..` is `/`. */
 const misleading = ["", ".", "..", "undefined", "null"];
 
 /**
- * The path with its parameters filled in. All that our specs know are plain values.
+ * Fills in the path's parameters. Supports simple values, which is all that our specs use.
  *
- * @throws {InvalidInputError} for a path that would not lead where it says
+ * @throws {InvalidInputError} for a path or a parameter that would lead elsewhere
  */
 export function writePath(provider: string, path: string, parameters: Readonly<Record<string, unknown>> = {}): string {
-  // Without the slash it would go on the host's name, and the key to another host.
-  if (!path.startsWith("/")) throw refuse(provider, `The path "${path}" must begin with a slash.`);
+  // Without a slash it would continue the host's name, and the key would go to another host.
+  if (!path.startsWith("/")) throw invalidInput(provider, `The path "${path}" must start with a slash.`);
   const [start = "", ...parts] = path.split("{");
   return parts.reduce((written, part) => {
     const [name = "", rest = ""] = part.split("}");
     const given = parameters[name];
     const value = given instanceof Date ? given.toISOString() : String(given);
-    if (misleading.includes(value)) throw refuse(provider, `The path parameter \`${name}\` must not be "${value}".`);
+    if (misleading.includes(value))
+      throw invalidInput(provider, `The path parameter \`${name}\` must not be "${value}".`);
     return written + encodeURIComponent(value) + rest;
   }, start);
 }

@@ -43,12 +43,17 @@ describe("what is read as JSON", () => {
   });
 
   test.each<[string, string, string, string]>([
-    ["HTML", html, "text/html", `${html.length} characters that are not JSON (text/html): \`parseAs\` reads others.`],
+    [
+      "HTML",
+      html,
+      "text/html",
+      `${html.length} characters that are not JSON (text/html). Set \`parseAs\` for other formats.`,
+    ],
     [
       "JSON that breaks off",
       '{"id":"7',
       "application/json",
-      "8 characters that are not JSON (application/json): `parseAs` reads others.",
+      "8 characters that are not JSON (application/json). Set `parseAs` for other formats.",
     ],
     ["nothing", "", "application/json", "an empty body."],
   ])("not %s: the error says what came", async (_name, body, type, words) => {
@@ -137,7 +142,7 @@ describe("an error's body", () => {
     const fetch = async () => new Response(broken('{"id":'));
     expect(await errorOf(createAcmeClient({ fetch }).GET("/things", { retry: 0 }))).toMatchObject({
       kind: "connection",
-      message: "acme: GET /things got no whole answer: terminated",
+      message: "acme: GET /things failed: terminated",
     });
   });
 });

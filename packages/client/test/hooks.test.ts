@@ -95,7 +95,7 @@ test("tell of no retry after an abort, be its reason an error that might be retr
   const controller = new AbortController();
   const stopped = createAcmeClient({ fetch: scriptFetch(stall), hooks }).GET("/things", controller);
   await vi.advanceTimersByTimeAsync(20);
-  const reason = new TimeoutError("timeout", "enough", { retryable: true });
+  const reason = new TimeoutError("enough", { retryable: true });
   controller.abort(reason);
   await expect(stopped).rejects.toBe(reason);
   expect(names()).toEqual(["request 1", "failure 1"]);

@@ -75,6 +75,8 @@ test("it exports what it promises, and no helper", () => {
     "TrunklineError",
     "UnreadableResponseError",
     "createProviderClient",
+    "findBaseUrlProblem",
+    "findKeyProblem",
     "findNearest",
     "isLoopback",
     "suggest",

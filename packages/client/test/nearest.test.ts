@@ -25,8 +25,8 @@ test("nothing is near where there are no words", () => {
 });
 
 test("what is near is proposed, and what there is, named", () => {
-  expect(suggest("vappi", ["vapi", "zudu"])).toBe(" Did you mean vapi? There are: vapi, zudu.");
-  expect(suggest("x-ray", ["vapi", "zudu"])).toBe(" There are: vapi, zudu.");
+  expect(suggest("vappi", ["vapi", "zudu"])).toBe(" Did you mean vapi? Available: vapi, zudu.");
+  expect(suggest("x-ray", ["vapi", "zudu"])).toBe(" Available: vapi, zudu.");
 });
 
 test("one slip of the finger is always near", () => {

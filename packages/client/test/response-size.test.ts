@@ -35,7 +35,7 @@ function pour(response: ServerResponse, onClosed: (bytes: number) => void): void
 }
 
 const limit = 1_000_000;
-const words = `answered 200 with over ${limit} bytes (maxResponseBytes).`;
+const words = `answered 200 with more than ${limit} bytes (maxResponseBytes).`;
 
 describe("an answer over `maxResponseBytes`", () => {
   test.each(["json", "text", "blob", "arrayBuffer"] as const)(
@@ -150,7 +150,7 @@ test("`maxResponseBytes` is 64 MiB where nobody says otherwise", async () => {
   const { data } = await client.GET("/things", { params: { query: { limit: 64 } }, parseAs: "arrayBuffer" });
   expect(data?.byteLength).toBe(64 * 1024 * 1024);
   const ask = client.GET("/things", { params: { query: { limit: 65 } }, parseAs: "arrayBuffer" });
-  expect((await errorOf(ask)).message).toContain("over 67108864 bytes (maxResponseBytes)");
+  expect((await errorOf(ask)).message).toContain("more than 67108864 bytes (maxResponseBytes)");
 });
 
 test.each([0, -1, Number.NaN, "5" as unknown as number, null as unknown as number])(

@@ -41,7 +41,7 @@ describe("`timeoutMs`", () => {
       name: "TimeoutError",
       kind: "timeout",
       retryable: true,
-      message: "acme: GET /things was not answered within 1000 ms (timeoutMs).",
+      message: "acme: GET /things timed out after 1000 ms (timeoutMs).",
     });
     expect(fetch.requests[0]!.signal.aborted).toBe(true);
   });
@@ -105,7 +105,7 @@ describe("`deadlineMs`", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toMatchObject({
       kind: "timeout",
-      message: "acme: GET /things was not answered within 1000 ms (deadlineMs).",
+      message: "acme: GET /things timed out after 1000 ms (deadlineMs).",
     });
     expect(fetch.requests).toHaveLength(3);
     expect(fetch.requests[2]!.signal.aborted).toBe(true);

@@ -8,9 +8,9 @@ import { InvalidInputError } from "@trunkline/client";
  */
 export function checkSource(given: unknown): void {
   if (typeof given === "function") {
-    throw new InvalidInputError("invalid_input", `A source is what ${given.name || "the function"}() gives: call it.`);
+    throw new InvalidInputError(`A source is what ${given.name || "the function"}() gives: call it.`);
   }
   const { list, get } = (given ?? {}) as { list?: unknown; get?: unknown };
   if (typeof list === "function" && typeof get === "function") return;
-  throw new InvalidInputError("invalid_input", "Pass a source: what a provider's function gives when it is called.");
+  throw new InvalidInputError("Pass a source: what a provider's function gives when it is called.");
 }

@@ -64,26 +64,23 @@ export function takeClient<ClientOptions extends object, Client extends PagedCli
   // What the type forbids comes from JavaScript all the same.
   const given: unknown = options;
   if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError("invalid_input", "A source takes an object of options, such as { apiKey }.");
+    throw new InvalidInputError("A source takes an object of options, such as { apiKey }.");
   }
   const { account: _account, currency: _currency, client, ...rest } = options;
   for (const name of Object.keys(rest)) {
     const near = findNearest(name, ["account", "client", "currency"]);
     if (near === undefined) continue;
-    throw new InvalidInputError("invalid_input", `There is no option \`${name}\`. Did you mean ${near}?`);
+    throw new InvalidInputError(`Unknown option \`${name}\`. Did you mean ${near}?`);
   }
   // Without `client`, the rest are the client's options.
   if (client === undefined) return create(rest as unknown as ClientOptions);
   const extra = Object.entries(rest).filter(([, value]) => value !== undefined);
   if (extra.length > 0) {
     const names = extra.map(([name]) => `\`${name}\``).join(", ");
-    throw new InvalidInputError(
-      "invalid_input",
-      `Pass either \`client\` or ${names}, not both: the client has its own.`,
-    );
+    throw new InvalidInputError(`Pass either \`client\` or ${names}, not both: the client has its own.`);
   }
   if (typeof (client as Partial<PagedClient> | null)?.request !== "function") {
-    throw new InvalidInputError("invalid_input", "`client` must be a client of this provider.");
+    throw new InvalidInputError("`client` must be a client of this provider.");
   }
   return client;
 }
@@ -168,7 +165,7 @@ export function createSource<Raw, Client extends PagedClient>(
 /** @throws {InvalidInputError} for a label that would make a call's key ambiguous */
 function checkAccount(account: string | undefined, provider: string): void {
   if (account === undefined || (typeof account === "string" && !account.includes(":"))) return;
-  throw new InvalidInputError("invalid_input", "`account` must be a text without a colon: keys are made of it.", {
+  throw new InvalidInputError("`account` must be a text without a colon: keys are made of it.", {
     provider,
   });
 }
@@ -177,7 +174,6 @@ function checkAccount(account: string | undefined, provider: string): void {
 function checkCurrency(currency: string | undefined, provider: string): string | undefined {
   if (currency === undefined || (typeof currency === "string" && /^[A-Z]{3}$/.test(currency))) return currency;
   throw new InvalidInputError(
-    "invalid_input",
     `\`currency\` must be three capital letters of ISO 4217, such as USD or EUR, not ${JSON.stringify(currency)}.`,
     { provider },
   );
@@ -205,7 +201,6 @@ function checkOwnQuery(provider: string, { filters }: Capabilities, query: CallQ
   const checked = checkQuery(query);
   if (checked.updatedSince !== undefined && filters.updatedSince === undefined) {
     throw new InvalidInputError(
-      "invalid_input",
       `\`updatedSince\` cannot be asked of ${provider}: it does not filter by the time of a change.`,
       { provider },
     );
@@ -243,11 +238,11 @@ const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
  */
 function toOwnId(id: string, key: string, provider: string): string {
   if (typeof id !== "string" || id === "") {
-    throw new InvalidInputError("invalid_input", "`id` must be a text that is not empty.", { provider });
+    throw new InvalidInputError("`id` must be a text that is not empty.", { provider });
   }
   if (id.startsWith(`${key}:`) && id.length > key.length + 1) return id.slice(key.length + 1);
   if (!wholeKey.test(id)) return id;
-  throw new InvalidInputError("invalid_input", `${JSON.stringify(id)} is not a call of this source, ${key}.`, {
+  throw new InvalidInputError(`${JSON.stringify(id)} is not a call of this source, ${key}.`, {
     provider,
   });
 }
@@ -262,7 +257,7 @@ function checkAnswer<Raw>(
   const found = readPath(raw, pagination[list]?.id ?? "id");
   if ((typeof found === "string" || typeof found === "number") && isSameId(String(found), id)) return;
   const what = typeof raw !== "object" || raw === null || Array.isArray(raw) ? "no call" : `another call, or none`;
-  throw new UnreadableResponseError("unreadable", `${provider} answered with ${what} when asked for call ${id}.`, {
+  throw new UnreadableResponseError(`${provider} answered with ${what} when asked for call ${id}.`, {
     provider,
   });
 }

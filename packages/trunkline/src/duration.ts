@@ -34,8 +34,5 @@ export function readDuration(value: unknown, name: string): number {
   const milliseconds = parseDuration(value);
   if (milliseconds !== undefined) return milliseconds;
   const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  throw new InvalidInputError(
-    "invalid_input",
-    `\`${name}\` must be milliseconds or a text like "10m", "6h" or "90d", not ${shown}.`,
-  );
+  throw new InvalidInputError(`\`${name}\` must be milliseconds or a text like "10m", "6h" or "90d", not ${shown}.`);
 }

@@ -49,7 +49,8 @@ export {
 } from "./lists/list-calls.js";
 export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
 export type { Listing, ListingOptions, Page } from "./lists/listing.js";
-export type { CallQuery, Filter } from "./lists/query.js";
+export { callDirections, callOutcomes, type CallQuery, type Filter } from "./lists/query.js";
+export { parseTime } from "./parse-time.js";
 export { downloadRecording, type DownloadedRecording, type DownloadOptions } from "./recordings/download-recording.js";
 export { redact, redactCall } from "./redaction/redact-call.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";

@@ -74,7 +74,7 @@ export function toBranch<OneCall extends Call>(key: string, list: CallList<OneCa
 function toPosition(place: Place, list: string): Position {
   const position = readPlace(place, list);
   if (position) return position;
-  throw new InvalidInputError("invalid_input", "The cursor cannot be read: a place in it is none.");
+  throw new InvalidInputError("The cursor cannot be read: a place in it is none.");
 }
 
 /** Whether it is a list of texts. */

@@ -122,14 +122,13 @@ function toGroup(source: CallSource, asked: CallQuery, checked: CheckedQuery): B
 
 /** @throws {InvalidInputError} where there is none, or two go by the same name */
 function checkSources(sources: readonly CallSource[]): void {
-  if (sources.length === 0) throw new InvalidInputError("invalid_input", "Pass at least one source.");
+  if (sources.length === 0) throw new InvalidInputError("Pass at least one source.");
   const names = new Set<string>();
   for (const source of sources) {
     checkSource(source);
     const name = source.key;
     if (names.has(name)) {
       throw new InvalidInputError(
-        "invalid_input",
         `Two sources are called ${source.provider}${source.account ? ` ${source.account}` : ""}: give each its own \`account\`.`,
       );
     }

@@ -242,10 +242,7 @@ export function checkListingOptions({ limit, pageSize, prefetch, concurrency, si
       value !== undefined &&
       !(value >= least && (Number.isInteger(value) || (name === "limit" && value === Infinity)))
     ) {
-      throw new InvalidInputError(
-        "invalid_input",
-        `\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`,
-      );
+      throw new InvalidInputError(`\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`);
     }
   }
 }
@@ -254,5 +251,5 @@ export function checkListingOptions({ limit, pageSize, prefetch, concurrency, si
 export function checkSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return;
   if (typeof (signal as Partial<AbortSignal>).throwIfAborted === "function") return;
-  throw new InvalidInputError("invalid_input", "`signal` must be an AbortSignal: a controller has one as `signal`.");
+  throw new InvalidInputError("`signal` must be an AbortSignal: a controller has one as `signal`.");
 }

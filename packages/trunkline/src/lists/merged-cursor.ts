@@ -35,7 +35,7 @@ export function readMergedCursor(text: string, list: string): MergedPlace {
   if (typeof open === "object" && open !== null && !Array.isArray(open) && isTexts(ended) && isTexts(seen)) {
     return { open, ended, seen };
   }
-  throw new InvalidInputError("invalid_input", "The cursor cannot be read: it was changed.");
+  throw new InvalidInputError("The cursor cannot be read: it was changed.");
 }
 
 /** Drops the oldest of the ids that a place carries until it fits: a walk needs the latest ones. */

@@ -108,7 +108,7 @@ function checkClient(given: unknown): void {
   const { request, pagination, client } = (given ?? {}) as Partial<PagedClient> & { client?: unknown };
   if (typeof request === "function" && typeof pagination === "object") return;
   const hint = client === undefined ? "which a provider's package creates" : "the `client` of this source";
-  throw new InvalidInputError("invalid_input", `Pass a client, ${hint}.`);
+  throw new InvalidInputError(`Pass a client, ${hint}.`);
 }
 
 const listingOptions = [
@@ -130,7 +130,7 @@ function checkSpelling(init: object | null | undefined): void {
     if ((listingOptions as readonly string[]).includes(name)) continue;
     const near = findNearest(name, listingOptions);
     if (near === undefined) continue;
-    throw new InvalidInputError("invalid_input", `There is no option \`${name}\`. Did you mean ${near}?`);
+    throw new InvalidInputError(`Unknown option \`${name}\`. Did you mean ${near}?`);
   }
 }
 
@@ -149,7 +149,6 @@ export function toList(
   const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;
   if (!documented) {
     throw new InvalidInputError(
-      "invalid_input",
       `"${operation}" of ${client.provider} does not page.${suggest(String(operation), Object.keys(client.pagination))}`,
       { provider: client.provider },
     );

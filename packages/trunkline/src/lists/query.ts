@@ -1,6 +1,7 @@
 import { findNearest, InvalidInputError, suggest } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
 import { parseDuration } from "../duration.js";
+import { parseTime } from "../parse-time.js";
 import type { Parked } from "../paging/parked.js";
 import { toE164 } from "../reading/index.js";
 import { checkListingOptions, type ListingOptions } from "./listing.js";
@@ -69,8 +70,10 @@ export interface CheckedQuery {
   phoneNumber: string | undefined;
 }
 
-const directions: readonly CallDirection[] = ["inbound", "outbound"];
-const outcomes: readonly CallOutcome[] = [
+/** Every value of `CallDirection`. */
+export const callDirections: readonly CallDirection[] = ["inbound", "outbound"];
+/** Every value of `CallOutcome`. */
+export const callOutcomes: readonly CallOutcome[] = [
   "completed",
   "no_answer",
   "busy",
@@ -88,22 +91,22 @@ export function checkQuery(query: CallQuery): CheckedQuery {
   const since = readMoment(query.since, "since");
   const until = readMoment(query.until, "until");
   if (since !== undefined && until !== undefined && since >= until) {
-    throw refuse(
+    throw new InvalidInputError(
       `\`since\` must be before \`until\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
     );
   }
   checkWord(query.order, "order", ["newest", "any"]);
   checkVerify(query);
   if (query.onParked !== undefined && typeof query.onParked !== "function") {
-    throw refuse("`onParked` must be a function.");
+    throw new InvalidInputError("`onParked` must be a function.");
   }
   return {
     since,
     until,
     updatedSince: readMoment(query.updatedSince, "updatedSince"),
     assistantId: checkText(query.assistantId, "assistantId"),
-    direction: checkWords(query.direction, "direction", directions),
-    outcome: checkWords(query.outcome, "outcome", outcomes),
+    direction: checkWords(query.direction, "direction", callDirections),
+    outcome: checkWords(query.outcome, "outcome", callOutcomes),
     phoneNumber: checkPhoneNumber(query.phoneNumber),
   };
 }
@@ -133,12 +136,12 @@ export function checkNames(query: object, more: readonly string[] = []): void {
   // What the type forbids comes from JavaScript all the same: a date for a query that begins at it.
   const given: unknown = query;
   if (typeof given !== "object" || given === null || given instanceof Date || Array.isArray(given)) {
-    throw refuse('A query must be an object, such as { since: "7d" }.');
+    throw new InvalidInputError('A query must be an object, such as { since: "7d" }.');
   }
   const known = [...Object.keys(fields), ...more];
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || known.includes(name)) continue;
-    throw refuse(`There is no \`${name}\` in a query.${suggest(name, known)}`);
+    throw new InvalidInputError(`There is no \`${name}\` in a query.${suggest(name, known)}`);
   }
 }
 
@@ -149,13 +152,18 @@ const sipAddress = /^sips?:.|.@./;
 function checkPhoneNumber(value: string | undefined): string | undefined {
   const text = checkText(value, "phoneNumber");
   if (text === undefined || phoneNumber.test(text) || sipAddress.test(text)) return text;
-  throw refuse(`\`phoneNumber\` must be a number like +4915112345678 or a SIP address, not ${JSON.stringify(text)}.`);
+  throw new InvalidInputError(
+    `\`phoneNumber\` must be a number like +4915112345678 or a SIP address, not ${JSON.stringify(text)}.`,
+  );
 }
 
 function checkVerify({ verify, cursor }: CallQuery): void {
-  if (verify !== undefined && typeof verify !== "boolean") throw refuse("`verify` must be true or false.");
+  if (verify !== undefined && typeof verify !== "boolean")
+    throw new InvalidInputError("`verify` must be true or false.");
   if (verify === true && cursor !== undefined) {
-    throw refuse("`verify` needs a list from its beginning: what was handed out before a `cursor` cannot be known.");
+    throw new InvalidInputError(
+      "`verify` needs a list from its beginning: what was handed out before a `cursor` cannot be known.",
+    );
   }
 }
 
@@ -169,8 +177,6 @@ export function identifyQuery(query: CallQuery, checked: CheckedQuery): unknown 
   return { ...checked, since: keep("since"), until: keep("until"), updatedSince: keep("updatedSince") };
 }
 
-const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
 /**
  * A time as epoch milliseconds; a length of time counts back from now.
  *
@@ -180,21 +186,17 @@ export function readMoment(value: string | Date | undefined, name: string): numb
   if (value === undefined) return undefined;
   const length = typeof value === "string" ? parseDuration(value) : undefined;
   if (length !== undefined && length <= Date.now()) return Date.now() - length;
-  const time =
-    value instanceof Date ? value.getTime() : typeof value === "string" && moment.test(value) ? Date.parse(value) : NaN;
-  // `Date.parse` moves 30 February to March.
-  const day = typeof value === "string" ? value.slice(0, 10) : "";
-  const moved = day !== "" && Number.isFinite(time) && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day;
-  if (Number.isFinite(time) && !moved) return time;
+  const time = value instanceof Date ? value.getTime() : typeof value === "string" ? parseTime(value) : undefined;
+  if (time !== undefined && Number.isFinite(time)) return time;
   const shown = value instanceof Date ? "an invalid Date" : JSON.stringify(value);
-  throw refuse(
+  throw new InvalidInputError(
     `\`${name}\` must be a date (2026-11-01), a time with its zone (2026-11-01T08:30:00Z) or a length of time before now (90d), not ${shown}.`,
   );
 }
 
 function checkText(value: string | undefined, name: string): string | undefined {
   if (value === undefined || (typeof value === "string" && value !== "")) return value;
-  throw refuse(`\`${name}\` must be a text that is not empty.`);
+  throw new InvalidInputError(`\`${name}\` must be a text that is not empty.`);
 }
 
 /** @throws {InvalidInputError} for a word that is none of these */
@@ -206,7 +208,7 @@ export function checkWord<Word extends string>(
   if (value === undefined || words.includes(value)) return value;
   const near = typeof value === "string" ? findNearest(value, words) : undefined;
   const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.${meant}`);
+  throw new InvalidInputError(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.${meant}`);
 }
 
 /**
@@ -221,18 +223,14 @@ export function checkWords<Word extends string>(
 ): readonly Word[] | undefined {
   if (value === undefined) return undefined;
   const several: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (several.length === 0) throw refuse(`\`${name}\` must name at least one of ${words.join(", ")}.`);
+  if (several.length === 0) throw new InvalidInputError(`\`${name}\` must name at least one of ${words.join(", ")}.`);
   for (const one of several) {
     // `checkWord` refuses what is none of the words, whatever its type.
     if (one === undefined || checkWord(one as Word, name, words) === undefined) {
-      throw refuse(`\`${name}\` must be one of ${words.join(", ")}, not undefined.`);
+      throw new InvalidInputError(`\`${name}\` must be one of ${words.join(", ")}, not undefined.`);
     }
   }
   return words.filter((word) => several.includes(word));
-}
-
-function refuse(message: string): InvalidInputError {
-  return new InvalidInputError("invalid_input", message);
 }
 
 /** The time that a call is sorted, grouped and filtered by, epoch milliseconds. */

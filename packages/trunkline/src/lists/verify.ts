@@ -82,7 +82,6 @@ export function verifyReading<Item>(
       } else if (reading > 1 && lacked + (reading < mostReadings ? doubtful : 0) === 0) return undefined;
       else if (reading >= mostReadings) {
         throw new PagingError(
-          "paging",
           `${name} was read ${mostReadings} times, and each reading brought what those before it lacked: some may still be missing.`,
         );
       } else {

@@ -66,7 +66,7 @@ export function readCursor(text: string, list: string): Position {
 
 /** What a cursor is refused with, e.g. "The cursor cannot be read: it was changed." */
 export function refuseCursor(reason: string): InvalidInputError {
-  return new InvalidInputError("invalid_input", `The cursor ${reason}.`);
+  return new InvalidInputError(`The cursor ${reason}.`);
 }
 
 function toBase64Url(text: string): string {

@@ -40,7 +40,7 @@ export const cursor: PagingStrategy<CursorState> = {
   advance({ rows, token, more }, state, seen, { next }) {
     const taken = takeNew(rows, seen);
     const none = token === undefined || token === null || token === "" || token === false;
-    const fail = (reason: string): PagingError => new PagingError("paging", `The list's cursor ("${next}") ${reason}.`);
+    const fail = (reason: string): PagingError => new PagingError(`The list's cursor ("${next}") ${reason}.`);
     if (more === false) return { rows: taken, next: undefined };
     if (none) {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;

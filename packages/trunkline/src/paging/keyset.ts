@@ -87,14 +87,14 @@ export const keyset: PagingStrategy<KeysetState> = {
     const times = answer.rows.flatMap(({ time }) => (time === undefined ? [] : [time]));
     const bound = state.bound ?? Infinity;
     if (answer.rows.length > 0 && times.length === 0) {
-      throw new PagingError("paging", `No item of the page has a time in "${rule.field}".`);
+      throw new PagingError(`No item of the page has a time in "${rule.field}".`);
     }
     // A server that knows no bounds, and whose whole list is one page that is not full: there is nothing beyond it.
     const whole = state.phase === "beyond" && !state.shortIsNotEnd && answer.count < state.size;
     if (whole && answer.rows.every(({ id }) => seen.has(id))) return meetNothing(state, rule);
     if (Math.max(...times) > bound) {
       const reason = "it sent items later than asked for";
-      throw new PagingError("paging", `The server does not heed "${rule.position}": ${reason}.`);
+      throw new PagingError(`The server does not heed "${rule.position}": ${reason}.`);
     }
     if (state.phase === "search") return { rows: [], ...search({ ...state, passing: bound }) };
     if (answer.rows.length === 0) return meetNothing(state, rule);
@@ -184,7 +184,7 @@ function takeRows(
     return {
       rows: taken,
       next: undefined,
-      failure: new PagingError("paging", `${reason}: it cannot be read on by it.`),
+      failure: new PagingError(`${reason}: it cannot be read on by it.`),
     };
   }
   if (taken.length > 0) {
@@ -266,7 +266,7 @@ function meetRowsBeyond(
   if (tied > 1) throw tooCrowded(tied, oldest);
   if (largest > 1 || alone < mostAlone) return undefined;
   const reason = "The server gives one item at a time";
-  throw new PagingError("paging", `${reason}: more of the same millisecond could not be read.`);
+  throw new PagingError(`${reason}: more of the same millisecond could not be read.`);
 }
 
 function largestSize({ callerPageSize, sizesRefused }: KeysetState, rule: PaginationRule): number {
@@ -317,7 +317,6 @@ function search(state: KeysetState): Pick<Step<KeysetState>, "next" | "parked"> 
 
 function tooCrowded(most: number, time: number): PagingError {
   return new PagingError(
-    "paging",
     `More than ${most} items may share the millisecond ${new Date(time).toISOString()}: the list cannot be read past it.`,
   );
 }

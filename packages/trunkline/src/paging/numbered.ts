@@ -182,7 +182,6 @@ function takeFromEdge(
     if (unmoved && held.length > 0) {
       if (state.fixedSize !== undefined && reached % state.fixedSize !== 0)
         throw new PagingError(
-          "paging",
           "A page gives fewer rows than it should, and there are more behind it: some are missing.",
         );
       return { rows: [], held, next: askHead(idle) };
@@ -348,9 +347,9 @@ function goBack(
 
 function tooFast(): PagingError {
   const reason = "Rows are added or deleted as fast as pages are read";
-  return new PagingError("paging", `${reason}: some may be missing from here on.`);
+  return new PagingError(`${reason}: some may be missing from here on.`);
 }
 
 function sameAgain(): PagingError {
-  return new PagingError("paging", "The list repeats the same page at every position.");
+  return new PagingError("The list repeats the same page at every position.");
 }

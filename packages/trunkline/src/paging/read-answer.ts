@@ -10,7 +10,7 @@ export function readAnswer(raw: unknown, rule: PaginationRule, name: string, hel
   const items: unknown = list === null && rule.items !== "" ? [] : list;
   if (!Array.isArray(items)) {
     const where = rule.items === "" ? "" : ` in "${rule.items}"`;
-    throw new UnreadableResponseError("unreadable", `${name} answered without a list${where}.`);
+    throw new UnreadableResponseError(`${name} answered without a list${where}.`);
   }
   const rows = new Map<string, Row>();
   for (const item of items as unknown[]) {
@@ -43,7 +43,7 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
   else {
     const reason =
       typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
-    row.nameless = new PagingError("paging", `${name}: ${reason}, so it cannot be told from others.`);
+    row.nameless = new PagingError(`${name}: ${reason}, so it cannot be told from others.`);
     // It keeps its place in the list, and is met once, by what is in it.
     row.id = `\u0001${toShortHash(JSON.stringify(item) ?? "")}`;
   }

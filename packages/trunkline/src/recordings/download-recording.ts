@@ -84,21 +84,22 @@ const optionNames = ["kind", "maxBytes", "signal", "fetch"] as const satisfies r
 /** What the types forbid comes from JavaScript all the same. */
 function check(source: CallSource, call: Call, options: DownloadOptions): void {
   checkSource(source);
-  const { provider } = source;
-  const refuse = (message: string): InvalidInputError => new InvalidInputError("invalid_input", message, { provider });
+  const details = { provider: source.provider };
   const { key, id, recordings } = (call ?? {}) as Partial<Call>;
   if (key !== `${source.key}:${id}` || !Array.isArray(recordings)) {
-    throw refuse(`The call is not one of ${source.key}.`);
+    throw new InvalidInputError(`The call is not one of ${source.key}.`, details);
   }
   for (const name of Object.keys(options)) {
     if (!(optionNames as readonly string[]).includes(name)) {
-      throw refuse(`There is no option \`${name}\`.${suggest(name, optionNames)}`);
+      throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, optionNames)}`, details);
     }
   }
   const { kind, maxBytes = mostBytes, signal } = options;
   checkWord(kind, "kind", recordingKinds);
   checkSignal(signal);
-  if (!(typeof maxBytes === "number" && maxBytes >= 1)) throw refuse("`maxBytes` must be a number of at least 1.");
+  if (!(typeof maxBytes === "number" && maxBytes >= 1)) {
+    throw new InvalidInputError("`maxBytes` must be a number of at least 1.", details);
+  }
 }
 
 /** Undefined where nobody can open it as things are. */
@@ -112,7 +113,7 @@ async function open(
   const url = URL.canParse(recording.url) ? new URL(recording.url) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     const message = `The address of ${source.provider}'s recording is none on the web.`;
-    throw new UnreadableResponseError("unreadable", message, { provider: source.provider });
+    throw new UnreadableResponseError(message, { provider: source.provider });
   }
   // `fetch` refuses an address with user information, and quotes it.
   const { username, password } = url;
@@ -125,7 +126,7 @@ async function open(
   } catch (cause) {
     signal?.throwIfAborted();
     const message = `No answer from ${url.host}, where ${source.provider} keeps the recording.`;
-    throw new ConnectionError("connection", message, { provider: source.provider, retryable: true, cause });
+    throw new ConnectionError(message, { provider: source.provider, retryable: true, cause });
   }
 }
 
@@ -148,19 +149,19 @@ async function read(
 
 function missing({ provider }: CallSource, { completeness }: Call, kind: Recording["kind"] | undefined): NotFoundError {
   const what = kind === undefined ? "recording" : `${kind} recording`;
-  return new NotFoundError("not_found", `The call has no ${what}: ${completeness.recording}.`, { provider });
+  return new NotFoundError(`The call has no ${what}: ${completeness.recording}.`, { provider });
 }
 
 function closed({ provider }: CallSource, { needsAuth }: Recording): PermissionError {
   const why = needsAuth ? "asks for a key, and may be on a host that must not see it" : "has expired";
-  return new PermissionError("permission", `The recording's address ${why}.`, { provider });
+  return new PermissionError(`The recording's address ${why}.`, { provider });
 }
 
 function refused({ provider }: CallSource, { status }: Response): NotFoundError | PermissionError | ServerError {
   const message = `The recording's address answered ${status}.`;
-  if (status === 404 || status === 410) return new NotFoundError("not_found", message, { provider, status });
-  if (status < 500) return new PermissionError("permission", message, { provider, status });
-  return new ServerError("server", message, { provider, status, retryable: true });
+  if (status === 404 || status === 410) return new NotFoundError(message, { provider, status });
+  if (status < 500) return new PermissionError(message, { provider, status });
+  return new ServerError(message, { provider, status, retryable: true });
 }
 
 function decode(text: string): string {

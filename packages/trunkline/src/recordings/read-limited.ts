@@ -36,7 +36,7 @@ export async function readLimited(
 }
 
 function tooLarge(maxBytes: number, provider: string): UnreadableResponseError {
-  return new UnreadableResponseError("unreadable", `The recording is larger than \`maxBytes\`, ${maxBytes}.`, {
+  return new UnreadableResponseError(`The recording is larger than \`maxBytes\`, ${maxBytes}.`, {
     provider,
   });
 }

@@ -65,7 +65,6 @@ export async function askMissing<Raw>(run: Run<Raw>): Promise<void> {
 function readKey(source: string, key: string): string {
   if (key.startsWith(`${source}:`) && key.length > source.length + 1) return key.slice(source.length + 1);
   throw new InvalidInputError(
-    "invalid_input",
     `\`keys\` gave ${JSON.stringify(key)}, which is no key of ${source}: give the keys of this source's calls only.`,
   );
 }

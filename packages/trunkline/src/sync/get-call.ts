@@ -52,7 +52,7 @@ async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {
   try {
     const call = await source.get(id, { signal: options.signal });
     if (call.id !== id) {
-      throw new UnreadableResponseError("unreadable", `${source.provider} was asked for call ${id} and gave another.`);
+      throw new UnreadableResponseError(`${source.provider} was asked for call ${id} and gave another.`);
     }
     run.failures = 0;
     return { call };

@@ -100,23 +100,23 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
   // What the type forbids comes from JavaScript all the same.
   const given: unknown = options;
   if (typeof given !== "object" || given === null)
-    throw refuse("A sync takes an object of options: `write` and `save`.");
+    throw new InvalidInputError("A sync takes an object of options: `write` and `save`.");
   for (const name of Object.keys(given)) {
     if (names.includes(name)) continue;
     const better = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
-    throw refuse(
+    throw new InvalidInputError(
       better === undefined
-        ? `There is no option \`${name}\`.${suggest(name, names)}`
+        ? `Unknown option \`${name}\`.${suggest(name, names)}`
         : `\`${name}\` is called \`${better}\` now.`,
     );
   }
   const { write, save, keys, raw = "redacted", pageSize, signal, now = Date.now } = options;
   checkListingOptions({ pageSize, signal });
   for (const [name, value] of Object.entries({ write, save, ...(keys !== undefined && { keys }), now })) {
-    if (typeof value !== "function") throw refuse(`\`${name}\` must be a function.`);
+    if (typeof value !== "function") throw new InvalidInputError(`\`${name}\` must be a function.`);
   }
   if (!["redacted", "full", "none"].includes(raw)) {
-    throw refuse(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
+    throw new InvalidInputError(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
   }
   const began = now();
   return {
@@ -135,7 +135,8 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
 }
 
 function readSince(since: string | Date | undefined, now: number): number | undefined {
-  if (typeof since === "number") throw refuse('`since` must be a date, a time with its zone, or a text like "90d".');
+  if (typeof since === "number")
+    throw new InvalidInputError('`since` must be a date, a time with its zone, or a text like "90d".');
   const length = typeof since === "string" ? parseDuration(since) : undefined;
   return length === undefined ? readMoment(since, "since") : now - length;
 }
@@ -143,12 +144,8 @@ function readSince(since: string | Date | undefined, now: number): number | unde
 function readReread(reread: NonNullable<SyncOptions["reread"]>): Pick<CheckedOptions<never>, "reread" | "rereadEvery"> {
   if (typeof reread !== "object") return { reread: readDuration(reread, "reread"), rereadEvery: undefined };
   const extra = Object.keys(reread).find((name) => name !== "for" && name !== "every");
-  if (extra !== undefined) throw refuse(`\`reread\` has \`for\` and \`every\`, not \`${extra}\`.`);
+  if (extra !== undefined) throw new InvalidInputError(`\`reread\` has \`for\` and \`every\`, not \`${extra}\`.`);
   const every = readDuration(reread.every, "reread.every");
-  if (every === 0) throw refuse("`reread.every` must be longer than nothing.");
+  if (every === 0) throw new InvalidInputError("`reread.every` must be longer than nothing.");
   return { reread: readDuration(reread.for, "reread.for"), rereadEvery: every };
-}
-
-function refuse(message: string): InvalidInputError {
-  return new InvalidInputError("invalid_input", message);
 }

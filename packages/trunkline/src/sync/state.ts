@@ -129,11 +129,13 @@ export function readState(value: unknown, source: string): SyncState {
   if (value === undefined || value === null) return createState(source);
   const state = isObject(value) && value.version === 1 ? migrateState(value, source) : value;
   if (isObject(state) && typeof state.version === "number" && state.version !== 2) {
-    throw refuse(`\`state\` is of version ${state.version}, which this version of the library does not know.`);
+    throw new InvalidInputError(
+      `\`state\` is of version ${state.version}, which this version of the library does not know.`,
+    );
   }
-  if (!isState(state)) throw refuse("`state` is not one that a sync saved.");
+  if (!isState(state)) throw new InvalidInputError("`state` is not one that a sync saved.");
   if (state.source !== source) {
-    throw refuse(
+    throw new InvalidInputError(
       `\`state\` belongs to another source: ${state.source}, not ${source}. Keep one state for each source.`,
     );
   }
@@ -207,8 +209,4 @@ function isTime(value: unknown): boolean {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function refuse(message: string): InvalidInputError {
-  return new InvalidInputError("invalid_input", message);
 }

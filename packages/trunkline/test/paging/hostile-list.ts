@@ -99,13 +99,13 @@ export class HostileList {
     const { sizes, past, emptyRate } = this.behaviour;
     const asked = Number(parameters.limit);
     if (sizes === "refused" && this.requests > 1 && asked !== this.clamp) {
-      throw new InvalidRequestError("invalid_request", "The limit is not one of 10, 20 or 50.", { status: 422 });
+      throw new InvalidRequestError("The limit is not one of 10, 20 or 50.", { status: 422 });
     }
     const size = this.sizeOf(asked);
     const rows = this.after(parameters, size);
     const numbered = this.rule.style !== "keyset";
     if (rows.length === 0 && this.rows.length > 0 && numbered && Number(parameters.at) > (this.rule.first ?? 0)) {
-      if (past === "refused") throw new InvalidRequestError("invalid_request", "No such page.", { status: 422 });
+      if (past === "refused") throw new InvalidRequestError("No such page.", { status: 422 });
       if (past === "last page") return this.body(this.rows.slice(-size), size);
     }
     if (this.random() < emptyRate && this.requests > this.lastEmpty + 12) {

@@ -87,7 +87,7 @@ async function read(
   return { ids, parked, failure };
 }
 
-const down = (): Error => new ServerError("server", "Internal error", { status: 500 });
+const down = (): Error => new ServerError("Internal error", { status: 500 });
 
 describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, rule) => {
   it("is narrowed to the rows that do not come, each parked with its error and its place", async () => {
@@ -160,12 +160,12 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
   });
 
   it.each([
-    ["a time-out", () => new TimeoutError("timeout", "No answer"), true],
-    ["an unreadable answer", () => new UnreadableResponseError("unreadable", "HTML"), true],
-    ["a wrong key", () => new AuthenticationError("authentication", "401"), false],
-    ["a missing permission", () => new PermissionError("permission", "403"), false],
-    ["a rate limit", () => new RateLimitError("rate_limit", "429"), false],
-    ["a lost connection", () => new ConnectionError("connection", "reset"), false],
+    ["a time-out", () => new TimeoutError("No answer"), true],
+    ["an unreadable answer", () => new UnreadableResponseError("HTML"), true],
+    ["a wrong key", () => new AuthenticationError("401"), false],
+    ["a missing permission", () => new PermissionError("403"), false],
+    ["a rate limit", () => new RateLimitError("429"), false],
+    ["a lost connection", () => new ConnectionError("reset"), false],
   ] as const)("is parked for what a single row may cause: %s", async (_error, fail, parks) => {
     const server = createServer(rule, makeRows(50), new Set([25]), fail);
     const { ids, parked, failure } = await read(rule, server.fetch);

@@ -22,8 +22,8 @@ interface Server {
 async function read(rule: PaginationRule, { bad, refusesPastEnd = false, status }: Server) {
   const rows = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}` }));
   const refuse = (): never => {
-    if (status === 404) throw new NotFoundError("not_found", "No such page.", { status });
-    throw new InvalidRequestError("invalid_request", "No such page.", { status });
+    if (status === 404) throw new NotFoundError("No such page.", { status });
+    throw new InvalidRequestError("No such page.", { status });
   };
   let requests = 0;
   const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {

@@ -55,7 +55,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
       value === undefined ? missing : new Date(value).getTime();
     let last: Entry | undefined;
     if (cursor !== undefined) {
-      if (!cursor.startsWith("{")) throw new InvalidInputError("invalid_input", "The cursor cannot be read.");
+      if (!cursor.startsWith("{")) throw new InvalidInputError("The cursor cannot be read.");
       last = JSON.parse(cursor) as Entry;
     }
     for (;;) {
@@ -75,7 +75,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
       const items: Call[] = [];
       for (const [index, entry] of page.entries()) {
         const error = poisoned.has(entry.id)
-          ? new ServerError("server", "poisoned", { status: 500 })
+          ? new ServerError("poisoned", { status: 500 })
           : entry.nameless
             ? new Error("no id")
             : undefined;
@@ -164,8 +164,8 @@ export function createLedger({ capabilities, padding = "", account, show = (time
       requests.gets.push(id);
       const entry = entries.get(id);
       if (failing.has(id)) throw failing.get(id);
-      if (poisoned.has(id)) throw new ServerError("server", "poisoned", { status: 500 });
-      if (!entry) throw new NotFoundError("not_found", `There is no call ${id}.`);
+      if (poisoned.has(id)) throw new ServerError("poisoned", { status: 500 });
+      if (!entry) throw new NotFoundError(`There is no call ${id}.`);
       return toCall(entry);
     },
   };

@@ -77,10 +77,10 @@ describe("situation 4: something is poisoned", () => {
   });
 
   it.each([
-    new InvalidRequestError("invalid_request", "400", { status: 400 }),
-    new PermissionError("permission", "403", { status: 403 }),
-    new ServerError("server", "500", { status: 500 }),
-    new UnreadableResponseError("unreadable", "200 with null"),
+    new InvalidRequestError("400", { status: 400 }),
+    new PermissionError("403", { status: 403 }),
+    new ServerError("500", { status: 500 }),
+    new UnreadableResponseError("200 with null"),
   ])("a known call whose GET answers $message is parked by its key, and comes when it can be read", async (error) => {
     const ledger = createLedger();
     ledger.add(start);
@@ -104,7 +104,7 @@ describe("situation 4: something is poisoned", () => {
     const id = ledger.add(start - hour, { ended: false });
     const { run, load } = createCopy(ledger.source);
     await run(start);
-    ledger.failing.set(id, new AuthenticationError("authentication", "401", { status: 401 }));
+    ledger.failing.set(id, new AuthenticationError("401", { status: 401 }));
     await expect(run(start + hour)).rejects.toSatisfy(AuthenticationError.isInstance);
     expect(load()?.parked).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe("situation 4: something is poisoned", () => {
     const ids = Array.from({ length: 50 }, (_, index) => ledger.add(start - hour - index, { ended: false }));
     const { run } = createCopy(ledger.source);
     await run(start);
-    for (const id of ids) ledger.failing.set(id, new ServerError("server", "down", { status: 503 }));
+    for (const id of ids) ledger.failing.set(id, new ServerError("down", { status: 503 }));
     const { parked, pending } = await run(start + hour);
     expect([parked.length, pending]).toEqual([10, 40]);
     ledger.failing.clear();
@@ -128,7 +128,7 @@ describe("situation 4: something is poisoned", () => {
     let pages = 0;
     ledger.hooks.beforePage = () => {
       pages += 1;
-      if (pages > 4) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (pages > 4) throw new AuthenticationError("401", { status: 401 });
     };
     await expect(run(start + 1)).rejects.toSatisfy(AuthenticationError.isInstance);
     expect(rows.size).toBe(400);
@@ -154,7 +154,7 @@ describe("situation 4: something is poisoned", () => {
     let left = 3;
     ledger.hooks.beforePage = () => {
       left -= 1;
-      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (left < 0) throw new AuthenticationError("401", { status: 401 });
     };
     for (let hours = 1; hours <= 20; hours += 1) {
       for (let index = 0; index < 150; index += 1) ledger.add(start + (hours - 1) * hour + index);
@@ -370,7 +370,7 @@ describe("situation 11: deletions are told with the state that forgets them", ()
     let left = 5;
     const refuse = (): void => {
       left -= 1;
-      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (left < 0) throw new AuthenticationError("401", { status: 401 });
     };
     ledger.hooks.beforePage = refuse;
     await expect(run(start + 1)).rejects.toSatisfy(AuthenticationError.isInstance);

@@ -76,7 +76,7 @@ describe.each(["followed", "read again"] as const)(
             const fail = (what: string): void => {
               if (cut?.what !== what) return;
               left -= 1;
-              if (left < 0) throw new AuthenticationError("authentication", "cut off", { status: 401 });
+              if (left < 0) throw new AuthenticationError("cut off", { status: 401 });
             };
             ledger.hooks.beforePage = () => fail("page");
             const options: Partial<SyncOptions> = {
@@ -140,8 +140,7 @@ describe.each(["followed", "read again"] as const)(
             const poisoned = pick(poison);
             if (poisoned !== undefined) ledger.poisoned.add(poisoned);
             const failing = pick(failGet);
-            if (failing !== undefined)
-              ledger.failing.set(failing, new InvalidRequestError("invalid_request", "400", { status: 400 }));
+            if (failing !== undefined) ledger.failing.set(failing, new InvalidRequestError("400", { status: 400 }));
             await run(clock, cut);
           }
 

@@ -124,7 +124,7 @@ describe("a state", () => {
     let left = 3;
     ledger.hooks.beforePage = () => {
       left -= 1;
-      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (left < 0) throw new AuthenticationError("401", { status: 401 });
     };
     await expect(run(start + 1)).rejects.toSatisfy(AuthenticationError.isInstance);
     left = Infinity;
@@ -145,7 +145,7 @@ describe("a state", () => {
             let left = query.cursor === undefined ? Infinity : 1;
             for await (const page of ledger.source.list(query).pages()) {
               left -= 1;
-              if (left < 0) throw new PagingError("paging", "The list moved.");
+              if (left < 0) throw new PagingError("The list moved.");
               yield page;
             }
           },
@@ -158,7 +158,7 @@ describe("a state", () => {
     let left = 2;
     ledger.hooks.beforePage = () => {
       left -= 1;
-      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (left < 0) throw new AuthenticationError("401", { status: 401 });
     };
     await expect(run(start + 1)).rejects.toSatisfy(AuthenticationError.isInstance);
     expect(load()!.windows[0]?.cursor).toBeDefined();
@@ -195,7 +195,7 @@ describe("`since`", () => {
     let left = 4;
     ledger.hooks.beforePage = () => {
       left -= 1;
-      if (left < 0) throw new AuthenticationError("authentication", "401", { status: 401 });
+      if (left < 0) throw new AuthenticationError("401", { status: 401 });
     };
     await expect(run(start + hour, { since: "90d" })).rejects.toSatisfy(AuthenticationError.isInstance);
     left = Infinity;
@@ -209,7 +209,7 @@ describe("options", () => {
     [{ from: "2026-11-01" }, "`from` is called `since` now"],
     [{ rewalk: 1 }, "`rewalk` is called `reread` now"],
     [{ reread: "soon" }, "`reread` must be milliseconds or a text"],
-    [{ overlp: "1m" }, "There is no option `overlp`"],
+    [{ overlp: "1m" }, "Unknown option `overlp`"],
   ])("%j are refused", async (options, message) => {
     const ledger = createLedger();
     const { run } = createCopy(ledger.source, options as Partial<SyncOptions>);

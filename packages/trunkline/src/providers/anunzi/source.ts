@@ -44,7 +44,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
       const calls: unknown = (answer as typeof answer | null)?.response?.calls;
       // One call comes as a list of one; an empty list is how a call that is not there comes.
       if (Array.isArray(calls) && calls.length === 0) {
-        throw new NotFoundError("not_found", `anunzi: there is no call ${id}.`, {
+        throw new NotFoundError(`anunzi: there is no call ${id}.`, {
           provider: "anunzi",
           method: "GET",
           path: "/calls/{call_id}",

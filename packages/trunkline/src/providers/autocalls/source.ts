@@ -68,11 +68,7 @@ function toNumber(id: string, name: string): number {
     // Typed as the spec has it, written as the caller has it.
     return Number.isSafeInteger(number) ? number : (id as unknown as number);
   }
-  throw new InvalidInputError(
-    "invalid_input",
-    `\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`,
-    {
-      provider: "autocalls",
-    },
-  );
+  throw new InvalidInputError(`\`${name}\` must be a whole number at AutoCalls, not ${JSON.stringify(id)}.`, {
+    provider: "autocalls",
+  });
 }
