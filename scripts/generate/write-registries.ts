@@ -31,7 +31,7 @@ ${providers.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown
     [
       "packages/cli/src/generated/providers.ts",
       `// ${generated}
-import type { ProviderEntry } from "../provider-entry.js";
+import type { ProviderEntry } from "../sources/provider-entry.js";
 
 /** Loaded when asked for: a command that lists one provider's calls reads no other's code. */
 export const providers: readonly ProviderEntry[] = [

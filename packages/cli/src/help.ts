@@ -1,58 +1,58 @@
-import { tableLimit } from "./commands/calls-list.js";
+import { callDirections, callOutcomes } from "trunkline";
+import { errorPolicies, tableLimit } from "./commands/calls-list.js";
 import { providers } from "./generated/providers.js";
-import { directions, errorPolicies, outcomes } from "./words.js";
 
 const names = providers.map(({ name }) => name).join(", ");
 const brands = providers.flatMap(({ brands: all }) => all).join(", ");
 const keys = providers.map(({ title, environment }) => `  ${title.padEnd(10)} ${environment.join(", ")}`).join("\n");
 
 const baseUrl =
-  'ask there instead; https, or http on this machine. On this machine a key that is not set is sent as "simulator"';
-const raw = "add the provider's own record as `raw`; credentials are redacted, as in all that is printed";
+  'send requests there instead; https, or http on this machine, where a missing key is sent as "simulator"';
+const raw = "add the provider's own record as `raw`; credentials are redacted, as in all output";
 
 export const program = {
-  description: "The calls of your voice-AI providers, newest first, in one form.",
+  description: "List the calls of your voice-AI providers, newest first, in one format.",
   after: `
 Keys come from the environment, never from an option:
 ${keys}
 
 Exit codes:
-  0    all went well, or the reader of a pipe had enough
+  0    success, or the reader closed the pipe
   1    the provider or the network failed
-  2    the command is wrong
-  3    a key is missing or refused, or may not do this
+  2    the command is invalid
+  3    a key is missing, was rejected, or lacks the permission
   4    not found
   5    some providers failed, with --on-error report
   130  interrupted with Ctrl-C
-  143  ended with SIGTERM
+  143  terminated with SIGTERM
 
-DEBUG=trunkline prints more of an error.
+DEBUG=trunkline prints full errors.
 
 Examples:
-  trunkline simulate                               try it without any key
-  trunkline calls list --since 7d                  the newest calls of every provider that has a key
+  trunkline simulate                               try it without a key
+  trunkline calls list --since 7d                  the calls of the last 7 days, of every provider with a key
   trunkline calls get 8f2c --provider vapi         one call with its transcript`,
 };
 
 export const calls = { description: "List calls, or show one." };
 
 export const list = {
-  description: `List calls, newest first: a table of the newest ${tableLimit}, or with --json, --ndjson or --csv all, unless --limit says otherwise.`,
-  provider: `${names}; repeat it for several (default: all that have a key in the environment or a --base-url)`,
-  brand: `ask this brand's server: ${brands}`,
-  baseUrl: `${baseUrl}; <provider>=<url> where several are asked, repeatable`,
-  since: "calls of this time or later: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
-  until: "calls from before this time: the same forms",
-  assistant: "only calls of this assistant, by the provider's id of it",
-  direction: `${directions.join(" or ")}; repeat it for any of several`,
-  outcome: `${outcomes.join(", ")}; repeat it for any of several`,
-  phone: "only calls with this customer's number, +14155550123",
-  limit: `no more calls than this (default: ${tableLimit} for the table, else all)`,
-  json: "print one JSON array; after a failure it is left open, so that nobody takes it for all",
-  ndjson: "print a call a line, each as soon as it is read",
-  csv: "print CSV with a line of names, a call a line; cells that a spreadsheet would run begin with an apostrophe",
+  description: `List calls, newest first: the newest ${tableLimit} as a table, or all of them with --json, --ndjson or --csv.`,
+  provider: `${names}; repeatable (default: all with a key in the environment or a --base-url)`,
+  brand: `use this brand's server: ${brands}`,
+  baseUrl: `${baseUrl}; <provider>=<url> for several providers, repeatable`,
+  since: "calls at or after this time: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
+  until: "calls before this time, in the same formats",
+  assistant: "only calls of this assistant, by the provider's id",
+  direction: `${callDirections.join(" or ")}; repeatable, to match any of them`,
+  outcome: `${callOutcomes.join(", ")}; repeatable, to match any of them`,
+  phone: "only calls with this customer's number, such as +14155550123",
+  limit: `at most this many calls (default: ${tableLimit} for the table, otherwise all)`,
+  json: "print one JSON array; after a failure it stays unclosed, so that no parser takes it for complete",
+  ndjson: "print one JSON call per line, each as soon as it is read",
+  csv: "print CSV with a header line; cells that a spreadsheet would run as formulas start with an apostrophe",
   raw,
-  onError: `${errorPolicies.join(" or ")}: end at a provider's failure, or go on with the others and exit with 5`,
+  onError: `${errorPolicies.join(" or ")}: stop when a provider fails, or continue with the others and exit with 5`,
   after: `
 Examples:
   trunkline calls list --since 12h --outcome failed --outcome busy
@@ -65,9 +65,9 @@ Examples:
 };
 
 export const get = {
-  description: "Show one call: its fields, its transcript, and what was odd about it.",
-  id: "the provider's own id of the call, or its whole key: vapi::8f2c",
-  provider: `whose call it is: ${names}`,
+  description: "Show one call: its fields, its transcript, and any problems with its record.",
+  id: "the provider's own id of the call, or the call's full key: vapi::8f2c",
+  provider: `the call's provider: ${names}`,
   brand: list.brand,
   baseUrl,
   json: "print JSON",
@@ -80,13 +80,13 @@ Examples:
 };
 
 export const simulate = {
-  description: "Serve every provider's API on this machine, with made-up calls. Ctrl-C ends it.",
-  port: "where to listen, 0 for any that is free",
-  calls: "how many calls to make up for each provider, beside the documented ones",
-  seed: "the same seed makes the same calls up",
-  provider: `${names}; repeat it for several (default: all)`,
-  faultRate: "share of the requests that fail in one way or another, 0 to 1",
-  latency: "milliseconds until each answer",
+  description: "Serve every provider's API on this machine, with generated calls. Press Ctrl-C to stop.",
+  port: "the port to listen on, 0 for any free one",
+  calls: "how many calls to generate for each provider, besides the documented ones",
+  seed: "the same seed generates the same calls",
+  provider: `${names}; repeatable (default: all)`,
+  faultRate: "fraction of requests that fail, from 0 to 1",
+  latency: "delay before each response, in milliseconds",
   after: `
 Examples:
   trunkline simulate

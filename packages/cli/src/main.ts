@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 import { setMaxListeners } from "node:events";
-import { CliError } from "./cli-error.js";
-import { exitCodes } from "./exit-codes.js";
+import { CliError, exitCodes } from "./errors/cli-error.js";
 import { run } from "./run.js";
 
-// Lists read side by side all listen to one signal, and Node takes more than ten listeners for a leak: on stderr.
+// Lists read in parallel share one signal, and Node would warn on stderr of a leak above ten listeners.
 setMaxListeners(0);
 
 const interrupt = new AbortController();
-// Once: a second Ctrl-C ends the process the hard way, should the first one not do.
+// Once: a second Ctrl-C kills the process.
 process.once("SIGINT", () => interrupt.abort(new CliError(exitCodes.interrupted, "Interrupted.")));
-// What ends services and containers, and may as well find whole what was read.
+// Sent to services and containers. What was read is still printed.
 process.once("SIGTERM", () => interrupt.abort(new CliError(exitCodes.terminated, "Terminated.")));
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -1,29 +1,30 @@
+import { createRequire } from "node:module";
 import { Command } from "commander";
-import { usageError } from "./cli-error.js";
+import { callDirections, callOutcomes } from "trunkline";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
-import { runCallsList, type CallsListOptions } from "./commands/calls-list.js";
+import { errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
+import { readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
 import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
-import type { ExitCode } from "./exit-codes.js";
+import { usageError, type ExitCode } from "./errors/cli-error.js";
+import { throwUsageError } from "./errors/command-errors.js";
+import type { Reporter } from "./errors/reporter.js";
 import { calls, get, list, program, simulate } from "./help.js";
 import type { Io } from "./io.js";
-import { readShare, readWhole } from "./numbers.js";
-import type { Output } from "./output.js";
-import { readMoment } from "./since.js";
-import type { Teller } from "./teller.js";
-import { throwReadable } from "./unreadable-arguments.js";
-import { version } from "./version.js";
-import { directions, errorPolicies, outcomes, readWord } from "./words.js";
+import type { Output } from "./output/output.js";
 
-/** The commands and their options. `done` is told what to exit with. */
-export function createProgram(io: Io, output: Output, teller: Teller, done: (exitCode: ExitCode) => void): Command {
+// The same path from src/ and from the bundle in dist/.
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+/** The commands and their options. `done` receives the exit code. */
+export function createProgram(io: Io, output: Output, reporter: Reporter, done: (exitCode: ExitCode) => void): Command {
   const trunkline = new Command("trunkline")
     .description(program.description)
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this")
-    // Every command at once, by its whole name: `calls list`, not a `calls` to ask further about.
+    // Lists every command by its full name, such as `calls list`, instead of its group.
     .configureHelp({
       visibleCommands: (command) =>
-        withInner(command).filter((inner) => inner !== command && inner.commands.length === 0),
+        withSubcommands(command).filter((inner) => inner !== command && inner.commands.length === 0),
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined || Array.isArray(defaultValue)
           ? description
@@ -34,7 +35,7 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      // Said in one line, further up.
+      // `throwUsageError` reports it in one line.
       outputError: () => {},
       getOutHelpWidth: () => output.columns ?? 100,
       getErrHelpWidth: () => output.columns ?? 100,
@@ -48,20 +49,20 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
     .option("--provider <name>", list.provider, collect, [])
     .option("--brand <name>", list.brand)
     .option("--base-url <url>", list.baseUrl, collect, [])
-    .option("--since <time>", list.since, (text) => readMoment(text, "--since", io.now()))
-    .option("--until <time>", list.until, (text) => readMoment(text, "--until", io.now()))
+    .option("--since <time>", list.since, (text) => readTime(text, "--since", io.now()))
+    .option("--until <time>", list.until, (text) => readTime(text, "--until", io.now()))
     .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
-    .option("--direction <word>", list.direction, collectWords("--direction", directions), [])
-    .option("--outcome <word>", list.outcome, collectWords("--outcome", outcomes), [])
+    .option("--direction <value>", list.direction, collectEnum("--direction", callDirections), [])
+    .option("--outcome <value>", list.outcome, collectEnum("--outcome", callOutcomes), [])
     .option("--phone <number>", list.phone, (text) => readText(text, "--phone"))
-    .option("--limit <number>", list.limit, (text) => readWhole(text, "--limit", 1))
+    .option("--limit <number>", list.limit, (text) => readInteger(text, "--limit", 1))
     .option("--json", list.json)
     .option("--ndjson", list.ndjson)
     .option("--csv", list.csv)
     .option("--raw", list.raw)
-    .option("--on-error <word>", list.onError, (text) => readWord(text, "--on-error", errorPolicies), "throw")
+    .option("--on-error <value>", list.onError, (text) => readEnum(text, "--on-error", errorPolicies), "throw")
     .addHelpText("after", list.after)
-    .action(async (options: CallsListOptions) => done(await runCallsList(options, io, output, teller)));
+    .action(async (options: CallsListOptions) => done(await runCallsList(options, io, output, reporter)));
 
   group
     .command("get")
@@ -78,24 +79,24 @@ export function createProgram(io: Io, output: Output, teller: Teller, done: (exi
   trunkline
     .command("simulate")
     .description(simulate.description)
-    .option("--port <number>", simulate.port, (text) => readWhole(text, "--port", 0, 65_535), 0)
-    .option("--calls <number>", simulate.calls, (text) => readWhole(text, "--calls", 0), 100)
-    .option("--seed <number>", simulate.seed, (text) => readWhole(text, "--seed", 0), 1)
+    .option("--port <number>", simulate.port, (text) => readInteger(text, "--port", 0, 65_535), 0)
+    .option("--calls <number>", simulate.calls, (text) => readInteger(text, "--calls", 0), 100)
+    .option("--seed <number>", simulate.seed, (text) => readInteger(text, "--seed", 0), 1)
     .option("--provider <name>", simulate.provider, collect, [])
-    .option("--fault-rate <share>", simulate.faultRate, (text) => readShare(text, "--fault-rate"), 0)
-    .option("--latency <ms>", simulate.latency, (text) => readWhole(text, "--latency", 0), 0)
+    .option("--fault-rate <fraction>", simulate.faultRate, (text) => readFraction(text, "--fault-rate"), 0)
+    .option("--latency <ms>", simulate.latency, (text) => readInteger(text, "--latency", 0), 0)
     .addHelpText("after", simulate.after)
     .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output)));
 
-  for (const command of withInner(trunkline)) {
-    command.exitOverride((error) => throwReadable(error, command));
-    refuseRepeated(command);
+  for (const command of withSubcommands(trunkline)) {
+    command.exitOverride((error) => throwUsageError(error, command));
+    rejectRepeated(command);
   }
   return trunkline;
 }
 
-/** Of two values for one thing, one would be dropped without a word. What is collected has a list to begin with. */
-function refuseRepeated(command: Command): void {
+/** Rejects a repeated option, whose first value would be silently dropped. Repeatable options default to a list. */
+function rejectRepeated(command: Command): void {
   for (const option of command.options) {
     if (!option.required || Array.isArray(option.defaultValue)) continue;
     let isGiven = false;
@@ -106,26 +107,19 @@ function refuseRepeated(command: Command): void {
   }
 }
 
-/** @throws {CliError} on reading, for another word */
-function collectWords<Word extends string>(option: string, words: readonly Word[]) {
-  return (text: string, earlier: readonly Word[]): Word[] => [...earlier, readWord(text, option, words)];
+function collectEnum<Value extends string>(option: string, values: readonly Value[]) {
+  return (text: string, earlier: readonly Value[]): Value[] => [...earlier, readEnum(text, option, values)];
 }
 
 function collect(text: string, earlier: readonly string[]): string[] {
   return [...earlier, text];
 }
 
-/** @throws {CliError} */
-function readText(text: string, option: string): string {
-  if (text.trim() !== "") return text;
-  throw usageError(`${option} is empty.`);
-}
-
-/** The groups that a command is in, without `trunkline` itself. */
+/** The names of the command's groups, without `trunkline` itself. */
 function groupNames({ parent }: Command): string[] {
   return parent?.parent ? [...groupNames(parent), parent.name()] : [];
 }
 
-function withInner(command: Command): Command[] {
-  return [command, ...command.commands.flatMap(withInner)];
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }

@@ -1,24 +1,23 @@
 import { CommanderError } from "commander";
-import { CliError } from "./cli-error.js";
-import { listSecrets } from "./credentials.js";
-import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { CliError, exitCodes, type ExitCode } from "./errors/cli-error.js";
+import { createReporter } from "./errors/reporter.js";
 import { providers } from "./generated/providers.js";
 import type { Io } from "./io.js";
-import { createOutput, OutputClosedError } from "./output.js";
+import { createOutput, OutputClosedError } from "./output/output.js";
 import { createProgram } from "./program.js";
-import { createTeller } from "./teller.js";
+import { listSecrets } from "./sources/credentials.js";
 
-/** Does what the arguments say, and tells what to exit with. Never throws. */
+/** Runs the command and returns its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const output = createOutput(io.stdout, io.signal);
-  const teller = createTeller(io, listSecrets(providers, io.env));
+  const reporter = createReporter(io, listSecrets(providers, io.env));
   let exitCode: ExitCode = exitCodes.ok;
   try {
-    const program = createProgram(io, output, teller, (code) => {
+    const program = createProgram(io, output, reporter, (code) => {
       exitCode = code;
     });
     await program.parseAsync(argv, { from: "user" }).catch((error: unknown) => {
-      // Help or the version was printed; without a command, help is printed too, but nothing was done.
+      // Help or the version was printed. Without a command, help is printed too, but as an error.
       if (!(error instanceof CommanderError)) throw error;
       exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     });
@@ -26,9 +25,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof OutputClosedError) return exitCodes.ok;
-    if (!io.signal.aborted) return teller.fail(error);
-    teller.note("Interrupted: this is not all.");
-    // Who aborts says by what.
+    if (!io.signal.aborted) return reporter.fail(error);
+    reporter.note("Interrupted: the output is incomplete.");
+    // The abort reason has the exit code for the signal.
     const reason: unknown = io.signal.reason;
     return reason instanceof CliError ? reason.exitCode : exitCodes.interrupted;
   }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { providers } from "../src/generated/providers.js";
-import { answer, createTestSimulator, runCommand } from "./support/test-io.js";
+import { respond, createTestSimulator, runCommand } from "./support/test-io.js";
 
 const fetch = createTestSimulator();
 
@@ -23,9 +23,9 @@ const vapiCall = {
   ],
 };
 
-const one = async (): Promise<Response> => answer(200, vapiCall);
+const one = async (): Promise<Response> => respond(200, vapiCall);
 
-test("shows the fields and the transcript, a line that is too long below itself", async () => {
+test("shows the fields and the transcript, with long lines wrapped and indented", async () => {
   const { exitCode, stdout, stderr } = await runCommand("calls get one --provider vapi", { fetch: one, columns: 60 });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const text = stripVTControlCharacters(stdout);
@@ -42,12 +42,12 @@ test("shows the fields and the transcript, a line that is too long below itself"
   for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
 });
 
-test("what a provider sends does nothing to the terminal", async () => {
+test("data from a provider cannot control the terminal", async () => {
   const { stdout } = await runCommand("calls get one --provider vapi", { fetch: one });
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
 });
 
-test("--json prints the call, --raw the provider's record too, credentials redacted", async () => {
+test("--json prints the call and --raw adds the provider's record, both without credentials", async () => {
   const json = await runCommand("calls get one --provider vapi --json", { fetch: one });
   expect(JSON.parse(json.stdout)).toMatchObject({ provider: "vapi", id: "one", outcome: "completed" });
   expect(JSON.parse(json.stdout)).not.toHaveProperty("raw");
@@ -55,35 +55,32 @@ test("--json prints the call, --raw the provider's record too, credentials redac
   expect(JSON.parse(raw.stdout)).toMatchObject({ raw: { id: "one", server: { secret: "[redacted]" } } });
 });
 
-test("problems and assumptions are named", async () => {
-  const odd = async (): Promise<Response> => answer(200, { ...vapiCall, cost: "dear", endedAt: 17 });
+test("lists problems and assumptions", async () => {
+  const odd = async (): Promise<Response> => respond(200, { ...vapiCall, cost: "dear", endedAt: 17 });
   const { stdout } = await runCommand("calls get one --provider vapi", { fetch: odd });
   expect(stdout).toMatch(/\nProblems\n {2}\S+: found .*, expected .*\n/);
   expect(stdout).toMatch(/\nAssumptions\n {2}\S+\n/);
 });
 
-test.each(providers.map(({ name }) => name))(
-  "%s: a listed call can be got by the id that was printed",
-  async (name) => {
-    const list = await runCommand(`calls list --provider ${name} --json --limit 3`, { fetch });
-    const ids = (JSON.parse(list.stdout) as { id: string }[]).map(({ id }) => id);
-    expect(ids).toHaveLength(3);
-    for (const id of ids) {
-      const { exitCode, stdout } = await runCommand(["calls", "get", id, "--provider", name, "--json"], { fetch });
-      expect(exitCode).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ provider: name, id });
-    }
-  },
-);
+test.each(providers.map(({ name }) => name))("%s: gets a listed call by its printed id", async (name) => {
+  const list = await runCommand(`calls list --provider ${name} --json --limit 3`, { fetch });
+  const ids = (JSON.parse(list.stdout) as { id: string }[]).map(({ id }) => id);
+  expect(ids).toHaveLength(3);
+  for (const id of ids) {
+    const { exitCode, stdout } = await runCommand(["calls", "get", id, "--provider", name, "--json"], { fetch });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ provider: name, id });
+  }
+});
 
-test.each(providers.map(({ name }) => name))("%s: what is not there exits with 4", async (name) => {
+test.each(providers.map(({ name }) => name))("%s: exits with 4 for an unknown id", async (name) => {
   const id = name === "autocalls" ? "999999999" : "00000000-0000-4000-8000-000000000000";
   const { exitCode, stdout, stderr } = await runCommand(["calls", "get", id, "--provider", name], { fetch });
   expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: "" });
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
 });
 
-test("--brand names the provider too", async () => {
-  const { requests } = await runCommand("calls get 1 --brand otonistark", { fetch: async () => answer(404, {}) });
+test("--brand selects the provider", async () => {
+  const { requests } = await runCommand("calls get 1 --brand otonistark", { fetch: async () => respond(404, {}) });
   expect(requests).toEqual([expect.stringMatching(/^https:\/\/call\.otonistark\.com\.br\/.*\/1$/)]);
 });

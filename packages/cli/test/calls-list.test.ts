@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { providers } from "../src/generated/providers.js";
-import { answer, createTestSimulator, keys, now, runCommand, spoil } from "./support/test-io.js";
+import { respond, createTestSimulator, keys, now, runCommand, spoil } from "./support/test-io.js";
 
 interface PrintedCall {
   provider: string;
@@ -21,8 +21,8 @@ function parseLines(text: string): PrintedCall[] {
 
 const fetch = createTestSimulator();
 
-describe("the providers asked", () => {
-  test("are all those with keys in the environment", async () => {
+describe("the selected providers", () => {
+  test("are all with keys in the environment", async () => {
     const { exitCode, stdout, stderr } = await runCommand("calls list --ndjson", { fetch });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     const calls = parseLines(stdout);
@@ -31,19 +31,19 @@ describe("the providers asked", () => {
     expect(calls.length).toBeGreaterThanOrEqual(4 * 30);
   });
 
-  test("are only those whose keys are there", async () => {
+  test("are only those with keys", async () => {
     const { stdout } = await runCommand("calls list --ndjson", { fetch, env: { VAPI_API_KEY: "some-key" } });
     expect(new Set(parseLines(stdout).map(({ provider }) => provider))).toEqual(new Set(["vapi"]));
   });
 
-  test("are those that --provider names, each once", async () => {
+  test("are those of --provider, without duplicates", async () => {
     const { stdout } = await runCommand("calls list --provider zudu --provider vapi --provider zudu --ndjson", {
       fetch,
     });
     expect(new Set(parseLines(stdout).map(({ provider }) => provider))).toEqual(new Set(["vapi", "zudu"]));
   });
 
-  test.each(providers.map(({ name }) => name))("%s gets its own credentials, and nobody else's", async (name) => {
+  test.each(providers.map(({ name }) => name))("%s gets only its own credentials", async (name) => {
     const { exitCode, headers } = await runCommand(`calls list --provider ${name} --limit 1`, { fetch });
     expect(exitCode).toBe(0);
     const sent = JSON.stringify(headers.map((one) => [...one]));
@@ -52,13 +52,13 @@ describe("the providers asked", () => {
     }
   });
 
-  test("--brand asks the brand's host, and means its provider", async () => {
+  test("--brand uses the brand's host and selects its provider", async () => {
     const { exitCode, requests } = await runCommand("calls list --brand otonistark", { fetch });
     expect(exitCode).toBe(0);
     expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set(["call.otonistark.com.br"]));
   });
 
-  test("--base-url asks there, with a stand-in key on this machine only", async () => {
+  test("--base-url sends requests there, with a placeholder key only on this machine", async () => {
     const simulated = createTestSimulator({ keys: { zudu: { apiKey: "simulator", apiSecret: "simulator" } } });
     const local = "zudu=http://127.0.0.1:9/zudu";
     const { exitCode, requests } = await runCommand(`calls list --base-url ${local}`, { fetch: simulated, env: {} });
@@ -70,7 +70,7 @@ describe("the providers asked", () => {
     expect(remote.stderr).toBe("error: Zudu needs a key: set ZUDU_API_KEY and ZUDU_API_SECRET in the environment.\n");
   });
 
-  test("a base URL in the environment does the same, and an option stands before it", async () => {
+  test("a base URL in the environment does the same, but options take precedence", async () => {
     const standIns = { zudu: { apiKey: "simulator", apiSecret: "simulator" }, vapi: { apiKey: "simulator" } };
     const simulated = createTestSimulator({ keys: standIns });
     const env = { ZUDU_BASE_URL: "http://127.0.0.1:9/zudu", VAPI_BASE_URL: "" };
@@ -86,7 +86,9 @@ describe("the providers asked", () => {
 
     const wrong = await runCommand("calls list", { env: { VAPI_BASE_URL: "http://canary.example.com" } });
     expect(wrong).toMatchObject({ exitCode: 2, requests: [] });
-    expect(wrong.stderr).toMatch(/^error: VAPI_BASE_URL must be https: a key would travel in the clear\./);
+    expect(wrong.stderr).toMatch(
+      /^error: VAPI_BASE_URL must use https, because http would send the key unencrypted\.\n$/,
+    );
 
     const brand = await runCommand("calls list --brand vapi-eu", {
       fetch,
@@ -138,10 +140,10 @@ describe("--limit", () => {
   test("the table ends after 20 calls, and says so", async () => {
     const { stdout, stderr } = await runCommand("calls list --provider vapi", { fetch });
     expect(stdout.trimEnd().split("\n")).toHaveLength(1 + 20);
-    expect(stderr).toBe("The newest 20 calls; more with --limit.\n");
+    expect(stderr).toBe("Showing the newest 20 calls. Use --limit for more.\n");
   });
 
-  test("with it, the table ends there, and so do --json and --ndjson", async () => {
+  test("ends the table, --json and --ndjson there", async () => {
     const table = await runCommand("calls list --limit 25", { fetch });
     expect(table.stdout.trimEnd().split("\n")).toHaveLength(1 + 25);
     expect(table.stderr).toBe("");
@@ -151,7 +153,7 @@ describe("--limit", () => {
     expect(parseLines(ndjson.stdout)).toHaveLength(3);
   });
 
-  test("without it, --json gives everything", async () => {
+  test("has no default for --json", async () => {
     const { stdout } = await runCommand("calls list --provider vapi --json", { fetch });
     expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThanOrEqual(30);
   });
@@ -160,26 +162,26 @@ describe("--limit", () => {
 describe("--json and --ndjson", () => {
   const nothing = createTestSimulator({ calls: 0, documented: false });
 
-  test("no call is an empty array, no line, and a table that says so", async () => {
+  test("print an empty array, no line, or `No calls.` if there are none", async () => {
     expect(await runCommand("calls list --json", { fetch: nothing })).toMatchObject({ exitCode: 0, stdout: "[]\n" });
     expect(await runCommand("calls list --ndjson", { fetch: nothing })).toMatchObject({ exitCode: 0, stdout: "" });
     expect(await runCommand("calls list", { fetch: nothing })).toMatchObject({ exitCode: 0, stdout: "No calls.\n" });
   });
 
-  test("hold the same calls", async () => {
+  test("contain the same calls", async () => {
     const json = await runCommand("calls list --json", { fetch: createTestSimulator() });
     const ndjson = await runCommand("calls list --ndjson", { fetch: createTestSimulator() });
     expect(JSON.parse(json.stdout)).toEqual(parseLines(ndjson.stdout));
   });
 
-  test("the provider's own record is there with --raw only", async () => {
+  test("include the provider's own record only with --raw", async () => {
     const without = await runCommand("calls list --ndjson", { fetch });
     for (const call of parseLines(without.stdout)) expect(call).not.toHaveProperty("raw");
     const withRaw = await runCommand("calls list --ndjson --raw", { fetch });
     for (const call of parseLines(withRaw.stdout)) expect(call.raw).toBeTypeOf("object");
   });
 
-  test("credentials in the provider's record are redacted", async () => {
+  test("redact credentials in the provider's record", async () => {
     const record = {
       id: "with-secrets",
       createdAt: "2026-11-19T08:00:00.000Z",
@@ -188,7 +190,7 @@ describe("--json and --ndjson", () => {
         server: { url: "https://example.com", secret: "canary-in-row", headers: { "x-key": "canary-in-row" } },
       },
     };
-    const custom = async (): Promise<Response> => answer(200, [record]);
+    const custom = async (): Promise<Response> => respond(200, [record]);
     const { stdout } = await runCommand("calls list --provider vapi --json --raw", { fetch: custom });
     expect(stdout).not.toContain("canary-in-row");
     expect(JSON.parse(stdout)).toMatchObject([
@@ -198,13 +200,13 @@ describe("--json and --ndjson", () => {
 });
 
 describe("--on-error", () => {
-  // 400: refused for good, so that nobody waits for another attempt.
+  // 400 is not retried, so the test does not have to wait.
   const half = () =>
     spoil(createTestSimulator(), (request) =>
-      new URL(request.url).host === "api.zudu.ai" ? answer(400, { message: "No such luck." }) : undefined,
+      new URL(request.url).host === "api.zudu.ai" ? respond(400, { message: "No such luck." }) : undefined,
     );
 
-  test("throw: a provider's failure ends the list, with the provider's own words", async () => {
+  test("throw: stops when a provider fails, with the provider's message", async () => {
     const { exitCode, stderr } = await runCommand("calls list --ndjson", { fetch: half() });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
@@ -212,7 +214,7 @@ describe("--on-error", () => {
     });
   });
 
-  test("report: the others go on, and what is missing is said", async () => {
+  test("report: continues with the other providers and reports the failure", async () => {
     const { exitCode, stdout, stderr } = await runCommand("calls list --json --on-error report", { fetch: half() });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 5,
@@ -222,16 +224,16 @@ describe("--on-error", () => {
     expect(new Set(calls.map(({ provider }) => provider))).toEqual(new Set(["anunzi", "autocalls", "vapi"]));
   });
 
-  test("report: where every provider failed, the code says why", async () => {
+  test("report: if every provider failed, the exit code says why", async () => {
     const { exitCode } = await runCommand("calls list --provider vapi --on-error report", {
-      fetch: async () => answer(401, { message: "Invalid key." }),
+      fetch: async () => respond(401, { message: "Invalid key." }),
     });
     expect(exitCode).toBe(3);
   });
 
-  test("after a failure midway, the array is left open and the table shows what there is", async () => {
+  test("after a failure midway, the array stays unclosed and the table shows the calls read so far", async () => {
     const fails = () =>
-      spoil(createTestSimulator({ calls: 500 }), (_request, count) => (count > 2 ? answer(400, {}) : undefined));
+      spoil(createTestSimulator({ calls: 500 }), (_request, count) => (count > 2 ? respond(400, {}) : undefined));
     const json = await runCommand("calls list --provider vapi --json", { fetch: fails() });
     expect(json.exitCode).toBe(1);
     expect(() => JSON.parse(json.stdout) as unknown).toThrow();
@@ -242,9 +244,21 @@ describe("--on-error", () => {
   });
 });
 
-test("calls come newest first over all providers", async () => {
+test("lists calls of all providers, newest first", async () => {
   const { stdout } = await runCommand("calls list --limit 60 --ndjson", { fetch });
   const times = parseLines(stdout).flatMap(({ createdAt }) => (createdAt === undefined ? [] : [Date.parse(createdAt)]));
   expect(times.length).toBeGreaterThan(40);
   expect(times).toEqual([...times].sort((one, other) => other - one));
+});
+
+test("--direction and --outcome given several times mean any of them", async () => {
+  const fetch = createTestSimulator();
+  const { exitCode, stdout } = await runCommand(
+    "calls list --direction inbound --direction outbound --outcome failed --outcome busy --ndjson",
+    { fetch },
+  );
+  expect(exitCode).toBe(0);
+  const lines = stdout.trimEnd().split("\n");
+  const outcomes = lines.map((line) => (JSON.parse(line) as { outcome: string }).outcome);
+  expect(new Set(outcomes)).toEqual(new Set(["busy", "failed"]));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { answer, createTestSimulator, runCommand } from "./support/test-io.js";
+import { respond, createTestSimulator, runCommand } from "./support/test-io.js";
 
-/** As RFC 4180 has it. */
+/** Parses RFC 4180. */
 function parseCsv(text: string): string[][] {
   const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
   expect(cells.map(([whole]) => whole).join("")).toBe(text);
@@ -13,7 +13,7 @@ function parseCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test("a line of names, then the calls that --json has, in their order", async () => {
+test("a header line, then the same calls as --json, in the same order", async () => {
   const csv = await runCommand("calls list --csv", { fetch: createTestSimulator() });
   const json = await runCommand("calls list --json", { fetch: createTestSimulator() });
   expect(csv).toMatchObject({ exitCode: 0, stderr: "" });
@@ -24,7 +24,7 @@ test("a line of names, then the calls that --json has, in their order", async ()
   for (const row of rows) expect(row).toHaveLength(names.length);
 });
 
-test("cells with commas, quotes and line ends stay cells, and none is a formula", async () => {
+test("escapes commas, quotes, line breaks and formulas", async () => {
   const summaries = [
     'a "b", c\r\nd',
     "=cmd|' /C calc'!A0",
@@ -43,7 +43,7 @@ test("cells with commas, quotes and line ends stay cells, and none is a formula"
     status: "ended",
     analysis: { summary },
   }));
-  const { stdout } = await runCommand("calls list --provider vapi --csv", { fetch: async () => answer(200, rows) });
+  const { stdout } = await runCommand("calls list --provider vapi --csv", { fetch: async () => respond(200, rows) });
   const [names = [], ...lines] = parseCsv(stdout);
   const cells = lines.map((row) => row[names.indexOf("summary")] ?? "");
   expect(cells[0]).toBe(summaries[0]);
@@ -52,7 +52,7 @@ test("cells with commas, quotes and line ends stay cells, and none is a formula"
   expect(stdout).not.toMatch(/(?![\r\n\t])[\p{Cc}\u202E]/u);
 });
 
-test("no call is the names alone", async () => {
+test("prints only the header if there are no calls", async () => {
   const fetch = createTestSimulator({ calls: 0, documented: false });
   expect((await runCommand("calls list --csv", { fetch })).stdout).toMatch(/^key,provider,[\w,]+\r\n$/);
 });

@@ -20,7 +20,7 @@ async function serve(options: SimulatorOptions): Promise<string> {
 const timeout = 30_000;
 
 test.each(["--ndjson", "--json", "--limit 2000"])(
-  "a reader that has enough ends it quietly (%s)",
+  "ends quietly when the reader closes the pipe (%s)",
   { timeout },
   async (form) => {
     const url = await serve({ calls: 1_000_000 });
@@ -32,7 +32,7 @@ test.each(["--ndjson", "--json", "--limit 2000"])(
   },
 );
 
-test("a slow reader is waited for, and gets everything", { timeout }, async () => {
+test("waits for a slow reader, which gets everything", { timeout }, async () => {
   const url = await serve({ calls: 2000, documented: false });
   const { child, ended } = startProcess(["calls", "list", "--base-url", url, "--ndjson"]);
   let text = "";
@@ -47,7 +47,7 @@ test("a slow reader is waited for, and gets everything", { timeout }, async () =
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
-] as const)("%s ends a request that is under way, and what was read is whole", { timeout }, async (signal, code) => {
+] as const)("%s aborts the current request, and the output is valid", { timeout }, async (signal, code) => {
   const url = await serve({ calls: 1000, faults: { sequence: ["none", "none", "none", "stall"] } });
   const { child, stderr, ended } = startProcess(["calls", "list", "--base-url", url, "--json"]);
   let text = "";
@@ -61,10 +61,10 @@ test.each([
   child.kill(signal);
   expect(await ended).toBe(code);
   expect((JSON.parse(text) as unknown[]).length).toBeGreaterThan(250);
-  expect(stderr()).toBe("Interrupted: this is not all.\n");
+  expect(stderr()).toBe("Interrupted: the output is incomplete.\n");
 });
 
-test.skipIf(!existsSync("/dev/full"))("a full disk is a failure, for help too", { timeout }, async () => {
+test.skipIf(!existsSync("/dev/full"))("fails on a full disk, for help too", { timeout }, async () => {
   for (const argv of [["--help"], ["--version"], ["calls", "list", "--help"]]) {
     const { stderr, ended } = startProcess(argv, {}, "/dev/full");
     expect(await ended).toBe(1);
@@ -72,7 +72,7 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is a failure, for help too", 
   }
 });
 
-test("Ctrl-C ends the simulator, which is how it is meant to end", { timeout }, async () => {
+test("Ctrl-C stops the simulator with exit code 0", { timeout }, async () => {
   const { child, stderr, ended } = startProcess(["simulate", "--provider", "zudu"]);
   const [printed] = (await once(child.stdout, "data")) as [string];
   const url = /http:\/\/127\.0\.0\.1:\d+\/zudu/.exec(printed)?.[0] ?? "";
@@ -82,7 +82,7 @@ test("Ctrl-C ends the simulator, which is how it is meant to end", { timeout }, 
   expect(stderr()).toBe("");
 });
 
-test("keys come from the process's environment", { timeout }, async () => {
+test("reads keys from the process's environment", { timeout }, async () => {
   const url = await serve({ calls: 3, documented: false, keys: { vapi: { apiKey: "canary-vapi-key" } } });
   const argv = ["calls", "list", "--base-url", url, "--ndjson"];
   const right = startProcess(argv, { VAPI_API_KEY: "canary-vapi-key" });

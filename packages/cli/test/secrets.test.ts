@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { answer, createTestSimulator, keys, runCommand, type TestOptions } from "./support/test-io.js";
+import { respond, createTestSimulator, keys, runCommand, type TestOptions } from "./support/test-io.js";
 
 const canaries = Object.values(keys);
 
-/** An answer that holds whatever it was asked with: how a careless provider or proxy hands a key back. */
+/** Responds with the request's headers, as a careless provider or proxy may. */
 function echo(status: number, type = "application/json") {
   return async (request: Request): Promise<Response> => {
     const headers = Object.fromEntries(request.headers);
@@ -25,12 +25,12 @@ test.each(
   commands.flatMap((command) =>
     [200, 400, 401, 403, 404, 422, 451].map((status): [string, number] => [command, status]),
   ),
-)("%s: a key that comes back in a %i is not printed, not even for debugging", async (command, status) => {
+)("%s: never prints a key from a %i response, not even for debugging", async (command, status) => {
   const { stdout, stderr } = await runCommand(command, { fetch: echo(status), env: { ...keys, DEBUG: "trunkline" } });
   expectNoKey(stdout + stderr);
 });
 
-test("a key in what the runtime throws is not printed", { timeout: 20_000 }, async () => {
+test("never prints a key from a runtime error", { timeout: 20_000 }, async () => {
   const throwing: TestOptions["fetch"] = async (request) => {
     throw new TypeError(`Invalid header value ${JSON.stringify([...request.headers])}`);
   };
@@ -42,7 +42,7 @@ test("a key in what the runtime throws is not printed", { timeout: 20_000 }, asy
   expectNoKey(stdout + stderr);
 });
 
-test("a key that was typed where it does not belong is not repeated", async () => {
+test("never repeats a key typed in the wrong place", async () => {
   for (const argv of [
     ["calls", "list", `--api-key=${keys.VAPI_API_KEY}`],
     ["calls", "list", keys.VAPI_API_KEY],
@@ -56,24 +56,24 @@ test("a key that was typed where it does not belong is not repeated", async () =
   }
 });
 
-test("nothing that goes well prints a key", async () => {
+test("prints no key on success", async () => {
   const fetch = createTestSimulator();
   const list = await runCommand("calls list --json --raw", { fetch });
   expect(list.exitCode).toBe(0);
   expectNoKey(list.stdout + list.stderr);
 });
 
-test("rows are left out of what DEBUG prints, since they may hold credentials", async () => {
+test("DEBUG omits call records, which may contain credentials", async () => {
   const { stderr } = await runCommand("calls list --provider vapi", {
-    fetch: async () => answer(200, { results: [{ server: { secret: "canary-in-row" } }] }),
+    fetch: async () => respond(200, { results: [{ server: { secret: "canary-in-row" } }] }),
     env: { ...keys, DEBUG: "trunkline" },
   });
   expect(stderr).toContain('"kind": "unreadable"');
   expect(stderr).not.toContain("canary-in-row");
 });
 
-test("DEBUG=trunkline prints the whole error, and without it there is one line and no stack", async () => {
-  const fetch = async (): Promise<Response> => answer(403, { message: "No." });
+test("DEBUG=trunkline prints the full error; otherwise it is one line without a stack", async () => {
+  const fetch = async (): Promise<Response> => respond(403, { message: "No." });
   const short = await runCommand("calls list --provider vapi", { fetch });
   expect(short.stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(short.stderr).not.toMatch(/\bat .*:\d+:\d+/);
@@ -92,7 +92,7 @@ test.each([
   "calls list --csv",
   "calls get 1",
   "calls get 1 --json --raw",
-])("%s: no credential of a call's is printed", async (command) => {
+])("%s: never prints a credential in a call", async (command) => {
   const record = {
     id: "1",
     createdAt: "2026-11-19T08:00:00.000Z",
@@ -108,17 +108,17 @@ test.each([
     },
   };
   const { exitCode, stdout, stderr } = await runCommand(`${command} --provider vapi`, {
-    fetch: async ({ url }) => answer(200, url.endsWith("/1") ? record : [record]),
+    fetch: async ({ url }) => respond(200, url.endsWith("/1") ? record : [record]),
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/\b1\b/);
   expect(stdout).not.toContain(canary);
 });
 
-test("no credential that a provider quotes in an error is printed", async () => {
+test("never prints a credential in a provider's error", async () => {
   const body = { message: `No such server {"secret":"${canary}"} at https://u:${canary}@example.com`, token: canary };
   const { stderr } = await runCommand("calls get 1 --provider vapi", {
-    fetch: async () => answer(404, body),
+    fetch: async () => respond(404, body),
     env: { ...keys, DEBUG: "trunkline" },
   });
   expect(stderr).toContain("No such server");

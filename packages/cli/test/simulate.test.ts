@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { providers } from "../src/generated/providers.js";
 import { run } from "../src/run.js";
 
-/** Runs a command over the real network of this machine. */
+/** Runs a command with real requests on this machine. */
 function start(
   argv: readonly string[],
   env: Record<string, string> = {},
@@ -36,7 +36,7 @@ async function waitFor(text: () => string, pattern: RegExp): Promise<void> {
   expect(text()).toMatch(pattern);
 }
 
-test("serves every provider, and its own examples work without any key", { timeout: 30_000 }, async () => {
+test("serves every provider, and the printed examples work without a key", { timeout: 30_000 }, async () => {
   const simulation = start(["simulate", "--calls", "7", "--seed", "3"]);
   await waitFor(simulation.printed, /^export /m);
   const examples = [...simulation.printed().matchAll(/ {2}(trunkline calls list .*)$/gm)].map(
@@ -61,7 +61,7 @@ test("serves every provider, and its own examples work without any key", { timeo
   expect(await simulation.ended).toBe(0);
 });
 
-test("serves the providers that are named, with faults and latency", { timeout: 30_000 }, async () => {
+test("serves only the providers of --provider, with faults and latency", { timeout: 30_000 }, async () => {
   const simulation = start("simulate --provider vapi --fault-rate 1 --latency 50".split(" "));
   await waitFor(simulation.printed, /^export /m);
   expect(simulation.printed()).not.toContain("zudu");
@@ -72,7 +72,7 @@ test("serves the providers that are named, with faults and latency", { timeout: 
   expect(await simulation.ended).toBe(0);
 });
 
-test("a port that is in use is said to be", async () => {
+test("reports a port that is in use", async () => {
   const blocker = createServer().listen(0, "127.0.0.1");
   await once(blocker, "listening");
   const address = blocker.address();
@@ -80,7 +80,7 @@ test("a port that is in use is said to be", async () => {
   const simulation = start(["simulate", "--port", String(port)]);
   expect(await simulation.ended).toBe(1);
   expect(simulation.printed()).toBe(
-    `error: Port ${port} is in use: choose another --port, or leave it out for a free one.\n`,
+    `error: Port ${port} is in use: choose another --port, or omit it to use any free port.\n`,
   );
   blocker.close();
 });

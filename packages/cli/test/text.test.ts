@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { toJson } from "../src/json-text.js";
-import { toPlainText } from "../src/plain-text.js";
-import { showAmount, showDuration } from "../src/show-values.js";
-import { formatTable, type Column } from "../src/table.js";
-import { truncate, wrap } from "../src/width.js";
+import { toJson } from "../src/text/to-json.js";
+import { toPlainText } from "../src/text/plain-text.js";
+import { formatAmount, formatDuration } from "../src/text/format-values.js";
+import { formatTable, type Column } from "../src/text/table.js";
+import { truncate, wrap } from "../src/text/width.js";
 
 test.each([
   ["one\n two\t\tthree ", "one two three"],
@@ -27,7 +27,7 @@ test.each([
   expect(truncate(text, width)).toBe(cut);
 });
 
-test("wrap breaks between words, and leaves long ones whole", () => {
+test("wrap breaks between words, and leaves long words whole", () => {
   expect(wrap("one two three four", 9)).toEqual(["one two", "three", "four"]);
   expect(wrap("a https://example.com/very/long b", 10)).toEqual(["a", "https://example.com/very/long", "b"]);
   expect(wrap("", 10)).toEqual([""]);
@@ -40,16 +40,16 @@ test.each([
   [3723, "1:02:03"],
   [undefined, ""],
 ])("%s seconds are %s", (seconds, shown) => {
-  expect(showDuration(seconds)).toBe(shown);
+  expect(formatDuration(seconds)).toBe(shown);
 });
 
-test("a table keeps the columns that matter most, and cuts one before it goes", () => {
+test("a table keeps the columns with the highest priority, and cuts a column before it hides it", () => {
   const plain = (text: string): string => text;
   const style = { bold: plain, dim: plain, red: plain, green: plain };
   const columns: Column<string>[] = [
-    { title: "name", keep: 3, read: plain },
-    { title: "n", keep: 1, align: "right", read: plain },
-    { title: "text", keep: 2, shrinkTo: 4, read: plain },
+    { title: "name", priority: 3, read: plain },
+    { title: "n", priority: 1, align: "right", read: plain },
+    { title: "text", priority: 2, minWidth: 4, read: plain },
   ];
   const rows = [
     ["ab", "7", "a long text"],
@@ -57,14 +57,14 @@ test("a table keeps the columns that matter most, and cuts one before it goes", 
   ];
   expect(formatTable(columns, rows, Infinity, style)).toEqual({
     lines: ["name     n  text", "ab       7  a long text", "abcdef  12"],
-    left: [],
+    hidden: [],
   });
   expect(formatTable(columns, rows, 18, style).lines[1]).toBe("ab       7  a lon…");
   expect(formatTable(columns, rows, 14, style)).toEqual({
     lines: ["name    text", "ab      a lon…", "abcdef"],
-    left: ["n"],
+    hidden: ["n"],
   });
-  expect(formatTable(columns, rows, 8, style)).toEqual({ lines: ["name", "ab", "abcdef"], left: ["n", "text"] });
+  expect(formatTable(columns, rows, 8, style)).toEqual({ lines: ["name", "ab", "abcdef"], hidden: ["n", "text"] });
 });
 
 test.each([
@@ -74,16 +74,16 @@ test.each([
   ["1.99999", "2"],
   ["0.00001", "< 0.0001"],
   ["-0.00001", "> -0.0001"],
-])("%s is %s to a person", (amount, shown) => {
-  expect(showAmount(amount)).toBe(shown);
+])("%s is displayed as %s", (amount, shown) => {
+  expect(formatAmount(amount)).toBe(shown);
 });
 
-test("a Chinese text is broken into lines, an address is not", () => {
+test("wrap breaks Chinese text anywhere, but not a URL", () => {
   expect(wrap("予約を変更しました", 8)).toEqual(["予約を変", "更しまし", "た"]);
   expect(wrap("https://例え.jp/予約を変更しました a", 8)).toEqual(["https://例え.jp/予約を変更しました", "a"]);
 });
 
-test("JSON holds nothing that a terminal obeys, and all that there was", () => {
+test("JSON has no control characters, and loses nothing", () => {
   const value = { "\u202Ekey": "\u009B31m \u001B[31m \u2066 \u200F \u2028 é 予" };
   const json = toJson(value);
   expect(json).not.toMatch(/[\p{Cc}\u202E\u2066\u200F\u2028]/u);
@@ -91,7 +91,7 @@ test("JSON holds nothing that a terminal obeys, and all that there was", () => {
   expect(JSON.parse(json)).toEqual(value);
 });
 
-test("JSON is written however deep it is", () => {
+test("writes JSON of any depth", () => {
   let deep: unknown = { text: "x", nothing: undefined, empty: {}, none: [], list: [undefined, null, true] };
   for (let level = 0; level < 10_000; level += 1) deep = level % 2 === 0 ? { a: deep, b: 1 } : [deep];
   let read = JSON.parse(toJson(deep)) as unknown;

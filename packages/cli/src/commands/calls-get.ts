@@ -1,15 +1,14 @@
 import { TrunklineError, type Call, type CallSource } from "trunkline";
-import { readCallKey } from "../call-key.js";
-import { formatCall } from "../call-page.js";
-import { CliError, usageError } from "../cli-error.js";
-import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { describeFailure } from "../failure.js";
+import { CliError, exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import { describeError } from "../errors/describe-error.js";
 import type { Io } from "../io.js";
-import { toJson } from "../json-text.js";
-import type { Output } from "../output.js";
-import { createPrepare } from "../prepare-call.js";
-import { openSources } from "../sources.js";
-import { createStyle } from "../style.js";
+import { formatCallDetails } from "../output/call-details.js";
+import type { Output } from "../output/output.js";
+import { toOutput } from "../output/to-output.js";
+import { parseCallKey } from "../sources/find-provider.js";
+import { openSources } from "../sources/open-sources.js";
+import { createStyle } from "../text/style.js";
+import { toJson } from "../text/to-json.js";
 
 export interface CallsGetOptions {
   provider?: string;
@@ -22,38 +21,40 @@ export interface CallsGetOptions {
 export async function runCallsGet(text: string, options: CallsGetOptions, io: Io, output: Output): Promise<ExitCode> {
   const { brand, baseUrl, json, raw } = options;
   if (text.trim() === "") throw usageError("The id is empty.");
-  if (raw && !json) throw usageError("--raw goes with --json.");
-  const key = readCallKey(text);
+  if (raw && !json) throw usageError("--raw requires --json.");
+  const key = parseCallKey(text);
   if (key && options.provider !== undefined && options.provider !== key.provider) {
-    throw usageError(`The key is of ${key.provider}, but --provider asks for ${options.provider}.`);
+    throw usageError(`The key belongs to ${key.provider}, but --provider is ${options.provider}.`);
   }
   const provider = options.provider ?? key?.provider;
   if (provider === undefined && brand === undefined) {
-    throw usageError("--provider is missing: whose call is it? A whole key, such as vapi::8f2c, says so too.");
+    throw usageError("--provider is required, unless you pass a call's full key, such as vapi::8f2c.");
   }
   const sources = await openSources(
     {
       provider: provider === undefined ? [] : [provider],
       ...(brand !== undefined && { brand }),
       baseUrl: baseUrl === undefined ? [] : [baseUrl],
-      // An empty one is none, whatever the address.
+      // An empty label means no account, even with a base URL.
       ...(key && { account: key.account }),
     },
     io,
   );
-  // One provider was named.
-  const call = createPrepare(raw === true)(await getCall(sources[0]!, key?.id ?? text, io));
-  await output.write(`${json ? toJson(call, 2) : formatCall(call, output.columns, createStyle(io)).join("\n")}\n`);
+  // Exactly one provider is selected, so there is one source.
+  const call = toOutput(await getCall(sources[0]!, key?.id ?? text, io), raw === true);
+  await output.write(
+    `${json ? toJson(call, 2) : formatCallDetails(call, output.columns, createStyle(io)).join("\n")}\n`,
+  );
   return exitCodes.ok;
 }
 
-/** @throws {CliError} where the provider refuses the id itself: no network mends that */
+/** @throws {CliError} a usage error if the provider rejects the id itself */
 async function getCall(source: CallSource, id: string, { signal }: Io): Promise<Call> {
   try {
     return await source.get(id, { signal });
   } catch (error) {
-    const refused = TrunklineError.isInstance(error) && error.kind === "invalid_request";
-    if (!refused || (error.status !== 400 && error.status !== 422)) throw error;
-    throw new CliError(exitCodes.usage, `${describeFailure(error).line} Check the id.`, error);
+    const isRejected = TrunklineError.isInstance(error) && error.kind === "invalid_request";
+    if (!isRejected || (error.status !== 400 && error.status !== 422)) throw error;
+    throw new CliError(exitCodes.usage, `${describeError(error).line} Check the id.`, error);
   }
 }

@@ -1,19 +1,18 @@
 import { listCalls, type CallDirection, type CallListing, type CallOutcome } from "trunkline";
-import type { CallWriter } from "../call-writer.js";
-import { usageError } from "../cli-error.js";
-import { exitCodes, type ExitCode } from "../exit-codes.js";
+import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import type { Reporter } from "../errors/reporter.js";
 import type { Io } from "../io.js";
-import type { Output } from "../output.js";
-import { createPrepare, type Prepare } from "../prepare-call.js";
-import { createProgress, type Progress } from "../progress.js";
-import { openSources, type SourceChoice } from "../sources.js";
-import { createStyle } from "../style.js";
-import type { Teller } from "../teller.js";
-import { createCsvWriter } from "../write-csv.js";
-import { createJsonWriter, createNdjsonWriter } from "../write-json.js";
-import { createTableWriter } from "../write-table.js";
+import type { CallWriter } from "../output/call-writer.js";
+import { createCsvWriter } from "../output/csv-writer.js";
+import { createJsonWriter, createNdjsonWriter } from "../output/json-writer.js";
+import type { Output } from "../output/output.js";
+import { createProgress, type Progress } from "../output/progress.js";
+import { createTableWriter } from "../output/table-writer.js";
+import { toOutput } from "../output/to-output.js";
+import { openSources, type SourceSelection } from "../sources/open-sources.js";
+import { createStyle } from "../text/style.js";
 
-export interface CallsListOptions extends SourceChoice {
+export interface CallsListOptions extends SourceSelection {
   since?: Date;
   until?: Date;
   assistant?: string;
@@ -25,53 +24,55 @@ export interface CallsListOptions extends SourceChoice {
   ndjson?: true;
   csv?: true;
   raw?: true;
-  onError: "throw" | "report";
+  onError: ErrorPolicy;
 }
 
-/** Enough to see what is going on, and few enough to be there at once. */
+export const errorPolicies = ["throw", "report"] as const;
+type ErrorPolicy = (typeof errorPolicies)[number];
+
+/** The default limit of the table, which is printed only when it is complete. */
 export const tableLimit = 20;
 
 export async function runCallsList(
   options: CallsListOptions,
   io: Io,
   output: Output,
-  teller: Teller,
+  reporter: Reporter,
 ): Promise<ExitCode> {
-  checkTogether(options);
+  checkCombinations(options);
   const isTable = !options.json && !options.ndjson && !options.csv;
-  // Calls that scroll by on the same terminal are progress enough.
+  // Calls printed one by one on the same terminal show the progress themselves.
   const progress = createProgress(io, io.stderr.isTTY === true && (isTable || !io.stdout.isTTY));
   let listing: CallListing | undefined;
   let count = 0;
   try {
     const sources = await openSources(options, io, {
-      onRetry: ({ provider, delayMs }) => progress.note(`${provider}: asking again in ${Math.ceil(delayMs / 1000)} s`),
+      onRetry: ({ provider, delayMs }) => progress.note(`${provider}: retrying in ${Math.ceil(delayMs / 1000)} s`),
     });
     listing = listCalls(sources, { ...toQuery(options, isTable), signal: io.signal });
-    const prepare = createPrepare(options.raw === true);
-    const writer = createWriter(options, io, output, teller);
-    count = await writeAll(listing, prepare, writer, progress, io.signal);
+    const writer = createWriter(options, io, output, reporter);
+    count = await writeAll(listing, options.raw === true, writer, progress, io.signal);
     if (listing.failures.length === sources.length) throw listing.failures[0]?.error;
   } finally {
     progress.clear();
   }
   if (isTable && options.limit === undefined && count === tableLimit) {
-    teller.note(`The newest ${tableLimit} calls; more with --limit.`);
+    reporter.note(`Showing the newest ${tableLimit} calls. Use --limit for more.`);
   }
-  return tellFailures(listing, teller);
+  return reportFailures(listing, reporter);
 }
 
-function createWriter(options: CallsListOptions, io: Io, output: Output, teller: Teller): CallWriter {
+function createWriter(options: CallsListOptions, io: Io, output: Output, reporter: Reporter): CallWriter {
   if (options.json) return createJsonWriter(output);
   if (options.ndjson) return createNdjsonWriter(output);
   if (options.csv) return createCsvWriter(output);
-  return createTableWriter(output, createStyle(io), teller);
+  return createTableWriter(output, createStyle(io), reporter);
 }
 
-/** @throws {CliError} for options that contradict each other */
-function checkTogether({ since, until, json, ndjson, csv, raw }: CallsListOptions): void {
-  if ([json, ndjson, csv].filter(Boolean).length > 1) throw usageError("Give one of --json, --ndjson and --csv.");
-  if (raw && !json && !ndjson) throw usageError("--raw goes with --json or --ndjson: nothing else has room for it.");
+/** @throws {CliError} for options that exclude each other */
+function checkCombinations({ since, until, json, ndjson, csv, raw }: CallsListOptions): void {
+  if ([json, ndjson, csv].filter(Boolean).length > 1) throw usageError("Use only one of --json, --ndjson and --csv.");
+  if (raw && !json && !ndjson) throw usageError("--raw requires --json or --ndjson.");
   if (since && until && since >= until) throw usageError("--since must be before --until.");
 }
 
@@ -83,23 +84,23 @@ function toQuery(
     since,
     until,
     assistantId: assistant,
-    direction: anyOf(direction),
-    outcome: anyOf(outcome),
+    direction: toFilter(direction),
+    outcome: toFilter(outcome),
     phoneNumber: phone,
     limit: limit ?? (isTable ? tableLimit : undefined),
     onError,
   };
 }
 
-/** Of no word, any is right. */
-function anyOf<Word>(words: readonly Word[]): readonly Word[] | undefined {
-  return words.length === 0 ? undefined : words;
+/** No value means no filter. */
+function toFilter<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
-/** The number of calls. Whatever ends the list early, what was read of it is printed. */
+/** Writes every call and returns their number. If the list ends early, what was read is still printed. */
 async function writeAll(
   listing: CallListing,
-  prepare: Prepare,
+  includeRaw: boolean,
   writer: CallWriter,
   progress: Progress,
   signal: AbortSignal,
@@ -108,7 +109,7 @@ async function writeAll(
   try {
     for await (const call of listing) {
       signal.throwIfAborted();
-      await writer.write(prepare(call));
+      await writer.write(toOutput(call, includeRaw));
       progress.add();
       count += 1;
     }
@@ -118,13 +119,13 @@ async function writeAll(
     throw error;
   }
   progress.clear();
-  await writer.end("whole");
-  // With `report`, a source that is interrupted ends like one that failed.
+  await writer.end("complete");
+  // With `report`, an interrupted source counts as a failed one.
   if (listing.failures.length > 0) signal.throwIfAborted();
   return count;
 }
 
-function tellFailures({ failures }: CallListing, teller: Teller): ExitCode {
-  for (const { error } of failures) teller.fail(error);
+function reportFailures({ failures }: CallListing, reporter: Reporter): ExitCode {
+  for (const { error } of failures) reporter.fail(error);
   return failures.length > 0 ? exitCodes.partial : exitCodes.ok;
 }

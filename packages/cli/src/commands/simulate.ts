@@ -1,11 +1,10 @@
 import { once } from "node:events";
-import { baseUrlVariable } from "../base-urls.js";
-import { CliError } from "../cli-error.js";
-import { exitCodes, type ExitCode } from "../exit-codes.js";
-import { findProvider } from "../find-provider.js";
+import { CliError, exitCodes, type ExitCode } from "../errors/cli-error.js";
 import { providers as all } from "../generated/providers.js";
 import type { Io } from "../io.js";
-import type { Output } from "../output.js";
+import type { Output } from "../output/output.js";
+import { baseUrlVariable } from "../sources/base-urls.js";
+import { findProvider } from "../sources/find-provider.js";
 
 export interface SimulateOptions {
   port: number;
@@ -16,12 +15,12 @@ export interface SimulateOptions {
   latency: number;
 }
 
-/** Serves until Ctrl-C, which is how it is meant to end. */
+/** Serves until Ctrl-C, the normal way to stop it. */
 export async function runSimulate(options: SimulateOptions, io: Io, output: Output): Promise<ExitCode> {
   const { port, calls, seed, faultRate, latency } = options;
-  const named = [...new Set(options.provider)].map((name) => findProvider(name).name);
-  const providers = named.length > 0 ? named : all.map(({ name }) => name);
-  // Loaded only here: it holds every provider's spec.
+  const requested = [...new Set(options.provider)].map((name) => findProvider(name).name);
+  const providers = requested.length > 0 ? requested : all.map(({ name }) => name);
+  // Loaded on demand: it contains every provider's spec.
   const { createSimulator } = await import("@trunkline/simulator");
   const simulator = createSimulator({
     providers,
@@ -32,7 +31,7 @@ export async function runSimulate(options: SimulateOptions, io: Io, output: Outp
   });
   try {
     const { baseUrls } = await simulator.listen({ port }).catch((error: unknown) => {
-      throw toReadable(error, port);
+      throw describeListenError(error, port);
     });
     await output.write(describe(providers, baseUrls, calls).join("\n"));
     if (!io.signal.aborted) await once(io.signal, "abort");
@@ -48,24 +47,24 @@ function describe(providers: readonly string[], baseUrls: Readonly<Record<string
   const urlWidth = Math.max(...urls.map(({ url }) => url.length));
   const everyUrl = urls.map(({ name, url }) => `--base-url ${name}=${url}`).join(" ");
   return [
-    `Simulating, with the documented calls and ${calls} made-up ones each. Ctrl-C ends it. Try:`,
+    `Simulating each provider with its documented calls and ${calls} generated ones. Press Ctrl-C to stop. Try:`,
     ...urls.map(
       ({ name, url }) =>
         `${name.padEnd(width)}  ${url.padEnd(urlWidth)}  trunkline calls list --provider ${name} --base-url ${url}`,
     ),
     ...(urls.length > 1 ? [`${"all".padEnd(width)}  trunkline calls list ${everyUrl}`] : []),
-    "Or set, for this command and for programs that use the packages:",
+    "Or set these variables, for this command and for programs that use the packages:",
     `export ${urls.map(({ name, url }) => `${baseUrlVariable(name)}=${url}`).join(" ")}`,
     "",
   ];
 }
 
-function toReadable(error: unknown, port: number): unknown {
+function describeListenError(error: unknown, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
     return new CliError(
       exitCodes.failed,
-      `Port ${port} is in use: choose another --port, or leave it out for a free one.`,
+      `Port ${port} is in use: choose another --port, or omit it to use any free port.`,
     );
   }
   if (code === "EACCES") return new CliError(exitCodes.failed, `Port ${port} is not allowed: choose one above 1023.`);

@@ -1,5 +1,5 @@
 // Generated from the folders in specs/ by `pnpm generate`. Do not edit.
-import type { ProviderEntry } from "../provider-entry.js";
+import type { ProviderEntry } from "../sources/provider-entry.js";
 
 /** Loaded when asked for: a command that lists one provider's calls reads no other's code. */
 export const providers: readonly ProviderEntry[] = [

@@ -9,14 +9,14 @@ const loader = createRequire(import.meta.url).resolve("tsx");
 export interface Started {
   child: ChildProcessByStdio<null, Readable, Readable>;
   stderr: () => string;
-  /** The code, or the signal, that it ended with. */
+  /** The exit code or signal. */
   ended: Promise<number | string | null>;
 }
 
-/** The command as a process, for what only a process has: pipes and signals. */
+/** Starts the command as a process, to test pipes and signals. */
 export function startProcess(argv: readonly string[], env: Record<string, string> = {}, file?: string): Started {
   const command = [process.execPath, "--conditions=@trunkline/source", "--import", loader, main, ...argv];
-  // With a file, that is where stdout goes.
+  // Redirects stdout to the file, if there is one.
   const [program = "", ...rest] =
     file === undefined ? command : ["/bin/sh", "-c", `exec "$@" > ${file}`, "sh", ...command];
   const child = spawn(program, rest, {

@@ -1,10 +1,10 @@
 import { Writable } from "node:stream";
 import { createSimulator, type SimulatorOptions } from "@trunkline/simulator";
 import type { Io, OutputStream } from "../../src/io.js";
-import type { ExitCode } from "../../src/exit-codes.js";
+import type { ExitCode } from "../../src/errors/cli-error.js";
 import { run } from "../../src/run.js";
 
-/** The present, for the simulator and for the command alike. */
+/** The current time, for both the simulator and the command. */
 export const now = Date.parse("2026-11-20T12:00:00Z");
 
 export const keys = {
@@ -15,29 +15,29 @@ export const keys = {
   ZUDU_API_SECRET: "canary-zudu-secret",
 };
 
-export interface Answer {
+export interface CommandResult {
   exitCode: ExitCode;
   stdout: string;
   stderr: string;
-  /** Where requests went, in order. */
+  /** The URLs of the requests, in order. */
   requests: string[];
   headers: Headers[];
 }
 
 export interface TestOptions {
   env?: Record<string, string>;
-  /** Answers requests: a simulator's `fetch`, or one of your own. Default: nobody answers. */
+  /** Handles requests, like a simulator's `fetch`. Default: every request fails the test. */
   fetch?: (request: Request) => Promise<Response>;
   signal?: AbortSignal;
-  /** Columns of the terminal that stdout is. Default: it is none. */
+  /** The width of stdout's terminal. Default: stdout is not a terminal. */
   columns?: number;
-  /** The same of stderr. */
+  /** The same for stderr. */
   errorColumns?: number;
 }
 
-/** Runs a command without a process of its own. */
-export async function runCommand(line: string | readonly string[], options: TestOptions = {}): Promise<Answer> {
-  const { env = keys, fetch = refuse, signal = new AbortController().signal, columns, errorColumns } = options;
+/** Runs a command in this process. */
+export async function runCommand(line: string | readonly string[], options: TestOptions = {}): Promise<CommandResult> {
+  const { env = keys, fetch = failUnexpected, signal = new AbortController().signal, columns, errorColumns } = options;
   const [stdout, stderr] = [createSink(columns), createSink(errorColumns)];
   const requests: string[] = [];
   const headers: Headers[] = [];
@@ -63,7 +63,7 @@ export function createTestSimulator(options: SimulatorOptions = {}): (request: R
   return (request) => simulator.fetch(request);
 }
 
-/** The same answers, but another one to the requests that `spoil` has one for; `count` is from 1. */
+/** Replaces some responses by those of `spoiler`, which gets the number of the request, from 1. */
 export function spoil(
   fetch: (request: Request) => Promise<Response>,
   spoiler: (request: Request, count: number) => Response | undefined,
@@ -75,12 +75,12 @@ export function spoil(
   };
 }
 
-export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+export function respond(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers });
 }
 
-async function refuse(): Promise<Response> {
-  throw new Error("Nothing should have been sent.");
+async function failUnexpected(): Promise<Response> {
+  throw new Error("Unexpected request.");
 }
 
 function createSink(columns: number | undefined): { stream: OutputStream; text: () => string } {

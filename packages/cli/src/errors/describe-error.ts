@@ -1,0 +1,87 @@
+import { redact, TrunklineError } from "trunkline";
+import { providers } from "../generated/providers.js";
+import { toPlainText } from "../text/plain-text.js";
+import { CliError, exitCodes, type ExitCode } from "./cli-error.js";
+
+/** A failure as one line for the user and an exit code for scripts. */
+export interface ErrorDescription {
+  exitCode: ExitCode;
+  line: string;
+}
+
+export function describeError(error: unknown): ErrorDescription {
+  if (error instanceof CliError) return { exitCode: error.exitCode, line: toPlainText(error.message) };
+  if (!TrunklineError.isInstance(error)) {
+    return { exitCode: exitCodes.failed, line: toPlainText(error instanceof Error ? error.message : String(error)) };
+  }
+  // A provider's message may quote the request or stored records.
+  const message = toPlainText(error.kind === "invalid_input" ? nameOptions(error.message) : redact(error.message));
+  const end = /[.!?…]$/.test(message) ? "" : ".";
+  return { exitCode: toExitCode(error), line: [message + end, adviseOn(error)].filter(Boolean).join(" ") };
+}
+
+function toExitCode({ kind }: TrunklineError): ExitCode {
+  if (kind === "authentication" || kind === "permission") return exitCodes.denied;
+  if (kind === "not_found") return exitCodes.notFound;
+  if (kind === "invalid_input") return exitCodes.usage;
+  return exitCodes.failed;
+}
+
+function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError): string {
+  const keys = providers.find(({ name }) => name === provider)?.environment.join(" and ") ?? "the key";
+  switch (kind) {
+    case "authentication":
+      return `Check ${keys}.`;
+    case "permission":
+      return `The account of ${keys} is not allowed to do this.`;
+    case "not_found":
+      // A path without a parameter is not about one call: the base URL itself must be wrong.
+      if (path !== undefined && !path.includes("{")) return "Check the base URL, if you set one.";
+      return `Check the id, and that it belongs to the account of ${keys}.`;
+    case "rate_limit":
+      return retryAfterMs === undefined ? "Try again later." : `Try again in ${Math.ceil(retryAfterMs / 1000)} s.`;
+    case "server":
+      return "The provider is having problems: try again later.";
+    case "connection":
+    case "timeout":
+      return "Check the network, and --base-url if you set one.";
+    case "unreadable":
+      return "The response may not come from the provider's API: check for a proxy or a wrong --base-url.";
+    default:
+      return "";
+  }
+}
+
+const cliNames = new Map([
+  ["since", "--since"],
+  ["until", "--until"],
+  ["assistantId", "--assistant"],
+  ["direction", "--direction"],
+  ["outcome", "--outcome"],
+  ["phoneNumber", "--phone"],
+  ["limit", "--limit"],
+  ["baseUrl", "--base-url"],
+  ["brand", "--brand"],
+  ["id", "The id"],
+]);
+
+/** Replaces the library's option names by the command's. */
+function nameOptions(message: string): string {
+  return message.replace(/`(\w+)`/g, (quoted, name: string) => cliNames.get(name) ?? quoted);
+}
+
+/** The full error, for `DEBUG=trunkline`. */
+export function formatForDebugging(error: unknown): string {
+  if (TrunklineError.isInstance(error)) {
+    // The body of a successful response contains call records, which may contain credentials.
+    const { body, ...rest } = error.toJSON();
+    const hasRecords = body !== undefined && (error.status === undefined || error.status < 300);
+    return JSON.stringify(
+      redact(hasRecords ? { ...rest, body: "[omitted: contains records]" } : { ...rest, body }),
+      undefined,
+      2,
+    );
+  }
+  // An unexpected error: only its stack helps.
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,34 @@
+import type { Io } from "../io.js";
+import type { ExitCode } from "./cli-error.js";
+import { describeError, formatForDebugging } from "./describe-error.js";
+
+/** Writes messages to stderr, without any key. */
+export interface Reporter {
+  note: (line: string) => void;
+  /** Reports the error and returns the exit code for it. */
+  fail: (error: unknown) => ExitCode;
+}
+
+export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, secrets: readonly string[]): Reporter {
+  function writeLine(text: string): void {
+    // The last line of defence: the client's errors are free of keys already.
+    const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+    stderr.write(`${clean}\n`);
+  }
+  // A closed stderr cannot be reported anywhere.
+  stderr.on("error", () => {});
+  return {
+    note: writeLine,
+    fail(error) {
+      const { line, exitCode } = describeError(error);
+      writeLine(`error: ${line}`);
+      if (isDebugging(env)) writeLine(formatForDebugging(error));
+      return exitCode;
+    },
+  };
+}
+
+/** Whether `DEBUG` lists `trunkline` or `*`, as https://www.npmjs.com/package/debug reads it. */
+function isDebugging(env: Io["env"]): boolean {
+  return (env.DEBUG ?? "").split(/[\s,]+/).some((name) => name === "trunkline" || name === "*");
+}

@@ -1,0 +1,42 @@
+import { findKeyProblem, isLoopback } from "@trunkline/client";
+import { CliError, exitCodes } from "../errors/cli-error.js";
+import type { Io } from "../io.js";
+import type { ProviderEntry } from "./provider-entry.js";
+
+/** Sent to a local server without a key: the simulator accepts any. */
+const placeholderKey = "simulator";
+
+/**
+ * The provider's credentials from `env`, by the client's option names.
+ *
+ * @throws {CliError} if one is missing or is not a valid key
+ */
+export function readCredentials(
+  { title, environment, options }: ProviderEntry,
+  env: Io["env"],
+  baseUrl: string | undefined,
+): Record<string, string> {
+  const isLocal = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
+  const missing = environment.filter((variable) => !env[variable]);
+  if (missing.length > 0 && !isLocal) {
+    throw new CliError(exitCodes.denied, `${title} needs a key: set ${missing.join(" and ")} in the environment.`);
+  }
+  const values = environment.map((variable, index) => {
+    const value = env[variable] || placeholderKey;
+    const problem = findKeyProblem(value);
+    if (problem !== undefined) throw new CliError(exitCodes.denied, `${variable} must ${problem}.`);
+    return [options[index] ?? variable, value];
+  });
+  return Object.fromEntries(values);
+}
+
+/** The values that must never be printed, longest first. */
+export function listSecrets(providers: readonly ProviderEntry[], env: Io["env"]): string[] {
+  return (
+    providers
+      .flatMap(({ environment }) => environment.map((variable) => env[variable] ?? ""))
+      // Shorter values are not keys, and removing them would garble messages.
+      .filter((value) => value.length > 5)
+      .sort((one, other) => other.length - one.length)
+  );
+}
