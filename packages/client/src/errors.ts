@@ -102,8 +102,8 @@ export class TrunklineError extends Error {
 
 /** `not_found` becomes `NotFoundError`. Class names in code do not survive minifiers. */
 function nameOf(kind: ErrorKind): string {
-  const words = kind === "unreadable" ? "unreadable_response" : kind;
-  return `${words.replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`;
+  const name = kind === "unreadable" ? "unreadable_response" : kind;
+  return `${name.replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`;
 }
 
 function kindOf(value: unknown): unknown {

@@ -1,8 +1,8 @@
-/** A word of ours, and the provider's own beside it. */
-export interface Word<Unified extends string> {
-  /** Our word: the same for every provider, and safe to compare with. */
+/** A unified value together with the provider's own. */
+export interface WithRaw<Unified extends string> {
+  /** The value that means the same for every provider. */
   unified: Unified;
-  /** The provider's word, untouched; missing where the provider says nothing. */
+  /** The provider's value, unchanged; missing if the provider sent none. */
   raw?: string;
 }
 
@@ -85,7 +85,7 @@ export interface Transfer {
    * What became of the attempt: `connected`, they took it; `canceled`, it was given up before they could, by the
    * customer or the assistant; `unknown`, the provider does not tell.
    */
-  status: Word<TransferStatus>;
+  status: WithRaw<TransferStatus>;
   /** When they took it, or else when it was tried. ISO 8601, UTC. */
   at?: string;
 }
@@ -203,7 +203,7 @@ export interface Call<Raw = unknown, Provider extends string = string> {
   /** How the customer was reached. */
   channel?: CallChannel;
   /** How far the call is. */
-  status: Word<CallStatus>;
+  status: WithRaw<CallStatus>;
   /**
    * What came of the call, only once it has ended. A voicemail is no `completed`, nor is a call that broke off.
    * `transferred`: somebody else took it over, or nothing is known of the attempt; where the attempt failed, a customer

@@ -37,7 +37,7 @@ export type {
   Transfer,
   TransferStatus,
   Turn,
-  Word,
+  WithRaw,
 } from "./call.js";
 export type { ConvertOptions } from "./convert.js";
 export {

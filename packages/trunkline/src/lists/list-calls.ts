@@ -6,7 +6,7 @@ import type { CallSource } from "../source.js";
 import { mapPages, type BranchGroup } from "./branch.js";
 import type { Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
-import { checkNames, checkQuery, checkWord, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
+import { checkNames, checkQuery, checkValue, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -64,7 +64,7 @@ export function listCalls(sources: CallSource | readonly CallSource[], query: Li
   checkNames(query, ["onError"]);
   const { onError = "throw", ...asked } = query;
   const checked = checkQuery(asked);
-  checkWord(query.onError, "onError", ["throw", "report"]);
+  checkValue(query.onError, "onError", ["throw", "report"]);
   checkSources(all);
   const failures: SourceFailure[] = [];
   const [only] = all;

@@ -95,7 +95,7 @@ export function checkQuery(query: CallQuery): CheckedQuery {
       `\`since\` must be before \`until\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
     );
   }
-  checkWord(query.order, "order", ["newest", "any"]);
+  checkValue(query.order, "order", ["newest", "any"]);
   checkVerify(query);
   if (query.onParked !== undefined && typeof query.onParked !== "function") {
     throw new InvalidInputError("`onParked` must be a function.");
@@ -105,8 +105,8 @@ export function checkQuery(query: CallQuery): CheckedQuery {
     until,
     updatedSince: readMoment(query.updatedSince, "updatedSince"),
     assistantId: checkText(query.assistantId, "assistantId"),
-    direction: checkWords(query.direction, "direction", callDirections),
-    outcome: checkWords(query.outcome, "outcome", callOutcomes),
+    direction: checkValues(query.direction, "direction", callDirections),
+    outcome: checkValues(query.outcome, "outcome", callOutcomes),
     phoneNumber: checkPhoneNumber(query.phoneNumber),
   };
 }
@@ -199,38 +199,38 @@ function checkText(value: string | undefined, name: string): string | undefined 
   throw new InvalidInputError(`\`${name}\` must be a text that is not empty.`);
 }
 
-/** @throws {InvalidInputError} for a word that is none of these */
-export function checkWord<Word extends string>(
-  value: Word | undefined,
+/** @throws {InvalidInputError} for any other value */
+export function checkValue<Value extends string>(
+  value: Value | undefined,
   name: string,
-  words: readonly Word[],
-): Word | undefined {
-  if (value === undefined || words.includes(value)) return value;
-  const near = typeof value === "string" ? findNearest(value, words) : undefined;
+  values: readonly Value[],
+): Value | undefined {
+  if (value === undefined || values.includes(value)) return value;
+  const near = typeof value === "string" ? findNearest(value, values) : undefined;
   const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw new InvalidInputError(`\`${name}\` must be one of ${words.join(", ")}, not ${JSON.stringify(value)}.${meant}`);
+  throw new InvalidInputError(`\`${name}\` must be one of ${values.join(", ")}, not ${JSON.stringify(value)}.${meant}`);
 }
 
 /**
- * One word or several, each once and in one order, so that the same query always names the same list.
+ * One value or several, without duplicates and in a fixed order, so that equal queries identify the same list.
  *
- * @throws {InvalidInputError} for a word that is none of these, and for no word at all
+ * @throws {InvalidInputError} for any other value, and for an empty list
  */
-export function checkWords<Word extends string>(
-  value: Word | readonly Word[] | undefined,
+export function checkValues<Value extends string>(
+  value: Value | readonly Value[] | undefined,
   name: string,
-  words: readonly Word[],
-): readonly Word[] | undefined {
+  values: readonly Value[],
+): readonly Value[] | undefined {
   if (value === undefined) return undefined;
   const several: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (several.length === 0) throw new InvalidInputError(`\`${name}\` must name at least one of ${words.join(", ")}.`);
+  if (several.length === 0) throw new InvalidInputError(`\`${name}\` must name at least one of ${values.join(", ")}.`);
   for (const one of several) {
-    // `checkWord` refuses what is none of the words, whatever its type.
-    if (one === undefined || checkWord(one as Word, name, words) === undefined) {
-      throw new InvalidInputError(`\`${name}\` must be one of ${words.join(", ")}, not undefined.`);
+    // `checkValue` rejects any other value, whatever its type.
+    if (one === undefined || checkValue(one as Value, name, values) === undefined) {
+      throw new InvalidInputError(`\`${name}\` must be one of ${values.join(", ")}, not undefined.`);
     }
   }
-  return words.filter((word) => several.includes(word));
+  return values.filter((one) => several.includes(one));
 }
 
 /** The time that a call is sorted, grouped and filtered by, epoch milliseconds. */
@@ -261,9 +261,9 @@ function agrees(told: string | undefined, wanted: string | undefined, applied: b
 }
 
 /** A provider that filters by one word is asked for all where several are wanted. */
-function isAny<Word extends string>(
-  told: Word | undefined,
-  wanted: readonly Word[] | undefined,
+function isAny<Value extends string>(
+  told: Value | undefined,
+  wanted: readonly Value[] | undefined,
   applied: boolean,
 ): boolean {
   if (wanted === undefined) return true;

@@ -10,7 +10,7 @@ import {
 import type { Call, Recording } from "../call.js";
 import { checkSource } from "../check-source.js";
 import { checkSignal } from "../lists/listing.js";
-import { checkWord } from "../lists/query.js";
+import { checkValue } from "../lists/query.js";
 import type { CallSource } from "../source.js";
 import { chooseRecording, isOpen, recordingKinds } from "./choose-recording.js";
 import { readLimited } from "./read-limited.js";
@@ -95,7 +95,7 @@ function check(source: CallSource, call: Call, options: DownloadOptions): void {
     }
   }
   const { kind, maxBytes = mostBytes, signal } = options;
-  checkWord(kind, "kind", recordingKinds);
+  checkValue(kind, "kind", recordingKinds);
   checkSignal(signal);
   if (!(typeof maxBytes === "number" && maxBytes >= 1)) {
     throw new InvalidInputError("`maxBytes` must be a number of at least 1.", details);

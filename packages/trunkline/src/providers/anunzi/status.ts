@@ -1,4 +1,4 @@
-import type { CallDirection, CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
+import type { CallDirection, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
 import { assume, lookUp, mapSipCode, readText, toReason, type Loose, type Notes } from "../../reading/index.js";
 
 interface StatusMeaning {
@@ -95,7 +95,7 @@ const reasons = new Map<string, ReasonMeaning>([
 const carrierAnswer = /^(?:SIP[ /:-]*)?([3-6]\d\d)(?::|$| [A-Z])/;
 
 /** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
-export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | undefined {
+export function readStatus(notes: Notes, record: Loose): WithRaw<CallStatus> | undefined {
   const word = readText(notes, record.call_status, "call_status") ?? readText(notes, record.status, "status");
   return word === undefined ? undefined : mapAnunziStatus(word);
 }
@@ -107,10 +107,10 @@ export function readStatus(notes: Notes, record: Loose): Word<CallStatus> | unde
  */
 export function toStatus(
   notes: Notes,
-  told: Word<CallStatus> | undefined,
+  told: WithRaw<CallStatus> | undefined,
   reason: string | undefined,
   { endedAt, durationSeconds }: { endedAt: string | undefined; durationSeconds: number | undefined },
-): Word<CallStatus> {
+): WithRaw<CallStatus> {
   if (told?.unified === "ended") return told;
   // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not
   // be read again.
@@ -123,7 +123,7 @@ export function toStatus(
   return { ...told, unified: "ended" };
 }
 
-function mapAnunziStatus(word: string): Word<CallStatus> {
+function mapAnunziStatus(word: string): WithRaw<CallStatus> {
   return { unified: lookUp(statuses, word)?.unified ?? "unknown", raw: word };
 }
 

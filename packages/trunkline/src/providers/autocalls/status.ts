@@ -1,4 +1,4 @@
-import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, Word } from "../../call.js";
+import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
 import { assume, isMissing, lookUp, readText, type Loose, type Notes } from "../../reading/index.js";
 
 export interface Meaning {
@@ -28,10 +28,10 @@ const meanings = new Map<string, Meaning>([
  * The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an
  * old one.
  */
-export function readStatus(notes: Notes, record: Loose): Word<CallStatus> {
+export function readStatus(notes: Notes, record: Loose): WithRaw<CallStatus> {
   const raw = readText(notes, record.status, "status");
   const unified = mapAutoCallsStatus(raw)?.status ?? "unknown";
-  const word: Word<CallStatus> = raw === undefined ? { unified } : { unified, raw };
+  const word: WithRaw<CallStatus> = raw === undefined ? { unified } : { unified, raw };
   if (unified === "ended" || isMissing(record.finished_at)) return word;
   assume(notes, "status.inferred");
   return { ...word, unified: "ended" };

@@ -1,4 +1,4 @@
-import type { CallOutcome, CallStatus, EndedBy, TransferStatus, Word } from "../../call.js";
+import type { CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, mapSipCode, type Notes } from "../../reading/index.js";
 
 const statuses = new Map<string, CallStatus>([
@@ -10,7 +10,7 @@ const statuses = new Map<string, CallStatus>([
   ["ended", "ended"],
 ]);
 
-export function mapVapiStatus(raw: string | undefined): Word<CallStatus> {
+export function mapVapiStatus(raw: string | undefined): WithRaw<CallStatus> {
   return raw === undefined ? { unified: "unknown" } : { unified: lookUp(statuses, raw) ?? "unknown", raw };
 }
 
@@ -23,7 +23,7 @@ export function toStatus(
   raw: string | undefined,
   endedAt: string | undefined,
   reason: string | undefined,
-): Word<CallStatus> {
+): WithRaw<CallStatus> {
   const told = mapVapiStatus(raw);
   if (told.unified === "ended") return told;
   const hasBoth = endedAt !== undefined && reason !== undefined;

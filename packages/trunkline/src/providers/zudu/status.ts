@@ -1,4 +1,4 @@
-import type { CallOutcome, CallStatus, EndedBy, TransferStatus, Word } from "../../call.js";
+import type { CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, type Loose, type Notes } from "../../reading/index.js";
 
 // Zudu writes its words in UPPER case when it lists and gets, in lower case when it creates and updates
@@ -106,9 +106,9 @@ export function toStatus(
   metadata: Loose | undefined,
   endedAt: string | undefined,
   reason: string | undefined,
-): Word<CallStatus> {
+): WithRaw<CallStatus> {
   const unified = lookUp(statuses, raw) ?? "unknown";
-  const word: Word<CallStatus> = raw === undefined ? { unified } : { unified, raw };
+  const word: WithRaw<CallStatus> = raw === undefined ? { unified } : { unified, raw };
   if (unified === "ended") return word;
   const hasBoth = endedAt !== undefined && reason !== undefined;
   const hasEither = endedAt !== undefined || reason !== undefined;
