@@ -24,7 +24,7 @@ function withText(text: string): Response {
   return Object.assign(new Response(null), { text: async () => text, clone: () => withText(text) });
 }
 
-describe("what is read as JSON", () => {
+describe("JSON responses", () => {
   test.each<[string, Response, unknown]>([
     ["JSON", json({ id: "7" }), { id: "7" }],
     ["JSON called text", new Response('{"id":"7"}', { headers: { "content-type": "text/plain" } }), { id: "7" }],
@@ -56,7 +56,7 @@ describe("what is read as JSON", () => {
       "8 characters that are not JSON (application/json). Set `parseAs` for other formats.",
     ],
     ["nothing", "", "application/json", "an empty body."],
-  ])("not %s: the error says what came", async (_name, body, type, words) => {
+  ])("rejects %s, and the error describes it", async (_name, body, type, words) => {
     const fetch = scriptFetch(new Response(body, { headers: { "content-type": type, "x-request-id": "r-1" } }));
     const error = await caught(createAcmeClient({ fetch }).GET("/things/{id}", byId));
     expect(error).toMatchObject({
@@ -69,14 +69,14 @@ describe("what is read as JSON", () => {
     });
   });
 
-  test("a long body is cut in the error", async () => {
+  test("truncates a long body in the error", async () => {
     const error = await errorOf(
       createAcmeClient({ fetch: scriptFetch(new Response("x".repeat(9999))) }).GET("/things"),
     );
     expect(error.body).toHaveLength(500);
   });
 
-  test("nothing is an answer to what changes something", async () => {
+  test("accepts an empty body for writes", async () => {
     const client = createAcmeClient({ fetch: scriptFetch(new Response("")) });
     for (const method of ["POST", "PUT", "PATCH", "DELETE", "HEAD"]) {
       const { data, error } = await client.request(method, "/things/{id}", byId);
@@ -84,7 +84,7 @@ describe("what is read as JSON", () => {
     }
   });
 
-  test("a 204 with a body is nothing all the same", async () => {
+  test("ignores the body of a 204", async () => {
     const response = Object.defineProperty(new Response(""), "status", { value: 204 });
     const client = createAcmeClient({ fetch: async () => response });
     expect(await client.GET("/things")).toEqual({ data: undefined, response });
@@ -138,7 +138,7 @@ describe("an error's body", () => {
     expect(error?.body).toEqual(parsed);
   });
 
-  test("a good answer that breaks off is a failed connection", async () => {
+  test("a successful response that breaks off is a connection error", async () => {
     const fetch = async () => new Response(broken('{"id":'));
     expect(await errorOf(createAcmeClient({ fetch }).GET("/things", { retry: 0 }))).toMatchObject({
       kind: "connection",

@@ -20,27 +20,27 @@ describe("paths and methods", () => {
     void client.DELETE("/things/{id}", byId);
   });
 
-  test("a path that there is none of does not", () => {
+  test("an unknown path does not compile", () => {
     // @ts-expect-error no such path
     void client.GET("/thing");
   });
 
-  test("a path filled in by hand does not", () => {
+  test("a path with its parameters filled in does not compile", () => {
     // @ts-expect-error the path is written as in the spec
     void client.GET("/things/7");
   });
 
-  test("a method that the path has not does not", () => {
+  test("a method that the path does not have does not compile", () => {
     // @ts-expect-error /search is a POST
     void client.GET("/search", { params: { query: { page: 0 } } });
   });
 
-  test("a method in small letters does not", () => {
+  test("a lower-case method does not compile", () => {
     // @ts-expect-error GET
     void client.get("/things");
   });
 
-  test("anything does by `request`, and is of no known type", async () => {
+  test("`request` accepts anything and returns unknown data", async () => {
     const { data } = await client.request("GET", "/thing/undocumented", { params: { query: { any: 1 } } });
     expectTypeOf(data).toEqualTypeOf<unknown>();
   });
@@ -87,7 +87,7 @@ describe("parameters", () => {
     void client.POST("/search", { body: { words: "red" } });
   });
 
-  test("a query for what takes none", () => {
+  test("a query for an operation without one", () => {
     // @ts-expect-error no query
     void client.GET("/things/{id}", { params: { path: { id: "7" }, query: { limit: 5 } } });
   });
@@ -114,7 +114,7 @@ describe("the body", () => {
     void client.POST("/things", { body: { name: "one", sizes: 5 } });
   });
 
-  test("one for what takes none", () => {
+  test("a body for an operation without one", () => {
     // @ts-expect-error no body
     void client.GET("/things", { body: { name: "one" } });
   });
@@ -139,14 +139,14 @@ describe("the answer", () => {
     expectTypeOf(answer.response).toEqualTypeOf<Response>();
   });
 
-  test("its data may not be there until the error is looked at", async () => {
+  test("the data may be undefined until the error is checked", async () => {
     const { data } = await client.GET("/things");
     expectTypeOf(data).toEqualTypeOf<Thing[] | undefined>();
     // @ts-expect-error it may be undefined
     void data.length;
   });
 
-  test("narrows when taken apart", async () => {
+  test("narrows when destructured", async () => {
     const { data, error } = await client.GET("/things");
     if (error) return;
     expectTypeOf(data).toEqualTypeOf<Thing[]>();
@@ -157,7 +157,7 @@ describe("the answer", () => {
     if (!answer.error) expectTypeOf(answer.data).toEqualTypeOf<undefined>();
   });
 
-  test("an error that no spec describes may hold anything", async () => {
+  test("an undocumented error body is unknown", async () => {
     const { error } = await client.POST("/search", { params: { query: { page: 0 } } });
     if (error) expectTypeOf(error.body).toEqualTypeOf<unknown>();
   });
@@ -178,7 +178,7 @@ describe("`parseAs`", () => {
     expectTypeOf(unwrap(await client.GET("/things", { parseAs: "stream" }))).toEqualTypeOf<Response["body"]>();
   });
 
-  test("has to be said where the spec's answer is no JSON", async () => {
+  test("is required if the response is not JSON", async () => {
     const path = "/things/{id}/photo";
     expectTypeOf(unwrap(await client.GET(path, { ...byId, parseAs: "blob" }))).toEqualTypeOf<Blob>();
     expectTypeOf(unwrap(await client.GET(path, { ...byId, parseAs: "arrayBuffer" }))).toEqualTypeOf<ArrayBuffer>();
@@ -188,19 +188,19 @@ describe("`parseAs`", () => {
     void client.GET(path, { ...byId, parseAs: "json" });
   });
 
-  test("is one of five words", () => {
+  test("is one of five values", () => {
     // @ts-expect-error no such word
     void client.GET("/things", { parseAs: "xml" });
   });
 
-  test("an error's body is of the spec's type all the same", async () => {
+  test("does not change the type of an error's body", async () => {
     const { error } = await client.GET("/things", { parseAs: "text" });
     expectTypeOf(error).toEqualTypeOf<AnswerError<Refusal> | undefined>();
   });
 });
 
 describe("a request's options", () => {
-  test("those that there are compile", () => {
+  test("known options compile", () => {
     const { signal } = new AbortController();
     const retry = { limit: 1, backoffMs: 5 };
     void client.GET("/things", { signal, timeoutMs: 1, deadlineMs: 1, retry, idempotent: false, headers: { a: "b" } });
@@ -218,12 +218,12 @@ describe("a request's options", () => {
     void client.GET("/things", { timeoutMs: "5s" });
   });
 
-  test("`retry: true` says nothing", () => {
+  test("`retry: true` does not compile", () => {
     // @ts-expect-error a number, false or settings
     void client.GET("/things", { retry: true });
   });
 
-  test("what would change where a request goes is the client's alone", () => {
+  test("only the client can set where requests are sent", () => {
     // @ts-expect-error no base URL of its own
     void client.GET("/things", { baseUrl: "https://evil.test" });
     // @ts-expect-error no fetch of its own
@@ -262,7 +262,7 @@ describe("a client's options", () => {
     createAcmeClient({ hooks: { onError: () => {} } });
   });
 
-  test("a rate limit is whole", () => {
+  test("a rate limit needs both fields", () => {
     // @ts-expect-error per
     createAcmeClient({ rateLimit: { requests: 5 } });
     const options: ClientOptions = { rateLimit: { requests: 5, per: 1000 }, concurrency: 2 };

@@ -42,7 +42,7 @@ describe("a status", () => {
     expect(own?.[1].name).toBe(name);
   });
 
-  test("is thrown by `unwrap`, which else gives the data", async () => {
+  test("is thrown by `unwrap`, which otherwise returns the data", async () => {
     const client = createAcmeClient({ fetch: scriptFetch(json({}, 404), json({ id: "7" })) });
     expect(await errorOf(client.GET("/things/{id}", byId).then(ours.unwrap) as never)).toMatchObject({ status: 404 });
     expect(ours.unwrap(await client.GET("/things/{id}", byId))).toEqual({ id: "7" });
@@ -50,7 +50,7 @@ describe("a status", () => {
 });
 
 describe("what an error says", () => {
-  test("everything of a refusal", async () => {
+  test("all details of an error response", async () => {
     const fetch = scriptFetch(json({ message: "No such thing" }, 404, { "x-request-id": "r-1" }));
     const error = await errorOf(createAcmeClient({ fetch }).GET("/things/{id}", byId));
     expect({ ...error, name: error.name, message: error.message }).toEqual({
@@ -70,7 +70,7 @@ describe("what an error says", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...error, name: error.name, message: error.message });
   });
 
-  test("what is not known is not there", async () => {
+  test("unknown fields are absent", async () => {
     const error = await errorOf(
       createAcmeClient({ fetch: scriptFetch(new Response("", { status: 500 })) }).GET("/things", { retry: false }),
     );
@@ -87,7 +87,7 @@ describe("what an error says", () => {
     expect(Object.keys(new ours.PagingError("words"))).toEqual(["kind", "retryable"]);
   });
 
-  test("of a connection, the reason beneath and its code", async () => {
+  test("the cause of a connection error and its code", async () => {
     const fetch = scriptFetch(connectionFailure("ECONNREFUSED"));
     const error = await errorOf(createAcmeClient({ fetch }).GET("/things/{id}", byId));
     expect(error.message).toBe("acme: GET /things/{id} failed: read ECONNREFUSED");
@@ -123,7 +123,7 @@ describe("what an error says", () => {
     expect((await errorOf(createAcmeClient({ fetch }).GET("/things/{id}", byId))).requestId).toBe("r-1");
   });
 
-  test("its name stays when a minifier renames the classes", async () => {
+  test("the name survives a minifier", async () => {
     const { outputFiles } = await build({
       stdin: { contents: `export * from "./index.js"`, resolveDir: fileURLToPath(new URL("../src", import.meta.url)) },
       bundle: true,
@@ -174,7 +174,7 @@ describe("`isInstance`", () => {
     expect(second.RateLimitError.isInstance(error)).toBe(false);
   });
 
-  test("may be handed on by itself", () => {
+  test("works when detached from its class", () => {
     const errors = [new ours.ServerError(""), new ours.ConflictError("")];
     expect(errors.filter(ours.ConflictError.isInstance)).toEqual([errors[1]]);
   });

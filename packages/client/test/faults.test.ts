@@ -274,7 +274,7 @@ test("a creation on a kept connection that dies under it is not sent again", asy
   expect(server.received.map(({ method }) => method)).toEqual(["GET", "POST"]);
 });
 
-test("a server that is not there", async () => {
+test("a server that does not exist", async () => {
   server = await startUnrulyServer(() => {});
   await server.close();
   const client = createAcmeClient({ ...quick, baseUrl: server.url });
@@ -285,7 +285,7 @@ test("a server that is not there", async () => {
   });
 });
 
-test("a refused connection, then a reset, then an answer: the caller never knows", async () => {
+test("retries a refused connection and a reset without the caller noticing", async () => {
   let asked = 0;
   server = await startUnrulyServer((socket) => {
     asked += 1;

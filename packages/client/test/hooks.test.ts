@@ -28,7 +28,7 @@ function listen() {
 
 const byId = { params: { path: { id: "7" } } };
 
-test("tell of each attempt: a request, then a response or a failure, then a retry", async () => {
+test("report each attempt: a request, then a response or a failure, then a retry", async () => {
   const { events, hooks, names } = listen();
   const fetch = scriptFetch(json({ message: "busy" }, 503), connectionFailure(), json({ id: "7" }));
   const answer = createAcmeClient({ fetch, hooks, headers: { "x-team": "one", cookie: "a=b" } }).GET(
@@ -70,14 +70,14 @@ test("tell of each attempt: a request, then a response or a failure, then a retr
   });
 });
 
-test("tell requests apart by `id`, over clients too", async () => {
+test("identify requests by `id`, across clients too", async () => {
   const { events, hooks } = listen();
   const clients = [1, 2].map(() => createAcmeClient({ fetch: scriptFetch(json([])), hooks }));
   await Promise.all([...clients, ...clients].map((client) => client.GET("/things")));
   expect(new Set(events.map(([, { id }]) => id)).size).toBe(4);
 });
 
-test("tell of the last failure and of an abort", async () => {
+test("report the last failure and an abort", async () => {
   const { events, hooks, names } = listen();
   const failing = createAcmeClient({ fetch: scriptFetch(connectionFailure()), hooks, retry: false });
   await failing.GET("/things").catch(() => {});
@@ -90,7 +90,7 @@ test("tell of the last failure and of an abort", async () => {
   expect(events.at(-1)).toEqual(["failure", expect.objectContaining({ error: "enough", durationMs: 20 })]);
 });
 
-test("tell of no retry after an abort, be its reason an error that might be retried", async () => {
+test("report no retry after an abort, even if its reason is a retryable error", async () => {
   const { hooks, names } = listen();
   const controller = new AbortController();
   const stopped = createAcmeClient({ fetch: scriptFetch(stall), hooks }).GET("/things", controller);
@@ -125,7 +125,7 @@ describe("cannot do harm", () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  test("by changing what they are told", async () => {
+  test("by changing their event", async () => {
     const fetch = scriptFetch(json([]));
     const hooks: Hooks = { onRequest: (event) => void Object.assign(event.headers, { accept: "x" }) };
     await createAcmeClient({ fetch, hooks }).GET("/things");

@@ -38,26 +38,26 @@ for (const name of ["setTimeout", "setInterval", "queueMicrotask"]) {
   globalThis[name] = () => { throw new Error("called " + name); };
 }`;
 
-test("importing it touches nothing of the web's, starts no timer and reads no environment", () => {
+test("importing the package uses no web API, starts no timer and reads no environment", () => {
   const environment = `process.env = new Proxy(process.env, {
     get(all, name) { if (/KEY|SECRET/.test(String(name))) throw new Error("read " + String(name)); return all[name]; },
   });`;
   expect(importAfter(`${trap}\n${environment}`, `console.log(Object.keys(all).length);`)).not.toBe("0");
 });
 
-test("the trap works: making a request does touch it", () => {
+test("the check works: a request does use web APIs", () => {
   const description = `{ name: "acme", title: "Acme", servers: { acme: "https://acme.test" }, credentials: [], pagination: {}, idempotent: {} }`;
   const ask = `await all.createProviderClient(${description}).GET("/").catch((error) => console.log(error.message));`;
   expect(importAfter(trap, ask)).toContain("called setTimeout");
 });
 
-test("making a client touches nothing either", () => {
+test("creating a client uses nothing either", () => {
   const description = `{ name: "acme", title: "Acme", servers: { acme: "https://acme.test" }, credentials: [], pagination: {}, idempotent: {} }`;
   const make = `all.createProviderClient(${description}, { rateLimit: { requests: 1, per: 1 }, headers: { a: "b" } }); console.log("made");`;
   expect(importAfter(trap, make)).toBe("made");
 });
 
-test("it exports what it promises, and no helper", () => {
+test("exports only the public names", () => {
   const names = JSON.parse(importAfter("", "console.log(JSON.stringify(Object.keys(all).sort()));")) as string[];
   expect(names).toEqual([
     "AbortError",

@@ -16,20 +16,20 @@ test.each([
   ["", undefined],
   ["retell", undefined],
   ["a".repeat(100_000), undefined],
-])("%s is near %s", (typed, meant) => {
+])("%s suggests %s", (typed, meant) => {
   expect(findNearest(typed, words)).toBe(meant);
 });
 
-test("nothing is near where there are no words", () => {
+test("finds nothing in an empty list", () => {
   expect(findNearest("vapi", [])).toBeUndefined();
 });
 
-test("what is near is proposed, and what there is, named", () => {
+test("suggests the nearest value and lists the available ones", () => {
   expect(suggest("vappi", ["vapi", "zudu"])).toBe(" Did you mean vapi? Available: vapi, zudu.");
   expect(suggest("x-ray", ["vapi", "zudu"])).toBe(" Available: vapi, zudu.");
 });
 
-test("one slip of the finger is always near", () => {
+test("one typing error is always close enough", () => {
   const word = fc.string({ unit: fc.constantFrom(..."abcdefghij"), minLength: 4, maxLength: 20 });
   fc.assert(
     fc.property(word, fc.nat(), fc.constantFrom("drop", "double", "change", "swap"), (meant, at, slip) => {

@@ -66,13 +66,13 @@ describe("`baseUrl` and `brand`", () => {
     // A caller without types may name a brand that is none.
     [{ brand: "other" as "acme" }, 'Unknown brand "other" of Acme. Available: acme, bitme.'],
     [{ brand: "toString" as "acme" }, 'Unknown brand "toString" of Acme'],
-  ])("%j is refused before anything is sent", (options, words) => {
+  ])("rejects %j before anything is sent", (options, words) => {
     expect(() => createAcmeClient(options)).toThrow(
       expect.objectContaining({ kind: "invalid_input", provider: "acme", message: expect.stringContaining(words) }),
     );
   });
 
-  test("a base URL that is refused is not quoted: it may hold a password", () => {
+  test("never quotes an invalid base URL, which may contain a password", () => {
     const baseUrls = ["https://me:canary@own.test", "http://own.test/canary", "https://own.test?canary", "canary"];
     for (const baseUrl of baseUrls) {
       expect(() => createAcmeClient({ baseUrl })).toThrow(
@@ -124,13 +124,13 @@ describe("the base URL in the environment", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("may be plain http where the options say so", async () => {
+  test("may be http with `allowInsecure`", async () => {
     vi.stubEnv("ACME_BASE_URL", "http://own.test");
     expect((await firstRequest({ allowInsecure: true })).url).toBe("http://own.test/things");
   });
 });
 
-describe("an option that cannot be right", () => {
+describe("an invalid option", () => {
   // A caller without types may pass anything.
   test.each<[object, string]>([
     [{ timeout: 5 }, "Unknown option `timeout`. Did you mean timeoutMs? Available: "],
@@ -209,7 +209,7 @@ describe("an option that cannot be right", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("one that is undefined is not given, whatever its name", async () => {
+  test("ignores an undefined option, whatever its name", async () => {
     await firstRequest({ fetsch: undefined, retry: { limits: undefined } } as object, { quarry: undefined } as object);
   });
 });
@@ -240,7 +240,7 @@ describe("numbers", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("what is undefined is as if not given", async () => {
+  test("treats undefined like a missing option", async () => {
     const nothing = { timeoutMs: undefined, deadlineMs: undefined, retry: undefined };
     // Without exact optional types, settings may hold undefined too.
     const retry = { limit: undefined } as unknown as { limit: number };
@@ -249,7 +249,7 @@ describe("numbers", () => {
 });
 
 describe("headers", () => {
-  test("the request's stand over the client's, the keys over all", async () => {
+  test("of a request override the client's, and keys override both", async () => {
     const request = await firstRequest(
       { headers: { Accept: "text/plain", "X-Team": "one", authorization: "mine" } },
       {
@@ -279,13 +279,13 @@ describe("headers", () => {
     },
   );
 
-  test("a name that no header may have", () => {
+  test("rejects an invalid name", () => {
     expect(() => createAcmeClient({ headers: { "x note": "1" } })).toThrow(
       'The header "x note" contains an invalid character.',
     );
   });
 
-  test("a value that headers may hold is sent as it is", () => {
+  test("sends a valid value unchanged", () => {
     return fc.assert(
       fc.asyncProperty(
         fc.string({
@@ -325,12 +325,12 @@ describe("keys", () => {
     ]);
   });
 
-  test("an option stands over the environment", async () => {
+  test("from an option override the environment", async () => {
     vi.stubEnv("ACME_API_KEY", "other");
     expect((await firstRequest({})).headers.get("authorization")).toBe(`Bearer ${keys.apiKey}`);
   });
 
-  test("do without a `process`", async () => {
+  test("work without a `process`", async () => {
     vi.stubGlobal("process", undefined);
     const error = caught(createAcmeClient({ apiKey: undefined }).GET("/things"));
     vi.unstubAllGlobals();
@@ -339,7 +339,7 @@ describe("keys", () => {
 });
 
 describe("the URL", () => {
-  test("path parameters are encoded, whatever they hold", async () => {
+  test("encodes path parameters of any content", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: "grapheme", minLength: 1 }).filter((id) => !/^\.{1,2}$/.test(id)),
@@ -375,7 +375,7 @@ describe("the URL", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("query parameters are written as OpenAPI has it, and undefined is left out", async () => {
+  test("serializes query parameters as in OpenAPI, and omits undefined", async () => {
     const query = { limit: 5, tags: ["a b", "c&d"], since: undefined, on: null, created: { gte: "2026" } };
     const { url } = await firstRequest({}, { params: { query } });
     expect(url).toBe("https://api.acme.test/v1/things?limit=5&tags=a%20b&tags=c%26d&created[gte]=2026");
@@ -411,7 +411,7 @@ describe("the URL", () => {
     );
   });
 
-  test("an operation's own way to write a query", async () => {
+  test("uses a custom query serializer", async () => {
     const fetch = scriptFetch(json([]));
     const client = createAcmeClient({ fetch });
     const params = { query: { tags: ["a", "b"] } };
@@ -442,13 +442,13 @@ describe("the body", () => {
     expect((await request.formData()).get("name")).toBe("one");
   });
 
-  test("is written in the caller's way", async () => {
+  test("uses a custom serializer", async () => {
     const request = await post({ body: "a,b", bodySerializer: String, headers: { "Content-Type": "text/csv" } });
     expect(request.headers.get("content-type")).toBe("text/csv");
     expect(await request.text()).toBe("a,b");
   });
 
-  test("there is none, and no type, where none is given", async () => {
+  test("has no content type if there is no body", async () => {
     const request = await post({});
     expect(request.headers.get("content-type")).toBeNull();
     expect(await request.text()).toBe("");

@@ -12,7 +12,7 @@ describe("AutoCalls' documented errors", () => {
   // A file of this repository; its form is what this test is about.
   const documented = readJson("specs/autocalls/examples/errors.json") as Record<string, Documented>;
 
-  test("each of the eight shapes gives its words", () => {
+  test("reads the message from each of the eight formats", () => {
     const words = Object.entries(documented).map(([name, { body }]) => [name, findMessage(body)]);
     expect(Object.fromEntries(words)).toEqual({
       message_only_404: "Call not found",
@@ -88,7 +88,7 @@ describe("further shapes", () => {
     expect(words).toMatch(/x…$/);
   });
 
-  test("whatever a body holds, nothing is thrown", () => {
+  test("never throws, whatever the body", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -106,7 +106,7 @@ describe("further shapes", () => {
     );
   });
 
-  test("nor for lists within lists without end", () => {
+  test("never throws for deeply nested lists", () => {
     const deep: unknown = JSON.parse("[".repeat(50_000) + "]".repeat(50_000));
     expect(findMessage({ message: deep, detail: { message: deep } })).toBeUndefined();
   });

@@ -63,7 +63,7 @@ function mostAtOnce(served: readonly Served[]): number {
 }
 
 describe("the limit", () => {
-  test("in no window do more requests begin, and never are more under way", async () => {
+  test("limits the requests per period and at once", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 5 }),
@@ -88,7 +88,7 @@ describe("the limit", () => {
     );
   });
 
-  test("requests begin in the order in which they came", async () => {
+  test("starts requests in order", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(50), { minLength: 2, maxLength: 30 }), async (lasts) => {
         const { fetch, served } = createServer((id) => lasts[id]!);
@@ -102,7 +102,7 @@ describe("the limit", () => {
     );
   });
 
-  test("is used to the full: nobody waits who need not", async () => {
+  test("delays no request longer than necessary", async () => {
     const { fetch, served } = createServer(() => 0);
     const client = createAcmeClient({ fetch, rateLimit: { requests: 2, per: 1000 } });
     const answers = [0, 1, 2, 3, 4].map((id) => ask(client, id));
@@ -112,7 +112,7 @@ describe("the limit", () => {
     expect(begins.map((began) => began - begins[0]!)).toEqual([0, 0, 1000, 1000, 2000]);
   });
 
-  test("a slot freed is taken at once", async () => {
+  test("reuses a free slot at once", async () => {
     const { fetch, served } = createServer(() => 100);
     const client = createAcmeClient({ fetch, concurrency: 1 });
     const answers = [0, 1, 2].map((id) => ask(client, id));
@@ -158,8 +158,8 @@ describe("the limit", () => {
   });
 });
 
-describe("a request that is not to be", () => {
-  test("aborted in the queue it ends at once, sends nothing and frees its place", async () => {
+describe("a request that does not start", () => {
+  test("ends at once when aborted in the queue, sends nothing and frees its place", async () => {
     let aborts = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -211,7 +211,7 @@ describe("a request that is not to be", () => {
     expect(aborts).toBeGreaterThan(20);
   });
 
-  test("takes nothing from the window", async () => {
+  test("does not count towards the limit", async () => {
     const { fetch, served } = createServer(() => 0);
     const client = createAcmeClient({ fetch, rateLimit: { requests: 2, per: 1000 } });
     const controller = new AbortController();

@@ -54,7 +54,7 @@ describe("to another origin", () => {
     },
   );
 
-  test("and back: what was left behind is not picked up again", async () => {
+  test("and back: removed headers stay removed", async () => {
     location = `${other.url}/back`;
     expect((await client().GET("/things")).data).toBe("here");
     expect(provider.received[1]!.target).toBe("/home");

@@ -39,7 +39,7 @@ afterEach(() => {
 
 const get = (client: AcmeClient, signal: AbortSignal) => client.GET("/things", { signal, deadlineMs: 60_000 });
 
-describe("timers and listeners are given back", () => {
+describe("timers and listeners are released", () => {
   test.each<[string, Step[], (client: AcmeClient, signal: AbortSignal) => Promise<unknown>]>([
     ["after an answer", [json([])], get],
     ["after a refusal", [json({}, 404)], get],
@@ -112,7 +112,7 @@ test("however many requests share a signal, it has one listener: Node 20 calls m
   expect(handles.listeners()).toBe(0);
 });
 
-describe("bodies are read or dropped", () => {
+describe("bodies are read or cancelled", () => {
   /** A body that says how it ended. */
   function watched(text: string): { body: ReadableStream; ended: () => string } {
     let state = "open";

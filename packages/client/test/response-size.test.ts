@@ -62,7 +62,7 @@ describe("an answer over `maxResponseBytes`", () => {
     },
   );
 
-  test("that says its length is not downloaded at all", async () => {
+  test("with a Content-Length is not downloaded at all", async () => {
     const poured: number[] = [];
     const baseUrl = await listen((response) => {
       response.writeHead(200, { "content-length": limit + 1 });
@@ -125,7 +125,7 @@ describe("an answer within it", () => {
     expect(new Uint8Array(buffer ?? [])).toEqual(bytes);
   });
 
-  test("may be as long as one likes with `Infinity`, and a stream may anyway", async () => {
+  test("has any size with `Infinity`, and as a stream", async () => {
     const text = "1".repeat(1000);
     const fetch = scriptFetch(new Response(text));
     const client = createAcmeClient({ fetch, maxResponseBytes: 10 });
@@ -135,7 +135,7 @@ describe("an answer within it", () => {
   });
 });
 
-test("`maxResponseBytes` is 64 MiB where nobody says otherwise", async () => {
+test("`maxResponseBytes` is 64 MiB by default", async () => {
   const mebibyte = new Uint8Array(1024 * 1024).fill(0x31);
   const fetch = async (request: Request) => {
     let left = Number(new URL(request.url).searchParams.get("limit"));

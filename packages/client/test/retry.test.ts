@@ -33,7 +33,7 @@ const get = (client: AcmeClient) => client.GET("/things");
 const create = (client: AcmeClient) => client.POST("/things", { body: { name: "one" } });
 const byId = { params: { path: { id: "7" } } };
 
-describe("what is sent again", () => {
+describe("retried requests", () => {
   test.each([408, 425, 429, 500, 502, 503, 504])("a GET answered %i, twice more", async (status) => {
     expect(await count([json({}, status)], get)).toBe(3);
   });
@@ -49,15 +49,15 @@ describe("what is sent again", () => {
     expect(await count([connectionFailure()], get)).toBe(3);
   });
 
-  test("not a GET that somebody aborted", async () => {
+  test("not an aborted GET", async () => {
     expect(await count([new DOMException("stopped", "AbortError")], get)).toBe(1);
   });
 
-  test("not a GET answered 200 with what is no JSON: it would be so again", async () => {
+  test("not a GET with an unreadable 200", async () => {
     expect(await count([new Response("<html>")], get)).toBe(1);
   });
 
-  test("until it is answered, and that is the answer", async () => {
+  test("until one succeeds, whose response is returned", async () => {
     const fetch = scriptFetch(json({}, 503), connectionFailure(), json([{ id: "1" }]));
     const answer = createAcmeClient({ fetch }).GET("/things");
     await vi.runAllTimersAsync();
@@ -72,7 +72,7 @@ describe("what is sent again", () => {
     expect(await error).toMatchObject({ kind: "server", status: 503, providerMessage: "third", retryable: true });
   });
 
-  test("the body goes along each time", async () => {
+  test("each attempt sends the body", async () => {
     const bodies: string[] = [];
     const fetch = scriptFetch(async (request) => {
       bodies.push(await request.text());
@@ -189,7 +189,7 @@ describe("the backoff", () => {
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
   });
 
-  test("is anywhere between nothing and that", async () => {
+  test("is random between zero and that", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
@@ -205,7 +205,7 @@ describe("the backoff", () => {
     );
   });
 
-  test("is really waited for", async () => {
+  test("delays the next attempt", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const fetch = scriptFetch(json({}, 500));
     const answer = createAcmeClient({ fetch }).GET("/things");
@@ -271,7 +271,7 @@ describe("what the provider asks for", () => {
     expect(await waitsOf(scriptFetch(json({}, status, { "retry-after": "2" }), json([])))).toEqual([2000]);
   });
 
-  test("not the window of an answer that is no 429: it may be sent with any", async () => {
+  test("ignores `X-RateLimit-Reset` unless the status is 429", async () => {
     const headers = { "x-ratelimit-reset": String(inTenSeconds) };
     expect(await waitsOf(scriptFetch(json({}, 500, headers), json([])))).toEqual([backoff]);
   });
@@ -287,13 +287,13 @@ describe("what the provider asks for", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("how long is too long can be said", async () => {
+  test("`maxRetryAfterMs` sets the limit", async () => {
     const retry = { maxRetryAfterMs: 1000 };
     expect(await waitsOf(scriptFetch(json({}, 429, { "retry-after": "2" })), { retry })).toEqual([]);
     expect(await waitsOf(scriptFetch(json({}, 429, { "retry-after": "1" }), json([])), { retry })).toEqual([1000]);
   });
 
-  test("a wait longer than any timer does not become none", async () => {
+  test("a wait longer than the longest timer is not skipped", async () => {
     const retry = { maxRetryAfterMs: Infinity };
     const fetch = scriptFetch(json({}, 429, { "retry-after": String(60 * 86_400) }), json([]));
     const answer = createAcmeClient({ fetch, retry }).GET("/things");

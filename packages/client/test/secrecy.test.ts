@@ -96,7 +96,7 @@ describe.each([
     vi.stubEnv("ACME_API_SECRET", apiSecret);
   };
 
-  test.each(steps)("is nowhere to be found after %s", async (_name, step) => {
+  test.each(steps)("is not visible after %s", async (_name, step) => {
     prepare();
     const events: unknown[] = [];
     const note = (event: unknown) => void events.push(event);
@@ -129,7 +129,7 @@ describe.each([
     expect(everythingOf(error)).toContain("[redacted]");
   });
 
-  test("is nowhere to be found in a client", async () => {
+  test("is not visible in a client", async () => {
     prepare();
     const client = createAcmeClient({ ...options, fetch: scriptFetch(json([])) });
     await client.GET("/things");
@@ -137,7 +137,7 @@ describe.each([
   });
 });
 
-describe("a key that no header may hold", () => {
+describe("a key that is invalid in a header", () => {
   test.each(["key\ncanary", "key canary", "key\0canary", "käy-canary", "canary\r\nx-evil: 1", " canary"])(
     "%j is refused, and not quoted",
     async (bad) => {
@@ -152,7 +152,7 @@ describe("a key that no header may hold", () => {
     },
   );
 
-  test("one that is no text is refused, and not quoted", async () => {
+  test("rejects a key that is not a string, without quoting it", async () => {
     const client = createAcmeClient({ apiKey: { canary: 1 } as unknown as string });
     const error: unknown = await client.GET("/things").catch((reason: unknown) => reason);
     expect(error).toMatchObject({ kind: "invalid_input" });
@@ -167,7 +167,7 @@ test("a secret that is the beginning of another does not leave the other's end",
   expect(error!.message).toBe("acme: GET /things answered 401: Not [redacted]");
 });
 
-describe("a key is found however it is spelt", () => {
+describe("a key is removed in every spelling", () => {
   // All that a key may hold, and most of what must be escaped somewhere.
   const awkward = 'sk/live"7\\+%$^*(){}[]|.?-&=~';
 
@@ -197,7 +197,7 @@ describe("a key is found however it is spelt", () => {
 describe("short keys, as tests use", () => {
   const short = { apiKey: "e", apiSecret: "red" };
 
-  test("mangle no message", async () => {
+  test("do not garble messages", async () => {
     const fetch = scriptFetch(json({ message: "Bred, the redacted" }, 401));
     const { error } = await createAcmeClient({ ...short, fetch }).GET("/things");
     expect(error?.message).toBe("acme: GET /things answered 401: Bred, the redacted");
@@ -218,7 +218,7 @@ describe("short keys, as tests use", () => {
   });
 });
 
-test("data is not touched: only errors are", async () => {
+test("only errors are changed, not data", async () => {
   const fetch = scriptFetch(json([{ id: apiKey }]));
   expect((await createAcmeClient({ fetch }).GET("/things")).data).toEqual([{ id: apiKey }]);
 });

@@ -46,7 +46,7 @@ describe("`timeoutMs`", () => {
     expect(fetch.requests[0]!.signal.aborted).toBe(true);
   });
 
-  test("is a minute where nothing is said", async () => {
+  test("is a minute by default", async () => {
     const error = caught(createAcmeClient({ fetch: scriptFetch(stall), retry: false }).GET("/things"));
     await vi.advanceTimersByTimeAsync(59_999);
     expect(vi.getTimerCount()).toBe(1);
@@ -87,7 +87,7 @@ describe("`timeoutMs`", () => {
     expect(await error).toMatchObject({ kind: "timeout" });
   });
 
-  test("a stream's body is no longer under it", async () => {
+  test("does not apply to a stream's body", async () => {
     const fetch = scriptFetch(halfAnswer);
     const client = createAcmeClient({ fetch, timeoutMs: 1000 });
     const { data } = await client.GET("/things", { parseAs: "stream" });
@@ -111,7 +111,7 @@ describe("`deadlineMs`", () => {
     expect(fetch.requests[2]!.signal.aborted).toBe(true);
   });
 
-  test("a wait that would outlast it is not begun: the failure is the error, at once", async () => {
+  test("fails at once if the next wait would exceed it", async () => {
     const fetch = scriptFetch(json({ message: "busy" }, 429, { "retry-after": "30" }));
     const answer = await createAcmeClient({ fetch, deadlineMs: 5000 }).GET("/things");
     expect(answer.error).toMatchObject({ kind: "rate_limit", retryAfterMs: 30_000 });
@@ -132,7 +132,7 @@ describe("`deadlineMs`", () => {
 describe("the caller's signal", () => {
   const reasons = [new Error("enough"), "enough", undefined, { why: "enough" }, null];
 
-  test.each(reasons)("its reason comes through as it is: %o", async (reason) => {
+  test.each(reasons)("rejects with its reason unchanged: %o", async (reason) => {
     const controller = new AbortController();
     const thrown = caught(createAcmeClient({ fetch: scriptFetch(stall) }).GET("/things", controller));
     await vi.advanceTimersByTimeAsync(10);
@@ -140,7 +140,7 @@ describe("the caller's signal", () => {
     expect(await thrown).toBe(controller.signal.reason);
   });
 
-  test("aborted beforehand, nothing is sent", async () => {
+  test("sends nothing if already aborted", async () => {
     const fetch = scriptFetch(json([]));
     const signal = AbortSignal.abort("early");
     expect(await caught(createAcmeClient({ fetch }).GET("/things", { signal }))).toBe("early");
@@ -166,7 +166,7 @@ describe("the caller's signal", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("a `fetch` that turns the abort into words of its own does not hide the reason", async () => {
+  test("keeps its reason even if `fetch` throws another error", async () => {
     const fetch = scriptFetch(
       (request) =>
         new Promise((_resolve, reject) => {
