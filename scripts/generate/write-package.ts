@@ -145,8 +145,10 @@ export interface ${title}ClientOptions extends ClientOptions<${title}Brand> {${e
 export interface ${title}Client extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of ${title}: \`client.GET(path, { params })\`, typed by the spec, names as on the wire. The key comes from the option, or from
- * ${environment} when a request is made; the address from \`brand\` or \`baseUrl\`, or from ${baseUrlVariable(name)}.
+ * A client of ${title}: \`client.GET(path, { params })\`, typed by the spec, names as on the wire.
+ *
+ * The key comes from the option, or from ${environment} when a request is made; the address from
+ * \`brand\` or \`baseUrl\`, or from ${baseUrlVariable(name)}.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

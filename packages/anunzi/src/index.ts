@@ -32,9 +32,10 @@ export interface AnunziClientOptions extends ClientOptions<AnunziBrand> {}
 export interface AnunziClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Anunzi: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the
- * option, or from ANUNZI_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from
- * ANUNZI_BASE_URL.
+ * A client of Anunzi: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ *
+ * The key comes from the option, or from ANUNZI_API_KEY when a request is made; the address from
+ * `brand` or `baseUrl`, or from ANUNZI_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -41,9 +41,10 @@ export interface AutoCallsClientOptions extends ClientOptions<AutoCallsBrand> {}
 export interface AutoCallsClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of AutoCalls: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from
- * the option, or from AUTOCALLS_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from
- * AUTOCALLS_BASE_URL.
+ * A client of AutoCalls: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ *
+ * The key comes from the option, or from AUTOCALLS_API_KEY when a request is made; the address from
+ * `brand` or `baseUrl`, or from AUTOCALLS_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -32,8 +32,10 @@ export interface VapiClientOptions extends ClientOptions<VapiBrand> {}
 export interface VapiClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Vapi: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the
- * option, or from VAPI_API_KEY when a request is made; the address from `brand` or `baseUrl`, or from VAPI_BASE_URL.
+ * A client of Vapi: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ *
+ * The key comes from the option, or from VAPI_API_KEY when a request is made; the address from
+ * `brand` or `baseUrl`, or from VAPI_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

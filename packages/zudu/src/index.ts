@@ -35,9 +35,10 @@ export interface ZuduClientOptions extends ClientOptions<ZuduBrand> {
 export interface ZuduClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Zudu: `client.GET(path, { params })`, typed by the spec, names as on the wire. The key comes from the
- * option, or from ZUDU_API_KEY and ZUDU_API_SECRET when a request is made; the address from `brand` or `baseUrl`, or
- * from ZUDU_BASE_URL.
+ * A client of Zudu: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ *
+ * The key comes from the option, or from ZUDU_API_KEY and ZUDU_API_SECRET when a request is made; the address from
+ * `brand` or `baseUrl`, or from ZUDU_BASE_URL.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
