@@ -122,6 +122,7 @@ export interface ErrorClass<Instance extends TrunklineError> {
   new (message: string, details?: ErrorDetails): Instance;
   /** Whether the value is an error of this kind, from any installed copy of this package. */
   isInstance(value: unknown): value is Instance;
+  /** Lets `instanceof` narrow to the kind. */
   readonly prototype: Instance;
 }
 
