@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@trunkline/source"] },
   ssr: { resolve: { conditions: ["@trunkline/source"] } },
-  test: { include: ["test/**/*.test.ts"], typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] } },
+  test: { include: ["test/**/*.test.ts"] },
 });

@@ -7,6 +7,5 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     testTimeout: 240_000,
     include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },
 });

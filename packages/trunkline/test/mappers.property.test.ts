@@ -87,7 +87,7 @@ describe.each(Object.keys(mappers))("the mapper of %s", (provider) => {
         const raw = spoil(call, spoiling);
         expectCall(convert(raw, { account: "a" }), raw);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -101,7 +101,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
         // One that was cancelled and the one that takes its place.
         expect(watch.most).toBeLessThanOrEqual(2 * concurrency);
       }),
-      runs(600),
+      runs(150),
     );
   });
 

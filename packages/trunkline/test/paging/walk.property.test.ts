@@ -78,7 +78,7 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
         expect(seen.filter((id) => !list.everThere.has(id))).toEqual([]);
         expect(list.lasting.filter((id) => !seen.includes(id))).toEqual([]);
       }),
-      runs(2000),
+      runs(400),
     );
   });
 
@@ -102,7 +102,7 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
         expect(new Set(seen).size).toBe(seen.length);
         expect(list.lasting.filter((id) => !seen.includes(id))).toEqual([]);
       }),
-      runs(500),
+      runs(150),
     );
   });
 
@@ -117,7 +117,7 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
         const most = Math.ceil(limit / Math.max(1, Math.ceil(pageSize / 2) - 1)) + 5;
         expect(list.requests).toBeLessThanOrEqual(most);
       }),
-      runs(500),
+      runs(150),
     );
   });
 });

@@ -2,6 +2,7 @@ import type { SimulatorFetch } from "@trunkline/simulator";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, syncCalls, type Call, type SyncChanges, type SyncState } from "../../src/index.js";
+import { runs } from "../runs.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
 import { createStore, toOptions } from "./store.js";
 
@@ -63,7 +64,7 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
         });
         expect([...store.rows.values()].map((call) => call.id).sort()).toEqual(idsOf(simulator, provider).sort());
       }),
-      { numRuns: 20 },
+      runs(6),
     );
   });
 });
