@@ -1,4 +1,5 @@
-// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator reads specs and nothing above them.
+// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator and scripts read specs, through
+// spec-model, and nothing above them.
 const clients = "^packages/(anunzi|autocalls|vapi|zudu)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -59,7 +60,21 @@ module.exports = {
       comment: "Of a client package, the simulator sees the bundled spec and nothing else.",
       severity: "error",
       from: { path: "^packages/simulator/src/" },
-      to: { path: "^packages/", pathNot: ["^packages/simulator/", "^packages/[^/]+/openapi\\.json$"] },
+      to: { path: "^packages/", pathNot: ["^packages/(simulator|spec-model)/", "^packages/[^/]+/openapi\\.json$"] },
+    },
+    {
+      name: "spec-model-stands-alone",
+      comment: "What reads specs knows nothing that stands on them.",
+      severity: "error",
+      from: { path: "^packages/spec-model/src/" },
+      to: { path: "^(packages/(?!spec-model/)|specs/|scripts/)" },
+    },
+    {
+      name: "simulator-and-scripts-read-specs",
+      comment: "Published clients carry what is generated, and no reader of specs.",
+      severity: "error",
+      from: { path: "^packages/(?!simulator/|spec-model/)[^/]+/src/" },
+      to: { path: "^packages/spec-model/" },
     },
     {
       name: "only-listen-touches-node",

@@ -9,6 +9,7 @@ import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
 import { writeRegistries } from "./generate/write-registries.js";
 import { writeSecrets } from "./generate/write-secrets.js";
+import { writeSpecDocs } from "./generate/write-spec-docs.js";
 
 const command = "pnpm generate";
 
@@ -26,6 +27,7 @@ async function generate(): Promise<Files> {
     ...writeRegistries(documents),
     ...writeSecrets(documents),
   ]);
+  files.set("docs/specs.md", writeSpecDocs());
   files.set("docs/coverage.md", writeCoverage(documents));
   const titles = documents.map(describeProvider).map(({ name, title }) => [name, title] as const);
   files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));

@@ -2,8 +2,8 @@
 // scripts/spec-diff.ts main:packages/vapi/openapi.json packages/vapi/openapi.json`
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import type { JsonObject } from "@trunkline/spec-model";
 import { formatTable } from "./demo/format-table.js";
-import type { JsonObject } from "./generate/bundle-spec.js";
 import { diffSpecs } from "./spec-diff/diff-specs.js";
 
 function readSpec(name: string): JsonObject {

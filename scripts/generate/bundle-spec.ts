@@ -1,12 +1,10 @@
 import { basename, join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
+import type { JsonObject } from "@trunkline/spec-model";
 import { root } from "./read-providers.js";
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
-
 /**
- * One OpenAPI document: every `$ref` local, every documented payload inlined, keys in the order in which they were
+ * One OpenAPI document: every reference local, every documented payload inlined, keys in the order in which they were
  * written.
  */
 export async function bundleSpec(provider: string): Promise<JsonObject> {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "./bundle-spec.js";
-import type { Example } from "./list-examples.js";
+import type { Example, JsonObject } from "@trunkline/spec-model";
 import { root } from "./read-providers.js";
 
 /** The documented payloads of a provider, by file name, each with the examples that show it. */

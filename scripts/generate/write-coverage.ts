@@ -1,8 +1,6 @@
-import type { JsonObject } from "./bundle-spec.js";
-import { describeProvider, listOperations, objectAt, textAt } from "./describe-provider.js";
+import { listExamples, listOperations, listWebhooks, type Example, type JsonObject } from "@trunkline/spec-model";
+import { describeProvider, objectAt, textAt } from "./describe-provider.js";
 import { findPayloads } from "./find-payloads.js";
-import { listExamples, type Example } from "./list-examples.js";
-import { listWebhooks } from "./write-operations.js";
 
 /** `docs/coverage.md`: what of each provider is specified, what is held of it, and what is left out. */
 export function writeCoverage(documents: JsonObject[]): string {

@@ -1,5 +1,5 @@
-import type { JsonObject } from "./bundle-spec.js";
-import { listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
+import { listOperations, listWebhooks, type JsonObject } from "@trunkline/spec-model";
+import { objectAt, textAt, type Description } from "./describe-provider.js";
 
 /**
  * A table of operations for each tag, in the order in which the spec names the tags: what each does, its route, its
@@ -38,14 +38,6 @@ What ${title} sends to you, typed by the spec: \`webhooks["${first.key}"]["post"
 ${rows.join("\n")}
 
 `;
-}
-
-/** Every webhook with its name, in the order of the spec. */
-export function listWebhooks(document: JsonObject): { key: string; operation: JsonObject }[] {
-  return Object.entries((document.webhooks ?? {}) as JsonObject).map(([key, item]) => ({
-    key,
-    operation: objectAt(item as JsonObject, "post"),
-  }));
 }
 
 const sentence = (operation: JsonObject) => textAt(operation, "summary").replace(/\.$/, "");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "./bundle-spec.js";
+import type { JsonObject } from "@trunkline/spec-model";
 import { baseUrlVariable, describeProvider, type Description } from "./describe-provider.js";
 import { root } from "./read-providers.js";
 import { writeReadme } from "./write-readme.js";

@@ -1,5 +1,5 @@
-import type { JsonObject } from "./bundle-spec.js";
-import { baseUrlVariable, listOperations, objectAt, textAt, type Description } from "./describe-provider.js";
+import { follow, listOperations, type JsonObject } from "@trunkline/spec-model";
+import { baseUrlVariable, objectAt, textAt, type Description } from "./describe-provider.js";
 import { writeOperations, writeWebhooks } from "./write-operations.js";
 
 /** A client package's README: the sections of `scripts/readme.ts`, in their order. */
@@ -129,20 +129,12 @@ Node 20.19 and later, Bun, Deno, Cloudflare Workers, browsers. ESM only.
 function exampleParameters(document: JsonObject, operation: JsonObject): string {
   const parameters = (operation.parameters ?? []) as JsonObject[];
   const required = parameters
-    .map((parameter) => resolve(document, parameter))
+    .map((parameter) => follow(document, parameter))
     .filter((parameter) => parameter.required === true && parameter.in === "query")
     .map((parameter) => `${textAt(parameter, "name")}: ${JSON.stringify(exampleOf(document, parameter))}`);
   return required.length > 0 ? `params: { query: { ${required.join(", ")} } }` : "";
 }
 
 function exampleOf(document: JsonObject, parameter: JsonObject): unknown {
-  return parameter.example ?? resolve(document, objectAt(parameter, "schema")).example ?? "...";
-}
-
-function resolve(document: JsonObject, node: JsonObject): JsonObject {
-  if (typeof node.$ref !== "string") return node;
-  return node.$ref
-    .slice(2)
-    .split("/")
-    .reduce((inner, key) => objectAt(inner, key), document);
+  return parameter.example ?? follow(document, objectAt(parameter, "schema")).example ?? "...";
 }

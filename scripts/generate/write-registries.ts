@@ -1,4 +1,4 @@
-import type { JsonObject } from "./bundle-spec.js";
+import type { JsonObject } from "@trunkline/spec-model";
 import { describeProvider } from "./describe-provider.js";
 import type { Files } from "./write-package.js";
 

@@ -1,5 +1,4 @@
-import type { JsonObject } from "./bundle-spec.js";
-import { findSecrets } from "./find-secrets.js";
+import { findSecrets, type JsonObject } from "@trunkline/spec-model";
 import type { Files } from "./write-package.js";
 
 /** The places of all specs' credentials, for whatever writes calls out. */

@@ -1,6 +1,5 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import type { Json, JsonObject } from "./bundle-spec.js";
-import { follow } from "./follow.js";
+import { follow, isObject, type Json, type JsonObject } from "@trunkline/spec-model";
 
 /** The types of a spec: openapi-typescript's output, its open enums kept open. */
 export async function writeTypes(document: JsonObject): Promise<string> {
@@ -107,7 +106,7 @@ function describeProperties(schema: JsonObject, document: JsonObject): void {
   }
 }
 
-/** A schema refers to another by `$ref`, or by a composition of which the other is all, null apart. */
+/** A schema refers to another itself, or by a composition of which the other is all, null apart. */
 function findDescription(schema: JsonObject, document: JsonObject): string | undefined {
   const found = follow(document, schema);
   if (typeof found.description === "string") return found.description;
@@ -118,8 +117,4 @@ function findDescription(schema: JsonObject, document: JsonObject): string | und
     if (others.length === 1 && isObject(only)) return findDescription(only, document);
   }
   return undefined;
-}
-
-function isObject(node: Json | undefined): node is JsonObject {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
 }

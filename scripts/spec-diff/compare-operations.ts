@@ -1,6 +1,7 @@
+import { asArray, asObject, refName, referTo, resolve, type Json, type JsonObject } from "@trunkline/spec-model";
 import { widened, type Bump, type Direction } from "./change.js";
 import { compareSchemas } from "./compare-schemas.js";
-import { asArray, asObject, compareKeys, refName, resolve, same, type Json, type JsonObject } from "./document.js";
+import { compareKeys, same } from "./document.js";
 import { compareRequired, report, type Comparison, type Place } from "./place.js";
 
 export interface OperationPair {
@@ -95,7 +96,7 @@ export function compareLooseParts(comparison: Comparison): void {
   for (const [section, named, direction, compare] of parts) {
     for (const name of Object.keys(asObject(asObject(comparison.before.components)[section]))) {
       if (!(name in asObject(asObject(comparison.after.components)[section]))) continue;
-      const ref = { $ref: `#/components/${section}/${name}` };
+      const ref = referTo(section, name);
       compareOnce(comparison, { where: "", path: "", direction, named }, ref, ref, compare);
     }
   }

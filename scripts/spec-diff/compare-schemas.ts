@@ -1,7 +1,8 @@
+import { asArray, asObject, refName, texts, type Json, type JsonObject } from "@trunkline/spec-model";
 import { widened, type Direction } from "./change.js";
 import { compareTypes } from "./compare-types.js";
 import { compareWords, wordsOf } from "./compare-words.js";
-import { asArray, asObject, compareKeys, refName, same, texts, type Json, type JsonObject } from "./document.js";
+import { compareKeys, same } from "./document.js";
 import { flatten, namesIn } from "./flatten.js";
 import { matchVariants, nameVariant, variantsOf } from "./match-variants.js";
 import { compareNull, compareRequired, inside, report, type Comparison, type Place } from "./place.js";
@@ -129,7 +130,7 @@ function orAny(node: Json | undefined): JsonObject {
 /** Compared above, or for people only. */
 const known = new Set(
   (
-    "$ref allOf (parts) oneOf anyOf type enum const properties required items additionalProperties x-open-enum " +
+    "allOf (parts) oneOf anyOf type enum const properties required items additionalProperties x-open-enum " +
     "discriminator title description example examples $comment externalDocs"
   ).split(" "),
 );

@@ -1,6 +1,6 @@
+import { asArray, texts, type JsonObject } from "@trunkline/spec-model";
 import { widened } from "./change.js";
 import { wordsOf } from "./compare-words.js";
-import { asArray, texts, type JsonObject } from "./document.js";
 import { compareNull, report, type Comparison, type Place } from "./place.js";
 
 /** `integer` is a number to every language that reads the types. */

@@ -1,6 +1,6 @@
+import { asArray, type Json, type JsonObject } from "@trunkline/spec-model";
 import { widened } from "./change.js";
 import { report, type Comparison, type Place } from "./place.js";
-import { asArray, type Json, type JsonObject } from "./document.js";
 
 /** The words that a value is made of. `open`: a provider may add to them, and the types say so. */
 export interface Words {

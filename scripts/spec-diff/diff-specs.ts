@@ -1,7 +1,17 @@
+import {
+  asObject,
+  listOperations,
+  listWebhooks,
+  openDocument,
+  readSecurity,
+  readServers,
+  type Json,
+  type JsonObject,
+} from "@trunkline/spec-model";
 import { bumps, type Change, type Direction } from "./change.js";
 import { compareLooseParts, compareOperations } from "./compare-operations.js";
 import { compareNamed } from "./compare-schemas.js";
-import { asArray, asObject, compareKeys, same, withoutWords, type Json, type JsonObject } from "./document.js";
+import { compareKeys, same, withoutWords } from "./document.js";
 import { report, type Comparison, type Place } from "./place.js";
 
 /**
@@ -44,12 +54,7 @@ function compareIdentity(comparison: Comparison): void {
 
 function compareServers(comparison: Comparison): void {
   const read = (document: JsonObject): JsonObject =>
-    Object.fromEntries(
-      asArray(document.servers).map((server) => {
-        const { "x-brand": brand, url } = asObject(server);
-        return [String(brand ?? url), url ?? null];
-      }),
-    );
+    Object.fromEntries(readServers(document).map(({ brand, url }) => [brand ?? url, url]));
   const [before, after] = [read(comparison.before), read(comparison.after)];
   const { removed, added, kept } = compareKeys(before, after);
   const place = root("servers");
@@ -65,41 +70,30 @@ function compareServers(comparison: Comparison): void {
 
 /** Each is an option of the client and an environment variable. */
 function compareCredentials(comparison: Comparison): void {
-  const read = (document: JsonObject): JsonObject => {
-    const schemes = asObject(asObject(document.components).securitySchemes);
-    const names = asArray(document.security).flatMap((requirement) => Object.keys(asObject(requirement)));
-    return Object.fromEntries(
-      names.map((name) => [String(asObject(schemes[name])["x-option"] ?? name), schemes[name] ?? null]),
+  const read = (document: JsonObject) =>
+    Object.fromEntries(
+      readSecurity(openDocument(document), document.security)
+        .flat()
+        .map(({ option, environment, kind, field }) => [option, { environment: environment ?? null, kind, field }]),
     );
-  };
   const [before, after] = [read(comparison.before), read(comparison.after)];
   const { removed, added, kept } = compareKeys(before, after);
   const place = root("credentials");
   for (const name of removed) report(comparison, place, "major", `${name} is no longer asked for`);
   for (const name of added) report(comparison, place, "major", `${name} is now asked for`);
   for (const name of kept) {
-    const fields = ["type", "scheme", "in", "name", "x-environment"];
-    const changed = fields.filter((field) => !same(asObject(before[name])[field], asObject(after[name])[field]));
-    if (changed.length > 0) report(comparison, place, "major", `${name} is sent or found in another way`);
+    if (!same(before[name], after[name])) report(comparison, place, "major", `${name} is sent or found in another way`);
   }
 }
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
-
 /** By `GET /call`, with the parameters of its path. */
 function readOperations(document: JsonObject, section: "paths" | "webhooks"): JsonObject {
+  const operations = section === "paths" ? listOperations(document) : listWebhooks(document);
   return Object.fromEntries(
-    Object.entries(asObject(document[section])).flatMap(([path, node]) => {
-      const item = asObject(node);
-      return methods
-        .filter((method) => method in item)
-        .map((method) => {
-          const operation = asObject(item[method]);
-          const parameters = [...asArray(item.parameters), ...asArray(operation.parameters)];
-          const key = section === "paths" ? `${method.toUpperCase()} ${path}` : `webhook ${path}`;
-          return [key, { ...operation, parameters }];
-        });
-    }),
+    operations.map(({ key, operation, parameters }) => [
+      section === "paths" ? key : `webhook ${key}`,
+      { ...operation, parameters },
+    ]),
   );
 }
 

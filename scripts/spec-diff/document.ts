@@ -1,22 +1,4 @@
-import type { Json, JsonObject } from "../generate/bundle-spec.js";
-
-export type { Json, JsonObject };
-
-export function isObject(node: Json | undefined): node is JsonObject {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
-}
-
-export function asObject(node: Json | undefined): JsonObject {
-  return isObject(node) ? node : {};
-}
-
-export function asArray(node: Json | undefined): Json[] {
-  return Array.isArray(node) ? node : [];
-}
-
-export function texts(node: Json | undefined): string[] {
-  return asArray(node).filter((word) => typeof word === "string");
-}
+import { isObject, type Json, type JsonObject } from "@trunkline/spec-model";
 
 /** Equal as data: the order of keys is no difference. */
 export function same(left: Json | undefined, right: Json | undefined): boolean {
@@ -27,23 +9,6 @@ function write(node: Json | undefined): string | undefined {
   return JSON.stringify(node, (_key, value: Json) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
-}
-
-/** What a local `$ref` points to, and beside it what stands next to the `$ref`. */
-export function resolve(document: JsonObject, node: Json | undefined): JsonObject {
-  const { $ref, ...beside } = asObject(node);
-  if (typeof $ref !== "string") return beside;
-  const target = $ref
-    .slice(2)
-    .split("/")
-    .reduce<JsonObject>((inner, key) => asObject(inner[key.replaceAll("~1", "/").replaceAll("~0", "~")]), document);
-  return { ...resolve(document, target), ...beside };
-}
-
-/** `Call` of `#/components/schemas/Call`. */
-export function refName(node: Json | undefined): string | undefined {
-  const { $ref } = asObject(node);
-  return typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
 }
 
 /** The keys of both, sorted into what was there, what is there, and what is in both. */

@@ -1,6 +1,17 @@
-import { asArray, asObject, isObject, refName, resolve, same, texts, type Json, type JsonObject } from "./document.js";
+import {
+  asArray,
+  asObject,
+  isNamedSchema,
+  isObject,
+  refName,
+  resolve,
+  texts,
+  type Json,
+  type JsonObject,
+} from "@trunkline/spec-model";
+import { same } from "./document.js";
 
-/** One schema of a `$ref` and of all parts of an `allOf`. `(parts)` are the names of those that have one. */
+/** One schema of what it refers to and of all parts of an `allOf`. `(parts)` are the names of those that have one. */
 export function flatten(document: JsonObject, schema: Json | undefined): JsonObject {
   const { allOf, ...own } = resolve(document, schema);
   if (allOf === undefined) return own;
@@ -23,7 +34,6 @@ export function flatten(document: JsonObject, schema: Json | undefined): JsonObj
 export function namesIn(node: Json | undefined): string[] {
   if (Array.isArray(node)) return node.flatMap(namesIn);
   if (!isObject(node)) return [];
-  const own =
-    typeof node.$ref === "string" && node.$ref.startsWith("#/components/schemas/") ? refName(node) : undefined;
-  return [...(own === undefined ? [] : [own]), ...Object.values(node).flatMap(namesIn)];
+  const own = isNamedSchema(node) ? (refName(node) ?? []) : [];
+  return [own, ...Object.values(node).map(namesIn)].flat();
 }

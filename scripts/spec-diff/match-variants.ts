@@ -1,4 +1,5 @@
-import { asArray, asObject, refName, same, type Json, type JsonObject } from "./document.js";
+import { asArray, asObject, refName, type Json, type JsonObject } from "@trunkline/spec-model";
+import { same } from "./document.js";
 import { flatten } from "./flatten.js";
 
 /** The ways in which a value may look, `oneOf` and `anyOf` alike: the generated types make a union of either. */

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bundleSpec, type JsonObject } from "../generate/bundle-spec.js";
-import { listOperations } from "../generate/describe-provider.js";
-import { listExamples } from "../generate/list-examples.js";
+import { listExamples, listOperations, listWebhooks, type JsonObject } from "@trunkline/spec-model";
+import { bundleSpec } from "../generate/bundle-spec.js";
 import { readProviderNames } from "../generate/read-providers.js";
 import { writeCoverage } from "../generate/write-coverage.js";
-import { listWebhooks } from "../generate/write-operations.js";
 
 /** What an operation lacks: a link to its page, or an example of what it answers (a file is its own). */
 function findGaps(document: JsonObject): string[] {

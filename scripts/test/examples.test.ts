@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleSpec } from "../generate/bundle-spec.js";
 import { findPayloads } from "../generate/find-payloads.js";
-import { listExamples } from "../generate/list-examples.js";
+import { listExamples } from "@trunkline/spec-model";
 import { readProviderNames, root } from "../generate/read-providers.js";
 import { createSchemaCheck } from "../schema-check.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bundleSpec, type Json, type JsonObject } from "../generate/bundle-spec.js";
-import { findSecrets } from "../generate/find-secrets.js";
+import { findSecrets, type Json, type JsonObject } from "@trunkline/spec-model";
+import { bundleSpec } from "../generate/bundle-spec.js";
 import { readProviderNames } from "../generate/read-providers.js";
 import { writeSecrets } from "../generate/write-secrets.js";
 

@@ -6,7 +6,7 @@ import { readProviderNames, root } from "../generate/read-providers.js";
 import { writeTypes } from "../generate/write-types.js";
 import { largest, type Bump } from "../spec-diff/change.js";
 import { diffSpecs } from "../spec-diff/diff-specs.js";
-import type { Json, JsonObject } from "../spec-diff/document.js";
+import type { Json, JsonObject } from "@trunkline/spec-model";
 
 const schemas: JsonObject = {
   Word: { type: "string", enum: ["queued", "ended"], "x-open-enum": true },

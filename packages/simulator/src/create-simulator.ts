@@ -2,6 +2,7 @@ import { answerJson, type Answer } from "./answers/answer.js";
 import { answerFile } from "./answers/made-up-file.js";
 import type { Outcome } from "./answers/fault-answer.js";
 import { fileType } from "./answers/success.js";
+import { readBaseUrls } from "./base-urls.js";
 import { createClock } from "./clock.js";
 import { count, createCounters } from "./counters.js";
 import { delay, throwIfEnded, type Ending } from "./ending.js";
@@ -19,7 +20,6 @@ import { documentedAddresses, plainAddress } from "./recordings/documented-addre
 import { FILES_ORIGIN, pointToServer } from "./recordings/recording-url.js";
 import { idFieldOf, readDocumented } from "./records/documented.js";
 import type { ProviderRequest } from "./requests/request.js";
-import { readServers } from "./spec/servers.js";
 import { CALL } from "./store.js";
 
 /** Stands in for `fetch`. */
@@ -92,7 +92,7 @@ export function createSimulatorOf(
   const counters = createCounters();
   const closing = new AbortController();
   const providers = new Map<string, Provider>();
-  const places = chosen.map(({ name, spec }) => ({ name, servers: readServers(spec) }));
+  const places = chosen.map(({ name, spec }) => ({ name, servers: readBaseUrls(spec) }));
   let server: Promise<HttpServer> | undefined;
   let listening: Listening | undefined;
   let documented: ReadonlySet<string> | undefined;

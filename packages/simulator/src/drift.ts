@@ -1,10 +1,9 @@
+import { propertiesOf, wordsOf, type SpecDocument } from "@trunkline/spec-model";
 import type { Clock } from "./clock.js";
 import type { History } from "./history.js";
 import { getPath, isObject, type JsonObject } from "./json.js";
 import { createRandom, drawCount, hashText, pickIndex } from "./random.js";
 import type { CheckSchema } from "./schema/check.js";
-import type { SpecDocument } from "./spec/document.js";
-import { propertiesOf, wordsOf } from "./spec/schema-at.js";
 import { CALL, type Resource, type Store } from "./store.js";
 import { touchUpdateTime } from "./times.js";
 

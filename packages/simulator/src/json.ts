@@ -1,20 +1,9 @@
+import { splitPath } from "@trunkline/spec-model";
+
 export type JsonObject = Record<string, unknown>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export function asText(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-export function asNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-/** A spec names places by dot paths: `response.calls.0`; `""` is the whole. */
-export function splitPath(path: string): string[] {
-  return path === "" ? [] : path.split(".");
 }
 
 function step(value: unknown, key: string): unknown {

@@ -1,6 +1,6 @@
 import type { MadeUpCall } from "../../../specs/made-up.d.ts";
 
-/** A bundled OpenAPI 3.1 document: every `$ref` local, every documented payload inlined. */
+/** A bundled OpenAPI 3.1 document: every reference is local, every documented payload inlined. */
 export interface OpenApiDocument {
   openapi: string;
   paths: Record<string, unknown>;

@@ -1,10 +1,9 @@
+import type { Operation, SpecDocument } from "@trunkline/spec-model";
 import type { Refuse } from "./answers/refuse.js";
 import type { Clock } from "./clock.js";
 import type { Drift } from "./drift.js";
 import type { History } from "./history.js";
 import type { CheckSchema } from "./schema/check.js";
-import type { SpecDocument } from "./spec/document.js";
-import type { Operation } from "./spec/operation.js";
 import type { Store } from "./store.js";
 
 /** Everything that answering a request needs to know of its provider. */

@@ -1,3 +1,4 @@
+import { openDocument, readOperations, type Operation } from "@trunkline/spec-model";
 import { answerAction } from "./actions/answer-action.js";
 import { answerJson, type Answer } from "./answers/answer.js";
 import { misbehave, type Outcome } from "./answers/fault-answer.js";
@@ -13,10 +14,7 @@ import { authenticate } from "./requests/authenticate.js";
 import { checkRequest } from "./requests/check-request.js";
 import type { ProviderRequest } from "./requests/request.js";
 import { createSchemaCheck } from "./schema/check.js";
-import { openDocument } from "./spec/document.js";
-import type { Operation } from "./spec/operation.js";
-import { readOperations } from "./spec/read-operations.js";
-import { createRoutes, type Match } from "./spec/routes.js";
+import { createRoutes, type Match } from "./requests/routes.js";
 import { createStore, type StoreSettings } from "./store.js";
 
 export interface ProviderSettings extends StoreSettings {

@@ -1,3 +1,4 @@
+import { pathParents, schemaAt, type FoundSchema, type Operation, type SpecDocument } from "@trunkline/spec-model";
 import { getPath, type JsonObject } from "./json.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { createRandom, hashText } from "./random.js";
@@ -6,11 +7,7 @@ import { idFieldOf, itemsPath, readDocumented } from "./records/documented.js";
 import { createMadeUp, findParentField, type MadeUpRecords } from "./records/made-up.js";
 import { createTimes } from "./records/made-up-times.js";
 import { createParents } from "./records/parents.js";
-import type { SpecDocument } from "./spec/document.js";
-import type { Operation } from "./spec/operation.js";
-import { schemaAt, type FoundSchema } from "./spec/schema-at.js";
 import { jsonMedia } from "./answers/success.js";
-import { pathParents } from "./spec/path-parents.js";
 
 /** The resource that is made up by the million; each provider's spec calls it so. */
 export const CALL = "call";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Filter } from "@trunkline/spec-model";
 import { getPath } from "../src/json.js";
 import { activate } from "../src/lists/filters.js";
-import type { Filter } from "../src/spec/operation.js";
 import { readTime } from "../src/times.js";
 import { ask, itemsOf, opened, openProvider, parentParameter, parentsOf, place, simulate } from "./helpers.js";
 import { toy } from "./toy-provider.js";

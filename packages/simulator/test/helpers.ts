@@ -1,16 +1,13 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { forValidator, openDocument, pathParents, readOperations, type Operation } from "@trunkline/spec-model";
+import { readBaseUrls } from "../src/base-urls.js";
 import { createSimulatorOf, type Simulator } from "../src/create-simulator.js";
 import { providers } from "../src/generated/providers.js";
-import { getPath, isObject } from "../src/json.js";
+import { getPath } from "../src/json.js";
 import type { SimulatorOptions } from "../src/options.js";
 import type { OpenApiDocument, ProviderDefinition } from "../src/provider-definition.js";
 import { idFieldOf, itemsPath, readDocumented } from "../src/records/documented.js";
-import { openDocument } from "../src/spec/document.js";
-import type { Operation } from "../src/spec/operation.js";
-import { pathParents } from "../src/spec/path-parents.js";
-import { readOperations } from "../src/spec/read-operations.js";
-import { readServers } from "../src/spec/servers.js";
 
 export { providers };
 export const NOW = "2026-11-20T12:00:00.000Z";
@@ -29,7 +26,7 @@ export function openProvider(definition: ProviderDefinition) {
     definition,
     document,
     operations,
-    server: readServers(definition.spec)[0] ?? "",
+    server: readBaseUrls(definition.spec)[0] ?? "",
     list: operations.find((one) => one.pagination && one.resource.name === "call"),
     get: operations.find((one) => one.resource.action === "get" && one.resource.name === "call"),
   };
@@ -207,7 +204,7 @@ export function createAnswerCheck(
   // A CommonJS module: its default export is one level down for some loaders.
   const add = "default" in addFormats ? (addFormats.default as unknown as (ajv: Ajv2020) => void) : addFormats;
   add(ajv);
-  ajv.addSchema({ $id: "spec", components: prepare(spec["components"]) });
+  ajv.addSchema({ $id: "spec", components: forValidator(spec["components"], "spec") });
   const compiled = new Map<string, ValidateFunction>();
 
   return (operation, status, body) => {
@@ -216,23 +213,11 @@ export function createAnswerCheck(
     const [media] = answer.media;
     if (!media) throw new Error(`${operation.id} ${status} has no content`);
     const key = `${operation.id} ${status}`;
-    const validate = compiled.get(key) ?? ajv.compile(prepare(media.schema) as object);
+    const validate = compiled.get(key) ?? ajv.compile(forValidator(media.schema, "spec") as object);
     compiled.set(key, validate);
     if (!validate(body)) {
       const errors = JSON.stringify(validate.errors?.slice(0, 3));
       throw new Error(`${key}: ${errors} in ${JSON.stringify(body).slice(0, 2000)}`);
     }
   };
-}
-
-/** Words of open enumerations are anybody's; references lead to the one document. */
-export function prepare(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(prepare);
-  if (!isObject(node)) return node;
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "enum" && node["x-open-enum"] === true) continue;
-    copy[key] = key === "$ref" ? String(value).replace(/^#/, "spec#") : prepare(value);
-  }
-  return copy;
 }

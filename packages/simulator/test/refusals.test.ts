@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { pathParents, type Operation, type Parameter } from "@trunkline/spec-model";
 import { isObject } from "../src/json.js";
-import type { Operation, Parameter } from "../src/spec/operation.js";
-import { pathParents } from "../src/spec/path-parents.js";
 import {
   ask,
   CANARY,

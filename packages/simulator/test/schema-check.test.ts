@@ -1,11 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { forValidator, openDocument } from "@trunkline/spec-model";
 import { isObject } from "../src/json.js";
 import { createRandom, pickIndex } from "../src/random.js";
 import { createSchemaCheck } from "../src/schema/check.js";
-import { openDocument } from "../src/spec/document.js";
-import { opened, prepare, simulate } from "./helpers.js";
+import { opened, simulate } from "./helpers.js";
 
 // What the check understands, and what says nothing about a value.
 const UNDERSTOOD = new Set(
@@ -33,7 +33,7 @@ function createAjv(components: unknown): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, logger: false });
   const add = "default" in addFormats ? (addFormats.default as unknown as (ajv: Ajv2020) => void) : addFormats;
   add(ajv);
-  return ajv.addSchema({ $id: "spec", components: prepare(components) });
+  return ajv.addSchema({ $id: "spec", components: forValidator(components, "spec") });
 }
 
 /** Copies of a value with something in them made wrong, or right in another way. */
@@ -95,7 +95,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
     for (const { body, answers, resource, pagination } of operations) {
       const media = [...(body?.media ?? []), ...answers.flatMap((one) => one.media)];
       for (const { schema, examples } of media) {
-        const validate = ajv.compile(prepare(schema) as object);
+        const validate = ajv.compile(forValidator(schema, "spec") as object);
         const values = examples.map((one) => one.value);
         if (resource.action === "get" && resource.item === "") values.push(...calls);
         if (pagination?.items === "") values.push(calls.slice(0, 3));

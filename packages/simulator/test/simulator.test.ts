@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { readBaseUrls } from "../src/base-urls.js";
 import { createSimulator, type SeenRequest, type Simulator } from "../src/index.js";
-import { readServers } from "../src/spec/servers.js";
 import { ask, credentials, opened, place, providers, simulate, type OpenProvider } from "./helpers.js";
 import { toy } from "./toy-provider.js";
 
@@ -18,7 +18,7 @@ const keep = (simulator: Simulator) => {
 describe("createSimulator", () => {
   it("knows all providers", () => {
     const simulator = createSimulator();
-    for (const { name, spec } of providers) expect(simulator.baseUrl(name)).toBe(readServers(spec)[0]);
+    for (const { name, spec } of providers) expect(simulator.baseUrl(name)).toBe(readBaseUrls(spec)[0]);
   });
 
   it("names what it does not know", () => {
@@ -37,7 +37,7 @@ describe("createSimulator", () => {
           .filter((one) => one.required)
           .map((one) => `${one.name}=x`)
           .join("&") ?? "";
-      for (const server of readServers(definition.spec)) {
+      for (const server of readBaseUrls(definition.spec)) {
         const headers = { ...credentials(own ?? list), "content-type": "application/json" };
         const response = await simulator.fetch(`${server}${own?.path}?${query}`, {
           method: own?.method ?? "",

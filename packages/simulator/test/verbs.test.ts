@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { pathParents, type Operation } from "@trunkline/spec-model";
 import { getPath, isObject } from "../src/json.js";
-import type { Operation } from "../src/spec/operation.js";
-import { pathParents } from "../src/spec/path-parents.js";
 import {
   ask,
   idsOf,

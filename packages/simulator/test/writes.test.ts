@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Operation } from "@trunkline/spec-model";
 import { replaceIds } from "../src/answers/fit.js";
 import { getPath, isObject } from "../src/json.js";
-import type { Operation } from "../src/spec/operation.js";
 import { readTime } from "../src/times.js";
 import {
   ask,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { openDocument, readOperations } from "@trunkline/spec-model";
 
 const root = new URL("../../../../", import.meta.url);
 
@@ -17,45 +18,17 @@ export interface DocumentedError {
 
 /** Every example of an error answer in a provider's spec. */
 export function listErrors(provider: (typeof providers)[number]): DocumentedError[] {
-  // The bundled document: all examples are in it, and its form is OpenAPI's.
-  const document = readJson(`packages/${provider}/openapi.json`) as OpenApi;
+  // The bundled document: all examples are in it.
+  const document = openDocument(readJson(`packages/${provider}/openapi.json`) as object);
   const found = new Map<string, DocumentedError>();
-  for (const [path, operations] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(operations)) {
-      for (const [status, given] of Object.entries(operation.responses ?? {})) {
-        const response = resolve(document, given);
-        for (const [name, example] of Object.entries(response.content?.["application/json"]?.examples ?? {})) {
-          const { value } = resolve(document, example);
-          const error = {
-            name: `${provider} ${method} ${path} ${status} ${name}`,
-            status: Number(status),
-            body: value,
-          };
-          if (error.status >= 400) found.set(`${status} ${JSON.stringify(value)}`, error);
-        }
+  for (const { method, path, answers } of readOperations(document)) {
+    for (const { status, media } of answers.filter((answer) => Number(answer.status) >= 400)) {
+      const json = media.filter(({ type }) => type === "application/json");
+      for (const { name, value } of json.flatMap(({ examples }) => examples)) {
+        const title = `${provider} ${method} ${path} ${status} ${name}`;
+        found.set(`${status} ${JSON.stringify(value)}`, { name: title, status: Number(status), body: value });
       }
     }
   }
   return [...found.values()];
-}
-
-interface Reference {
-  $ref?: string;
-}
-
-interface Answer extends Reference {
-  content?: Record<string, { examples?: Record<string, Reference & { value?: unknown }> }>;
-}
-
-interface OpenApi {
-  paths: Record<string, Record<string, { responses?: Record<string, Answer> }>>;
-}
-
-function resolve<Value extends Reference>(document: OpenApi, value: Value): Value {
-  if (value.$ref === undefined) return value;
-  let found: unknown = document;
-  for (const key of value.$ref.slice(2).split("/"))
-    found = (found as Record<string, unknown>)[key.replaceAll("~1", "/")];
-  // A reference leads to what may stand in its place.
-  return found as Value;
 }

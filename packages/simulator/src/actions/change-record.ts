@@ -1,9 +1,8 @@
+import { propertiesOf, schemaAt, type Operation } from "@trunkline/spec-model";
 import { fitWord } from "../answers/fit.js";
 import { getPath, hasPath, isObject, mergeJson, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { propertiesOf, schemaAt } from "../spec/schema-at.js";
-import type { Operation } from "../spec/operation.js";
 import type { Resource } from "../store.js";
 
 /**

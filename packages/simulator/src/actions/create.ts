@@ -1,3 +1,4 @@
+import { propertiesOf, wordsOf } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { fitWord } from "../answers/fit.js";
 import { jsonMedia, successOf } from "../answers/success.js";
@@ -5,7 +6,6 @@ import { copyJson, getPath, isObject, setPath, type JsonObject } from "../json.j
 import type { ProviderState } from "../provider-state.js";
 import { idLike } from "../records/id-like.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { propertiesOf, wordsOf } from "../spec/schema-at.js";
 import { emptyRecord, type Resource } from "../store.js";
 import { touchUpdateTime } from "../times.js";
 import { bodyProperties, changeRecord, fieldOf, recordBody } from "./change-record.js";

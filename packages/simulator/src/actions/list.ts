@@ -1,3 +1,4 @@
+import { schemaAt, type Pagination } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { fillPagingWords, type PageFacts } from "../answers/paging-words.js";
 import { successOf } from "../answers/success.js";
@@ -14,8 +15,6 @@ import { itemsPath } from "../records/documented.js";
 import { reverseList, type ListedRecord, type RecordList } from "../records/merged-list.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { refusalStatus } from "../answers/refuse.js";
-import type { Pagination } from "../spec/operation.js";
-import { schemaAt } from "../spec/schema-at.js";
 import { childrenFilter, readPathParent } from "./path-parent.js";
 import { CALL, type Resource } from "../store.js";
 

@@ -1,8 +1,8 @@
+import { pathParents } from "@trunkline/spec-model";
 import type { ActiveFilter } from "../lists/filters.js";
 import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { pathParents } from "../spec/path-parents.js";
 import { parentIdOf, type Resource } from "../store.js";
 
 /** Another resource's record that the path names: the knowledge base of `/knowledgebases/{id}/documents`. */

@@ -1,10 +1,9 @@
+import { isSchemaOf, schemaAt, type Operation } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
-import { isSchemaOf, projectRecord, replaceIds } from "../answers/fit.js";
+import { projectRecord, replaceIds } from "../answers/fit.js";
 import { successOf } from "../answers/success.js";
 import { getPath, hasPath, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
-import type { Operation } from "../spec/operation.js";
-import { schemaAt } from "../spec/schema-at.js";
 import type { Resource } from "../store.js";
 
 /** Names that a record's id goes by in answers and paths: `id` of a call is also `call_id` and `callId`. */

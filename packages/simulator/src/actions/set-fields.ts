@@ -1,7 +1,7 @@
+import { schemaAt } from "@trunkline/spec-model";
 import { getPath, isObject, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { schemaAt } from "../spec/schema-at.js";
 import type { Resource } from "../store.js";
 
 /**

@@ -1,6 +1,6 @@
+import type { Operation } from "@trunkline/spec-model";
 import type { Fault, Faults } from "../faults.js";
 import { isObject } from "../json.js";
-import type { Operation } from "../spec/operation.js";
 import type { Answer } from "./answer.js";
 import type { Refuse } from "./refuse.js";
 

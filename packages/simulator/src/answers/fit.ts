@@ -1,7 +1,6 @@
+import { propertiesOf, wordsOf, type SpecDocument } from "@trunkline/spec-model";
 import { copyJson, getPath, hasPath, isObject, type JsonObject } from "../json.js";
 import type { CheckSchema } from "../schema/check.js";
-import type { SpecDocument } from "../spec/document.js";
-import { propertiesOf, wordsOf } from "../spec/schema-at.js";
 
 /**
  * The word of an enumeration that a text stands for, whatever its case: answers may write words otherwise than
@@ -33,15 +32,6 @@ export function projectRecord(
     projected[name] = check(properties.get(name), value) ? documented : value;
   }
   return projected;
-}
-
-/** Whether a schema is that of a component, or one of its alternatives is. */
-export function isSchemaOf(schema: unknown, component: string | undefined): boolean {
-  if (component === undefined || !isObject(schema)) return false;
-  if (schema["$ref"] === component) return true;
-  return [schema["oneOf"], schema["anyOf"]].some(
-    (parts) => Array.isArray(parts) && parts.some((part) => isSchemaOf(part, component)),
-  );
 }
 
 /** Puts an id in the place of the documented one: under every name it may have, and wherever a text equals it. */

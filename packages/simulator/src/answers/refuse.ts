@@ -1,5 +1,5 @@
+import type { Answer as AnswerSpec, Operation } from "@trunkline/spec-model";
 import { isObject } from "../json.js";
-import type { Answer as AnswerSpec, Operation } from "../spec/operation.js";
 import { answerJson, type Answer } from "./answer.js";
 
 /** What the placeholders of an error template are replaced with. */

@@ -1,5 +1,5 @@
+import type { Answer, Media, Operation } from "@trunkline/spec-model";
 import { copyJson } from "../json.js";
-import type { Answer, Media, Operation } from "../spec/operation.js";
 
 /** What an operation answers when all went well. */
 export interface Success {

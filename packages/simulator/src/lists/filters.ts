@@ -1,6 +1,6 @@
+import type { Filter, Resource } from "@trunkline/spec-model";
 import { getPath, isObject } from "../json.js";
 import type { CheckedRequest } from "../requests/request.js";
-import type { Filter, Resource } from "../spec/operation.js";
 import { readTime } from "../times.js";
 
 /** A filter that a request uses, with its value. */

@@ -1,8 +1,8 @@
+import type { Pagination } from "@trunkline/spec-model";
 import { getPath } from "../json.js";
 import type { RecordList } from "../records/merged-list.js";
 import type { CheckedRequest } from "../requests/request.js";
 import type { Problem } from "../schema/check.js";
-import type { Pagination } from "../spec/operation.js";
 
 /** Which part of a list a request asks for. */
 export interface Window {

@@ -1,5 +1,5 @@
+import type { Operation } from "@trunkline/spec-model";
 import { copyJson, getPath, isObject, type JsonObject } from "../json.js";
-import type { Operation } from "../spec/operation.js";
 
 /** Where the records are in the answer to a list: as paging says, else around the place of the first record. */
 export function itemsPath(operation: Operation): string | undefined {

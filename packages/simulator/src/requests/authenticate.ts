@@ -1,4 +1,4 @@
-import type { Operation, SecurityScheme } from "../spec/operation.js";
+import type { Operation, SecurityScheme } from "@trunkline/spec-model";
 import type { ProviderRequest } from "./request.js";
 
 /**

@@ -1,7 +1,6 @@
+import type { Parameter, SpecDocument } from "@trunkline/spec-model";
 import type { CheckSchema, Problem } from "../schema/check.js";
-import type { SpecDocument } from "../spec/document.js";
-import type { Parameter } from "../spec/operation.js";
-import type { Match } from "../spec/routes.js";
+import type { Match } from "./routes.js";
 import { coerce, readDeepObject } from "./coerce.js";
 import type { CheckedRequest, JsonParameters, ProviderRequest } from "./request.js";
 

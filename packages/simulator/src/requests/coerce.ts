@@ -1,21 +1,5 @@
-import { isObject } from "../json.js";
+import { propertiesOf, typesOf, type SpecDocument } from "@trunkline/spec-model";
 import type { CheckSchema } from "../schema/check.js";
-import type { SpecDocument } from "../spec/document.js";
-import { propertiesOf } from "../spec/schema-at.js";
-
-/** Types that a schema allows, through references and alternatives. */
-function typesOf(document: SpecDocument, schema: unknown, depth = 0): Set<string> {
-  const types = new Set<string>();
-  if (depth > 8 || !isObject(schema)) return types;
-  for (const type of [schema["type"]].flat()) if (typeof type === "string") types.add(type);
-  const add = (part: unknown) => typesOf(document, part, depth + 1).forEach((type) => types.add(type));
-  if (typeof schema["$ref"] === "string") add(document.find(schema["$ref"]));
-  for (const keyword of ["allOf", "oneOf", "anyOf"]) {
-    const parts = schema[keyword];
-    if (Array.isArray(parts)) parts.forEach(add);
-  }
-  return types;
-}
 
 /** One text, as each of the types that it can be read as and the schema allows; the text itself last. */
 function readings(types: ReadonlySet<string>, text: string): unknown[] {

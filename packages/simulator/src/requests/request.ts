@@ -1,5 +1,3 @@
-import type { Operation } from "../spec/operation.js";
-
 /** A request to one provider, as it came over the wire. */
 export interface ProviderRequest {
   method: string;
@@ -27,3 +25,4 @@ export interface CheckedRequest {
 }
 
 export type JsonParameters = Record<string, unknown>;
+import type { Operation } from "@trunkline/spec-model";

@@ -1,5 +1,5 @@
+import type { SpecDocument } from "@trunkline/spec-model";
 import { isObject, type JsonObject } from "../json.js";
-import type { SpecDocument } from "../spec/document.js";
 import { hasFormat } from "./formats.js";
 
 /** What is wrong with a value, in words that fit behind the field's name: `limit` "must be at most 100". */
@@ -30,7 +30,7 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
     if (schema === false) return { field, detail: "is not allowed" };
     if (!isObject(schema)) return undefined;
     return (
-      (typeof schema["$ref"] === "string" ? check(document.find(schema["$ref"]), value, field) : undefined) ??
+      check(document.target(schema), value, field) ??
       checkType(schema, value, field) ??
       checkWords(schema, value, field) ??
       (typeof value === "string" ? checkText(schema, value, field) : undefined) ??

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "./bundle-spec.js";
-import { follow } from "./follow.js";
+import { follow } from "./document.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** A property, or a header, that a spec marks with `x-secret`. */
 export interface Secret {
@@ -70,8 +70,4 @@ export function findSecrets(document: JsonObject): Secrets {
   const { schemas: _reachedByThePaths, ...components } = (document.components ?? {}) as JsonObject;
   visit({ paths: document.paths ?? {}, webhooks: document.webhooks ?? {}, components });
   return found;
-}
-
-function isObject(node: Json | undefined): node is JsonObject {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
 }

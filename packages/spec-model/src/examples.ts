@@ -1,7 +1,6 @@
-import type { Json, JsonObject } from "./bundle-spec.js";
-import { listOperations } from "./describe-provider.js";
-import { follow } from "./follow.js";
-import { listWebhooks } from "./write-operations.js";
+import { follow } from "./document.js";
+import { asObject, asText, type Json, type JsonObject } from "./json.js";
+import { listOperations, listWebhooks } from "./list-operations.js";
 
 /** An example with the schema it stands beside. */
 export interface Example {
@@ -18,25 +17,24 @@ export interface Example {
 }
 
 /** Every example of a request or an answer, of operations and of webhooks. */
-export function listExamples(document: JsonObject): Example[] {
+export function listExamples(document: object): Example[] {
   const webhooks = listWebhooks(document).map(({ key, operation }) => ({ key: `webhook ${key}`, operation }));
   return [...listOperations(document), ...webhooks].flatMap(({ key, operation }) => {
-    const answers = Object.entries((operation.responses ?? {}) as JsonObject);
+    const answers = Object.entries(asObject(operation.responses));
     const parts = operation.requestBody ? [...answers, ["request", operation.requestBody] as const] : answers;
-    return parts.flatMap(([part, reference]) => {
-      const content = (follow(document, reference).content ?? {}) as JsonObject;
-      return Object.values(content).flatMap((media) =>
-        examplesOf(document, media as JsonObject).map((example) => ({ key, part, ...example })),
-      );
-    });
+    return parts.flatMap(([part, reference]) =>
+      Object.values(asObject(follow(document, reference).content)).flatMap((media) =>
+        examplesOf(document, asObject(media)).map((example) => ({ key, part, ...example })),
+      ),
+    );
   });
 }
 
-function examplesOf(document: JsonObject, media: JsonObject): Omit<Example, "key" | "part">[] {
-  const { schema, examples = {}, example } = media;
-  const named = Object.entries(examples as JsonObject).map(([name, reference]) => {
+function examplesOf(document: object, media: JsonObject): Omit<Example, "key" | "part">[] {
+  const { schema, examples, example } = media;
+  const named = Object.entries(asObject(examples)).map(([name, reference]) => {
     const { value, "x-payload": payload } = follow(document, reference);
-    return { name, payload: typeof payload === "string" ? payload : undefined, schema, value };
+    return { name, payload: asText(payload), schema, value };
   });
   return example === undefined ? named : [...named, { name: "example", payload: undefined, schema, value: example }];
 }

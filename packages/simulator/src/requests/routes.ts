@@ -1,5 +1,3 @@
-import type { Operation } from "./operation.js";
-
 export interface Match {
   operation: Operation;
   /** Path parameters, decoded, as text. */
@@ -57,3 +55,4 @@ function decode(value: string): string {
     return value;
   }
 }
+import type { Operation } from "@trunkline/spec-model";

@@ -1,0 +1,197 @@
+import { filterShape } from "./filter.js";
+import { paginationShape } from "./pagination.js";
+import { resourceShape } from "./resource.js";
+import type { Shape } from "./shape.js";
+
+/** What an `x-` word may stand in. */
+export type ExtensionPlace =
+  | "document"
+  | "info"
+  | "server"
+  | "security scheme"
+  | "operation"
+  | "parameter"
+  | "header"
+  | "response"
+  | "example"
+  | "schema"
+  /** Wherever OpenAPI has an object. */
+  | "anything";
+
+export interface Extension {
+  readonly places: readonly ExtensionPlace[];
+  /** Said of the place beside its name. */
+  readonly where?: string;
+  readonly shape: Shape;
+  readonly meaning: string;
+  /** What each field of the value means. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A meaning for each field of a shape, and for nothing else. */
+function meaningsOf<const S extends { readonly fields: object }>(
+  _shape: S,
+  meanings: { readonly [Key in keyof S["fields"] as Key extends `${infer Name}?` ? Name : Key]: string },
+): Readonly<Record<string, string>> {
+  return meanings;
+}
+
+/** Every `x-` word of our dialect. */
+export const extensions = {
+  "x-provider": {
+    places: ["info"],
+    shape: "text",
+    meaning: "the provider's short name, the folder's name",
+  },
+  "x-title": {
+    places: ["info"],
+    shape: "text",
+    meaning: "the name it goes by, as types spell it: `AutoCalls`",
+  },
+  "x-brand": {
+    places: ["server"],
+    where: "each server",
+    shape: "text",
+    meaning:
+      "the brand this base URL belongs to; the first server is the default. `x-source` where somebody else documents it",
+  },
+  "x-option": {
+    places: ["security scheme"],
+    where: "each security scheme",
+    shape: "text",
+    meaning:
+      "the client option that holds the value: `apiKey`. The root `security` says which schemes a client holds; what one operation alone asks for is a parameter of it",
+  },
+  "x-environment": {
+    places: ["security scheme"],
+    where: "each security scheme",
+    shape: "text",
+    meaning: "the environment variable that holds the value: `VAPI_API_KEY`",
+  },
+  "x-open-enum": {
+    places: ["schema"],
+    where: "a schema with `enum`",
+    shape: "true",
+    meaning: "the provider may add words: validators and types accept any string",
+  },
+  "x-source": {
+    places: ["anything"],
+    shape: "text",
+    meaning: "documented only by the named other brand or vendor's code",
+  },
+  "x-assumption": {
+    places: ["anything"],
+    shape: "text",
+    meaning: "no document states this; the text says what is assumed",
+  },
+  "x-idempotent": {
+    places: ["operation"],
+    shape: "boolean",
+    meaning:
+      "`true`: safe to send twice although its method says otherwise; `false`: unsafe although its method says so",
+  },
+  "x-pagination": {
+    places: ["operation"],
+    where: "an operation that pages",
+    shape: paginationShape,
+    meaning: "how; its fields are below",
+    fields: meaningsOf(paginationShape, {
+      style:
+        "what moves: a count of items, a page's number, a time in the items (newest first), or a token of the answer's",
+      in: "where the moving parameters are",
+      items: 'dot path to the array in the answer, `""` when the answer is the array',
+      id: "what tells items apart",
+      position: "the parameter that moves; of a `keyset` the inclusive upper bound",
+      limit: "the parameter for the page size; every style but `cursor` needs it",
+      defaultLimit: "as documented",
+      maximumLimit: "as documented; left out where no document says",
+      first: "`offset`, `page`: where the list begins, the first page's number",
+      field: "`keyset`: dot path in the item of the time that orders the list",
+      next: "`cursor`: dot path of the next token in the answer",
+      total: "where the answer tells the number of items; the first path found counts, here and below",
+      pages: "where the answer tells the number of pages",
+      more: "where the answer tells whether there are more",
+      size: "where the answer tells its own page size",
+      ends: "prose: what ends the list",
+      order: "what the list is ordered by, as documented or assumed (then `x-assumption` in it)",
+      "x-assumption": "as everywhere",
+      "x-source": "as everywhere",
+    }),
+  },
+  "x-resource": {
+    places: ["operation"],
+    where: "every operation",
+    shape: resourceShape,
+    meaning: "what the operation does, to which records; its fields are below",
+    fields: meaningsOf(resourceShape, {
+      name: "the resource, singular",
+      action: "`list`, `get`, `create`, `update`, `delete` or the operation's own verb",
+      id: "the record's field that path parameters and bodies name it by",
+      item: 'the dot path of the record in the answer: `""` the answer itself, digits index arrays: `response.calls.0`',
+      body: "dot path in the request's body where the record's fields are; `\"*\"`: the value of the body's only property",
+      where: "a list that is fixed to a part of the resource: `{ type: outbound }`",
+      also: "other resources that a deletion reaches: `[sip_trunk]`",
+      sets: "what the operation changes in the record, by dot path; its values are below",
+    }),
+  },
+  "x-filter": {
+    places: ["parameter", "schema"],
+    where: "a query parameter or body property that filters a list",
+    shape: filterShape,
+    meaning: "which records it lets through; its fields are below",
+    fields: meaningsOf(filterShape, {
+      field: "dot path in the record",
+      operator:
+        "the `after` and `before` words compare times or numbers, the `day` words a `YYYY-MM-DD` with a time, `in` takes an array, `between` takes `{ lower_threshold, upper_threshold }`, inclusive",
+      ignoreCase: "whether case does not count",
+    }),
+  },
+  "x-parent": {
+    places: ["parameter"],
+    where: "a query or path parameter that names a record of another resource",
+    shape: { fields: { operation: "text", field: "text" } },
+    meaning:
+      "the list of the parents, and the field in each that is the value. An unknown parent is a 404; a list below a parent has its children only",
+  },
+  "x-field": {
+    places: ["schema"],
+    where: "a property of a request body",
+    shape: "text",
+    meaning: "the dot path of the record's field that it sets, where that is not its own name",
+  },
+  "x-payloads-left-out": {
+    places: ["document"],
+    shape: { list: { fields: { file: "text", reason: "text" } } },
+    meaning: "documented payloads that no example shows",
+  },
+  "x-payload": {
+    places: ["example"],
+    where: "generated, on an example",
+    shape: "text",
+    meaning: "the documented payload's file, kept by the bundle",
+  },
+  "x-left-out": {
+    places: ["document"],
+    shape: { list: { fields: { operation: "text", reason: "text" } } },
+    meaning: "documented, or hinted at, and not specified",
+  },
+  "x-error-template": {
+    places: ["response"],
+    where: "an error response",
+    shape: "anything",
+    meaning:
+      "the body the simulator answers with; `{field}` and `{detail}` are filled in, `{resource}` and `{id}` for 404",
+  },
+  "x-secret": {
+    places: ["schema"],
+    where: "a property, a header's schema",
+    shape: "true",
+    meaning: "holds a credential: redacted wherever calls are written out",
+  },
+} as const satisfies Record<`x-${string}`, Extension>;
+
+type ExtensionName = keyof typeof extensions;
+
+export function findExtension(name: string): Extension | undefined {
+  return Object.hasOwn(extensions, name) ? extensions[name as ExtensionName] : undefined;
+}

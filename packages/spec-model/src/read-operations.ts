@@ -1,0 +1,86 @@
+import type { SpecDocument } from "./document.js";
+import { readBodyFilters, readFilter } from "./filter.js";
+import { asArray, asObject, asText, isObject, type JsonObject } from "./json.js";
+import { listOperations, type ListedOperation } from "./list-operations.js";
+import type { Answer, Media, NamedValue, Operation, Parameter, RequestBody } from "./operation.js";
+import { readPagination } from "./pagination.js";
+import { readResource } from "./resource.js";
+import { readSecurity } from "./security.js";
+
+export function readOperations(document: SpecDocument): Operation[] {
+  return listOperations(document.root).map((listed) => readOperation(document, listed));
+}
+
+function readOperation(document: SpecDocument, { method, path, operation, parameters }: ListedOperation): Operation {
+  const nodes = parameters.map(document.follow);
+  const body = operation.requestBody === undefined ? undefined : readBody(document, operation.requestBody);
+  return {
+    id: asText(operation.operationId) ?? `${method} ${path}`,
+    method,
+    path,
+    parameters: nodes.map(readParameter),
+    body,
+    security: readSecurity(document, operation.security ?? document.root.security),
+    answers: Object.entries(document.follow(operation.responses)).map(([status, answer]) =>
+      readAnswer(document, status, answer),
+    ),
+    resource: readResource(operation["x-resource"]),
+    pagination: readPagination(operation["x-pagination"]),
+    filters: [
+      ...nodes.flatMap((parameter) => readFilter(parameter, "query", asText(parameter.name) ?? "")),
+      ...(body?.media ?? []).flatMap((media) => readBodyFilters(document, media.schema)),
+    ],
+  };
+}
+
+function readParameter(node: JsonObject): Parameter {
+  return {
+    name: asText(node.name) ?? "",
+    in: asText(node.in) ?? "query",
+    required: node.required === true,
+    schema: node.schema ?? true,
+    style: asText(node.style),
+    explode: typeof node.explode === "boolean" ? node.explode : undefined,
+    parent: asText(asObject(node["x-parent"]).operation),
+  };
+}
+
+function readBody(document: SpecDocument, reference: unknown): RequestBody {
+  const node = document.follow(reference);
+  return { required: node.required === true, media: readMedia(document, node.content) };
+}
+
+function readMedia(document: SpecDocument, content: unknown): Media[] {
+  return Object.entries(asObject(content)).map(([type, reference]) => {
+    const node = document.follow(reference);
+    return { type: type.toLowerCase(), schema: node.schema ?? true, examples: readExamples(document, node) };
+  });
+}
+
+function readExamples(document: SpecDocument, media: JsonObject): NamedValue[] {
+  const examples: NamedValue[] = [];
+  for (const [name, reference] of Object.entries(asObject(media.examples))) {
+    const { value } = document.follow(reference);
+    if (value !== undefined) examples.push({ name, value });
+  }
+  if (media.example !== undefined) examples.push({ name: "example", value: media.example });
+  return examples;
+}
+
+function readAnswer(document: SpecDocument, status: string, reference: unknown): Answer {
+  const node = document.follow(reference);
+  const headers: Record<string, string> = {};
+  if (isObject(node.headers)) {
+    for (const [name, header] of Object.entries(node.headers)) {
+      const example = headerExample(document, document.follow(header));
+      if (example !== undefined) headers[name] = String(example);
+    }
+  }
+  return { status, media: readMedia(document, node.content), headers, template: node["x-error-template"] };
+}
+
+function headerExample(document: SpecDocument, header: JsonObject): unknown {
+  const schema = document.follow(header.schema);
+  const [first] = readExamples(document, header);
+  return first?.value ?? schema.example ?? asArray(schema.examples)[0] ?? schema.default;
+}
