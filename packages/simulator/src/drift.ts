@@ -45,7 +45,6 @@ export interface DriftContext {
 
 // Parts are withheld from so many of the newest calls, and from each that comes in.
 const UNFINISHED = 50;
-const LATE_PARTS = /cost|analysis|evaluation|recording|artifact/i;
 const SAME_MILLISECOND = 0.25;
 const LIVE = 0.3;
 
@@ -61,6 +60,10 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
   const { collection, madeUp, idField } = resource;
   const random = createRandom(options.seed ?? hashText(context.seed, "drift"));
   const properties = propertiesOf(document, resource.schema?.schema);
+  const isLate = (name: string) => {
+    const property = properties.get(name);
+    return isObject(property) && property["x-late"] === true;
+  };
   const withheld = new Map<string, JsonObject>();
   let lists = 0;
   let settled = false;
@@ -75,7 +78,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     const unfinished: JsonObject = {};
     for (const [name, value] of Object.entries(record)) {
       unfinished[name] = value;
-      if (value === null || !LATE_PARTS.test(name)) continue;
+      if (value === null || !isLate(name)) continue;
       parts[name] = value;
       // Both are seen in the wild: null, and no such key.
       if (random() < 0.5 && !check(properties.get(name), null)) unfinished[name] = null;
@@ -141,7 +144,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     editable ??= [...properties.keys()]
       .filter((name) => name !== idField && name !== madeUp?.parentField)
       .filter((name) => !/id$|number|url|_at$|At$|time|date|transcript|type|status|direction/i.test(name))
-      .filter((name) => !LATE_PARTS.test(name) && wordsOf(document, properties.get(name)).length === 0)
+      .filter((name) => !isLate(name) && wordsOf(document, properties.get(name)).length === 0)
       .filter((name) => !check(properties.get(name), "text") || !check(properties.get(name), { edited: "text" }))
       .sort((one, other) => Number(other === "name") - Number(one === "name"));
     return editable;

@@ -72,7 +72,10 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
 
 describe("operators", () => {
   const matches = (operator: Filter["operator"], value: unknown, found: unknown, ignoreCase = false) =>
-    activate({ in: "query", name: "x", field: "x", operator, ignoreCase }, value).matches({ x: found });
+    activate(
+      { in: "query", name: "x", field: "x", operator, ignoreCase, lower: "lower_threshold", upper: "upper_threshold" },
+      value,
+    ).matches({ x: found });
 
   it.each([
     ["equal", "a", "a", true],

@@ -9,7 +9,7 @@ const call = {
     state: { type: "string", enum: ["queued", "done"] },
     made: { type: "integer" },
     title: { type: ["string", "null"] },
-    cost: { type: ["number", "null"] },
+    cost: { type: ["number", "null"], "x-late": true },
   },
 };
 const refused = (status: string, template: unknown) => ({
@@ -78,7 +78,7 @@ export const toy: ProviderDefinition = {
                 type: "object",
                 properties: { lower_threshold: { type: "integer" }, upper_threshold: { type: "integer" } },
               },
-              "x-filter": { field: "made", operator: "between" },
+              "x-filter": { field: "made", operator: "between", lower: "lower_threshold", upper: "upper_threshold" },
             },
             {
               name: "agent",

@@ -142,8 +142,10 @@ export const extensions = {
     fields: meaningsOf(filterShape, {
       field: "dot path in the record",
       operator:
-        "the `after` and `before` words compare times or numbers, the `day` words a `YYYY-MM-DD` with a time, `in` takes an array, `between` takes `{ lower_threshold, upper_threshold }`, inclusive",
+        "the `after` and `before` words compare times or numbers, the `day` words a `YYYY-MM-DD` with a time, `in` takes an array, `between` an object with both bounds, inclusive",
       ignoreCase: "whether case does not count",
+      lower: "`between`: the property of the value that is the lower bound",
+      upper: "`between`: the property of the value that is the upper bound",
     }),
   },
   "x-parent": {
@@ -158,6 +160,18 @@ export const extensions = {
     where: "a property of a request body",
     shape: "text",
     meaning: "the dot path of the record's field that it sets, where that is not its own name",
+  },
+  "x-each": {
+    places: ["schema"],
+    where: "a list in the body of a creation",
+    shape: "text",
+    meaning: "a record is created for each item: the item in the field of this name, all else in the body as it is",
+  },
+  "x-late": {
+    places: ["schema"],
+    where: "a property of a call",
+    shape: "true",
+    meaning: "may come in after the call has ended: the simulator's drift withholds it at first",
   },
   "x-payloads-left-out": {
     places: ["document"],

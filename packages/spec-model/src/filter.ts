@@ -18,7 +18,13 @@ export const filterOperators = [
 export type FilterOperator = (typeof filterOperators)[number];
 
 export const filterShape = {
-  fields: { field: "text", operator: { words: filterOperators }, "ignoreCase?": "boolean" },
+  fields: {
+    field: "text",
+    operator: { words: filterOperators },
+    "ignoreCase?": "boolean",
+    "lower?": "text",
+    "upper?": "text",
+  },
 } as const;
 
 export interface Filter {
@@ -29,6 +35,9 @@ export interface Filter {
   field: string;
   operator: FilterOperator;
   ignoreCase: boolean;
+  /** Of `between`: the properties of the value that are the bounds. */
+  lower?: string | undefined;
+  upper?: string | undefined;
 }
 
 export function readFilter(node: JsonObject, place: "query" | "body", name: string): Filter[] {
@@ -37,7 +46,8 @@ export function readFilter(node: JsonObject, place: "query" | "body", name: stri
   const operator = filterOperators.find((one) => one === filter.operator);
   if (operator === undefined) throw new Error(`x-filter has no operator "${String(filter.operator)}".`);
   const field = asText(filter.field) ?? name;
-  return [{ in: place, name, field, operator, ignoreCase: filter.ignoreCase === true }];
+  const [lower, upper] = [asText(filter.lower), asText(filter.upper)];
+  return [{ in: place, name, field, operator, ignoreCase: filter.ignoreCase === true, lower, upper }];
 }
 
 /** Filters in a body stand beside their property's schema, which may lie some objects deep. */

@@ -1,4 +1,4 @@
-import { propertiesOf, wordsOf } from "@trunkline/spec-model";
+import { propertiesOf, wordsOf, type Operation } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { fitWord } from "../answers/fit.js";
 import { jsonMedia, successOf } from "../answers/success.js";
@@ -20,7 +20,7 @@ export function answerCreate(state: ProviderState, resource: Resource, request: 
     return state.refuse(request.operation, 404, { resource: resource.name, id: source.id, detail: "does not exist" });
   }
   const body = recordBody(request);
-  const batch = readBatch(state, resource, body);
+  const batch = readBatch(state, request.operation, body);
   if (batch) return answerBatch(state, resource, request, batch);
   const wanted = getPath(body, resource.idField);
   if (wanted !== undefined && resource.collection.get(String(wanted))) {
@@ -147,13 +147,13 @@ interface Batch {
   bodies: JsonObject[];
 }
 
-/** A body that lists what a record has one of (`customers` for `customer`) asks for a record each. */
-function readBatch(state: ProviderState, resource: Resource, body: unknown): Batch | undefined {
+/** A body whose list asks for a record each: the one that the spec marks. */
+function readBatch(state: ProviderState, operation: Operation, body: unknown): Batch | undefined {
   if (!isObject(body)) return undefined;
-  const properties = propertiesOf(state.document, resource.schema?.schema);
-  for (const [name, values] of Object.entries(body)) {
-    const single = name.replace(/s$/, "");
-    if (!Array.isArray(values) || single === name || properties.has(name) || !properties.has(single)) continue;
+  for (const [name, property] of bodyProperties(state, operation)) {
+    const single = isObject(property) ? property["x-each"] : undefined;
+    const values = body[name];
+    if (typeof single !== "string" || !Array.isArray(values)) continue;
     const { [name]: _, ...rest } = body;
     return { bodies: values.map((value: unknown) => ({ ...rest, [single]: value })) };
   }

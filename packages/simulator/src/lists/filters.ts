@@ -59,9 +59,9 @@ function onlyValue(operator: Filter["operator"], value: unknown): string | undef
 const DAY_MS = 86_400_000;
 
 /** Operators on times come down to two inclusive bounds; times on the wire are of whole milliseconds. */
-function boundsOf({ operator }: Filter, value: unknown): Bounds | undefined {
+function boundsOf({ operator, lower, upper }: Filter, value: unknown): Bounds | undefined {
   if (operator === "between" && isObject(value)) {
-    const [earliest, latest] = [readTime(value["lower_threshold"]), readTime(value["upper_threshold"])];
+    const [earliest, latest] = [readTime(boundAt(value, lower)), readTime(boundAt(value, upper))];
     if (earliest === undefined && latest === undefined) return undefined;
     return { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
   }
@@ -76,6 +76,10 @@ function boundsOf({ operator }: Filter, value: unknown): Bounds | undefined {
   return operator === "on-or-before-day" ? { latest: day + DAY_MS - 1 } : undefined;
 }
 
+function boundAt(value: unknown, name: string | undefined): unknown {
+  return name === undefined ? undefined : getPath(value, name);
+}
+
 function createBoundsTest({ earliest = -Infinity, latest = Infinity }: Bounds): (found: unknown) => boolean {
   return (found) => {
     const time = readTime(found);
@@ -83,7 +87,8 @@ function createBoundsTest({ earliest = -Infinity, latest = Infinity }: Bounds): 
   };
 }
 
-function createTest({ operator, ignoreCase }: Filter, value: unknown): (found: unknown) => boolean {
+function createTest(filter: Filter, value: unknown): (found: unknown) => boolean {
+  const { operator, ignoreCase } = filter;
   const fold = ignoreCase || operator === "equal-ignoring-case" ? (text: string) => text.toLowerCase() : String;
   if (operator === "equal" || operator === "equal-ignoring-case" || operator === "in") {
     const wanted = new Set((Array.isArray(value) ? value : [value]).map((one) => fold(String(one))));
@@ -93,7 +98,7 @@ function createTest({ operator, ignoreCase }: Filter, value: unknown): (found: u
     const wanted = fold(String(value));
     return (found) => isPlain(found) && fold(String(found)).includes(wanted);
   }
-  const [lower, upper] = numberBounds(operator, value);
+  const [lower, upper] = numberBounds(filter, value);
   return (found) => {
     const number = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
     return typeof number === "number" && lower(number) && upper(number);
@@ -102,10 +107,11 @@ function createTest({ operator, ignoreCase }: Filter, value: unknown): (found: u
 
 type NumberTest = (number: number) => boolean;
 
-function numberBounds(operator: Filter["operator"], value: unknown): [lower: NumberTest, upper: NumberTest] {
+function numberBounds(filter: Filter, value: unknown): [lower: NumberTest, upper: NumberTest] {
+  const { operator } = filter;
   const any: NumberTest = () => true;
   if (operator === "between" && isObject(value)) {
-    const { lower_threshold: lower, upper_threshold: upper } = value;
+    const [lower, upper] = [boundAt(value, filter.lower), boundAt(value, filter.upper)];
     return [
       typeof lower === "number" ? (number) => number >= lower : any,
       typeof upper === "number" ? (number) => number <= upper : any,
