@@ -1,7 +1,7 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
-import { askAgain, askBeyond, askEdge, askHead, recheck, type Windows } from "./ask-numbered.js";
+import { askAgain, askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
-import { readNumberedState, settle, type NumberedState } from "./numbered-state.js";
+import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
 import { passedOver, tellEnd } from "./refused-page.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
@@ -10,8 +10,8 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** Answers in a row that bring nothing new before a list is given up: the same page again, steps back, or any. */
 const mostStalls = 25;
-const mostStepsBack = 50;
 const mostIdle = 120;
+const mostIdleAtParked = 400;
 /** Steps back before a known row is believed that stands alone, and not where the walk was. */
 const surerSteps = 4;
 const mostEnds = 4;
@@ -85,12 +85,22 @@ function step(
   const { rows } = answer;
   const { phase, at, reached } = state;
   const first = rows[0];
-  if ((state.idle ?? 0) > mostIdle) throw tooFast();
+  if ((state.idle ?? 0) > (state.gap || state.failingEnd ? mostIdleAtParked : mostIdle)) throw tooFast();
   if (phase === "head") return compareHead(answer, state, seen, rule, windows);
+  if (phase === "parked") {
+    // Another row stands there now, which was passed over.
+    const idle = (state.idle ?? 0) + 1;
+    return { rows: [], next: askEdge({ ...settle(state), idle, failingEnd: undefined }, rule, windows, true) };
+  }
   const index = rows.findIndex(({ id }) => seen.has(id));
   const known = rows[index];
   const next = rows[index + 1];
   if (phase === "beyond" && reached > 0 && !known) return lookBeyond(answer, state, seen, rule, windows);
+
+  if (phase === "beyond" && reached === 0 && first && state.gap) {
+    // Rows behind the first ones, which fail: if those are still there.
+    return { rows: [], held: rows, next: askParked({ ...state, head: toShortHash(first.id), headAt: at }) };
+  }
 
   const atHead = at === 0 || reached === 0;
   if (!first && atHead) {
@@ -99,10 +109,10 @@ function step(
     if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
     return { rows: [], next: { ...state, emptyBeyond } };
   }
-  // The row last read, or two known ones in a row, are a sure sign. A single known row before new ones may have moved
-  // there, and is doubted once.
+  // The row last read, or two known ones in a row at the beginning, are a sure sign. A single known row before new ones
+  // may have moved there, and is doubted once; known ones behind new ones may be repeated there.
   const begin = known && toShortHash(known.id);
-  const sure = known && (begin === state.edge || (next !== undefined && seen.has(next.id)));
+  const sure = known && (begin === state.edge || (index === 0 && next !== undefined && seen.has(next.id)));
   const likely = index === 0 && (next === undefined || begin === state.doubted);
   if (!atHead && !sure && !likely) {
     return goBack(index === 0 ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
@@ -124,7 +134,7 @@ function takeFromEdge(
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
   // head.
   const whole = begin === state.head && at >= state.reached;
-  const reached = (whole ? 0 : at) + rows.length;
+  const reached = (whole ? 0 : at) + count;
   const last = toShortHash(rows.at(-1)!.id);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
@@ -158,6 +168,9 @@ function takeFromEdge(
   if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
+  const fails = Boolean(state.gap) || state.failingEnd !== undefined;
+  // Rows were added above what fails, as above the edge.
+  if (state.failingEnd !== undefined) idle.failingEnd = state.failingEnd + Math.max(0, reached - state.reached);
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
 
   // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
@@ -172,11 +185,11 @@ function takeFromEdge(
 
   if (phase === "recheck") {
     if (state.suspect) {
-      if (!unmoved)
-        return {
-          rows: [],
-          next: askEdge({ ...settle(idle), reached, edge: last, failingEnd: undefined }, rule, windows),
-        };
+      if (!unmoved) {
+        const failingEnd = (state.failingEnd ?? reached) + 2;
+        const next = { ...settle(idle), idle: idle.idle, reached, edge: last, failingEnd };
+        return { rows: [], next: askEdge(next, rule, windows) };
+      }
       return park({ ...idle, suspect: false }, rule, windows);
     }
     if (unmoved && held.length > 0) {
@@ -184,9 +197,10 @@ function takeFromEdge(
         throw new PagingError(
           "A page gives fewer rows than it should, and there are more behind it: some are missing.",
         );
-      return { rows: [], held, next: askHead(idle) };
+      return { rows: [], held, next: state.gap ? askParked(idle) : askHead(idle) };
     }
-    if (unmoved && state.repeatsLast && (state.emptyBeyond || state.mayBeLast)) {
+    // Where something behind the edge fails, that is not the end.
+    if (unmoved && state.repeatsLast && !fails && (state.emptyBeyond || state.mayBeLast)) {
       // A full page that is the whole list may as well be a server that gives no other.
       if (begin === head && count >= size && readSigns(answer, at, reached, size, false) !== "last") throw sameAgain();
       return { rows: [], next: undefined };
@@ -212,7 +226,7 @@ function takeFromEdge(
   const { overshot, largest = 1 } = state;
   const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
-  if (near || (idle.idle ?? 0) < 3) leap = 0;
+  if (near || fails || (idle.idle ?? 0) < 3) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
   // Where an answer holds a single row, that behind the edge is the one to ask for.
   const alone = count < size && rows.length === 1 && leap === 0;
@@ -265,7 +279,10 @@ function meetNothing(
   // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip
   // twice.
   const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
-  if (emptyBeyond >= enough) return { rows: [], next: undefined };
+  if (emptyBeyond >= enough) {
+    if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { rows: [], next: askParked({ ...state, emptyBeyond }) };
+    return { rows: [], next: undefined };
+  }
   return { rows: [], next: recheck({ ...state, emptyBeyond }, rule, windows) };
 }
 
@@ -284,7 +301,11 @@ function compareHead(
   if (head === undefined || head !== state.head || held.length === 0) {
     return {
       rows: [],
-      next: askBeyond({ ...state, head: head ?? state.head, idle: (state.idle ?? 0) + 1 }, rule, windows),
+      next: askBeyond(
+        { ...state, parkedStay: undefined, head: head ?? state.head, idle: (state.idle ?? 0) + 1 },
+        rule,
+        windows,
+      ),
     };
   }
   const rows = takeNew(held, seen);

@@ -30,6 +30,11 @@ export interface Answer {
 
 /** The row that does not come: its time lies between these, where that is known. */
 export interface ParkedPlace {
+  /**
+   * How many others stand between it and the last row read. What was parked there before, and behind it, is parked
+   * anew. Default: it stands behind all of them.
+   */
+  index?: number;
   newest?: number;
   oldest?: number;
 }
