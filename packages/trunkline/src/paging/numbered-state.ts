@@ -52,6 +52,8 @@ export interface NumberedState extends Window {
   leap?: number | undefined;
   overshot?: number | undefined;
   lostAnchors?: number | undefined;
+  /** A row came twice in one answer. */
+  repeats?: boolean | undefined;
   idle?: number | undefined;
   stalls?: number | undefined;
   begin?: string | undefined;
@@ -85,8 +87,18 @@ export interface NumberedState extends Window {
 export function settle(state: NumberedState): NumberedState {
   const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
     state;
-  const { headAt, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } =
-    state;
+  const {
+    headAt,
+    capIsFirm,
+    sizesWork,
+    margin,
+    lostAnchors,
+    repeats,
+    signsLied,
+    shortIsNotEnd,
+    failingEnd,
+    behindParked,
+  } = state;
   const kept = {
     at,
     size,
@@ -108,6 +120,7 @@ export function settle(state: NumberedState): NumberedState {
     sizesWork,
     margin,
     lostAnchors,
+    repeats,
     signsLied,
     shortIsNotEnd,
     failingEnd,
@@ -136,6 +149,7 @@ const fields = {
   leap: "count?",
   overshot: "count?",
   lostAnchors: "count?",
+  repeats: "flag?",
   idle: "count?",
   stalls: "count?",
   begin: "text?",
@@ -161,6 +175,7 @@ export function readNumberedState(value: unknown): NumberedState | undefined {
   if (!hasFields(value, fields)) return undefined;
   const { phase, size, callerPageSize } = value;
   if (!phases.includes(phase)) return undefined;
-  // Each field was just seen to be of its kind.
-  return size === 0 || callerPageSize === 0 ? undefined : (value as unknown as NumberedState);
+  // Each field was just seen to be of its kind. What was empty then may be full now.
+  const state = { ...(value as unknown as NumberedState), emptyBeyond: 0, ended: 0 };
+  return size === 0 || callerPageSize === 0 ? undefined : state;
 }

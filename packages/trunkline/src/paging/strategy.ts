@@ -17,8 +17,9 @@ export interface Answer {
   rows: Row[];
   /** What the step before kept back, to be proven by this answer. Empty where the walk goes on from a cursor. */
   held: readonly Row[];
-  /** How many items the page holds, repeated ones included. */
+  /** How many items the page holds, repeated ones included, and the id of the last of them. */
   count: number;
+  lastId: string | undefined;
   /** The page size that the answer says it has. */
   ownSize: number | undefined;
   total: number | undefined;

@@ -156,6 +156,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
 const noAnswer = {
   rows: [],
   count: 0,
+  lastId: undefined,
   ownSize: undefined,
   total: undefined,
   pages: undefined,
