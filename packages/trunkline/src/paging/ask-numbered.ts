@@ -92,7 +92,8 @@ export function askBeyond(state: NumberedState, rule: PaginationRule, windows: W
 }
 
 /** The edge once more, with the largest answer that there is. */
-export function recheck(state: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
+export function recheck(before: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
+  const state = { ...before, parkedStay: undefined };
   const { reached, gap, failingEnd, fixedSize } = state;
   if (fixedSize !== undefined) {
     return { ...state, phase: "recheck", at: Math.floor((reached - 1) / fixedSize) * fixedSize, size: fixedSize };
@@ -109,6 +110,11 @@ export function askHead(state: NumberedState): NumberedState {
   return { ...state, phase: "head", at: state.headAt ?? 0, size: state.fixedSize ?? 1 };
 }
 
+/** The rows that were parked behind the edge, one by one, the last of them first. */
+export function askParked(state: NumberedState, parkedStay = 0): NumberedState {
+  return { ...state, parkedStay, phase: "parked", at: state.reached + (state.gap ?? 0) - 1 - parkedStay, size: 1 };
+}
+
 /** The same question in other sizes. */
 export function askAgain(state: NumberedState, rule: PaginationRule, windows: Windows): NumberedState {
   switch (state.phase) {
@@ -118,6 +124,8 @@ export function askAgain(state: NumberedState, rule: PaginationRule, windows: Wi
       return askBeyond(state, rule, windows);
     case "recheck":
       return recheck(state, rule, windows);
+    case "parked":
+      return askParked(state, state.parkedStay);
     case "head":
       return askHead(state);
   }

@@ -14,10 +14,13 @@ const beforeAll = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 const day = 86_400_000;
 
 /**
- * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it. Narrowing a
- * failure: `alive` asks for what no list has, `search` looks for the time of the row that fails.
+ * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it, and `refused` for
+ * what is older than any row, where that was refused. Narrowing a failure: `alive` asks for what no list has, `search`
+ * looks for the time of the row that fails.
  */
-type Phase = "edge" | "beyond" | "alive" | "search";
+type Phase = "edge" | "beyond" | "refused" | "alive" | "search";
+
+const phases: readonly unknown[] = ["edge", "beyond", "refused", "alive", "search"] satisfies Phase[];
 
 /** Times are epoch milliseconds. Missing numbers are 0, missing flags false. */
 export interface KeysetState {
@@ -36,6 +39,8 @@ export interface KeysetState {
   tied?: number | undefined;
   emptyBeyond?: number | undefined;
   rowsBeyond?: boolean | undefined;
+  /** Why what is older was refused: `end`, whatever is older is; `page`, it is not, so that it is this page. */
+  refusal?: string | undefined;
   /** Short pages were followed by more: the server gives less than it is asked for. */
   shortIsNotEnd?: boolean | undefined;
   sizesRefused?: boolean | undefined;
@@ -84,6 +89,7 @@ export const keyset: PagingStrategy<KeysetState> = {
 
   advance(answer, state, seen, rule) {
     if (state.phase === "alive") return { rows: [], next: narrowBySize(state) };
+    if (state.phase === "refused") return { rows: [], next: { ...askBeyond(state), refusal: "page" } };
     const times = answer.rows.flatMap(({ time }) => (time === undefined ? [] : [time]));
     const bound = state.bound ?? Infinity;
     if (answer.rows.length > 0 && times.length === 0) {
@@ -104,12 +110,12 @@ export const keyset: PagingStrategy<KeysetState> = {
   readState(value) {
     if (!hasFields(value, fields)) return undefined;
     const { phase } = value;
-    if (phase !== "edge" && phase !== "beyond" && phase !== "alive" && phase !== "search") return undefined;
+    if (!phases.includes(phase)) return undefined;
     // A time that no date can hold would throw where the next request is written.
     const times = [value.bound, value.oldest, value.passing, value.failing, value.ceiling];
     if (times.some((time) => time !== undefined && !(Math.abs(Number(time)) < 8.64e15))) return undefined;
-    // Each field was just seen to be of its kind.
-    return value.size === 0 ? undefined : (value as unknown as KeysetState);
+    // Each field was just seen to be of its kind. What was empty then may be full now.
+    return value.size === 0 ? undefined : { ...(value as unknown as KeysetState), emptyBeyond: 0 };
   },
 
   // Only rows that can come again are needed: those at the edge.
@@ -119,7 +125,13 @@ export const keyset: PagingStrategy<KeysetState> = {
   }),
 
   avoidRefusal(state) {
-    // A bound below the window that the caller asks for may be refused: nothing is there.
+    // A bound below the window that the caller asks for may be refused: nothing is there. Then one that is lower still
+    // is refused as well; where that is answered, it is a page that does not come.
+    if (state.phase === "beyond" && state.refusal === undefined) {
+      return { ...state, phase: "refused", bound: beforeAll, size: 1 };
+    }
+    if (state.phase === "refused") return { ...askBeyond(state), refusal: "end" };
+    if (state.refusal === "page") return undefined;
     if (state.phase !== "edge") return "empty";
     if (state.size === state.callerPageSize || state.sizesRefused) return undefined;
     return { ...state, size: state.callerPageSize, sizesRefused: true };
@@ -127,7 +139,7 @@ export const keyset: PagingStrategy<KeysetState> = {
 
   narrow(state) {
     const { phase, size, bound, oldest, passingSize = 0, failingSize } = state;
-    if (phase === "alive") return undefined;
+    if (phase === "alive" || phase === "refused") return undefined;
     if (phase === "search") {
       if (bound === undefined || bound <= beforeAll) return undefined;
       const { next, parked } = search({ ...state, failing: bound, reach: (state.reach ?? 1) * 16 });
@@ -187,7 +199,8 @@ function takeRows(
       failure: new PagingError(`${reason}: it cannot be read on by it.`),
     };
   }
-  if (taken.length > 0) {
+  // Where a walk goes on from the middle of its first page, that may hold known rows only: it goes on from those.
+  if (taken.length > 0 || state.oldest === undefined) {
     const alone = phase === "beyond" ? (state.alone ?? 0) + 1 : state.alone;
     return goOn(answer, Math.min(...times, oldest), taken, { ...state, alone }, seen);
   }
@@ -332,6 +345,7 @@ const fields = {
   tied: "count?",
   emptyBeyond: "count?",
   rowsBeyond: "flag?",
+  refusal: "text?",
   shortIsNotEnd: "flag?",
   sizesRefused: "flag?",
   alone: "count?",

@@ -1,6 +1,6 @@
 import type { PaginationRule } from "@trunkline/client";
-import { askBeyond, askEdge, boundsOf, recheck, type Windows } from "./ask-numbered.js";
-import type { NumberedState } from "./numbered-state.js";
+import { askBeyond, askEdge, askHead, askParked, boundsOf, recheck, type Windows } from "./ask-numbered.js";
+import { mostStepsBack, type NumberedState } from "./numbered-state.js";
 import type { PagingStrategy, Step } from "./strategy.js";
 
 /** Where nothing was read yet there is no known row to tell a poisoned one from a server that is down. */
@@ -12,11 +12,23 @@ export function narrow(
   windows: Windows,
 ): ReturnType<NonNullable<PagingStrategy<NumberedState>["narrow"]>> {
   const { phase, at, size, reached, gap = 0, margin = 0, fixedSize } = state;
-  // The first row, or one that came before, fails: it is not a single row that does not come. Nor are sizes to be had.
-  if (phase === "head" || fixedSize !== undefined || state.sizesRefused) return undefined;
+  // No sizes are to be had.
+  if (fixedSize !== undefined || state.sizesRefused) return undefined;
+  if (phase === "head") {
+    // The row that fails is the first one now: the one behind it tells as much of whether rows were added.
+    const headAt = at + 1;
+    if (headAt > mostParkedAtHead) return undefined;
+    return { next: askBeyond({ ...state, head: undefined, headAt }, rule, windows) };
+  }
+  // As it should: what is parked is still in its place, so that no other row slipped there.
+  if (phase === "parked") {
+    const parkedStay = (state.parkedStay ?? 0) + 1;
+    if (parkedStay < gap) return { next: askParked(state, parkedStay) };
+    return { next: state.emptyBeyond ? askBeyond({ ...state, parkedStay }, rule, windows) : askHead(state) };
+  }
   if (phase === "recheck") {
     const alone = at === reached - 1 && size === 1;
-    if (alone) return undefined;
+    if (alone) return stepBack(state, rule, windows);
     return { next: { ...state, ...windows.overEdge({ ...boundsOf(state, rule), end: reached, most: 1 }) } };
   }
   const next: NumberedState = { ...state, leap: 0, overshot: undefined };
@@ -48,9 +60,23 @@ export function narrow(
   return after && { next: after, ...(parked && { parked }) };
 }
 
+/** The edge itself fails, which came before: rows above it were deleted, and the one that fails slipped to its place. */
+function stepBack(
+  state: NumberedState,
+  rule: PaginationRule,
+  windows: Windows,
+): ReturnType<NonNullable<PagingStrategy<NumberedState>["narrow"]>> {
+  const lostAnchors = (state.lostAnchors ?? 0) + 1;
+  if (lostAnchors > mostStepsBack) return undefined;
+  const next = { ...state, lostAnchors, gap: undefined, failingEnd: undefined, suspect: undefined, edgeAsked: false };
+  if (state.reached <= 1) return { next: askEdge({ ...next, reached: 0, edge: undefined }, rule, windows) };
+  const margin = Math.max(1, 2 * (state.margin ?? 0));
+  return { next: askEdge({ ...next, margin }, rule, windows) };
+}
+
 /** Leaves out the row behind the edge. */
 export function park(state: NumberedState, rule: PaginationRule, windows: Windows): Step<NumberedState> {
   const gap = (state.gap ?? 0) + 1;
-  const next = { ...state, gap, failingEnd: undefined, edgeAsked: true };
-  return { rows: [], next: askBeyond(next, rule, windows), parked: {} };
+  const next = { ...state, gap, parkedStay: undefined, failingEnd: undefined, edgeAsked: true };
+  return { rows: [], next: askBeyond(next, rule, windows), parked: { index: gap - 1 } };
 }

@@ -1,5 +1,8 @@
 import { hasFields } from "./read-state.js";
 
+/** Steps back in a row before a list is given up. */
+export const mostStepsBack = 50;
+
 /** A stretch of the list: the index of its first row, from 0, and how many rows. */
 export interface Window {
   at: number;
@@ -7,10 +10,12 @@ export interface Window {
 }
 
 /**
- * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, and `head`
- * for the first row of the list.
+ * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, `parked` for
+ * a row that was parked behind it, and `head` for the first row of the list.
  */
-type Phase = "edge" | "beyond" | "recheck" | "head";
+type Phase = "edge" | "beyond" | "recheck" | "parked" | "head";
+
+const phases: readonly unknown[] = ["edge", "beyond", "recheck", "parked", "head"] satisfies Phase[];
 
 /** Missing numbers are 0, missing flags false: a cursor is short. Ids are shortened. */
 export interface NumberedState extends Window {
@@ -47,6 +52,8 @@ export interface NumberedState extends Window {
   leap?: number | undefined;
   overshot?: number | undefined;
   lostAnchors?: number | undefined;
+  /** A row came twice in one answer. */
+  repeats?: boolean | undefined;
   idle?: number | undefined;
   stalls?: number | undefined;
   begin?: string | undefined;
@@ -72,14 +79,26 @@ export interface NumberedState extends Window {
   failingEnd?: number | undefined;
   suspect?: boolean | undefined;
   behindParked?: number | undefined;
+  /** How many of those still failed in their place, after what is behind them was asked for. */
+  parkedStay?: number | undefined;
 }
 
 /** What is over once something new was read. */
 export function settle(state: NumberedState): NumberedState {
   const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
     state;
-  const { headAt, capIsFirm, sizesWork, margin, lostAnchors, signsLied, shortIsNotEnd, failingEnd, behindParked } =
-    state;
+  const {
+    headAt,
+    capIsFirm,
+    sizesWork,
+    margin,
+    lostAnchors,
+    repeats,
+    signsLied,
+    shortIsNotEnd,
+    failingEnd,
+    behindParked,
+  } = state;
   const kept = {
     at,
     size,
@@ -101,6 +120,7 @@ export function settle(state: NumberedState): NumberedState {
     sizesWork,
     margin,
     lostAnchors,
+    repeats,
     signsLied,
     shortIsNotEnd,
     failingEnd,
@@ -129,6 +149,7 @@ const fields = {
   leap: "count?",
   overshot: "count?",
   lostAnchors: "count?",
+  repeats: "flag?",
   idle: "count?",
   stalls: "count?",
   begin: "text?",
@@ -146,13 +167,15 @@ const fields = {
   failingEnd: "count?",
   suspect: "flag?",
   behindParked: "count?",
+  parkedStay: "count?",
   phase: "text?",
 } as const;
 
 export function readNumberedState(value: unknown): NumberedState | undefined {
   if (!hasFields(value, fields)) return undefined;
   const { phase, size, callerPageSize } = value;
-  if (phase !== "edge" && phase !== "beyond" && phase !== "recheck" && phase !== "head") return undefined;
-  // Each field was just seen to be of its kind.
-  return size === 0 || callerPageSize === 0 ? undefined : (value as unknown as NumberedState);
+  if (!phases.includes(phase)) return undefined;
+  // Each field was just seen to be of its kind. What was empty then may be full now.
+  const state = { ...(value as unknown as NumberedState), emptyBeyond: 0, ended: 0 };
+  return size === 0 || callerPageSize === 0 ? undefined : state;
 }

@@ -1,7 +1,8 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
-import { askAgain, askBeyond, askEdge, askHead, recheck, type Windows } from "./ask-numbered.js";
+import { askAgain, askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
+import { compareHead, lookBeyond } from "./beyond-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
-import { readNumberedState, settle, type NumberedState } from "./numbered-state.js";
+import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
 import { passedOver, tellEnd } from "./refused-page.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
@@ -10,8 +11,11 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** Answers in a row that bring nothing new before a list is given up: the same page again, steps back, or any. */
 const mostStalls = 25;
-const mostStepsBack = 50;
 const mostIdle = 120;
+const mostIdleAtParked = 400;
+/** Answers in a row that hold known rows only before some are leapt over, and where the list repeats rows. */
+const leastIdle = 3;
+const mostRepeated = 5;
 /** Steps back before a known row is believed that stands alone, and not where the walk was. */
 const surerSteps = 4;
 const mostEnds = 4;
@@ -36,7 +40,8 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
-      return step(answer, located, seen, rule, windows);
+      const repeats = located.repeats || answer.rows.length < answer.count;
+      return step(answer, { ...located, repeats }, seen, rule, windows);
     },
 
     readState: readNumberedState,
@@ -85,12 +90,22 @@ function step(
   const { rows } = answer;
   const { phase, at, reached } = state;
   const first = rows[0];
-  if ((state.idle ?? 0) > mostIdle) throw tooFast();
+  if ((state.idle ?? 0) > (state.gap || state.failingEnd ? mostIdleAtParked : mostIdle)) throw tooFast();
   if (phase === "head") return compareHead(answer, state, seen, rule, windows);
+  if (phase === "parked") {
+    // Another row stands there now, which was passed over.
+    const idle = (state.idle ?? 0) + 1;
+    return { rows: [], next: askEdge({ ...settle(state), idle, failingEnd: undefined }, rule, windows, true) };
+  }
   const index = rows.findIndex(({ id }) => seen.has(id));
   const known = rows[index];
   const next = rows[index + 1];
   if (phase === "beyond" && reached > 0 && !known) return lookBeyond(answer, state, seen, rule, windows);
+
+  if (phase === "beyond" && reached === 0 && first && state.gap) {
+    // Rows behind the first ones, which fail: if those are still there.
+    return { rows: [], held: rows, next: askParked({ ...state, head: toShortHash(first.id), headAt: at }) };
+  }
 
   const atHead = at === 0 || reached === 0;
   if (!first && atHead) {
@@ -99,12 +114,16 @@ function step(
     if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
     return { rows: [], next: { ...state, emptyBeyond } };
   }
-  // The row last read, or two known ones in a row, are a sure sign. A single known row before new ones may have moved
-  // there, and is doubted once.
+  // The row last read, or two known ones in a row, are a sure sign, unless they stand behind new ones in a list that
+  // repeats rows. A single known row before new ones may have moved there, and is doubted once.
   const begin = known && toShortHash(known.id);
-  const sure = known && (begin === state.edge || (next !== undefined && seen.has(next.id)));
+  const pair = next !== undefined && seen.has(next.id) && (index === 0 || !state.repeats);
+  const sure = known && (begin === state.edge || pair);
   const likely = index === 0 && (next === undefined || begin === state.doubted);
-  if (!atHead && !sure && !likely) {
+  // After a leap, rows that the list repeats may stand before new ones as well: there it takes the row last read.
+  const fresh = state.repeats && state.leap && at >= reached ? rows.findIndex(({ id }) => !seen.has(id)) : -1;
+  const astray = fresh > 0 && !seen.isLatest(rows[fresh - 1]!.id);
+  if (!atHead && (astray || (!sure && !likely))) {
     return goBack(index === 0 ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
   }
   return takeFromEdge(answer, state, seen, rule, windows);
@@ -124,8 +143,9 @@ function takeFromEdge(
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
   // head.
   const whole = begin === state.head && at >= state.reached;
-  const reached = (whole ? 0 : at) + rows.length;
-  const last = toShortHash(rows.at(-1)!.id);
+  // What is given beyond what was asked for takes no place in the list.
+  const reached = (whole ? 0 : at) + (count > size ? rows.length : count);
+  const last = toShortHash(count > size ? rows.at(-1)!.id : answer.lastId!);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
@@ -133,11 +153,13 @@ function takeFromEdge(
   const taken = takeNew(rows, seen);
   if (taken.length > 0) {
     const signs = readSigns(answer, at, reached, size, state.signsLied);
+    // The server told another size than it was asked for: whether it takes that one is not known yet.
+    const toldNow = atStart && at === 0 && state.capIsFirm === true;
     const next: NumberedState = {
       ...settle(state),
       ...(atStart && at > 0 && { headAt: at, behindParked: at }),
       idle: nearer ? undefined : (state.idle ?? 0) + 1,
-      sizesWork: state.sizesWork || size !== state.callerPageSize || undefined,
+      sizesWork: state.sizesWork || (size !== state.callerPageSize && !toldNow) || undefined,
       head,
       reached,
       edge: last,
@@ -158,6 +180,9 @@ function takeFromEdge(
   if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
   const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
+  const fails = Boolean(state.gap) || state.failingEnd !== undefined;
+  // Rows were added above what fails, as above the edge.
+  if (state.failingEnd !== undefined) idle.failingEnd = state.failingEnd + Math.max(0, reached - state.reached);
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
 
   // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
@@ -172,11 +197,11 @@ function takeFromEdge(
 
   if (phase === "recheck") {
     if (state.suspect) {
-      if (!unmoved)
-        return {
-          rows: [],
-          next: askEdge({ ...settle(idle), reached, edge: last, failingEnd: undefined }, rule, windows),
-        };
+      if (!unmoved) {
+        const failingEnd = (state.failingEnd ?? reached) + 2;
+        const next = { ...settle(idle), idle: idle.idle, reached, edge: last, failingEnd };
+        return { rows: [], next: askEdge(next, rule, windows) };
+      }
       return park({ ...idle, suspect: false }, rule, windows);
     }
     if (unmoved && held.length > 0) {
@@ -184,9 +209,10 @@ function takeFromEdge(
         throw new PagingError(
           "A page gives fewer rows than it should, and there are more behind it: some are missing.",
         );
-      return { rows: [], held, next: askHead(idle) };
+      return { rows: [], held, next: state.gap ? askParked(idle) : askHead(idle) };
     }
-    if (unmoved && state.repeatsLast && (state.emptyBeyond || state.mayBeLast)) {
+    // Where something behind the edge fails, that is not the end.
+    if (unmoved && state.repeatsLast && !fails && (state.emptyBeyond || state.mayBeLast)) {
       // A full page that is the whole list may as well be a server that gives no other.
       if (begin === head && count >= size && readSigns(answer, at, reached, size, false) !== "last") throw sameAgain();
       return { rows: [], next: undefined };
@@ -212,7 +238,7 @@ function takeFromEdge(
   const { overshot, largest = 1 } = state;
   const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
-  if (near || (idle.idle ?? 0) < 3) leap = 0;
+  if (near || fails || (idle.idle ?? 0) < (state.repeats ? mostRepeated : leastIdle)) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
   // Where an answer holds a single row, that behind the edge is the one to ask for.
   const alone = count < size && rows.length === 1 && leap === 0;
@@ -220,88 +246,6 @@ function takeFromEdge(
     rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
-}
-
-/**
- * Nothing known stands where the walk looked behind the edge: the end, or rows that an answer at the edge does not
- * reach.
- */
-function lookBeyond(
-  answer: Answer,
-  state: NumberedState,
-  seen: SeenIds,
-  rule: PaginationRule,
-  windows: Windows,
-): Step<NumberedState> {
-  const { rows, total } = answer;
-  const idle = (state.idle ?? 0) + 1;
-  if (rows.length === 0) {
-    return meetNothing(total !== undefined && total > state.reached, { ...state, idle }, rule, windows);
-  }
-  if (!state.edgeAsked && !state.gap) {
-    const next = {
-      ...state,
-      idle,
-      shortIsNotEnd: true,
-      signsLied: state.mayBeLast || state.signsLied,
-      mayBeLast: false,
-    };
-    return { rows: [], next: askEdge(next, rule, windows, true) };
-  }
-  // Answers at the edge do not reach as far as the list does.
-  const next = { ...state, idle, emptyBeyond: 0, ended: 0, shortIsNotEnd: true };
-  if (state.head === undefined) return { rows: [], next: askHead(next) };
-  return { rows: [], held: rows, next: recheck(next, rule, windows) };
-}
-
-/** Nothing at all behind the edge: the end, once the edge was asked again, and what is behind it. */
-function meetNothing(
-  disagrees: boolean,
-  state: NumberedState,
-  rule: PaginationRule,
-  windows: Windows,
-): Step<NumberedState> {
-  const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
-  // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip
-  // twice.
-  const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
-  if (emptyBeyond >= enough) return { rows: [], next: undefined };
-  return { rows: [], next: recheck({ ...state, emptyBeyond }, rule, windows) };
-}
-
-/**
- * Rows that stand beyond the edge follow it if the edge is still in its place, and nothing was added at the head since:
- * then nothing was deleted above it either, since only an added row can push it back to where it was.
- */
-function compareHead(
-  { rows: [first], held }: Answer,
-  state: NumberedState,
-  seen: SeenIds,
-  rule: PaginationRule,
-  windows: Windows,
-): Step<NumberedState> {
-  const head = first && toShortHash(first.id);
-  if (head === undefined || head !== state.head || held.length === 0) {
-    return {
-      rows: [],
-      next: askBeyond({ ...state, head: head ?? state.head, idle: (state.idle ?? 0) + 1 }, rule, windows),
-    };
-  }
-  const rows = takeNew(held, seen);
-  const behind = state.reached + (state.gap ?? 0);
-  const next: NumberedState = {
-    ...settle(state),
-    gap: undefined,
-    shortIsNotEnd: true,
-    lostAnchors: 0,
-    behindParked: state.gap ? behind : state.behindParked,
-    reached: behind + held.length,
-    edge: toShortHash(held.at(-1)!.id),
-    sizesWork: state.fixedSize === undefined || undefined,
-    // A server that gives a row at a time will do so again.
-    edgeAsked: held.length === 1 || state.fixedSize !== undefined,
-  };
-  return { rows, next: next.edgeAsked ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
 }
 
 /** The row that was expected is not there: rows above it were deleted, and others slipped past the edge. */

@@ -13,14 +13,17 @@ export function readAnswer(raw: unknown, rule: PaginationRule, name: string, hel
     throw new UnreadableResponseError(`${name} answered without a list${where}.`);
   }
   const rows = new Map<string, Row>();
+  let lastId: string | undefined;
   for (const item of items as unknown[]) {
     const row = readRow(item, rule, name);
+    lastId = row.id;
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return {
     rows: [...rows.values()],
     held,
     count: items.length,
+    lastId,
     ownSize: readNumber(raw, rule.size),
     total: readNumber(raw, rule.total),
     pages: readNumber(raw, rule.pages),

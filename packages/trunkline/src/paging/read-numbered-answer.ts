@@ -14,7 +14,7 @@ export function locate(
   rule: PaginationRule,
 ): NumberedState {
   const { at, size, phase } = state;
-  const largest = Math.max(state.largest ?? 0, rows.length);
+  const largest = Math.max(state.largest ?? 0, count > state.size ? rows.length : count);
   const told = ownSize !== undefined && ownSize >= 1 && Number.isInteger(ownSize) ? ownSize : undefined;
   if (!windows.movesWithSize) return { ...state, largest };
   const number = at / size;

@@ -23,6 +23,8 @@ interface SeenRow {
 export interface SeenIds {
   has: (id: string) => boolean;
   add: (row: SeenRow) => void;
+  /** Whether it was the last to be added. */
+  isLatest: (id: string) => boolean;
   /** Forgets the rows that cannot come again: those later than this time. */
   forgetAfter: (time: number) => void;
   /** How many were added so far: names a place for `latest`. */
@@ -50,6 +52,10 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
         dropped += log.length - 2000;
         log = log.slice(-2000);
       }
+    },
+    isLatest(id) {
+      const last = log.at(-1)?.id;
+      return last === id || last === shortened + toShortHash(id);
     },
     forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
     count: () => dropped + log.length,

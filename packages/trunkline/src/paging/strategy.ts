@@ -17,8 +17,9 @@ export interface Answer {
   rows: Row[];
   /** What the step before kept back, to be proven by this answer. Empty where the walk goes on from a cursor. */
   held: readonly Row[];
-  /** How many items the page holds, repeated ones included. */
+  /** How many items the page holds, repeated ones included, and the id of the last of them. */
   count: number;
+  lastId: string | undefined;
   /** The page size that the answer says it has. */
   ownSize: number | undefined;
   total: number | undefined;
@@ -30,6 +31,11 @@ export interface Answer {
 
 /** The row that does not come: its time lies between these, where that is known. */
 export interface ParkedPlace {
+  /**
+   * How many others stand between it and the last row read. What was parked there before, and behind it, is parked
+   * anew. Default: it stands behind all of them.
+   */
+  index?: number;
   newest?: number;
   oldest?: number;
 }

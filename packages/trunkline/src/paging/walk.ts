@@ -129,7 +129,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
     if (step.parked) parking?.park(step.parked);
     held = step.held ?? [];
     const { next } = step;
-    if (next === undefined && step.rows.length === 0) parking?.tell(undefined);
+    if (next === undefined && step.rows.length === 0) parking?.tell([]);
     const { rows, failure = step.failure } = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
     const end = next !== undefined && { state: next, place: seen.count() };
     if (next !== undefined && !failure && ahead) {
@@ -156,6 +156,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
 const noAnswer = {
   rows: [],
   count: 0,
+  lastId: undefined,
   ownSize: undefined,
   total: undefined,
   pages: undefined,
@@ -175,8 +176,7 @@ function createParking({ timeOf }: List, onParked: (parked: Parked) => void) {
   let last: Row | undefined;
   let error: unknown;
   let failures = 0;
-  let inARow = 0;
-  let waiting: { place: ParkedPlace; error: unknown }[] = [];
+  const waiting: { place: ParkedPlace; error: unknown }[] = [];
   /** After which rows something was parked: stepping back, the walk meets it again. */
   const told = new Set<string | undefined>();
   const timeOfRow = (row: Row | undefined): number | undefined => row && (row.time ?? timeOf?.(row.item));
@@ -188,21 +188,18 @@ function createParking({ timeOf }: List, onParked: (parked: Parked) => void) {
         ServerError.isInstance(reason) || UnreadableResponseError.isInstance(reason) || TimeoutError.isInstance(reason);
       failures += 1;
       error = reason;
-      return single && failures <= mostFailures && inARow < mostParked;
+      return single && failures <= mostFailures && waiting.length < mostParked;
     },
     countAnswer(): void {
       failures = 0;
     },
     park(place: ParkedPlace): void {
-      inARow += 1;
+      waiting.length = Math.min(waiting.length, place.index ?? Infinity);
       waiting.push({ place, error });
     },
     /** The rows to hand out. */
     sort(rows: readonly Row[]): readonly Row[] {
-      if (rows.length > 0) {
-        inARow = 0;
-        this.tell(rows[0]);
-      }
+      if (rows.length > 0) this.tell(rows);
       const named: Row[] = [];
       for (const row of rows) {
         if (row.nameless === undefined) {
@@ -221,18 +218,20 @@ function createParking({ timeOf }: List, onParked: (parked: Parked) => void) {
       }
       return named;
     },
-    /** Tells what waits: `behind` is the first row after it, where there is one. */
-    tell(behind: Row | undefined): void {
+    /** Tells what waits. The first of these rows that is no later than those before it is the one behind it. */
+    tell(rows: readonly Row[]): void {
       if (waiting.length === 0) return;
       const id = last?.id;
       if (!told.has(id)) {
         for (const { place, error: reason } of waiting) {
-          const { newest = timeOfRow(last), oldest = timeOfRow(behind) } = place;
+          const { newest = timeOfRow(last) } = place;
+          // Rows that were added above it meanwhile may come first.
+          const { oldest = rows.map(timeOfRow).find((time = Infinity) => time <= (newest ?? Infinity)) } = place;
           onParked({ reason: "page", error: reason, ...defined({ newest, oldest }), ...after(last) });
         }
       }
       told.add(id);
-      waiting = [];
+      waiting.length = 0;
     },
   };
 }

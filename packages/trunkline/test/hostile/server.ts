@@ -1,4 +1,4 @@
-import { Account, endOf, parts, startOf, type HeldCall, type Part } from "./account.js";
+import { Account, parts, startOf, type HeldCall, type Part } from "./account.js";
 import type { Clock } from "./clock.js";
 import { drift, fill } from "./drift.js";
 import type { Hostility } from "./hostility.js";
@@ -53,22 +53,25 @@ export function createHostileServer({
   let requests = 0;
   let order: Order = "startedAt";
 
-  const texts = new WeakMap<HeldCall, { stamp: string; text: string }>();
+  const texts = new WeakMap<HeldCall, KeptText>();
 
   /** A call's record as JSON, kept until it changes. */
   function textOf(call: HeldCall, time: number, list: string | undefined): string {
-    const has = (part: Part): boolean => call.readyAt[part] <= time;
-    const stamp = `${list} ${call.edits} ${startOf(call, time)} ${endOf(call, time)} ${parts.map(has).join()}`;
     const kept = texts.get(call);
-    if (kept?.stamp === stamp) return kept.text;
+    if (kept && kept.list === list && kept.edits === call.edits && kept.startedAt === call.startedAt) {
+      if (kept.from <= time && time < kept.until) return kept.text;
+    }
+    const has = (part: Part): boolean => call.readyAt[part] <= time;
     const written = JSON.stringify(provider.toRow(call, { now: time, list, has, hostility }));
     // A number of more digits than a double has must be written by hand.
     const text = provider.numericIds ? written.replace(`:"${call.id}"`, `:${call.id}`) : written;
-    texts.set(call, { stamp, text });
+    const { edits, startedAt } = call;
+    texts.set(call, { text, list, edits, startedAt, from: time, until: nextChange(call, time) });
     return text;
   }
 
   const ailing = (call: HeldCall): boolean => call.poison !== undefined && now() < (call.poison.until ?? Infinity);
+  const failsPages = (call: HeldCall): boolean => call.poison?.page !== undefined && ailing(call);
 
   function answerList(asked: Extract<Asked, { kind: "list" }>): Response {
     if (hostility.refuse !== undefined && !usualSizes.has(asked.size)) return fail(hostility.refuse);
@@ -79,9 +82,8 @@ export function createHostileServer({
     const offset = asked.page === undefined ? (asked.offset ?? 0) : asked.page * size;
     const count = hostility.vary ? Math.min(size, random.between(hostility.vary.least, hostility.vary.most)) : size;
     const calls = view.slice(offset, offset + count);
-    if (calls.some((call) => ailing(call) && call.poison?.page !== undefined)) {
-      return fail(calls.find((call) => ailing(call) && call.poison?.page !== undefined)!.poison!.page!);
-    }
+    const failing = calls.find(failsPages)?.poison?.page;
+    if (failing !== undefined) return fail(failing);
     const time = now();
     let rows = calls.map((call) => textOf(call, time, asked.list));
     if (hostility.bytes !== undefined) rows = cutBytes(rows, hostility.bytes);
@@ -123,10 +125,7 @@ export function createHostileServer({
   }
 
   const fail = (status: number): Response =>
-    new Response(JSON.stringify(provider.toError(status)), {
-      status,
-      headers: { "content-type": "application/json", ...(status === 429 && { "retry-after": "0" }) },
-    });
+    new TextResponse(JSON.stringify(provider.toError(status)), status, status === 429 ? { "retry-after": "0" } : {});
 
   return {
     account,
@@ -163,6 +162,26 @@ export function createHostileServer({
   };
 }
 
+interface KeptText {
+  text: string;
+  list: string | undefined;
+  edits: number;
+  startedAt: number | undefined;
+  /** It holds from this time until that one, epoch milliseconds. */
+  from: number;
+  until: number;
+}
+
+/** When the call is the next to look different by itself. */
+function nextChange(call: HeldCall, time: number): number {
+  const { startedAt = Infinity, seconds, readyAt } = call;
+  let next = Infinity;
+  for (const at of [startedAt, startedAt + seconds * 1000, ...parts.map((part) => readyAt[part])]) {
+    if (at > time && at < next) next = at;
+  }
+  return next;
+}
+
 function idsFor(provider: HostileProvider, { hugeIds, timeless }: Hostility): HostileProvider["newId"] {
   // Neighbours that a double cannot tell apart.
   if (hugeIds && provider.numericIds)
@@ -183,13 +202,16 @@ function inOrder(
 ): readonly HeldCall[] {
   if (provider.order !== "asked") return calls;
   // What has not begun has no time to be in order of; databases that sort newest first put that on top.
-  const timeOf = (call: HeldCall): number =>
-    order === "createdAt" ? call.createdAt : (startOf(call, now) ?? Infinity);
-  const sign = ascending ? -1 : 1;
-  return [...calls].sort((one, other) => {
-    const [time, otherTime] = [timeOf(one), timeOf(other)];
-    return time === otherTime ? 0 : sign * (otherTime - time);
-  });
+  const timeOf = (call: HeldCall): number => {
+    const time = order === "createdAt" ? call.createdAt : (startOf(call, now) ?? Infinity);
+    return ascending ? -time : time;
+  };
+  const times = calls.map(timeOf);
+  // An account is kept newest first: mostly it is in order already.
+  if (times.every((time, index) => index === 0 || times[index - 1]! >= time)) return calls;
+  const timed = calls.map((call, index) => ({ call, time: times[index]! }));
+  timed.sort((one, other) => (one.time === other.time ? 0 : other.time - one.time));
+  return timed.map(({ call }) => call);
 }
 
 function withRepeats(calls: readonly HeldCall[]): HeldCall[] {
@@ -244,5 +266,19 @@ const rowsMark = "@records@";
 
 function reply(body: unknown, records = ""): Response {
   const text = JSON.stringify(body).replace(`"${rowsMark}"`, () => records);
-  return new Response(text, { headers: { "content-type": "application/json" } });
+  return new TextResponse(text);
+}
+
+/** An answer as a runtime without streams gives it: they took a good part of a history's time. */
+class TextResponse extends Response {
+  readonly #text: string;
+
+  constructor(text: string, status = 200, headers: Record<string, string> = {}) {
+    super(null, { status, headers: { "content-type": "application/json", ...headers } });
+    this.#text = text;
+  }
+
+  override async text(): Promise<string> {
+    return this.#text;
+  }
 }

@@ -1,0 +1,95 @@
+import type { PaginationRule } from "@trunkline/client";
+import { toShortHash } from "../short-hash.js";
+import { askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
+import { settle, type NumberedState } from "./numbered-state.js";
+import { takeNew, type SeenIds } from "./seen-ids.js";
+import type { Answer, Step } from "./strategy.js";
+
+/**
+ * Nothing known stands where the walk looked behind the edge: the end, or rows that an answer at the edge does not
+ * reach.
+ */
+export function lookBeyond(
+  answer: Answer,
+  state: NumberedState,
+  seen: SeenIds,
+  rule: PaginationRule,
+  windows: Windows,
+): Step<NumberedState> {
+  const { rows, total } = answer;
+  const idle = (state.idle ?? 0) + 1;
+  if (rows.length === 0) {
+    return meetNothing(total !== undefined && total > state.reached, { ...state, idle }, rule, windows);
+  }
+  if (!state.edgeAsked && !state.gap) {
+    const next = {
+      ...state,
+      idle,
+      shortIsNotEnd: true,
+      signsLied: state.mayBeLast || state.signsLied,
+      mayBeLast: false,
+    };
+    return { rows: [], next: askEdge(next, rule, windows, true) };
+  }
+  // Answers at the edge do not reach as far as the list does.
+  const next = { ...state, idle, emptyBeyond: 0, ended: 0, shortIsNotEnd: true };
+  if (state.head === undefined) return { rows: [], next: askHead(next) };
+  return { rows: [], held: rows, next: recheck(next, rule, windows) };
+}
+
+/** Nothing at all behind the edge: the end, once the edge was asked again, and what is behind it. */
+function meetNothing(
+  disagrees: boolean,
+  state: NumberedState,
+  rule: PaginationRule,
+  windows: Windows,
+): Step<NumberedState> {
+  const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
+  // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip
+  // twice.
+  const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
+  if (emptyBeyond >= enough) {
+    if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { rows: [], next: askParked({ ...state, emptyBeyond }) };
+    return { rows: [], next: undefined };
+  }
+  return { rows: [], next: recheck({ ...state, emptyBeyond }, rule, windows) };
+}
+
+/**
+ * Rows that stand beyond the edge follow it if the edge is still in its place, and nothing was added at the head since:
+ * then nothing was deleted above it either, since only an added row can push it back to where it was.
+ */
+export function compareHead(
+  { rows: [first], held }: Answer,
+  state: NumberedState,
+  seen: SeenIds,
+  rule: PaginationRule,
+  windows: Windows,
+): Step<NumberedState> {
+  const head = first && toShortHash(first.id);
+  if (head === undefined || head !== state.head || held.length === 0) {
+    return {
+      rows: [],
+      next: askBeyond(
+        { ...state, parkedStay: undefined, head: head ?? state.head, idle: (state.idle ?? 0) + 1 },
+        rule,
+        windows,
+      ),
+    };
+  }
+  const rows = takeNew(held, seen);
+  const behind = state.reached + (state.gap ?? 0);
+  const next: NumberedState = {
+    ...settle(state),
+    gap: undefined,
+    shortIsNotEnd: true,
+    lostAnchors: 0,
+    behindParked: state.gap ? behind : state.behindParked,
+    reached: behind + held.length,
+    edge: toShortHash(held.at(-1)!.id),
+    sizesWork: state.fixedSize === undefined || undefined,
+    // A server that gives a row at a time will do so again.
+    edgeAsked: held.length === 1 || state.fixedSize !== undefined,
+  };
+  return { rows, next: next.edgeAsked ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
+}

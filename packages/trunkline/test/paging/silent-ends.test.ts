@@ -1,0 +1,130 @@
+import { InvalidRequestError, type PaginationRule } from "@trunkline/client";
+import { describe, expect, it } from "vitest";
+import { positionAfter } from "../../src/paging/walked-page.js";
+import { writeCursor } from "../../src/paging/cursor-text.js";
+import { strategies } from "../../src/paging/strategies.js";
+import { walk } from "../../src/paging/walk.js";
+import { createRandom } from "./hostile-list.js";
+
+const common = { in: "query", id: "id", position: "at", limit: "limit" } as const;
+const rules = {
+  offset: { ...common, style: "offset", items: "items", first: 0 },
+  "page from 0": { ...common, style: "page", items: "items", first: 0, size: ["size"] },
+  "page from 1": { ...common, style: "page", items: "items", first: 1, size: ["size"], maximumLimit: 100 },
+  keyset: { ...common, style: "keyset", items: "", field: "createdAt", maximumLimit: 1000 },
+} as const satisfies Record<string, PaginationRule>;
+const all = Object.entries(rules);
+const numbered = all.filter(([, { style }]) => style !== "keyset");
+const pages = all.filter(([, { style }]) => style === "page");
+
+interface Asked {
+  from: number;
+  size: number;
+  request: number;
+}
+
+const timeAt = (index: number): string => new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString();
+const makeRows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `r${index}`, createdAt: timeAt(index) }));
+
+/** A list on a server that answers what `cut` makes of each page; `size` is told where it differs. */
+function open(
+  rule: PaginationRule,
+  rows: readonly { id: string; createdAt: string }[],
+  cut: (asked: Asked) => { count: number; size?: number },
+) {
+  let request = 0;
+  const fetch = async ({ at, limit }: Record<string, unknown>): Promise<unknown> => {
+    request += 1;
+    if (request > 1000) throw new Error("It asks for ever.");
+    const size = Number(limit);
+    const older = rows.findIndex(({ createdAt }) => at === undefined || createdAt <= String(at));
+    const told = (from: number) => cut({ from, size, request });
+    if (rule.style === "keyset") {
+      const from = older === -1 ? rows.length : older;
+      return rows.slice(from, from + Math.min(size, told(from).count));
+    }
+    const number = Number(at) - (rule.first ?? 0);
+    const real = rule.style === "page" ? (told(number * size).size ?? size) : size;
+    const from = rule.style === "page" ? number * real : number;
+    return { items: rows.slice(from, from + Math.min(real, told(from).count)), size: real };
+  };
+  return { name: "rows", rule, style: strategies[rule.style], fetch };
+}
+
+/** The ids, and the error that ended the list; left off after `stopAt` rows and gone on with from a cursor. */
+async function read(list: ReturnType<typeof open>, pageSize: number, stopAt = Infinity) {
+  const ids: string[] = [];
+  const options = { pageSize, signal: new AbortController().signal };
+  let cursor: string | undefined;
+  let failure: unknown;
+  try {
+    reading: for await (const page of walk(list, { ...options, cursor })) {
+      for (const [index, id] of page.ids.entries()) {
+        ids.push(id);
+        if (ids.length < stopAt) continue;
+        cursor = writeCursor(positionAfter(page, index + 1));
+        break reading;
+      }
+    }
+    if (cursor !== undefined) for await (const page of walk(list, { ...options, cursor })) ids.push(...page.ids);
+  } catch (error) {
+    failure = error;
+  }
+  return { ids, failure };
+}
+
+const idsOf = (count: number): string[] => makeRows(count).map(({ id }) => id);
+
+describe.each(all)("no list ends silently: %s", (_name, rule) => {
+  it("where it goes on within its first page, and that is shorter now", async () => {
+    const list = open(rule, makeRows(40), ({ request }) => ({ count: request === 2 ? 6 : 13 }));
+    expect(await read(list, 22, 8)).toEqual({ ids: idsOf(40), failure: undefined });
+  });
+
+  it("where its first answer was empty for no reason, and is again where it goes on", async () => {
+    const list = open(rule, makeRows(40), ({ request }) => ({ count: request === 1 || request === 3 ? 0 : 100 }));
+    expect(await read(list, 10, 3)).toEqual({ ids: idsOf(40), failure: undefined });
+  });
+
+  it("at a page of one row that is refused for ever", async () => {
+    const list = open(rule, makeRows(40), ({ from, size }) => {
+      if (from <= 20 && from + size > 20) throw new InvalidRequestError("invalid_request", "Bad.", { status: 400 });
+      return { count: 100 };
+    });
+    const { ids, failure } = await read(list, 1);
+    expect(InvalidRequestError.isInstance(failure)).toBe(true);
+    expect(ids).toEqual(idsOf(ids.length));
+  });
+});
+
+describe.each(pages)("no list ends silently: %s", (_name, rule) => {
+  it("on a server that gives less than it is asked for, and refuses to be asked for that", async () => {
+    const list = open(rule, makeRows(40), ({ size }) => {
+      if (size !== 20) throw new InvalidRequestError("invalid_request", "10, 20 or 50.", { status: 422 });
+      return { count: 9, size: 9 };
+    });
+    const { ids, failure } = await read(list, 20);
+    if (ids.length < 40) expect(failure).toBeInstanceOf(Error);
+  });
+});
+
+describe.each(numbered)("no row is lost: %s", (_name, rule) => {
+  it("where rows are repeated further down, also within a page", async () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const random = createRandom(seed);
+      const rows = makeRows(80);
+      // The list shows a quarter of its rows a second time.
+      const view = [...rows];
+      for (const row of rows) {
+        if (random() < 0.25) view.splice(view.indexOf(row) + 1 + Math.floor(random() * 30), 0, row);
+      }
+      const { ids, failure } = await read(
+        open(rule, view, () => ({ count: 100 })),
+        4 + (seed % 5),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      if (failure === undefined) expect([...ids].toSorted()).toEqual(idsOf(80).toSorted());
+    }
+  });
+});
