@@ -66,6 +66,7 @@ export function readItems(
     if (!isMissing(items)) report(from, name, items, "array");
     return;
   }
+  if (items.length === 0) return;
   const reader = enter(from, from, name, empty);
   for (let index = 0; index < items.length; index += 1) {
     const item: unknown = items[index];

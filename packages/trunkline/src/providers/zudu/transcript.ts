@@ -51,6 +51,9 @@ export function readTranscript(call: Reader, start: number | undefined): Transcr
 
 function readTurns(call: Reader, name: string, start: number | undefined): Turn[] {
   const turns: Turn[] = [];
+  const list = call.record[name];
+  // One of the two lists is empty in most calls.
+  if (Array.isArray(list) && list.length === 0) return turns;
   const uses = new Map<string, ToolTurn>();
   readItems(call, name, (item) => {
     const said = item.record.role;
