@@ -2,6 +2,7 @@
 import type { Call } from "trunkline";
 import type { Figure, Finding } from "./figures.js";
 import { mappers } from "./mappers.js";
+import { ideal } from "./mapping/ideal.js";
 import { readPayloads, type Payloads, type Size } from "./payloads.js";
 import { toRatio, toSpread } from "./statistics.js";
 
@@ -13,7 +14,7 @@ export async function measureMapping(): Promise<Finding> {
     name: "mapping",
     title: "Mapping",
     method:
-      "Calls as a provider answers them, parsed anew in each round and then mapped: first as they are, then with each transcript's turns read. Shares are of `JSON.parse` of the same bytes, in the same round. Small calls are the shortest tenth of 1,000 made-up ones, typical ones are every tenth; those of 1 MB are typical ones with their conversation repeated. `documented` are the calls in the provider's own documents.",
+      "Calls as a provider answers them, parsed anew in each round and then mapped: first as they are, then with each transcript's turns read. Shares are of `JSON.parse` of the same bytes, in the same round. Small calls are the shortest tenth of 1,000 made-up ones, typical ones are every tenth; those of 1 MB are typical ones with their conversation repeated. `documented` are the calls in the provider's own documents. The ideal is a mapper written by hand for these calls, which makes an equal Call and checks nothing; the two take turns.",
     figures: payloads.flatMap((page) => measurePage(page)),
   };
 }
@@ -23,12 +24,17 @@ function measurePage({ provider, size, texts }: Payloads): Figure[] {
   const parsing: number[] = [];
   const mapping: number[] = [];
   const reading: number[] = [];
+  const besideIdeal: number[] = [];
+  const byHand: number[] = [];
   for (let round = -rounds[size] / 4; round < rounds[size]; round += 1) {
     const parsed = time(() => texts.map((text) => JSON.parse(text) as unknown));
     const mapped = time(() => parsed.value.map(convert));
     const fresh = texts.map((text) => JSON.parse(text) as unknown);
     const read = time(() => fresh.map((raw) => touch(convert(raw))));
+    const [own, hand] = size === "1 MB" ? [] : timeInTurns(texts, round, convert, ideal[provider]);
     if (round < 0) continue;
+    if (own !== undefined) besideIdeal.push(own);
+    if (hand !== undefined) byHand.push(hand);
     parsing.push(parsed.milliseconds);
     mapping.push(mapped.milliseconds);
     reading.push(read.milliseconds);
@@ -39,9 +45,29 @@ function measurePage({ provider, size, texts }: Payloads): Figure[] {
   return [
     { row, column: "bytes a call", unit: "bytes", value: { median: bytes, low: bytes, high: bytes, rounds: 1 } },
     { row, column: "mapped", unit: "perSecond", value: toSpread(perSecond) },
+    ...(byHand.length > 0
+      ? [{ row, column: "over the ideal", unit: "ratio" as const, value: toRatio(besideIdeal, byHand) }]
+      : []),
     { row, column: "share of `JSON.parse`", unit: "ratio", value: toRatio(mapping, parsing) },
     { row, column: "with turns read", unit: "ratio", value: toRatio(reading, parsing) },
   ];
+}
+
+/** Of calls parsed for each of the two, so that neither finds what the other has warmed. */
+function timeInTurns(
+  texts: readonly string[],
+  round: number,
+  own: (raw: unknown) => Call,
+  hand: (raw: unknown) => Call,
+): [own: number, hand: number] {
+  const raws = texts.map((text) => JSON.parse(text) as unknown);
+  const others = texts.map((text) => JSON.parse(text) as unknown);
+  if (round % 2 === 0) {
+    const first = time(() => raws.map(own)).milliseconds;
+    return [first, time(() => others.map(hand)).milliseconds];
+  }
+  const first = time(() => others.map(hand)).milliseconds;
+  return [time(() => raws.map(own)).milliseconds, first];
 }
 
 /** Reads all of the transcript, should it be made only then. */

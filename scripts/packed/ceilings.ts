@@ -82,7 +82,7 @@ export const ceilings: Ceilings = {
     {
       entry: "trunkline/vapi",
       use: { title: "convertVapiCall", code: `export { convertVapiCall } from "trunkline/vapi"` },
-      bytes: 11_008,
+      bytes: 10_496,
       never: [/x-api-key|createProviderClient|Retry-After/i],
     },
     {

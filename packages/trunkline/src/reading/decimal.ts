@@ -1,5 +1,5 @@
-import { report, type Notes } from "./notes.js";
-import { isMissing } from "./values.js";
+import { isMissing } from "./loose.js";
+import { report, type Reader } from "./reader.js";
 
 /** What most amounts in texts look like: no sign, no exponent, and a fraction. */
 const plainText = /^(?:0|[1-9]\d*)\.\d+$/;
@@ -9,10 +9,11 @@ const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
  * An amount of money, a number or a text that holds one, as a plain decimal text. 0 is an amount; null and "" are
  * missing.
  */
-export function readDecimal(notes: Notes, value: unknown, path: string): string | undefined {
+export function readDecimal(from: Reader, name: string): string | undefined {
+  const value = from.record[name];
   if (isMissing(value)) return undefined;
   const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
-  if (plain === undefined) report(notes, path, value, "decimal number");
+  if (plain === undefined) report(from, name, value, "decimal number");
   return plain;
 }
 

@@ -1,5 +1,3 @@
-import { readDigits } from "./digits.js";
-
 const millisecondsOfDay = 86_400_000;
 const lastOfYear9999 = 253_402_300_799_999;
 /** From 1 March of the year 0: years are counted from March here, so that a leap day is the last of its year. */
@@ -78,4 +76,27 @@ export function toEpoch(time: string): number {
 /** Of whole numbers, to a whole number. Engines keep it in integers, which halves the time that `Math.floor` takes. */
 function divide(number: number, by: number): number {
   return (number / by) | 0;
+}
+
+/** Some characters of a text as the number they write, without a string in between; NaN where one is no digit. */
+export function readDigits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The time some seconds after another, where both are there and the sum is a time at all. The first is one of ours. */
+export function addSeconds(start: string | undefined, seconds: number | undefined): string | undefined {
+  return start === undefined || seconds === undefined ? undefined : toIsoTime(toEpoch(start) + seconds * 1000);
+}
+
+/** Seconds between two times of ours, where both are there and in order. */
+export function secondsBetween(start: string | undefined, end: string | undefined): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const milliseconds = toEpoch(end) - toEpoch(start);
+  return milliseconds >= 0 ? milliseconds / 1000 : undefined;
 }

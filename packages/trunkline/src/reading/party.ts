@@ -5,7 +5,15 @@ import type { Assistant, Customer, Party } from "../call.js";
  * recommendation names no least length; the shortest numbers in service have seven digits (Niue, Saint Helena), so that
  * what is shorter is no whole number.
  */
-const e164 = /^\+[1-9]\d{6,14}$/;
+function isE164(text: string): boolean {
+  const { length } = text;
+  if (length < 8 || length > 16 || text.charCodeAt(0) !== 43 /* + */ || text.charCodeAt(1) === 48 /* 0 */) return false;
+  for (let index = 1; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
 
 /** Nothing in it that could be taken away, nor a word. */
 const plainDigits = /^\+?\d+$/;
@@ -34,12 +42,12 @@ const keepsZero = /^[(\s]*\+\s*(?:39|378|379|225|226|229|242)\D/;
  */
 export function toE164(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (text.charCodeAt(0) === 43 /* + */ && e164.test(text)) return isKeypadWord(text) ? undefined : text;
+  if (isE164(text)) return isKeypadWord(text) ? undefined : text;
   if (!text.includes("+") || plainDigits.test(text)) return undefined;
   const written = text.replace(marks, "");
   const dialled = keepsZero.test(written) ? written : written.replace(trunkZero, "$1");
   const bare = dialled.replace(separators, "");
-  return e164.test(bare) && !isKeypadWord(bare) ? bare : undefined;
+  return isE164(bare) && !isKeypadWord(bare) ? bare : undefined;
 }
 
 /**

@@ -1,44 +1,45 @@
-import { readDigits } from "./digits.js";
-import { toEpoch, toIsoTime } from "./iso-time.js";
-import { assume, report, type Notes } from "./notes.js";
-import { endsInZ, toUtcText } from "./utc-text.js";
-import { isMissing, toNumber } from "./values.js";
+import { readDigits, toEpoch, toIsoTime } from "./iso-time.js";
+import { isMissing, toNumber } from "./loose.js";
+import { assume, report, type Notes, type Reader } from "./reader.js";
+import { readAmount } from "./values.js";
 
 const isoTime =
   /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 
 /**
  * An ISO 8601 text as ISO 8601 in UTC with milliseconds. A text without a zone is read as UTC, and that is the
- * assumption `zoneAssumption` (e.g. `createdAt.zone`). Digits past the milliseconds are dropped. A day or a time of day
- * that does not exist is a problem, and no time.
+ * assumption `zone` of the Call's field (`createdAt.zone`), which is named as the provider's unless `field` says
+ * otherwise. Digits past the milliseconds are dropped. A day or a time of day that does not exist is a problem, and no
+ * time.
  *
  * Epoch times are read too, as `readEpochMilliseconds` does, where they are after 1973; one in seconds is the
  * assumption `createdAt.unit`.
  */
-export function readTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
+export function readTime(from: Reader, name: string, field = name): string | undefined {
+  const value = from.record[name];
   if (isMissing(value)) return undefined;
-  const time = typeof value === "string" ? toIsoText(notes, value, zoneAssumption) : undefined;
+  const time = typeof value === "string" ? toIsoText(from, value, field) : undefined;
   if (time !== undefined) return time;
   const number = toNumber(value);
   if (number !== undefined && number >= smallestSeconds) {
-    const epochTime = toEpochTime(notes, number, toSibling(zoneAssumption, "unit"));
+    const epochTime = toEpochTime(from, number, field);
     if (epochTime !== undefined) return epochTime;
   }
-  report(notes, path, value, "ISO 8601 time");
+  report(from, name, value, "ISO 8601 time");
   return undefined;
 }
 
-function toIsoText(notes: Notes, text: string, zoneAssumption: string): string | undefined {
+function toIsoText(notes: Notes, text: string, field: string): string | undefined {
   const utc = toUtcText(text);
   if (utc !== undefined) {
-    if (!endsInZ(text)) assume(notes, zoneAssumption);
+    if (!endsInZ(text)) assume(notes, `${field}.zone`);
     return utc;
   }
   const parts = isoTime.exec(text);
   if (parts === null) return undefined;
   const milliseconds = toMilliseconds(parts);
   const time = milliseconds === undefined ? undefined : toIsoTime(milliseconds);
-  if (time !== undefined && parts[8] === undefined) assume(notes, zoneAssumption);
+  if (time !== undefined && parts[8] === undefined) assume(notes, `${field}.zone`);
   return time;
 }
 
@@ -77,40 +78,32 @@ export function isEpochMilliseconds(value: unknown): value is number {
 
 /**
  * An epoch number in milliseconds (a text that holds one is read too) as ISO 8601 in UTC. A number too small to be one
- * is read as seconds, and that is the assumption `unitAssumption` (e.g. `startedAt.unit`).
+ * is read as seconds, and that is the assumption `unit` of the Call's field (`startedAt.unit`).
  *
  * ISO 8601 is read too, as `readTime` does; a text without a zone is the assumption `startedAt.zone`.
  */
-export function readEpochMilliseconds(
-  notes: Notes,
-  value: unknown,
-  path: string,
-  unitAssumption: string,
-): string | undefined {
+export function readEpochMilliseconds(from: Reader, name: string, field: string): string | undefined {
+  const value = from.record[name];
   if (isMissing(value)) return undefined;
   const number = toNumber(value);
-  if (number !== undefined) {
-    const time = number > 0 ? toEpochTime(notes, number, unitAssumption) : undefined;
-    if (time !== undefined) return time;
-  } else if (typeof value === "string") {
-    const time = toIsoText(notes, value, toSibling(unitAssumption, "zone"));
-    if (time !== undefined) return time;
-  }
-  report(notes, path, value, "epoch milliseconds");
-  return undefined;
-}
-
-function toEpochTime(notes: Notes, number: number, unitAssumption: string): string | undefined {
-  if (isEpochMilliseconds(number)) return toIsoTime(number);
-  // By way of microseconds: the product of a fraction may end in .999.
-  const time = toIsoTime(Math.round(number * 1_000_000) / 1000);
-  if (time !== undefined) assume(notes, unitAssumption);
+  const time =
+    number !== undefined
+      ? number > 0
+        ? toEpochTime(from, number, field)
+        : undefined
+      : typeof value === "string"
+        ? toIsoText(from, value, field)
+        : undefined;
+  if (time === undefined) report(from, name, value, "epoch milliseconds");
   return time;
 }
 
-/** `createdAt.zone` and `createdAt.unit`: what may be assumed of one time. */
-function toSibling(assumption: string, aspect: "zone" | "unit"): string {
-  return assumption.slice(0, assumption.lastIndexOf(".") + 1) + aspect;
+function toEpochTime(notes: Notes, number: number, field: string): string | undefined {
+  if (isEpochMilliseconds(number)) return toIsoTime(number);
+  // By way of microseconds: the product of a fraction may end in .999.
+  const time = toIsoTime(Math.round(number * 1_000_000) / 1000);
+  if (time !== undefined) assume(notes, `${field}.unit`);
+  return time;
 }
 
 /**
@@ -123,9 +116,41 @@ export function toMoment(value: unknown): number | undefined {
   return parts === null ? toNumber(value) : toMilliseconds(parts);
 }
 
-/** Seconds between two times of ours, where both are there and in order. */
-export function secondsBetween(start: string | undefined, end: string | undefined): number | undefined {
-  if (start === undefined || end === undefined) return undefined;
-  const milliseconds = toEpoch(end) - toEpoch(start);
-  return milliseconds >= 0 ? milliseconds / 1000 : undefined;
+/**
+ * A time of the years 1970 to 9999, in UTC or without a zone. It knows how long each month is, but not which years have
+ * a 29 February.
+ */
+const utcTime =
+  /^(?:19[7-9]|[2-9]\d\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z?$/;
+
+/**
+ * The times most records carry, `2025-08-04 14:30:00` and `2025-07-15T14:32:15.000000Z`, as ISO 8601 in UTC with
+ * milliseconds. It is text to text: going through `Date` takes ten times as long. A text of another form, or one that
+ * needs the calendar to be understood, gives undefined.
+ */
+export function toUtcText(text: string): string | undefined {
+  if (!utcTime.test(text)) return undefined;
+  const end = endsInZ(text) ? text.length - 1 : text.length;
+  if (end === 23 && text.length === 24 && text.charCodeAt(10) === 84 /* T */) return text;
+  const second = `${text.slice(0, 10)}T${text.slice(11, 19)}`;
+  return second + (end === 19 ? ".000Z" : `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`);
+}
+
+/** Whether a text that `toUtcText` read names its zone. */
+function endsInZ(text: string): boolean {
+  return text.charCodeAt(text.length - 1) === 90; /* Z */
+}
+
+const isoDuration = /^PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/;
+
+/**
+ * A length of time in seconds: a number, or a text that holds one, of which `perSecond` make a second; or an ISO 8601
+ * duration of hours, minutes and seconds, which tells its units itself.
+ */
+export function readDuration(from: Reader, name: string, perSecond = 1): number | undefined {
+  const value = from.record[name];
+  const parts = typeof value === "string" && value.length > 2 ? isoDuration.exec(value) : null;
+  if (parts) return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+  const amount = readAmount(from, name);
+  return amount === undefined ? undefined : amount / perSecond;
 }

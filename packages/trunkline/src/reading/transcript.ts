@@ -1,5 +1,5 @@
-import type { Transcript, Turn } from "../call.js";
-import { assume, type Notes } from "./notes.js";
+import type { ToolUse, Transcript, Turn } from "../call.js";
+import { assume, type Notes } from "./reader.js";
 import { isLabelLike, toRole, type Role, type SpeakerLabel } from "./speakers.js";
 
 /**
@@ -222,4 +222,13 @@ export function toTurn(
 ): Turn {
   if (startSeconds === undefined) return endSeconds === undefined ? { role, text } : { role, text, endSeconds };
   return endSeconds === undefined ? { role, text, startSeconds } : { role, text, startSeconds, endSeconds };
+}
+
+export function toToolUse(id: string | undefined, name: string | undefined, given: unknown, result: unknown): ToolUse {
+  const tool: ToolUse = {};
+  if (id !== undefined) tool.id = id;
+  if (name !== undefined) tool.name = name;
+  if (given !== undefined && given !== null) tool.arguments = given;
+  if (result !== undefined) tool.result = result;
+  return tool;
 }

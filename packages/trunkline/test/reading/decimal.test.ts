@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDecimal, startNotes } from "../../src/reading/index.js";
+import { readDecimal, startReading } from "../../src/reading/index.js";
 
 it.each([
   [0.025, "0.025"],
@@ -34,19 +34,19 @@ it.each([
   ["1.5E-3", "0.0015"],
   [" 1.5", "1.5"],
 ])("readDecimal takes %j for %s", (value, decimal) => {
-  const notes = startNotes();
-  expect(readDecimal(notes, value, "")).toBe(decimal);
-  expect(notes.problems).toStrictEqual([]);
+  const reader = startReading({ at: value });
+  expect(readDecimal(reader, "at")).toBe(decimal);
+  expect(reader.problems).toStrictEqual([]);
 });
 
 it.each([undefined, null, ""])("readDecimal takes %j for missing", (value) => {
-  const notes = startNotes();
-  expect(readDecimal(notes, value, "")).toBeUndefined();
-  expect(notes.problems).toStrictEqual([]);
+  const reader = startReading({ at: value });
+  expect(readDecimal(reader, "at")).toBeUndefined();
+  expect(reader.problems).toStrictEqual([]);
 });
 
 it.each([NaN, Infinity, "1.2.3", "1,5", ".", "1e9999", " ", true, {}])("readDecimal reports %j", (value) => {
-  const notes = startNotes();
-  expect(readDecimal(notes, value, "costs.total")).toBeUndefined();
-  expect(notes.problems).toMatchObject([{ path: "costs.total", expected: "decimal number" }]);
+  const reader = startReading({ "costs.total": value });
+  expect(readDecimal(reader, "costs.total")).toBeUndefined();
+  expect(reader.problems).toMatchObject([{ path: "costs.total", expected: "decimal number" }]);
 });

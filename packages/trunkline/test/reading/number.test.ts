@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAmount, readDuration, readNumber, startNotes } from "../../src/reading/index.js";
+import { readAmount, readDuration, readNumber, startReading } from "../../src/reading/index.js";
 
 it.each([
   [0, 0],
@@ -10,24 +10,24 @@ it.each([
   ["1754055268.525861", 1754055268.525861],
   ["-1.5", -1.5],
 ])("readNumber takes %j for %s", (value, number) => {
-  const notes = startNotes();
-  expect(readNumber(notes, value, "at")).toBe(number);
-  expect(notes.problems).toStrictEqual([]);
+  const reader = startReading({ at: value });
+  expect(readNumber(reader, "at")).toBe(number);
+  expect(reader.problems).toStrictEqual([]);
 });
 
 it.each([NaN, Infinity, "1e3", "0x10", " 5", "5 s", "1,5", ".5", "5.", "9".repeat(400), true, {}])(
   "readNumber reports %j",
   (value) => {
-    const notes = startNotes();
-    expect(readNumber(notes, value, "at")).toBeUndefined();
-    expect(notes.problems).toMatchObject([{ path: "at", expected: "number" }]);
+    const reader = startReading({ at: value });
+    expect(readNumber(reader, "at")).toBeUndefined();
+    expect(reader.problems).toMatchObject([{ path: "at", expected: "number" }]);
   },
 );
 
 it.each([-1, "-1"])("readAmount reports %j", (value) => {
-  const notes = startNotes();
-  expect(readAmount(notes, value, "at")).toBeUndefined();
-  expect(notes.problems).toMatchObject([{ path: "at", expected: "number of 0 or more" }]);
+  const reader = startReading({ at: value });
+  expect(readAmount(reader, "at")).toBeUndefined();
+  expect(reader.problems).toMatchObject([{ path: "at", expected: "number of 0 or more" }]);
 });
 
 it.each([
@@ -40,13 +40,13 @@ it.each([
   ["PT1H1M1.5S", 1000, 3661.5],
   ["PT2M", 1, 120],
 ])("readDuration takes %j, %i a second, for %s s", (value, perSecond, seconds) => {
-  const notes = startNotes();
-  expect(readDuration(notes, value, "at", perSecond)).toBe(seconds);
-  expect(notes.problems).toStrictEqual([]);
+  const reader = startReading({ at: value });
+  expect(readDuration(reader, "at", perSecond)).toBe(seconds);
+  expect(reader.problems).toStrictEqual([]);
 });
 
 it.each(["PT", "P1D", "1:30", "25 s", -1, true])("readDuration reports %j", (value) => {
-  const notes = startNotes();
-  expect(readDuration(notes, value, "at")).toBeUndefined();
-  expect(notes.problems).toHaveLength(1);
+  const reader = startReading({ at: value });
+  expect(readDuration(reader, "at")).toBeUndefined();
+  expect(reader.problems).toHaveLength(1);
 });

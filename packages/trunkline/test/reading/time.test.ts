@@ -4,7 +4,7 @@ import {
   readEpochMilliseconds,
   readTime,
   secondsBetween,
-  startNotes,
+  startReading,
   toMoment,
 } from "../../src/reading/index.js";
 
@@ -24,10 +24,10 @@ describe("readTime", () => {
     ["2025-07-15 14:32:15+00", "2025-07-15T14:32:15.000Z", false],
     ["2025-01-01T01:00:00,5+01:30", "2024-12-31T23:30:00.500Z", false],
   ])("%s is %s", (text, time, assumed) => {
-    const notes = startNotes();
-    expect(readTime(notes, text, "at", "createdAt.zone")).toBe(time);
-    expect(notes.assumptions).toStrictEqual(assumed ? ["createdAt.zone"] : []);
-    expect(notes.problems).toStrictEqual([]);
+    const reader = startReading({ at: text });
+    expect(readTime(reader, "at", "createdAt")).toBe(time);
+    expect(reader.assumptions).toStrictEqual(assumed ? ["createdAt.zone"] : []);
+    expect(reader.problems).toStrictEqual([]);
   });
 
   it.each([
@@ -54,10 +54,10 @@ describe("readTime", () => {
     Number.MAX_VALUE,
     {},
   ])("reports %j", (value) => {
-    const notes = startNotes();
-    expect(readTime(notes, value, "at", "createdAt.zone")).toBeUndefined();
-    expect(notes.problems).toMatchObject([{ path: "at", expected: "ISO 8601 time" }]);
-    expect(notes.assumptions).toStrictEqual([]);
+    const reader = startReading({ at: value });
+    expect(readTime(reader, "at", "createdAt")).toBeUndefined();
+    expect(reader.problems).toMatchObject([{ path: "at", expected: "ISO 8601 time" }]);
+    expect(reader.assumptions).toStrictEqual([]);
   });
 });
 
@@ -67,18 +67,18 @@ it.each([
   [1_752_589_935, "2025-07-15T14:32:15.000Z", ["createdAt.unit"]],
   ["1752589935.525861", "2025-07-15T14:32:15.525Z", ["createdAt.unit"]],
 ])("readTime takes the epoch time %j for %s", (value, time, assumptions) => {
-  const notes = startNotes();
-  expect(readTime(notes, value, "at", "createdAt.zone")).toBe(time);
-  expect(notes).toMatchObject({ assumptions, problems: [] });
+  const reader = startReading({ at: value });
+  expect(readTime(reader, "at", "createdAt")).toBe(time);
+  expect(reader).toMatchObject({ assumptions, problems: [] });
 });
 
 it.each([
   ["2025-07-15T14:32:15.123+02:00", "2025-07-15T12:32:15.123Z", []],
   ["2025-07-15 14:32:15", "2025-07-15T14:32:15.000Z", ["startedAt.zone"]],
 ])("readEpochMilliseconds takes the ISO 8601 %j for %s", (value, time, assumptions) => {
-  const notes = startNotes();
-  expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBe(time);
-  expect(notes).toMatchObject({ assumptions, problems: [] });
+  const reader = startReading({ at: value });
+  expect(readEpochMilliseconds(reader, "at", "startedAt")).toBe(time);
+  expect(reader).toMatchObject({ assumptions, problems: [] });
 });
 
 it("every day of two centuries is read where the calendar has it, and no other", () => {
@@ -89,7 +89,7 @@ it("every day of two centuries is read where the calendar has it, and no other",
         const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
         for (const time of [`${text}T12:00:00.000Z`, `${text}T14:00+02:00`]) {
           const expected = exists ? `${text}T12:00:00.000Z` : undefined;
-          expect(readTime(startNotes(), time, "at", "createdAt.zone")).toBe(expected);
+          expect(readTime(startReading({ at: time }), "at", "createdAt")).toBe(expected);
         }
         expect(isIsoDay(text)).toBe(exists);
       }
@@ -116,15 +116,15 @@ describe("readEpochMilliseconds", () => {
     [1_703_097_600, "2023-12-20T18:40:00.000Z", true],
     ["1703097600", "2023-12-20T18:40:00.000Z", true],
   ])("%j is %s", (value, time, assumed) => {
-    const notes = startNotes();
-    expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBe(time);
-    expect(notes.assumptions).toStrictEqual(assumed ? ["startedAt.unit"] : []);
+    const reader = startReading({ at: value });
+    expect(readEpochMilliseconds(reader, "at", "startedAt")).toBe(time);
+    expect(reader.assumptions).toStrictEqual(assumed ? ["startedAt.unit"] : []);
   });
 
   it.each([0, -1, NaN, 1e300, "0", "1e12", "-5", " 1703097600000", "9".repeat(400), true])("reports %j", (value) => {
-    const notes = startNotes();
-    expect(readEpochMilliseconds(notes, value, "at", "startedAt.unit")).toBeUndefined();
-    expect(notes.problems).toMatchObject([{ path: "at", expected: "epoch milliseconds" }]);
+    const reader = startReading({ at: value });
+    expect(readEpochMilliseconds(reader, "at", "startedAt")).toBeUndefined();
+    expect(reader.problems).toMatchObject([{ path: "at", expected: "epoch milliseconds" }]);
   });
 });
 

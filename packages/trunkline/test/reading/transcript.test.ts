@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTranscript, startNotes, toTranscript, toTurn, type SpeakerLabel } from "../../src/reading/index.js";
+import { parseTranscript, startReading, toTranscript, toTurn, type SpeakerLabel } from "../../src/reading/index.js";
 
 const labels: readonly SpeakerLabel[] = [
   ["AI", "assistant"],
@@ -9,7 +9,7 @@ const labels: readonly SpeakerLabel[] = [
 
 /** The turns, each as `role: text`, and whether they stand on labels that are not the provider's. */
 function parse(text: string): { turns: string[]; assumed: boolean } {
-  const notes = startNotes();
+  const notes = startReading({});
   const transcript = parseTranscript(notes, text, labels);
   expect(transcript?.text).toBe(text);
   expect(notes.problems).toStrictEqual([]);
@@ -93,11 +93,11 @@ describe("labels of no document", () => {
 
 describe("parseTranscript", () => {
   it.each(["", " \n\r\n\t", "\u00a0\n\ufeff"])("a blank text is none: %j", (text) => {
-    expect(parseTranscript(startNotes(), text, labels)).toBeUndefined();
+    expect(parseTranscript(startReading({}), text, labels)).toBeUndefined();
   });
 
   it("takes an empty label for none", () => {
-    expect(parseTranscript(startNotes(), ": x", [["", "customer"]])?.turns).toStrictEqual([]);
+    expect(parseTranscript(startReading({}), ": x", [["", "customer"]])?.turns).toStrictEqual([]);
   });
 
   it.each([
@@ -109,13 +109,13 @@ describe("parseTranscript", () => {
   ])("reads a megabyte of %j in a moment", (line, turns) => {
     const start = performance.now();
     const text = line.repeat(1_000_000 / line.length);
-    expect(parseTranscript(startNotes(), text, labels)?.turns).toHaveLength(turns);
+    expect(parseTranscript(startReading({}), text, labels)?.turns).toHaveLength(turns);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("gives up in a moment on a megabyte of speakers", () => {
     const text = Array.from({ length: 100_000 }, (_, index) => `Name${index}: yes`).join("\n");
-    expect(parseTranscript(startNotes(), text, labels)).toStrictEqual({ text, turns: [] });
+    expect(parseTranscript(startReading({}), text, labels)).toStrictEqual({ text, turns: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTime, startNotes, toUtcText } from "../../src/reading/index.js";
+import { readTime, startReading, toUtcText } from "../../src/reading/index.js";
 
 describe("toUtcText", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("toUtcText", () => {
     ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.000Z"],
   ])("%s", (text, utc) => {
     expect(toUtcText(text)).toBe(utc);
-    expect(readTime(startNotes(), text, "", "")).toBe(utc);
+    expect(readTime(startReading({ at: text }), "at")).toBe(utc);
   });
 
   it.each([

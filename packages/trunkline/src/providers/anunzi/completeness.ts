@@ -8,27 +8,16 @@ const unreached: ReadonlySet<CallOutcome | undefined> = new Set(["no_answer", "b
  * `outcome` is undefined until the call has ended. No page says when transcript and recording are written, or how one
  * tells that there will be none: of a call that came about they may still come.
  */
-export function toCompleteness(
-  record: Loose,
-  fromWebhook: boolean,
-  outcome: CallOutcome | undefined,
-  hasTranscript: boolean,
-  hasRecording: boolean,
-  hasAnalysis: boolean,
-): Call["completeness"] {
+export function toMissing(record: Loose, fromWebhook: boolean, outcome: CallOutcome | undefined): Call["completeness"] {
   const missing = unreached.has(outcome) ? "absent" : "pending";
   return {
     // A text that was written and is empty stays so.
-    transcript: hasTranscript
-      ? "present"
-      : outcome !== undefined && typeof record.transcript === "string"
-        ? "absent"
-        : missing,
+    transcript: outcome !== undefined && typeof record.transcript === "string" ? "absent" : missing,
     // The webhook has no place for one: ask for the call.
-    recording: hasRecording ? "present" : fromWebhook ? "pending" : missing,
+    recording: fromWebhook ? "pending" : missing,
     // Neither brand has a cost in a call: there is none to wait for.
     cost: "absent",
-    analysis: hasAnalysis ? "present" : isAnalysisAwaited(record, outcome) ? "pending" : "absent",
+    analysis: isAnalysisAwaited(record, outcome) ? "pending" : "absent",
   };
 }
 

@@ -1,9 +1,9 @@
 import type { components } from "@trunkline/anunzi";
 import type { Call } from "../../call.js";
-import { toKey, type ConvertOptions } from "../../convert.js";
-import { readCallId, readRecord, readText, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
+import type { ConvertOptions } from "../../convert.js";
+import { finishCall, readCallId, readText, startReading } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
-import { toCompleteness } from "./completeness.js";
+import { toMissing } from "./completeness.js";
 import { readEnding, readReason } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
@@ -70,74 +70,41 @@ export type AnunziAssumption = (typeof anunziAssumptions)[number];
  * body of the post-call webhook is read too; it does not tell the direction, and has no recording.
  */
 export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Call<AnunziCall, "anunzi"> {
-  const notes = startNotes();
-  const account = options?.account;
-  const answer = readRecord(notes, raw);
-  const webhook = isWebhook(answer) ? openWebhook(notes, answer) : undefined;
-  const record = webhook?.record ?? answer;
-  const id = readCallId(notes, record.call_id, "call_id");
-  const campaignType = readText(notes, record.campaign_type, "campaign_type");
-  const parties = readParties(notes, record, campaignType);
-  const toldStatus = readStatus(notes, record);
-  const ends = readEnds(notes, record, id);
-  const reason = readReason(notes, record, toldStatus?.raw);
-  const status = toStatus(notes, toldStatus, reason, ends);
-  const times = readTimes(notes, record, parties.direction, status.unified !== "queued", ends);
-  const transfers = readTransfers(notes, record);
+  const answer = startReading(raw);
+  const webhook = isWebhook(answer) ? openWebhook(answer) : undefined;
+  const call = webhook?.call ?? answer;
+  const id = readCallId(call, "call_id");
+  const campaignType = readText(call, "campaign_type");
+  const parties = readParties(call, campaignType);
+  const toldStatus = readStatus(call);
+  const ends = readEnds(call, id);
+  const reason = readReason(call, toldStatus?.raw);
+  const status = toStatus(call, toldStatus, reason, ends);
+  const times = readTimes(call, parties.direction, status.unified !== "queued", ends);
+  const transfers = readTransfers(call);
   const ending =
     status.unified === "ended"
-      ? readEnding(notes, record, status.raw, reason, times.durationSeconds, parties.direction, transfers)
-      : undefined;
-  const transcript = readTranscript(notes, record);
-  const recordings = readRecordings(notes, record);
-  const analysis = readAnalysis(notes, record);
-  const variables = readVariables(notes, record);
-  if (webhook) placeProblems(notes, webhook);
+      ? readEnding(call, status.raw, reason, times.durationSeconds, parties.direction, transfers)
+      : {};
+  const transcript = readTranscript(call);
+  const recordings = readRecordings(call);
+  const analysis = readAnalysis(call);
+  const variables = readVariables(call);
+  if (webhook) placeProblems(call, webhook.places);
 
-  return toCall<AnunziCall, "anunzi">({
-    provider: "anunzi",
-    account,
+  return finishCall("anunzi", raw, options, call, {
     id,
-    key: toKey("anunzi", account, id),
-    brand: options?.brand,
-    direction: parties.direction,
-    channel: parties.channel,
+    parties,
     status,
-    outcome: ending?.outcome,
-    ended: ending?.ended,
-    answeredBy: ending?.answeredBy,
+    ending,
     transfers,
-    from: parties.from,
-    to: parties.to,
-    customer: parties.customer,
-    assistant: parties.assistant,
-    createdAt: times.createdAt,
-    startedAt: times.startedAt,
-    // How long it rang is told by Synthflow, but not from when.
-    answeredAt: undefined,
-    endedAt: times.endedAt,
-    updatedAt: undefined,
-    scheduledAt: times.scheduledAt,
-    occurredAt: toOccurredAt(times.createdAt, times),
-    durationSeconds: times.durationSeconds,
+    times,
+    listedAt: times.createdAt,
     transcript,
     recordings,
-    cost: undefined,
     analysis,
-    campaign: undefined,
     variables,
-    metadata: undefined,
-    completeness: toCompleteness(
-      record,
-      webhook !== undefined,
-      ending?.outcome,
-      transcript !== undefined,
-      recordings.length > 0,
-      analysis !== undefined,
-    ),
-    assumptions: notes.assumptions,
-    problems: notes.problems,
-    test: isAnunziTest(campaignType) ? true : undefined,
-    raw,
+    missing: toMissing(call.record, webhook !== undefined, ending.outcome),
+    isTest: isAnunziTest(campaignType),
   });
 }

@@ -1,5 +1,5 @@
-import type { AnsweredBy, CallDirection, CallOutcome, Ended, EndedBy, Transfer } from "../../call.js";
-import { assume, readText, toEnded, wasTransferred, type Loose, type Notes } from "../../reading/index.js";
+import type { AnsweredBy, CallDirection, CallOutcome, EndedBy, Transfer } from "../../call.js";
+import { assume, readText, toEnded, wasTransferred, type Ending, type Reader } from "../../reading/index.js";
 import {
   isAnunziReason,
   isSilentReason,
@@ -12,28 +12,21 @@ import {
   type ReasonMeaning,
 } from "./status.js";
 
-export interface Ending {
-  outcome: CallOutcome;
-  ended: Ended;
-  answeredBy: AnsweredBy | undefined;
-}
-
 /**
  * The reason a call ended, in its own place or in that of the status. An older sample of the webhook
  * (https://docs.synthflow.ai/reference/webhook) has the two swapped: the reason in `error_message`, and `completed` in
  * its place.
  */
-export function readReason(notes: Notes, record: Loose, status: string | undefined): string | undefined {
-  const reason = readText(notes, record.end_call_reason, "end_call_reason");
-  const message = readText(notes, record.error_message, "error_message");
+export function readReason(call: Reader, status: string | undefined): string | undefined {
+  const reason = readText(call, "end_call_reason");
+  const message = readText(call, "error_message");
   if (mapAnunziReason(reason) !== undefined) return reason;
   if (mapAnunziReason(message) !== undefined) return message;
   return isAnunziReason(status) ? status : reason;
 }
 
 export function readEnding(
-  notes: Notes,
-  record: Loose,
+  call: Reader,
   status: string | undefined,
   reason: string | undefined,
   durationSeconds: number | undefined,
@@ -44,11 +37,11 @@ export function readEnding(
   const statusOutcome = mapAnunziStatusOutcome(status);
   let outcome = mapAnunziOutcome(statusOutcome, meaning, durationSeconds);
   if (statusOutcome === undefined && isSilentReason(reason) && durationSeconds !== undefined && durationSeconds > 0) {
-    assume(notes, "outcome.fromDuration");
+    assume(call, "outcome.fromDuration");
     outcome = "completed";
   }
   const answeredBy = toAnsweredBy(outcome, meaning, direction);
-  const told = readEndedBy(notes, record, status, meaning, direction);
+  const told = readEndedBy(call, status, meaning, direction);
   const isTransferred = (outcome === "completed" || outcome === "unknown") && wasTransferred(transfers);
   if (isTransferred) outcome = "transferred";
   // The assistant's side hangs up on a machine, whichever end of the line did.
@@ -57,18 +50,17 @@ export function readEnding(
 }
 
 function readEndedBy(
-  notes: Notes,
-  record: Loose,
+  call: Reader,
   status: string | undefined,
   meaning: ReasonMeaning | undefined,
   direction: CallDirection | undefined,
 ): EndedBy {
-  const hangup = readText(notes, record.telephony_hangup, "telephony_hangup");
-  const disconnect = readText(notes, record.telephony_disconnect_reason, "telephony_disconnect_reason");
+  const hangup = readText(call, "telephony_hangup");
+  const disconnect = readText(call, "telephony_disconnect_reason");
   if (meaning !== undefined && meaning.by !== "unknown") return meaning.by;
   const byLine = mapAnunziHangup(hangup, direction) ?? mapAnunziHangup(disconnect, direction);
   if (byLine === undefined) return mapAnunziEndedBy(status);
-  if (byLine !== "system") assume(notes, "ended.by.fromTelephony");
+  if (byLine !== "system") assume(call, "ended.by.fromTelephony");
   return byLine;
 }
 

@@ -1,16 +1,5 @@
 import type { CallChannel, CallDirection } from "../../call.js";
-import {
-  numberOf,
-  readId,
-  readText,
-  toParty,
-  toPerson,
-  type CallDraft,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
-
-export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
+import { numberOf, readId, readText, toParty, toPerson, type Parties, type Reader } from "../../reading/index.js";
 
 /**
  * `phone_number_from` is the caller and `phone_number_to` the callee, in both directions. Synthflow's list may lack
@@ -18,17 +7,16 @@ export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "custo
  *
  * Its `lead_name` is the whole name, which the single call has in `name`.
  */
-export function readParties(notes: Notes, record: Loose, campaignType: string | undefined): Parties {
-  const type = readText(notes, record.type_of_call, "type_of_call");
+export function readParties(call: Reader, campaignType: string | undefined): Parties {
+  const type = readText(call, "type_of_call");
   const direction = mapAnunziDirection(type) ?? mapAnunziDirection(campaignType);
-  const lead = readText(notes, record.lead_phone_number, "lead_phone_number");
-  const agent = readText(notes, record.agent_phone_number, "agent_phone_number");
-  const name = readText(notes, record.name, "name");
-  const customerName = readText(notes, record.lead_name, "lead_name") ?? name;
+  const lead = readText(call, "lead_phone_number");
+  const agent = readText(call, "agent_phone_number");
+  const name = readText(call, "name");
+  const customerName = readText(call, "lead_name") ?? name;
   const inbound = direction === "inbound";
-  const caller =
-    readText(notes, record.phone_number_from, "phone_number_from") ?? (direction && (inbound ? lead : agent));
-  const callee = readText(notes, record.phone_number_to, "phone_number_to") ?? (direction && (inbound ? agent : lead));
+  const caller = readText(call, "phone_number_from") ?? (direction && (inbound ? lead : agent));
+  const callee = readText(call, "phone_number_to") ?? (direction && (inbound ? agent : lead));
   const from = toParty(caller, inbound ? customerName : undefined);
   const to = toParty(callee, direction === "outbound" ? customerName : undefined);
   const theirs = lead === undefined ? direction && numberOf(inbound ? from : to) : numberOf(toParty(lead));
@@ -39,7 +27,7 @@ export function readParties(notes: Notes, record: Loose, campaignType: string | 
     from,
     to,
     customer: toPerson(undefined, customerName, theirs),
-    assistant: toPerson(readId(notes, record.model_id, "model_id"), undefined, ours),
+    assistant: toPerson(readId(call, "model_id"), undefined, ours),
   };
 }
 

@@ -1,5 +1,14 @@
 import type { CallDirection, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
-import { assume, lookUp, mapSipCode, readText, toReason, type Loose, type Notes } from "../../reading/index.js";
+import {
+  assume,
+  lookUp,
+  mapSipCode,
+  readText,
+  toReason,
+  type Notes,
+  type Reader,
+  type Times,
+} from "../../reading/index.js";
 
 interface StatusMeaning {
   unified: CallStatus;
@@ -95,8 +104,8 @@ const reasons = new Map<string, ReasonMeaning>([
 const carrierAnswer = /^(?:SIP[ /:-]*)?([3-6]\d\d)(?::|$| [A-Z])/;
 
 /** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
-export function readStatus(notes: Notes, record: Loose): WithRaw<CallStatus> | undefined {
-  const word = readText(notes, record.call_status, "call_status") ?? readText(notes, record.status, "status");
+export function readStatus(call: Reader): WithRaw<CallStatus> | undefined {
+  const word = readText(call, "call_status") ?? readText(call, "status");
   return word === undefined ? undefined : mapAnunziStatus(word);
 }
 
@@ -109,7 +118,7 @@ export function toStatus(
   notes: Notes,
   told: WithRaw<CallStatus> | undefined,
   reason: string | undefined,
-  { endedAt, durationSeconds }: { endedAt: string | undefined; durationSeconds: number | undefined },
+  { endedAt, durationSeconds }: Times,
 ): WithRaw<CallStatus> {
   if (told?.unified === "ended") return told;
   // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not

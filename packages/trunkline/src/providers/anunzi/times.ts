@@ -8,35 +8,29 @@ import {
   readEpochMilliseconds,
   readTime,
   toIsoTime,
-  type CallDraft,
-  type Loose,
-  type Notes,
+  type Reader,
+  type Times,
 } from "../../reading/index.js";
 
-export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "scheduledAt" | "durationSeconds">;
-
 /** What is told whether the call has begun or not, and tells whether it has ended. */
-export type Ends = CallDraft<"createdAt" | "endedAt" | "durationSeconds">;
-
-export function readEnds(notes: Notes, record: Loose, id: string): Ends {
+export function readEnds(call: Reader, id: string): Times {
   return {
-    createdAt: readCreatedAt(notes, id),
+    createdAt: readCreatedAt(call, id),
     // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
-    endedAt: readLineTime(notes, record.telephony_end, "telephony_end", "endedAt.zone"),
+    endedAt: readLineTime(call, "telephony_end", "endedAt"),
     // A number in the documents. Synthflow's list has been seen to answer with a text.
-    durationSeconds: readDuration(notes, record.duration, "duration"),
+    durationSeconds: readDuration(call, "duration"),
   };
 }
 
 /** `hasBegun` is false where the status says so: such a call has a plan at most. */
 export function readTimes(
-  notes: Notes,
-  record: Loose,
+  call: Reader,
   direction: CallDirection | undefined,
   hasBegun: boolean,
-  { createdAt, endedAt, durationSeconds }: Ends,
+  { createdAt, endedAt, durationSeconds }: Times,
 ): Times {
-  const { startedAt, scheduledAt } = readStart(notes, record, direction, hasBegun);
+  const { startedAt, scheduledAt } = readStart(call, direction, hasBegun);
   return { createdAt, startedAt, endedAt, scheduledAt, durationSeconds };
 }
 
@@ -48,12 +42,12 @@ const year2100 = /* @__PURE__ */ Date.UTC(2100, 0, 1);
  * milliseconds. No page says so; in the sample of the webhook it is 3.7 seconds before `start_time`. Synthflow's newer
  * ids are UUIDs, which tell no time.
  */
-function readCreatedAt(notes: Notes, id: string): string | undefined {
+function readCreatedAt(call: Reader, id: string): string | undefined {
   if (id.charCodeAt(13) !== 120 /* x */ || id.length < 15) return undefined;
   const milliseconds = readDigits(id, 0, 13);
   if (!(milliseconds >= year2015 && milliseconds < year2100)) return undefined;
   if (Number.isNaN(readDigits(id, 14, id.length))) return undefined;
-  assume(notes, "createdAt.fromId");
+  assume(call, "createdAt.fromId");
   return toIsoTime(milliseconds);
 }
 
@@ -62,39 +56,27 @@ function readCreatedAt(notes: Notes, id: string): string | undefined {
  * list and webhook, and the scheduled start in its single call. A call that is still queued cannot have begun, so there
  * it is the plan too. Nobody schedules an inbound call.
  */
-function readStart(
-  notes: Notes,
-  record: Loose,
-  direction: CallDirection | undefined,
-  hasBegun: boolean,
-): CallDraft<"startedAt" | "scheduledAt"> {
-  const lineStart = hasBegun
-    ? readLineTime(notes, record.telephony_start, "telephony_start", "startedAt.zone")
-    : undefined;
-  const isSingle = isSingleCall(record);
+function readStart(call: Reader, direction: CallDirection | undefined, hasBegun: boolean): Times {
+  const lineStart = hasBegun ? readLineTime(call, "telephony_start", "startedAt") : undefined;
+  const isSingle = isSingleCall(call);
   const isPlan = direction !== "inbound" && (isSingle || !hasBegun);
   if (lineStart !== undefined && !isPlan) return { startedAt: lineStart, scheduledAt: undefined };
   const isStart = hasBegun && lineStart === undefined;
   // Epoch milliseconds as text; ISO 8601 in webhooks.
-  const startTime = readEpochMilliseconds(
-    notes,
-    record.start_time,
-    "start_time",
-    isStart ? "startedAt.unit" : "scheduledAt.unit",
-  );
-  if (startTime !== undefined && isStart && isSingle) assume(notes, "startedAt.fromSchedule");
-  if (startTime !== undefined && isPlan && !isSingle) assume(notes, "scheduledAt.fromStart");
+  const startTime = readEpochMilliseconds(call, "start_time", isStart ? "startedAt" : "scheduledAt");
+  if (startTime !== undefined && isStart && isSingle) assume(call, "startedAt.fromSchedule");
+  if (startTime !== undefined && isPlan && !isSingle) assume(call, "scheduledAt.fromStart");
   return { startedAt: isStart ? startTime : lineStart, scheduledAt: isPlan ? startTime : undefined };
 }
 
 /** The single call alone has `status`. */
-function isSingleCall(record: Loose): boolean {
+function isSingleCall({ record }: Reader): boolean {
   return isMissing(record.call_status) && !isMissing(record.status);
 }
 
 /**
  * ISO 8601, seen without a zone; or a day alone as Synthflow's list documents it, which is no time to begin or end at.
  */
-function readLineTime(notes: Notes, value: unknown, path: string, zoneAssumption: string): string | undefined {
-  return isIsoDay(value) ? undefined : readTime(notes, value, path, zoneAssumption);
+function readLineTime(call: Reader, name: string, field: string): string | undefined {
+  return isIsoDay(call.record[name]) ? undefined : readTime(call, name, field);
 }

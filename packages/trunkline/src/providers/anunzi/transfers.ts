@@ -1,7 +1,7 @@
 import type { Transfer, TransferStatus } from "../../call.js";
 import {
+  enter,
   isEpochMilliseconds,
-  isMissing,
   isObject,
   readEpochMilliseconds,
   readTime,
@@ -9,7 +9,7 @@ import {
   toReason,
   toTransfer,
   type Loose,
-  type Notes,
+  type Reader,
 } from "../../reading/index.js";
 
 /**
@@ -18,14 +18,14 @@ import {
  * call was to go to is in the action's own parameters. Actions that are no objects are reported with the analysis,
  * which reads the same list.
  */
-export function readTransfers(notes: Notes, record: Loose): Transfer[] {
+export function readTransfers(call: Reader): Transfer[] {
   const transfers: Transfer[] = [];
-  const actions = record.executed_actions;
+  const actions = call.record.executed_actions;
   if (!isObject(actions)) return transfers;
   for (const name of Object.keys(actions)) {
     const action = actions[name];
     if (isObject(action) && isTransfer(action.action_type)) {
-      transfers.push(readTransfer(notes, action, `executed_actions.${name}`));
+      transfers.push(readTransfer(enter(call, call, `executed_actions.${name}`, action)));
     }
   }
   return transfers;
@@ -36,13 +36,14 @@ function isTransfer(type: unknown): boolean {
   return typeof type === "string" && type.toLowerCase().includes("transfer");
 }
 
-function readTransfer(notes: Notes, action: Loose, path: string): Transfer {
-  const result = toObject(action.return_value);
-  const parameters = toObject(action.parameters_hard_coded);
+function readTransfer(action: Reader): Transfer {
+  const { return_value: returned, parameters_hard_coded: given, error_message: error } = action.record;
+  const result = toObject(returned);
+  const parameters = toObject(given);
   const number = [parameters, result].flatMap((holder) => targets.map((name) => holder?.[name])).find(isText);
-  const status = [result ? result.status : action.return_value].find(isText);
-  const failure = [result?.failed_reason, action.error_message].find(isText);
-  const at = readConnection(notes, result?.human_connected_at, `${path}.return_value.human_connected_at`);
+  const status = [result ? result.status : returned].find(isText);
+  const failure = [result?.failed_reason, error].find(isText);
+  const at = result && readConnection(enter(action, action, "return_value", result), "human_connected_at");
   return toTransfer(toParty(number), mapAnunziTransfer(status, failure), status ?? failure, at);
 }
 
@@ -66,11 +67,9 @@ function toObject(value: unknown): Loose | undefined {
 }
 
 /** When the customer reached a person, documented without its form. */
-function readConnection(notes: Notes, value: unknown, path: string): string | undefined {
-  if (isMissing(value)) return undefined;
-  // Too large for seconds, which is what the last argument would name.
-  if (isEpochMilliseconds(value)) return readEpochMilliseconds(notes, value, path, "transfers.at.unit");
-  return readTime(notes, value, path, "transfers.at.zone");
+function readConnection(result: Reader, name: string): string | undefined {
+  const read = isEpochMilliseconds(result.record[name]) ? readEpochMilliseconds : readTime;
+  return read(result, name, "transfers.at");
 }
 
 /** In this order: the words tell first that a transfer failed, and then how. */

@@ -1,12 +1,22 @@
-import { isObject, orUndefined, readObject, report, setOwn, type Loose, type Notes } from "../../reading/index.js";
+import {
+  enter,
+  isObject,
+  orUndefined,
+  readFree,
+  readObject,
+  report,
+  setOwn,
+  type Loose,
+  type Reader,
+} from "../../reading/index.js";
 
 /**
  * Synthflow's: what the assistant was given (`prompt_variables`), and over it what it collected in the conversation.
  * Anunzi's answers have neither.
  */
-export function readVariables(notes: Notes, record: Loose): Record<string, unknown> | undefined {
-  const given = orUndefined(readObject(notes, record.prompt_variables, "prompt_variables"));
-  const collected = readCollected(notes, record.collected_variables);
+export function readVariables(call: Reader): Record<string, unknown> | undefined {
+  const given = readFree(call, "prompt_variables");
+  const collected = readCollected(readObject(call, "collected_variables"));
   if (collected === undefined || given === undefined) return collected ?? given;
   return { ...given, ...collected };
 }
@@ -15,24 +25,22 @@ export function readVariables(notes: Notes, record: Loose): Record<string, unkno
  * By assistant and then by variable; the example of https://docs.synthflow.ai/changelog/2026/2/4 is by variable at
  * once.
  */
-function readCollected(notes: Notes, value: unknown): Record<string, unknown> | undefined {
-  const groups = readObject(notes, value, "collected_variables");
-  if (groups === undefined) return undefined;
+function readCollected(groups: Reader): Record<string, unknown> | undefined {
   const collected: Record<string, unknown> = {};
-  for (const name of Object.keys(groups)) {
-    const group = groups[name];
+  for (const name of Object.keys(groups.record)) {
+    const group = groups.record[name];
     if (isVariable(group)) add(collected, name, group);
-    else if (isObject(group)) addAll(notes, collected, group, `collected_variables.${name}`);
-    else if (group !== null) report(notes, `collected_variables.${name}`, group, "object");
+    else if (isObject(group)) addAll(collected, enter(groups, groups, name, group));
+    else if (group !== null) report(groups, name, group, "object");
   }
   return orUndefined(collected);
 }
 
-function addAll(notes: Notes, collected: Record<string, unknown>, group: Loose, path: string): void {
-  for (const name of Object.keys(group)) {
-    const variable = group[name];
+function addAll(collected: Record<string, unknown>, group: Reader): void {
+  for (const name of Object.keys(group.record)) {
+    const variable = group.record[name];
     if (isObject(variable)) add(collected, name, variable);
-    else if (variable !== null) report(notes, `${path}.${name}`, variable, "object");
+    else if (variable !== null) report(group, name, variable, "object");
   }
 }
 

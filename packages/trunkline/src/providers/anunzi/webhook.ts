@@ -1,12 +1,12 @@
-import { isObject, readObject, type Loose, type Notes } from "../../reading/index.js";
+import { enter, isObject, readObject, type Notes, type Reader } from "../../reading/index.js";
 
 interface OpenedWebhook {
-  record: Loose;
-  /** Where a property of `record` is in the webhook's body, if not in its `call` under the same name. */
+  call: Reader;
+  /** Where a property of `call` is in the webhook's body, if not in its `call` under the same name. */
   places: ReadonlyMap<string, string>;
 }
 
-export function isWebhook(body: Loose): boolean {
+export function isWebhook({ record: body }: Reader): boolean {
   return isObject(body.call) && body.call_id === undefined;
 }
 
@@ -15,15 +15,16 @@ export function isWebhook(body: Loose): boolean {
  * https://docs.synthflow.ai/webhooks) in the form of Synthflow's list: the call's own properties, and what stands
  * beside the call there.
  */
-export function openWebhook(notes: Notes, body: Loose): OpenedWebhook {
+export function openWebhook(answer: Reader): OpenedWebhook {
+  const body = answer.record;
   const call = isObject(body.call) ? body.call : {};
-  const lead = readObject(notes, body.lead, "lead");
+  const lead = readObject(answer, "lead").record;
   const ownStatus = call.status !== undefined && call.status !== null;
   const moved: readonly (readonly [name: string, place: string, value: unknown])[] = [
     ["call_status", ownStatus ? "call.status" : "status", ownStatus ? call.status : body.status],
-    ["lead_name", "lead.name", lead?.name],
-    ["lead_phone_number", "lead.phone_number", lead?.phone_number],
-    ["prompt_variables", "lead.prompt_variables", lead?.prompt_variables],
+    ["lead_name", "lead.name", lead.name],
+    ["lead_phone_number", "lead.phone_number", lead.phone_number],
+    ["prompt_variables", "lead.prompt_variables", lead.prompt_variables],
     ["error_message", "error_message", body.error_message],
     ["executed_actions", "executed_actions", body.executed_actions],
     ["collected_variables", "collected_variables", body.collected_variables],
@@ -36,12 +37,12 @@ export function openWebhook(notes: Notes, body: Loose): OpenedWebhook {
     record[name] = value;
     places.set(name, place);
   }
-  return { record, places };
+  return { call: enter(answer, undefined, "", record), places };
 }
 
 /** Problems are found in the opened record, and told of the body. */
-export function placeProblems(notes: Notes, { places }: OpenedWebhook): void {
-  for (const problem of notes.problems) {
+export function placeProblems({ problems }: Notes, places: OpenedWebhook["places"]): void {
+  for (const problem of problems) {
     const dot = problem.path.indexOf(".");
     const name = dot === -1 ? problem.path : problem.path.slice(0, dot);
     const place = places.get(name) ?? `call.${name}`;

@@ -8,7 +8,7 @@ import {
   report,
   setOwn,
   type Loose,
-  type Notes,
+  type Reader,
 } from "../../reading/index.js";
 
 /**
@@ -16,17 +16,17 @@ import {
  * `value` (https://docs.famulor.io), in the post-call webhook as an object named `extracted_variables`. Every assistant
  * has `summary`, a text, and `status`, whether the objective was reached; all other names are the assistant's own.
  */
-export function readAnalysis(notes: Notes, record: Loose): Analysis | undefined {
-  if (!isMissing(record.evaluation)) return readFindings(notes, record.evaluation, "evaluation");
-  return readFindings(notes, record.extracted_variables, "extracted_variables");
+export function readAnalysis(call: Reader): Analysis | undefined {
+  return readFindings(call, isMissing(call.record.evaluation) ? "extracted_variables" : "evaluation");
 }
 
-function readFindings(notes: Notes, value: unknown, path: string): Analysis | undefined {
+function readFindings(call: Reader, name: string): Analysis | undefined {
+  const value = call.record[name];
   if (isMissing(value)) return undefined;
   const analysis: Analysis = {};
-  if (Array.isArray(value)) readRows(notes, value, path, analysis);
+  if (Array.isArray(value)) readRows(call, name, analysis);
   else if (isObject(value)) readNames(value, analysis);
-  else report(notes, path, value, "object or array");
+  else report(call, name, value, "object or array");
   return orUndefined(analysis);
 }
 
@@ -35,11 +35,11 @@ export function isEvaluated(record: Loose): boolean {
   return !isMissing(record.evaluation) || !isMissing(record.extracted_variables);
 }
 
-function readRows(notes: Notes, rows: readonly unknown[], path: string, found: Analysis): void {
-  readItems(notes, rows, path, (row) => {
+function readRows(call: Reader, list: string, found: Analysis): void {
+  readItems(call, list, (row) => {
     // An empty name is a name: it is the assistant's own.
-    const name = typeof row.name === "string" ? row.name : readText(notes, row.name, "name");
-    if (name !== undefined) addFinding(found, name, row.value);
+    const name = row.record.name === "" ? "" : readText(row, "name");
+    if (name !== undefined) addFinding(found, name, row.record.value);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { components } from "@trunkline/autocalls";
 import type { Call } from "../../call.js";
-import { toKey, type ConvertOptions } from "../../convert.js";
-import { readCallId, readRecord, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
+import type { ConvertOptions } from "../../convert.js";
+import { finishCall, readCallId, startReading } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { readCampaign } from "./campaign.js";
-import { toCompleteness } from "./completeness.js";
+import { toMissing } from "./completeness.js";
 import { readCost } from "./cost.js";
 import { readEnding } from "./ending.js";
 import { readParties } from "./parties.js";
@@ -60,64 +60,27 @@ export type AutoCallsAssumption = (typeof autoCallsAssumptions)[number];
  * webhook is read too: it has the same id and other names, and does not tell the direction.
  */
 export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOptions): Call<AutoCallsCall, "autocalls"> {
-  const notes = startNotes();
-  const account = options?.account;
-  const record = readRecord(notes, raw);
-  const id = readCallId(notes, record.id, "id", "integer");
-  const parties = readParties(notes, record);
-  const status = readStatus(notes, record);
-  const ending = readEnding(notes, record, status);
-  const times = readTimes(notes, record, status.unified);
-  const transcript = readTranscript(notes, record);
-  const recordings = readRecordings(notes, record);
-  const cost = readCost(notes, record, options?.currency);
-  const analysis = readAnalysis(notes, record);
-
-  return toCall<AutoCallsCall, "autocalls">({
-    provider: "autocalls",
-    account,
+  const call = startReading(raw);
+  const id = readCallId(call, "id", "integer");
+  const parties = readParties(call);
+  const status = readStatus(call);
+  const ending = readEnding(call, status);
+  const times = readTimes(call, status.unified);
+  return finishCall("autocalls", raw, options, call, {
     id,
-    key: toKey("autocalls", account, id),
-    brand: options?.brand,
-    direction: parties.direction,
-    channel: parties.channel,
+    parties,
     status,
-    outcome: ending.outcome,
-    ended: ending.ended,
-    answeredBy: ending.answeredBy,
+    ending,
     // The record tells nothing of them.
     transfers: [],
-    from: parties.from,
-    to: parties.to,
-    customer: parties.customer,
-    assistant: parties.assistant,
-    createdAt: times.createdAt,
-    startedAt: times.startedAt,
-    answeredAt: undefined,
-    endedAt: times.endedAt,
-    updatedAt: times.updatedAt,
-    scheduledAt: times.scheduledAt,
-    occurredAt: toOccurredAt(times.createdAt, times),
-    durationSeconds: times.durationSeconds,
-    transcript,
-    recordings,
-    cost,
-    analysis,
-    campaign: readCampaign(notes, record),
-    variables: readVariables(notes, record),
-    metadata: undefined,
-    completeness: toCompleteness(
-      record,
-      status.unified === "ended",
-      ending.outcome,
-      transcript !== undefined,
-      recordings.length > 0,
-      cost !== undefined,
-      analysis !== undefined,
-    ),
-    assumptions: notes.assumptions,
-    problems: notes.problems,
-    test: undefined,
-    raw,
+    times,
+    listedAt: times.createdAt,
+    transcript: readTranscript(call),
+    recordings: readRecordings(call),
+    cost: readCost(call, options?.currency),
+    analysis: readAnalysis(call),
+    campaign: readCampaign(call),
+    variables: readVariables(call),
+    missing: toMissing(call.record, ending.outcome),
   });
 }

@@ -1,18 +1,16 @@
 import type { CallStatus, WithRaw } from "../../call.js";
-import { assume, readText, toEnded, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
+import { assume, readText, toEnded, type Ending, type Reader } from "../../reading/index.js";
 import { mapAutoCallsAnsweredBy, mapAutoCallsStatus } from "./status.js";
-
-export type Ending = CallDraft<"outcome" | "ended" | "answeredBy">;
 
 /**
  * The status is all there is to tell how and by whom a call was ended. It has no word for a voicemail, which is a call
  * that went through and was answered by a machine: it is the assistant's side that hangs up on one.
  */
-export function readEnding(notes: Notes, record: Loose, { unified, raw }: WithRaw<CallStatus>): Ending {
-  const answeredBy = mapAutoCallsAnsweredBy(readText(notes, record.answered_by, "answered_by"));
+export function readEnding(call: Reader, { unified, raw }: WithRaw<CallStatus>): Ending {
+  const answeredBy = mapAutoCallsAnsweredBy(readText(call, "answered_by"));
   if (unified !== "ended") return { outcome: undefined, ended: undefined, answeredBy };
   const { outcome = "unknown", by = "unknown" } = mapAutoCallsStatus(raw) ?? {};
   if (outcome !== "completed" || answeredBy !== "machine") return { outcome, ended: toEnded(by, raw), answeredBy };
-  assume(notes, "outcome.fromAnsweredBy");
+  assume(call, "outcome.fromAnsweredBy");
   return { outcome: "voicemail", ended: toEnded("assistant", raw), answeredBy };
 }

@@ -1,24 +1,16 @@
 import type { CallChannel, CallDirection } from "../../call.js";
-import { numberOf, readText, toParty, toPerson, type CallDraft, type Loose, type Notes } from "../../reading/index.js";
-
-export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
+import { numberOf, readText, toParty, toPerson, type Parties, type Reader } from "../../reading/index.js";
 
 /**
  * The record tells the assistant and the client, and by its type who of them called. The post-call webhook has other
  * names for them.
  */
-export function readParties(notes: Notes, record: Loose): Parties {
-  const type = readText(notes, record.type, "type")?.toLowerCase();
+export function readParties(call: Reader): Parties {
+  const type = readText(call, "type")?.toLowerCase();
   const direction = mapAutoCallsDirection(type);
-  const assistantName = readText(notes, record.assistant_name, "assistant_name");
-  const ours = toParty(
-    readText(notes, record.assistant_phone_number, "assistant_phone_number") ??
-      readText(notes, record.assistant_phone, "assistant_phone"),
-  );
-  const theirs = toParty(
-    readText(notes, record.client_phone_number, "client_phone_number") ??
-      readText(notes, record.customer_phone, "customer_phone"),
-  );
+  const assistantName = readText(call, "assistant_name");
+  const ours = toParty(readText(call, "assistant_phone_number") ?? readText(call, "assistant_phone"));
+  const theirs = toParty(readText(call, "client_phone_number") ?? readText(call, "customer_phone"));
   return {
     direction,
     channel: mapAutoCallsChannel(type),

@@ -1,5 +1,5 @@
 import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
-import { assume, isMissing, lookUp, readText, type Loose, type Notes } from "../../reading/index.js";
+import { assume, isMissing, lookUp, readText, type Reader } from "../../reading/index.js";
 
 export interface Meaning {
   status: CallStatus;
@@ -28,12 +28,12 @@ const meanings = new Map<string, Meaning>([
  * The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an
  * old one.
  */
-export function readStatus(notes: Notes, record: Loose): WithRaw<CallStatus> {
-  const raw = readText(notes, record.status, "status");
+export function readStatus(call: Reader): WithRaw<CallStatus> {
+  const raw = readText(call, "status");
   const unified = mapAutoCallsStatus(raw)?.status ?? "unknown";
   const word: WithRaw<CallStatus> = raw === undefined ? { unified } : { unified, raw };
-  if (unified === "ended" || isMissing(record.finished_at)) return word;
-  assume(notes, "status.inferred");
+  if (unified === "ended" || isMissing(call.record.finished_at)) return word;
+  assume(call, "status.inferred");
   return { ...word, unified: "ended" };
 }
 

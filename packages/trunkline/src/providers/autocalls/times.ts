@@ -1,34 +1,22 @@
 import type { CallStatus } from "../../call.js";
-import {
-  addSeconds,
-  assume,
-  readDuration,
-  readTime,
-  type CallDraft,
-  type Loose,
-  type Notes,
-} from "../../reading/index.js";
-
-export type Times = CallDraft<"createdAt" | "startedAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds">;
+import { addSeconds, assume, readDuration, readTime, type Reader, type Times } from "../../reading/index.js";
 
 /**
  * The record has `created_at`, `updated_at` (`finished_at` in the post-call webhook) and a duration in seconds. In
  * every sample `updated_at` is `created_at` plus the duration, so the duration counts from `created_at`; but a later
  * edit moves `updated_at`, which is why it is not taken for the end.
  */
-export function readTimes(notes: Notes, record: Loose, status: CallStatus): Times {
-  const createdAt = readTime(notes, record.created_at, "created_at", "createdAt.zone");
-  const durationSeconds = readDuration(notes, record.duration, "duration");
+export function readTimes(call: Reader, status: CallStatus): Times {
+  const createdAt = readTime(call, "created_at", "createdAt");
+  const durationSeconds = readDuration(call, "duration");
   const startedAt = hasBegun(status) ? createdAt : undefined;
-  if (startedAt !== undefined) assume(notes, "startedAt.fromCreatedAt");
+  if (startedAt !== undefined) assume(call, "startedAt.fromCreatedAt");
   // A call that nobody took may have rung for a while and still last 0 seconds: that tells no end.
   const endedAt = status === "ended" && durationSeconds !== 0 ? addSeconds(createdAt, durationSeconds) : undefined;
-  if (endedAt !== undefined) assume(notes, "endedAt.fromDuration");
-  const updatedAt =
-    readTime(notes, record.updated_at, "updated_at", "updatedAt.zone") ??
-    readTime(notes, record.finished_at, "finished_at", "updatedAt.zone");
+  if (endedAt !== undefined) assume(call, "endedAt.fromDuration");
+  const updatedAt = readTime(call, "updated_at", "updatedAt") ?? readTime(call, "finished_at", "updatedAt");
   // Leads of a campaign are planned; their calls tell nothing of it.
-  return { createdAt, startedAt, endedAt, updatedAt, scheduledAt: undefined, durationSeconds };
+  return { createdAt, startedAt, endedAt, updatedAt, durationSeconds };
 }
 
 function hasBegun(status: CallStatus): boolean {

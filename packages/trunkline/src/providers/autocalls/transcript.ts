@@ -13,8 +13,7 @@ import {
   toRole,
   toTranscript,
   toTurn,
-  type Loose,
-  type Notes,
+  type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
 
@@ -22,17 +21,17 @@ import {
  * A text (https://docs.autocalls.ai) or an array of entries (https://docs.famulor.io). The post-call webhook has
  * either, and with the array the same conversation as a text, `formatted_transcript`.
  */
-export function readTranscript(notes: Notes, record: Loose): Transcript | undefined {
-  const value = record.transcript;
-  const formatted = readText(notes, record.formatted_transcript, "formatted_transcript");
+export function readTranscript(call: Reader): Transcript | undefined {
+  const value = call.record.transcript;
+  const formatted = readText(call, "formatted_transcript");
   if (Array.isArray(value)) {
-    const turns = readEntries(notes, value);
+    const turns = readEntries(call, "transcript");
     if (turns.length > 0) return formatted === undefined ? toTranscript(turns) : { text: formatted, turns };
   } else if (typeof value !== "string" && value !== undefined && value !== null) {
-    report(notes, "transcript", value, "string or array");
+    report(call, "transcript", value, "string or array");
   }
   const text = longerOf(typeof value === "string" && value !== "" ? value : undefined, formatted);
-  return text === undefined ? undefined : parseTranscript(notes, text, labels);
+  return text === undefined ? undefined : parseTranscript(call, text, labels);
 }
 
 const labels: readonly SpeakerLabel[] = [
@@ -44,21 +43,20 @@ const labels: readonly SpeakerLabel[] = [
 /** Documented first; conversations of other channels have `content`. */
 const textNames = ["text", "content", "message"] as const;
 
-function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
+function readEntries(call: Reader, name: string): Turn[] {
   const turns: Turn[] = [];
   let start = Infinity;
-  readItems(notes, entries, "transcript", (entry) => {
-    const written = entry.text;
-    const text = typeof written === "string" && written !== "" ? written : readFirstText(notes, entry, textNames);
+  readItems(call, name, (entry) => {
+    const text = readFirstText(entry, textNames);
     if (text === undefined) return;
-    const role = toRole(entry.sender) ?? readOtherSender(notes, entry);
-    const second = readUnixSeconds(notes, entry.timestamp);
+    const role = toRole(entry.record.sender) ?? readOtherSender(entry);
+    const second = readUnixSeconds(entry, "timestamp");
     if (second !== undefined && second < start) start = second;
     turns.push(toTurn(role, text, second, undefined));
   });
   if (start !== Infinity) {
     // The record has no time of answer, and the zone of its `created_at` may be unknown.
-    assume(notes, "transcript.startSeconds.fromFirstTurn");
+    assume(call, "transcript.startSeconds.fromFirstTurn");
     countFrom(turns, start);
   }
   return turns;
@@ -68,20 +66,21 @@ function readEntries(notes: Notes, entries: readonly unknown[]): Turn[] {
  * `bot` and `human` are all that is seen. Conversations of other channels have a `role`; anybody else's entry is a
  * system turn.
  */
-function readOtherSender(notes: Notes, entry: Loose): Turn["role"] {
-  const sender = readText(notes, entry.sender, "sender");
-  return (sender === undefined ? toRole(entry.role) : undefined) ?? "system";
+function readOtherSender(entry: Reader): Turn["role"] {
+  const sender = readText(entry, "sender");
+  return (sender === undefined ? toRole(entry.record.role) : undefined) ?? "system";
 }
 
 /** 9999-12-31, the last second that has a four-digit year: milliseconds would be past it. */
 const lastSecond = 253_402_300_799;
 
-function readUnixSeconds(notes: Notes, value: unknown): number | undefined {
+function readUnixSeconds(entry: Reader, name: string): number | undefined {
+  const value = entry.record[name];
   const moment = toMoment(value);
   // Only ISO 8601 gives a text another number than it holds.
   const second = moment !== undefined && toNumber(value) === undefined ? moment / 1000 : moment;
   if (second !== undefined && second >= 0 && second <= lastSecond) return second;
-  if (!isMissing(value)) report(notes, "timestamp", value, "Unix seconds");
+  if (!isMissing(value)) report(entry, name, value, "Unix seconds");
   return undefined;
 }
 

@@ -3,21 +3,21 @@ import {
   isMissing,
   orUndefined,
   readArray,
+  readFree,
   readObject,
   readText,
   report,
-  type Loose,
-  type Notes,
+  type Reader,
 } from "../../reading/index.js";
-import type { Parts, VapiArtifact } from "./parts.js";
+import type { Parts } from "./parts.js";
 
 /** https://docs.vapi.ai/assistants/call-analysis, and the structured outputs and scorecards among the artifacts. */
-export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysis | undefined {
-  const analysis = readObject(notes, record.analysis, "analysis");
-  const evaluation = readEvaluation(notes, analysis?.successEvaluation);
+export function readAnalysis({ call, artifact }: Parts): Analysis | undefined {
+  const analysis = readObject(call, "analysis");
+  const evaluation = readEvaluation(analysis, "successEvaluation");
   const successful = toSuccessful(evaluation);
-  const summary = readText(notes, analysis?.summary, "analysis.summary") ?? readText(notes, record.summary, "summary");
-  const data = readFindings(notes, analysis, artifact, successful === undefined ? evaluation : undefined);
+  const summary = readText(analysis, "summary") ?? readText(call, "summary");
+  const data = readFindings(analysis, artifact, successful === undefined ? evaluation : undefined);
   const found: Analysis = {};
   if (summary !== undefined) found.summary = summary;
   if (successful !== undefined) found.successful = successful;
@@ -27,29 +27,29 @@ export function readAnalysis(notes: Notes, { record, artifact }: Parts): Analysi
 
 /** What was found beside the summary, by the name Vapi has for it. */
 function readFindings(
-  notes: Notes,
-  analysis: Loose | undefined,
-  artifact: VapiArtifact,
+  analysis: Reader,
+  artifact: Reader,
   successEvaluation: unknown,
 ): Record<string, unknown> | undefined {
-  const structuredData = orUndefined(readObject(notes, analysis?.structuredData, "analysis.structuredData"));
-  const multi = readArray(notes, analysis?.structuredDataMulti, "analysis.structuredDataMulti");
-  const outputs = orUndefined(readObject(notes, artifact.structuredOutputs, "artifact.structuredOutputs"));
-  const scorecards = orUndefined(readObject(notes, artifact.scorecards, "artifact.scorecards"));
   const findings: Record<string, unknown> = {};
   if (successEvaluation !== undefined) findings.successEvaluation = successEvaluation;
+  const structuredData = readFree(analysis, "structuredData");
   if (structuredData !== undefined) findings.structuredData = structuredData;
+  const multi = readArray(analysis, "structuredDataMulti");
   if (multi !== undefined && multi.length > 0) findings.structuredDataMulti = multi;
-  if (outputs !== undefined) findings.structuredOutputs = outputs;
+  const structuredOutputs = readFree(artifact, "structuredOutputs");
+  if (structuredOutputs !== undefined) findings.structuredOutputs = structuredOutputs;
+  const scorecards = readFree(artifact, "scorecards");
   if (scorecards !== undefined) findings.scorecards = scorecards;
   return orUndefined(findings);
 }
 
 /** Documented as a text; others have met booleans and numbers. */
-function readEvaluation(notes: Notes, value: unknown): string | number | boolean | undefined {
+function readEvaluation(from: Reader, name: string): string | number | boolean | undefined {
+  const value = from.record[name];
   if (isMissing(value)) return undefined;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  report(notes, "analysis.successEvaluation", value, "string");
+  report(from, name, value, "string");
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { components } from "@trunkline/vapi";
 import type { Call } from "../../call.js";
-import { toKey, type ConvertOptions } from "../../convert.js";
-import { assume, readCallId, readId, readText, startNotes, toCall, toOccurredAt } from "../../reading/index.js";
+import type { ConvertOptions } from "../../convert.js";
+import { assume, finishCall, readCallId, readId, readText } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
-import { toCompleteness } from "./completeness.js";
+import { isSimulation, readMetadata, readVariables } from "./attached.js";
+import { toMissing } from "./completeness.js";
 import { readCost } from "./cost.js";
 import { toEnding } from "./ending.js";
-import { isSimulation, readMetadata } from "./metadata.js";
 import { readParties } from "./parties.js";
 import { readParts } from "./parts.js";
 import { readRecordings } from "./recordings.js";
@@ -14,7 +14,6 @@ import { isVapiReason, mapVapiReason, toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { readTransfers } from "./transfers.js";
-import { readVariables } from "./variables.js";
 
 /** A call as Vapi has it: what a Call's `raw` is. */
 export type VapiCall = components["schemas"]["Call"];
@@ -61,75 +60,43 @@ export type VapiAssumption = (typeof vapiAssumptions)[number];
  * (https://docs.vapi.ai/api-reference/calls/list).
  */
 export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<VapiCall, "vapi"> {
-  const notes = startNotes();
-  const account = options?.account;
-  const parts = readParts(notes, raw);
-  const { record } = parts;
-  const id = readCallId(notes, record.id, "id");
-  const parties = readParties(notes, parts);
-  const endedReason = readText(notes, record.endedReason, "endedReason");
-  const statusWord = readText(notes, record.status, "status");
+  const parts = readParts(raw);
+  const { call } = parts;
+  const id = readCallId(call, "id");
+  const parties = readParties(parts);
+  const endedReason = readText(call, "endedReason");
+  const statusWord = readText(call, "status");
   const reason = endedReason ?? (isVapiReason(statusWord) ? statusWord : undefined);
   const meaning = mapVapiReason(reason);
-  const times = readTimes(notes, record, meaning);
-  const status = toStatus(notes, statusWord, times.endedAt, reason);
+  const times = readTimes(call, meaning);
+  const status = toStatus(call, statusWord, times.endedAt, reason);
   const hasEnded = status.unified === "ended";
-  const hasConnected = times.startedAt !== undefined;
-  const transfers = readTransfers(notes, parts, reason, meaning);
-  const ending = hasEnded ? toEnding(reason, meaning, transfers) : undefined;
-  const transcript = readTranscript(notes, parts);
-  const recordings = readRecordings(notes, parts);
-  const cost = readCost(notes, record, hasEnded, hasConnected);
-  const analysis = readAnalysis(notes, parts);
-  const metadata = readMetadata(notes, parts);
+  const transfers = readTransfers(parts, reason, meaning);
+  const transcript = readTranscript(parts);
+  const recordings = readRecordings(parts);
+  const cost = readCost(call, hasEnded, times.startedAt !== undefined);
+  const analysis = readAnalysis(parts);
+  const metadata = readMetadata(parts);
   const isTest = isSimulation(metadata);
-  if (isTest) assume(notes, "test.fromMetadata");
-  const campaignId = readId(notes, record.campaignId, "campaignId");
+  if (isTest) assume(call, "test.fromMetadata");
+  const campaignId = readId(call, "campaignId");
 
-  return toCall<VapiCall, "vapi">({
-    provider: "vapi",
-    account,
+  return finishCall("vapi", raw, options, call, {
     id,
-    key: toKey("vapi", account, id),
-    brand: options?.brand,
-    direction: parties.direction,
-    channel: parties.channel,
+    parties,
     status,
-    outcome: ending?.outcome,
-    ended: ending?.ended,
-    answeredBy: ending?.answeredBy,
+    ending: hasEnded ? toEnding(reason, meaning, transfers) : {},
     transfers,
-    from: parties.from,
-    to: parties.to,
-    customer: parties.customer,
-    assistant: parties.assistant,
-    createdAt: times.createdAt,
-    startedAt: times.startedAt,
-    answeredAt: times.answeredAt,
-    endedAt: times.endedAt,
-    updatedAt: times.updatedAt,
-    scheduledAt: times.scheduledAt,
-    occurredAt: toOccurredAt(times.createdAt, times),
-    durationSeconds: times.durationSeconds,
+    times,
+    listedAt: times.createdAt,
     transcript,
     recordings,
     cost,
     analysis,
     campaign: campaignId === undefined ? undefined : { id: campaignId },
-    variables: readVariables(notes, parts),
+    variables: readVariables(parts),
     metadata,
-    completeness: toCompleteness(
-      parts,
-      hasEnded,
-      times.answeredAt !== undefined,
-      transcript !== undefined,
-      recordings.length > 0,
-      cost !== undefined,
-      analysis !== undefined,
-    ),
-    assumptions: notes.assumptions,
-    problems: notes.problems,
-    test: isTest ? true : undefined,
-    raw,
+    missing: toMissing(parts, hasEnded, times.answeredAt !== undefined),
+    isTest,
   });
 }

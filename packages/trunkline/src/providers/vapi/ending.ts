@@ -1,8 +1,6 @@
 import type { Transfer } from "../../call.js";
-import { hasConnected, toEnded, wasTransferred, type CallDraft } from "../../reading/index.js";
+import { hasConnected, toEnded, wasTransferred, type Ending } from "../../reading/index.js";
 import type { ReasonMeaning } from "./status.js";
-
-export type Ending = CallDraft<"outcome" | "ended" | "answeredBy">;
 
 /**
  * What is known of the end of a call that has ended; `status` is `ended` for all of them, failed or not. Who hung up

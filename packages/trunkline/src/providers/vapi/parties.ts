@@ -1,5 +1,6 @@
 import type { Assistant, CallChannel, CallDirection } from "../../call.js";
 import {
+  enter,
   isObject,
   numberOf,
   readArray,
@@ -8,35 +9,31 @@ import {
   readText,
   toParty,
   toPerson,
-  type CallDraft,
-  type Notes,
+  type Parties,
+  type Reader,
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
-export type Parties = CallDraft<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
-
 /** `customer` is the other party, whoever called whom. Only the type of a phone call tells the direction. */
-export function readParties(notes: Notes, parts: Parts): Parties {
-  const { record } = parts;
-  const type = readText(notes, record.type, "type");
+export function readParties(parts: Parts): Parties {
+  const { call } = parts;
+  const type = readText(call, "type");
   const direction = mapVapiDirection(type);
-  const customer = readObject(notes, record.customer, "customer");
-  const customerName = readText(notes, customer?.name, "customer.name");
-  const customerNumber =
-    readText(notes, customer?.number, "customer.number") ?? readText(notes, customer?.sipUri, "customer.sipUri");
+  const customer = readObject(call, "customer");
+  const customerName = readText(customer, "name");
+  const customerNumber = readText(customer, "number") ?? readText(customer, "sipUri");
   // A call on a saved number has only the number's id.
-  const phoneNumber = readObject(notes, record.phoneNumber, "phoneNumber");
-  const ownNumber = readText(notes, phoneNumber?.twilioPhoneNumber, "phoneNumber.twilioPhoneNumber");
+  const ownNumber = readText(readObject(call, "phoneNumber"), "twilioPhoneNumber");
   const theirs = toParty(customerNumber, customerName);
   const ours = toParty(ownNumber);
   const inbound = direction === "inbound";
   return {
     direction,
-    channel: mapVapiChannel(type, readText(notes, record.phoneCallTransport, "phoneCallTransport")),
+    channel: mapVapiChannel(type, readText(call, "phoneCallTransport")),
     from: direction && (inbound ? theirs : ours),
     to: direction && (inbound ? ours : theirs),
-    customer: toPerson(readId(notes, record.customerId, "customerId"), customerName, numberOf(theirs)),
-    assistant: readAssistant(notes, parts, numberOf(ours)),
+    customer: toPerson(readId(call, "customerId"), customerName, numberOf(theirs)),
+    assistant: readAssistant(parts, numberOf(ours)),
   };
 }
 
@@ -56,19 +53,16 @@ export function mapVapiChannel(type: string | undefined, transport: string | und
  * A saved assistant has only its id in the call, an inline one its name; a squad's are listed in the order in which
  * they spoke.
  */
-function readAssistant(
-  notes: Notes,
-  { record, artifact, assistant, overrides }: Parts,
-  number: string | undefined,
-): Assistant | undefined {
-  const activations = readArray(notes, artifact.assistantActivations, "artifact.assistantActivations");
-  const first = isObject(activations?.[0]) ? activations[0] : undefined;
-  const path = "artifact.assistantActivations.0";
-  const id =
-    readId(notes, record.assistantId, "assistantId") ?? readId(notes, first?.assistantId, `${path}.assistantId`);
+function readAssistant(parts: Parts, number: string | undefined): Assistant | undefined {
+  const { call, artifact, assistant, overrides } = parts;
+  const first = readFirst(artifact, "assistantActivations");
+  const id = readId(call, "assistantId") ?? (first && readId(first, "assistantId"));
   const name =
-    readText(notes, overrides.name, "assistantOverrides.name") ??
-    readText(notes, assistant.name, "assistant.name") ??
-    readText(notes, first?.assistantName, `${path}.assistantName`);
+    readText(overrides, "name") ?? readText(assistant, "name") ?? (first && readText(first, "assistantName"));
   return toPerson(id, name, number);
+}
+
+function readFirst(from: Reader, name: string): Reader | undefined {
+  const item = readArray(from, name)?.[0];
+  return isObject(item) ? enter(from, from, `${name}.0`, item) : undefined;
 }

@@ -1,88 +1,40 @@
-import { fieldsOf, orUndefined, readObject, readRecord, type Loose, type Notes } from "../../reading/index.js";
-
-/** All that is read of a call. */
-const takeRecord = /* @__PURE__ */ fieldsOf([
-  "id",
-  "type",
-  "status",
-  "endedReason",
-  "destination",
-  "createdAt",
-  "startedAt",
-  "endedAt",
-  "updatedAt",
-  "schedulePlan",
-  "customer",
-  "customerId",
-  "phoneNumber",
-  "phoneCallTransport",
-  "assistant",
-  "assistantId",
-  "assistantOverrides",
-  "campaignId",
-  "metadata",
-  "artifact",
-  "artifactPlan",
-  "messages",
-  "transcript",
-  "recordingUrl",
-  "stereoRecordingUrl",
-  "cost",
-  "costs",
-  "costBreakdown",
-  "analysis",
-  "summary",
-]);
-
-/** All that is read of a call's artifact. */
-const takeArtifact = /* @__PURE__ */ fieldsOf([
-  "messages",
-  "transcript",
-  "recording",
-  "recordingUrl",
-  "stereoRecordingUrl",
-  "videoRecordingUrl",
-  "presignedUrlsExpiresAt",
-  "presignedMonoUrl",
-  "presignedStereoUrl",
-  "presignedAssistantUrl",
-  "presignedCustomerUrl",
-  "presignedVideoUrl",
-  "assistantActivations",
-  "transfers",
-  "variables",
-  "variableValues",
-  "structuredOutputs",
-  "scorecards",
-]);
-
-export type VapiRecord = Readonly<ReturnType<typeof takeRecord>>;
-export type VapiArtifact = Readonly<ReturnType<typeof takeArtifact>>;
+import { isObject, orUndefined, readObject, startReading, type Reader } from "../../reading/index.js";
 
 /**
  * A call and the objects in it that several readers look into, each read once: one of a wrong type is one problem.
  * Empty where missing.
  */
 export interface Parts {
-  record: VapiRecord;
-  artifact: VapiArtifact;
+  call: Reader;
+  artifact: Reader;
   /** True where the artifact has anything, read or not. */
   hasArtifact: boolean;
   /** The inline assistant; a saved one is only an id. */
-  assistant: Loose;
-  overrides: Loose;
+  assistant: Reader;
+  overrides: Reader;
 }
 
-const nothing: Loose = /* @__PURE__ */ Object.freeze({});
-
-export function readParts(notes: Notes, raw: unknown): Parts {
-  const record = takeRecord(readRecord(notes, raw));
-  const artifact = readObject(notes, record.artifact, "artifact") ?? nothing;
+export function readParts(raw: unknown): Parts {
+  const call = startReading(raw);
+  const artifact = readObject(call, "artifact");
   return {
-    record,
-    artifact: takeArtifact(artifact),
-    hasArtifact: orUndefined(artifact) !== undefined,
-    assistant: readObject(notes, record.assistant, "assistant") ?? nothing,
-    overrides: readObject(notes, record.assistantOverrides, "assistantOverrides") ?? nothing,
+    call,
+    artifact,
+    hasArtifact: orUndefined(artifact.record) !== undefined,
+    assistant: readObject(call, "assistant"),
+    overrides: readObject(call, "assistantOverrides"),
   };
+}
+
+/**
+ * What the call's artifact plan says of one thing, as far as there is a plan: the call's own, that of the overrides, or
+ * that of an inline assistant. The plan of a saved assistant is not in its calls.
+ */
+export function readPlan({ call, overrides, assistant }: Parts, key: "recordingEnabled" | "transcriptPlan"): unknown {
+  for (const { record } of [call, overrides, assistant]) {
+    const plan = record.artifactPlan;
+    const value = isObject(plan) ? plan[key] : undefined;
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
 }

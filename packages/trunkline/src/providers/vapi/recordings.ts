@@ -1,55 +1,45 @@
 import type { Recording } from "../../call.js";
-import { readObject, readText, readTime, type Notes } from "../../reading/index.js";
-import type { Parts, VapiArtifact } from "./parts.js";
+import { readObject, readText, readTime, type Reader } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
 
 /**
  * Presigned addresses first: they open as they are, until they expire. Then the stored ones, which stay the same. One
  * recording may be there under both. https://docs.vapi.ai/assistants/call-recording
  */
-export function readRecordings(notes: Notes, { record, artifact }: Parts): Recording[] {
+export function readRecordings({ call, artifact }: Parts): Recording[] {
   const recordings: Recording[] = [];
-  addPresigned(notes, recordings, artifact);
-  const stored = readObject(notes, artifact.recording, "artifact.recording");
-  const mono = readObject(notes, stored?.mono, "artifact.recording.mono");
-  addStored(
-    recordings,
-    "mono",
-    readText(notes, mono?.combinedUrl, "artifact.recording.mono.combinedUrl") ??
-      readText(notes, artifact.recordingUrl, "artifact.recordingUrl") ??
-      readText(notes, record.recordingUrl, "recordingUrl"),
-  );
-  addStored(
-    recordings,
-    "stereo",
-    readText(notes, stored?.stereoUrl, "artifact.recording.stereoUrl") ??
-      readText(notes, artifact.stereoRecordingUrl, "artifact.stereoRecordingUrl") ??
-      readText(notes, record.stereoRecordingUrl, "stereoRecordingUrl"),
-  );
-  addStored(recordings, "assistant", readText(notes, mono?.assistantUrl, "artifact.recording.mono.assistantUrl"));
-  addStored(recordings, "customer", readText(notes, mono?.customerUrl, "artifact.recording.mono.customerUrl"));
-  addStored(
-    recordings,
-    "video",
-    readText(notes, stored?.videoUrl, "artifact.recording.videoUrl") ??
-      readText(notes, artifact.videoRecordingUrl, "artifact.videoRecordingUrl"),
-  );
+  addPresigned(recordings, artifact);
+  const stored = readObject(artifact, "recording");
+  const mono = readObject(stored, "mono");
+  const combined =
+    readText(mono, "combinedUrl") ?? readText(artifact, "recordingUrl") ?? readText(call, "recordingUrl");
+  addStored(recordings, "mono", combined);
+  const stereo =
+    readText(stored, "stereoUrl") ?? readText(artifact, "stereoRecordingUrl") ?? readText(call, "stereoRecordingUrl");
+  addStored(recordings, "stereo", stereo);
+  addStored(recordings, "assistant", readText(mono, "assistantUrl"));
+  addStored(recordings, "customer", readText(mono, "customerUrl"));
+  addStored(recordings, "video", readText(stored, "videoUrl") ?? readText(artifact, "videoRecordingUrl"));
   return recordings;
 }
 
-function addPresigned(notes: Notes, recordings: Recording[], artifact: VapiArtifact): void {
-  const path = "artifact.presignedUrlsExpiresAt";
-  const expiresAt = readTime(notes, artifact.presignedUrlsExpiresAt, path, "recordings.expiresAt.zone");
-  const add = (kind: Recording["kind"], url: string | undefined): void => {
-    if (url === undefined) return;
+const presigned = [
+  ["mono", "presignedMonoUrl"],
+  ["stereo", "presignedStereoUrl"],
+  ["assistant", "presignedAssistantUrl"],
+  ["customer", "presignedCustomerUrl"],
+  ["video", "presignedVideoUrl"],
+] as const;
+
+function addPresigned(recordings: Recording[], artifact: Reader): void {
+  const expiresAt = readTime(artifact, "presignedUrlsExpiresAt", "recordings.expiresAt");
+  for (const [kind, name] of presigned) {
+    const url = readText(artifact, name);
+    if (url === undefined) continue;
     recordings.push(
       expiresAt === undefined ? { url, kind, needsAuth: false } : { url, kind, needsAuth: false, expiresAt },
     );
-  };
-  add("mono", readText(notes, artifact.presignedMonoUrl, "artifact.presignedMonoUrl"));
-  add("stereo", readText(notes, artifact.presignedStereoUrl, "artifact.presignedStereoUrl"));
-  add("assistant", readText(notes, artifact.presignedAssistantUrl, "artifact.presignedAssistantUrl"));
-  add("customer", readText(notes, artifact.presignedCustomerUrl, "artifact.presignedCustomerUrl"));
-  add("video", readText(notes, artifact.presignedVideoUrl, "artifact.presignedVideoUrl"));
+  }
 }
 
 function addStored(recordings: Recording[], kind: Recording["kind"], url: string | undefined): void {

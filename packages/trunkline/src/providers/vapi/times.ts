@@ -1,10 +1,5 @@
-import { assume, readObject, readTime, secondsBetween, type CallDraft, type Notes } from "../../reading/index.js";
-import type { VapiRecord } from "./parts.js";
+import { assume, readObject, readTime, secondsBetween, type Reader, type Times } from "../../reading/index.js";
 import type { ReasonMeaning } from "./status.js";
-
-export type Times = CallDraft<
-  "createdAt" | "startedAt" | "answeredAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds"
->;
 
 /**
  * Vapi does not tell when a call was dialled or came in. Its `startedAt` is some seconds late; `createdAt` may be hours
@@ -12,15 +7,14 @@ export type Times = CallDraft<
  * the start, and a call that never connected has none. Of a call that nobody took, a start that is there all the same
  * is no answer.
  */
-export function readTimes(notes: Notes, record: VapiRecord, meaning: ReasonMeaning): Times {
-  const createdAt = readTime(notes, record.createdAt, "createdAt", "createdAt.zone");
-  const startedAt = readTime(notes, record.startedAt, "startedAt", "startedAt.zone");
-  const endedAt = readTime(notes, record.endedAt, "endedAt", "endedAt.zone");
-  const updatedAt = readTime(notes, record.updatedAt, "updatedAt", "updatedAt.zone");
-  const plan = readObject(notes, record.schedulePlan, "schedulePlan");
-  const scheduledAt = readTime(notes, plan?.earliestAt, "schedulePlan.earliestAt", "scheduledAt.zone");
+export function readTimes(call: Reader, meaning: ReasonMeaning): Times {
+  const createdAt = readTime(call, "createdAt");
+  const startedAt = readTime(call, "startedAt");
+  const endedAt = readTime(call, "endedAt");
+  const updatedAt = readTime(call, "updatedAt");
+  const scheduledAt = readTime(readObject(call, "schedulePlan"), "earliestAt", "scheduledAt");
   const answeredAt = meaning.unanswered ? undefined : startedAt;
-  if (answeredAt !== undefined) assume(notes, "answeredAt.fromStartedAt");
+  if (answeredAt !== undefined) assume(call, "answeredAt.fromStartedAt");
   const durationSeconds = secondsBetween(startedAt, endedAt);
   return { createdAt, startedAt, answeredAt, endedAt, updatedAt, scheduledAt, durationSeconds };
 }

@@ -1,10 +1,9 @@
-import type { ToolUse, Transcript, Turn } from "../../call.js";
+import type { Transcript, Turn } from "../../call.js";
 import {
-  isMissing,
   isLonger,
+  isMissing,
   isObject,
   longerOf,
-  omitMissing,
   parseTranscript,
   readAmount,
   readFirstText,
@@ -16,30 +15,24 @@ import {
   report,
   toMoment,
   toRole,
+  toToolUse,
   toTranscript,
   toTurn,
-  type Loose,
-  type Notes,
+  type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
-import type { Parts } from "./parts.js";
-import { readPlan } from "./plan.js";
+import { readPlan, type Parts } from "./parts.js";
 
 /** The turns from the messages, which have times and tools; from the text's lines only where there are no messages. */
-export function readTranscript(notes: Notes, parts: Parts): Transcript | undefined {
-  const { record, artifact } = parts;
+export function readTranscript(parts: Parts): Transcript | undefined {
+  const { call, artifact } = parts;
   // Both stand in the artifact and in the call. Where the two copies differ, the longer is the whole conversation.
-  const text = longerOf(
-    readText(notes, artifact.transcript, "artifact.transcript"),
-    readText(notes, record.transcript, "transcript"),
-  );
-  let turns: Turn[] = [];
-  const isRecordFirst = isLonger(record.messages, artifact.messages);
-  if (isRecordFirst) turns = readTurns(notes, record.messages, "messages");
-  if (turns.length === 0) turns = readTurns(notes, artifact.messages, "artifact.messages");
-  if (turns.length === 0 && !isRecordFirst) turns = readTurns(notes, record.messages, "messages");
+  const text = longerOf(readText(artifact, "transcript"), readText(call, "transcript"));
+  const isCallFirst = isLonger(call.record.messages, artifact.record.messages);
+  let turns = readTurns(isCallFirst ? call : artifact, "messages");
+  if (turns.length === 0) turns = readTurns(isCallFirst ? artifact : call, "messages");
   if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined ? undefined : parseTranscript(notes, text, readLabels(parts));
+  return text === undefined ? undefined : parseTranscript(call, text, readLabels(parts));
 }
 
 /** `AI:` and `User:`, or what the assistant's transcript plan calls the two. */
@@ -53,49 +46,40 @@ function readLabels(parts: Parts): readonly SpeakerLabel[] {
   return labels;
 }
 
-function readTurns(notes: Notes, messages: unknown, list: string): Turn[] {
+function readTurns(from: Reader, name: string): Turn[] {
   const turns: Turn[] = [];
-  readItems(notes, messages, list, (message) => addTurns(notes, turns, message));
+  readItems(from, name, (message) => addTurns(turns, message));
   return turns;
 }
 
 /** The reference has `role` as any string; `bot` is what answers have, `assistant` what its examples have. */
-function addTurns(notes: Notes, turns: Turn[], message: Loose): void {
-  const role = toRole(message.role);
+function addTurns(turns: Turn[], message: Reader): void {
+  const said = message.record.role;
+  const role = toRole(said);
   // The prompt, and instructions given on the way: nobody heard them.
   if (role === "system") return;
-  if (role === "assistant" || role === "customer") return addSpoken(notes, turns, role, message);
-  const word = typeof message.role === "string" ? message.role.toLowerCase() : undefined;
-  if (word === "tool_calls") return addToolCalls(notes, turns, message);
-  if (word === "tool_call_result") return addToolResult(notes, turns, message);
-  if (word === undefined) report(notes, "role", message.role, "string");
-  addSpoken(notes, turns, role ?? "system", message);
+  if (role === "assistant" || role === "customer") return addSpoken(turns, role, message);
+  const word = typeof said === "string" ? said.toLowerCase() : undefined;
+  if (word === "tool_calls") return addToolCalls(turns, message);
+  if (word === "tool_call_result") return addToolResult(turns, message);
+  if (word === undefined) report(message, "role", said, "string");
+  addSpoken(turns, role ?? "system", message);
 }
 
 const textNames = ["message", "content", "text"] as const;
 
-function addSpoken(notes: Notes, turns: Turn[], role: Turn["role"], message: Loose): void {
-  const text = readWords(notes, message);
-  if (text !== undefined) turns.push(toTimedTurn(notes, role, text, message));
+function addSpoken(turns: Turn[], role: Turn["role"], message: Reader): void {
+  const text = readFirstText(message, textNames);
+  if (text !== undefined) turns.push(toTimedTurn(role, text, message));
 }
 
-function readWords(notes: Notes, message: Loose): string | undefined {
-  const text = message.message;
-  return typeof text === "string" && text !== "" ? text : readFirstText(notes, message, textNames);
-}
-
-function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
-  const text = readWords(notes, message) ?? "";
-  const turn = toTimedTurn(notes, "tool", text, message);
+function addToolCalls(turns: Turn[], message: Reader): void {
+  const text = readFirstText(message, textNames) ?? "";
+  const turn = toTimedTurn("tool", text, message);
   const before = turns.length;
-  readItems(notes, message.toolCalls, "toolCalls", (toolCall) => {
-    const called = readObject(notes, toolCall.function, "function");
-    const tool = omitMissing<ToolUse>({
-      id: readId(notes, toolCall.id, "id"),
-      name: readText(notes, called?.name, "function.name"),
-      arguments: called?.arguments ?? undefined,
-      result: undefined,
-    });
+  readItems(message, "toolCalls", (toolCall) => {
+    const called = readObject(toolCall, "function");
+    const tool = toToolUse(readId(toolCall, "id"), readText(called, "name"), called.record.arguments, undefined);
     // What was said stands with the first of them.
     turns.push({ ...turn, text: turns.length === before ? text : "", tool });
   });
@@ -105,27 +89,22 @@ function addToolCalls(notes: Notes, turns: Turn[], message: Loose): void {
 const resultNames = ["result", "content", "message", "text"] as const;
 
 /** Documented as a text. A tool may answer with an object, which is a result as well, and nobody's words. */
-function addToolResult(notes: Notes, turns: Turn[], message: Loose): void {
+function addToolResult(turns: Turn[], message: Reader): void {
   const result = readResult(message, resultNames);
   const text = typeof result === "string" ? result : "";
-  const tool = omitMissing<ToolUse>({
-    id: readId(notes, message.toolCallId, "toolCallId"),
-    name: readText(notes, message.name, "name"),
-    arguments: undefined,
-    result,
-  });
-  turns.push({ ...toTimedTurn(notes, "tool", text, message), tool });
+  const tool = toToolUse(readId(message, "toolCallId"), readText(message, "name"), undefined, result);
+  turns.push({ ...toTimedTurn("tool", text, message), tool });
 }
 
 /**
  * The end is the start and the time that passed: `duration` leaves out the pauses, and is in milliseconds although the
  * reference says seconds, which was so until 2024.
  */
-function toTimedTurn(notes: Notes, role: Turn["role"], text: string, message: Loose): Turn {
-  const start = readAmount(notes, message.secondsFromStart, "secondsFromStart");
+function toTimedTurn(role: Turn["role"], text: string, message: Reader): Turn {
+  const start = readAmount(message, "secondsFromStart");
   if (start === undefined) return toTurn(role, text, undefined, undefined);
-  const began = readClock(notes, message.time, "time");
-  const ended = readClock(notes, message.endTime, "endTime");
+  const began = readClock(message, "time");
+  const ended = readClock(message, "endTime");
   if (began === undefined || ended === undefined || ended < began) return toTurn(role, text, start, undefined);
   // To milliseconds: a sum of floats has noise after that.
   const end = Math.round(start * 1000 + (ended - began)) / 1000;
@@ -133,10 +112,11 @@ function toTimedTurn(notes: Notes, role: Turn["role"], text: string, message: Lo
 }
 
 /** Epoch milliseconds. */
-function readClock(notes: Notes, value: unknown, path: string): number | undefined {
+function readClock(from: Reader, name: string): number | undefined {
+  const value = from.record[name];
   if (typeof value === "number" && value >= 0 && value < Infinity) return value;
   const moment = toMoment(value);
   if (moment !== undefined && moment >= 0) return moment;
-  if (!isMissing(value)) report(notes, path, value, "epoch milliseconds");
+  if (!isMissing(value)) report(from, name, value, "epoch milliseconds");
   return undefined;
 }

@@ -1,12 +1,11 @@
 import type { Analysis } from "../../call.js";
-import { orUndefined, readBoolean, readText, setOwn, type Loose, type Notes } from "../../reading/index.js";
+import { orUndefined, readBoolean, readText, setOwn, type Loose, type Reader } from "../../reading/index.js";
 
-export function readAnalysis(notes: Notes, record: Loose | undefined): Analysis | undefined {
-  if (record === undefined) return undefined;
-  const summary = readText(notes, record.call_summary, "call_analysis.call_summary");
-  const sentiment = readText(notes, record.user_sentiment, "call_analysis.user_sentiment")?.toLowerCase();
-  const successful = readBoolean(notes, record.call_successful, "call_analysis.call_successful");
-  const data = readOthers(record);
+export function readAnalysis(found: Reader): Analysis | undefined {
+  const summary = readText(found, "call_summary");
+  const sentiment = readText(found, "user_sentiment")?.toLowerCase();
+  const successful = readBoolean(found, "call_successful");
+  const data = readOthers(found.record);
   const analysis: Analysis = {};
   if (summary !== undefined) analysis.summary = summary;
   if (sentiment !== undefined) analysis.sentiment = sentiment;

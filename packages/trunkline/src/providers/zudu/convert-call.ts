@@ -1,25 +1,24 @@
 import type { components } from "@trunkline/zudu";
 import type { Call } from "../../call.js";
-import { toKey, type ConvertOptions } from "../../convert.js";
+import type { ConvertOptions } from "../../convert.js";
 import {
+  finishCall,
   orUndefined,
   readBoolean,
   readCallId,
   readId,
   readObject,
-  readRecord,
   readText,
-  startNotes,
-  toCall,
-  toOccurredAt,
+  startReading,
+  type Ending,
 } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
-import { toCompleteness } from "./completeness.js";
+import { toMissing } from "./completeness.js";
 import { readCost } from "./cost.js";
 import { readReason, toEnding } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
-import { toStatus } from "./status.js";
+import { mapZuduReason, toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { toTransfers } from "./transfers.js";
@@ -87,71 +86,46 @@ export type ZuduAssumption = (typeof zuduAssumptions)[number];
  * `data.call`.
  */
 export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<ZuduCall, "zudu"> {
-  const notes = startNotes();
-  const account = options?.account;
-  const record = readRecord(notes, raw);
+  const call = startReading(raw);
   // `id` is a row's id that half the endpoints leave out; paths and batch tasks know a call by `call_id`.
-  const id = readCallId(notes, record.call_id, "call_id");
-  const parties = readParties(notes, record);
-  const metadata = readObject(notes, record.metadata, "metadata");
-  const batchId = readId(notes, metadata?.batch_call_id, "metadata.batch_call_id");
-  const analysisRecord = readObject(notes, record.call_analysis, "call_analysis");
-  const inVoicemail = readBoolean(notes, analysisRecord?.in_voicemail, "call_analysis.in_voicemail");
-  const statusWord = readText(notes, record.call_status, "call_status");
-  const reason = readReason(notes, record, statusWord);
-  const times = readTimes(notes, record, metadata);
-  const status = toStatus(notes, statusWord, metadata, times.endedAt, reason);
-  const ending = status.unified === "ended" ? toEnding(notes, statusWord, reason, inVoicemail) : undefined;
-  const transcript = readTranscript(notes, record, times.start);
-  const recordings = readRecordings(notes, record);
-  const cost = readCost(notes, record, options?.currency);
-  const analysis = readAnalysis(notes, analysisRecord);
-  const withheld = readBoolean(notes, record.opt_out_sensitive_data_storage, "opt_out_sensitive_data_storage");
+  const id = readCallId(call, "call_id");
+  const parties = readParties(call);
+  const metadata = readObject(call, "metadata");
+  const batchId = readId(metadata, "batch_call_id");
+  const found = readObject(call, "call_analysis");
+  const inVoicemail = readBoolean(found, "in_voicemail");
+  const statusWord = readText(call, "call_status");
+  const reason = readReason(call, statusWord);
+  const meaning = mapZuduReason(reason);
+  const times = readTimes(call, metadata);
+  const status = toStatus(call, statusWord, metadata.record, times.endedAt, reason);
+  const ending = status.unified === "ended" ? toEnding(call, statusWord, reason, meaning, inVoicemail) : undefined;
+  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
+  const transcript = readTranscript(call, times.start);
+  const recordings = readRecordings(call);
+  const cost = readCost(call, options?.currency);
+  const analysis = readAnalysis(found);
+  const withheld = readBoolean(call, "opt_out_sensitive_data_storage") === true;
 
-  return toCall<ZuduCall, "zudu">({
-    provider: "zudu",
-    account,
+  return finishCall("zudu", raw, options, call, {
     id,
-    key: toKey("zudu", account, id),
-    brand: options?.brand,
-    direction: parties.direction,
-    channel: parties.channel,
+    parties,
     status,
-    outcome: ending?.outcome,
-    ended: ending?.ended,
-    answeredBy: ending ? ending.answeredBy : inVoicemail === true ? "machine" : undefined,
-    transfers: toTransfers(reason),
-    from: parties.from,
-    to: parties.to,
-    customer: parties.customer,
-    assistant: parties.assistant,
-    createdAt: times.createdAt,
-    startedAt: times.startedAt,
+    ending: ending ?? unended,
+    transfers: toTransfers(reason, meaning),
     // No page says when the call was answered.
-    answeredAt: undefined,
-    endedAt: times.endedAt,
-    updatedAt: times.updatedAt,
-    scheduledAt: times.scheduledAt,
-    occurredAt: toOccurredAt(times.startedAt, times),
-    durationSeconds: times.durationSeconds,
+    times,
+    listedAt: times.startedAt,
     transcript,
     recordings,
     cost,
     analysis,
     campaign: batchId === undefined ? undefined : { id: batchId },
-    variables: undefined,
-    metadata: orUndefined(metadata),
-    completeness: toCompleteness(
-      record,
-      { hasEnded: ending !== undefined, unreached: ending?.unreached === true, withheld: withheld === true },
-      transcript !== undefined,
-      recordings.length > 0,
-      cost !== undefined,
-      analysis !== undefined,
-    ),
-    assumptions: notes.assumptions,
-    problems: notes.problems,
-    test: undefined,
-    raw,
+    metadata: orUndefined(metadata.record),
+    missing: toMissing(call.record, {
+      hasEnded: ending !== undefined,
+      unreached: ending?.unreached === true,
+      withheld,
+    }),
   });
 }

@@ -1,19 +1,14 @@
-import type { AnsweredBy, CallOutcome, Ended } from "../../call.js";
-import { assume, readText, toEnded, toReason, type Loose, type Notes } from "../../reading/index.js";
-import { isMachine, isZuduReason, mapZuduOutcome, mapZuduReason } from "./status.js";
+import { assume, readText, toEnded, toReason, type Ending, type Notes, type Reader } from "../../reading/index.js";
+import { isMachine, isZuduReason, mapZuduOutcome, type ReasonMeaning } from "./status.js";
 
-export interface Ending {
-  outcome: CallOutcome;
-  ended: Ended;
-  /** By a machine, or nobody knows: `in_voicemail: false` rules out one machine, not all (a phone menu). */
-  answeredBy: AnsweredBy | undefined;
+export interface ZuduEnding extends Ending {
   /** No conversation took place: there is nothing to transcribe, record or analyse. */
   unreached: boolean;
 }
 
 /** The reason, in its own place or in that of the status. */
-export function readReason(notes: Notes, record: Loose, status: string | undefined): string | undefined {
-  const reason = readText(notes, record.disconnection_reason, "disconnection_reason");
+export function readReason(call: Reader, status: string | undefined): string | undefined {
+  const reason = readText(call, "disconnection_reason");
   return reason ?? (isZuduReason(status) ? status : undefined);
 }
 
@@ -22,10 +17,10 @@ export function toEnding(
   notes: Notes,
   rawStatus: string | undefined,
   raw: string | undefined,
+  meaning: ReasonMeaning | undefined,
   inVoicemail: boolean | undefined,
-): Ending {
+): ZuduEnding {
   const reason = toReason(raw);
-  const meaning = mapZuduReason(reason);
   const status = toReason(rawStatus);
   const failed = status === "error" || status === "not_connected";
   // Zudu's list of statuses has no NOT_CONNECTED, and of reasons its pages show USER_HANGUP only.
@@ -37,6 +32,7 @@ export function toEnding(
   return {
     outcome,
     ended: toEnded(by, raw, reason),
+    // By a machine, or nobody knows: `in_voicemail: false` rules out one machine, not all (a phone menu).
     answeredBy: inVoicemail === true || isMachine(meaning) ? "machine" : undefined,
     unreached:
       inVoicemail !== true && (meaning === undefined ? status === "not_connected" : meaning.unreached === true),

@@ -1,5 +1,6 @@
 import {
   assume,
+  enter,
   isEpochMilliseconds,
   isObject,
   readAmount,
@@ -8,29 +9,25 @@ import {
   report,
   toIsoTime,
   toReason,
-  type CallDraft,
-  type Loose,
-  type Notes,
+  type Reader,
+  type Times,
 } from "../../reading/index.js";
 
-export interface Times extends CallDraft<
-  "createdAt" | "startedAt" | "endedAt" | "updatedAt" | "scheduledAt" | "durationSeconds"
-> {
+export interface ZuduTimes extends Times {
   /** `startedAt` as epoch milliseconds: what the transcript's times are counted from. */
   start: number | undefined;
 }
 
 /** Calls have epoch milliseconds, except for `metadata.scheduled_timestamp`, which is seconds. */
-export function readTimes(notes: Notes, record: Loose, metadata: Loose | undefined): Times {
-  const createdAt =
-    readEpochMilliseconds(notes, record.created_at, "created_at", "createdAt.unit") ?? readCreation(notes, record);
-  const startedAt = readEpochMilliseconds(notes, record.start_timestamp, "start_timestamp", "startedAt.unit");
-  const endedAt = readEpochMilliseconds(notes, record.end_timestamp, "end_timestamp", "endedAt.unit");
-  const updatedAt = readEpochMilliseconds(notes, record.updated_at, "updated_at", "updatedAt.unit");
-  const start = toMilliseconds(record.start_timestamp, startedAt);
-  const end = toMilliseconds(record.end_timestamp, endedAt);
-  const durationSeconds = readLength(notes, record, start, end);
-  const scheduledAt = readScheduledAt(notes, record, metadata);
+export function readTimes(call: Reader, metadata: Reader): ZuduTimes {
+  const createdAt = readEpochMilliseconds(call, "created_at", "createdAt") ?? readCreation(call);
+  const startedAt = readEpochMilliseconds(call, "start_timestamp", "startedAt");
+  const endedAt = readEpochMilliseconds(call, "end_timestamp", "endedAt");
+  const updatedAt = readEpochMilliseconds(call, "updated_at", "updatedAt");
+  const start = toMilliseconds(call.record.start_timestamp, startedAt);
+  const end = toMilliseconds(call.record.end_timestamp, endedAt);
+  const durationSeconds = readLength(call, start, end);
+  const scheduledAt = readScheduledAt(call, metadata);
   return { createdAt, startedAt, endedAt, updatedAt, scheduledAt, durationSeconds, start };
 }
 
@@ -38,16 +35,16 @@ export function readTimes(notes: Notes, record: Loose, metadata: Loose | undefin
  * Epoch seconds, of a call that is or was a scheduled one; a schedule that was cancelled leaves an ordinary call.
  * Without Zudu's mark the key is the caller's own, and may hold anything.
  */
-function readScheduledAt(notes: Notes, record: Loose, metadata: Loose | undefined): string | undefined {
-  const status = record.call_status;
-  const isMarked = metadata?.is_scheduled === true || (typeof status === "string" && toReason(status) === "scheduled");
-  if (metadata === undefined || !isMarked) return undefined;
-  const seconds = readAmount(notes, metadata.scheduled_timestamp, "metadata.scheduled_timestamp");
+function readScheduledAt(call: Reader, metadata: Reader): string | undefined {
+  const status = call.record.call_status;
+  const isMarked =
+    metadata.record.is_scheduled === true || (typeof status === "string" && toReason(status) === "scheduled");
+  const seconds = isMarked ? readAmount(metadata, "scheduled_timestamp") : undefined;
   if (seconds === undefined) return undefined;
   // Zudu's batches have a field of the same name in milliseconds.
-  if (isEpochMilliseconds(seconds)) assume(notes, "scheduledAt.unit");
+  if (isEpochMilliseconds(seconds)) assume(call, "scheduledAt.unit");
   const time = seconds > 0 ? toIsoTime(isEpochMilliseconds(seconds) ? seconds : seconds * 1000) : undefined;
-  if (time === undefined) report(notes, "metadata.scheduled_timestamp", seconds, "epoch seconds");
+  if (time === undefined) report(metadata, "scheduled_timestamp", seconds, "epoch seconds");
   return time;
 }
 
@@ -58,25 +55,20 @@ function toMilliseconds(value: unknown, time: string | undefined): number | unde
 
 // Two generations of Zudu's pages: one has `created_at`, the other an event of that name, first because events are in
 // order.
-function readCreation(notes: Notes, record: Loose): string | undefined {
-  const events = record.events;
+function readCreation(call: Reader): string | undefined {
+  const { events } = call.record;
   const first: unknown = Array.isArray(events) ? events[0] : undefined;
   if (!isObject(first) || typeof first.event !== "string" || !first.event.startsWith("Call created")) return undefined;
-  const time = readEpochMilliseconds(notes, first.timestamp, "events.0.timestamp", "createdAt.unit");
-  if (time !== undefined) assume(notes, "createdAt.fromEvents");
+  const time = readEpochMilliseconds(enter(call, call, "events.0", first), "timestamp", "createdAt");
+  if (time !== undefined) assume(call, "createdAt.fromEvents");
   return time;
 }
 
 // No page states the unit. In the example it is end minus start in milliseconds, as the filter `duration_ms` has it.
-function readLength(
-  notes: Notes,
-  record: Loose,
-  start: number | undefined,
-  end: number | undefined,
-): number | undefined {
-  const seconds = readDuration(notes, record.call_duration, "call_duration", 1000);
+function readLength(call: Reader, start: number | undefined, end: number | undefined): number | undefined {
+  const seconds = readDuration(call, "call_duration", 1000);
   const between = start !== undefined && end !== undefined && end >= start ? end - start : undefined;
   if (seconds === undefined) return between === undefined ? undefined : between / 1000;
-  if (between === undefined || Math.abs(between - seconds * 1000) > 1000) assume(notes, "durationSeconds.unit");
+  if (between === undefined || Math.abs(between - seconds * 1000) > 1000) assume(call, "durationSeconds.unit");
   return seconds;
 }

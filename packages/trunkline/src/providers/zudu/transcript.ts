@@ -5,7 +5,6 @@ import {
   isLonger,
   isMissing,
   isObject,
-  omitMissing,
   parseTranscript,
   readArray,
   readFirstText,
@@ -17,10 +16,10 @@ import {
   toMoment,
   toReason,
   toRole,
+  toToolUse,
   toTranscript,
   toTurn,
-  type Loose,
-  type Notes,
+  type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
 
@@ -33,48 +32,46 @@ const labels: readonly SpeakerLabel[] = [
 ];
 
 /** `start` is the call's start in epoch milliseconds. */
-export function readTranscript(notes: Notes, record: Loose, start: number | undefined): Transcript | undefined {
-  const text = readText(notes, record.transcript, "transcript");
+export function readTranscript(call: Reader, start: number | undefined): Transcript | undefined {
+  const text = readText(call, "transcript");
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
   // conversation.
-  const isPlainFirst = isLonger(record.transcript_object, record.transcript_with_tool_calls);
+  const isPlainFirst = isLonger(call.record.transcript_object, call.record.transcript_with_tool_calls);
   let turns: Turn[] = [];
-  if (isPlainFirst) turns = readTurns(notes, record.transcript_object, "transcript_object", start);
+  if (isPlainFirst) turns = readTurns(call, "transcript_object", start);
   if (turns.length === 0) {
-    turns = readTurns(notes, record.transcript_with_tool_calls, "transcript_with_tool_calls", start);
+    turns = readTurns(call, "transcript_with_tool_calls", start);
     // Zudu's pages show that list empty only: its items are read as Retell's.
-    if (turns.length > 0) assume(notes, "transcript.toolCalls");
-    else if (!isPlainFirst) turns = readTurns(notes, record.transcript_object, "transcript_object", start);
+    if (turns.length > 0) assume(call, "transcript.toolCalls");
+    else if (!isPlainFirst) turns = readTurns(call, "transcript_object", start);
   }
   if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined ? undefined : parseTranscript(notes, text, labels);
+  return text === undefined ? undefined : parseTranscript(call, text, labels);
 }
 
-function readTurns(notes: Notes, value: unknown, list: string, start: number | undefined): Turn[] {
+function readTurns(call: Reader, name: string, start: number | undefined): Turn[] {
   const turns: Turn[] = [];
+  const list = call.record[name];
+  // One of the two lists is empty in most calls.
+  if (Array.isArray(list) && list.length === 0) return turns;
   const uses = new Map<string, ToolTurn>();
-  readItems(notes, value, list, (item) => {
-    const role = typeof item.role === "string" ? (toReason(item.role) ?? "") : "";
-    if (role === "tool_call_invocation") addInvocation(notes, turns, uses, item, start);
-    else if (role === "tool_call_result") addResult(notes, turns, uses, item, start);
-    else addSpoken(notes, turns, role, item, start);
+  readItems(call, name, (item) => {
+    const said = item.record.role;
+    const role = typeof said === "string" ? (toReason(said) ?? "") : "";
+    if (role === "tool_call_invocation") addInvocation(turns, uses, item, start);
+    else if (role === "tool_call_result") addResult(turns, uses, item, start);
+    else addSpoken(turns, role, item, start);
   });
   return turns;
 }
 
 type ToolTurn = Turn & { tool: ToolUse };
 
-function addInvocation(
-  notes: Notes,
-  turns: Turn[],
-  uses: Map<string, ToolTurn>,
-  item: Loose,
-  start: number | undefined,
-): void {
-  const id = readId(notes, item.tool_call_id, "tool_call_id");
-  const name = readText(notes, item.name, "name");
-  const tool = omitMissing<ToolUse>({ id, name, arguments: item.arguments ?? undefined, result: undefined });
-  const turn = toToolTurn(name ?? "", tool, readItemTime(notes, item, start));
+function addInvocation(turns: Turn[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
+  const id = readId(item, "tool_call_id");
+  const name = readText(item, "name");
+  const tool = toToolUse(id, name, item.record.arguments, undefined);
+  const turn = toToolTurn(name ?? "", tool, readItemTime(item, start));
   if (id !== undefined) uses.set(id, turn);
   turns.push(turn);
 }
@@ -82,23 +79,17 @@ function addInvocation(
 const resultNames = ["content", "result", "message", "text"] as const;
 
 /** A result goes with its invocation, which lasted until then. */
-function addResult(
-  notes: Notes,
-  turns: Turn[],
-  uses: Map<string, ToolTurn>,
-  item: Loose,
-  start: number | undefined,
-): void {
-  const id = readId(notes, item.tool_call_id, "tool_call_id");
+function addResult(turns: Turn[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
+  const id = readId(item, "tool_call_id");
   const result = readResult(item, resultNames);
-  const seconds = readItemTime(notes, item, start);
+  const seconds = readItemTime(item, start);
   const turn = id === undefined ? undefined : uses.get(id);
   if (turn !== undefined && turn.tool.result === undefined) {
     if (result !== undefined) turn.tool.result = result;
     if (seconds !== undefined && seconds >= (turn.startSeconds ?? 0)) turn.endSeconds = seconds;
     return;
   }
-  const tool = omitMissing<ToolUse>({ id, name: undefined, arguments: undefined, result });
+  const tool = toToolUse(id, undefined, undefined, result);
   turns.push(toToolTurn(typeof result === "string" ? result : "", tool, seconds));
 }
 
@@ -110,21 +101,20 @@ function toToolTurn(text: string, tool: ToolUse, startSeconds: number | undefine
 const textNames = ["content", "message", "text", "digit"] as const;
 
 // An item without a text (Retell's `node_transition`) leaves no turn.
-function addSpoken(notes: Notes, turns: Turn[], role: string, item: Loose, start: number | undefined): void {
-  const { content } = item;
-  const text = typeof content === "string" && content !== "" ? content : readFirstText(notes, item, textNames);
+function addSpoken(turns: Turn[], role: string, item: Reader, start: number | undefined): void {
+  const text = readFirstText(item, textNames);
   if (text === undefined) return;
-  const words = readArray(notes, item.words, "words");
+  const words = readArray(item, "words");
   const last = words === undefined ? -1 : words.length - 1;
-  const startSeconds = readWordTime(notes, words, 0, "start", start) ?? readItemTime(notes, item, start);
-  const endSeconds = readWordTime(notes, words, last, "end", start);
+  const startSeconds = readWordTime(item, words, 0, "start", start) ?? readItemTime(item, start);
+  const endSeconds = readWordTime(item, words, last, "end", start);
   // Zudu shows `assistant` only, Retell has `agent` and `user`. A transfer's target is neither the customer nor the
   // assistant.
   turns.push(toTurn(toRole(role) ?? "system", text, startSeconds, endSeconds));
 }
 
 function readWordTime(
-  notes: Notes,
+  item: Reader,
   words: readonly unknown[] | undefined,
   position: number,
   key: "start" | "end",
@@ -132,32 +122,39 @@ function readWordTime(
 ): number | undefined {
   if (words === undefined || words.length === 0) return undefined;
   const word = words[position];
-  if (isObject(word)) return readSeconds(notes, word[key], `words.${position}.${key}`, start);
-  report(notes, `words.${position}`, word, "object");
+  if (isObject(word)) {
+    const value = word[key];
+    const seconds = toSeconds(item, value, start);
+    return typeof seconds === "string" ? refuse(item, `words.${position}.${key}`, value, seconds) : seconds;
+  }
+  report(item, `words.${position}`, word, "object");
   return undefined;
 }
 
-function readItemTime(notes: Notes, item: Loose, start: number | undefined): number | undefined {
-  const key = isMissing(item.timestamp) ? "time_sec" : "timestamp";
-  return readSeconds(notes, item[key], key, start);
+function readItemTime(item: Reader, start: number | undefined): number | undefined {
+  const name = isMissing(item.record.timestamp) ? "time_sec" : "timestamp";
+  const value = item.record[name];
+  const seconds = toSeconds(item, value, start);
+  return typeof seconds === "string" ? refuse(item, name, value, seconds) : seconds;
 }
 
-/** Seconds from the start of the call. */
-function readSeconds(notes: Notes, value: unknown, path: string, start: number | undefined): number | undefined {
+function refuse(item: Reader, path: string, value: unknown, expected: string): undefined {
+  report(item, path, value, expected);
+  return undefined;
+}
+
+/** Seconds from the start of the call, or a text of what was expected. */
+function toSeconds(item: Reader, value: unknown, start: number | undefined): number | string | undefined {
   if (value === undefined || value === null) return undefined;
   const moment = typeof value === "number" && value < Infinity ? value : toMoment(value);
   // Zudu's example counts epoch milliseconds.
   if (isEpochMilliseconds(moment)) {
-    if (start === undefined || moment >= start) return start === undefined ? undefined : (moment - start) / 1000;
-    report(notes, path, value, "time after the start of the call");
-    return undefined;
+    if (start === undefined) return undefined;
+    return moment >= start ? (moment - start) / 1000 : "time after the start of the call";
   }
-  if (moment === undefined || moment < 0) {
-    report(notes, path, value, "epoch milliseconds");
-    return undefined;
-  }
+  if (moment === undefined || moment < 0) return "epoch milliseconds";
   // So small a number can only be what Retell counts: seconds from the start of the call.
-  assume(notes, "transcript.startSeconds.unit");
+  assume(item, "transcript.startSeconds.unit");
   // -0 is 0.
   return moment + 0;
 }

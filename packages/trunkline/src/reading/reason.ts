@@ -1,6 +1,4 @@
-import type { Ended, EndedBy } from "../call.js";
-
-const plainWord = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+import type { CallOutcome, Ended, EndedBy } from "../call.js";
 
 /**
  * A provider's reason as a word to group by: lower case, `_` between words. `"No-Answer"` → `"no_answer"`.
@@ -8,12 +6,31 @@ const plainWord = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
  */
 export function toReason(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const lower = text.toLowerCase();
-  if (plainWord.test(lower)) return lower;
+  const lower = hasCapital(text) ? text.toLowerCase() : text;
+  if (isPlainWord(lower)) return lower;
   const word = lower.replace(/[^a-z0-9]+/g, "_");
   const start = word.startsWith("_") ? 1 : 0;
   const end = word.endsWith("_") ? word.length - 1 : word.length;
   return end > start ? word.slice(start, end) : undefined;
+}
+
+function hasCapital(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || (code >= 65 && code <= 90)) return true;
+  }
+  return false;
+}
+
+/** Words of a-z and 0-9 with one `_` between them: by their codes, as a regular expression takes several times as long. */
+function isPlainWord(text: string): boolean {
+  let before = 95; /* _ */
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!(code >= 97 && code <= 122) && !(code >= 48 && code <= 57) && (code !== 95 || before === 95)) return false;
+    before = code;
+  }
+  return before !== 95;
 }
 
 /**
@@ -31,4 +48,13 @@ export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, word: strin
 export function toEnded(by: EndedBy, raw: string | undefined, reason: string | undefined = toReason(raw)): Ended {
   if (raw === undefined) return { by };
   return reason === undefined ? { by, raw } : { by, reason, raw };
+}
+
+/**
+ * What the answer of a SIP server says of a call that it ended before anybody took it (RFC 3261). An invitation is
+ * terminated (487) when it has rung long enough.
+ */
+export function mapSipCode(code: number): CallOutcome {
+  if (code === 408 || code === 480 || code === 487) return "no_answer";
+  return code === 486 || code === 600 ? "busy" : "failed";
 }
