@@ -56,7 +56,7 @@ describe("the client packages", () => {
 describe("the shared package", () => {
   it("has an entry for each provider, and each provider the same floor plan", () => {
     const { exports } = JSON.parse(read("packages/trunkline/package.json")) as { exports: Record<string, unknown> };
-    const plan = ["convert-call.ts", "index.ts", "secrets.ts", "source.ts", "status.ts"];
+    const plan = ["convert-call.ts", "index.ts", "source.ts", "status.ts"];
     for (const provider of providers) {
       expect(exports).toHaveProperty([`./${provider}`]);
       expect(filesOf(`packages/trunkline/src/providers/${provider}`)).toEqual(expect.arrayContaining(plan));

@@ -115,7 +115,7 @@ export const extensions = {
       ends: "prose: what ends the list",
       order: "what the list is ordered by, as documented or assumed (then `x-assumption` in it)",
       "x-assumption": "as everywhere",
-      "x-source": "as everywhere",
+      "x-source": "who documents a field of the rule, where not the provider: `{ total: synthflow }`",
     }),
   },
   "x-resource": {

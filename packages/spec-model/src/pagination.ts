@@ -26,7 +26,7 @@ export const paginationShape = {
       fields: { field: "text", direction: { words: ["ascending", "descending"] }, "x-assumption?": "text" },
     },
     "x-assumption?": "text",
-    "x-source?": "text",
+    "x-source?": { map: "text" },
   },
 } as const;
 
