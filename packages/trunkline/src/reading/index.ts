@@ -10,7 +10,15 @@ export { toOccurredAt } from "./occurred-at.js";
 export { setOwn } from "./own.js";
 export { numberOf, toE164, toParty, toPerson } from "./party.js";
 export { readOnlyRecording } from "./recording.js";
-export { isEpochMilliseconds, isIsoDay, readEpochMilliseconds, readTime, secondsBetween, toMoment } from "./time.js";
+export {
+  isEpochMilliseconds,
+  isIsoDay,
+  parseIsoTime,
+  readEpochMilliseconds,
+  readTime,
+  secondsBetween,
+  toMoment,
+} from "./time.js";
 export { toCall, type CallDraft } from "./to-call.js";
 export { toRole, type SpeakerLabel } from "./speakers.js";
 export { parseTranscript, toTranscript, toTurn } from "./transcript.js";

@@ -123,6 +123,16 @@ export function toMoment(value: unknown): number | undefined {
   return parts === null ? toNumber(value) : toMilliseconds(parts);
 }
 
+/**
+ * A time as epoch milliseconds, as `readTime` understands a text: without a zone it is UTC, and a day that does not
+ * exist is none.
+ */
+export function parseIsoTime(text: string): number | undefined {
+  const parts = isoTime.exec(text);
+  const milliseconds = parts === null ? undefined : toMilliseconds(parts);
+  return milliseconds !== undefined && milliseconds >= 0 ? milliseconds : undefined;
+}
+
 /** Seconds between two times of ours, where both are there and in order. */
 export function secondsBetween(start: string | undefined, end: string | undefined): number | undefined {
   if (start === undefined || end === undefined) return undefined;
