@@ -26,8 +26,8 @@ export interface SyncOptions<Raw = unknown> {
   save: (state: SyncState, changes: SyncChanges) => Promise<void> | void;
   /**
    * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now
-   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward or left out in a later run, it
-   * changes nothing. Default: all there is.
+   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward, it changes nothing. Default:
+   * all there is, in a later run as well: what is older than the copy so far is read then.
    */
   since?: string | Date | undefined;
   /**
