@@ -22,7 +22,7 @@ test.each([
   [
     "the response is not JSON",
     async () => new Response("<html>", { status: 200 }),
-    /not JSON .* wrong --base-url\.\n$/,
+    /not JSON \([^()]*\)\. The response may .* wrong --base-url\.\n$/,
   ],
 ])("1: %s", async (_name, fetch, message) => {
   const { exitCode, stdout, stderr } = await runCommand(list, { fetch });

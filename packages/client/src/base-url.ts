@@ -40,9 +40,19 @@ export function createBaseUrlReader(provider: ProviderDescription, options: Clie
   };
 }
 
-/** The brand whose documented server has this base URL. */
+/** The brand whose documented server has this base URL, however the URL is spelt. */
 export function findBrand({ servers }: ProviderDescription, baseUrl: string): string | undefined {
-  return Object.keys(servers).find((brand) => servers[brand] === baseUrl);
+  const brands = Object.keys(servers);
+  const exact = brands.find((brand) => servers[brand] === baseUrl);
+  if (exact !== undefined) return exact;
+  const place = toPlace(baseUrl);
+  return brands.find((brand) => toPlace(servers[brand] ?? "") === place);
+}
+
+/** Host and path without what makes no difference: upper case, the default port, the root's dot, slashes at the end. */
+function toPlace(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host.replace(/\.(?=:|$)/, "") + pathname.replace(/\/+$/, "");
 }
 
 const insecure = "use https, because http would send the key unencrypted";

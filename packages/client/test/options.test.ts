@@ -43,6 +43,13 @@ describe("`baseUrl` and `brand`", () => {
   test.each<[AcmeOptions, string | undefined]>([
     [{}, "acme"],
     [{ brand: "bitme" }, "bitme"],
+    // However the address is spelt.
+    [{ baseUrl: "https://API.Acme.Test/v1" }, "acme"],
+    [{ baseUrl: "https://api.acme.test:443/v1/" }, "acme"],
+    [{ baseUrl: "https://api.bitme.test./" }, "bitme"],
+    [{ baseUrl: "https://api.acme.test:8443/v1" }, undefined],
+    [{ baseUrl: "https://api.acme.test/V1" }, undefined],
+    [{ baseUrl: "https://api.acme.test.example.com/v1" }, undefined],
     [{ baseUrl: "https://api.bitme.test/" }, "bitme"],
     [{ baseUrl: "https://own.test" }, undefined],
   ])("%j is of %s", (options, brand) => {

@@ -15,7 +15,7 @@ import type { CallSource, Capabilities } from "./source.js";
 /** What every source may be told beside how to reach its account. */
 export interface SourceSettings {
   /**
-   * A label that tells several accounts at one provider apart, without a colon: part of each call's `key`. Default: at
+   * A label that tells several accounts at one provider apart, without a colon, control characters and outer blanks: part of each call's `key`. Default: at
    * AutoCalls the brand that is asked, and everywhere the host's name where a base URL is neither a documented server
    * nor this machine. `""` for none.
    */
@@ -162,12 +162,16 @@ export function createSource<Raw, Client extends PagedClient>(
   };
 }
 
+/** A colon, what a person cannot see, and blanks at either end. */
+const unfitForKeys = /[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$/u;
+
 /** @throws {InvalidInputError} for a label that would make a call's key ambiguous */
 function checkAccount(account: string | undefined, provider: string): void {
-  if (account === undefined || (typeof account === "string" && !account.includes(":"))) return;
-  throw new InvalidInputError("`account` must be a text without a colon: keys are made of it.", {
-    provider,
-  });
+  if (account === undefined || (typeof account === "string" && !unfitForKeys.test(account))) return;
+  throw new InvalidInputError(
+    "`account` must be a text without a colon, control characters and outer blanks: keys are made of it.",
+    { provider },
+  );
 }
 
 /** @throws {InvalidInputError} for what cannot be a code of ISO 4217 */
@@ -183,7 +187,7 @@ function checkCurrency(currency: string | undefined, provider: string): string |
 function nameAccount({ provider, brand, baseUrl }: PagedClient, brandIsAccount: boolean): string | undefined {
   if (brand !== undefined) return brandIsAccount && brand !== provider ? brand : undefined;
   if (baseUrl === undefined) return undefined;
-  const { hostname } = new URL(baseUrl);
+  const hostname = new URL(baseUrl).hostname.replace(/\.$/, "");
   // Such as the simulator: it stands for the provider itself.
   if (isLoopback(hostname)) return undefined;
   // An IPv6 address: a key's parts are told apart by colons.
@@ -228,6 +232,9 @@ async function listParents(
   return [...ids];
 }
 
+/** In a path they lead elsewhere, or come from a value that is missing: the client refuses them too. */
+const misleading = [".", "..", "undefined", "null"];
+
 /** `provider:account:id`; no provider's own ids look like it. */
 const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
 
@@ -237,8 +244,11 @@ const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
  * @throws {InvalidInputError} for a key of another source, and for no id at all
  */
 function toOwnId(id: string, key: string, provider: string): string {
-  if (typeof id !== "string" || id === "") {
+  if (typeof id !== "string" || id.trim() === "") {
     throw new InvalidInputError("`id` must be a text that is not empty.", { provider });
+  }
+  if (misleading.includes(id)) {
+    throw new InvalidInputError(`\`id\` must be a call's id or its whole key, not "${id}".`, { provider });
   }
   if (id.startsWith(`${key}:`) && id.length > key.length + 1) return id.slice(key.length + 1);
   if (!wholeKey.test(id)) return id;

@@ -12,17 +12,21 @@ const units: Readonly<Record<string, number>> = {
   w: 604_800_000,
 };
 
+/** A hundred years: a time that lies so far back is one that a date can hold. */
+const longest = 36_525 * 86_400_000;
+
 /**
- * A length of time in milliseconds; undefined for what is none. `"0"` needs no unit, any other text does.
+ * A length of time in whole milliseconds; undefined for what is none, and for one of more than a hundred years. `"0"`
+ * needs no unit, any other text does.
  */
 export function parseDuration(value: unknown): number | undefined {
-  if (typeof value === "number") return Number.isFinite(value) && value >= 0 ? value : undefined;
+  if (typeof value === "number") return value >= 0 && value <= longest ? Math.round(value) : undefined;
   if (typeof value !== "string") return undefined;
   const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)(ms|[smhdw])?$/.exec(value) ?? [];
   if (amount === undefined) return undefined;
   if (unit === "") return Number(amount) === 0 ? 0 : undefined;
   const milliseconds = Number(amount) * (units[unit] ?? Number.NaN);
-  return Number.isFinite(milliseconds) ? milliseconds : undefined;
+  return milliseconds <= longest ? Math.round(milliseconds) : undefined;
 }
 
 /**
@@ -34,5 +38,7 @@ export function readDuration(value: unknown, name: string): number {
   const milliseconds = parseDuration(value);
   if (milliseconds !== undefined) return milliseconds;
   const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  throw new InvalidInputError(`\`${name}\` must be milliseconds or a text like "10m", "6h" or "90d", not ${shown}.`);
+  throw new InvalidInputError(
+    `\`${name}\` must be milliseconds or a text like "10m", "6h" or "90d", no more than 36525d, not ${shown}.`,
+  );
 }

@@ -126,6 +126,12 @@ describe("an address that no brand is documented at", () => {
     ["is none on this machine", vapi({ apiKey, baseUrl: "http://127.0.0.1:4010/vapi" }), "vapi:"],
     ["is none on this machine, by any name", vapi({ apiKey, baseUrl: "http://[::1]:4010" }), "vapi:"],
     ["is no server of the provider's", vapi({ apiKey, baseUrl: "https://api.vapi.ai/" }), "vapi:"],
+    ["is no server of the provider's, spelt otherwise", vapi({ apiKey, baseUrl: "https://API.vapi.AI.:443" }), "vapi:"],
+    [
+      "is one with a dot at its end too",
+      vapi({ apiKey, baseUrl: "https://calls.example.com./" }),
+      "vapi:calls.example.com",
+    ],
     ["is no other region's", vapi({ apiKey, brand: "vapi-eu" }), "vapi:"],
     ["is no brand's by name", autocalls({ apiKey, brand: "otonistark" }), "autocalls:otonistark"],
     [
@@ -215,6 +221,10 @@ describe("options that cannot be right", () => {
     [{ client: vapi }, "`client` must be a client"],
     [{ account: "a:b" }, "without a colon"],
     [{ account: null }, "without a colon"],
+    [{ account: " " }, "outer blanks"],
+    [{ account: "acme " }, "outer blanks"],
+    [{ account: "a\nb" }, "control characters"],
+    [{ account: "\u202Eb" }, "control characters"],
   ])("%j are refused before anything is sent", (options, message) => {
     const make = (): unknown => vapi(options as never);
     expect(make).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
@@ -226,7 +236,10 @@ describe("an id", () => {
   it("that a provider cannot have is refused before anything is sent", async () => {
     const simulator = simulate();
     await expect(sourcesOf.autocalls!(simulator).get("one")).rejects.toSatisfy(InvalidInputError.isInstance);
-    await expect(sourcesOf.vapi!(simulator).get("")).rejects.toSatisfy(InvalidInputError.isInstance);
+    for (const id of ["", " ", "..", "null"]) {
+      await expect(sourcesOf.vapi!(simulator).get(id)).rejects.toThrow(/^`id` must be/);
+      await expect(sourcesOf.vapi!(simulator).get(id)).rejects.toSatisfy(InvalidInputError.isInstance);
+    }
     expect(simulator.requests.total).toBe(0);
   });
 });

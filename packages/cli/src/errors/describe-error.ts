@@ -15,7 +15,9 @@ export function describeError(error: unknown): ErrorDescription {
     return { exitCode: exitCodes.failed, line: toPlainText(error instanceof Error ? error.message : String(error)) };
   }
   // A provider's message may quote the request or stored records.
-  const message = toPlainText(error.kind === "invalid_input" ? nameOptions(error.message) : redact(error.message));
+  const message = toPlainText(
+    error.kind === "invalid_input" ? nameOptions(error.message) : redact(withoutCode(error.message)),
+  );
   const end = /[.!?…]$/.test(message) ? "" : ".";
   return { exitCode: toExitCode(error), line: [message + end, adviseOn(error)].filter(Boolean).join(" ") };
 }
@@ -68,6 +70,11 @@ const cliNames = new Map([
 /** Replaces the library's option names by the command's. */
 function nameOptions(message: string): string {
   return message.replace(/`(\w+)`/g, (quoted, name: string) => cliNames.get(name) ?? quoted);
+}
+
+/** Without the advice that only a program can follow. */
+function withoutCode(message: string): string {
+  return message.replace(/ Set `parseAs` for other formats\.$/, "");
 }
 
 /** The full error, for `DEBUG=trunkline`. */

@@ -145,16 +145,24 @@ export function checkNames(query: object, more: readonly string[] = []): void {
   }
 }
 
+/** The 15 of E.164 and a few to dial abroad with. */
+const mostDigits = 18;
 const phoneNumber = /^[+(]?[\d\s().#*/-]*\d[\d\s().#*/-]*$/;
 const sipAddress = /^sips?:.|.@./;
 
 /** A number, an extension or a SIP address: whatever a provider may write for the customer's end. */
 function checkPhoneNumber(value: string | undefined): string | undefined {
   const text = checkText(value, "phoneNumber");
-  if (text === undefined || phoneNumber.test(text) || sipAddress.test(text)) return text;
+  if (text === undefined || isPhoneNumber(text) || sipAddress.test(text)) return text;
   throw new InvalidInputError(
     `\`phoneNumber\` must be a number like +4915112345678 or a SIP address, not ${JSON.stringify(text)}.`,
   );
+}
+
+/** With a plus it is E.164; without one, a national number or one with the digits to dial abroad. */
+function isPhoneNumber(text: string): boolean {
+  if (!phoneNumber.test(text)) return false;
+  return text.includes("+") ? toE164(text) !== undefined : text.replace(/\D/g, "").length <= mostDigits;
 }
 
 function checkVerify({ verify, cursor }: CallQuery): void {
@@ -195,7 +203,7 @@ export function readMoment(value: string | Date | undefined, name: string): numb
 }
 
 function checkText(value: string | undefined, name: string): string | undefined {
-  if (value === undefined || (typeof value === "string" && value !== "")) return value;
+  if (value === undefined || (typeof value === "string" && value.trim() !== "")) return value;
   throw new InvalidInputError(`\`${name}\` must be a text that is not empty.`);
 }
 

@@ -13,7 +13,10 @@ export interface Position {
   readonly known: readonly string[];
 }
 
-const version = 2;
+const version = 3;
+
+/** Letters of the short hash of all before it, with which a cursor ends. */
+const checkLetters = 8;
 
 /** Short ids are of the alphabet of Base64 already. */
 const shortId = /^[\w-]{8}$/;
@@ -29,11 +32,15 @@ export function nameList(name: string, query: unknown): string {
   return `${name} #${(hash >>> 0).toString(36)}`;
 }
 
-/** Opaque to the reader, and safe in a URL, a file or a database. */
+/**
+ * Opaque to the reader, and safe in a URL, a file or a database. It ends with a checksum: one changed letter would
+ * else be another place in the list, with rows that come twice or not at all.
+ */
 export function writeCursor({ list, state, known }: Position): string {
   const ids = known.map(toShortId);
   // Short ids are of the same alphabet already, so that they are not written as Base64 once more.
-  return `${toBase64Url(JSON.stringify([version, list, state]))}.${ids.join("")}`;
+  const text = `${toBase64Url(JSON.stringify([version, list, state]))}.${ids.join("")}`;
+  return text + toShortHash(text);
 }
 
 /** A place for another list's cursor to hold: JSON, without the name of its own list. */
@@ -51,7 +58,12 @@ export function readPlace(place: unknown, list: string): Position | undefined {
 
 /** @throws {InvalidInputError} for a text that is no cursor of this list */
 export function readCursor(text: string, list: string): Position {
-  const [head = "", ids = ""] = String(text).split(".");
+  const whole = String(text);
+  const checked = whole.slice(0, -checkLetters);
+  if (toShortHash(checked) !== whole.slice(-checkLetters)) {
+    throw refuseCursor("cannot be read: it was changed, or another version wrote it");
+  }
+  const [head = "", ids = ""] = checked.split(".");
   let parts: unknown;
   try {
     parts = JSON.parse(fromBase64Url(head));

@@ -46,7 +46,7 @@ export const cursor: PagingStrategy<CursorState> = {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
       return { rows: taken, next: undefined, ...(failure && { failure }) };
     }
-    if (typeof token !== "string" && typeof token !== "number") {
+    if (typeof token !== "string" && !(typeof token === "number" && Number.isFinite(token))) {
       return { rows: taken, next: undefined, failure: fail("is neither text nor number") };
     }
     if (token === state.token) return { rows: taken, next: undefined, failure: fail("stands still") };

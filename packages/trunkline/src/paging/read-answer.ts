@@ -1,5 +1,6 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { readFlag, readNumber, readPath } from "./read-path.js";
+import { parseIsoTime } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
 import type { Answer, Row } from "./strategy.js";
 
@@ -36,8 +37,9 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
   const row: Row = { id: "", item };
   if (rule.field !== undefined) {
     const text = readPath(item, rule.field);
-    const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
-    if (Number.isFinite(time)) row.time = time;
+    // As the mapper reads it: a 30 February would move the walk to March.
+    const time = typeof text === "string" ? parseIsoTime(text) : undefined;
+    if (time !== undefined) row.time = time;
   }
   const id = readPath(item, rule.id);
   if (typeof id === "string" && id !== "") row.id = id;

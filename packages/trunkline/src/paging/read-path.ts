@@ -13,12 +13,13 @@ export function readPath(value: unknown, path: string): unknown {
 }
 
 /**
- * The first of the paths that leads to a finite number, or to a text that is a whole one: some servers write `"235"`.
+ * The first of the paths that leads to a count: a whole number of at least 0, or a text that is one, since some servers
+ * write `"235"`. Nothing else is carried in a cursor.
  */
 export function readNumber(value: unknown, paths: readonly string[] | undefined): number | undefined {
   for (const path of paths ?? []) {
     const found = readPath(value, path);
-    if (typeof found === "number" && Number.isFinite(found)) return found;
+    if (Number.isSafeInteger(found) && (found as number) >= 0) return found as number;
     if (typeof found === "string" && /^\s*\d{1,15}\s*$/.test(found)) return Number(found);
   }
   return undefined;

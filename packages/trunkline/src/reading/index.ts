@@ -10,6 +10,7 @@ export { toRole, type SpeakerLabel } from "./speakers.js";
 export {
   isEpochMilliseconds,
   isIsoDay,
+  parseIsoTime,
   readDuration,
   readEpochMilliseconds,
   readTime,

@@ -154,3 +154,13 @@ export function readDuration(from: Reader, name: string, perSecond = 1): number 
   const amount = readAmount(from, name);
   return amount === undefined ? undefined : amount / perSecond;
 }
+
+/**
+ * A time as epoch milliseconds, as `readTime` understands a text: without a zone it is UTC, and a day that does not
+ * exist is none.
+ */
+export function parseIsoTime(text: string): number | undefined {
+  const parts = isoTime.exec(text);
+  const milliseconds = parts === null ? undefined : toMilliseconds(parts);
+  return milliseconds !== undefined && milliseconds >= 0 ? milliseconds : undefined;
+}

@@ -5,6 +5,7 @@ import {
   PermissionError,
   ServerError,
   suggest,
+  type TrunklineError,
   UnreadableResponseError,
 } from "@trunkline/client";
 import type { Call, Recording } from "../call.js";
@@ -52,7 +53,9 @@ const mostBytes = 268_435_456;
  * sent
  * @throws {NotFoundError} where there is none of that kind, or it is gone
  * @throws {PermissionError} where it needs a key that cannot be shown
- * @throws {UnreadableResponseError} where it is larger than `maxBytes`, or its address is none
+ * @throws {UnreadableResponseError} where it is larger than `maxBytes`, its address is none, or a web page or JSON
+ * comes in its place
+ * @throws {ConnectionError} where no answer comes, or it is cut off
  */
 export async function downloadRecording(
   source: CallSource,
@@ -63,7 +66,7 @@ export async function downloadRecording(
   const { kind, maxBytes = mostBytes, signal } = options;
   const known = chooseRecording(call.recordings, kind, Date.now());
   const first = known && (await open(source, call, known, options));
-  if (known && first?.ok) return read(first, known, maxBytes, source.provider);
+  if (known && first && isRecording(first)) return read(first, known, maxBytes, source.provider, signal);
   first?.body?.cancel().catch(() => {});
   // There may be one by now, or one at a fresh address.
   const fresh = await source.get(call.id, { signal });
@@ -72,11 +75,11 @@ export async function downloadRecording(
   if (first && recording.url === known?.url) throw refused(source, first);
   const second = await open(source, fresh, recording, options);
   if (!second) throw closed(source, recording);
-  if (!second.ok) {
+  if (!isRecording(second)) {
     second.body?.cancel().catch(() => {});
     throw refused(source, second);
   }
-  return read(second, recording, maxBytes, source.provider);
+  return read(second, recording, maxBytes, source.provider, signal);
 }
 
 const optionNames = ["kind", "maxBytes", "signal", "fetch"] as const satisfies readonly (keyof DownloadOptions)[];
@@ -135,8 +138,9 @@ async function read(
   recording: Recording,
   maxBytes: number,
   provider: string,
+  signal: AbortSignal | undefined,
 ): Promise<DownloadedRecording> {
-  const bytes = await readLimited(response, maxBytes, provider);
+  const bytes = await readLimited(response, maxBytes, provider, signal);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const contentType = response.headers.get("content-type");
   return {
@@ -147,9 +151,25 @@ async function read(
   };
 }
 
-function missing({ provider }: CallSource, { completeness }: Call, kind: Recording["kind"] | undefined): NotFoundError {
+/** An address that has expired may lead to a page that says so, or to one to log in on, with status 200. */
+function isRecording({ ok, headers }: Response): boolean {
+  return ok && !/^\s*(?:text\/html|application\/(?:xhtml\+xml|json))\b/i.test(headers.get("content-type") ?? "");
+}
+
+function missing(
+  { provider }: CallSource,
+  { completeness, recordings }: Call,
+  kind: Recording["kind"] | undefined,
+): NotFoundError {
+  const others = recordings.map((one) => one.kind).join(", ");
   const what = kind === undefined ? "recording" : `${kind} recording`;
-  return new NotFoundError(`The call has no ${what}: ${completeness.recording}.`, { provider });
+  const message =
+    others !== ""
+      ? `The call has no ${what}, only ${others}.`
+      : completeness.recording === "withheld"
+        ? "The call's recording is withheld."
+        : `The call has no ${what}${completeness.recording === "pending" ? " yet" : ""}.`;
+  return new NotFoundError(message, { provider });
 }
 
 function closed({ provider }: CallSource, { needsAuth }: Recording): PermissionError {
@@ -157,7 +177,12 @@ function closed({ provider }: CallSource, { needsAuth }: Recording): PermissionE
   return new PermissionError(`The recording's address ${why}.`, { provider });
 }
 
-function refused({ provider }: CallSource, { status }: Response): NotFoundError | PermissionError | ServerError {
+function refused({ provider }: CallSource, { ok, status, headers }: Response): TrunklineError {
+  if (ok) {
+    const type = headers.get("content-type") ?? "";
+    const message = `The recording's address answered with ${type}, which is no recording.`;
+    return new UnreadableResponseError(message, { provider, status });
+  }
   const message = `The recording's address answered ${status}.`;
   if (status === 404 || status === 410) return new NotFoundError(message, { provider, status });
   if (status < 500) return new PermissionError(message, { provider, status });

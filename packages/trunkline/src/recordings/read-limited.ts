@@ -1,14 +1,16 @@
-import { UnreadableResponseError } from "@trunkline/client";
+import { ConnectionError, TrunklineError, UnreadableResponseError } from "@trunkline/client";
 
 /**
  * The body, as long as it is no larger than it may be: one that is larger is left as soon as that is known.
  *
- * @throws {UnreadableResponseError}
+ * @throws {UnreadableResponseError} for a larger one
+ * @throws {ConnectionError} for one that is cut off
  */
 export async function readLimited(
   response: Response,
   maxBytes: number,
   provider: string,
+  signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(response.headers.get("content-length") ?? 0);
   const reader = response.body?.getReader();
@@ -24,7 +26,10 @@ export async function readLimited(
   } catch (error) {
     // Nothing more is wanted of it; a failure of that is nobody's.
     reader?.cancel().catch(() => {});
-    throw error;
+    signal?.throwIfAborted();
+    if (TrunklineError.isInstance(error)) throw error;
+    const message = `The connection broke off after ${size} bytes of the recording.`;
+    throw new ConnectionError(message, { provider, retryable: true, cause: error });
   }
   const bytes = new Uint8Array(size);
   let place = 0;

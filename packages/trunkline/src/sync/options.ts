@@ -26,8 +26,8 @@ export interface SyncOptions<Raw = unknown> {
   save: (state: SyncState, changes: SyncChanges) => Promise<void> | void;
   /**
    * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now
-   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward or left out in a later run, it
-   * changes nothing. Default: all there is.
+   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward, it changes nothing. Default:
+   * all there is, in a later run as well: what is older than the copy so far is read then.
    */
   since?: string | Date | undefined;
   /**
@@ -60,7 +60,7 @@ export interface SyncOptions<Raw = unknown> {
   pageSize?: number | undefined;
   /** Ends the run, with the signal's own reason; the place reached is saved. */
   signal?: AbortSignal | undefined;
-  /** The clock, epoch milliseconds. Default `Date.now`. */
+  /** The clock, epoch milliseconds; a fraction is dropped. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
@@ -93,6 +93,8 @@ const names: readonly string[] = [
   "now",
 ] satisfies readonly (keyof SyncOptions)[];
 
+const yearTenThousand = 253_402_300_800_000;
+
 const renamed: Readonly<Record<string, string>> = { from: "since", rewalk: "reread" };
 
 /** @throws {InvalidInputError} for the first option that cannot be right */
@@ -118,7 +120,7 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
   if (!["redacted", "full", "none"].includes(raw)) {
     throw new InvalidInputError(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
   }
-  const began = now();
+  const began = readClock(now);
   return {
     write,
     save,
@@ -132,6 +134,13 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
     settle: readDuration(options.settle ?? "30s", "settle"),
     ...readReread(options.reread ?? "7d"),
   };
+}
+
+/** A fraction, as `performance.now()` has it, is in no state: its numbers are whole. */
+function readClock(now: () => unknown): number {
+  const time = now();
+  if (typeof time === "number" && time >= 0 && time < yearTenThousand) return Math.floor(time);
+  throw new InvalidInputError(`\`now\` must give epoch milliseconds, such as ${Date.now()}, not ${String(time)}.`);
 }
 
 function readSince(since: string | Date | undefined, now: number): number | undefined {

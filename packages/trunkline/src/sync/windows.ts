@@ -20,8 +20,11 @@ export function openWindows(
   const overlap = options.overlap + (zonelessTimes ? hour : 0);
   const until = now - settle;
   const floor = readFloor(state, since);
-  const older = floor !== undefined && since !== undefined && since < floor ? { since, until: floor } : undefined;
-  if (older) state.since = toText(older.since);
+  const older =
+    floor !== undefined && (since ?? -Infinity) < floor
+      ? { ...(since !== undefined && { since: toText(since) }), until: toText(floor) }
+      : undefined;
+  if (older) state.since = older.since ?? null;
 
   if (state.reached !== toText(until)) {
     const window = toWindow(state, overlap, until);
@@ -29,8 +32,7 @@ export function openWindows(
     // Nothing is wanted from before `since`, which is not over yet.
     state.reached = window || state.reached !== undefined ? toText(until) : (state.since ?? toText(until));
   }
-  if (older)
-    state.windows = [...state.windows, { since: toText(older.since), until: toText(older.until), run: state.run }];
+  if (older) state.windows = [...state.windows, { ...older, run: state.run }];
   state.windows = joinWindows(state.windows, state.run);
 }
 

@@ -58,6 +58,25 @@ describe.each(rules)("a cursor of style $style", (rule) => {
     expect(value?.items).toEqual(pages[10]!.items);
   });
 
+  it("of which any letter was changed, is missing or is one too many is an InvalidInputError", async () => {
+    const whole = await readTenth(rule);
+    const accepted: string[] = [];
+    const tryOn = (cursor: string): void => {
+      try {
+        readCursor(cursor, "rows");
+        accepted.push(cursor);
+      } catch (error) {
+        if (!InvalidInputError.isInstance(error)) throw error;
+      }
+    };
+    for (const [place, letter] of [...whole].entries()) {
+      const others = ["A", "B", "9", "."].filter((other) => other !== letter);
+      for (const other of ["", `${letter}A`, ...others]) tryOn(whole.slice(0, place) + other + whole.slice(place + 1));
+    }
+    expect(accepted).toEqual([]);
+    expect(readCursor(whole, "rows").known.length).toBeGreaterThan(0);
+  });
+
   it("that was changed is an InvalidInputError before anything is sent", async () => {
     const nextCursor = await readTenth(rule);
     const { state } = readCursor(nextCursor, "rows");

@@ -368,3 +368,33 @@ describe("situation 10: ids beyond 2^53 as numbers", () => {
     expect(ids).toEqual(whole.slice(0, 10).filter((id) => id !== "r5"));
   });
 });
+
+describe("times that are none", () => {
+  it.each(["2026-02-30T10:00:00.000Z", "2026-01-01T24:00:00.000Z", "30 Feb 2026 10:00", "1"])(
+    "do not move a keyset's walk: %s",
+    async (odd) => {
+      const head = { id: "odd", createdAt: odd };
+      const fetch = async ({ at, limit }: Parameters): Promise<unknown> => {
+        const older = hundred.filter((row) => at === undefined || String(row.createdAt) <= String(at));
+        return (at === undefined ? [head, ...older] : older).slice(0, Number(limit));
+      };
+      const { ids, failure } = await read(rules.keyset, fetch);
+      expect(failure).toBeUndefined();
+      expect(ids).toEqual(["odd", ...whole]);
+      // Where a page holds nothing else, the walk says that it cannot go on.
+      const alone = await read(rules.keyset, async () => [head]);
+      expect(alone.failure).toSatisfy(PagingError.isInstance);
+      expect(String(alone.failure)).toContain('No item of the page has a time in "createdAt".');
+    },
+  );
+
+  it("are counted in UTC where they name no zone, as calls are", async () => {
+    const asked: unknown[] = [];
+    const local = hundred.map((row) => ({ ...row, createdAt: String(row.createdAt).replace("Z", "") }));
+    await read(rules.keyset, async ({ at, limit }) => {
+      asked.push(at);
+      return local.filter((row) => at === undefined || `${row.createdAt}Z` <= String(at)).slice(0, Number(limit));
+    });
+    expect(asked[1]).toMatch(/^2025-12-31T23:59:51\.001Z$/);
+  });
+});

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { downloadRecording, type Call, type Recording } from "../../src/index.js";
+import {
+  ConnectionError,
+  downloadRecording,
+  UnreadableResponseError,
+  type Call,
+  type CallSource,
+  type Recording,
+} from "../../src/index.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { vapi } from "../../src/providers/vapi/index.js";
 
@@ -144,6 +151,46 @@ describe("downloadRecording", () => {
     }
     expect(sounds[0]?.length).toBeGreaterThan(10);
     expect(sounds[1]).toEqual(sounds[0]);
+  });
+
+  it("tells a body that is cut off by an error of the connection", async () => {
+    const files = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "audio/wav", "content-length": "1000" }).write("x");
+      setTimeout(() => response.destroy(), 20);
+    });
+    const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
+    const call = callWith([{ url: `${files.url}/cut`, kind: "mono", needsAuth: false }]);
+    const download = downloadRecording(source, call);
+    await expect(download).rejects.toSatisfy(ConnectionError.isInstance);
+    await expect(download).rejects.toThrow("The connection broke off after 1 bytes of the recording.");
+  });
+
+  it("takes no web page for a recording, and asks for a fresh address where one comes", async () => {
+    const files = await serve((request, response) =>
+      request.url === "/fresh"
+        ? sound(request, response)
+        : void response.writeHead(200, { "content-type": "Text/HTML; charset=utf-8" }).end("<html>Log in"),
+    );
+    const call = callWith([{ url: `${files.url}/old`, kind: "mono", needsAuth: false }]);
+    const sourceAt = (path: string): CallSource =>
+      vapi({ apiKey: key, fetch: async () => Response.json(record({ presignedMonoUrl: files.url + path })) });
+    const { bytes } = await downloadRecording(sourceAt("/fresh"), call);
+    expect(new TextDecoder().decode(bytes)).toBe("sound of /fresh");
+    for (const path of ["/old", "/other"]) {
+      const download = downloadRecording(sourceAt(path), call);
+      await expect(download).rejects.toSatisfy(UnreadableResponseError.isInstance);
+      await expect(download).rejects.toThrow("answered with Text/HTML; charset=utf-8, which is no recording.");
+    }
+  });
+
+  it("says which recordings there are where the one asked for is missing", async () => {
+    const source = vapi({
+      apiKey: key,
+      fetch: async () => Response.json(record({ presignedMonoUrl: "https://a.test/" })),
+    });
+    await expect(downloadRecording(source, callWith([]), { kind: "video" })).rejects.toThrow(
+      "The call has no video recording, only mono.",
+    );
   });
 
   it("leaves what is larger than it may be, announced or not", async () => {

@@ -179,12 +179,27 @@ describe("`since`", () => {
     const { state } = await run(start + 2 * hour, { since: "30d" });
     expect([...rows.keys()]).toEqual([recent, newer, old].map((id) => ledger.keyOf(id!)));
     expect(state).toMatchObject({ since: at(2 * hour - 30 * day), windows: [] });
-    // Forward again, or left out: nothing is read, and nothing is forgotten.
+    // Forward again: nothing is read, and nothing is forgotten.
     await run(start + 3 * hour, { since: "1d" });
-    await run(start + 4 * hour);
     expect(rows.size).toBe(3);
     await run(start + 5 * hour, { since: new Date(start - 50 * day) });
     expect(rows.has(ledger.keyOf(older!))).toBe(true);
+  });
+
+  it("left out in a later run means all there is, and later calls come first", async () => {
+    const ledger = createLedger();
+    const [old, older, recent] = [-20, -400, -1].map((days) => ledger.add(start + days * day));
+    const { run, rows, written } = createCopy(ledger.source);
+    await run(start, { since: "10d" });
+    expect(rows.size).toBe(1);
+    const newer = ledger.add(start + hour);
+    const { state, warnings } = await run(start + 2 * hour);
+    expect([...rows.keys()]).toEqual([recent, newer, old, older].map((id) => ledger.keyOf(id!)));
+    expect([state, warnings]).toMatchObject([{ since: null, windows: [] }, []]);
+    // From then on the copy holds all, and nothing of it is read again.
+    await run(start + 3 * hour, { since: "10d" });
+    await run(start + 4 * hour);
+    expect(written.slice(2)).toEqual([[], []]);
   });
 
   it("moved back in a run that is interrupted is not forgotten", async () => {

@@ -17,7 +17,7 @@ describe("windows that earlier runs left", () => {
       run: hours,
     }));
     Object.assign(state, { run: 9, since: at(0), reached: at(8), newest: at(8), windows: left });
-    openWindows(state, { since: undefined, overlap: 0, settle: 0, now: start + 9 * hour }, false);
+    openWindows(state, { since: start, overlap: 0, settle: 0, now: start + 9 * hour }, false);
     expect(state.windows).toHaveLength(8);
     expect(state.windows[0]).toEqual({ since: at(8), until: at(9), unread: at(8), run: 9 });
     expect(state.windows.at(-2)).toEqual({ since: at(1), until: at(3), unread: at(1), run: 9 });
@@ -28,7 +28,7 @@ describe("windows that earlier runs left", () => {
     const state = createState("own:");
     const windows = [{ since: at(0), until: at(2), run: 1 }];
     Object.assign(state, { run: 2, since: at(0), reached: at(2), newest: at(1), windows });
-    openWindows(state, { since: undefined, overlap: 0, settle: 0, now: start + 3 * hour }, false);
+    openWindows(state, { since: start, overlap: 0, settle: 0, now: start + 3 * hour }, false);
     expect(state.windows).toEqual([{ since: at(0), until: at(3), run: 2 }]);
   });
 });
