@@ -15,6 +15,7 @@ export function writeRegistries(entries: readonly RegistryEntry[]): Files {
     ["packages/cli/src/generated/providers.ts", writeCommands(entries)],
     ["packages/trunkline/test/generated/providers.ts", writeTested(entries)],
     ["scripts/generated/providers.ts", used],
+    ["scripts/type-matrix/consumers/generated/providers.ts", used],
     ["scripts/rehearse/program/generated/providers.ts", used],
     ["benchmarks/src/generated/providers.ts", used],
     ...entries.map(
@@ -145,10 +146,11 @@ function writeFacts({ name, title, credentials, brands }: RegistryEntry): string
 /** What a user may write of a provider, for each version of TypeScript to check. */
 function writeConsumer({ name, title, credentials, brands, list }: RegistryEntry): string {
   const keys = credentials.map(({ option }) => `${option}: "k"`).join(", ");
+  const assumptions = `${title.charAt(0).toLowerCase()}${title.slice(1)}Assumptions`;
   return `// ${generated}
 import { create${title}Client, type components, type operations, type paths, type ${title}Client, type ${title}ClientOptions } from "@trunkline/${name}";
 import { listCalls, paginate, type Call, type CallListing, type CallSource } from "trunkline";
-import { convert${title}Call, ${name}, ${name}Assumptions, type ${title}Assumption, type ${title}Call, type ${title}Source } from "trunkline/${name}";
+import { convert${title}Call, ${name}, ${assumptions}, type ${title}Assumption, type ${title}Call, type ${title}Source } from "trunkline/${name}";
 import { same } from "../same.js";
 
 const options: ${title}ClientOptions = { ${keys}, brand: ${JSON.stringify(brands[0])}, timeoutMs: 1000, retry: 1 };
@@ -157,12 +159,12 @@ const client: ${title}Client = create${title}Client(options);
 const own: ${title}Source = ${name}({ client });
 export const sources: CallSource[] = [own, ${name}(options), ${name}()];
 export const convert = (raw: ${title}Call): Call<${title}Call, ${JSON.stringify(name)}> => convert${title}Call(raw, { account: "a" });
-export const assumptions: readonly ${title}Assumption[] = ${name}Assumptions;
+export const assumptions: readonly ${title}Assumption[] = ${assumptions};
 export const pages = client.pagination[${JSON.stringify(list)}].style;
 export type Names = keyof components["schemas"] | keyof operations | keyof paths;
 
 const calls = listCalls(own);
-same<typeof calls, CallListing<${title}Call>>();
+same<typeof calls, CallListing<Call<${title}Call, ${JSON.stringify(name)}>>>();
 
 export function refuse(): void {
   // @ts-expect-error no such brand

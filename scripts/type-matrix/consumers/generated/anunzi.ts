@@ -15,7 +15,7 @@ export const pages = client.pagination["GET /calls"].style;
 export type Names = keyof components["schemas"] | keyof operations | keyof paths;
 
 const calls = listCalls(own);
-same<typeof calls, CallListing<AnunziCall>>();
+same<typeof calls, CallListing<Call<AnunziCall, "anunzi">>>();
 
 export function refuse(): void {
   // @ts-expect-error no such brand

@@ -15,7 +15,7 @@ export const pages = client.pagination["GET /call"].style;
 export type Names = keyof components["schemas"] | keyof operations | keyof paths;
 
 const calls = listCalls(own);
-same<typeof calls, CallListing<VapiCall>>();
+same<typeof calls, CallListing<Call<VapiCall, "vapi">>>();
 
 export function refuse(): void {
   // @ts-expect-error no such brand

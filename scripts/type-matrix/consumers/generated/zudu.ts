@@ -15,7 +15,7 @@ export const pages = client.pagination["POST /api/calls"].style;
 export type Names = keyof components["schemas"] | keyof operations | keyof paths;
 
 const calls = listCalls(own);
-same<typeof calls, CallListing<ZuduCall>>();
+same<typeof calls, CallListing<Call<ZuduCall, "zudu">>>();
 
 export function refuse(): void {
   // @ts-expect-error no such brand
