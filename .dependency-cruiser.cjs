@@ -1,6 +1,11 @@
 // Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator and scripts read specs, through
 // spec-model, and nothing above them.
-const clients = "^packages/(anunzi|autocalls|vapi|zudu)/";
+const { existsSync, readdirSync } = require("node:fs");
+
+const providers = readdirSync(`${__dirname}/specs`).filter((name) =>
+  existsSync(`${__dirname}/specs/${name}/openapi.yaml`),
+);
+const clients = `^packages/(${providers.join("|")})/`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -5,35 +5,22 @@ import { join } from "node:path";
 import { once } from "node:events";
 import { createSimulator } from "@trunkline/simulator";
 import { listCalls, redactCall, type Call, type CallSource } from "trunkline";
-import { anunzi } from "trunkline/anunzi";
-import { autocalls } from "trunkline/autocalls";
-import { vapi } from "trunkline/vapi";
-import { zudu } from "trunkline/zudu";
 import { addDecimals } from "./demo/add-decimals.js";
 import { formatTable } from "./demo/format-table.js";
 import { root } from "./generate/read-providers.js";
+import { providers } from "./generated/providers.js";
 
-const providers = {
-  anunzi: { create: anunzi, keys: ["ANUNZI_API_KEY"] },
-  autocalls: { create: autocalls, keys: ["AUTOCALLS_API_KEY"] },
-  vapi: { create: vapi, keys: ["VAPI_API_KEY"] },
-  zudu: { create: zudu, keys: ["ZUDU_API_KEY", "ZUDU_API_SECRET"] },
-};
-
-const real = Object.values(providers).filter(({ keys }) => keys.every((key) => process.env[key]));
+const real = providers.filter(({ environment }) => environment.every((variable) => process.env[variable]));
 const simulator = real.length > 0 ? undefined : createSimulator();
-const sources: CallSource[] = simulator ? await simulatedSources(simulator) : real.map(({ create }) => create());
+const sources: CallSource[] = simulator ? await simulatedSources(simulator) : real.map(({ source }) => source({}));
 
 async function simulatedSources(stand: NonNullable<typeof simulator>): Promise<CallSource[]> {
   const { url, baseUrls } = await stand.listen();
   console.log(`No key in the environment: reading the documented payloads from a simulator on ${url}.\n`);
-  const key = { apiKey: "simulated-key" };
-  return [
-    anunzi({ ...key, baseUrl: baseUrls.anunzi }),
-    autocalls({ ...key, baseUrl: baseUrls.autocalls }),
-    vapi({ ...key, baseUrl: baseUrls.vapi }),
-    zudu({ ...key, apiSecret: "simulated-secret", baseUrl: baseUrls.zudu }),
-  ];
+  return providers.map(({ name, options, source }) => {
+    const keys = Object.fromEntries(options.map((option) => [option, "simulated-key"]));
+    return source({ ...keys, baseUrl: baseUrls[name] });
+  });
 }
 
 interface Summary {

@@ -2,11 +2,13 @@
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
 import { findChanged, writeFiles } from "./generate/committed-files.js";
-import { describeProvider } from "./generate/describe-provider.js";
 import { readProviderNames } from "./generate/read-providers.js";
 import { writeAssumptions } from "./generate/write-assumptions.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage, type Files } from "./generate/write-package.js";
+import { readRegistry } from "./generate/read-registry.js";
+import { writeManifests } from "./generate/write-manifests.js";
+import { writeMarked } from "./generate/write-marked.js";
 import { writeRegistries } from "./generate/write-registries.js";
 import { writeSecrets } from "./generate/write-secrets.js";
 import { writeSpecDocs } from "./generate/write-spec-docs.js";
@@ -21,15 +23,18 @@ function isFormatted(path: string): boolean {
 async function generate(): Promise<Files> {
   const names = readProviderNames();
   const documents = await Promise.all(names.map(bundleSpec));
+  const registry = readRegistry(documents);
   const packages = await Promise.all(documents.map(writePackage));
   const files: Files = new Map([
     ...packages.flatMap((one) => [...one]),
-    ...writeRegistries(documents),
+    ...writeRegistries(registry),
+    ...writeManifests(registry),
+    ...writeMarked(registry),
     ...writeSecrets(documents),
   ]);
   files.set("docs/specs.md", writeSpecDocs());
   files.set("docs/coverage.md", writeCoverage(documents));
-  const titles = documents.map(describeProvider).map(({ name, title }) => [name, title] as const);
+  const titles = registry.map(({ name, title }) => [name, title] as const);
   files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));
   for (const [path, content] of files) {
     if (isFormatted(path)) {

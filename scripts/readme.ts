@@ -1,3 +1,5 @@
+import { providers } from "./generated/providers.js";
+
 /**
  * The sections that every package's README has, in this order and no others. More is said below them, at the next
  * level.
@@ -17,13 +19,9 @@ export const readmeSections = [
 export const shownPort = "4010";
 
 /** What examples take from the environment. */
-export const exampleKeys = {
-  ANUNZI_API_KEY: "k",
-  AUTOCALLS_API_KEY: "k",
-  VAPI_API_KEY: "k",
-  ZUDU_API_KEY: "k",
-  ZUDU_API_SECRET: "s",
-};
+export const exampleKeys: Readonly<Record<string, string>> = Object.fromEntries(
+  providers.flatMap(({ environment }) => environment.map((variable) => [variable, "k"])),
+);
 
 /**
  * A module to load before an example: its requests go to a simulator, but for those to this machine. Nothing else is

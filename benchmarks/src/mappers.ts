@@ -1,17 +1,18 @@
 import type { Call } from "trunkline";
-import { convertAnunziCall } from "trunkline/anunzi";
-import { convertAutoCallsCall } from "trunkline/autocalls";
-import { convertVapiCall } from "trunkline/vapi";
-import { convertZuduCall } from "trunkline/zudu";
-import type { Provider } from "./providers.js";
+import { findProvider, type Provider } from "./providers.js";
 
 /** A mapper takes whatever was parsed, and never throws. */
 export type Convert = (raw: unknown) => Call;
 
-export const mappers: Record<Provider, Convert> = {
+const toMapper = (provider: Provider): Convert => {
+  const { convert } = findProvider(provider);
   // One argument each: as a callback of `map` a mapper would be given the index for its options.
-  anunzi: (raw) => convertAnunziCall(raw as never),
-  autocalls: (raw) => convertAutoCallsCall(raw as never),
-  vapi: (raw) => convertVapiCall(raw as never),
-  zudu: (raw) => convertZuduCall(raw as never),
+  return (raw) => convert(raw);
+};
+
+export const mappers: Record<Provider, Convert> = {
+  anunzi: toMapper("anunzi"),
+  autocalls: toMapper("autocalls"),
+  vapi: toMapper("vapi"),
+  zudu: toMapper("zudu"),
 };

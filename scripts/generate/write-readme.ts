@@ -1,5 +1,6 @@
 import { follow, listOperations, type JsonObject } from "@trunkline/spec-model";
 import { baseUrlVariable, objectAt, textAt, type Description } from "./describe-provider.js";
+import { writeStatuses } from "./write-marked.js";
 import { writeOperations, writeWebhooks } from "./write-operations.js";
 
 /** A client package's README: the sections of `scripts/readme.ts`, in their order. */
@@ -78,17 +79,7 @@ for await (const item of paginate(create${title}Client(), "${first?.key}"${init 
 A status that is an error comes back as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's own words. \`unwrap(answer)\`
 throws it instead. No answer, a time-out and an answer that is too large or not JSON are thrown; so is the reason of a signal that you abort.
 
-| status | error |
-|---|---|
-| 400, 422, other 4xx | \`InvalidRequestError\` |
-| 401 | \`AuthenticationError\` |
-| 402, 403 | \`PermissionError\` |
-| 404, 410 | \`NotFoundError\` |
-| 408 | \`TimeoutError\` |
-| 409 | \`ConflictError\` |
-| 429 | \`RateLimitError\` (\`retryAfterMs\`) |
-| 5xx | \`ServerError\` |
-| 3xx that is not followed | \`UnreadableResponseError\` |
+${writeStatuses().trim()}
 
 Ask \`RateLimitError.isInstance(error)\`, not \`instanceof\`.
 

@@ -1,20 +1,32 @@
-import type { JsonObject } from "@trunkline/spec-model";
-import { describeProvider } from "./describe-provider.js";
+import type { RegistryEntry } from "./read-registry.js";
 import type { Files } from "./write-package.js";
 
 const generated = "Generated from the folders in specs/ by `pnpm generate`. Do not edit.";
 
 /**
- * The lists of all providers that the simulator and the command line go by, so that a new provider is no change to
- * either.
+ * The lists of all providers that everything else goes by, so that a new provider is no change to any of it: the
+ * simulator's, the command line's, that of the shared package's tests, and that of programs which use the packages as
+ * their users do.
  */
-export function writeRegistries(documents: JsonObject[]): Files {
-  const providers = documents.map(describeProvider);
+export function writeRegistries(entries: readonly RegistryEntry[]): Files {
+  const used = writeUsedProviders(entries);
   return new Map([
-    [
-      "packages/simulator/src/generated/providers.ts",
-      `// ${generated}
-${providers
+    ["packages/simulator/src/generated/providers.ts", writeSimulated(entries)],
+    ["packages/cli/src/generated/providers.ts", writeCommands(entries)],
+    ["packages/trunkline/test/generated/providers.ts", writeTested(entries)],
+    ["scripts/generated/providers.ts", used],
+    ["scripts/type-matrix/consumers/generated/providers.ts", used],
+    ["scripts/rehearse/program/generated/providers.ts", used],
+    ["benchmarks/src/generated/providers.ts", used],
+    ...entries.map(
+      (entry) => [`scripts/type-matrix/consumers/generated/${entry.name}.ts`, writeConsumer(entry)] as const,
+    ),
+  ]);
+}
+
+function writeSimulated(entries: readonly RegistryEntry[]): string {
+  return `// ${generated}
+${entries
   .map(
     ({ name }) => `import { madeUpCall as ${name}MadeUpCall } from "@trunkline/spec-${name}/made-up-call";
 import ${name}Spec from "@trunkline/${name}/openapi.json" with { type: "json" };`,
@@ -24,32 +36,145 @@ import type { OpenApiDocument, ProviderDefinition } from "../provider-definition
 
 // The compiler types a JSON file by its content, which is narrower than what a spec may be: hence the casts.
 export const providers: readonly ProviderDefinition[] = [
-${providers.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown as OpenApiDocument, madeUpCall: ${name}MadeUpCall },`).join("\n")}
+${entries.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown as OpenApiDocument, madeUpCall: ${name}MadeUpCall },`).join("\n")}
 ];
-`,
-    ],
-    [
-      "packages/cli/src/generated/providers.ts",
-      `// ${generated}
+`;
+}
+
+function writeCommands(entries: readonly RegistryEntry[]): string {
+  return `// ${generated}
 import type { ProviderEntry } from "../sources/provider-entry.js";
 
 /** Loaded when asked for: a command that lists one provider's calls reads no other's code. */
 export const providers: readonly ProviderEntry[] = [
-${providers
+${entries
   .map(
-    ({ name, title, credentials, servers }) =>
-      `  {
-    name: "${name}",
-    title: "${title}",
-    environment: ${JSON.stringify(credentials.map((credential) => credential.environment))},
-    options: ${JSON.stringify(credentials.map((credential) => credential.option))},
-    brands: ${JSON.stringify(Object.keys(servers))},
-    load: async (options) => (await import("trunkline/${name}")).${name}(options),
+    (entry) => `  {
+${writeFacts(entry)}
+    load: async (options) => (await import("trunkline/${entry.name}")).${entry.name}(options),
   },`,
   )
   .join("\n")}
 ];
-`,
-    ],
+`;
+}
+
+function writeTested(entries: readonly RegistryEntry[]): string {
+  const imports = entries.map(
+    ({ name, title }) => `import { convert${title}Call, ${name} } from "../../src/providers/${name}/index.js";`,
+  );
+  return writeList(entries, [
+    ...imports,
+    `import type { Call, CallSource, ConvertOptions, PagedClient } from "../../src/index.js";`,
   ]);
+}
+
+function writeUsedProviders(entries: readonly RegistryEntry[]): string {
+  const imports = entries.flatMap(({ name, title }) => [
+    `import { create${title}Client } from "@trunkline/${name}";`,
+    `import { convert${title}Call, ${name} } from "trunkline/${name}";`,
+  ]);
+  return writeList(
+    entries,
+    [...imports, `import type { Call, CallSource, ConvertOptions, PagedClient } from "trunkline";`],
+    true,
+  );
+}
+
+/** Every provider with its functions, as one type of all of them. */
+function writeList(entries: readonly RegistryEntry[], imports: readonly string[], withClients = false): string {
+  const client = `
+  readonly createClient: (options: ProviderOptions) => PagedClient;`;
+  return `// ${generated}
+${imports.join("\n")}
+
+/** What every provider's client and source take. Credentials come beside it, by the names of \`options\`. */
+export interface ProviderOptions {
+  [name: string]: unknown;
+  baseUrl?: string | undefined;
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+export interface ProviderEntry {
+  readonly name: string;
+  readonly title: string;
+  /** The variables that hold its credentials: all of them are needed. */
+  readonly environment: readonly string[];
+  /** The client's option for each of them, in the same order. */
+  readonly options: readonly string[];
+  /** Who serves this API on a host of their own; the first one is the provider itself. */
+  readonly brands: readonly string[];
+  /** The operations that list calls and get one. */
+  readonly list: string;
+  readonly get: string;
+  /** The field of a call that holds its id. */
+  readonly callId: string;
+  /** The operation that lists those whose calls are listed, where one's alone are. */
+  readonly parents?: string;${withClients ? client : ""}
+  readonly source: (options: ProviderOptions | { client: PagedClient }) => CallSource;
+  readonly convert: (raw: unknown, options?: ConvertOptions) => Call;
+}
+
+// Each provider's types know its own credentials, brands and calls only: hence the casts.
+export const providers: readonly ProviderEntry[] = [
+${entries
+  .map(
+    (entry) => `  {
+${writeFacts(entry)}
+    list: ${JSON.stringify(entry.list)},
+    get: ${JSON.stringify(entry.get)},
+    callId: ${JSON.stringify(entry.callId)},${entry.parents ? `\n    parents: ${JSON.stringify(entry.parents)},` : ""}${
+      withClients ? `\n    createClient: (options) => create${entry.title}Client(options as never),` : ""
+    }
+    source: (options) => ${entry.name}(options as never),
+    convert: (raw, options) => convert${entry.title}Call(raw as never, options),
+  },`,
+  )
+  .join("\n")}
+];
+`;
+}
+
+function writeFacts({ name, title, credentials, brands }: RegistryEntry): string {
+  return `    name: ${JSON.stringify(name)},
+    title: ${JSON.stringify(title)},
+    environment: ${JSON.stringify(credentials.map(({ environment }) => environment))},
+    options: ${JSON.stringify(credentials.map(({ option }) => option))},
+    brands: ${JSON.stringify(brands)},`;
+}
+
+/** What a user may write of a provider, for each version of TypeScript to check. */
+function writeConsumer({ name, title, credentials, brands, list }: RegistryEntry): string {
+  const keys = credentials.map(({ option }) => `${option}: "k"`).join(", ");
+  const assumptions = `${title.charAt(0).toLowerCase()}${title.slice(1)}Assumptions`;
+  return `// ${generated}
+import { create${title}Client, type components, type operations, type paths, type ${title}Client, type ${title}ClientOptions } from "@trunkline/${name}";
+import { listCalls, paginate, type Call, type CallListing, type CallSource } from "trunkline";
+import { convert${title}Call, ${name}, ${assumptions}, type ${title}Assumption, type ${title}Call, type ${title}Source } from "trunkline/${name}";
+import { same } from "../same.js";
+
+const options: ${title}ClientOptions = { ${keys}, brand: ${JSON.stringify(brands[0])}, timeoutMs: 1000, retry: 1 };
+const client: ${title}Client = create${title}Client(options);
+
+const own: ${title}Source = ${name}({ client });
+export const sources: CallSource[] = [own, ${name}(options), ${name}()];
+export const convert = (raw: ${title}Call): Call<${title}Call, ${JSON.stringify(name)}> => convert${title}Call(raw, { account: "a" });
+export const assumptions: readonly ${title}Assumption[] = ${assumptions};
+export const pages = client.pagination[${JSON.stringify(list)}].style;
+export type Names = keyof components["schemas"] | keyof operations | keyof paths;
+
+const calls = listCalls(own);
+same<typeof calls, CallListing<Call<${title}Call, ${JSON.stringify(name)}>>>();
+
+export function refuse(): void {
+  // @ts-expect-error no such brand
+  create${title}Client({ brand: "nobody" });
+  // @ts-expect-error no such option
+  create${title}Client({ password: "k" });
+  // @ts-expect-error a client, or what one is made of
+  ${name}({ client, apiKey: "k" });
+  // @ts-expect-error there is no such operation
+  paginate(client, "GET /nothing");
+}
+`;
 }

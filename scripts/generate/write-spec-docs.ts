@@ -8,7 +8,8 @@ import { root } from "./read-providers.js";
 export function writeSpecDocs(): string {
   const text = readFileSync(join(root, "docs/specs.md"), "utf8");
   const all: [name: string, extension: Extension][] = Object.entries(extensions);
-  return replaceBetween(text, "extensions", [writeTable(all), ...all.map(writeFields)].filter(Boolean).join("\n\n"));
+  const tables = [writeTable(all), ...all.map(writeFields)].filter(Boolean).join("\n\n");
+  return replaceBetween(text, "extensions", `\n\n${tables}\n\n`);
 }
 
 function writeTable(all: readonly [name: string, extension: Extension][]): string {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Processes } from "./processes.js";
 
 /** What git knows of, as it is now, in a repository of its own with one commit: a rehearsal changes nothing here. */
-export async function copyRepository({ run }: Processes, from: string, to: string): Promise<void> {
+export async function copyRepository({ run }: Pick<Processes, "run">, from: string, to: string): Promise<void> {
   const { stdout } = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: from });
   for (const path of stdout.split("\0")) {
     if (path === "" || !existsSync(join(from, path))) continue;

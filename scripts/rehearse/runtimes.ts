@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { createSimulator, Simulator, SimulatorOptions } from "@trunkline/simulator";
 import { compile, writeTypeScriptConfig } from "./examples.js";
-import { readProviderNames } from "../generate/read-providers.js";
+import { providers } from "../generated/providers.js";
 import { install, resolveFrom, type Consumer } from "./consumer.js";
 import { expectEqual } from "./expect-equal.js";
 import type { Processes } from "./processes.js";
@@ -154,15 +154,15 @@ function withoutPorts(printed: string, { plain }: Addresses): ProgramAnswer {
 
 /** What each of the providers must have given, wherever the program ran. */
 function expectAnswer({ lists, merged, retried, aborted, refused }: ProgramAnswer): void {
-  const providers = readProviderNames();
-  const same = <Value>(value: Value) => Object.fromEntries(providers.map((name) => [name, value]));
+  const names = providers.map(({ name }) => name);
+  const same = <Value>(value: Value) => Object.fromEntries(names.map((name) => [name, value]));
   const size = (name: string) => new Set(lists[name]?.calls.map(({ key }) => key)).size;
-  expectEqual(Object.fromEntries(providers.map((name) => [name, size(name)])), same(40));
-  for (const name of providers) expectEqual(lists[name]?.first?.key, lists[name]?.calls[0]?.key);
+  expectEqual(Object.fromEntries(names.map((name) => [name, size(name)])), same(40));
+  for (const name of names) expectEqual(lists[name]?.first?.key, lists[name]?.calls[0]?.key);
   expectEqual(new Set(merged).size, 60);
   expectEqual(retried, same({ errors: ["rate_limit"], calls: 3 }));
   expectEqual(aborted, same(true));
-  for (const name of providers) {
+  for (const name of names) {
     expectEqual(refused[name], { known: true, kind: "authentication", status: refused[name]?.status, of: name });
   }
 }
@@ -191,8 +191,12 @@ interface Stand {
 async function openStand(simulator: string): Promise<Stand> {
   // The installed copy, whose types are those of the one here.
   const { createSimulator: create } = (await import(simulator)) as { createSimulator: typeof createSimulator };
-  const key = { apiKey: "the-right-key" };
-  const keys = { anunzi: key, autocalls: key, vapi: key, zudu: { ...key, apiSecret: key.apiKey } };
+  const keys = Object.fromEntries(
+    providers.map(({ name, options }) => [
+      name,
+      Object.fromEntries(options.map((option) => [option, "the-right-key"])),
+    ]),
+  );
   const common = { now: "2026-11-21T12:00:00Z", calls: 50, keys };
   const open: Simulator[] = [];
   const listen = async (options: SimulatorOptions): Promise<Record<string, string>> => {
@@ -200,7 +204,7 @@ async function openStand(simulator: string): Promise<Stand> {
     open.push(one);
     return (await one.listen()).baseUrls;
   };
-  const busy = readProviderNames().map((name) =>
+  const busy = providers.map(({ name }) =>
     listen({ providers: [name], faults: { sequence: ["429"], retryAfterSeconds: 0 } }),
   );
   return {

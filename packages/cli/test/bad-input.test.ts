@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { providers } from "../src/generated/providers.js";
 import { runCommand } from "./support/test-io.js";
 
 const list = "calls list";
@@ -18,7 +19,7 @@ test.each([
   [`${list} --provider`, "--provider <name> needs a value. See trunkline calls list --help."],
   [
     `${list} --provider vappi`,
-    '--provider: unknown provider "vappi". Did you mean vapi? Available: anunzi, autocalls, vapi, zudu.',
+    `--provider: unknown provider "vappi". Did you mean vapi? Available: ${providers.map(({ name }) => name).join(", ")}.`,
   ],
   [
     `${list} --provider famulor`,

@@ -92,7 +92,7 @@ test("3: a key is missing, and nothing is sent", async () => {
 });
 
 test("3: only some of a provider's keys are set", async () => {
-  const env = { VAPI_API_KEY: keys.VAPI_API_KEY, ZUDU_API_KEY: keys.ZUDU_API_KEY };
+  const env = { VAPI_API_KEY: keys.VAPI_API_KEY, ZUDU_API_KEY: "canary-zudu-key" };
   expect(await runCommand("calls list", { env })).toMatchObject({
     exitCode: 3,
     requests: [],

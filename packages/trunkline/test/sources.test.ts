@@ -3,26 +3,28 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createVapiClient } from "@trunkline/vapi";
 import { createZuduClient } from "@trunkline/zudu";
-import { AuthenticationError, InvalidInputError, listCalls, type CallSource } from "../src/index.js";
+import { AuthenticationError, InvalidInputError, listCalls, type CallSource, type PagedClient } from "../src/index.js";
 import { anunzi } from "../src/providers/anunzi/index.js";
 import { autocalls } from "../src/providers/autocalls/index.js";
 import { vapi } from "../src/providers/vapi/index.js";
 import { zudu } from "../src/providers/zudu/index.js";
 import { documentedCalls, mappers } from "./mappers.js";
+import { keysOf, providers, samples } from "./providers.js";
 import { simulate, sourcesOf } from "./simulated.js";
 
-const factories = { anunzi, autocalls, vapi, zudu };
-const variables = ["ANUNZI_API_KEY", "AUTOCALLS_API_KEY", "VAPI_API_KEY", "ZUDU_API_KEY", "ZUDU_API_SECRET"];
+const variables = providers.flatMap(({ environment }) => environment);
 
 afterEach(() => void vi.unstubAllEnvs());
 
-describe.each(Object.entries(factories))("a source of %s", (name, create) => {
+describe.each(providers)("a source of $name", (provider) => {
+  const { name, source: create } = provider;
+
   it("asks for its key by name before anything is sent", async () => {
     for (const variable of variables) vi.stubEnv(variable, undefined);
     const fetch = vi.fn();
     const source = create({ fetch });
     await expect(source.list().firstPage()).rejects.toSatisfy(AuthenticationError.isInstance);
-    await expect(source.get("1")).rejects.toThrow(`${name.toUpperCase()}_API_KEY`);
+    await expect(source.get("1")).rejects.toThrow(provider.environment[0]);
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -34,14 +36,15 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
   });
 
   it("is made of options or of a client, not of both", () => {
-    const { client } = create({ apiKey: "key" });
-    expect(() => create({ client, apiKey: "key" } as never)).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
-    expect(() => create({ client, apiKey: "key" } as never)).toThrow("`apiKey`");
-    expect(create({ client } as never).client).toBe(client);
+    // The client of a provider's own source is one that pages.
+    const client = create({ apiKey: "key" }).client as PagedClient;
+    expect(() => create({ client, apiKey: "key" })).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
+    expect(() => create({ client, apiKey: "key" })).toThrow("`apiKey`");
+    expect(create({ client }).client).toBe(client);
   });
 
   it("refuses a brand that there is not, and names those there are", () => {
-    expect(() => create({ apiKey: "key", brand: "nobody" as never })).toThrow(name);
+    expect(() => create({ apiKey: "key", brand: "nobody" })).toThrow(name);
   });
 
   it("shows its key to nobody", async () => {
@@ -50,7 +53,7 @@ describe.each(Object.entries(factories))("a source of %s", (name, create) => {
       new Response(JSON.stringify({ message: `wrong key: ${[...request.headers.values()].join(" ")}` }), {
         status: 401,
       });
-    const source = create({ apiKey: canary, ...(name === "zudu" && { apiSecret: canary }), fetch: echo });
+    const source = create({ ...keysOf(provider, canary), fetch: echo });
     const error: unknown = await source
       .list()
       .firstPage()
@@ -255,15 +258,11 @@ describe("a client of one's own", () => {
 
 describe("a transcript of ten megabytes", () => {
   it.each(Object.keys(mappers))("is read by the mapper of %s", (provider) => {
-    const line = {
-      anunzi: "bot: a\nhuman: b\n",
-      autocalls: "AI: a\nCustomer: b\n",
-      vapi: "AI: a\nUser: b\n",
-      zudu: "Agent: a\nUser: b\n",
-    };
-    const transcript = (line as Record<string, string>)[provider]!.repeat(700_000);
+    const { twoLines, withTranscript } = samples.get(provider)!;
+    const transcript = twoLines.repeat(700_000);
     const { call } = documentedCalls(provider)[0]!;
-    const raw = { ...call, transcript, artifact: { transcript }, messages: undefined, transcript_object: undefined };
+    const other = { messages: undefined, transcript_object: undefined };
+    const raw = { ...call, transcript, ...withTranscript(transcript), ...other };
     const { transcript: read, problems } = mappers[provider]!(raw);
     expect(read?.turns.length).toBe(1_400_000);
     expect(problems).toEqual([]);

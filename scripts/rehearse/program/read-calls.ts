@@ -1,20 +1,18 @@
 // What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be
 // compared.
-import { createAnunziClient } from "@trunkline/anunzi";
-import { createAutoCallsClient } from "@trunkline/autocalls";
-import { createVapiClient, type Hooks } from "@trunkline/vapi";
-import { createZuduClient } from "@trunkline/zudu";
-import { AuthenticationError, listCalls, type CallSource } from "trunkline";
-import { anunzi } from "trunkline/anunzi";
-import { autocalls } from "trunkline/autocalls";
-import { vapi } from "trunkline/vapi";
-import { zudu } from "trunkline/zudu";
+import { AuthenticationError, listCalls, type CallSource, type TrunklineError } from "trunkline";
+import { providers } from "./generated/providers.js";
 
 /** The base URLs of simulators: one that answers, one that asks to come again first, one that never answers. */
 export interface Addresses {
   plain: Record<string, string>;
   busy: Record<string, string>;
   silent: Record<string, string>;
+}
+
+/** Of the clients' hooks, the one that is looked at here. */
+interface Hooks {
+  onRetry?: (event: { error: TrunklineError }) => void;
 }
 
 /** What the simulators take as the key. */
@@ -40,16 +38,10 @@ export async function readCalls({ plain, busy, silent }: Addresses): Promise<unk
 }
 
 function createSources(baseUrls: Record<string, string>, hooks: Hooks = {}, apiKey = RIGHT_KEY): CallSource[] {
-  const options = { apiKey, hooks };
-  const [anunziUrl, autocallsUrl, vapiUrl, zuduUrl] = ["anunzi", "autocalls", "vapi", "zudu"].map(
-    (name) => baseUrls[name] ?? "",
-  );
-  return [
-    anunzi({ client: createAnunziClient({ ...options, baseUrl: anunziUrl }) }),
-    autocalls({ client: createAutoCallsClient({ ...options, baseUrl: autocallsUrl }) }),
-    vapi({ client: createVapiClient({ ...options, baseUrl: vapiUrl }) }),
-    zudu({ client: createZuduClient({ ...options, apiSecret: RIGHT_KEY, baseUrl: zuduUrl }) }),
-  ];
+  return providers.map(({ name, options, createClient, source }) => {
+    const right = Object.fromEntries(options.map((option) => [option, RIGHT_KEY]));
+    return source({ client: createClient({ ...right, apiKey, hooks, baseUrl: baseUrls[name] ?? "" }) });
+  });
 }
 
 /** How often each client came again, and what it then had. */

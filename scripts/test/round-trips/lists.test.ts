@@ -1,37 +1,37 @@
-import { createAnunziClient } from "@trunkline/anunzi";
-import { createAutoCallsClient } from "@trunkline/autocalls";
 import { createSimulator } from "@trunkline/simulator";
-import { createVapiClient } from "@trunkline/vapi";
-import { createZuduClient } from "@trunkline/zudu";
 import { paginate, type Listing, type PagedClient } from "trunkline";
 import { describe, expect, it } from "vitest";
+import { providers } from "../../generated/providers.js";
 import { present, readAll } from "./helpers.js";
 
 const { fetch, records, requests } = createSimulator({ calls: 12, now: "2026-11-21T12:00:00.000Z" });
-const anunzi = createAnunziClient({ apiKey: "key", fetch });
-const autocalls = createAutoCallsClient({ apiKey: "key", fetch });
-const vapi = createVapiClient({ apiKey: "key", fetch });
-const zudu = createZuduClient({ apiKey: "key", apiSecret: "secret", fetch });
+const clients = providers.map(({ createClient, options }) =>
+  createClient({ ...Object.fromEntries(options.map((option) => [option, "key"])), fetch }),
+);
 
-const first = async <Item>(list: Listing<Item>) => present((await list.firstPage()).items[0]);
+// Whatever the operation: the types of each are asserted in the shared package's items.test-d.ts.
+type Paginate = (client: PagedClient, key: string, init: object) => Listing<Record<string, unknown>>;
+
+const first = async (provider: string, key: string): Promise<Record<string, unknown>> => {
+  const client = present(clients.find((one) => one.provider === provider));
+  return present((await (paginate as Paginate)(client, key, {}).firstPage()).items[0]);
+};
 
 /** What a list needs that is below a parent. */
 const parentsOf: Record<string, () => Promise<object>> = {
   // Most assistants have no calls: the one of a call has.
   "anunzi GET /calls": async () => ({ params: { query: { model_id: [...records("anunzi")].at(-1)?.["model_id"] } } }),
   "vapi GET /v2/campaign/{id}/contacts": async () => ({
-    params: { path: { id: (await first(paginate(vapi, "GET /v2/campaign"))).id } },
+    params: { path: { id: (await first("vapi", "GET /v2/campaign")).id } },
   }),
   "zudu GET /batch-call/{id}/tasks": async () => ({
-    params: { path: { id: (await first(paginate(zudu, "GET /batch-call/list"))).batch_call_id } },
+    params: { path: { id: (await first("zudu", "GET /batch-call/list")).batch_call_id } },
   }),
 };
 
-// Whatever the operation: the types of each are asserted in the shared package's items.test-d.ts.
-const readList = (client: PagedClient, key: string, init: object) =>
-  readAll((paginate as (client: PagedClient, key: string, init: object) => AsyncIterable<unknown>)(client, key, init));
+const readList = (client: PagedClient, key: string, init: object) => readAll((paginate as Paginate)(client, key, init));
 
-describe.each([anunzi, autocalls, vapi, zudu])("$provider, every operation that pages:", (client: PagedClient) => {
+describe.each(clients)("$provider, every operation that pages:", (client: PagedClient) => {
   it.each(Object.keys(client.pagination))("%s", async (key) => {
     const { id, maximumLimit } = present(client.pagination[key]);
     const parent = (await parentsOf[`${client.provider} ${key}`]?.()) ?? {};

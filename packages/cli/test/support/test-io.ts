@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { createSimulator, type SimulatorOptions } from "@trunkline/simulator";
+import { providers } from "../../src/generated/providers.js";
 import type { Io, OutputStream } from "../../src/io.js";
 import type { ExitCode } from "../../src/errors/cli-error.js";
 import { run } from "../../src/run.js";
@@ -7,12 +8,12 @@ import { run } from "../../src/run.js";
 /** The current time, for both the simulator and the command. */
 export const now = Date.parse("2026-11-20T12:00:00Z");
 
-export const keys = {
-  ANUNZI_API_KEY: "canary-anunzi-key",
-  AUTOCALLS_API_KEY: "canary-autocalls-key",
+/** A key for every variable of every provider. */
+export const keys: Readonly<Record<string, string>> & { readonly VAPI_API_KEY: string } = {
+  ...Object.fromEntries(
+    providers.flatMap(({ environment }) => environment.map((variable) => [variable, `canary-${variable}`])),
+  ),
   VAPI_API_KEY: "canary-vapi-key",
-  ZUDU_API_KEY: "canary-zudu-key",
-  ZUDU_API_SECRET: "canary-zudu-secret",
 };
 
 export interface CommandResult {

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { openDocument, readOperations } from "@trunkline/spec-model";
 
 const root = new URL("../../../../", import.meta.url);
 
-export const providers = ["anunzi", "autocalls", "vapi", "zudu"] as const;
+/** A provider is a folder of `specs/` that holds a spec. */
+export const providers: readonly string[] = readdirSync(new URL("specs/", root))
+  .filter((name) => existsSync(new URL(`specs/${name}/openapi.yaml`, root)))
+  .sort();
 
 /** A file of this workspace, parsed. */
 export function readJson(path: string): unknown {
@@ -17,7 +20,7 @@ export interface DocumentedError {
 }
 
 /** Every example of an error answer in a provider's spec. */
-export function listErrors(provider: (typeof providers)[number]): DocumentedError[] {
+export function listErrors(provider: string): DocumentedError[] {
   // The bundled document: all examples are in it.
   const document = openDocument(readJson(`packages/${provider}/openapi.json`) as object);
   const found = new Map<string, DocumentedError>();

@@ -1,34 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, NotFoundError, UnreadableResponseError } from "../../src/index.js";
+import { samples } from "../providers.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { serveAutoCalls } from "./row-server.js";
 
-const ids: Record<string, string> = {
-  anunzi: "1726573895974x902342426476519400",
-  autocalls: "123",
-  vapi: "7f2c1f1e-8d3a-4b7e-9a55-0a1b2c3d4e5f",
-  zudu: "call_1",
-};
-
-/** Answers that hold no call, or another one than was asked for. */
-const answers: Record<string, unknown[]> = {
-  anunzi: [
-    null,
-    {},
-    { status: "ok", response: null },
-    { response: { calls: null } },
-    { response: { calls: [{ call_id: "other" }] } },
-  ],
-  autocalls: [null, [], {}, { data: { id: 123 } }, { id: 124 }],
-  vapi: [null, [], {}, { message: "ok" }, { id: "7f2c1f1e-8d3a-4b7e-9a55-0a1b2c3d4e60" }],
-  zudu: [null, {}, { success: true }, { data: null }, { data: {} }, { data: { call_id: "call_2" } }],
-};
-
 describe.each(Object.keys(sourcesOf))("situation 9: get of %s", (provider) => {
   it("refuses an answer of 200 that holds no call, or another one", async () => {
-    for (const answer of answers[provider]!) {
+    const { id, notThatCall } = samples.get(provider)!;
+    for (const answer of notThatCall) {
       const source = sourcesOf[provider]!({ fetch: async () => Response.json(answer) });
-      const error: unknown = await source.get(ids[provider]!).catch((reason: unknown) => reason);
+      const error: unknown = await source.get(id).catch((reason: unknown) => reason);
       expect(error, JSON.stringify(answer)).toSatisfy(UnreadableResponseError.isInstance);
     }
   });
@@ -54,14 +35,15 @@ describe.each(Object.keys(sourcesOf))("situation 9: get of %s", (provider) => {
 describe("a call that is not there", () => {
   it("is not found where Anunzi answers with an empty list", async () => {
     const source = sourcesOf.anunzi!({ fetch: async () => Response.json({ status: "ok", response: { calls: [] } }) });
-    await expect(source.get(ids.anunzi!)).rejects.toSatisfy(NotFoundError.isInstance);
+    await expect(source.get(samples.get("anunzi")!.id)).rejects.toSatisfy(NotFoundError.isInstance);
   });
 });
 
 describe("the letters of a UUID", () => {
   it("are the same in either case", async () => {
-    const source = sourcesOf.vapi!({ fetch: async () => Response.json({ id: ids.vapi! }) });
-    expect((await source.get(ids.vapi!.toUpperCase())).id).toBe(ids.vapi);
+    const { id } = samples.get("vapi")!;
+    const source = sourcesOf.vapi!({ fetch: async () => Response.json({ id }) });
+    expect((await source.get(id.toUpperCase())).id).toBe(id);
   });
 });
 

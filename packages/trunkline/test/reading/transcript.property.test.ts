@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mappers } from "../mappers.js";
+import { samples } from "../providers.js";
 import { runs } from "../runs.js";
 
 const synonyms = ["AI", "assistant", "Agent", "bot", "User", "customer", "HUMAN", "Caller", "client", "Lead"];
@@ -40,25 +41,13 @@ const text = fc.record({
   newline: fc.constantFrom("\n", "\n", "\r\n", "\r"),
 });
 
-/** A call whose transcript is a text and nothing else. */
-const toRecord: Record<string, (transcript: string) => unknown> = {
-  anunzi: (transcript) => ({ call_id: "call-1", transcript }),
-  autocalls: (transcript) => ({ id: 1, transcript }),
-  vapi: (transcript) => ({ id: "call-1", artifact: { transcript } }),
-  zudu: (transcript) => ({ call_id: "call-1", transcript }),
-};
-
-it("every provider has a transcript to try", () => {
-  expect(Object.keys(toRecord)).toStrictEqual(Object.keys(mappers));
-});
-
 it.each(Object.keys(mappers))("no turn of %s holds a line that begins with a label of the same text", (provider) => {
   let turnsSeen = 0;
   fc.assert(
     fc.property(text, ({ lines, newline }) => {
       const written = lines.map((one) => one.line).join(newline);
       const found = new Set(lines.flatMap((one) => (one.label === undefined ? [] : [one.label.toLowerCase()])));
-      const call = mappers[provider]!(toRecord[provider]!(written));
+      const call = mappers[provider]!(samples.get(provider)!.withTranscript(written));
       expect(call.transcript?.text ?? "").toBe(written.trim() === "" ? "" : written);
       for (const turn of call.transcript?.turns ?? []) {
         turnsSeen += 1;
@@ -85,7 +74,7 @@ it("words stay with who said them, whatever the two labels are", () => {
   fc.assert(
     fc.property(two, order, fc.constantFrom(...Object.keys(mappers)), (speakers, turns, provider) => {
       const written = turns.map((speaker, index) => `${speakers[speaker]}: line ${speaker} ${index}`).join("\n");
-      const call = mappers[provider]!(toRecord[provider]!(written));
+      const call = mappers[provider]!(samples.get(provider)!.withTranscript(written));
       expect(call.transcript?.turns.map((turn) => turn.text)).toStrictEqual(
         turns.map((speaker, index) => `line ${speaker} ${index}`),
       );

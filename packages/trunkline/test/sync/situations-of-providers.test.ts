@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CallSource, SyncReport } from "../../src/index.js";
 import { startClock, type Clock } from "../hostile/clock.js";
 import type { Hostility } from "../hostile/hostility.js";
-import { providers } from "../hostile/providers.js";
+import { providerNames, providers } from "../hostile/providers.js";
 import { createRandom } from "../hostile/random.js";
 import { createHostileServer, type HostileServer } from "../hostile/server.js";
 import { createCopy, keysOf } from "./copy.js";
@@ -51,7 +51,7 @@ function open(provider: string, calls: number, every: number, hostility: Hostili
   return { server, source: definition.source(fetch, { retry: { limit: 1, backoffMs: 0 } }), clock, asked };
 }
 
-describe.each(["vapi", "zudu", "autocalls", "anunzi"])("situation 4 at %s", (provider) => {
+describe.each(providerNames)("situation 4 at %s", (provider) => {
   it("a page that answers 500 for ever holds up no other call, and is told in every run until it can be read", async () => {
     const { server, source, clock } = open(provider, 60, 20 * minute, { assistants: 1 });
     const bad = server.account.calls[30]!;

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { findProvider, keysOf } from "../providers.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
 
 const providers = Object.keys(sourcesOf);
@@ -19,7 +20,9 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
  * before it was done.
  */
 async function work(provider: string, folder: string, milliseconds = Infinity) {
-  const child = spawn(process.execPath, [script, provider, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, provider, JSON.stringify(keysOf(findProvider(provider))), folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const exit = once(child, "exit") as Promise<[number | null, string | null]>;
   await Promise.race([once(child.stdout, "data"), exit]);
   const began = performance.now();

@@ -4,12 +4,11 @@ import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } f
 import { createSimulator } from "@trunkline/simulator";
 import { syncCalls } from "trunkline";
 
-const [provider, folder] = process.argv.slice(2);
+const [provider, keys, folder] = process.argv.slice(2);
 const { [provider]: toSource } = await import(`trunkline/${provider}`);
 const simulator = createSimulator({ calls: 250, assistants: 2, now: "2026-11-21T12:00:00Z", latencyMs: 1 });
 const source = toSource({
-  apiKey: "key",
-  ...(provider === "zudu" && { apiSecret: "secret" }),
+  ...JSON.parse(keys),
   fetch: simulator.fetch,
 });
 

@@ -4,6 +4,7 @@ import { createSource, takeClient, type SourceOptions } from "../../create-sourc
 import { mergeCalls } from "../../lists/merge-calls.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
+import type { ListStyle } from "../../spec-values.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 
 /** An Anunzi account as a source of calls. */
@@ -34,7 +35,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
     },
     convert: convertAnunziCall,
     list: "GET /calls",
-    style: offset,
+    style: ({ offset } satisfies ListStyle<AnunziClient, "GET /calls">).offset,
     orderedBy: (call) => call.createdAt,
     toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
     parents: { list: "GET /assistants/", id: "model_id", merge: mergeCalls },

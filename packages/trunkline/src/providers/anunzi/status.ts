@@ -1,3 +1,4 @@
+import type { components } from "@trunkline/anunzi";
 import type { CallDirection, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
 import {
   assume,
@@ -9,6 +10,7 @@ import {
   type Reader,
   type Times,
 } from "../../reading/index.js";
+import { toTable, type Spelled } from "../../spec-values.js";
 
 interface StatusMeaning {
   unified: CallStatus;
@@ -24,26 +26,26 @@ interface StatusMeaning {
  * agent answers (https://docs.synthflow.ai/changelog/2026/6/16); no page says who else may cancel. `spam` is not
  * explained: there was no conversation to complete.
  */
-const statuses = new Map<string, StatusMeaning>([
-  ["registered", { unified: "queued" }],
-  ["pending", { unified: "queued" }],
-  ["queue", { unified: "queued" }],
-  ["initiated", { unified: "ringing" }],
-  ["ringing", { unified: "ringing" }],
+const statuses = /* @__PURE__ */ toTable<StatusMeaning>({
+  registered: { unified: "queued" },
+  pending: { unified: "queued" },
+  queue: { unified: "queued" },
+  initiated: { unified: "ringing" },
+  ringing: { unified: "ringing" },
   // In Synthflow's analytics only.
-  ["checking", { unified: "ringing" }],
-  ["in_progress", { unified: "in_progress" }],
-  ["paused", { unified: "in_progress" }],
-  ["completed", { unified: "ended", outcome: "completed", by: "unknown" }],
-  ["no_answer", { unified: "ended", outcome: "no_answer", by: "system" }],
-  ["busy", { unified: "ended", outcome: "busy", by: "system" }],
-  ["hangup_on_voicemail", { unified: "ended", outcome: "voicemail", by: "assistant" }],
-  ["left_voicemail", { unified: "ended", outcome: "voicemail", by: "assistant" }],
-  ["canceled", { unified: "ended", outcome: "canceled", by: "system" }],
-  ["user_canceled", { unified: "ended", outcome: "canceled", by: "customer" }],
-  ["failed", { unified: "ended", outcome: "failed", by: "system" }],
-  ["spam", { unified: "ended", outcome: "failed", by: "system" }],
-]);
+  checking: { unified: "ringing" },
+  in_progress: { unified: "in_progress" },
+  paused: { unified: "in_progress" },
+  completed: { unified: "ended", outcome: "completed", by: "unknown" },
+  no_answer: { unified: "ended", outcome: "no_answer", by: "system" },
+  busy: { unified: "ended", outcome: "busy", by: "system" },
+  hangup_on_voicemail: { unified: "ended", outcome: "voicemail", by: "assistant" },
+  left_voicemail: { unified: "ended", outcome: "voicemail", by: "assistant" },
+  canceled: { unified: "ended", outcome: "canceled", by: "system" },
+  user_canceled: { unified: "ended", outcome: "canceled", by: "customer" },
+  failed: { unified: "ended", outcome: "failed", by: "system" },
+  spam: { unified: "ended", outcome: "failed", by: "system" },
+} satisfies Record<Spelled<components["schemas"]["CallStatus"]>, StatusMeaning> & Record<string, StatusMeaning>);
 
 export interface ReasonMeaning {
   outcome: CallOutcome;
@@ -63,39 +65,40 @@ const failed: ReasonMeaning = { outcome: "failed", by: "system" };
  * The reasons of the same pages, which share but a few, and of Synthflow's analytics and help centre, by who or what
  * ended the call. `recovery_unresolved`, which calls that failed have been seen with, is explained nowhere.
  */
-const reasons = new Map<string, ReasonMeaning>([
+const reasons = /* @__PURE__ */ toTable<ReasonMeaning>({
   // The customer
-  ["human_goodbye", byHuman],
-  ["human_ended_call", byHuman],
+  human_goodbye: byHuman,
+  human_ended_call: byHuman,
   // In Synthflow's sample it stands with a call that failed after 0 seconds.
-  ["human_hangup", { outcome: "completed", by: "customer" }],
-  ["user_disconnected", { outcome: "completed", by: "customer" }],
-  ["user_canceled", { outcome: "canceled", by: "customer" }],
+  human_hangup: { outcome: "completed", by: "customer" },
+  user_disconnected: { outcome: "completed", by: "customer" },
+  user_canceled: { outcome: "canceled", by: "customer" },
 
   // The assistant
-  ["agent_goodbye", byAgent],
-  ["agent_ended_call", byAgent],
-  ["custom_end_call", byAgent],
+  agent_goodbye: byAgent,
+  agent_ended_call: byAgent,
+  custom_end_call: byAgent,
 
   // Either of them
-  ["human_pick_up_cut_off", { outcome: "completed", by: "unknown", human: true }],
-  ["goodbye_detected", { outcome: "completed", by: "unknown" }],
+  human_pick_up_cut_off: { outcome: "completed", by: "unknown", human: true },
+  goodbye_detected: { outcome: "completed", by: "unknown" },
 
   // A machine
-  ["voicemail", voicemail],
-  ["voicemail_message_left", voicemail],
-  ["voicemail_cut_off", voicemail],
+  voicemail: voicemail,
+  voicemail_message_left: voicemail,
+  voicemail_cut_off: voicemail,
 
   // A limit
-  ["max_duration", limit],
-  ["timeout", limit],
-  ["idle_time_exceeded", limit],
+  max_duration: limit,
+  timeout: limit,
+  idle_time_exceeded: limit,
 
   // An error
-  ["error", failed],
-  ["failed_to_start_outbound_call", failed],
-  ["insufficient_minutes", failed],
-]);
+  error: failed,
+  failed_to_start_outbound_call: failed,
+  insufficient_minutes: failed,
+} satisfies Record<Exclude<Spelled<components["schemas"]["EndCallReason"]>, "undefined">, ReasonMeaning> &
+  Record<string, ReasonMeaning>);
 
 /**
  * The help centre shows answers of the carrier as reasons: `487: Request Terminated`, `429: Rate limit exceeded`. SIP

@@ -3,6 +3,7 @@ import { InvalidInputError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
+import type { ListStyle } from "../../spec-values.js";
 import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
 
 /** An AutoCalls account as a source of calls. */
@@ -34,7 +35,7 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
     convert: convertAutoCallsCall,
     brandIsAccount: true,
     list: "GET /user/calls",
-    style: page,
+    style: ({ page } satisfies ListStyle<AutoCallsClient, "GET /user/calls">).page,
     orderedBy: (call) => call.createdAt,
     toRequest: ({ since, until, assistantId, direction, phoneNumber }) => ({
       params: {

@@ -1,5 +1,7 @@
+import type { components } from "@trunkline/autocalls";
 import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
 import { assume, isMissing, lookUp, readText, type Reader } from "../../reading/index.js";
+import { toTable, type Spelled } from "../../spec-values.js";
 
 export interface Meaning {
   status: CallStatus;
@@ -11,18 +13,18 @@ export interface Meaning {
  * The words of the status filter on https://docs.autocalls.ai, which explains none of them. They mix hyphens and
  * underscores, so each is known in either spelling. A call that nobody took was ended by the line.
  */
-const meanings = new Map<string, Meaning>([
-  ["initiated", { status: "queued" }],
-  ["ringing", { status: "ringing" }],
-  ["in_progress", { status: "in_progress" }],
-  ["completed", { status: "ended", outcome: "completed", by: "unknown" }],
-  ["ended", { status: "ended", outcome: "completed", by: "unknown" }],
-  ["ended_by_customer", { status: "ended", outcome: "completed", by: "customer" }],
-  ["ended_by_assistant", { status: "ended", outcome: "completed", by: "assistant" }],
-  ["busy", { status: "ended", outcome: "busy", by: "system" }],
-  ["no_answer", { status: "ended", outcome: "no_answer", by: "system" }],
-  ["failed", { status: "ended", outcome: "failed", by: "system" }],
-]);
+const meanings = /* @__PURE__ */ toTable<Meaning>({
+  initiated: { status: "queued" },
+  ringing: { status: "ringing" },
+  in_progress: { status: "in_progress" },
+  completed: { status: "ended", outcome: "completed", by: "unknown" },
+  ended: { status: "ended", outcome: "completed", by: "unknown" },
+  ended_by_customer: { status: "ended", outcome: "completed", by: "customer" },
+  ended_by_assistant: { status: "ended", outcome: "completed", by: "assistant" },
+  busy: { status: "ended", outcome: "busy", by: "system" },
+  no_answer: { status: "ended", outcome: "no_answer", by: "system" },
+  failed: { status: "ended", outcome: "failed", by: "system" },
+} satisfies Record<Spelled<components["schemas"]["CallStatus"]>, Meaning> & Record<string, Meaning>);
 
 /**
  * The webhook's body alone has `finished_at`, and comes after the call: beside it, a status of a call under way is an

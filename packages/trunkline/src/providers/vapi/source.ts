@@ -3,6 +3,7 @@ import { createVapiClient, type VapiClient, type VapiClientOptions } from "@trun
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
+import type { ListStyle } from "../../spec-values.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
 
 /** A Vapi account as a source of calls. */
@@ -32,7 +33,7 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
     },
     convert: convertVapiCall,
     list: "GET /call",
-    style: keyset,
+    style: ({ keyset } satisfies ListStyle<VapiClient, "GET /call">).keyset,
     orderedBy: (call) => call.createdAt,
     toRequest: ({ since, until, updatedSince, assistantId }) => ({
       params: {

@@ -1,14 +1,19 @@
+import type { components } from "@trunkline/vapi";
 import type { CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, mapSipCode, type Notes } from "../../reading/index.js";
+import { toTable, type Spelled } from "../../spec-values.js";
 
-const statuses = new Map<string, CallStatus>([
-  ["scheduled", "scheduled"],
-  ["queued", "queued"],
-  ["ringing", "ringing"],
-  ["in_progress", "in_progress"],
-  ["forwarding", "in_progress"],
-  ["ended", "ended"],
-]);
+const statuses = /* @__PURE__ */ toTable<CallStatus>({
+  scheduled: "scheduled",
+  queued: "queued",
+  ringing: "ringing",
+  in_progress: "in_progress",
+  forwarding: "in_progress",
+  ended: "ended",
+  // How the deletion of a record went: nothing of the call.
+  not_found: "unknown",
+  deletion_failed: "unknown",
+} satisfies Record<Spelled<components["schemas"]["CallStatus"]>, CallStatus> & Record<string, CallStatus>);
 
 export function mapVapiStatus(raw: string | undefined): WithRaw<CallStatus> {
   return raw === undefined ? { unified: "unknown" } : { unified: lookUp(statuses, raw) ?? "unknown", raw };

@@ -3,6 +3,7 @@ import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trun
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
+import type { ListStyle } from "../../spec-values.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
 
 /** A Zudu account as a source of calls. */
@@ -30,7 +31,7 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
     convert: convertZuduCall,
     // The GET beside it documents no paging.
     list: "POST /api/calls",
-    style: page,
+    style: ({ page } satisfies ListStyle<ZuduClient, "POST /api/calls">).page,
     // What it is asked to sort by below. Calls that have not begun have none, wherever the list has them.
     orderedBy: (call) => call.startedAt,
     toRequest: ({ assistantId }) => ({

@@ -1,5 +1,7 @@
+import type { components } from "@trunkline/zudu";
 import type { CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, type Loose, type Notes } from "../../reading/index.js";
+import type { Spelled } from "../../spec-values.js";
 
 /**
  * Zudu writes its words in UPPER case when it lists and gets, in lower case when it creates and updates
@@ -12,15 +14,17 @@ export function inEitherCase<Meaning>(entries: readonly (readonly [string, Meani
   );
 }
 
-const statuses = /* @__PURE__ */ inEitherCase<CallStatus>([
-  ["scheduled", "scheduled"],
-  ["registered", "queued"],
-  ["ongoing", "in_progress"],
-  ["ended", "ended"],
-  ["error", "ended"],
-  // Not in Zudu's list. Retell, whose fields Zudu's follow, has it for calls that nobody took.
-  ["not_connected", "ended"],
-]);
+const statuses = /* @__PURE__ */ inEitherCase<CallStatus>(
+  /* @__PURE__ */ Object.entries({
+    scheduled: "scheduled",
+    registered: "queued",
+    ongoing: "in_progress",
+    ended: "ended",
+    error: "ended",
+    // Not in Zudu's list. Retell, whose fields Zudu's follow, has it for calls that nobody took.
+    not_connected: "ended",
+  } satisfies Record<Spelled<components["schemas"]["CallStatus"]>, CallStatus> & Record<string, CallStatus>),
+);
 
 export interface ReasonMeaning {
   outcome: CallOutcome;
@@ -43,60 +47,63 @@ const unanswered: ReasonMeaning = { outcome: "no_answer", by: "system", unreache
 // `user_hangup` is the only word Zudu documents. The others are Retell's
 // (https://docs.retellai.com/reliability/debug-call-disconnect and the types of its SDK), in the groups of that page,
 // which are those of its statuses.
-const reasons = /* @__PURE__ */ inEitherCase<ReasonMeaning>([
-  // Ended
-  ["user_hangup", { outcome: "completed", by: "customer" }],
-  ["agent_hangup", { outcome: "completed", by: "assistant" }],
-  ["call_transfer", { outcome: "transferred", by: "transfer", transfer: "unknown" }],
-  ["voicemail_reached", machine],
-  ["machine_detected", machine],
-  ["ivr_reached", menu],
-  ["inactivity", talked],
-  ["max_duration_reached", talked],
-  // The agent hangs up on a customer who wants no more calls.
-  ["user_requested_dnc", { outcome: "completed", by: "assistant" }],
+const reasons = /* @__PURE__ */ inEitherCase<ReasonMeaning>(
+  /* @__PURE__ */ Object.entries({
+    // Ended
+    user_hangup: { outcome: "completed", by: "customer" },
+    agent_hangup: { outcome: "completed", by: "assistant" },
+    call_transfer: { outcome: "transferred", by: "transfer", transfer: "unknown" },
+    voicemail_reached: machine,
+    machine_detected: machine,
+    ivr_reached: menu,
+    inactivity: talked,
+    max_duration_reached: talked,
+    // The agent hangs up on a customer who wants no more calls.
+    user_requested_dnc: { outcome: "completed", by: "assistant" },
 
-  // Not connected
-  ["dial_busy", { outcome: "busy", by: "system", unreached: true }],
-  ["dial_failed", undialled],
-  ["dial_no_answer", unanswered],
-  ["invalid_destination", undialled],
-  ["telephony_provider_permission_denied", undialled],
-  ["telephony_provider_unavailable", undialled],
-  ["sip_routing_error", undialled],
-  ["marked_as_spam", undialled],
-  ["network_blocked", undialled],
-  ["user_declined", { outcome: "no_answer", by: "customer", unreached: true }],
+    // Not connected
+    dial_busy: { outcome: "busy", by: "system", unreached: true },
+    dial_failed: undialled,
+    dial_no_answer: unanswered,
+    invalid_destination: undialled,
+    telephony_provider_permission_denied: undialled,
+    telephony_provider_unavailable: undialled,
+    sip_routing_error: undialled,
+    marked_as_spam: undialled,
+    network_blocked: undialled,
+    user_declined: { outcome: "no_answer", by: "customer", unreached: true },
 
-  // Of no group
-  ["transfer_bridged", { outcome: "transferred", by: "transfer", transfer: "connected" }],
-  // Somebody of the caller's own team took the conversation over from the agent.
-  ["call_take_over", { outcome: "transferred", by: "transfer", transfer: "connected" }],
-  // By name only: no page says who cancelled, nor what became of the call.
-  ["transfer_cancelled", { outcome: "unknown", by: "unknown", transfer: "canceled" }],
-  // Stopped through the API.
-  ["manual_stopped", { outcome: "canceled", by: "system" }],
-  ["no_concurrency_fallback", undialled],
-  ["registered_call_timeout", undialled],
-  ["error_inbound_webhook", undialled],
-  // By name only: they may cut a call that is under way.
-  ["credit_exhausted", broken],
-  ["budget_reached", broken],
+    // Of no group
+    transfer_bridged: { outcome: "transferred", by: "transfer", transfer: "connected" },
+    // Somebody of the caller's own team took the conversation over from the agent.
+    call_take_over: { outcome: "transferred", by: "transfer", transfer: "connected" },
+    // By name only: no page says who cancelled, nor what became of the call.
+    transfer_cancelled: { outcome: "unknown", by: "unknown", transfer: "canceled" },
+    // Stopped through the API.
+    manual_stopped: { outcome: "canceled", by: "system" },
+    no_concurrency_fallback: undialled,
+    registered_call_timeout: undialled,
+    error_inbound_webhook: undialled,
+    // By name only: they may cut a call that is under way.
+    credit_exhausted: broken,
+    budget_reached: broken,
 
-  // Error
-  ["concurrency_limit_reached", undialled],
-  ["no_valid_payment", undialled],
-  ["error_user_not_joined", unanswered],
-  ["scam_detected", broken],
-  ["error_llm_websocket_open", broken],
-  ["error_llm_websocket_lost_connection", broken],
-  ["error_llm_websocket_runtime", broken],
-  ["error_llm_websocket_corrupt_payload", broken],
-  ["error_no_audio_received", broken],
-  ["error_asr", broken],
-  ["error_retell", broken],
-  ["error_unknown", broken],
-]);
+    // Error
+    concurrency_limit_reached: undialled,
+    no_valid_payment: undialled,
+    error_user_not_joined: unanswered,
+    scam_detected: broken,
+    error_llm_websocket_open: broken,
+    error_llm_websocket_lost_connection: broken,
+    error_llm_websocket_runtime: broken,
+    error_llm_websocket_corrupt_payload: broken,
+    error_no_audio_received: broken,
+    error_asr: broken,
+    error_retell: broken,
+    error_unknown: broken,
+  } satisfies Record<Spelled<components["schemas"]["DisconnectionReason"]>, ReasonMeaning> &
+    Record<string, ReasonMeaning>),
+);
 
 /** Whether a word is one of the reasons, wherever it stands. */
 export function isZuduReason(word: string | undefined): boolean {

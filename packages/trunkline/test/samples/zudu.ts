@@ -1,0 +1,10 @@
+import type { Sample } from "./sample.js";
+
+export const sample: Sample = {
+  // A task of a batch names its call, and is none.
+  isCall: (record) => "call_id" in record && !("task_id" in record),
+  withTranscript: (transcript) => ({ call_id: "call-1", transcript }),
+  twoLines: "Agent: a\nUser: b\n",
+  id: "call_1",
+  notThatCall: [null, {}, { success: true }, { data: null }, { data: {} }, { data: { call_id: "call_2" } }],
+};

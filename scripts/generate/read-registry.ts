@@ -1,0 +1,77 @@
+import { follow, listOperations, type JsonObject } from "@trunkline/spec-model";
+import { describeProvider, objectAt, textAt } from "./describe-provider.js";
+
+/** One provider, as everything that is about all of them knows it. */
+export interface RegistryEntry {
+  name: string;
+  title: string;
+  /** Who serves this API on a host of their own; the first one is the provider itself. */
+  brands: string[];
+  /** The client's options that hold its credentials, each with the variable that it is read from otherwise. */
+  credentials: { option: string; environment: string }[];
+  /** The operation that pages through calls: `GET /call`. */
+  list: string;
+  /** The operation that gets one: `GET /call/{id}`. */
+  get: string;
+  /** The field of a call that holds its id. */
+  callId: string;
+  /** The operation that lists those whose calls it lists, where it lists one's alone: `listAssistants`. */
+  parents: string | undefined;
+  /** How that list is paged, in a few words for people. */
+  paging: string;
+}
+
+/** @throws {Error} where a spec has no list of calls or no way to get one, or several */
+export function readRegistry(documents: readonly JsonObject[]): RegistryEntry[] {
+  return documents.map((document) => {
+    const { name, title, servers, credentials, pagination } = describeProvider(document);
+    const { key, parameters } = findOperation(document, name, "list");
+    const rule = pagination[key] ?? {};
+    const parents = findParents(document, parameters);
+    return {
+      name,
+      title,
+      brands: Object.keys(servers),
+      credentials: credentials.map(({ option, environment }) => ({ option, environment })),
+      list: key,
+      get: findOperation(document, name, "get").key,
+      callId: textAt(rule, "id"),
+      parents,
+      paging: [
+        describePaging(rule),
+        ...(parents ? ["per assistant"] : []),
+        ...(key.startsWith("GET") ? [] : ["over POST"]),
+      ].join(", "),
+    };
+  });
+}
+
+/** The one operation that lists calls page by page, or gets one. */
+function findOperation(
+  document: JsonObject,
+  name: string,
+  action: "list" | "get",
+): { key: string; parameters: readonly unknown[] } {
+  const found = listOperations(document).filter(({ operation }) => {
+    const resource = objectAt(operation, "x-resource");
+    const fits = action === "get" || operation["x-pagination"] !== undefined;
+    return resource.name === "call" && resource.action === action && fits;
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) {
+    const what = action === "list" ? "lists calls, with x-pagination" : "gets a call";
+    throw new Error(`specs/${name} needs one operation that ${what}: x-resource: { name: call, action: ${action} }.`);
+  }
+  return only;
+}
+
+function findParents(document: JsonObject, references: readonly unknown[]): string | undefined {
+  const parameters = references.map((parameter) => follow(document, parameter));
+  const needed = parameters.find((parameter) => parameter.required === true && parameter["x-parent"] !== undefined);
+  return needed && textAt(objectAt(needed, "x-parent"), "operation");
+}
+
+function describePaging(rule: JsonObject): string {
+  if (rule.style === "page") return `page from ${Number(rule.first)}`;
+  return rule.style === "keyset" ? `time (\`${textAt(rule, "position")}\`)` : textAt(rule, "style");
+}

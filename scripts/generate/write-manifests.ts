@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./read-providers.js";
+import type { RegistryEntry } from "./read-registry.js";
+import type { Files } from "./write-package.js";
+
+interface Manifest {
+  [field: string]: unknown;
+  keywords?: string[];
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const words = ["voice-ai", "calls"];
+
+/** What the packages that are not generated say of the providers: entries, dependencies and keywords. */
+export function writeManifests(entries: readonly RegistryEntry[]): Files {
+  const names = entries.map(({ name }) => name);
+  const clients = names.map((name) => `@trunkline/${name}`);
+  const specs = names.map((name) => `@trunkline/spec-${name}`);
+  const shared = readManifest("packages/trunkline");
+  const command = readManifest("packages/cli");
+  const manifests: Record<string, Manifest> = {
+    "packages/trunkline": {
+      ...shared,
+      keywords: [...words, ...names],
+      ...writeEntries(names),
+      publishConfig: { ...(shared.publishConfig as object), exports: writeExports(names) },
+      dependencies: add(shared.dependencies, clients, "workspace:^"),
+    },
+    "packages/cli": { ...command, keywords: [...words, "cli", ...names] },
+    ...Object.fromEntries(
+      [
+        { folder: "packages/simulator", needed: [...clients, ...specs] },
+        { folder: "scripts", needed: [...clients, ...specs] },
+        { folder: "benchmarks", needed: clients },
+      ].map(({ folder, needed }) => {
+        const manifest = readManifest(folder);
+        return [folder, { ...manifest, devDependencies: add(manifest.devDependencies, needed, "workspace:*") }];
+      }),
+    ),
+  };
+  return new Map(
+    Object.entries(manifests).map(([folder, manifest]) => [`${folder}/package.json`, JSON.stringify(manifest)]),
+  );
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest;
+}
+
+function add(
+  dependencies: Record<string, string> = {},
+  names: readonly string[],
+  range: string,
+): Record<string, string> {
+  const all = { ...dependencies, ...Object.fromEntries(names.map((name) => [name, range])) };
+  return Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function writeEntries(names: readonly string[]): object {
+  return {
+    // TypeScript reads these under `moduleResolution: node10`, which knows no "exports".
+    typesVersions: { "*": Object.fromEntries(names.map((name) => [name, [`./dist/${name}.d.ts`]])) },
+    exports: writeExports(names, (name) => ({
+      "@trunkline/source": name === "index" ? "./src/index.ts" : `./src/providers/${name}/index.ts`,
+    })),
+  };
+}
+
+function writeExports(names: readonly string[], more: (name: string) => object = () => ({})): object {
+  const entry = (name: string) => ({ ...more(name), types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  return {
+    ".": entry("index"),
+    ...Object.fromEntries(names.map((name) => [`./${name}`, entry(name)])),
+    "./package.json": "./package.json",
+  };
+}

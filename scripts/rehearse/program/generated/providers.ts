@@ -1,0 +1,95 @@
+// Generated from the folders in specs/ by `pnpm generate`. Do not edit.
+import { createAnunziClient } from "@trunkline/anunzi";
+import { convertAnunziCall, anunzi } from "trunkline/anunzi";
+import { createAutoCallsClient } from "@trunkline/autocalls";
+import { convertAutoCallsCall, autocalls } from "trunkline/autocalls";
+import { createVapiClient } from "@trunkline/vapi";
+import { convertVapiCall, vapi } from "trunkline/vapi";
+import { createZuduClient } from "@trunkline/zudu";
+import { convertZuduCall, zudu } from "trunkline/zudu";
+import type { Call, CallSource, ConvertOptions, PagedClient } from "trunkline";
+
+/** What every provider's client and source take. Credentials come beside it, by the names of `options`. */
+export interface ProviderOptions {
+  [name: string]: unknown;
+  baseUrl?: string | undefined;
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+export interface ProviderEntry {
+  readonly name: string;
+  readonly title: string;
+  /** The variables that hold its credentials: all of them are needed. */
+  readonly environment: readonly string[];
+  /** The client's option for each of them, in the same order. */
+  readonly options: readonly string[];
+  /** Who serves this API on a host of their own; the first one is the provider itself. */
+  readonly brands: readonly string[];
+  /** The operations that list calls and get one. */
+  readonly list: string;
+  readonly get: string;
+  /** The field of a call that holds its id. */
+  readonly callId: string;
+  /** The operation that lists those whose calls are listed, where one's alone are. */
+  readonly parents?: string;
+  readonly createClient: (options: ProviderOptions) => PagedClient;
+  readonly source: (options: ProviderOptions | { client: PagedClient }) => CallSource;
+  readonly convert: (raw: unknown, options?: ConvertOptions) => Call;
+}
+
+// Each provider's types know its own credentials, brands and calls only: hence the casts.
+export const providers: readonly ProviderEntry[] = [
+  {
+    name: "anunzi",
+    title: "Anunzi",
+    environment: ["ANUNZI_API_KEY"],
+    options: ["apiKey"],
+    brands: ["anunzi","synthflow","synthflow-us","synthflow-eu"],
+    list: "GET /calls",
+    get: "GET /calls/{call_id}",
+    callId: "call_id",
+    parents: "listAssistants",
+    createClient: (options) => createAnunziClient(options as never),
+    source: (options) => anunzi(options as never),
+    convert: (raw, options) => convertAnunziCall(raw as never, options),
+  },
+  {
+    name: "autocalls",
+    title: "AutoCalls",
+    environment: ["AUTOCALLS_API_KEY"],
+    options: ["apiKey"],
+    brands: ["autocalls","otonistark","intellixent","famulor","aiployees","web-wb","clickspeak","spotzyai","robocallz"],
+    list: "GET /user/calls",
+    get: "GET /user/calls/{id}",
+    callId: "id",
+    createClient: (options) => createAutoCallsClient(options as never),
+    source: (options) => autocalls(options as never),
+    convert: (raw, options) => convertAutoCallsCall(raw as never, options),
+  },
+  {
+    name: "vapi",
+    title: "Vapi",
+    environment: ["VAPI_API_KEY"],
+    options: ["apiKey"],
+    brands: ["vapi","vapi-eu"],
+    list: "GET /call",
+    get: "GET /call/{id}",
+    callId: "id",
+    createClient: (options) => createVapiClient(options as never),
+    source: (options) => vapi(options as never),
+    convert: (raw, options) => convertVapiCall(raw as never, options),
+  },
+  {
+    name: "zudu",
+    title: "Zudu",
+    environment: ["ZUDU_API_KEY","ZUDU_API_SECRET"],
+    options: ["apiKey","apiSecret"],
+    brands: ["zudu"],
+    list: "POST /api/calls",
+    get: "GET /api/calls/{callId}",
+    callId: "call_id",
+    createClient: (options) => createZuduClient(options as never),
+    source: (options) => zudu(options as never),
+    convert: (raw, options) => convertZuduCall(raw as never, options),
+  },
+];

@@ -1,0 +1,150 @@
+// Adds a provider to a copy of the repository, as CONTRIBUTING.md says, and tries whether everything covers it. `tsx
+// scripts/try-new-provider.ts`
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { formatTable } from "./demo/format-table.js";
+import { root } from "./generate/read-providers.js";
+import { cloneAt, run, type Ended } from "./new-provider/run.js";
+
+const name = "kestrel";
+const copy = mkdtempSync(join(tmpdir(), "trunkline-new-provider-"));
+const source = "--conditions=@trunkline/source";
+const rows: [what: string, result: string, seconds: string][] = [];
+
+/** @throws {Error} with what was printed, where a command ends otherwise than it should */
+async function step(what: string, command: string, check: (ended: Ended) => string): Promise<void> {
+  const started = Date.now();
+  const ended = await run(command, copy);
+  const problem = check(ended);
+  rows.push([what, problem === "" ? "passed" : "FAILED", ((Date.now() - started) / 1000).toFixed(1)]);
+  if (problem === "") return;
+  process.exitCode = 1;
+  console.error(`${what}: ${problem}\n${command}\n${ended.output.slice(-6000)}\n`);
+}
+
+const succeeds = ({ status }: Ended): string => (status === 0 ? "" : `it ended with ${status}`);
+const prints =
+  (...texts: (string | RegExp)[]) =>
+  ({ output, ...ended }: Ended): string => {
+    const missing = texts.filter((text) => (typeof text === "string" ? !output.includes(text) : !text.test(output)));
+    return succeeds({ output, ...ended }) || missing.map((text) => `it does not print ${String(text)}`).join("; ");
+  };
+/** What has to fail, and with which words. */
+const failsWith =
+  (text: string) =>
+  ({ status, output }: Ended): string =>
+    status !== 0 && output.includes(text) ? "" : `it did not fail with "${text}"`;
+
+/** The tests of a package that name the provider: how many at least passed, and none failed. */
+const tests = (folder: string, files: string): string =>
+  `cd ${folder} && npx --no-install vitest run ${files} -t ${name} --typecheck=false`;
+const passes = (least: number) => (ended: Ended) => {
+  const [, count = "0"] = /Tests .*?(\d+) passed/.exec(ended.output) ?? [];
+  return succeeds(ended) || (Number(count) >= least ? "" : `${count} tests ran on it, not ${least}`);
+};
+
+/** A file that was scaffolded, as it would be once it is written. */
+function writeExample(from: string, to: (path: string) => string): void {
+  const folder = join(root, "scripts/new-provider/example", from);
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".template")) continue;
+    const target = join(copy, to(file.slice(0, -".template".length)));
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(folder, file), target);
+  }
+}
+
+/** Takes the notes of what is to be written out of what the scaffold wrote: for this provider, it fits. */
+function finish(folder: string): void {
+  for (const file of readdirSync(join(copy, folder), { encoding: "utf8" })) {
+    const path = join(copy, folder, file);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll(/^.*TO WRITE: .*\n/gm, ""));
+  }
+}
+
+const provider = `packages/trunkline/src/providers/${name}`;
+const mapperTest = join(copy, `packages/trunkline/test/providers/${name}.test.ts`);
+
+try {
+  await cloneAt(root, copy);
+  await step("installs", "npx --no-install pnpm install --offline --frozen-lockfile --reporter=silent", succeeds);
+  writeExample("specs", (path) => `specs/${name}/${path}`);
+  await step(
+    "is scaffolded from a spec",
+    `npx --no-install tsx scripts/new-provider.ts ${name}`,
+    prints("To be written"),
+  );
+  await step(
+    "what is left to write fails",
+    "cd scripts && npx --no-install vitest run test/new-provider.test.ts",
+    failsWith(`${provider}/source.ts:`),
+  );
+  await step(
+    "a hostile server that is not written fails",
+    "cd packages/trunkline && npx --no-install vitest run test/hostile/kit.test.ts --typecheck=false",
+    failsWith(`write test/hostile/servers/${name}.ts from its documents`),
+  );
+  writeExample("test", (path) => `packages/trunkline/test/${path.replace(/[^/.]+(?=\.)/, name)}`);
+  finish(provider);
+  await step("is generated", "npx --no-install tsx scripts/generate.ts", succeeds);
+
+  await step("compiles", "cd packages/trunkline && npx --no-install tsc --noEmit", succeeds);
+  await step(
+    "compiles as a user writes it: the type matrix",
+    "cd scripts && npx --no-install tsc --noEmit --listFiles",
+    prints(`type-matrix/consumers/generated/${name}.ts`),
+  );
+  await step("lint: the spec", `npx --no-install redocly lint ${name}`, succeeds);
+  await step(
+    "format",
+    `npx --no-install prettier --check specs/${name} ${provider} packages/${name} README.md`,
+    succeeds,
+  );
+  const cruise = `npx --no-install depcruise --config .dependency-cruiser.cjs packages/${name}/src ${provider}`;
+  await step("layers", cruise, succeeds);
+  const index = join(copy, `packages/${name}/src/index.ts`);
+  const before = readFileSync(index, "utf8");
+  writeFileSync(index, `${before}export { listCalls } from "../../trunkline/src/index.js";\n`);
+  await step("layers hold its client", cruise, failsWith("clients-stand-on-client"));
+  writeFileSync(index, before);
+
+  process.env.TRUNKLINE_RUNS = "1";
+  await step("tests of client", tests("packages/client", "test/provider-message.test.ts"), passes(1));
+  await step("tests of simulator", tests("packages/simulator", "--exclude test/million.test.ts"), passes(20));
+  const shared = "test/providers test/mappers test/sources test/lists test/hostile/kit test/hostile/lists";
+  await step("tests of trunkline", tests("packages/trunkline", shared), passes(60));
+  const transcripts = tests("packages/trunkline", "test/reading/transcript.property");
+  await step("tests of transcripts", `export TRUNKLINE_RUNS=100; ${transcripts}`, passes(1));
+  await step("tests of cli", tests("packages/cli", "test/calls-list.test.ts test/calls-get.test.ts"), passes(3));
+  await step(
+    "tests of scripts",
+    tests("scripts", "test/examples test/coverage test/packages test/new-provider test/secrets"),
+    passes(8),
+  );
+  await step(
+    "the demo shows it",
+    `npx --no-install tsx ${source} scripts/demo.ts`,
+    prints(new RegExp(`${name} +outbound`)),
+  );
+  const simulated = `await import("./packages/simulator/src/index.ts").then((m) => m.createSimulator({ calls: 3 }).listen())`;
+  writeFileSync(
+    join(copy, "list.mts"),
+    `console.log(JSON.stringify((${simulated}).baseUrls)); setTimeout(() => process.exit(), 20_000);`,
+  );
+  await step(
+    "the simulator serves it, and the command line lists it",
+    `npx --no-install tsx ${source} list.mts > urls.json & while [ ! -s urls.json ]; do sleep 0.2; done; URL=$(node -p 'JSON.parse(fs.readFileSync("urls.json")).${name}'); npx --no-install tsx ${source} packages/cli/src/main.ts calls list --base-url ${name}=$URL --provider ${name} --ndjson`,
+    prints(`"provider":"${name}"`, '"id":"c-1"'),
+  );
+
+  renameSync(mapperTest, `${mapperTest}.gone`);
+  await step(
+    "without its mapper's test fails",
+    "cd packages/trunkline && npx --no-install vitest run test/providers.test.ts --typecheck=false",
+    failsWith(`write packages/trunkline/test/providers/${name}.test.ts`),
+  );
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(formatTable(["a new provider", "result", "seconds"], rows));
