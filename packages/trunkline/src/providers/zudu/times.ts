@@ -66,9 +66,13 @@ function readCreation(call: Reader): string | undefined {
 
 // No page states the unit. In the example it is end minus start in milliseconds, as the filter `duration_ms` has it.
 function readLength(call: Reader, start: number | undefined, end: number | undefined): number | undefined {
-  const seconds = readDuration(call, "call_duration", 1000);
+  const told = readDuration(call, "call_duration", 1000);
+  // By the name of the filter, which tells the unit.
+  const named = readDuration(call, "duration_ms", 1000);
+  const seconds = told ?? named;
   const between = start !== undefined && end !== undefined && end >= start ? end - start : undefined;
   if (seconds === undefined) return between === undefined ? undefined : between / 1000;
+  if (told === undefined) return seconds;
   if (between === undefined || Math.abs(between - seconds * 1000) > 1000) assume(call, "durationSeconds.unit");
   return seconds;
 }
