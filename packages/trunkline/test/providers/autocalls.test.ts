@@ -291,7 +291,9 @@ describe("who answered", () => {
     ["fax", "unknown"],
     [null, undefined],
   ])("%j", (answered_by, answeredBy) => {
-    expect(convert({ id: 1, answered_by }).answeredBy).toBe(answeredBy);
+    const call = convert({ id: 1, answered_by });
+    expect(call.answeredBy).toBe(answeredBy);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(answered_by === "fax" ? ["answered_by"] : []);
   });
 
   it.each(["completed", "ended", "ended_by_customer", "ended_by_assistant"])(

@@ -49,7 +49,7 @@ export const anunziAssumptions = [
    */
   "ended.by.fromTelephony",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
    * two is known, the other as the other party's.
    */
   "transcript.roles",

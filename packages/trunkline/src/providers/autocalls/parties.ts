@@ -30,9 +30,12 @@ export function readParties(call: Reader): Parties {
   };
 }
 
+/** Conversations have types of their own, and neither direction nor channel. */
+const conversations: ReadonlySet<string> = new Set(["widget", "whatsapp", "test", "api"]);
+
 function toType(word: string): string | undefined {
   const type = word.toLowerCase();
-  return mapAutoCallsChannel(type) && type;
+  return mapAutoCallsChannel(type) !== undefined || conversations.has(type) ? type : undefined;
 }
 
 /** A web call has no direction: the documents call it neither. */

@@ -65,7 +65,7 @@ export const zuduAssumptions = [
    */
   "transcript.startSeconds.unit",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
    * two is known, the other as the other party's.
    */
   "transcript.roles",

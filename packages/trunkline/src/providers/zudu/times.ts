@@ -6,6 +6,7 @@ import {
   readAmount,
   readDuration,
   readEpochMilliseconds,
+  readText,
   report,
   toIsoTime,
   toReason,
@@ -58,8 +59,9 @@ function toMilliseconds(value: unknown, time: string | undefined): number | unde
 function readCreation(call: Reader): string | undefined {
   const { events } = call.record;
   const first: unknown = Array.isArray(events) ? events[0] : undefined;
-  if (!isObject(first) || typeof first.event !== "string" || !first.event.startsWith("Call created")) return undefined;
-  const time = readEpochMilliseconds(enter(call, call, "events.0", first), "timestamp", "createdAt");
+  const created = isObject(first) ? enter(call, call, "events.0", first) : undefined;
+  if (created === undefined || !readText(created, "event")?.startsWith("Call created")) return undefined;
+  const time = readEpochMilliseconds(created, "timestamp", "createdAt");
   if (time !== undefined) assume(call, "createdAt.fromEvents");
   return time;
 }
