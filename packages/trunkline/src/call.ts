@@ -118,9 +118,12 @@ export interface Turn {
 
 /** What was said. */
 export interface Transcript {
-  /** The whole conversation, a line a turn, as the provider wrote it where it did. */
+  /** The whole conversation, a line a turn: as the provider wrote it, unless its list of turns has more. */
   text: string;
-  /** The same, speaker by speaker, in order. Empty where the text does not tell who speaks. */
+  /**
+   * The same, speaker by speaker, in order. Empty where the text does not tell who speaks. The words of somebody of
+   * whom nothing tells which party he is are in `text` alone, and in `problems`.
+   */
   turns: Turn[];
 }
 

@@ -1,5 +1,6 @@
+import type { CostPart } from "../call.js";
 import { isMissing } from "./loose.js";
-import { report, type Reader } from "./reader.js";
+import { assume, report, type Notes, type Reader } from "./reader.js";
 
 /** What most amounts in texts look like: no sign, no exponent, and a fraction. */
 const plainText = /^(?:0|[1-9]\d*)\.\d+$/;
@@ -15,6 +16,20 @@ export function readDecimal(from: Reader, name: string): string | undefined {
   const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
   if (plain === undefined) report(from, name, value, "decimal number");
   return plain;
+}
+
+/**
+ * What the parts of a cost add up to, where no total is told: that is the assumption `cost.fromParts`. Without float
+ * arithmetic.
+ */
+export function sumParts(notes: Notes, parts: readonly CostPart[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  assume(notes, "cost.fromParts");
+  const pairs = parts.map(({ amount }) => amount.split("."));
+  const scale = Math.max(...pairs.map(([, fraction = ""]) => fraction.length));
+  const add = (sum: bigint, [whole = "", fraction = ""]: string[]): bigint =>
+    sum + BigInt(whole + fraction.padEnd(scale, "0"));
+  return toPlain(`${pairs.reduce(add, 0n)}e-${scale}`);
 }
 
 /** JavaScript's own text of a number is the shortest plain decimal, but for very large and very small ones. */

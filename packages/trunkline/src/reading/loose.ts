@@ -32,7 +32,12 @@ export function isLonger(list: unknown, other: unknown): boolean {
   return Array.isArray(list) && Array.isArray(other) && list.length > other.length;
 }
 
-const plainNumber = /^-?\d{1,16}(?:\.\d{1,16})?$/;
+/** The first that is there. Unlike `??` it has all of them read, so that an odd one is seen beside a good one. */
+export function firstOf<Value>(one: Value | undefined, other: Value | undefined, last?: Value): Value | undefined {
+  return one ?? other ?? last;
+}
+
+const plainNumber = /^\s*-?\d{1,16}(?:\.\d{1,16})?\s*$/;
 
 /** A finite number, or a text that holds one in plain digits. -0 is 0: it would not survive JSON. */
 export function toNumber(value: unknown): number | undefined {

@@ -23,8 +23,8 @@ const synonyms = new Map<string, Role>([
 
 /** Who a word for a speaker means, in any case; undefined for a name. */
 export function toRole(word: unknown): Role | undefined {
-  if (typeof word !== "string" || word.length > 9) return undefined;
-  return synonyms.get(word) ?? synonyms.get(word.toLowerCase());
+  if (typeof word !== "string" || word.length > 12) return undefined;
+  return synonyms.get(word) ?? synonyms.get(word.trim().toLowerCase());
 }
 
 /** What begins a line of text with a colon and is nobody's name. */

@@ -196,23 +196,6 @@ function sliceTrimmed(text: string, start: number, end: number): string {
   return text.slice(from, end);
 }
 
-const speakers: Readonly<Record<Role, string>> = {
-  assistant: "Assistant",
-  customer: "Customer",
-  tool: "Tool",
-  system: "System",
-};
-
-/** A text for turns that came without one. */
-export function toTranscript(turns: Turn[]): Transcript {
-  let text = "";
-  for (const turn of turns) {
-    if (text !== "") text += "\n";
-    text += `${speakers[turn.role]}: ${turn.text}`;
-  }
-  return { text, turns };
-}
-
 /** One literal for each form: properties that are added later cost as much again as the turn. */
 export function toTurn(
   role: Role,

@@ -21,6 +21,29 @@ export function readFirstText(from: Reader, names: readonly string[]): string | 
   return undefined;
 }
 
+/** The words of an entry: as `readFirstText`, and where there is nothing under any of these names, that is a problem. */
+export function readWords(entry: Reader, names: readonly [string, ...string[]]): string | undefined {
+  const text = readFirstText(entry, names);
+  const { record } = entry;
+  if (text === undefined && names.every((name) => record[name] === undefined || record[name] === null)) {
+    report(entry, names[0], record[names[0]], "string");
+  }
+  return text;
+}
+
+/** What a word means. One that is not known is missing, and a problem. */
+export function readMeaning<Meaning>(
+  from: Reader,
+  name: string,
+  mean: (word: string) => Meaning | undefined,
+): Meaning | undefined {
+  const word = readText(from, name);
+  if (word === undefined) return undefined;
+  const meaning = mean(word);
+  if (meaning === undefined) report(from, name, word, "a documented word");
+  return meaning;
+}
+
 /**
  * What a tool answered, of any type, under the first of these names that has it. An empty text is an answer only where
  * none of them has another.

@@ -669,7 +669,7 @@ describe("direction and parties", () => {
     });
   });
 
-  it.each(["Test", "test", "live", "sideways", "__proto__", "", null, undefined])(
+  it.each(["Test", "test", "live", "", null, undefined])(
     "campaign_type %s does not tell who is who",
     (campaign_type) => {
       const converted = convert({ ...numbers, campaign_type });
@@ -848,10 +848,22 @@ describe("times", () => {
     expect(convert({ ...row, telephony_end: "2026-04-22T16:49:54" }).assumptions).toContain("endedAt.zone");
   });
 
-  it("0 seconds are a length, a text of digits is one too, and milliseconds of the line are not taken", () => {
+  it("0 seconds are a length, a text of digits is one too, and the line's milliseconds stand in", () => {
     expect(convert({ ...call, duration: 0 }).durationSeconds).toBe(0);
     expect(convert({ ...call, duration: "25" })).toMatchObject({ durationSeconds: 25, problems: [] });
-    expect(convert({ ...call, duration: null, telephony_duration: 25120 }).durationSeconds).toBeUndefined();
+    expect(convert({ ...call, duration: " 25 ", telephony_duration: 9000 })).toMatchObject({ durationSeconds: 25 });
+    expect(convert({ ...call, duration: null, telephony_duration: "25120" })).toMatchObject({
+      durationSeconds: 25.12,
+      assumptions: ["durationSeconds.fromTelephony", "status.inferred", "outcome.fromDuration"],
+    });
+  });
+
+  it("a start that is none is a problem, beside a good one of the line too", () => {
+    const start = { telephony_start: "2026-04-22T16:49:29Z", start_time: "yesterday" };
+    expect(convert({ ...call, ...start })).toMatchObject({
+      startedAt: "2026-04-22T16:49:29.000Z",
+      problems: [{ path: "start_time", found: '"yesterday"', expected: "epoch milliseconds" }],
+    });
   });
 });
 
@@ -1058,6 +1070,42 @@ describe("recordings, variables, analysis", () => {
     expect(convert({ ...call, executed_actions: { a: extractor("{broken") } })).toMatchObject({
       problems: [{ path: "executed_actions.a.return_value", found: '"{broken"', expected: "object" }],
     });
+  });
+
+  it("extractors are known by any of their types, or by their names where none is told", () => {
+    const actions = (action: object) => convert({ ...call, executed_actions: { info_extractor_x: action } });
+    for (const action_type of ["Information Extractor", "information_extractor", undefined, null]) {
+      expect(actions({ action_type, return_value: '{"k":1}' })).toMatchObject({
+        analysis: { data: { k: 1 } },
+        problems: [],
+      });
+    }
+    expect(actions({ action_type: { M: 1 }, return_value: '{"k":1}' })).toMatchObject({
+      analysis: { data: { k: 1 } },
+      problems: [{ path: "executed_actions.info_extractor_x.action_type" }],
+    });
+  });
+
+  it("a name that two extractors give has the first one's value, and the other is a problem", () => {
+    const extractor = (return_value: string) => ({ action_type: "extract_info_action_type", return_value });
+    const executed_actions = { a: extractor('{"k":1,"m":3}'), b: extractor('{"k":2,"m":3}') };
+    expect(convert({ ...call, executed_actions })).toMatchObject({
+      analysis: { data: { k: 1, m: 3 } },
+      problems: [{ path: "executed_actions.b.return_value.k", found: "number 2", expected: "one value of a name" }],
+    });
+  });
+
+  it.each([
+    ["campaign_type", "sideways"],
+    ["campaign_type", "__proto__"],
+    ["type_of_call", "sideways"],
+    ["telephony_hangup", "carrier"],
+    ["telephony_disconnect_reason", "carrier"],
+    ["recording_url", "javascript:alert(1)"],
+  ])("reports a %s that no page knows: %s", (name, word) => {
+    const converted = convert({ ...call, [name]: word });
+    expect(converted.problems).toMatchObject([{ path: name, found: JSON.stringify(word) }]);
+    expect(converted.recordings).toStrictEqual([]);
   });
 
   it.each([

@@ -291,7 +291,9 @@ describe("who answered", () => {
     ["fax", "unknown"],
     [null, undefined],
   ])("%j", (answered_by, answeredBy) => {
-    expect(convert({ id: 1, answered_by }).answeredBy).toBe(answeredBy);
+    const call = convert({ id: 1, answered_by });
+    expect(call.answeredBy).toBe(answeredBy);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(answered_by === "fax" ? ["answered_by"] : []);
   });
 
   it.each(["completed", "ended", "ended_by_customer", "ended_by_assistant"])(
@@ -341,7 +343,7 @@ describe("caller and callee", () => {
     expect(call.customer).toStrictEqual({ number: "+15551234567" });
     expect(call.assistant).toStrictEqual({ number: "+4930123456" });
     expect(Object.hasOwn(call, "from")).toBe(direction !== undefined);
-    expect(call.problems).toStrictEqual([]);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(type === "sms" ? ["type"] : []);
   });
 
   it("a web call has an assistant and no numbers", () => {
@@ -459,18 +461,21 @@ describe("transcript", () => {
     expect(call.transcript?.turns).toStrictEqual([
       { role: "customer", text: "a", startSeconds: 2.125 },
       { role: "assistant", text: "b", startSeconds: 0 },
-      { role: "system", text: "c" },
       { role: "assistant", text: "d" },
-      { role: "system", text: "e" },
-      { role: "system", text: "f" },
     ]);
+    expect(call.transcript?.text).toBe(
+      "Customer: a\nAssistant: b\nsupervisor: c\nAssistant: d\nUnknown: e\nUnknown: f",
+    );
     expect(call.problems).toStrictEqual([
       { path: "transcript.3.timestamp", found: "number 1754055268525", expected: "Unix seconds" },
       { path: "transcript.4.timestamp", found: '"soon"', expected: "Unix seconds" },
       { path: "transcript.6.text", found: "number 5", expected: "string" },
-      { path: "transcript.7.sender", found: "number 7", expected: "string" },
       { path: "transcript.8", found: '"g"', expected: "object" },
       { path: "transcript.9", found: "null", expected: "object" },
+      { path: "transcript.10.text", found: "undefined", expected: "string" },
+      { path: "transcript.2.sender", found: '"supervisor"', expected: "assistant or customer" },
+      { path: "transcript.4.sender", found: "null", expected: "assistant or customer" },
+      { path: "transcript.7.sender", found: "number 7", expected: "assistant or customer" },
     ]);
   });
 
@@ -488,6 +493,33 @@ describe("transcript", () => {
     expect(call.problems).toStrictEqual([]);
   });
 
+  it("entries of one unknown speaker beside one known are the other party's", () => {
+    const call = read([
+      { text: "a", sender: "bot" },
+      { text: "b", sender: "visitor" },
+      { text: "c", sender: "bot" },
+      { text: "d", sender: "Visitor", timestamp: 1754055268 },
+    ]);
+    expect(call.transcript?.turns).toStrictEqual([
+      { role: "assistant", text: "a" },
+      { role: "customer", text: "b" },
+      { role: "assistant", text: "c" },
+      { role: "customer", text: "d", startSeconds: 0 },
+    ]);
+    expect(call.assumptions).toContain("transcript.roles");
+    expect(call.problems).toStrictEqual([]);
+  });
+
+  it("a tool's entry is a tool's turn, and one without words is a problem", () => {
+    const tool = { name: "f", arguments: { a: 1 }, result: { b: 2 } };
+    const call = read([
+      { type: "function_call", sender: "bot", ...tool, timestamp: 1754055268 },
+      { sender: "bot", timestamp: 1 },
+    ]);
+    expect(call.transcript?.turns).toStrictEqual([{ role: "tool", text: "", startSeconds: 0, tool }]);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["transcript.1.text"]);
+  });
+
   it("of two texts the longer", () => {
     const long = "AI: Hi\nCustomer: Hello";
     expect(read("AI: Hi", { formatted_transcript: long }).transcript?.text).toBe(long);
@@ -500,8 +532,24 @@ describe("transcript", () => {
 
   it("the webhook's formatted text goes with its entries, and stands in for a missing transcript", () => {
     const formatted_transcript = "AI: Hi\nCustomer: Hello";
-    const both = read([{ text: "Hi", sender: "bot" }], { formatted_transcript });
-    expect(both.transcript).toStrictEqual({ text: formatted_transcript, turns: [{ role: "assistant", text: "Hi" }] });
+    const entries = [
+      { text: "Hi", sender: "bot" },
+      { text: "Hello", sender: "human" },
+    ];
+    const turns = [
+      { role: "assistant", text: "Hi" },
+      { role: "customer", text: "Hello" },
+    ];
+    const both = read(entries, { formatted_transcript });
+    expect(both).toMatchObject({ transcript: { text: formatted_transcript, turns }, problems: [] });
+    // Of two copies the longer, and the other is a problem: its times are lost.
+    const fewer = read(entries.slice(0, 1), { formatted_transcript });
+    expect(fewer.transcript).toStrictEqual({ text: formatted_transcript, turns });
+    expect(fewer.problems).toMatchObject([{ path: "transcript", found: "array of 1" }]);
+    expect(read(entries, { formatted_transcript: "AI: Hi" }).transcript).toStrictEqual({
+      text: "Assistant: Hi\nCustomer: Hello",
+      turns,
+    });
     for (const none of [null, [], ""]) expect(read(none, { formatted_transcript }).transcript?.turns).toHaveLength(2);
   });
 
@@ -592,7 +640,18 @@ describe("evaluation", () => {
   it("odd rows are reported and passed over", () => {
     const call = read([null, { value: 1 }, { name: 5, value: 1 }, { name: "a" }, { name: "b", value: 2 }]);
     expect(call.analysis).toStrictEqual({ data: { b: 2 } });
-    expect(call.problems.map((problem) => problem.path)).toStrictEqual(["evaluation.0", "evaluation.2.name"]);
+    expect(call.problems.map((problem) => problem.path)).toStrictEqual([
+      "evaluation.0",
+      "evaluation.1.name",
+      "evaluation.2.name",
+    ]);
+  });
+
+  it("of rows with one name the first counts, and the others are problems", () => {
+    const rows = ["a", "a", "summary", "summary"].map((name, index) => ({ name, value: `${index}` }));
+    const call = read(rows);
+    expect(call.analysis).toStrictEqual({ summary: "2", data: { a: "0" } });
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["evaluation.1.value", "evaluation.3.value"]);
   });
 });
 

@@ -362,7 +362,7 @@ describe("transfers", () => {
 });
 
 describe("a simulated call", () => {
-  it.each([true, "true"])("is a test where its metadata says so: %j", (isSimulation) => {
+  it.each([true, "true", "TRUE"])("is a test where its metadata says so: %j", (isSimulation) => {
     const call = convert({ metadata: { isSimulation } });
     expect(call.test).toBe(true);
     expect(call.assumptions).toContain("test.fromMetadata");
@@ -526,7 +526,8 @@ describe("transcript", () => {
       },
     });
     expect(call.transcript).toStrictEqual({
-      text: "User: Hello?\n",
+      // The text that was sent has less than the messages.
+      text: "Customer: Hello?\nTool: One moment.\nTool: \nTool: Booked\nAssistant: Done.\noperator: Hi, Kim here.",
       turns: [
         { role: "customer", text: "Hello?", startSeconds: 1, endSeconds: 1.5 },
         {
@@ -538,10 +539,11 @@ describe("transcript", () => {
         { role: "tool", text: "", tool: { id: "t2", name: "note", arguments: {} }, startSeconds: 2 },
         { role: "tool", text: "Booked", tool: { id: "t1", name: "book", result: "Booked" }, startSeconds: 3.1 },
         { role: "assistant", text: "Done.", startSeconds: 4 },
-        { role: "system", text: "Hi, Kim here.", startSeconds: 5 },
       ],
     });
-    expect(call.problems).toEqual([]);
+    expect(call.problems).toEqual([
+      { path: "artifact.messages.6.role", found: '"operator"', expected: "assistant or customer" },
+    ]);
   });
 
   it("takes the wall time from `time` and `endTime`, whatever unit `duration` has", () => {
@@ -590,6 +592,51 @@ describe("transcript", () => {
       { role: "system", message: "b" },
     ];
     expect(convert({ messages: silent, artifact: { messages: [user] } }).transcript?.turns).toHaveLength(1);
+  });
+
+  it("takes the longer of messages and text, so that turns and text agree", () => {
+    const messages = [{ role: "bot", message: "a", secondsFromStart: 0 }];
+    const transcript = "AI: a\nUser: b\nAI: c\nUser: d\n";
+    const call = convert({ artifact: { messages, transcript } });
+    expect(call.transcript).toMatchObject({ text: transcript });
+    expect(call.transcript?.turns.map(({ text }) => text)).toStrictEqual(["a", "b", "c", "d"]);
+    expect(call.problems).toStrictEqual([
+      { path: "artifact.messages", found: "array of 1", expected: "all that the text has" },
+    ]);
+    // What a tool is asked with is often in the text, as the assistant's words.
+    const tool = { role: "tool_calls", message: "One moment.", toolCalls: [], secondsFromStart: 1 };
+    const both = convert({ messages: [...messages, tool], transcript: "AI: a\nAI: One moment.\n" });
+    expect(both.transcript?.turns.map(({ startSeconds }) => startSeconds)).toStrictEqual([0, 1]);
+  });
+
+  it("gives an unknown speaker's words to the other of two parties, or to nobody", () => {
+    const messages = [
+      { role: "bot", message: "hi", secondsFromStart: 0 },
+      { role: "customer_1", message: "I want to cancel", secondsFromStart: 1 },
+    ];
+    expect(convert({ messages })).toMatchObject({
+      transcript: { turns: [{ role: "assistant" }, { role: "customer", text: "I want to cancel", startSeconds: 1 }] },
+      assumptions: ["answeredAt.fromStartedAt", "transcript.roles"],
+      problems: [],
+    });
+    const call = convert({ messages: [...messages, { role: "customer_2", message: "Me too" }] });
+    expect(call.transcript).toStrictEqual({
+      text: "Assistant: hi\ncustomer_1: I want to cancel\ncustomer_2: Me too",
+      turns: [{ role: "assistant", text: "hi", startSeconds: 0 }],
+    });
+    expect(call.assumptions).not.toContain("transcript.roles");
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["messages.1.role", "messages.2.role"]);
+  });
+
+  it("reports a tool call without its function, and calls without their list", () => {
+    const messages = [
+      { role: "tool_calls", toolCalls: [{ fn: "x" }] },
+      { role: "tool_calls", message: "" },
+    ];
+    expect(convert({ messages }).problems.map(({ path }) => path)).toStrictEqual([
+      "messages.0.toolCalls.0.function",
+      "messages.1.toolCalls",
+    ]);
   });
 
   it("knows the parties by any word in use, and the rest in any case", () => {
@@ -676,7 +723,6 @@ describe("transcript", () => {
       ],
     });
     expect(call.transcript?.turns).toEqual([
-      { role: "system", text: "seven" },
       { role: "customer", text: "Hello?" },
       { role: "assistant", text: "Bye." },
       { role: "assistant", text: "Bye!", startSeconds: 1 },
@@ -687,7 +733,6 @@ describe("transcript", () => {
     expect(call.problems.map((problem) => problem.path)).toEqual([
       "messages.0",
       "messages.1",
-      "messages.2.role",
       "messages.3.message",
       "messages.4.secondsFromStart",
       "messages.5.secondsFromStart",
@@ -696,6 +741,7 @@ describe("transcript", () => {
       "messages.8.toolCalls.0",
       "messages.8.toolCalls.1.function",
       "messages.8.toolCalls.1.id",
+      "messages.2.role",
     ]);
   });
 });
@@ -726,6 +772,15 @@ describe("recordings", () => {
     ]);
   });
 
+  it("are addresses of the web, and anything else is a problem", () => {
+    const call = convert({
+      recordingUrl: "https://storage.vapi.ai/a.wav",
+      artifact: { recordingUrl: "javascript:alert(1)", presignedMonoUrl: "/a.wav" },
+    });
+    expect(call.recordings.map(({ url }) => url)).toStrictEqual(["https://storage.vapi.ai/a.wav"]);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["artifact.presignedMonoUrl", "artifact.recordingUrl"]);
+  });
+
   it("are read from their older places", () => {
     const artifact = {
       recordingUrl: "https://storage.vapi.ai/a.wav",
@@ -754,6 +809,19 @@ describe("recordings", () => {
 });
 
 describe("cost", () => {
+  it("is what its parts add up to, where no total is told", () => {
+    const costs = [
+      { type: "model", cost: 0.1 },
+      { type: "voice", cost: 0.2 },
+    ];
+    expect(convert({ costs })).toMatchObject({ cost: { amount: "0.3", parts: [{}, {}] } });
+    expect(convert({ costs }).assumptions).toContain("cost.fromParts");
+    expect(convert({ costBreakdown: { llm: "2", stt: -0.5 } })).toMatchObject({ cost: { amount: "1.5" } });
+    expect(convert({ costs, cost: 1 })).toMatchObject({ cost: { amount: "1" } });
+    expect(convert({ costs, cost: 1 }).assumptions).not.toContain("cost.fromParts");
+    expect(convert({ costs: [] })).not.toHaveProperty("cost");
+  });
+
   it("is nothing yet while it is the 0 of creation", () => {
     const costBreakdown = { total: 0, stt: 0 };
     for (const fields of [

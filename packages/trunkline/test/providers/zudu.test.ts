@@ -425,7 +425,17 @@ describe("parties", () => {
     });
   });
 
-  it.each([undefined, null, "SIDEWAYS", "__proto__"])("direction %s does not tell who is who", (direction) => {
+  it.each([
+    ["direction", "SIDEWAYS"],
+    ["direction", "__proto__"],
+    ["call_type", "TELEPATHY"],
+  ])("reports a %s that no page knows: %s", (name, word) => {
+    const call = convert({ ...numbers, [name]: word });
+    expect(call.problems).toMatchObject([{ path: name, found: JSON.stringify(word) }]);
+    expect(call.assistant).toStrictEqual({ id: "agent-1" });
+  });
+
+  it.each([undefined, null, ""])("direction %s does not tell who is who", (direction) => {
     const call = convert({ ...numbers, direction });
     expect(call).toMatchObject({ from, to, assistant: { id: "agent-1" }, problems: [] });
     expect(call.direction).toBeUndefined();
@@ -731,8 +741,6 @@ describe("transcript", () => {
     };
     const call = convert(raw);
     expect(call.transcript?.turns).toStrictEqual([
-      { role: "system", text: "Who?" },
-      { role: "system", text: "What?" },
       { role: "customer", text: "a" },
       { role: "customer", text: "b" },
       { role: "customer", text: "c" },
@@ -750,12 +758,43 @@ describe("transcript", () => {
       "transcript_object.7.words.0.start",
       "transcript_object.7.words.0.end",
       "transcript_object.8.timestamp",
+      "transcript_object.2.role",
+      "transcript_object.3.role",
     ]);
+  });
+
+  it("gives an unknown speaker's words to the other of two parties", () => {
+    const transcript_object = [
+      { role: "assistant", content: "hi" },
+      { role: "Emma", content: "I want to cancel" },
+    ];
+    expect(convert({ ...ended, transcript_object })).toMatchObject({
+      transcript: { turns: [{ role: "assistant" }, { role: "customer", text: "I want to cancel" }] },
+      assumptions: ["transcript.roles"],
+      problems: [],
+    });
+  });
+
+  it("takes the longer of list and text", () => {
+    const transcript = "Agent: a\nUser: b\nAgent: c";
+    const call = convert({ ...ended, transcript, transcript_object: [{ role: "agent", content: "a" }] });
+    expect(call.transcript).toMatchObject({ text: transcript, turns: [{ text: "a" }, { text: "b" }, { text: "c" }] });
   });
 });
 
 describe("cost", () => {
   const costOf = (call_cost: unknown) => convert({ ...ended, call_cost });
+
+  it("is what its parts add up to, where no total is told", () => {
+    const product_costs = [
+      { product: "llm", cost: 0.1 },
+      { product: "voice", cost: "0.2" },
+    ];
+    expect(costOf({ product_costs })).toMatchObject({
+      cost: { amount: "0.3", parts: [{ kind: "llm" }, { kind: "voice" }] },
+      assumptions: ["cost.fromParts", "cost.unit"],
+    });
+  });
 
   it("is the amount as it is, in a unit that nobody names", () => {
     const call = costOf({
@@ -921,4 +960,21 @@ describe("secrets", () => {
     const call = readExample("list-calls-get", "calls", "0");
     expect(redactCall(convertZuduCall(call as never)).raw).toBe(call);
   });
+});
+
+it("a customer who talked and whose transfer was cancelled has a completed call", () => {
+  const call = { call_id: "c", call_status: "ENDED", disconnection_reason: "transfer_cancelled" };
+  const talk = { start_timestamp: 1760000000000, end_timestamp: 1760000060000 };
+  expect(convert({ ...call, ...talk })).toMatchObject({
+    outcome: "completed",
+    transfers: [{ status: { unified: "canceled" } }],
+  });
+  expect(convert({ ...call, transcript: "Agent: a" }).outcome).toBe("completed");
+  expect(convert(call).outcome).toBe("unknown");
+  expect(convert({ ...call, ...talk, call_status: "ERROR" }).outcome).toBe("failed");
+});
+
+it("`duration_ms` is a length in milliseconds", () => {
+  const call = { call_id: "c", call_status: "ENDED", duration_ms: 4500 };
+  expect(convert(call)).toMatchObject({ durationSeconds: 4.5, assumptions: [], problems: [] });
 });

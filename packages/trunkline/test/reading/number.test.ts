@@ -7,6 +7,7 @@ it.each([
   ["-0", 0],
   ["0.0", 0],
   ["25", 25],
+  [" 25 ", 25],
   ["1754055268.525861", 1754055268.525861],
   ["-1.5", -1.5],
 ])("readNumber takes %j for %s", (value, number) => {
@@ -15,7 +16,7 @@ it.each([
   expect(reader.problems).toStrictEqual([]);
 });
 
-it.each([NaN, Infinity, "1e3", "0x10", " 5", "5 s", "1,5", ".5", "5.", "9".repeat(400), true, {}])(
+it.each([NaN, Infinity, "1e3", "0x10", "5 s", "1,5", ".5", "5.", "9".repeat(400), true, {}])(
   "readNumber reports %j",
   (value) => {
     const reader = startReading({ at: value });

@@ -119,10 +119,11 @@ describe("parseTranscript", () => {
   });
 });
 
-it("toTranscript writes a line a turn", () => {
+it("toTranscript writes a line a turn, where there is no text", () => {
   const turns = [toTurn("assistant", "Hello.", 0, 1), toTurn("customer", "Hi.", undefined, undefined)];
-  expect(toTranscript(turns)).toStrictEqual({ text: "Assistant: Hello.\nCustomer: Hi.", turns });
-  expect(toTranscript([])).toStrictEqual({ text: "", turns: [] });
+  const read = (heard: typeof turns) => toTranscript(startReading({}), "list", ["role"], heard, undefined, labels);
+  expect(read(turns)).toStrictEqual({ text: "Assistant: Hello.\nCustomer: Hi.", turns });
+  expect(read([])).toBeUndefined();
 });
 
 it.each([

@@ -6,8 +6,10 @@ import {
   isObject,
   orUndefined,
   readObject,
+  readText,
   report,
   setOwn,
+  toReason,
   type Reader,
 } from "../../reading/index.js";
 
@@ -52,11 +54,23 @@ function readExtracted(actions: Reader): Record<string, unknown> | undefined {
     const action = actions.record[name];
     if (!isObject(action)) {
       if (action !== null) report(actions, name, action, "object");
-    } else if (action.action_type === "extract_info_action_type" || action.action_type === "INFORMATION_EXTRACTOR") {
+    } else if (isExtractor(enter(actions, actions, name, action))) {
       addReturned(found, enter(actions, actions, name, action));
     }
   }
   return orUndefined(found);
+}
+
+/**
+ * `extract_info_action_type` in answers, `INFORMATION_EXTRACTOR` or `Information Extractor` where actions are made;
+ * where no type is told, the action's name begins so.
+ */
+function isExtractor(action: Reader): boolean {
+  const type = readText(action, "action_type");
+  const word = toReason(type ?? action.name);
+  return type === undefined
+    ? /^(?:extract_info|info_extractor)_/.test(word ?? "")
+    : word === "extract_info_action_type" || word === "information_extractor";
 }
 
 /** An object in the documents, JSON text in answers. */
@@ -69,7 +83,9 @@ function addReturned(found: Record<string, unknown>, action: Reader): void {
   }
   for (const name of Object.keys(returned)) {
     const finding = returned[name];
-    if (finding !== undefined && finding !== null) setOwn(found, name, finding);
+    if (finding === undefined || finding === null) continue;
+    if (!Object.hasOwn(found, name)) setOwn(found, name, finding);
+    else if (found[name] !== finding) report(action, `return_value.${name}`, finding, "one value of a name");
   }
 }
 

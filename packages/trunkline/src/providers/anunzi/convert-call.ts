@@ -1,11 +1,11 @@
 import type { components } from "@trunkline/anunzi";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
-import { finishCall, readCallId, readText, startReading } from "../../reading/index.js";
+import { finishCall, readCallId, readMeaning, startReading } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toMissing } from "./completeness.js";
-import { readEnding, readReason } from "./ending.js";
-import { readParties } from "./parties.js";
+import { readEnding, readLineEnd, readReason } from "./ending.js";
+import { readParties, toCampaignType } from "./parties.js";
 import { readRecordings } from "./recordings.js";
 import { isAnunziTest, readStatus, toStatus } from "./status.js";
 import { readEnds, readTimes } from "./times.js";
@@ -40,6 +40,8 @@ export const anunziAssumptions = [
    * the status.
    */
   "status.inferred",
+  /** No length of the conversation is told: the line's is taken. */
+  "durationSeconds.fromTelephony",
   /** Neither a status nor a reason: a call with a length is taken as completed. */
   "outcome.fromDuration",
   /**
@@ -47,7 +49,7 @@ export const anunziAssumptions = [
    */
   "ended.by.fromTelephony",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
    * two is known, the other as the other party's.
    */
   "transcript.roles",
@@ -74,7 +76,7 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const webhook = isWebhook(answer) ? openWebhook(answer) : undefined;
   const call = webhook?.call ?? answer;
   const id = readCallId(call, "call_id");
-  const campaignType = readText(call, "campaign_type");
+  const campaignType = readMeaning(call, "campaign_type", toCampaignType);
   const parties = readParties(call, campaignType);
   const toldStatus = readStatus(call);
   const ends = readEnds(call, id);
@@ -82,9 +84,10 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const status = toStatus(call, toldStatus, reason, ends);
   const times = readTimes(call, parties.direction, status.unified !== "queued", ends);
   const transfers = readTransfers(call);
+  const lineEnd = readLineEnd(call, parties.direction);
   const ending =
     status.unified === "ended"
-      ? readEnding(call, status.raw, reason, times.durationSeconds, parties.direction, transfers)
+      ? readEnding(call, status.raw, reason, times.durationSeconds, parties.direction, lineEnd, transfers)
       : {};
   const transcript = readTranscript(call);
   const recordings = readRecordings(call);

@@ -1,8 +1,18 @@
 import type { AnsweredBy, CallDirection, CallOutcome, EndedBy, Transfer } from "../../call.js";
-import { assume, readText, toEnded, wasTransferred, type Ending, type Reader } from "../../reading/index.js";
+import {
+  assume,
+  readMeaning,
+  readText,
+  toEnded,
+  wasTransferred,
+  type Ending,
+  type Notes,
+  type Reader,
+} from "../../reading/index.js";
 import {
   isAnunziReason,
   isSilentReason,
+  knownLineEnd,
   mapAnunziEndedBy,
   mapAnunziHangup,
   mapAnunziOutcome,
@@ -31,6 +41,7 @@ export function readEnding(
   reason: string | undefined,
   durationSeconds: number | undefined,
   direction: CallDirection | undefined,
+  byLine: EndedBy | undefined,
   transfers: readonly Transfer[],
 ): Ending {
   const meaning = mapAnunziReason(reason);
@@ -41,7 +52,7 @@ export function readEnding(
     outcome = "completed";
   }
   const answeredBy = toAnsweredBy(outcome, meaning, direction);
-  const told = readEndedBy(call, status, meaning, direction);
+  const told = toEndedBy(call, status, meaning, byLine);
   const isTransferred = (outcome === "completed" || outcome === "unknown") && wasTransferred(transfers);
   if (isTransferred) outcome = "transferred";
   // The assistant's side hangs up on a machine, whichever end of the line did.
@@ -49,18 +60,22 @@ export function readEnding(
   return { outcome, ended: toEnded(by, reason, toAnunziReason(reason)), answeredBy };
 }
 
-function readEndedBy(
-  call: Reader,
+/** Who ended the call by what the line tells of its end. */
+export function readLineEnd(call: Reader, direction: CallDirection | undefined): EndedBy | undefined {
+  const hangup = readMeaning(call, "telephony_hangup", knownLineEnd);
+  const disconnect = readMeaning(call, "telephony_disconnect_reason", knownLineEnd);
+  return mapAnunziHangup(hangup, direction) ?? mapAnunziHangup(disconnect, direction);
+}
+
+function toEndedBy(
+  notes: Notes,
   status: string | undefined,
   meaning: ReasonMeaning | undefined,
-  direction: CallDirection | undefined,
+  byLine: EndedBy | undefined,
 ): EndedBy {
-  const hangup = readText(call, "telephony_hangup");
-  const disconnect = readText(call, "telephony_disconnect_reason");
   if (meaning !== undefined && meaning.by !== "unknown") return meaning.by;
-  const byLine = mapAnunziHangup(hangup, direction) ?? mapAnunziHangup(disconnect, direction);
   if (byLine === undefined) return mapAnunziEndedBy(status);
-  if (byLine !== "system") assume(call, "ended.by.fromTelephony");
+  if (byLine !== "system") assume(notes, "ended.by.fromTelephony");
   return byLine;
 }
 

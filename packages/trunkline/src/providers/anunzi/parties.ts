@@ -1,5 +1,14 @@
 import type { CallChannel, CallDirection } from "../../call.js";
-import { numberOf, readId, readText, toParty, toPerson, type Parties, type Reader } from "../../reading/index.js";
+import {
+  numberOf,
+  readId,
+  readMeaning,
+  readText,
+  toParty,
+  toPerson,
+  type Parties,
+  type Reader,
+} from "../../reading/index.js";
 
 /**
  * `phone_number_from` is the caller and `phone_number_to` the callee, in both directions. Synthflow's list may lack
@@ -8,7 +17,7 @@ import { numberOf, readId, readText, toParty, toPerson, type Parties, type Reade
  * Its `lead_name` is the whole name, which the single call has in `name`.
  */
 export function readParties(call: Reader, campaignType: string | undefined): Parties {
-  const type = readText(call, "type_of_call");
+  const type = readMeaning(call, "type_of_call", toType);
   const direction = mapAnunziDirection(type) ?? mapAnunziDirection(campaignType);
   const lead = readText(call, "lead_phone_number");
   const agent = readText(call, "agent_phone_number");
@@ -29,6 +38,16 @@ export function readParties(call: Reader, campaignType: string | undefined): Par
     customer: toPerson(undefined, customerName, theirs),
     assistant: toPerson(readId(call, "model_id"), undefined, ours),
   };
+}
+
+/** Widgets have calls without a direction, in Synthflow's analytics. */
+function toType(word: string): string | undefined {
+  return mapAnunziDirection(word) ?? (/^(?:widget|web)$/i.test(word) ? word : undefined);
+}
+
+/** `Test` is a trial; `live` says that it is none. */
+export function toCampaignType(word: string): string | undefined {
+  return mapAnunziDirection(word) ?? (/^(?:test|live)$/i.test(word) ? word : undefined);
 }
 
 const directions = new Map<string, CallDirection>([

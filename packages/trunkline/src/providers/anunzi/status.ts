@@ -2,6 +2,7 @@ import type { components } from "@trunkline/anunzi";
 import type { CallDirection, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
 import {
   assume,
+  firstOf,
   lookUp,
   mapSipCode,
   readText,
@@ -108,7 +109,7 @@ const carrierAnswer = /^(?:SIP[ /:-]*)?([3-6]\d\d)(?::|$| [A-Z])/;
 
 /** Synthflow's list names the status `call_status`, its single call `status`; Anunzi's answers have neither. */
 export function readStatus(call: Reader): WithRaw<CallStatus> | undefined {
-  const word = readText(call, "call_status") ?? readText(call, "status");
+  const word = firstOf(readText(call, "call_status"), readText(call, "status"));
   return word === undefined ? undefined : mapAnunziStatus(word);
 }
 
@@ -205,6 +206,11 @@ const lineEnds = new Map<string, "caller" | "callee" | "agent" | "system">([
   ["error", "system"],
   ["forbidden", "system"],
 ]);
+
+/** The word itself, where a page has it; `unknown` is one of those. */
+export function knownLineEnd(word: string): string | undefined {
+  return word === "unknown" || lookUp(lineEnds, word) !== undefined ? word : undefined;
+}
 
 /** Who hung up, by the end of the line that did: `caller` and `callee` are what the direction makes of them. */
 export function mapAnunziHangup(word: string | undefined, direction: CallDirection | undefined): EndedBy | undefined {

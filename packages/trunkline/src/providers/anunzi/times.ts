@@ -7,7 +7,9 @@ import {
   readDuration,
   readEpochMilliseconds,
   readTime,
+  report,
   toIsoTime,
+  toMoment,
   type Reader,
   type Times,
 } from "../../reading/index.js";
@@ -19,8 +21,16 @@ export function readEnds(call: Reader, id: string): Times {
     // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
     endedAt: readLineTime(call, "telephony_end", "endedAt"),
     // A number in the documents. Synthflow's list has been seen to answer with a text.
-    durationSeconds: readDuration(call, "duration"),
+    durationSeconds: readLength(call),
   };
+}
+
+/** The line's own length is in milliseconds, and stands in for that of the conversation. */
+function readLength(call: Reader): number | undefined {
+  const told = readDuration(call, "duration");
+  const ofLine = readDuration(call, "telephony_duration", 1000);
+  if (told === undefined && ofLine !== undefined) assume(call, "durationSeconds.fromTelephony");
+  return told ?? ofLine;
 }
 
 /** `hasBegun` is false where the status says so: such a call has a plan at most. */
@@ -58,15 +68,25 @@ function readCreatedAt(call: Reader, id: string): string | undefined {
  */
 function readStart(call: Reader, direction: CallDirection | undefined, hasBegun: boolean): Times {
   const lineStart = hasBegun ? readLineTime(call, "telephony_start", "startedAt") : undefined;
+  if (!hasBegun && !isIsoDay(call.record.telephony_start)) checkTime(call, "telephony_start", "ISO 8601 time");
   const isSingle = isSingleCall(call);
   const isPlan = direction !== "inbound" && (isSingle || !hasBegun);
-  if (lineStart !== undefined && !isPlan) return { startedAt: lineStart, scheduledAt: undefined };
+  if (lineStart !== undefined && !isPlan) {
+    checkTime(call, "start_time", "epoch milliseconds");
+    return { startedAt: lineStart, scheduledAt: undefined };
+  }
   const isStart = hasBegun && lineStart === undefined;
   // Epoch milliseconds as text; ISO 8601 in webhooks.
   const startTime = readEpochMilliseconds(call, "start_time", isStart ? "startedAt" : "scheduledAt");
   if (startTime !== undefined && isStart && isSingle) assume(call, "startedAt.fromSchedule");
   if (startTime !== undefined && isPlan && !isSingle) assume(call, "scheduledAt.fromStart");
   return { startedAt: isStart ? startTime : lineStart, scheduledAt: isPlan ? startTime : undefined };
+}
+
+/** Of a time that is not needed, whether it is one. */
+function checkTime(call: Reader, name: string, expected: string): void {
+  const value = call.record[name];
+  if (!isMissing(value) && !((toMoment(value) ?? 0) > 0)) report(call, name, value, expected);
 }
 
 /** The single call alone has `status`. */

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../call.js";
 import {
+  firstOf,
   isMissing,
   isObject,
   orUndefined,
   readItems,
-  readText,
   report,
   setOwn,
   type Loose,
@@ -17,7 +17,7 @@ import {
  * has `summary`, a text, and `status`, whether the objective was reached; all other names are the assistant's own.
  */
 export function readAnalysis(call: Reader): Analysis | undefined {
-  return readFindings(call, isMissing(call.record.evaluation) ? "extracted_variables" : "evaluation");
+  return firstOf(readFindings(call, "evaluation"), readFindings(call, "extracted_variables"));
 }
 
 function readFindings(call: Reader, name: string): Analysis | undefined {
@@ -36,10 +36,14 @@ export function isEvaluated(record: Loose): boolean {
 }
 
 function readRows(call: Reader, list: string, found: Analysis): void {
+  const names = new Set<string>();
   readItems(call, list, (row) => {
     // An empty name is a name: it is the assistant's own.
-    const name = row.record.name === "" ? "" : readText(row, "name");
-    if (name !== undefined) addFinding(found, name, row.record.value);
+    const { name, value } = row.record;
+    if (typeof name !== "string") report(row, "name", name, "string");
+    else if (names.has(name)) report(row, "value", value, "one value of a name");
+    else addFinding(found, name, value);
+    if (typeof name === "string") names.add(name);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Call } from "../../call.js";
-import { readId, readObject, readText, type Reader } from "../../reading/index.js";
+import { firstOf, readId, readObject, readText, type Reader } from "../../reading/index.js";
 
 type Campaign = NonNullable<Call["campaign"]>;
 
@@ -9,8 +9,8 @@ type Campaign = NonNullable<Call["campaign"]>;
  */
 export function readCampaign(call: Reader): Campaign | undefined {
   const name = readText(call, "campaign_name");
-  if (name !== undefined) return { name };
-  return readWhole(readObject(call, "lead")) ?? readWhole(call);
+  const whole = firstOf(readWhole(readObject(call, "lead")), readWhole(call));
+  return name === undefined ? whole : { ...whole, name };
 }
 
 function readWhole(from: Reader): Campaign | undefined {

@@ -39,7 +39,7 @@ export const autoCallsAssumptions = [
   /** Entries carry Unix times, and none tells where the call begins: seconds are counted from the earliest entry. */
   "transcript.startSeconds.fromFirstTurn",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
    * two is known, the other as the other party's.
    */
   "transcript.roles",

@@ -1,5 +1,5 @@
 import type { CallStatus, WithRaw } from "../../call.js";
-import { assume, readText, toEnded, type Ending, type Reader } from "../../reading/index.js";
+import { assume, readText, report, toEnded, toReason, type Ending, type Reader } from "../../reading/index.js";
 import { mapAutoCallsAnsweredBy, mapAutoCallsStatus } from "./status.js";
 
 /**
@@ -7,7 +7,9 @@ import { mapAutoCallsAnsweredBy, mapAutoCallsStatus } from "./status.js";
  * that went through and was answered by a machine: it is the assistant's side that hangs up on one.
  */
 export function readEnding(call: Reader, { unified, raw }: WithRaw<CallStatus>): Ending {
-  const answeredBy = mapAutoCallsAnsweredBy(readText(call, "answered_by"));
+  const word = readText(call, "answered_by");
+  const answeredBy = mapAutoCallsAnsweredBy(word);
+  if (answeredBy === "unknown" && toReason(word) !== "unknown") report(call, "answered_by", word, "human or machine");
   if (unified !== "ended") return { outcome: undefined, ended: undefined, answeredBy };
   const { outcome = "unknown", by = "unknown" } = mapAutoCallsStatus(raw) ?? {};
   if (outcome !== "completed" || answeredBy !== "machine") return { outcome, ended: toEnded(by, raw), answeredBy };

@@ -1,16 +1,25 @@
 import type { CallChannel, CallDirection } from "../../call.js";
-import { numberOf, readText, toParty, toPerson, type Parties, type Reader } from "../../reading/index.js";
+import {
+  firstOf,
+  numberOf,
+  readMeaning,
+  readText,
+  toParty,
+  toPerson,
+  type Parties,
+  type Reader,
+} from "../../reading/index.js";
 
 /**
  * The record tells the assistant and the client, and by its type who of them called. The post-call webhook has other
  * names for them.
  */
 export function readParties(call: Reader): Parties {
-  const type = readText(call, "type")?.toLowerCase();
+  const type = readMeaning(call, "type", toType);
   const direction = mapAutoCallsDirection(type);
   const assistantName = readText(call, "assistant_name");
-  const ours = toParty(readText(call, "assistant_phone_number") ?? readText(call, "assistant_phone"));
-  const theirs = toParty(readText(call, "client_phone_number") ?? readText(call, "customer_phone"));
+  const ours = toParty(firstOf(readText(call, "assistant_phone_number"), readText(call, "assistant_phone")));
+  const theirs = toParty(firstOf(readText(call, "client_phone_number"), readText(call, "customer_phone")));
   return {
     direction,
     channel: mapAutoCallsChannel(type),
@@ -19,6 +28,14 @@ export function readParties(call: Reader): Parties {
     customer: toPerson(undefined, undefined, numberOf(theirs)),
     assistant: toPerson(undefined, assistantName, numberOf(ours)),
   };
+}
+
+/** Conversations have types of their own, and neither direction nor channel. */
+const conversations: ReadonlySet<string> = new Set(["widget", "whatsapp", "test", "api"]);
+
+function toType(word: string): string | undefined {
+  const type = word.toLowerCase();
+  return mapAutoCallsChannel(type) !== undefined || conversations.has(type) ? type : undefined;
 }
 
 /** A web call has no direction: the documents call it neither. */

@@ -1,5 +1,5 @@
 import type { CallStatus } from "../../call.js";
-import { addSeconds, assume, readDuration, readTime, type Reader, type Times } from "../../reading/index.js";
+import { addSeconds, assume, firstOf, readDuration, readTime, type Reader, type Times } from "../../reading/index.js";
 
 /**
  * The record has `created_at`, `updated_at` (`finished_at` in the post-call webhook) and a duration in seconds. In
@@ -14,7 +14,7 @@ export function readTimes(call: Reader, status: CallStatus): Times {
   // A call that nobody took may have rung for a while and still last 0 seconds: that tells no end.
   const endedAt = status === "ended" && durationSeconds !== 0 ? addSeconds(createdAt, durationSeconds) : undefined;
   if (endedAt !== undefined) assume(call, "endedAt.fromDuration");
-  const updatedAt = readTime(call, "updated_at", "updatedAt") ?? readTime(call, "finished_at", "updatedAt");
+  const updatedAt = firstOf(readTime(call, "updated_at", "updatedAt"), readTime(call, "finished_at", "updatedAt"));
   // Leads of a campaign are planned; their calls tell nothing of it.
   return { createdAt, startedAt, endedAt, updatedAt, durationSeconds };
 }

@@ -1,18 +1,21 @@
-import type { Transcript, Turn } from "../../call.js";
+import type { ToolUse, Transcript } from "../../call.js";
 import {
   assume,
   isMissing,
   longerOf,
-  parseTranscript,
-  readFirstText,
+  orUndefined,
+  readId,
   readItems,
   readText,
+  readWords,
   report,
+  toHeard,
   toMoment,
   toNumber,
-  toRole,
+  toToolUse,
   toTranscript,
   toTurn,
+  type Heard,
   type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
@@ -24,14 +27,12 @@ import {
 export function readTranscript(call: Reader): Transcript | undefined {
   const value = call.record.transcript;
   const formatted = readText(call, "formatted_transcript");
-  if (Array.isArray(value)) {
-    const turns = readEntries(call, "transcript");
-    if (turns.length > 0) return formatted === undefined ? toTranscript(turns) : { text: formatted, turns };
-  } else if (typeof value !== "string" && value !== undefined && value !== null) {
+  const text = typeof value === "string" && value !== "" ? value : undefined;
+  const heard = Array.isArray(value) ? readEntries(call, "transcript") : [];
+  if (!Array.isArray(value) && text === undefined && !isMissing(value)) {
     report(call, "transcript", value, "string or array");
   }
-  const text = longerOf(typeof value === "string" && value !== "" ? value : undefined, formatted);
-  return text === undefined ? undefined : parseTranscript(call, text, labels);
+  return toTranscript(call, "transcript", speakerNames, heard, longerOf(text, formatted), labels);
 }
 
 const labels: readonly SpeakerLabel[] = [
@@ -43,16 +44,22 @@ const labels: readonly SpeakerLabel[] = [
 /** Documented first; conversations of other channels have `content`. */
 const textNames = ["text", "content", "message"] as const;
 
-function readEntries(call: Reader, name: string): Turn[] {
-  const turns: Turn[] = [];
+/** Conversations of other channels have a `role`. */
+const speakerNames = ["sender", "role"] as const;
+
+function readEntries(call: Reader, name: string): Heard[] {
+  const turns: Heard[] = [];
   let start = Infinity;
   readItems(call, name, (entry) => {
-    const text = readFirstText(entry, textNames);
+    if (orUndefined(entry.record) === undefined) return;
+    const tool = readToolUse(entry);
+    const text = tool === undefined ? readWords(entry, textNames) : "";
     if (text === undefined) return;
-    const role = toRole(entry.record.sender) ?? readOtherSender(entry);
     const second = readUnixSeconds(entry, "timestamp");
     if (second !== undefined && second < start) start = second;
-    turns.push(toTurn(role, text, second, undefined));
+    turns.push(
+      tool ? { ...toTurn("tool", text, second, undefined), tool } : toHeard(entry, speakerNames, text, second),
+    );
   });
   if (start !== Infinity) {
     // The record has no time of answer, and the zone of its `created_at` may be unknown.
@@ -62,13 +69,12 @@ function readEntries(call: Reader, name: string): Turn[] {
   return turns;
 }
 
-/**
- * `bot` and `human` are all that is seen. Conversations of other channels have a `role`; anybody else's entry is a
- * system turn.
- */
-function readOtherSender(entry: Reader): Turn["role"] {
-  const sender = readText(entry, "sender");
-  return (sender === undefined ? toRole(entry.record.role) : undefined) ?? "system";
+/** No page has such an entry; in conversations of other channels `name`, `arguments` and `result` are a tool's. */
+function readToolUse(entry: Reader): ToolUse | undefined {
+  const { record } = entry;
+  if (!textNames.every((name) => isMissing(record[name]))) return undefined;
+  if (isMissing(record.arguments) && isMissing(record.result)) return undefined;
+  return toToolUse(readId(entry, "id"), readText(entry, "name"), record.arguments, record.result ?? undefined);
 }
 
 /** 9999-12-31, the last second that has a four-digit year: milliseconds would be past it. */
@@ -85,7 +91,7 @@ function readUnixSeconds(entry: Reader, name: string): number | undefined {
 }
 
 /** To milliseconds: a difference of two floats has noise after that. */
-function countFrom(turns: Turn[], start: number): void {
+function countFrom(turns: Heard[], start: number): void {
   for (const turn of turns) {
     if (turn.startSeconds !== undefined) turn.startSeconds = Math.round((turn.startSeconds - start) * 1000) / 1000;
   }

@@ -1,8 +1,8 @@
-import { readFree, type Loose, type Reader } from "../../reading/index.js";
+import { firstOf, readFree, type Loose, type Reader } from "../../reading/index.js";
 
 /** The record names them `variables`, the post-call webhook `input_variables`. */
 export function readVariables(call: Reader): Loose | undefined {
-  return readNamed(call, "variables") ?? readNamed(call, "input_variables");
+  return firstOf(readNamed(call, "variables"), readNamed(call, "input_variables"));
 }
 
 /** Where there are none, the provider (PHP) may write `[]`. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../call.js";
 import {
+  firstOf,
   isMissing,
   orUndefined,
   readArray,
@@ -16,7 +17,7 @@ export function readAnalysis({ call, artifact }: Parts): Analysis | undefined {
   const analysis = readObject(call, "analysis");
   const evaluation = readEvaluation(analysis, "successEvaluation");
   const successful = toSuccessful(evaluation);
-  const summary = readText(analysis, "summary") ?? readText(call, "summary");
+  const summary = firstOf(readText(analysis, "summary"), readText(call, "summary"));
   const data = readFindings(analysis, artifact, successful === undefined ? evaluation : undefined);
   const found: Analysis = {};
   if (summary !== undefined) found.summary = summary;

@@ -1,15 +1,15 @@
-import { readFree, type Loose } from "../../reading/index.js";
+import { firstOf, readFree, type Loose } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
 /** The call's own is answered, though not documented. Callers also attach theirs to the assistant they give. */
 export function readMetadata({ call, assistant, overrides }: Parts): Loose | undefined {
-  return readFree(call, "metadata") ?? readFree(overrides, "metadata") ?? readFree(assistant, "metadata");
+  return firstOf(readFree(call, "metadata"), readFree(overrides, "metadata"), readFree(assistant, "metadata"));
 }
 
 /** Vapi's own mark of a simulated call, seen as text. */
 export function isSimulation(metadata: Loose | undefined): boolean {
   const mark = metadata?.isSimulation;
-  return mark === true || mark === "true";
+  return mark === true || (typeof mark === "string" && mark.trim().toLowerCase() === "true");
 }
 
 /**
@@ -17,7 +17,9 @@ export function isSimulation(metadata: Loose | undefined): boolean {
  * `variables`.
  */
 export function readVariables({ artifact, overrides }: Parts): Loose | undefined {
-  return (
-    readFree(artifact, "variableValues") ?? readFree(artifact, "variables") ?? readFree(overrides, "variableValues")
+  return firstOf(
+    readFree(artifact, "variableValues"),
+    readFree(artifact, "variables"),
+    readFree(overrides, "variableValues"),
   );
 }

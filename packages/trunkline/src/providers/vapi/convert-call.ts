@@ -45,6 +45,8 @@ export const vapiAssumptions = [
   "endedAt.unit",
   "updatedAt.unit",
   "recordings.expiresAt.unit",
+  /** Only parts of the cost are told: their sum is taken for the whole. */
+  "cost.fromParts",
   /**
    * Labels are what the assistant's transcript plan says, and the plan of a saved assistant is not in its calls: others
    * are read as the words in use for either party, or, where one of two is known, the other as the other party's.

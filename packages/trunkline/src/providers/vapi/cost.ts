@@ -1,5 +1,14 @@
 import type { Cost, CostPart } from "../../call.js";
-import { readArray, readDecimal, readItems, readObject, readText, type Reader } from "../../reading/index.js";
+import {
+  firstOf,
+  readArray,
+  readDecimal,
+  readItems,
+  readObject,
+  readText,
+  sumParts,
+  type Reader,
+} from "../../reading/index.js";
 
 /** The keys of `costBreakdown` that are amounts, and the `type` the same part has in `costs`. */
 const breakdownKinds = [
@@ -22,8 +31,11 @@ const analyses = ["summary", "structuredData", "successEvaluation", "structuredO
 export function readCost(call: Reader, ended: boolean, connected: boolean): Cost | undefined {
   const breakdown = readObject(call, "costBreakdown");
   const rows = readArray(call, "costs");
-  const amount = readDecimal(call, "cost") ?? readDecimal(breakdown, "total");
-  const parts = rows !== undefined && rows.length > 0 ? readRows(call) : readBreakdown(breakdown);
+  const told = firstOf(readDecimal(call, "cost"), readDecimal(breakdown, "total"));
+  const listed = rows === undefined ? [] : readRows(call);
+  const added = readBreakdown(breakdown);
+  const parts = rows !== undefined && rows.length > 0 ? listed : added;
+  const amount = told ?? sumParts(call, parts);
   if (amount === undefined) return undefined;
   // A call is made with a cost of 0 and billed some seconds after its end: until there is a bill, 0 is no amount.
   const unbilled = amount === "0" && (!ended || (connected && parts.length === 0));

@@ -1,10 +1,12 @@
 import type { Assistant, CallChannel, CallDirection } from "../../call.js";
 import {
+  firstOf,
   enter,
   isObject,
   numberOf,
   readArray,
   readId,
+  readMeaning,
   readObject,
   readText,
   toParty,
@@ -17,11 +19,12 @@ import type { Parts } from "./parts.js";
 /** `customer` is the other party, whoever called whom. Only the type of a phone call tells the direction. */
 export function readParties(parts: Parts): Parties {
   const { call } = parts;
-  const type = readText(call, "type");
+  const type = readMeaning(call, "type", knownType);
+  const transport = readMeaning(call, "phoneCallTransport", knownTransport);
   const direction = mapVapiDirection(type);
   const customer = readObject(call, "customer");
   const customerName = readText(customer, "name");
-  const customerNumber = readText(customer, "number") ?? readText(customer, "sipUri");
+  const customerNumber = firstOf(readText(customer, "number"), readText(customer, "sipUri"));
   // A call on a saved number has only the number's id.
   const ownNumber = readText(readObject(call, "phoneNumber"), "twilioPhoneNumber");
   const theirs = toParty(customerNumber, customerName);
@@ -29,12 +32,20 @@ export function readParties(parts: Parts): Parties {
   const inbound = direction === "inbound";
   return {
     direction,
-    channel: mapVapiChannel(type, readText(call, "phoneCallTransport")),
+    channel: mapVapiChannel(type, transport),
     from: direction && (inbound ? theirs : ours),
     to: direction && (inbound ? ours : theirs),
     customer: toPerson(readId(call, "customerId"), customerName, numberOf(theirs)),
     assistant: readAssistant(parts, numberOf(ours)),
   };
+}
+
+function knownType(word: string): string | undefined {
+  return mapVapiChannel(word, undefined) && word;
+}
+
+function knownTransport(word: string): string | undefined {
+  return word === "sip" || word === "pstn" ? word : undefined;
 }
 
 export function mapVapiDirection(type: string | undefined): CallDirection | undefined {
@@ -56,9 +67,12 @@ export function mapVapiChannel(type: string | undefined, transport: string | und
 function readAssistant(parts: Parts, number: string | undefined): Assistant | undefined {
   const { call, artifact, assistant, overrides } = parts;
   const first = readFirst(artifact, "assistantActivations");
-  const id = readId(call, "assistantId") ?? (first && readId(first, "assistantId"));
-  const name =
-    readText(overrides, "name") ?? readText(assistant, "name") ?? (first && readText(first, "assistantName"));
+  const id = firstOf(readId(call, "assistantId"), first && readId(first, "assistantId"));
+  const name = firstOf(
+    readText(overrides, "name"),
+    readText(assistant, "name"),
+    first && readText(first, "assistantName"),
+  );
   return toPerson(id, name, number);
 }
 

@@ -1,5 +1,5 @@
 import type { Recording } from "../../call.js";
-import { readObject, readText, readTime, type Reader } from "../../reading/index.js";
+import { firstOf, readObject, readTime, readUrl, type Reader } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
 /**
@@ -11,15 +11,21 @@ export function readRecordings({ call, artifact }: Parts): Recording[] {
   addPresigned(recordings, artifact);
   const stored = readObject(artifact, "recording");
   const mono = readObject(stored, "mono");
-  const combined =
-    readText(mono, "combinedUrl") ?? readText(artifact, "recordingUrl") ?? readText(call, "recordingUrl");
+  const combined = firstOf(
+    readUrl(mono, "combinedUrl"),
+    readUrl(artifact, "recordingUrl"),
+    readUrl(call, "recordingUrl"),
+  );
   addStored(recordings, "mono", combined);
-  const stereo =
-    readText(stored, "stereoUrl") ?? readText(artifact, "stereoRecordingUrl") ?? readText(call, "stereoRecordingUrl");
+  const stereo = firstOf(
+    readUrl(stored, "stereoUrl"),
+    readUrl(artifact, "stereoRecordingUrl"),
+    readUrl(call, "stereoRecordingUrl"),
+  );
   addStored(recordings, "stereo", stereo);
-  addStored(recordings, "assistant", readText(mono, "assistantUrl"));
-  addStored(recordings, "customer", readText(mono, "customerUrl"));
-  addStored(recordings, "video", readText(stored, "videoUrl") ?? readText(artifact, "videoRecordingUrl"));
+  addStored(recordings, "assistant", readUrl(mono, "assistantUrl"));
+  addStored(recordings, "customer", readUrl(mono, "customerUrl"));
+  addStored(recordings, "video", firstOf(readUrl(stored, "videoUrl"), readUrl(artifact, "videoRecordingUrl")));
   return recordings;
 }
 
@@ -34,7 +40,7 @@ const presigned = [
 function addPresigned(recordings: Recording[], artifact: Reader): void {
   const expiresAt = readTime(artifact, "presignedUrlsExpiresAt", "recordings.expiresAt");
   for (const [kind, name] of presigned) {
-    const url = readText(artifact, name);
+    const url = readUrl(artifact, name);
     if (url === undefined) continue;
     recordings.push(
       expiresAt === undefined ? { url, kind, needsAuth: false } : { url, kind, needsAuth: false, expiresAt },

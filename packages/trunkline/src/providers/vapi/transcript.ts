@@ -4,7 +4,6 @@ import {
   isMissing,
   isObject,
   longerOf,
-  parseTranscript,
   readAmount,
   readFirstText,
   readId,
@@ -12,12 +11,15 @@ import {
   readObject,
   readResult,
   readText,
+  readWords,
   report,
+  toHeard,
   toMoment,
   toRole,
   toToolUse,
   toTranscript,
   toTurn,
+  type Heard,
   type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
@@ -29,10 +31,13 @@ export function readTranscript(parts: Parts): Transcript | undefined {
   // Both stand in the artifact and in the call. Where the two copies differ, the longer is the whole conversation.
   const text = longerOf(readText(artifact, "transcript"), readText(call, "transcript"));
   const isCallFirst = isLonger(call.record.messages, artifact.record.messages);
-  let turns = readTurns(isCallFirst ? call : artifact, "messages");
-  if (turns.length === 0) turns = readTurns(isCallFirst ? artifact : call, "messages");
-  if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined ? undefined : parseTranscript(call, text, readLabels(parts));
+  let holder = isCallFirst ? call : artifact;
+  let heard = readTurns(holder, "messages");
+  if (heard.length === 0) {
+    holder = isCallFirst ? artifact : call;
+    heard = readTurns(holder, "messages");
+  }
+  return toTranscript(holder, "messages", speakerNames, heard, text, readLabels(parts));
 }
 
 /** `AI:` and `User:`, or what the assistant's transcript plan calls the two. */
@@ -46,14 +51,16 @@ function readLabels(parts: Parts): readonly SpeakerLabel[] {
   return labels;
 }
 
-function readTurns(from: Reader, name: string): Turn[] {
-  const turns: Turn[] = [];
+const speakerNames = ["role"] as const;
+
+function readTurns(from: Reader, name: string): Heard[] {
+  const turns: Heard[] = [];
   readItems(from, name, (message) => addTurns(turns, message));
   return turns;
 }
 
 /** The reference has `role` as any string; `bot` is what answers have, `assistant` what its examples have. */
-function addTurns(turns: Turn[], message: Reader): void {
+function addTurns(turns: Heard[], message: Reader): void {
   const said = message.record.role;
   const role = toRole(said);
   // The prompt, and instructions given on the way: nobody heard them.
@@ -62,22 +69,25 @@ function addTurns(turns: Turn[], message: Reader): void {
   const word = typeof said === "string" ? said.toLowerCase() : undefined;
   if (word === "tool_calls") return addToolCalls(turns, message);
   if (word === "tool_call_result") return addToolResult(turns, message);
-  if (word === undefined) report(message, "role", said, "string");
-  addSpoken(turns, role ?? "system", message);
+  addSpoken(turns, undefined, message);
 }
 
 const textNames = ["message", "content", "text"] as const;
 
-function addSpoken(turns: Turn[], role: Turn["role"], message: Reader): void {
-  const text = readFirstText(message, textNames);
-  if (text !== undefined) turns.push(toTimedTurn(role, text, message));
+function addSpoken(turns: Heard[], role: Turn["role"] | undefined, message: Reader): void {
+  const text = readWords(message, textNames);
+  if (text === undefined) return;
+  const turn = toTimedTurn(role ?? "system", text, message);
+  turns.push(role === undefined ? toHeard(message, speakerNames, text, turn.startSeconds, turn.endSeconds) : turn);
 }
 
-function addToolCalls(turns: Turn[], message: Reader): void {
+function addToolCalls(turns: Heard[], message: Reader): void {
   const text = readFirstText(message, textNames) ?? "";
   const turn = toTimedTurn("tool", text, message);
   const before = turns.length;
+  if (isMissing(message.record.toolCalls)) report(message, "toolCalls", message.record.toolCalls, "array");
   readItems(message, "toolCalls", (toolCall) => {
+    if (isMissing(toolCall.record.function)) report(toolCall, "function", toolCall.record.function, "object");
     const called = readObject(toolCall, "function");
     const tool = toToolUse(readId(toolCall, "id"), readText(called, "name"), called.record.arguments, undefined);
     // What was said stands with the first of them.
@@ -89,7 +99,7 @@ function addToolCalls(turns: Turn[], message: Reader): void {
 const resultNames = ["result", "content", "message", "text"] as const;
 
 /** Documented as a text. A tool may answer with an object, which is a result as well, and nobody's words. */
-function addToolResult(turns: Turn[], message: Reader): void {
+function addToolResult(turns: Heard[], message: Reader): void {
   const result = readResult(message, resultNames);
   const text = typeof result === "string" ? result : "";
   const tool = toToolUse(readId(message, "toolCallId"), readText(message, "name"), undefined, result);

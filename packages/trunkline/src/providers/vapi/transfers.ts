@@ -1,5 +1,6 @@
 import type { Party, Transfer, TransferStatus } from "../../call.js";
 import {
+  firstOf,
   lookUp,
   orUndefined,
   readItems,
@@ -62,6 +63,6 @@ function readTransfer(item: Reader): Transfer {
 
 /** A number or a SIP address. */
 function readDestination(destination: Reader): Party | undefined {
-  const number = readText(destination, "number") ?? readText(destination, "sipUri");
+  const number = firstOf(readText(destination, "number"), readText(destination, "sipUri"));
   return toParty(number, readText(destination, "name"));
 }

@@ -65,7 +65,7 @@ export const zuduAssumptions = [
    */
   "transcript.startSeconds.unit",
   /**
-   * The transcript's text has labels that no page shows: read as the words in use for either party, or, where one of
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
    * two is known, the other as the other party's.
    */
   "transcript.roles",
@@ -73,6 +73,8 @@ export const zuduAssumptions = [
   "recordings.kind",
   /** Whether the recording's URL asks for the key is not told: taken as open. */
   "recordings.needsAuth",
+  /** Only parts of the cost are told: their sum is taken for the whole. */
+  "cost.fromParts",
   /** Neither currency nor unit is told: the amount is passed on as it is. */
   "cost.unit",
 ] as const;
@@ -99,9 +101,11 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const meaning = mapZuduReason(reason);
   const times = readTimes(call, metadata);
   const status = toStatus(call, statusWord, metadata.record, times.endedAt, reason);
-  const ending = status.unified === "ended" ? toEnding(call, statusWord, reason, meaning, inVoicemail) : undefined;
-  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const transcript = readTranscript(call, times.start);
+  const hasTalk = transcript !== undefined || (times.durationSeconds ?? 0) > 0;
+  const ending =
+    status.unified === "ended" ? toEnding(call, statusWord, reason, meaning, inVoicemail, hasTalk) : undefined;
+  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const recordings = readRecordings(call);
   const cost = readCost(call, options?.currency);
   const analysis = readAnalysis(found);

@@ -19,6 +19,7 @@ export function toEnding(
   raw: string | undefined,
   meaning: ReasonMeaning | undefined,
   inVoicemail: boolean | undefined,
+  hasTalk: boolean,
 ): ZuduEnding {
   const reason = toReason(raw);
   const status = toReason(rawStatus);
@@ -26,7 +27,7 @@ export function toEnding(
   // Zudu's list of statuses has no NOT_CONNECTED, and of reasons its pages show USER_HANGUP only.
   if (status === "not_connected") assume(notes, "status.meaning");
   if (meaning !== undefined && reason !== "user_hangup") assume(notes, "ended.meaning");
-  const outcome = mapZuduOutcome(meaning, failed, inVoicemail);
+  const outcome = mapZuduOutcome(meaning, failed, inVoicemail, hasTalk);
   // The assistant's side hangs up on a machine, whoever the reason names.
   const by = outcome === "voicemail" ? "assistant" : (meaning?.by ?? (failed ? "system" : "unknown"));
   return {

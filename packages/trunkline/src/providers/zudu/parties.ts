@@ -3,6 +3,7 @@ import {
   lookUp,
   numberOf,
   readId,
+  readMeaning,
   readText,
   toParty,
   toPerson,
@@ -16,7 +17,7 @@ import { inEitherCase } from "./status.js";
  * direction tells.
  */
 export function readParties(call: Reader): Parties {
-  const direction = mapZuduDirection(readText(call, "direction"));
+  const direction = readMeaning(call, "direction", mapZuduDirection);
   const from = toParty(readText(call, "from_number"));
   const to = toParty(readText(call, "to_number"));
   const inbound = direction === "inbound";
@@ -24,7 +25,7 @@ export function readParties(call: Reader): Parties {
   const theirs = direction && numberOf(inbound ? from : to);
   return {
     direction,
-    channel: mapZuduChannel(readText(call, "call_type")),
+    channel: readMeaning(call, "call_type", mapZuduChannel),
     from,
     to,
     customer: toPerson(undefined, undefined, theirs),

@@ -77,7 +77,7 @@ const reasons = /* @__PURE__ */ inEitherCase<ReasonMeaning>(
     transfer_bridged: { outcome: "transferred", by: "transfer", transfer: "connected" },
     // Somebody of the caller's own team took the conversation over from the agent.
     call_take_over: { outcome: "transferred", by: "transfer", transfer: "connected" },
-    // By name only: no page says who cancelled, nor what became of the call.
+    // By name only: no page says who cancelled. A customer who talked was served without the transfer.
     transfer_cancelled: { outcome: "unknown", by: "unknown", transfer: "canceled" },
     // Stopped through the API.
     manual_stopped: { outcome: "canceled", by: "system" },
@@ -152,8 +152,10 @@ export function mapZuduOutcome(
   meaning: ReasonMeaning | undefined,
   failed: boolean,
   inVoicemail: boolean | undefined,
+  hasTalk: boolean,
 ): CallOutcome {
   if (inVoicemail === true) return "voicemail";
-  const outcome = meaning?.outcome ?? "unknown";
+  const isTalkWithoutTransfer = hasTalk && meaning?.transfer === "canceled";
+  const outcome = isTalkWithoutTransfer ? "completed" : (meaning?.outcome ?? "unknown");
   return failed && (outcome === "completed" || outcome === "unknown") ? "failed" : outcome;
 }

@@ -6,6 +6,7 @@ import {
   readAmount,
   readDuration,
   readEpochMilliseconds,
+  readText,
   report,
   toIsoTime,
   toReason,
@@ -58,17 +59,22 @@ function toMilliseconds(value: unknown, time: string | undefined): number | unde
 function readCreation(call: Reader): string | undefined {
   const { events } = call.record;
   const first: unknown = Array.isArray(events) ? events[0] : undefined;
-  if (!isObject(first) || typeof first.event !== "string" || !first.event.startsWith("Call created")) return undefined;
-  const time = readEpochMilliseconds(enter(call, call, "events.0", first), "timestamp", "createdAt");
+  const created = isObject(first) ? enter(call, call, "events.0", first) : undefined;
+  if (created === undefined || !readText(created, "event")?.startsWith("Call created")) return undefined;
+  const time = readEpochMilliseconds(created, "timestamp", "createdAt");
   if (time !== undefined) assume(call, "createdAt.fromEvents");
   return time;
 }
 
 // No page states the unit. In the example it is end minus start in milliseconds, as the filter `duration_ms` has it.
 function readLength(call: Reader, start: number | undefined, end: number | undefined): number | undefined {
-  const seconds = readDuration(call, "call_duration", 1000);
+  const told = readDuration(call, "call_duration", 1000);
+  // By the name of the filter, which tells the unit.
+  const named = readDuration(call, "duration_ms", 1000);
+  const seconds = told ?? named;
   const between = start !== undefined && end !== undefined && end >= start ? end - start : undefined;
   if (seconds === undefined) return between === undefined ? undefined : between / 1000;
+  if (told === undefined) return seconds;
   if (between === undefined || Math.abs(between - seconds * 1000) > 1000) assume(call, "durationSeconds.unit");
   return seconds;
 }

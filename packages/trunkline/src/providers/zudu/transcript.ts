@@ -5,20 +5,20 @@ import {
   isLonger,
   isMissing,
   isObject,
-  parseTranscript,
   readArray,
-  readFirstText,
   readId,
   readItems,
   readResult,
   readText,
+  readWords,
   report,
+  toHeard,
   toMoment,
   toReason,
-  toRole,
   toToolUse,
   toTranscript,
   toTurn,
+  type Heard,
   type Reader,
   type SpeakerLabel,
 } from "../../reading/index.js";
@@ -37,20 +37,24 @@ export function readTranscript(call: Reader, start: number | undefined): Transcr
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
   // conversation.
   const isPlainFirst = isLonger(call.record.transcript_object, call.record.transcript_with_tool_calls);
-  let turns: Turn[] = [];
-  if (isPlainFirst) turns = readTurns(call, "transcript_object", start);
-  if (turns.length === 0) {
-    turns = readTurns(call, "transcript_with_tool_calls", start);
-    // Zudu's pages show that list empty only: its items are read as Retell's.
-    if (turns.length > 0) assume(call, "transcript.toolCalls");
-    else if (!isPlainFirst) turns = readTurns(call, "transcript_object", start);
+  let list = isPlainFirst ? "transcript_object" : "transcript_with_tool_calls";
+  let heard = readTurns(call, list, start);
+  if (heard.length === 0) {
+    list = isPlainFirst ? "transcript_with_tool_calls" : "transcript_object";
+    heard = readTurns(call, list, start);
   }
-  if (turns.length > 0) return text === undefined ? toTranscript(turns) : { text, turns };
-  return text === undefined ? undefined : parseTranscript(call, text, labels);
+  // Zudu's pages show that list empty only: its items are read as Retell's.
+  if (heard.length > 0 && list === "transcript_with_tool_calls") assume(call, "transcript.toolCalls");
+  return toTranscript(call, list, speakerNames, heard, text, labels);
 }
 
-function readTurns(call: Reader, name: string, start: number | undefined): Turn[] {
-  const turns: Turn[] = [];
+const speakerNames = ["role"] as const;
+
+/** Retell's items that are nobody's words; a transfer's target is neither the customer nor the assistant. */
+const notes: ReadonlySet<string> = new Set(["transfer_target", "dtmf", "injected"]);
+
+function readTurns(call: Reader, name: string, start: number | undefined): Heard[] {
+  const turns: Heard[] = [];
   const list = call.record[name];
   // One of the two lists is empty in most calls.
   if (Array.isArray(list) && list.length === 0) return turns;
@@ -67,7 +71,7 @@ function readTurns(call: Reader, name: string, start: number | undefined): Turn[
 
 type ToolTurn = Turn & { tool: ToolUse };
 
-function addInvocation(turns: Turn[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
+function addInvocation(turns: Heard[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
   const id = readId(item, "tool_call_id");
   const name = readText(item, "name");
   const tool = toToolUse(id, name, item.record.arguments, undefined);
@@ -79,7 +83,7 @@ function addInvocation(turns: Turn[], uses: Map<string, ToolTurn>, item: Reader,
 const resultNames = ["content", "result", "message", "text"] as const;
 
 /** A result goes with its invocation, which lasted until then. */
-function addResult(turns: Turn[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
+function addResult(turns: Heard[], uses: Map<string, ToolTurn>, item: Reader, start: number | undefined): void {
   const id = readId(item, "tool_call_id");
   const result = readResult(item, resultNames);
   const seconds = readItemTime(item, start);
@@ -100,17 +104,18 @@ function toToolTurn(text: string, tool: ToolUse, startSeconds: number | undefine
 /** The digit is what was pressed (Retell's `dtmf`). */
 const textNames = ["content", "message", "text", "digit"] as const;
 
-// An item without a text (Retell's `node_transition`) leaves no turn.
-function addSpoken(turns: Turn[], role: string, item: Reader, start: number | undefined): void {
-  const text = readFirstText(item, textNames);
+// Retell's `node_transition` has no text, and leaves no turn.
+function addSpoken(turns: Heard[], role: string, item: Reader, start: number | undefined): void {
+  if (role === "node_transition") return;
+  const text = readWords(item, textNames);
   if (text === undefined) return;
   const words = readArray(item, "words");
   const last = words === undefined ? -1 : words.length - 1;
   const startSeconds = readWordTime(item, words, 0, "start", start) ?? readItemTime(item, start);
   const endSeconds = readWordTime(item, words, last, "end", start);
-  // Zudu shows `assistant` only, Retell has `agent` and `user`. A transfer's target is neither the customer nor the
-  // assistant.
-  turns.push(toTurn(toRole(role) ?? "system", text, startSeconds, endSeconds));
+  // Zudu shows `assistant` only, Retell has `agent` and `user`.
+  const said = notes.has(role) ? toTurn("system", text, startSeconds, endSeconds) : undefined;
+  turns.push(said ?? toHeard(item, speakerNames, text, startSeconds, endSeconds));
 }
 
 function readWordTime(
