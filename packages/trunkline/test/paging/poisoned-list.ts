@@ -53,7 +53,7 @@ export async function read(
     const from = rule.style === "page" ? (Number(at) - (rule.first ?? 1)) * asked : Number(at);
     const page = rows.slice(from, from + asked);
     log?.(from, asked, page.map((id) => (poisoned.has(id) ? `!${id}` : id)).join());
-    if (page.some((id) => poisoned.has(id))) throw new ServerError("server", "Internal error", { status: 500 });
+    if (page.some((id) => poisoned.has(id))) throw new ServerError("Internal error", { status: 500 });
     return { items: page.map((id) => ({ id, time: Number(id.slice(1)) })), total: rows.length, size: asked };
   };
   const seen: string[] = [];

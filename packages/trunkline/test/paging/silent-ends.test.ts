@@ -89,7 +89,7 @@ describe.each(all)("no list ends silently: %s", (_name, rule) => {
 
   it("at a page of one row that is refused for ever", async () => {
     const list = open(rule, makeRows(40), ({ from, size }) => {
-      if (from <= 20 && from + size > 20) throw new InvalidRequestError("invalid_request", "Bad.", { status: 400 });
+      if (from <= 20 && from + size > 20) throw new InvalidRequestError("Bad.", { status: 400 });
       return { count: 100 };
     });
     const { ids, failure } = await read(list, 1);
@@ -101,7 +101,7 @@ describe.each(all)("no list ends silently: %s", (_name, rule) => {
 describe.each(pages)("no list ends silently: %s", (_name, rule) => {
   it("on a server that gives less than it is asked for, and refuses to be asked for that", async () => {
     const list = open(rule, makeRows(40), ({ size }) => {
-      if (size !== 20) throw new InvalidRequestError("invalid_request", "10, 20 or 50.", { status: 422 });
+      if (size !== 20) throw new InvalidRequestError("10, 20 or 50.", { status: 422 });
       return { count: 9, size: 9 };
     });
     const { ids, failure } = await read(list, 20);
