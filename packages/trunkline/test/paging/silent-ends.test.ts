@@ -124,7 +124,7 @@ describe.each(numbered)("no row is lost: %s", (_name, rule) => {
         4 + (seed % 5),
       );
       expect(new Set(ids).size).toBe(ids.length);
-      if (failure === undefined) expect([...ids].toSorted()).toEqual(idsOf(80).toSorted());
+      if (failure === undefined) expect([...ids].sort()).toEqual(idsOf(80).sort());
     }
   });
 });
