@@ -28,7 +28,7 @@ export async function cloneAt(from: string, to: string): Promise<void> {
     run: async (command: string, args: readonly string[], { cwd }: { cwd: string }) => {
       const { status, output } = await run([command, ...args.map((arg) => `'${arg}'`)].join(" "), cwd);
       if (status !== 0) throw new Error(output);
-      return { stdout: output, stderr: "" };
+      return { stdout: output, stderr: "", code: status };
     },
   };
   await copyRepository(processes, from, to);
