@@ -19,6 +19,7 @@ import { answerRecording } from "./recordings/answer-recording.js";
 import { documentedAddresses, plainAddress } from "./recordings/documented-addresses.js";
 import { FILES_ORIGIN, pointToServer } from "./recordings/recording-url.js";
 import { idFieldOf, readDocumented } from "./records/documented.js";
+import { hideCredentials } from "./requests/hide-credentials.js";
 import type { ProviderRequest } from "./requests/request.js";
 import { CALL } from "./store.js";
 
@@ -136,7 +137,7 @@ export function createSimulatorOf(
     const handled = provider.handle(asked);
     const seen = see(target.name, asked, handled);
     count(counters, seen);
-    onRequest?.(seen);
+    onRequest?.(hideCredentials(seen, headers));
     return filesUrl.startsWith(FILES_ORIGIN) ? handled : { ...handled, answer: served(handled.answer, url.origin) };
   }
 

@@ -40,7 +40,10 @@ export interface SimulatorOptions {
   onRequest?: (seen: SeenRequest) => void;
 }
 
-/** A request as `onRequest` sees it. Headers, and with them credentials, are left out. */
+/**
+ * A request as `onRequest` sees it. Headers are left out; in query and body, credentials are `[hidden]`: what goes by
+ * the name of one, headers for another server, user information in addresses, and the request's own key.
+ */
 export interface SeenRequest {
   /** The provider's short name: `vapi`. */
   provider: string;
