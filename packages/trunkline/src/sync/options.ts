@@ -50,8 +50,9 @@ export interface SyncOptions<Raw = unknown> {
   reread?: Duration | { for: Duration; every: Duration } | undefined;
   /**
    * Keys of the calls that the copy has with `occurredAt` in [from, to), both ISO 8601: those that the provider does
-   * not have any more are found by it, where a window was read to its end. Without it deletions are found among the
-   * newest 500 calls and the incomplete ones.
+   * not have any more are found by it. Asked of what a run lists again: from `overlap` before the end of the last
+   * window on, and further back as far as `reread: { for, every }` goes. Without it the newest 500 calls are compared
+   * there, and nothing older.
    */
   keys?: ((from: string, to: string) => AsyncIterable<string>) | undefined;
   /** What `write` gets as `raw`: credentials taken out, all of it, or nothing. Default `redacted`. */

@@ -24,9 +24,10 @@ export interface SyncReport {
   /** Calls handed to `write`, repeated ones included. */
   written: number;
   /**
-   * Keys of calls that were written once and that the provider no longer has, asked for by id. Found among the
-   * incomplete calls that are known one by one, among all calls of a window that was read to its end where the option
-   * `keys` tells those of the copy, and without it among the newest 500 as far as a window reached back. Where the
+   * Keys of calls that were written once and that the provider no longer has, asked for by id. Incomplete calls
+   * are asked for by id. Complete ones are found where a run lists them again, which is from `overlap` before the end of
+   * the last window on, and further back as far as `reread: { for, every }` goes: the newest 500 there, with `keys` all
+   * that the copy has there. A complete call that is deleted later than that is not found. Where the
    * provider lets go of calls by itself, one that was deleted shortly before, with too few runs in between to compare
    * all that there was, is told neither here nor among `expired`: nobody can tell by then.
    */
