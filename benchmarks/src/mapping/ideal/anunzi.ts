@@ -69,7 +69,7 @@ export function mapAnunzi(raw: AnunziCall): Draft {
 
   const word: string | undefined = record.call_status ?? record.status;
   const isSingle = record.status !== undefined;
-  const duration: number | undefined = record.duration ?? undefined;
+  let duration: number | undefined = record.duration ?? undefined;
   const reason = record.end_call_reason || undefined;
   const meaning = reason === undefined ? undefined : reasons[reason];
   const told = word === undefined ? undefined : outcomes[word];
@@ -80,6 +80,10 @@ export function mapAnunzi(raw: AnunziCall): Draft {
   }
   const lineEnd = record.telephony_end;
   const endedAt: string | undefined = lineEnd && lineEnd.length > 10 ? lineEnd : undefined;
+  if (duration === undefined && typeof record.telephony_duration === "number") {
+    duration = record.telephony_duration / 1000;
+    assumptions.push("durationSeconds.fromTelephony");
+  }
   const status: Draft["status"] =
     word === undefined ? { unified: "unknown" } : { unified: told === undefined ? live[word]! : "ended", raw: word };
   if (word === undefined && ((reason !== undefined && reason !== "undefined") || duration! > 0)) {

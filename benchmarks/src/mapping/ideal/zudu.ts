@@ -77,6 +77,12 @@ export function mapZudu(raw: ZuduCall): Draft {
   } else if (start && end) duration = (end - start) / 1000;
   let scheduledAt: string | undefined;
   if (metadata?.is_scheduled && metadata.scheduled_timestamp) scheduledAt = toIso(metadata.scheduled_timestamp * 1000);
+  let turns = readTurns(record.transcript_with_tool_calls, start);
+  if (turns.length > 0) assumptions.push("transcript.toolCalls");
+  else turns = readTurns(record.transcript_object, start);
+  const text = record.transcript || undefined;
+  const transcript: Draft["transcript"] =
+    turns.length > 0 ? { text: text ?? writeTurns(turns), turns } : text && splitTurns(text, "Agent:", "User:");
   let outcome: Draft["outcome"];
   let by: NonNullable<Draft["ended"]>["by"] | undefined;
   if (hasEnded) {
@@ -86,12 +92,6 @@ export function mapZudu(raw: ZuduCall): Draft {
     by = outcome === "voicemail" ? "assistant" : (meaning?.by ?? (isFailed ? "system" : "unknown"));
   }
 
-  let turns = readTurns(record.transcript_with_tool_calls, start);
-  if (turns.length > 0) assumptions.push("transcript.toolCalls");
-  else turns = readTurns(record.transcript_object, start);
-  const text = record.transcript || undefined;
-  const transcript: Draft["transcript"] =
-    turns.length > 0 ? { text: text ?? writeTurns(turns), turns } : text && splitTurns(text, "Agent:", "User:");
   const url = record.recording_url || undefined;
   if (url) assumptions.push("recordings.kind", "recordings.needsAuth");
   let cost: Draft["cost"];
