@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../generate/read-providers.js";
+import { readPackages } from "../rehearse/release.js";
 import { readPacked, type PackedPackage } from "./packed-package.js";
 
 export interface Tarball {
@@ -14,7 +15,8 @@ export interface Tarball {
 /** Packs every published package as a release would, `workspace:` ranges written out. They must have been built. */
 export function packTarballs(into: string): Tarball[] {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { packageManager: string };
-  const pack = ["--recursive", "--filter", "./packages/*", "pack", "--json", "--pack-destination", into];
+  const names = readPackages(root).flatMap(({ name }) => ["--filter", name]);
+  const pack = ["--recursive", ...names, "pack", "--json", "--pack-destination", into];
   const output = execFileSync("npx", ["--yes", packageManager, ...pack], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],

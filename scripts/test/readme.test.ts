@@ -1,15 +1,16 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type * as Simulator from "@trunkline/simulator";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { root } from "../generate/read-providers.js";
+import { readPackages } from "../rehearse/release.js";
 import { blocksOf, exampleKeys, installsOf, preloadOf, readmeSections, sectionsOf, shownPort } from "../readme.js";
 
 const run = promisify(execFile);
-const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
+const packages = readPackages(root).map(({ folder }) => folder);
 const simulator = new URL("../../packages/simulator/dist/index.js", import.meta.url).href;
 const preload = `data:text/javascript,${encodeURIComponent(preloadOf(simulator))}`;
 
