@@ -13,7 +13,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** A hundred years: a time that lies so far back is one that a date can hold. */
-const longest = 36_525 * 86_400_000;
+const longest = 3_155_760_000_000;
 
 /**
  * A length of time in whole milliseconds; undefined for what is none, and for one of more than a hundred years. `"0"`
