@@ -140,11 +140,11 @@ try {
   const simulated = `await import("./packages/simulator/src/index.ts").then((m) => m.createSimulator({ calls: 3 }).listen())`;
   writeFileSync(
     join(copy, "list.mts"),
-    `console.log(JSON.stringify((${simulated}).baseUrls)); setTimeout(() => process.exit(), 20_000);`,
+    `console.log(JSON.stringify((${simulated}).baseUrls)); setTimeout(() => process.exit(), 60_000);`,
   );
   await step(
     "the simulator serves it, and the command line lists it",
-    `npx --no-install tsx ${source} list.mts > urls.json & while [ ! -s urls.json ]; do sleep 0.2; done; URL=$(node -p 'JSON.parse(fs.readFileSync("urls.json")).${name}'); npx --no-install tsx ${source} packages/cli/src/main.ts calls list --base-url ${name}=$URL --provider ${name} --ndjson`,
+    `npx --no-install tsx ${source} list.mts > urls.json & trap "kill $!" EXIT; while [ ! -s urls.json ]; do sleep 0.2; done; URL=$(node -p 'JSON.parse(fs.readFileSync("urls.json")).${name}'); npx --no-install tsx ${source} packages/cli/src/main.ts calls list --base-url ${name}=$URL --provider ${name} --ndjson`,
     prints(`"provider":"${name}"`, '"id":"c-1"'),
   );
 
