@@ -144,7 +144,7 @@ try {
   );
   await step(
     "the simulator serves it, and the command line lists it",
-    `npx --no-install tsx ${source} list.mts > urls.json & trap "kill $!" EXIT; while [ ! -s urls.json ]; do sleep 0.2; done; URL=$(node -p 'JSON.parse(fs.readFileSync("urls.json")).${name}'); npx --no-install tsx ${source} packages/cli/src/main.ts calls list --base-url ${name}=$URL --provider ${name} --ndjson`,
+    `node_modules/.bin/tsx ${source} list.mts > urls.json 2> /dev/null & trap "kill $!" EXIT; while [ ! -s urls.json ]; do sleep 0.2; done; URL=$(node -p 'JSON.parse(fs.readFileSync("urls.json")).${name}'); npx --no-install tsx ${source} packages/cli/src/main.ts calls list --base-url ${name}=$URL --provider ${name} --ndjson`,
     prints(`"provider":"${name}"`, '"id":"c-1"'),
   );
 
