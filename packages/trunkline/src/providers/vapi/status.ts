@@ -10,10 +10,8 @@ const statuses = /* @__PURE__ */ toTable<CallStatus>({
   in_progress: "in_progress",
   forwarding: "in_progress",
   ended: "ended",
-  // How the deletion of a record went: nothing of the call.
-  not_found: "unknown",
-  deletion_failed: "unknown",
-} satisfies Record<Spelled<components["schemas"]["CallStatus"]>, CallStatus> & Record<string, CallStatus>);
+} satisfies Record<Exclude<Spelled<components["schemas"]["CallStatus"]>, "not_found" | "deletion_failed">, CallStatus> &
+  Record<string, CallStatus>);
 
 export function mapVapiStatus(raw: string | undefined): WithRaw<CallStatus> {
   return raw === undefined ? { unified: "unknown" } : { unified: lookUp(statuses, raw) ?? "unknown", raw };
