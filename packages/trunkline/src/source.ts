@@ -22,6 +22,8 @@ export interface Capabilities {
    * autumn comes twice.
    */
   readonly zonelessTimes?: boolean;
+  /** True where calls are listed assistant by assistant: those of deleted assistants cannot be listed. */
+  readonly listsByAssistant?: boolean;
 }
 
 /** A place that calls come from: a provider's account. */

@@ -12,8 +12,11 @@ export interface MergeOptions extends ListingOptions {
   onFailure?: ((key: string, reason: unknown) => void) | undefined;
 }
 
-/** How many calls are remembered, to hand out once what comes in several branches of a source. */
-const mostRemembered = 8000;
+/**
+ * How many calls are remembered, to hand out once what comes in several branches of a source: newest first, it comes in
+ * them at nearly the same time; one branch after another, as late as the next branch.
+ */
+const mostRemembered = { newest: 1000, any: 8000 } as const;
 /** How many of them a cursor carries. */
 const mostCarried = 64;
 /** Where no branch says how many items it asks for at a time. */
@@ -40,7 +43,8 @@ interface MergedPage<Item> {
  *   of its place in its own list keeps nobody behind it waiting.
  * - In any order: one list after another, each opened when its turn comes.
  * - Pages are filled up to the smallest page size of the lists.
- * - A call that comes in several lists of one group comes once, as far as the latest 8,000 calls tell.
+ * - A call that comes in several lists of one group comes once, as far as the latest 1,000 calls tell, or the latest 8,000
+ *   in any order.
  *
  * @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them
  */
@@ -64,7 +68,7 @@ async function* mergeGroups<Item extends Call>(
   { cursor, signal, pageSize, prefetch, concurrency, most }: ReadingOptions,
 ): AsyncGenerator<MergedPage<Item>, void> {
   const from = cursor === undefined ? { open: {}, ended: [], seen: [] } : readMergedCursor(cursor, name);
-  const memory = rememberKeys(from.seen);
+  const memory = rememberKeys(from.seen, mostRemembered[order]);
   let count = 0;
   const heads = openHeads(groups, {
     order,
@@ -139,8 +143,8 @@ interface KeyMemory {
   latest: () => readonly string[];
 }
 
-function rememberKeys(carried: readonly string[]): KeyMemory {
-  const known = createRecentMap<true>(mostRemembered);
+function rememberKeys(carried: readonly string[], most: number): KeyMemory {
+  const known = createRecentMap<true>(most);
   for (const key of carried) known.set(key, true);
   let latest = [...carried];
   return {

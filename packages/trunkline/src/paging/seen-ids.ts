@@ -3,9 +3,9 @@ import { toShortHash } from "../short-hash.js";
 
 /**
  * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up
- * to twice as many, about 2 MB.
+ * to a quarter more, about a quarter of a MB.
  */
-export const mostSeen = 8000;
+export const mostSeen = 2000;
 
 /** How many of them may stand in a cursor at most. */
 const mostCarried = 250;
@@ -40,17 +40,21 @@ export interface SeenIds {
 export function createSeenIds(carried: readonly string[]): SeenIds {
   const before = new Set(carried);
   const seen = createRecentMap<number | undefined>(mostSeen);
-  let log: { id: string; time: number | undefined }[] = carried.map((id) => ({ id, time: undefined }));
+  // Side by side, which takes a quarter of what an object for each takes.
+  let ids = [...carried];
+  let times: (number | undefined)[] = carried.map(() => undefined);
   let dropped = 0;
   return {
     has: (id) => seen.has(id) || (before.size > 0 && before.has(shortened + toShortHash(id))),
     add({ id, time }) {
       seen.set(id, time);
-      log.push({ id, time });
+      ids.push(id);
+      times.push(time);
       // Pages that were handed out lately may still be asked for their cursors: much more is kept than one carries.
-      if (log.length > 4000) {
-        dropped += log.length - 2000;
-        log = log.slice(-2000);
+      if (ids.length > 2500) {
+        dropped += ids.length - mostSeen;
+        ids = ids.slice(-mostSeen);
+        times = times.slice(-mostSeen);
       }
     },
     isLatest(id) {
@@ -58,14 +62,15 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
       return last === id || last === shortened + toShortHash(id);
     },
     forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
-    count: () => dropped + log.length,
+    count: () => dropped + ids.length,
     latest(place, most = mostCarried, notAfter = Infinity) {
-      const ids: string[] = [];
-      for (let index = place - dropped - 1; index >= 0 && ids.length < Math.min(most, mostCarried); index -= 1) {
-        const entry = log[index];
-        if (entry && (entry.time === undefined || entry.time <= notAfter)) ids.unshift(entry.id);
+      const found: string[] = [];
+      for (let index = place - dropped - 1; index >= 0 && found.length < Math.min(most, mostCarried); index -= 1) {
+        const id = ids[index];
+        const time = times[index];
+        if (id !== undefined && (time === undefined || time <= notAfter)) found.unshift(id);
       }
-      return ids;
+      return found;
     },
   };
 }

@@ -21,7 +21,7 @@ export function redactCall<Own extends Call>(call: Own): Own {
  * What is passed stays as it is. Never throws.
  */
 export function redact<Value>(value: Value): Value {
-  const rules = { names: createSecretNames(), recordings: new Set<string>() };
+  const rules = { names: createSecretNames(), isRecording: () => false };
   // A text becomes a text, and an object a copy of its shape.
   if (typeof value === "string") return redactText(value, rules.names, (parsed) => redactValue(parsed, rules)) as Value;
   return typeof value === "object" && value !== null ? redactValue(value, rules) : value;
@@ -34,8 +34,8 @@ export function createRedaction(): <Own extends Call>(call: Own) => Own {
     // What was read from somewhere may lack what its type says, or be no call.
     if (typeof call !== "object" || (call as unknown) === null) return redact(call);
     const listed: readonly unknown[] = Array.isArray(call.recordings) ? call.recordings : [];
-    const recordings = new Set(listed.map(urlOf).filter((url) => url !== undefined));
-    const safe = redactValue(call, { names, recordings });
+    const isRecording = (address: string): boolean => listed.some((recording) => urlOf(recording) === address);
+    const safe = redactValue(call, { names, isRecording });
     // A primary key stays one, whatever it looks like.
     return safe === call ? call : { ...safe, id: call.id, key: call.key };
   };

@@ -1,125 +1,185 @@
-import { redactAddress, redacted, redactText } from "./redact-text.js";
-import type { SecretNames } from "./secret-names.js";
+import { mayHoldSecret, redactAddress, redacted, redactText } from "./redact-text.js";
+import { holdsAnything, type SecretName, type SecretNames } from "./secret-names.js";
 
 /** What holds for a whole record. */
 export interface RedactionRules {
   readonly names: SecretNames;
   /** Addresses of recordings: what they point at is data, wherever they stand. */
-  readonly recordings: ReadonlySet<string>;
+  readonly isRecording: (address: string) => boolean;
+}
+
+/** An object or a list alike: both are read and copied by their keys. */
+type Value = Readonly<Record<string, unknown>>;
+
+/** An object or a list, and where it stands. */
+interface Place {
+  readonly value: Value;
+  /** The property that it stands in; a list's items stand in the list's. */
+  readonly parent: string;
+  /** Whether every text inside is a credential. */
+  readonly isFull: boolean;
 }
 
 /**
- * An object or a list, seen from a property: the same object may stand under a harmless name and under one that is not.
+ * How deep a record is read by recursion, and how many properties of it. No provider's is so deep, or so large; what
+ * is, or holds itself, is read without recursion, which takes several times as long.
  */
-interface Place {
-  readonly value: Readonly<Record<string, unknown>>;
-  /** The property that it stands in; a list's items stand in the list's. */
-  readonly name: string;
-  /** Every text inside is a credential. */
-  readonly isFull: boolean;
-  /** Made for the few that hold a credential themselves: there is a place for every object of every call. */
-  edits?: Map<string, unknown>;
-  readonly inner: [key: string, place: Place][];
-  readonly outer: Place[];
-  copy?: Record<string, unknown>;
-}
+const mostLevels = 100;
+const mostProperties = 500_000;
 
 /**
  * A copy of the value without its credentials; the value itself where it holds none, and so for all inside it.
  *
- * Places are found one after the other and not by recursion, since what providers answer may be nested deeper than a
- * stack is, and what users pass may hold itself.
+ * @param parent the property that it stands in
  */
-export function redactValue<Value extends object>(value: Value, rules: RedactionRules, parent = ""): Value {
-  const places: Place[] = [];
-  const known = new Map<object, Place[]>();
-  const enter = (inner: object, name: string, isFull: boolean): Place => {
-    const same = known.get(inner);
-    const found = same?.find((place) => place.name === name && place.isFull === isFull);
+export function redactValue<Whole extends object>(value: Whole, rules: RedactionRules, parent = ""): Whole {
+  const reading: Reading = { rules, left: mostProperties };
+  const place: Place = { value: value as Value, parent, isFull: false };
+  const safe = redactInside(place, mostLevels, reading);
+  // A copy has the shape of what it is a copy of, but for texts in place of credentials.
+  return (reading.left < 0 ? redactAnyValue(place, rules) : safe) as Whole;
+}
+
+interface Reading {
+  readonly rules: RedactionRules;
+  /** How many properties may still be read; below 0 where it is given up. */
+  left: number;
+}
+
+function redactInside(place: Place, levels: number, reading: Reading): Value {
+  const { value, parent, isFull } = place;
+  const isList = Array.isArray(value);
+  const keys = Object.keys(value);
+  reading.left = levels === 0 ? -1 : reading.left - keys.length;
+  if (reading.left < 0) return value;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of keys) {
+    const inner = value[key];
+    // Such are most values.
+    if (inner === null || inner === undefined || typeof inner === "boolean") continue;
+    const name = isList ? undefined : reading.rules.names.look(key);
+    let safe = redactProperty(place, key, inner, name, reading.rules);
+    if (safe === inner && isContainer(inner)) {
+      const next = { value: inner, parent: name?.plain ?? parent, isFull: isFull || isFullInside(name) };
+      safe = redactInside(next, levels - 1, reading);
+      if (reading.left < 0) return value;
+    }
+    if (safe !== inner) set((copy ??= copyOf(value)), key, safe);
+  }
+  return copy ?? value;
+}
+
+/** One that `redactAnyValue` has found. */
+interface FoundPlace extends Place {
+  /** Made for the few that hold a credential themselves. */
+  edits?: Map<string, unknown>;
+  readonly inner: [key: string, place: FoundPlace][];
+  readonly outer: FoundPlace[];
+  copy?: Record<string, unknown>;
+}
+
+/**
+ * The same for whatever is nested deeper than a stack is, or holds itself: places are found one after the other. The
+ * same object may stand under a harmless name and under one that is not.
+ */
+function redactAnyValue(whole: Place, rules: RedactionRules): Value {
+  const places: FoundPlace[] = [];
+  const known = new Map<object, FoundPlace[]>();
+  const enter = ({ value, parent, isFull }: Place): FoundPlace => {
+    const same = known.get(value);
+    const found = same?.find((place) => place.parent === parent && place.isFull === isFull);
     if (found) return found;
-    // Objects and lists alike are read and copied by their keys.
-    const place: Place = { value: inner as Place["value"], name, isFull, inner: [], outer: [] };
+    const place: FoundPlace = { value, parent, isFull, inner: [], outer: [] };
     if (same) same.push(place);
-    else known.set(inner, [place]);
+    else known.set(value, [place]);
     places.push(place);
     return place;
   };
-  const start = enter(value, parent, false);
+  const start = enter(whole);
   // Grows while it is walked.
   for (const place of places) readPlace(place, rules, enter);
   copyChanged(places);
-  // A copy has the shape of what it is a copy of, but for texts in place of credentials.
-  return (start.copy ?? value) as Value;
+  return start.copy ?? whole.value;
 }
 
-function readPlace(
-  place: Place,
-  rules: RedactionRules,
-  enter: (value: object, name: string, isFull: boolean) => Place,
-): void {
-  const { value, name: parent, isFull } = place;
-  const { names, recordings } = rules;
+function readPlace(place: FoundPlace, rules: RedactionRules, enter: (place: Place) => FoundPlace): void {
+  const { value, parent, isFull } = place;
   const isList = Array.isArray(value);
-  const isNamedSecret = isList ? isSecretPair(value, names) : namesSecret(value, names);
   for (const key of Object.keys(value)) {
     const inner = value[key];
-    const plain = isList ? parent : names.toPlain(key);
-    if (
-      (!isList && names.isSecret(key, inner, parent)) ||
-      (isNamedSecret && (isList ? key === "1" : isValueKey(key)) && names.isSecret("secret", inner, "")) ||
-      (isFull && isHidden(key, inner, value))
-    ) {
-      const isRecording = typeof inner === "string" && recordings.has(inner) && isAddress(inner);
-      const safe = isRecording ? redactAddress(inner, names) : redacted;
-      if (safe !== inner) (place.edits ??= new Map()).set(key, safe);
-    } else if (typeof inner === "string") {
-      const isSecretFound = parent === "problems" && key === "found" && isSecretPath(value.path, names);
-      // What is no address can only have come from where one belongs, and there it may be a credential.
-      const isNoAddress = parent === "recordings" && key === "url" && !isAddress(inner);
-      const safe =
-        isSecretFound || isNoAddress
-          ? redacted
-          : redactText(inner, names, (parsed) => redactValue(parsed, rules, plain));
-      if (safe !== inner) (place.edits ??= new Map()).set(key, safe);
-    } else if (isContainer(inner)) {
-      const next = enter(inner, plain, isFull || (!isList && (names.isFullOfSecrets(key) || plain === "header")));
+    const name = isList ? undefined : rules.names.look(key);
+    const safe = redactProperty(place, key, inner, name, rules);
+    if (safe !== inner) (place.edits ??= new Map()).set(key, safe);
+    else if (isContainer(inner)) {
+      const next = enter({ value: inner, parent: name?.plain ?? parent, isFull: isFull || isFullInside(name) });
       next.outer.push(place);
       place.inner.push([key, next]);
     }
   }
 }
 
+/**
+ * What is to stand in place of a property's value: the very value where it is no credential, and where it is an object
+ * or a list, to be looked into.
+ *
+ * @param name of the key; undefined in a list
+ */
+function redactProperty(
+  { value, parent, isFull }: Place,
+  key: string,
+  inner: unknown,
+  name: SecretName | undefined,
+  rules: RedactionRules,
+): unknown {
+  const { names } = rules;
+  const isText = typeof inner === "string";
+  if (
+    (name !== undefined && names.isSecret(name, inner, parent)) ||
+    (name ? name.isOfValue && namesSecret(value, inner, names) : key === "1" && isSecretPair(value, names)) ||
+    (isFull && isHidden(key, inner, value))
+  ) {
+    return isText && isAddress(inner) && rules.isRecording(inner) ? redactAddress(inner, names) : redacted;
+  }
+  if (!isText) return inner;
+  if (parent === "problems" && key === "found" && isSecretPath(value.path, names)) return redacted;
+  // What is no address can only have come from where one belongs, and there it may be a credential.
+  if (parent === "recordings" && key === "url" && !isAddress(inner)) return redacted;
+  if (!mayHoldSecret(inner)) return inner;
+  return redactText(inner, names, (parsed) => redactValue(parsed, rules, name?.plain ?? parent));
+}
+
 /** `{ name: "api_key", value: "..." }`: what is secret is told by a neighbour. */
-function namesSecret(value: Place["value"], names: SecretNames): boolean {
-  return Object.keys(value).some((key) => {
-    const name = value[key];
-    return isNameKey(key) && typeof name === "string" && name !== "" && names.isSecret(name, "text", "");
-  });
+function namesSecret(value: Value, inner: unknown, names: SecretNames): boolean {
+  return (
+    holdsAnything(inner) &&
+    Object.keys(value).some((key) => {
+      const name = value[key];
+      if (typeof name !== "string" || name === "" || !names.look(key).isOfName) return false;
+      return names.isSecret(names.judge(name), "text", "");
+    })
+  );
 }
 
 /** `["X-Api-Key", "..."]`: what a map or a set of headers is when it is written as a list. */
-function isSecretPair(list: Place["value"], names: SecretNames): boolean {
+function isSecretPair(list: Value, names: SecretNames): boolean {
   const { 0: name, 1: value, length } = list;
   return (
     length === 2 &&
     typeof name === "string" &&
-    names.isSecret(name, value, "") &&
-    !names.isSecret(String(value), "text", "")
+    names.isSecret(names.judge(name), value, "") &&
+    !names.isSecret(names.judge(String(value)), "text", "")
   );
 }
 
-function isNameKey(key: string): boolean {
-  return /^(?:name|key|k|id|header|field|label|variable)$/i.test(key);
-}
-
-function isValueKey(key: string): boolean {
-  return /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i.test(key);
+/** Whether every text inside is a credential. */
+function isFullInside(name: SecretName | undefined): boolean {
+  return name !== undefined && (name.isFull || name.plain === "header");
 }
 
 /**
  * In headers, and in a set of tokens: every text, but for the names of headers in a list, and for numbers, which count.
  */
-function isHidden(key: string, inner: unknown, { value }: Place["value"]): boolean {
+function isHidden(key: string, inner: unknown, { value }: Value): boolean {
   if (typeof inner !== "string" || inner === "") return false;
   return value === undefined || !/^(?:name|key)$/i.test(key);
 }
@@ -129,8 +189,9 @@ function isSecretPath(path: unknown, names: SecretNames): boolean {
   let parent = "";
   for (const key of path.split(".")) {
     if (/^\d+$/.test(key)) continue;
-    if (names.isFullOfSecrets(key) || names.isSecret(key, "text", parent)) return true;
-    parent = names.toPlain(key);
+    const name = names.judge(key);
+    if (name.isFull || names.isSecret(name, "text", parent)) return true;
+    parent = name.plain;
   }
   return false;
 }
@@ -140,12 +201,15 @@ function isAddress(text: string): boolean {
 }
 
 /** Dates and the like hold no names. */
-function isContainer(value: unknown): value is object {
-  return Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
+function isContainer(value: unknown): value is Value {
+  if (typeof value !== "object" || value === null) return false;
+  // Told at once of nearly all.
+  if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) return true;
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 /** Copies what holds a credential, and what holds that. */
-function copyChanged(places: readonly Place[]): void {
+function copyChanged(places: readonly FoundPlace[]): void {
   const changed = places.filter(({ edits }) => edits !== undefined);
   for (const place of changed) {
     if (place.copy) continue;
@@ -159,7 +223,7 @@ function copyChanged(places: readonly Place[]): void {
   }
 }
 
-function copyOf(value: Place["value"]): Record<string, unknown> {
+function copyOf(value: Value): Record<string, unknown> {
   // A list, to be written by its keys.
   return Array.isArray(value) ? ([...value] as unknown as Record<string, unknown>) : { ...value };
 }

@@ -5,12 +5,31 @@ import { secretPlaces } from "../generated/secret-places.js";
  * is one, `token_count` and `authorName` are none.
  */
 export interface SecretNames {
+  /** What a property's name says. */
+  look: (name: string) => SecretName;
+  /** The same of any text: nothing is remembered of it. */
+  judge: (text: string) => SecretName;
   /** Whether this value, under this name and right inside a property `parent`, is a credential. */
-  isSecret: (name: string, value: unknown, parent: string) => boolean;
-  /** Whether every text inside is to be taken for one: headers by name, a set of tokens. */
-  isFullOfSecrets: (name: string) => boolean;
+  isSecret: (name: SecretName, value: unknown, parent: string) => boolean;
+}
+
+/** What a name says by itself. */
+export interface SecretName {
   /** The name as places are written: small letters and digits only. */
-  toPlain: (name: string) => string;
+  plain: string;
+  /** Whatever its value is, it is no credential by this name. */
+  isHarmless: boolean;
+  isSecret: boolean;
+  /** `auth`, `basicAuth`: a credential where it is a text. */
+  isLogin: boolean;
+  /** Every text inside is to be taken for a credential: headers by name, a set of tokens. */
+  isFull: boolean;
+  /** A number under it counts something: `tokens`, `maxToken`. */
+  isCount: boolean;
+  /** Its text may name what stands beside it: `name`, `key`. */
+  isOfName: boolean;
+  /** Its value may be what a name beside it speaks of. */
+  isOfValue: boolean;
 }
 
 /** What may stand after the word that counts: `api_key_2`, `tokenValue`, `private_key_pem`. */
@@ -30,6 +49,13 @@ const login = /(?:^|[^a-z])auth$/;
 /** Webhooks of these providers come unsigned, so that a secret can only stand in their address. */
 const webhookAddress = /webhookur[il]s?$/;
 const counted = /s$|(?:max|min|total|prompt|completion|input|output|cached|per)token$/;
+const full = /(?<!signed)headers$|tokens$/;
+/** Without any of these, none of the above is true of a name: most names are told by it at once. */
+const anyOfThem =
+  /token|secret|pass|senha|contraseña|motdepasse|kennwort|credential|cookie|sig|auth|key|jwt|pwd|hmac|bearer|webhook|headers/;
+
+const nameKey = /^(?:name|key|k|id|header|field|label|variable)$/i;
+const valueKey = /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i;
 
 /** Named ones that no spec marks. */
 const furtherPlaces = [
@@ -40,57 +66,63 @@ const furtherPlaces = [
 
 export function createSecretNames(): SecretNames {
   const places = new Set([...secretPlaces, ...furtherPlaces]);
-  // The names of a record are few, and come again in every record of a list.
-  const known = new Map<string, Judgement>();
-
-  function look(name: string): Judgement {
-    let found = known.get(name);
-    if (!found) {
-      found = judge(name);
-      if (known.size < 10_000) known.set(name, found);
-    }
-    return found;
-  }
+  /** The last words of places: what stands there may be a credential, whatever its name says by itself. */
+  const inPlaces = new Set([...places].map((place) => place.slice(place.indexOf(".") + 1)));
+  // The properties of a record are few, and come again in every record of a list.
+  const known = new Map<string, SecretName>();
+  const judge = (name: string): SecretName => judgeName(name, inPlaces);
 
   return {
-    isSecret(name, value, parent) {
-      if (value === undefined || value === null || value === "" || typeof value === "boolean") return false;
+    look(name) {
+      let found = known.get(name);
+      if (!found) {
+        found = judge(name);
+        if (known.size < 10_000) known.set(name, found);
+      }
+      return found;
+    },
+    judge,
+    isSecret({ plain, isHarmless, isSecret, isLogin, isFull, isCount }, value, parent) {
+      if (isHarmless || !holdsAnything(value)) return false;
       const isObject = typeof value === "object";
-      if (isObject && Object.keys(value).length === 0) return false;
-      const { plain, isSecret, isLogin, isCount, isFull } = look(name);
       if (isFull) return !isObject && !isNumeric(value);
       if (isSecret && !(isCount && isNumeric(value))) return true;
       if ((isLogin && !isObject) || (plain === "pass" && parent.endsWith("auth"))) return true;
       return places.has(plain) || places.has(`${parent}.${plain}`);
     },
-    isFullOfSecrets: (name) => look(name).isFull,
-    toPlain: (name) => look(name).plain,
   };
 }
 
-/** What a name says by itself. */
-interface Judgement {
-  plain: string;
-  isSecret: boolean;
-  /** `auth`, `basicAuth`: a credential where it is a text. */
-  isLogin: boolean;
-  isFull: boolean;
-  /** A number under it counts something: `tokens`, `maxToken`. */
-  isCount: boolean;
+/** Whether there is anything that could be a credential. */
+export function holdsAnything(value: unknown): boolean {
+  if (value === undefined || value === null || value === "" || typeof value === "boolean") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
-function judge(name: string): Judgement {
+function judgeName(name: string, inPlaces: ReadonlySet<string>): SecretName {
   // Longer than any name: a text that somebody has put where a name belongs.
   const short = name.slice(-200);
   const plain = short.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  const isOfName = nameKey.test(name);
+  const isOfValue = valueKey.test(name);
+  if (!anyOfThem.test(plain)) {
+    const isHarmless = !inPlaces.has(plain);
+    return { plain, isHarmless, isSecret: false, isLogin: false, isFull: false, isCount: false, isOfName, isOfValue };
+  }
   const end = cutAfterthoughts(plain);
   const words = cutAfterthoughts(short.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase());
+  const isSecret = secretEnd.test(end) || secretWord.test(words) || webhookAddress.test(plain);
+  const isLogin = login.test(words);
+  const isFull = full.test(end);
   return {
     plain,
-    isSecret: secretEnd.test(end) || secretWord.test(words) || webhookAddress.test(plain),
-    isLogin: login.test(words),
-    isFull: /(?<!signed)headers$|tokens$/.test(end),
+    isHarmless: !isSecret && !isLogin && !isFull && plain !== "pass" && !inPlaces.has(plain),
+    isSecret,
+    isLogin,
+    isFull,
     isCount: counted.test(end),
+    isOfName,
+    isOfValue,
   };
 }
 

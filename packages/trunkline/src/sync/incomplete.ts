@@ -14,7 +14,10 @@ export function partsToCome({ status, completeness }: Call): CallPart[] {
 
 /** When the call takes, or took, place: the latest of its planned and actual times, epoch milliseconds. */
 export function placeInTime({ scheduledAt, startedAt, occurredAt, createdAt }: Call): number | undefined {
-  const times = [scheduledAt, startedAt, occurredAt, createdAt].flatMap((time) => (time === undefined ? [] : [time]));
-  const known = times.map((time) => Date.parse(time)).filter((time) => Number.isFinite(time));
-  return known.length === 0 ? undefined : Math.max(...known);
+  let latest: number | undefined;
+  for (const text of [scheduledAt, startedAt, occurredAt, createdAt]) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    if (Number.isFinite(time) && (latest === undefined || time > latest)) latest = time;
+  }
+  return latest;
 }

@@ -63,8 +63,9 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
   const waiting = new Set([...calls.values()].filter((call) => call.waiting).map(({ id }) => id));
   /** What this run saw for the first time, or changed: it is read again in the next one. */
   const fresh = new Set<string>();
-  let newest = state.newest;
+  let newest = toTime(state.newest);
   let changed = state.changed;
+  let changedAt = toTime(changed);
   /** Complete calls from before it are not remembered. */
   let threshold = -Infinity;
 
@@ -111,8 +112,8 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
     const { id, time } = entry;
     if (entry.waiting || (time !== undefined && time >= threshold)) calls.set(id, entry);
     else calls.delete(id);
-    // No more is held, and put in order, than twice what is kept, however long the first window is.
-    if (calls.size <= 2 * mostRecent + mostIncomplete) return;
+    // Not much more is held than is kept, and digests are made of not many more, however long the first window is.
+    if (calls.size - waiting.size <= mostRecent + mostRecent / 4) return;
     const recent = newestComplete();
     threshold = recent.at(-1)?.time ?? threshold;
     const kept = new Set(recent);
@@ -129,12 +130,11 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
   function noteTimes(call: Call, time: number | undefined): void {
     // A plan says nothing of the provider's clock.
     const isPlan = call.scheduledAt !== undefined && call.startedAt === undefined;
-    if (!isPlan && time !== undefined && (newest === undefined || time > Date.parse(newest)))
-      newest = new Date(time).toISOString();
+    if (!isPlan && time !== undefined && (newest === undefined || time > newest)) newest = time;
     const { updatedAt } = call;
-    if (updatedAt !== undefined && (changed === undefined || Date.parse(updatedAt) > Date.parse(changed))) {
-      changed = updatedAt;
-    }
+    if (updatedAt === undefined || (changedAt !== undefined && !(Date.parse(updatedAt) > changedAt))) return;
+    changed = updatedAt;
+    changedAt = toTime(updatedAt);
   }
 
   return {
@@ -146,23 +146,22 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
         const parts = partsToCome(call);
         const isOver = parts.length === 0 || (placeInTime(call) ?? now) + reread < now;
         if (waited && isOver && !days.has(call.id, time)) return "unchanged";
-        // Nothing is to be remembered: no digest is made.
-        if (parts.length === 0 && (time === undefined || time < threshold)) {
-          days.drop(call.id, time);
-          return "write";
-        }
+        const entry: KnownCall = { id: call.id, ...(time !== undefined && { time }), seen: run };
+        settle(entry, call, true, how);
+        // A digest takes longer than all the rest, and most calls of a first window are not remembered.
+        if (calls.get(call.id) === entry) entry[how] = digestCall(call);
+        return "write";
       }
       const digest = digestCall(call);
-      const entry = known ?? { id: call.id, seen: run };
-      const isChanged = digest !== (how === "get" ? (entry.get ?? entry.list) : entry.list);
-      entry.seen = run;
-      if (time !== undefined) entry.time = time;
+      const isChanged = digest !== (how === "get" ? (known.get ?? known.list) : known.list);
+      known.seen = run;
+      if (time !== undefined) known.time = time;
       // Where `get` gives what the list gave, the list says all.
-      if (how === "list") entry.list = digest;
-      else if (digest === entry.list) delete entry.get;
-      else entry.get = digest;
-      if (how === "list" && entry.get !== undefined) return isChanged ? "ask" : "unchanged";
-      settle(entry, call, isChanged, how);
+      if (how === "list") known.list = digest;
+      else if (digest === known.list) delete known.get;
+      else known.get = digest;
+      if (how === "list" && known.get !== undefined) return isChanged ? "ask" : "unchanged";
+      settle(known, call, isChanged, how);
       return isChanged ? "write" : "unchanged";
     },
     accept(call) {
@@ -195,9 +194,13 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
     timeOf: (id) => calls.get(id)?.time,
     count: () => waiting.size,
     toState: () => ({
-      ...(newest !== undefined && { newest }),
+      ...(newest !== undefined && { newest: new Date(newest).toISOString() }),
       ...(changed !== undefined && { changed }),
       calls: [...[...waiting].flatMap((id) => calls.get(id) ?? []), ...newestComplete()].map(writeKnownCall),
     }),
   };
+}
+
+function toTime(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text);
 }

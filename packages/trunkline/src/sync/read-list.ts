@@ -24,9 +24,11 @@ export interface ListPart extends Bounds {
 export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void> {
   for await (const page of openPages(run, part)) {
     await takePage(run, page.items, part);
-    part.reach?.(() => page.nextCursor);
-    if (page.nextCursor !== undefined) await saveNowAndThen(run, page.items.length);
-    else run.unsaved += page.items.length;
+    let written: string | undefined;
+    const cursor = (): string | undefined => (written ??= page.nextCursor);
+    part.reach?.(cursor);
+    // The end of a part is saved with what becomes of it.
+    await saveNowAndThen(run, page.items.length, () => cursor() !== undefined);
   }
 }
 

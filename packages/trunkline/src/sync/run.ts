@@ -56,7 +56,7 @@ export function createRun<Raw>(source: CallSource<Raw>, options: CheckedOptions<
     givenUp: [],
     parked: [],
     pending: 0,
-    warnings: [],
+    warnings: source.capabilities.listsByAssistant === true ? [warnOfUnlisted(source)] : [],
     state: saved,
   };
   let unnamed = 0;
@@ -98,6 +98,10 @@ export function createRun<Raw>(source: CallSource<Raw>, options: CheckedOptions<
   };
 }
 
+function warnOfUnlisted({ provider }: CallSource): string {
+  return `${provider} lists calls assistant by assistant: calls of deleted assistants cannot be listed, and are not in the copy unless a sync read them before.`;
+}
+
 /** Hands calls to `write`. */
 export async function writeCalls<Raw>(run: Run<Raw>, calls: Call<Raw>[]): Promise<void> {
   const { options, report } = run;
@@ -136,10 +140,10 @@ export async function saveRun<Raw>(run: Run<Raw>): Promise<void> {
   run.unsaved = 0;
 }
 
-/** Saves where so many calls were read that a crash would repeat too much. */
-export async function saveNowAndThen<Raw>(run: Run<Raw>, count: number): Promise<void> {
+/** Saves where so many calls were read that a crash would repeat too much, unless it is to be done later. */
+export async function saveNowAndThen<Raw>(run: Run<Raw>, count: number, isTime = () => true): Promise<void> {
   run.unsaved += count;
-  if (run.unsaved >= mostUnsaved) await saveRun(run);
+  if (run.unsaved >= mostUnsaved && isTime()) await saveRun(run);
 }
 
 function placeOf<Raw>({ place }: Run<Raw>, window: SyncWindow): SyncWindow {

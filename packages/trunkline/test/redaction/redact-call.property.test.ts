@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { redactCall } from "../../src/index.js";
+import { redact, redactCall } from "../../src/index.js";
 import { runs } from "../runs.js";
 
 const canary = "canary-4f1d9c";
@@ -81,6 +81,20 @@ it("gives any value back, the very same where nothing of it is a credential", ()
       const call = { id: "1", key: "vapi::1", recordings: [], raw } as never;
       const safe = redactCall(call);
       if (JSON.stringify(safe) === JSON.stringify(call)) expect(safe).toBe(call);
+    }),
+    runs(300),
+  );
+});
+
+it("takes the same out of what holds itself, which is read another way", () => {
+  fc.assert(
+    fc.property(hidden, fc.jsonValue({ noUnicodeString: false }), (inner, other) => {
+      const raw: Record<string, unknown> = { inner, headers: inner, other };
+      const circle = { ...raw, circle: {} };
+      circle.circle = circle;
+      const { circle: _circle, ...safe } = redact(circle);
+      expect(safe).toStrictEqual(redact(raw));
+      expect(JSON.stringify(safe)).not.toContain(canary);
     }),
     runs(300),
   );

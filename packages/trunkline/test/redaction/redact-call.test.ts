@@ -124,6 +124,27 @@ describe("redactCall", () => {
     expect(JSON.stringify(redactRaw(raw))).not.toContain(canary);
   });
 
+  it("knows a number for a credential beside a name that says so", () => {
+    expect(
+      redactRaw({
+        pair: ["x-api-key", 283],
+        plain: ["city", 283],
+        list: [
+          { name: "apiKey", value: 283 },
+          { name: "city", value: 283 },
+        ],
+      }),
+    ).toStrictEqual({
+      pair: ["x-api-key", gone],
+      plain: ["city", 283],
+      list: [
+        { name: "apiKey", value: gone },
+        { name: "city", value: 283 },
+      ],
+    });
+    expect(redactTextOf("sent github_pat_0123456789abcdefghij on")).toBe(`sent ${gone} on`);
+  });
+
   it("takes `headers` apart, whether they are an object, a list or lines, and leaves their names", () => {
     expect(
       redactRaw({

@@ -198,3 +198,22 @@ describe("situation 12 at anunzi: 50 assistants", () => {
     expect(saved.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
   });
 });
+
+describe("situation 13: assistants that were deleted", () => {
+  it("at anunzi, that their calls cannot be listed is said in every run, once", async () => {
+    const { source, clock } = open("anunzi", 20, hour, { assistants: 3 });
+    const { run, rows } = createCopy(source);
+    for (let runs = 0; runs < 2; runs += 1) {
+      const { warnings } = await run(clock.now());
+      expect(warnings).toEqual([expect.stringContaining("calls of deleted assistants cannot be listed")]);
+      clock.pass(hour);
+    }
+    expect(rows.size).toBe(20);
+  });
+
+  it.each(["vapi", "zudu", "autocalls"])("at %s, which lists them, nothing is said of it", async (provider) => {
+    const { source, clock } = open(provider, 20, hour);
+    const { run } = createCopy(source);
+    expect((await run(clock.now())).warnings).toEqual([]);
+  });
+});

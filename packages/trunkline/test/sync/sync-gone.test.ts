@@ -128,7 +128,9 @@ describe("a provider that keeps calls for 14 days", () => {
     for (const provider of providerNames.filter((name) => name !== "vapi")) {
       const { run } = createSync(sourcesOf[provider]!(simulator));
       await run(start);
-      expect((await run(start + 60 * day)).warnings).toEqual([]);
+      const { warnings } = await run(start + 60 * day);
+      // What is said of deleted assistants is said however long nothing was read.
+      expect(warnings.filter((text) => !text.includes("deleted assistants"))).toEqual([]);
     }
   });
 });

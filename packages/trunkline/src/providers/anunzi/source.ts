@@ -32,6 +32,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
       order: "assumed",
       // `telephony_start` and `telephony_end`; the clock in the ids is epoch time.
       zonelessTimes: true,
+      listsByAssistant: true,
     },
     convert: convertAnunziCall,
     list: "GET /calls",
