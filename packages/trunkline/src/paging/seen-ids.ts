@@ -58,7 +58,7 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
       }
     },
     isLatest(id) {
-      const last = log.at(-1)?.id;
+      const last = ids.at(-1);
       return last === id || last === shortened + toShortHash(id);
     },
     forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
