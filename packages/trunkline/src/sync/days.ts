@@ -44,27 +44,40 @@ export function createDays(saved: readonly SyncDay[], now: number): Days {
     const found = days.get(dayOf(time));
     return found ? [found] : [];
   };
-  const count = (): number => [...days.values()].reduce((sum, { ids }) => sum + ids.size, 0);
+  function count(): number {
+    let sum = 0;
+    for (const { ids } of days.values()) sum += ids.size;
+    return sum;
+  }
 
   return {
-    has: (id, time) => daysOf(time).some(({ ids, all }) => all || ids.has(digestId(id))),
+    has(id, time) {
+      const found = daysOf(time);
+      if (found.length === 0) return false;
+      const digest = digestId(id);
+      return found.some(({ ids, all }) => all || ids.has(digest));
+    },
     add(id, time, until) {
       const since = dayOf(time);
       const waiting = days.get(since) ?? { since, until, ids: new Set(), all: false, due: now, tries: 0 };
       days.set(since, waiting);
       touched.add(waiting);
       waiting.until = Math.max(waiting.until, until);
-      if (waiting.ids.has(digestId(id))) return;
+      const digest = digestId(id);
+      if (waiting.ids.has(digest)) return;
       const isListed = listing?.waiting === waiting;
       if (waiting.all && !isListed) return;
-      if (count() < mostIds) waiting.ids.add(digestId(id));
+      if (count() < mostIds) waiting.ids.add(digest);
       else if (listing && isListed) listing.overflow = true;
       else waiting.all = true;
       // A call that was not waited for so far: it is read again in the next run.
       if (!isListed) Object.assign(waiting, { tries: 0, due: now });
     },
     drop(id, time) {
-      for (const { ids } of daysOf(time)) ids.delete(digestId(id));
+      const found = daysOf(time);
+      if (found.length === 0) return;
+      const digest = digestId(id);
+      for (const { ids } of found) ids.delete(digest);
     },
     due: () => [...days.values()].filter((waiting) => !touched.has(waiting) && isDue(waiting, now)),
     begin(waiting) {

@@ -72,14 +72,18 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
   /** Takes in what is still to come of a call. */
   function settle(entry: KnownCall, call: Call, isChanged: boolean, how: "list" | "get"): void {
     const parts = partsToCome(call);
+    if (parts.length === 0) {
+      stopWaiting(entry);
+      keep(entry);
+      return;
+    }
     const at = placeInTime(call) ?? entry.waiting?.at ?? now;
-    const inDay = days.has(call.id, entry.time);
     const isLate = at + reread < now;
     // What is waited for one by one is given up by what `get` says, which is asked next.
-    if (isLate && parts.length > 0 && entry.waiting && how === "list") {
+    if (isLate && entry.waiting && how === "list") {
       entry.waiting.due = Math.min(entry.waiting.due, now);
-    } else if (parts.length === 0 || isLate) {
-      if (parts.length > 0 && (isChanged || inDay || entry.waiting)) giveUp(call.key, parts);
+    } else if (isLate) {
+      if (isChanged || entry.waiting || days.has(call.id, entry.time)) giveUp(call.key, parts);
       stopWaiting(entry);
     } else if (entry.waiting) {
       const { due, tries } = entry.waiting;
@@ -100,6 +104,11 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
       days.drop(entry.id, entry.time);
     } else days.add(entry.id, entry.time, at + reread);
     keep(entry);
+  }
+
+  /** Whether nothing of a call is waited for, or not any more. */
+  function isOver(call: Call): boolean {
+    return partsToCome(call).length === 0 || (placeInTime(call) ?? now) + reread < now;
   }
 
   function stopWaiting(entry: KnownCall): void {
@@ -143,9 +152,7 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
       noteTimes(call, time);
       const known = calls.get(call.id);
       if (!known) {
-        const parts = partsToCome(call);
-        const isOver = parts.length === 0 || (placeInTime(call) ?? now) + reread < now;
-        if (waited && isOver && !days.has(call.id, time)) return "unchanged";
+        if (waited && isOver(call) && !days.has(call.id, time)) return "unchanged";
         const entry: KnownCall = { id: call.id, ...(time !== undefined && { time }), seen: run };
         settle(entry, call, true, how);
         // A digest takes longer than all the rest, and most calls of a first window are not remembered.
