@@ -38,27 +38,27 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8832, source: 30_720, installed: 620_000, modules: 9 };
+const usual: ProviderCeilings = { client: 8832, source: 32_512, installed: 620_000, modules: 9 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8576,
-    source: 32_512,
+    source: 33_792,
     installed: 330_000,
     modules: 10,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8768,
-    source: 29_440,
+    source: 31_232,
     installed: 900_000,
     modules: 8,
   },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8576,
-    source: 29_952,
+    source: 30_720,
     installed: 750_000,
   },
 };
@@ -76,9 +76,9 @@ const forEach = <Value>(write: (name: string) => [key: string, value: Value]): R
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
 /**
- * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that prove their end,
- * park what does not come and check their options by name, and for mappers that read calls as they come: about 1.7 kB a
- * client, 3.5 kB a mapper and 6 kB of paging. Making them smaller is a task of its own.
+ * A figure here is raised only in the commit that needs it, which says why. Raised last for cursors with
+ * a checksum, parked rows that are asked for again, mappers that report every value that they do not read, and a
+ * redaction that takes half the time: about 0.7 kB each. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -105,7 +105,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 14_336,
+      bytes: 14_848,
     },
     {
       entry: "trunkline",
@@ -113,17 +113,17 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 20_352,
+      bytes: 21_376,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 30_720, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 33_280, never: [/createProviderClient/] },
     ...names.map((name) => ({ entry: `trunkline/${name}`, bytes: ceilingsOf(name).source, never: [allBut(name)] })),
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
       use: { title: "convertVapiCall", code: `export { convertVapiCall } from "trunkline/vapi"` },
-      bytes: 10_496,
+      bytes: 11_392,
       never: [/x-api-key|createProviderClient|Retry-After/i],
     },
     {
@@ -132,7 +132,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 32_896,
+      bytes: 33_280,
     },
     {
       entry: "trunkline",
@@ -140,11 +140,11 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(28_928, 8000),
+      bytes: withEach(31_232, 8000),
     },
 
     // It carries every spec.
-    { entry: "@trunkline/simulator", bytes: withEach(24_320, 40_000) },
+    { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /from"node:/, /import\("node:/, /\beval\(|new Function\(/],
   // The odds of its made-up calls are worked out once, when it is imported: it is made for tests, not for pages.
@@ -153,7 +153,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(240_000, 50_000),
+    trunkline: withEach(250_000, 50_000),
     "@trunkline/cli": withEach(70_000, 500),
   },
   modules: {

@@ -5,30 +5,47 @@ export const redacted = "[redacted]";
 
 /** What keys that are known by their looks begin with, and what stands before others. */
 const beginnings = [
-  ...[
-    "bearer",
-    "basic ",
-    "eyj",
-    "sk-",
-    "sk_",
-    "rk-",
-    "rk_",
-    "xox",
-    "gho_",
-    "ghp_",
-    "ghu_",
-    "ghs_",
-    "ghr_",
-    "github_pat",
-  ],
-  ...["aiza", "private key", "hooks."],
+  "bearer",
+  "basic ",
+  "eyj",
+  "sk-",
+  "sk_",
+  "rk-",
+  "rk_",
+  "xox",
+  "gho_",
+  "ghp_",
+  "ghu_",
+  "ghs_",
+  "ghr_",
+  "github_pat",
+  "aiza",
+  "private key",
+  "hooks.",
 ];
 const mayHoldKey = /* @__PURE__ */ createWordFinder(beginnings);
 /** A text without any of these holds no credential that could be told from other words. */
-const hasHint = /* @__PURE__ */ createWordFinder([
-  ...["token", "secret", "pass", "pwd", "credential", "key", "cookie", "sig", "auth", "hmac", "jwt", "webhook", "url"],
-  ...["@", "%2", "%3", "%4", "%5", "%6", "%7"],
-  ...beginnings,
+const hasHint = /* @__PURE__ */ createWordFinder(beginnings, [
+  "token",
+  "secret",
+  "pass",
+  "pwd",
+  "credential",
+  "key",
+  "cookie",
+  "sig",
+  "auth",
+  "hmac",
+  "jwt",
+  "webhook",
+  "url",
+  "@",
+  "%2",
+  "%3",
+  "%4",
+  "%5",
+  "%6",
+  "%7",
 ]);
 
 /** Who asks, in an address: `https://user:password@host`. Lengths are bounded so that no text is slow. */

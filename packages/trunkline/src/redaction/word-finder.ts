@@ -1,15 +1,15 @@
 /**
- * Tells whether a text holds any of these words, which are written in small letters of ASCII, and found in capitals
+ * Tells whether a text holds any of the words of these lists, which are written in small letters of ASCII, and found in capitals
  * too.
  *
  * A table says for each character what of a word has been read by then (Aho and Corasick, 1975): each is looked at
  * once, however many words there are, in less than half the time of a regular expression.
  */
-export function createWordFinder(words: readonly string[]): (text: string) => boolean {
+export function createWordFinder(...words: readonly (readonly string[])[]): (text: string) => boolean {
   // Made when it is needed first.
   let made: WordTable | undefined;
   return (text) => {
-    const { columns, table } = (made ??= makeTable(words));
+    const { columns, table } = (made ??= makeTable(words.flat()));
     let row = 0;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
