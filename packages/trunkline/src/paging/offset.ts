@@ -25,7 +25,7 @@ import type { PagingStrategy } from "./strategy.js";
  * and where every page is the same.
  *
  * Cannot notice: a row that moves from below the edge to above it between two pages; one that is added in the middle. A
- * list that moves by more than 2,000 rows while it is read, or by more than 250 rows while nobody reads and a cursor is
+ * list that moves by more than 5,000 rows while it is read, or by more than 250 rows while nobody reads and a cursor is
  * kept, may repeat rows.
  */
 export const offset: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({

@@ -3,9 +3,12 @@ import { toShortHash } from "../short-hash.js";
 
 /**
  * How many ids a walk remembers: lists that move by more rows than this while they are read may repeat some. It has up
- * to a quarter more, about a quarter of a MB.
+ * to a quarter more, about half a MB.
  */
-export const mostSeen = 2000;
+export const mostSeen = 5000;
+
+/** How many are kept in their order, and up to a quarter more: a cursor of a page that was read lately needs them. */
+const mostLogged = 2000;
 
 /** How many of them may stand in a cursor at most. */
 const mostCarried = 250;
@@ -51,10 +54,10 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
       ids.push(id);
       times.push(time);
       // Pages that were handed out lately may still be asked for their cursors: much more is kept than one carries.
-      if (ids.length > 2500) {
-        dropped += ids.length - mostSeen;
-        ids = ids.slice(-mostSeen);
-        times = times.slice(-mostSeen);
+      if (ids.length > 1.25 * mostLogged) {
+        dropped += ids.length - mostLogged;
+        ids = ids.slice(-mostLogged);
+        times = times.slice(-mostLogged);
       }
     },
     isLatest(id) {
