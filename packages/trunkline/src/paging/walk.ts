@@ -218,15 +218,18 @@ function createParking({ timeOf }: List, onParked: (parked: Parked) => void) {
       }
       return named;
     },
-    /** Tells what waits. The first of these rows that is no later than those before it is the one behind it. */
+    /** Tells what waits. `rows` are those that come next. */
     tell(rows: readonly Row[]): void {
       if (waiting.length === 0) return;
       const id = last?.id;
       if (!told.has(id)) {
+        const before = timeOfRow(last);
+        const times = rows.map(timeOfRow).filter((time) => time !== undefined);
         for (const { place, error: reason } of waiting) {
-          const { newest = timeOfRow(last) } = place;
-          // Rows that were added above it meanwhile may come first.
-          const { oldest = rows.map(timeOfRow).find((time = Infinity) => time <= (newest ?? Infinity)) } = place;
+          // Rows behind it that are newer than those before it were added meanwhile, or the list is in no order of
+          // time: then it may be as new as they are.
+          const { newest = before === undefined ? undefined : Math.max(before, ...times) } = place;
+          const { oldest = times.find((time) => time <= (before ?? Infinity)) } = place;
           onParked({ reason: "page", error: reason, ...defined({ newest, oldest }), ...after(last) });
         }
       }
