@@ -188,7 +188,9 @@ function takeFromEdge(
   // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
   // the total agrees again and again, or the server has never given less than it was asked for.
   const signsEnd = readSigns(answer, at, reached, size, false) === "last";
-  const atEnd = count < size && last === state.edge && (at === 0 || begin !== state.head);
+  // An answer that begins with the head may be the same at every position, unless one of them was empty.
+  const isPlaced = at === 0 || begin !== state.head || Boolean(state.emptyBeyond);
+  const atEnd = count < size && last === state.edge && isPlaced;
   const tells = atEnd && (signsEnd || (!state.shortIsNotEnd && at > 0 && at < state.reached));
   const ended = (state.ended ?? 0) + (tells ? 1 : 0);
   if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds))

@@ -121,7 +121,7 @@ describe("readEpochMilliseconds", () => {
     expect(reader.assumptions).toStrictEqual(assumed ? ["startedAt.unit"] : []);
   });
 
-  it.each([0, -1, NaN, 1e300, "0", "1e12", "-5", " 1703097600000", "9".repeat(400), true])("reports %j", (value) => {
+  it.each([0, -1, NaN, 1e300, "0", "1e12", "-5", "9".repeat(400), true])("reports %j", (value) => {
     const reader = startReading({ at: value });
     expect(readEpochMilliseconds(reader, "at", "startedAt")).toBeUndefined();
     expect(reader.problems).toMatchObject([{ path: "at", expected: "epoch milliseconds" }]);
