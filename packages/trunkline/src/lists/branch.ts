@@ -16,6 +16,8 @@ export interface BranchOptions {
   prefetch: number;
   /** Pages to ask for at once. */
   concurrency: number;
+  /** How many ids to remember at least. Default: as many as a list by itself does. */
+  remember: number | undefined;
   /** The most items that may be wanted of it in all. */
   most: () => number;
 }

@@ -6,6 +6,9 @@ import { timeOf } from "./query.js";
 /** How many branches are asked for their first page at a time. */
 const mostAtOnce = 8;
 
+/** How many ids each of several branches remembers: what is held does not grow with them. */
+const mostSeenInEach = 1000;
+
 /** The place of a branch behind which there is nothing. */
 export const end = Symbol("end");
 
@@ -131,6 +134,7 @@ export function openHeads<Item extends Call>(
         signal: createSignal(),
         prefetch,
         concurrency,
+        remember: heads.length > 1 ? mostSeenInEach : undefined,
         most: () => most(head),
       });
       while (!head.page) {

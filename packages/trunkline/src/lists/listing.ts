@@ -88,6 +88,8 @@ export interface ReadingOptions {
   signal: AbortSignal;
   concurrency: number;
   prefetch: number;
+  /** How many ids to remember at least. Default: as many as a list by itself does. */
+  remember?: number | undefined;
   /** The most items that may be wanted in all. */
   most: () => number;
 }
@@ -115,12 +117,12 @@ export function createListing<Item>(source: ListingSource<Item>, options: Listin
 /** One list's pages, mapped, the next ones fetched ahead. */
 export function readList<Item>(
   { name, open, read, verify }: ListingSource<Item>,
-  { pageSize, cursor, signal, concurrency, prefetch, most }: ReadingOptions,
+  { pageSize, cursor, signal, concurrency, prefetch, most, remember }: ReadingOptions,
 ): AsyncGenerator<ReadPage<Item>, void> {
   let count = 0;
   function begin(): ReadNext<Item> {
     const memory: ReadingMemory = { rowsBefore: 0 };
-    const walked = open({ signal, pageSize, cursor, concurrency, room: () => most() - count });
+    const walked = open({ signal, pageSize, cursor, concurrency, remember, room: () => most() - count });
     return async () => {
       const { value } = await walked.next();
       if (!value) return undefined;

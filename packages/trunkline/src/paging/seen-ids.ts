@@ -39,10 +39,13 @@ export interface SeenIds {
   latest: (place: number, most?: number, notAfter?: number) => string[];
 }
 
-/** @param carried ids out of a cursor, shortened */
-export function createSeenIds(carried: readonly string[]): SeenIds {
+/**
+ * @param carried ids out of a cursor, shortened
+ * @param most how many to remember at least
+ */
+export function createSeenIds(carried: readonly string[], most = mostSeen): SeenIds {
   const before = new Set(carried);
-  const seen = createRecentMap<number | undefined>(mostSeen);
+  const seen = createRecentMap<number | undefined>(most);
   // Side by side, which takes a quarter of what an object for each takes.
   let ids = [...carried];
   let times: (number | undefined)[] = carried.map(() => undefined);
@@ -66,9 +69,9 @@ export function createSeenIds(carried: readonly string[]): SeenIds {
     },
     forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
     count: () => dropped + ids.length,
-    latest(place, most = mostCarried, notAfter = Infinity) {
+    latest(place, wanted = mostCarried, notAfter = Infinity) {
       const found: string[] = [];
-      for (let index = place - dropped - 1; index >= 0 && found.length < Math.min(most, mostCarried); index -= 1) {
+      for (let index = place - dropped - 1; index >= 0 && found.length < Math.min(wanted, mostCarried); index -= 1) {
         const id = ids[index];
         const time = times[index];
         if (id !== undefined && (time === undefined || time <= notAfter)) found.unshift(id);

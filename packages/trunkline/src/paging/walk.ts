@@ -40,6 +40,8 @@ export interface WalkOptions {
   concurrency?: number;
   /** How many more items may be wanted. Default: any number. */
   room?: () => number;
+  /** How many ids to remember at least. Default 5,000. */
+  remember?: number | undefined;
   /**
    * Called with what cannot be read, which is then left out: a row whose page fails however often it is asked for, and
    * one without an id. It is called before the rows behind it are given. Default: the error ends the list.
@@ -65,7 +67,7 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
   const { name, rule, style: strategy, fetch } = list;
   const { signal, concurrency = 1, room = () => Infinity, onParked } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
-  const seen = createSeenIds(from?.known ?? []);
+  const seen = createSeenIds(from?.known ?? [], options.remember);
   const ahead = concurrency > 1 && strategy.foresee ? createRequestsAhead(fetch, signal) : undefined;
   const parking = onParked && createParking(list, onParked);
   let state = from ? strategy.readState(from.state) : strategy.start(rule, readPageSize(rule, options.pageSize));
