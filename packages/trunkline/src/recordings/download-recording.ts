@@ -31,7 +31,7 @@ export interface DownloadOptions {
 /** A recording, whole, in memory. */
 export interface DownloadedRecording {
   /** The file, as the server sent it. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   /** Of the bytes, in small hexadecimal letters: to tell whether a copy is whole, or has been made before. */
   sha256: string;
   /** As the server says it, parameters included; missing where it does not. */
