@@ -71,7 +71,7 @@ async function runCommands(
       NODE_OPTIONS: `--import=${preload}`,
     },
   };
-  const serving = blocks.filter((block) => block.startsWith("trunkline simulate"));
+  const serving = blocks.filter((block) => /^(?:trunkline|npx @trunkline\/cli) simulate /.test(block));
   const servers = serving.map((block) => processes.start("bash", ["-ec", block], options));
   if (servers.length > 0) await waitForAnswer(`http://127.0.0.1:${port}/`);
   for (const block of blocks.filter((one) => !serving.includes(one))) {
