@@ -1,5 +1,5 @@
-// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator and scripts read specs, through
-// spec-model, and nothing above them.
+// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator and scripts read
+// specs, through spec-model, and nothing above them.
 const { existsSync, readdirSync } = require("node:fs");
 
 const providers = readdirSync(`${__dirname}/specs`).filter((name) =>

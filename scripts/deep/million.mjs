@@ -35,9 +35,9 @@ const megabytes = () => {
 };
 
 /**
- * Reads to the end. What lives is measured after a collection, at `samples` places. `live` is the mean from a quarter to
- * two thirds of the list: the pages that are held, some megabytes, come and go, and towards the end of a list there are
- * fewer, the sooner the shorter it is. `peak` is the most of all.
+ * Reads to the end. What lives is measured after a collection, at `samples` places. `live` is the mean from a quarter
+ * to two thirds of the list: the pages that are held, some megabytes, come and go, and towards the end of a list there
+ * are fewer, the sooner the shorter it is. `peak` is the most of all.
  */
 async function read(calls, expected, toListing) {
   const server = fork(fileURLToPath(new URL("serve.mjs", import.meta.url)), [String(calls)]);

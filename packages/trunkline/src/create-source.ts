@@ -15,9 +15,9 @@ import type { CallSource, Capabilities } from "./source.js";
 /** What every source may be told beside how to reach its account. */
 export interface SourceSettings {
   /**
-   * A label that tells several accounts at one provider apart, without a colon, control characters and outer blanks: part of each call's `key`. Default: at
-   * AutoCalls the brand that is asked, and everywhere the host's name where a base URL is neither a documented server
-   * nor this machine. `""` for none.
+   * A label that tells several accounts at one provider apart, without a colon, control characters and outer blanks:
+   * part of each call's `key`. Default: at AutoCalls the brand that is asked, and everywhere the host's name where a
+   * base URL is neither a documented server nor this machine. `""` for none.
    */
   account?: string | undefined;
   /**

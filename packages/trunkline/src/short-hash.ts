@@ -1,8 +1,9 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * A text as 48 bits in 8 characters that are safe in a URL: ids in cursors, and what tells a changed record. Of 250 ids in a
- * cursor and a million others, two are alike with a probability of one in a million. The first n characters are 6n bits.
+ * A text as 48 bits in 8 characters that are safe in a URL: ids in cursors, and what tells a changed record. Of 250 ids
+ * in a cursor and a million others, two are alike with a probability of one in a million. The first n characters are 6n
+ * bits.
  */
 export function toShortHash(text: string): string {
   // cyrb53's two mixed halves: fast, even, and the same in every runtime. Nobody gains by a collision but in their own

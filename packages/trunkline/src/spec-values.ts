@@ -8,7 +8,9 @@ type WithoutHyphens<Text extends string> = Text extends `${infer Head}-${infer R
 /** The values of a spec's enum as `lookUp` finds them: lower case, `_` between words. */
 export type Spelled<Value> = WithoutHyphens<Lowercase<Known<Value>>>;
 
-/** A table for `lookUp` of an object that `satisfies Record<Spelled<...>, ...>`: a value that is new does not compile. */
+/**
+ * A table for `lookUp` of an object that `satisfies Record<Spelled<...>, ...>`: a value that is new does not compile.
+ */
 export function toTable<Meaning>(meanings: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
   return new Map(Object.entries(meanings));
 }

@@ -33,7 +33,9 @@ export const everyPropertyIsDescribed = (): { Schema: Visit } => ({
   },
 });
 
-/** Its own description, or that of the schema it refers to: by itself, or by a composition of which the other is all. */
+/**
+ * Its own description, or that of the schema it refers to: by itself, or by a composition of which the other is all.
+ */
 function isDescribed(schema: unknown, resolve: Context["resolve"], file?: string): boolean {
   const own = asObject(schema);
   if (own.description) return true;

@@ -43,8 +43,8 @@ interface MergedPage<Item> {
  *   of its place in its own list keeps nobody behind it waiting.
  * - In any order: one list after another, each opened when its turn comes.
  * - Pages are filled up to the smallest page size of the lists.
- * - A call that comes in several lists of one group comes once, as far as the latest 1,000 calls tell, or the latest 8,000
- *   in any order.
+ * - A call that comes in several lists of one group comes once, as far as the latest 1,000 calls tell, or the latest
+ *   8,000 in any order.
  *
  * @throws {InvalidInputError} for options that cannot be right, a cursor of another list among them
  */

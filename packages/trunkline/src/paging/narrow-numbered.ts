@@ -60,7 +60,9 @@ export function narrow(
   return after && { next: after, ...(parked && { parked }) };
 }
 
-/** The edge itself fails, which came before: rows above it were deleted, and the one that fails slipped to its place. */
+/**
+ * The edge itself fails, which came before: rows above it were deleted, and the one that fails slipped to its place.
+ */
 function stepBack(
   state: NumberedState,
   rule: PaginationRule,

@@ -10,8 +10,8 @@ export interface Window {
 }
 
 /**
- * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, `parked` for
- * a row that was parked behind it, and `head` for the first row of the list.
+ * `edge` asks from the last row read on, `beyond` right behind it, `recheck` for the edge again after that, `parked`
+ * for a row that was parked behind it, and `head` for the first row of the list.
  */
 type Phase = "edge" | "beyond" | "recheck" | "parked" | "head";
 

@@ -39,8 +39,8 @@ function speakerField(record: Reader["record"], names: readonly string[]): strin
 
 /**
  * The transcript of a list of entries and of the text beside it: two copies of one conversation, of which the longer is
- * the whole. A text that does not tell who speaks leaves the turns to the list. `names` are where the entries have their
- * speakers, `labels` the provider's own in the text.
+ * the whole. A text that does not tell who speaks leaves the turns to the list. `names` are where the entries have
+ * their speakers, `labels` the provider's own in the text.
  */
 export function toTranscript(
   from: Reader,

@@ -22,8 +22,8 @@ export interface CallDraft extends Parts, Found<"campaign" | "variables" | "meta
   ending: Ending;
   times: Times;
   /**
-   * The time that the provider's list is ordered by: a list ends, and several are merged, by that time. Where a call has
-   * none, the next best that is told is its `occurredAt`.
+   * The time that the provider's list is ordered by: a list ends, and several are merged, by that time. Where a call
+   * has none, the next best that is told is its `occurredAt`.
    */
   listedAt: string | undefined;
   transfers: Call["transfers"];
@@ -34,8 +34,8 @@ export interface CallDraft extends Parts, Found<"campaign" | "variables" | "meta
 }
 
 /**
- * The Call of a draft, in the order of `Call` and without what is missing. As it sets every property by its own name, it
- * takes a tenth of the time that a loop over them would, and for small records that time is most of a mapper's.
+ * The Call of a draft, in the order of `Call` and without what is missing. As it sets every property by its own name,
+ * it takes a tenth of the time that a loop over them would, and for small records that time is most of a mapper's.
  */
 export function finishCall<Raw, Provider extends string>(
   provider: Provider,

@@ -22,7 +22,9 @@ function hasCapital(text: string): boolean {
   return false;
 }
 
-/** Words of a-z and 0-9 with one `_` between them: by their codes, as a regular expression takes several times as long. */
+/**
+ * Words of a-z and 0-9 with one `_` between them: by their codes, as a regular expression takes several times as long.
+ */
 function isPlainWord(text: string): boolean {
   let before = 95; /* _ */
   for (let index = 0; index < text.length; index += 1) {

@@ -21,7 +21,9 @@ export function readFirstText(from: Reader, names: readonly string[]): string | 
   return undefined;
 }
 
-/** The words of an entry: as `readFirstText`, and where there is nothing under any of these names, that is a problem. */
+/**
+ * The words of an entry: as `readFirstText`, and where there is nothing under any of these names, that is a problem.
+ */
 export function readWords(entry: Reader, names: readonly [string, ...string[]]): string | undefined {
   const text = readFirstText(entry, names);
   const { record } = entry;

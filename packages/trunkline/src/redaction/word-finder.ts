@@ -1,6 +1,6 @@
 /**
- * Tells whether a text holds any of the words of these lists, which are written in small letters of ASCII, and found in capitals
- * too.
+ * Tells whether a text holds any of the words of these lists, which are written in small letters of ASCII, and found in
+ * capitals too.
  *
  * A table says for each character what of a word has been read by then (Aho and Corasick, 1975): each is looked at
  * once, however many words there are, in less than half the time of a regular expression.

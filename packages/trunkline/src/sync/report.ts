@@ -25,11 +25,11 @@ export interface SyncReport {
   written: number;
   /**
    * Keys of calls that were written once and that the provider no longer has, asked for by id. Incomplete calls
-   * are asked for by id. Complete ones are found where a run lists them again, which is from `overlap` before the end of
-   * the last window on, and further back as far as `reread: { for, every }` goes: the newest 500 there, with `keys` all
-   * that the copy has there. A complete call that is deleted later than that is not found. Where the
-   * provider lets go of calls by itself, one that was deleted shortly before, with too few runs in between to compare
-   * all that there was, is told neither here nor among `expired`: nobody can tell by then.
+   * are asked for by id. Complete ones are found where a run lists them again, which is from `overlap` before the end
+   * of the last window on, and further back as far as `reread: { for, every }` goes: the newest 500 there, with `keys`
+   * all that the copy has there. A complete call that is deleted later than that is not found. Where the provider lets
+   * go of calls by itself, one that was deleted shortly before, with too few runs in between to compare all that there
+   * was, is told neither here nor among `expired`: nobody can tell by then.
    */
   deleted: string[];
   /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */

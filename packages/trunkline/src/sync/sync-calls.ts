@@ -29,8 +29,8 @@ import { openWindows } from "./windows.js";
  *   it at its own pace.
  * - Calls that a list should have shown and did not are asked for by id, and reported where the provider has them no
  *   more: the newest 500, or all that the copy has where `keys` tells, as far as a run lists them again. That is from
- *   `overlap` before the end of the last window on, and further back as far as `reread: { for, every }` goes. Incomplete
- *   calls are asked for by id wherever they are.
+ *   `overlap` before the end of the last window on, and further back as far as `reread: { for, every }` goes.
+ *   Incomplete calls are asked for by id wherever they are.
  * - What cannot be read, a page, a row without an id, a known call, is parked with its error and its place: tried again
  *   with growing pauses, reported in every run, and in nobody's way.
  *

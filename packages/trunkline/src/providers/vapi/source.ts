@@ -46,7 +46,8 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
       },
     }),
     get: async (id, signal) => unwrap(await client.GET("/call/{id}", { params: { path: { id } }, signal })),
-    // Answers a redirect to a signed address: https://docs.vapi.ai/api-reference/calls/call-artifact-controller-mono-recording-download
+    // Answers a redirect to a signed address:
+    // https://docs.vapi.ai/api-reference/calls/call-artifact-controller-mono-recording-download
     async openRecording(id, kind, { signal } = {}) {
       const path = `/call/{id}/${kind}-recording`;
       const answer = await client.request("GET", path, { params: { path: { id } }, parseAs: "stream", signal });
