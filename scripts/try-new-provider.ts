@@ -1,5 +1,5 @@
-// Adds a provider to a copy of the repository, as CONTRIBUTING.md says, and tries whether everything covers it. `tsx
-// scripts/try-new-provider.ts`
+// Adds a provider to a copy of the repository, as CONTRIBUTING.md says, and checks that everything covers it.
+// `pnpm exec tsx scripts/try-new-provider.ts`, since it needs `pnpm` on the PATH.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -38,7 +38,7 @@ const failsWith =
 
 /** The tests of a package that name the provider: how many at least passed, and none failed. */
 const tests = (folder: string, files: string): string =>
-  `cd ${folder} && npx --no-install vitest run ${files} -t ${name} --typecheck=false`;
+  `cd ${folder} && npx --no-install vitest run ${files} -t ${name}`;
 const passes = (least: number) => (ended: Ended) => {
   const [, count = "0"] = /Tests .*?(\d+) passed/.exec(ended.output) ?? [];
   return succeeds(ended) || (Number(count) >= least ? "" : `${count} tests ran on it, not ${least}`);
@@ -75,7 +75,7 @@ const mapperTest = join(copy, `packages/trunkline/test/providers/${name}.test.ts
 
 try {
   await cloneAt(root, copy);
-  await step("installs", "npx --no-install pnpm install --offline --frozen-lockfile --reporter=silent", succeeds);
+  await step("installs", "pnpm install --offline --frozen-lockfile --reporter=silent", succeeds);
   writeExample("specs", (path) => `specs/${name}/${path}`);
   await step(
     "is scaffolded from a spec",
@@ -89,7 +89,7 @@ try {
   );
   await step(
     "a hostile server that is not written fails",
-    "cd packages/trunkline && npx --no-install vitest run test/hostile/kit.test.ts --typecheck=false",
+    "cd packages/trunkline && npx --no-install vitest run test/hostile/kit.test.ts",
     failsWith(`write test/hostile/servers/${name}.ts from its documents`),
   );
   writeExample("test", (path) => `packages/trunkline/test/${path.replace(/[^/.]+(?=\.)/, name)}`);
@@ -151,7 +151,7 @@ try {
   renameSync(mapperTest, `${mapperTest}.gone`);
   await step(
     "without its mapper's test fails",
-    "cd packages/trunkline && npx --no-install vitest run test/providers.test.ts --typecheck=false",
+    "cd packages/trunkline && npx --no-install vitest run test/providers.test.ts",
     failsWith(`write packages/trunkline/test/providers/${name}.test.ts`),
   );
 } finally {
