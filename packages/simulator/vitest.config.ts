@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@trunkline/source"] },
   ssr: { resolve: { conditions: ["@trunkline/source"] } },
-  // Specs are compiled and held against one another: seconds on a busy machine.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Every processor: Vitest leaves one to itself, which is half of a small machine.
+    maxWorkers: "100%",
+    // Specs are compiled and held against one another: seconds on a busy machine.
+    testTimeout: 60_000,
+  },
 });

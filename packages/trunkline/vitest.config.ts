@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@trunkline/source"] } },
   test: {
     setupFiles: ["test/setup.ts"],
+    // Every processor: Vitest leaves one to itself, which is half of a small machine.
+    maxWorkers: "100%",
     testTimeout: 240_000,
     include: ["test/**/*.test.ts"],
   },

@@ -83,49 +83,31 @@ export interface NumberedState extends Window {
   parkedStay?: number | undefined;
 }
 
-/** What is over once something new was read. */
+/** What was noted since something new was read the last time. */
+const over = {
+  probe: undefined,
+  refusal: undefined,
+  leap: undefined,
+  overshot: undefined,
+  idle: undefined,
+  stalls: undefined,
+  begin: undefined,
+  doubted: undefined,
+  edgeAsked: undefined,
+  emptyBeyond: undefined,
+  ended: undefined,
+  cutOff: undefined,
+  repeatsLast: undefined,
+  mayBeLast: undefined,
+  shortBefore: undefined,
+  gap: undefined,
+  suspect: undefined,
+  parkedStay: undefined,
+} satisfies Partial<NumberedState>;
+
+/** The state once something new was read. */
 export function settle(state: NumberedState): NumberedState {
-  const { at, size, callerPageSize, phase, reached, edge, head, largest, cap, fullAnswers, fixedSize, sizesRefused } =
-    state;
-  const {
-    headAt,
-    capIsFirm,
-    sizesWork,
-    margin,
-    lostAnchors,
-    repeats,
-    signsLied,
-    shortIsNotEnd,
-    failingEnd,
-    behindParked,
-  } = state;
-  const kept = {
-    at,
-    size,
-    callerPageSize,
-    phase,
-    reached,
-    edge,
-    head,
-    largest,
-    cap,
-    fullAnswers,
-    fixedSize,
-    sizesRefused,
-  };
-  return {
-    ...kept,
-    headAt,
-    capIsFirm,
-    sizesWork,
-    margin,
-    lostAnchors,
-    repeats,
-    signsLied,
-    shortIsNotEnd,
-    failingEnd,
-    behindParked,
-  };
+  return { ...state, ...over };
 }
 
 const fields = {

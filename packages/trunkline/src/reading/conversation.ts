@@ -96,8 +96,8 @@ function hasLengthOf(text: string, turns: readonly Turn[], labels: readonly Spea
 
 /**
  * The turns of a list with unknown speakers. As in texts, where one of exactly two is known, the other is the other
- * party: that is the assumption `transcript.roles`. Else nobody is given the words: each such speaker is a problem, and
- * what he said stands in the text alone.
+ * party: that is the assumption `transcript.roles`. Otherwise the words are given to nobody: each such speaker is a
+ * problem, and the words are in the text only.
  */
 function placeSpeakers(from: Reader, list: string, names: readonly string[], heard: readonly Heard[]): Turn[] {
   const other = toOther(from.record[list], names, heard);
