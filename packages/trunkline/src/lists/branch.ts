@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
-import { placeAfter, readList, type ListingSource } from "./listing.js";
+import { placeAfter, readList, toPlaces, type ListingSource } from "./listing.js";
 
 /** A place in one of the lists that are merged: JSON, as a merged cursor keeps it. */
 export type Place = unknown;
@@ -23,7 +23,7 @@ export interface BranchOptions {
 }
 
 /** A page of a branch. */
-export interface BranchPage<Item> {
+export interface BranchPage<Item = unknown> {
   /** What the page holds, newest first. */
   items: Item[];
   /** Where to go on after the first `count` items, one at least; undefined at the end. */
@@ -61,13 +61,16 @@ export function toBranch<OneCall extends Call>(key: string, list: CallList<OneCa
     open({ place, ...options }) {
       const cursor = place === undefined ? undefined : writeCursor(toPosition(place, list.name));
       const pages = readList(list, { ...options, cursor, pageSize: list.pageSize });
-      return mapPages(pages, (page) => ({
-        items: page.items,
-        placeAfter: (count) => {
-          const position = placeAfter(page, count);
-          return position && writePlace(position);
-        },
-      }));
+      return mapPages(pages, (page) => {
+        const places = toPlaces(page);
+        return {
+          items: page.items,
+          placeAfter: (count) => {
+            const position = placeAfter(places, count);
+            return position && writePlace(position);
+          },
+        };
+      });
     },
   };
 }

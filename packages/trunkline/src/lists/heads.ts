@@ -13,10 +13,11 @@ const mostSeenInEach = 1000;
 export const end = Symbol("end");
 
 /** Where a branch stands, kept for a cursor. */
-export interface Standing<Item> {
+export interface Standing {
   /** Its name in a cursor. */
   name: string;
-  page: BranchPage<Item> | undefined;
+  /** Of its page: where to go on in it. The page itself is not kept, since its calls are many times as large. */
+  placeAfter: BranchPage["placeAfter"] | undefined;
   /** The next item of the page. */
   index: number;
   /** Where the branch goes on before its page, or where there is none. Undefined at its beginning. */
@@ -24,7 +25,8 @@ export interface Standing<Item> {
 }
 
 /** A branch that is being read. */
-export interface Head<Item> extends Standing<Item> {
+export interface Head<Item> extends Standing {
+  page: BranchPage<Item> | undefined;
   group: string;
   branch: Branch<Item>;
   pages: AsyncIterator<BranchPage<Item>, void> | undefined;
@@ -37,7 +39,7 @@ export interface Head<Item> extends Standing<Item> {
   /** Whether its calls may come in other branches too. */
   isShared: boolean;
   /** Where it stood before the page that is being put together. */
-  start: Standing<Item>;
+  start: Standing;
 }
 
 export interface HeadsOptions {
@@ -105,13 +107,15 @@ export function openHeads<Item extends Call>(
       for (const branch of all) {
         const name = branch.key === "" ? key : `${key}/${branch.key}`;
         if (ended.has(name)) continue;
-        const start = { name, page: undefined, index: 0, place: Object.hasOwn(open, name) ? open[name] : undefined };
+        const place = Object.hasOwn(open, name) ? open[name] : undefined;
+        const start = { name, placeAfter: undefined, index: 0, place };
         const isShared = all.length > 1;
         heads.push({
           ...start,
           start,
           group: key,
           branch,
+          page: undefined,
           pages: undefined,
           times: [],
           isOver: false,
@@ -146,6 +150,7 @@ export function openHeads<Item extends Call>(
         }
         if (value.items.length > 0) {
           head.page = value;
+          head.placeAfter = value.placeAfter;
           head.times = toMergeTimes(value.items);
         } else head.place = value.placeAfter(0) ?? end;
       }
@@ -188,6 +193,7 @@ export function openHeads<Item extends Call>(
       if (!head.page || head.index < head.page.items.length) return;
       head.place = head.page.placeAfter(head.index) ?? end;
       head.page = undefined;
+      head.placeAfter = undefined;
       head.index = 0;
     },
     failure: () => failure,
@@ -211,8 +217,8 @@ export function openHeads<Item extends Call>(
   };
 }
 
-export function toStanding<Item>({ name, page, index, place }: Standing<Item>): Standing<Item> {
-  return { name, page, index, place };
+export function toStanding({ name, placeAfter, index, place }: Standing): Standing {
+  return { name, placeAfter, index, place };
 }
 
 function hasEnded<Item>({ isOver, place }: Head<Item>): boolean {

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import { readCursor, writeCursor, type Position } from "../paging/cursor-text.js";
 import type { WalkOptions } from "../paging/walk.js";
-import { positionAfter, type WalkedPage } from "../paging/walked-page.js";
+import { positionAfter, type WalkedPage, type WalkedPlaces } from "../paging/walked-page.js";
 import { iterateItems } from "./iterate-items.js";
 import { readAhead, type ReadNext, type ReadPage, type Reading } from "./read-ahead.js";
 import { verifyReading, type VerifyRule } from "./verify.js";
@@ -69,7 +69,7 @@ export interface ListingOptions {
 export interface ListingSource<Item> {
   /** Names the list, so that no cursor is used on another one. */
   name: string;
-  open: (options: Required<Omit<WalkOptions, "onParked">>) => AsyncGenerator<WalkedPage, void>;
+  open: (options: Required<Omit<WalkOptions, "onParked">>) => AsyncIterableIterator<WalkedPage, void, undefined>;
   /** Called for each page in its turn. Takes what is read from one page to the next along, where there is anything. */
   read: (items: readonly unknown[], memory: ReadingMemory) => Reading<Item>;
   /** Reads the list again until nothing is lacking. */
@@ -118,7 +118,7 @@ export function createListing<Item>(source: ListingSource<Item>, options: Listin
 export function readList<Item>(
   { name, open, read, verify }: ListingSource<Item>,
   { pageSize, cursor, signal, concurrency, prefetch, most, remember }: ReadingOptions,
-): AsyncGenerator<ReadPage<Item>, void> {
+): AsyncIterableIterator<ReadPage<Item>, void, undefined> {
   let count = 0;
   function begin(): ReadNext<Item> {
     const memory: ReadingMemory = { rowsBefore: 0 };
@@ -134,22 +134,31 @@ export function readList<Item>(
   return readAhead(verify ? verifyReading(begin, name, verify) : begin(), { prefetch, most });
 }
 
+/** What tells the places in a page: not its items, so that who keeps places does not keep all calls. */
+interface PagePlaces extends Pick<ReadPage<unknown>, "indexes" | "last"> {
+  length: number;
+  walked: WalkedPlaces;
+}
+
+export function toPlaces({ items, indexes, last, walked }: ReadPage<unknown>): PagePlaces {
+  const { ids, before, after } = walked;
+  return { length: items.length, indexes, last, walked: { ids, before, after } };
+}
+
 /** Where to go on after the first `count` items of a page; undefined at the end of the list. */
-export function placeAfter<Item>(
-  { items, indexes, last, walked }: ReadPage<Item>,
-  count: number,
-): Position | undefined {
-  if (count >= items.length) return last === true ? undefined : walked.after?.();
+export function placeAfter({ length, indexes, last, walked }: PagePlaces, count: number): Position | undefined {
+  if (count >= length) return last === true ? undefined : walked.after?.();
   if (count === 0) return walked.before();
   return positionAfter(walked, (indexes?.[count - 1] ?? count - 1) + 1);
 }
 
 function toListedPage<Item>(page: ReadPage<Item>): ListedPage<Item> {
+  const places = toPlaces(page);
   return {
     items: page.items,
     raw: page.walked.raw,
     cursorAt: (count) => {
-      const place = placeAfter(page, count);
+      const place = placeAfter(places, count);
       return place && writeCursor(place);
     },
     endCursor: () => writeCursor(positionAfter(page.walked, page.walked.ids.length)),
@@ -162,7 +171,7 @@ function toListedPage<Item>(page: ReadPage<Item>): ListedPage<Item> {
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function createListingOf<Item, Read>(
-  open: (options: ReadingOptions) => AsyncGenerator<Read, void>,
+  open: (options: ReadingOptions) => AsyncIterable<Read>,
   toListed: (page: Read) => ListedPage<Item>,
   options: ListingOptions,
 ): Listing<Item> {
@@ -193,7 +202,7 @@ async function readFirstPage<Item>(pages: AsyncGenerator<Page<Item>, void>): Pro
 
 /** Ends the list at its limit and at the signal, and leaves nothing under way. */
 async function* limitPages<Item, Read>(
-  open: (options: ReadingOptions) => AsyncGenerator<Read, void>,
+  open: (options: ReadingOptions) => AsyncIterable<Read>,
   toListed: (page: Read) => ListedPage<Item>,
   { limit = Infinity, pageSize, cursor, signal, prefetch = 1, concurrency = 1 }: ListingOptions,
 ): AsyncGenerator<Page<Item>, void> {

@@ -26,10 +26,10 @@ const usualPageSize = 100;
 interface MergedPage<Item> {
   items: Item[];
   /** For each item, its branch and where that stood after it. */
-  origins: Standing<Item>[];
+  origins: Standing[];
   /** Where the branches stood before the page, and stand after it. */
-  before: Standing<Item>[];
-  after: Standing<Item>[];
+  before: Standing[];
+  after: Standing[];
   rest: Pick<MergedPlace, "open" | "ended"> & { isMore: boolean };
   /** Keys of the latest calls before the page, where calls may come in several branches. */
   seen: readonly string[] | undefined;
@@ -83,7 +83,7 @@ async function* mergeGroups<Item extends Call>(
   /** As many items as a page holds, fewer only where there are no more or a branch failed. */
   async function readPage(): Promise<MergedPage<Item>> {
     const items: Item[] = [];
-    const origins: Standing<Item>[] = [];
+    const origins: Standing[] = [];
     const seen = memory.latest();
     let size: number | undefined;
     let isFilled = false;
@@ -180,8 +180,8 @@ function toPlace<Item extends Call>(
   if (count < items.length) for (const origin of origins.slice(0, count)) standings.set(origin.name, origin);
   const open: Record<string, unknown> = { ...rest.open };
   const ended = [...rest.ended];
-  for (const { name, page, index, place } of standings.values()) {
-    const reached = page && index > 0 ? (page.placeAfter(index) ?? end) : place;
+  for (const { name, placeAfter, index, place } of standings.values()) {
+    const reached = placeAfter && index > 0 ? (placeAfter(index) ?? end) : place;
     if (reached === end) ended.push(name);
     // A branch that has not begun is not named.
     else if (reached !== undefined) open[name] = reached;

@@ -1,3 +1,4 @@
+import { iteratePages } from "../paging/iterate-pages.js";
 import type { WalkedPage } from "../paging/walked-page.js";
 
 /** What becomes of a page's raw items. */
@@ -30,10 +31,10 @@ export interface ReadAheadOptions {
  * Pages in order, the next ones fetched while one is in use: none after the last, none that a limit cuts off, and never
  * more than `prefetch` held. A failure comes once everything before it was handed out.
  */
-export async function* readAhead<Item>(
+export function readAhead<Item>(
   next: ReadNext<Item>,
   { prefetch, most }: ReadAheadOptions,
-): AsyncGenerator<ReadPage<Item>, void> {
+): AsyncIterableIterator<ReadPage<Item>, void, undefined> {
   const held: ReadPage<Item>[] = [];
   let count = 0;
   let ended = false;
@@ -60,13 +61,14 @@ export async function* readAhead<Item>(
     if (!ended && !fetching && held.length < prefetch && count < most()) fetching = fetchNext();
   }
 
-  for (;;) {
+  return iteratePages(async () => {
+    while (held.length === 0) {
+      if (failure) throw failure.reason;
+      if (ended) return undefined;
+      await (fetching ??= fetchNext());
+    }
     const page = held.shift();
-    if (page) {
-      fetchAhead();
-      yield page;
-    } else if (failure) throw failure.reason;
-    else if (ended) return;
-    else await (fetching ??= fetchNext());
-  }
+    fetchAhead();
+    return page;
+  });
 }

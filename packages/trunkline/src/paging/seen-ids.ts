@@ -44,6 +44,7 @@ export interface SeenIds {
  * @param most how many to remember at least
  */
 export function createSeenIds(carried: readonly string[], most = mostSeen): SeenIds {
+  const logged = Math.min(mostLogged, most);
   const before = new Set(carried);
   const seen = createRecentMap<number | undefined>(most);
   // Side by side, which takes a quarter of what an object for each takes.
@@ -57,10 +58,10 @@ export function createSeenIds(carried: readonly string[], most = mostSeen): Seen
       ids.push(id);
       times.push(time);
       // Pages that were handed out lately may still be asked for their cursors: much more is kept than one carries.
-      if (ids.length > 1.25 * mostLogged) {
-        dropped += ids.length - mostLogged;
-        ids = ids.slice(-mostLogged);
-        times = times.slice(-mostLogged);
+      if (ids.length > 1.25 * logged) {
+        dropped += ids.length - logged;
+        ids = ids.slice(-logged);
+        times = times.slice(-logged);
       }
     },
     isLatest(id) {

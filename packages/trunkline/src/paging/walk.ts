@@ -7,6 +7,7 @@ import {
   type PaginationRule,
 } from "@trunkline/client";
 import { readCursor, refuseCursor, type Position } from "./cursor-text.js";
+import { iteratePages } from "./iterate-pages.js";
 import type { Parked } from "./parked.js";
 import { readAnswer } from "./read-answer.js";
 import { createRequestsAhead } from "./requests-ahead.js";
@@ -63,7 +64,7 @@ export function readPageSize(rule: PaginationRule, pageSize: number | undefined)
  * @throws {InvalidInputError} for a cursor that is none of this list's, before anything is sent
  * @throws {PagingError} where the list cannot be read on without losing something, once what was read was given
  */
-export async function* walk(list: List, options: WalkOptions): AsyncGenerator<WalkedPage, void> {
+export function walk(list: List, options: WalkOptions): AsyncIterableIterator<WalkedPage, void, undefined> {
   const { name, rule, style: strategy, fetch } = list;
   const { signal, concurrency = 1, room = () => Infinity, onParked } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
@@ -74,6 +75,8 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
   if (state === undefined) throw refuseCursor("cannot be read: it was changed");
   let held: readonly Row[] = [];
   let first = true;
+  /** Thrown once what was read before it was handed out. */
+  let failure: Error | undefined;
   /**
    * Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in
    * which the list moves on.
@@ -118,13 +121,21 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
     return { list: name, state: at, known: seen.latest(place, most, notAfter) };
   };
 
-  for (;;) {
-    const asked = await askOrAvoid(state);
-    if ("instead" in asked) {
-      state = asked.instead;
-      continue;
+  async function readPage(): Promise<WalkedPage | undefined> {
+    for (;;) {
+      if (failure) throw failure;
+      if (state === undefined) return undefined;
+      const asked = await askOrAvoid(state);
+      if ("instead" in asked) state = asked.instead;
+      else {
+        const page = takePage(asked);
+        if (page) return page;
+      }
     }
-    const { raw, answer } = asked;
+  }
+
+  /** Goes on with the answer; undefined where it holds nothing that is handed out. */
+  function takePage({ raw, answer }: { raw: unknown; answer: Answer }): WalkedPage | undefined {
     parking?.countAnswer();
     const start = { state, place: seen.count() };
     const step = strategy.advance(answer, state, seen, rule);
@@ -132,27 +143,28 @@ export async function* walk(list: List, options: WalkOptions): AsyncGenerator<Wa
     held = step.held ?? [];
     const { next } = step;
     if (next === undefined && step.rows.length === 0) parking?.tell([]);
-    const { rows, failure = step.failure } = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
+    const sorted = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
+    const { rows } = sorted;
+    failure = sorted.failure ?? step.failure;
     const end = next !== undefined && { state: next, place: seen.count() };
     if (next !== undefined && !failure && ahead) {
       const most = Math.min(width, Math.ceil((room() - rows.length) / Math.max(1, answer.count)));
       ahead.send(strategy.foresee?.(next, answer, rule, most).map((one) => strategy.parameters(one, rule)) ?? []);
     }
-    // A page that only repeats what is known is no page to a reader, unless there is no other.
-    if (rows.length > 0 || (first && next === undefined && !failure)) {
-      first = false;
-      yield {
-        items: rows.map((row) => row.item),
-        ids: rows.map((row) => row.id),
-        raw,
-        before: () => positionAt(start.state, start.place),
-        after: end ? () => positionAt(end.state, end.place) : undefined,
-      };
-    }
-    if (failure) throw failure;
-    if (next === undefined) return;
     state = next;
+    // A page that only repeats what is known is no page to a reader, unless there is no other.
+    if (rows.length === 0 && !(first && next === undefined && !failure)) return undefined;
+    first = false;
+    return {
+      items: rows.map((row) => row.item),
+      ids: rows.map((row) => row.id),
+      raw,
+      before: () => positionAt(start.state, start.place),
+      after: end ? () => positionAt(end.state, end.place) : undefined,
+    };
   }
+
+  return iteratePages(readPage);
 }
 
 const noAnswer = {

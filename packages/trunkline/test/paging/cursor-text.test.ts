@@ -2,6 +2,7 @@ import { InvalidInputError, PagingError, type PaginationRule } from "@trunkline/
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCursor, writeCursor } from "../../src/paging/cursor-text.js";
+import { iteratePages } from "../../src/paging/iterate-pages.js";
 import { strategies } from "../../src/paging/strategies.js";
 import type { WalkedPage } from "../../src/paging/walked-page.js";
 import { walk } from "../../src/paging/walk.js";
@@ -32,7 +33,13 @@ function open(rule: PaginationRule, cursor?: string) {
     return { items: rows.slice(from, from + size), next: String(from + size) };
   };
   const list = { name: "rows", rule, style: strategies[rule.style], fetch };
-  const pages = walk(list, { pageSize: 100, cursor, signal: new AbortController().signal });
+  let walked: ReturnType<typeof walk> | undefined;
+  // Begun when the first page is asked for, so that a cursor that is refused is an error of its.
+  const pages = iteratePages<WalkedPage>(async () => {
+    walked ??= walk(list, { pageSize: 100, cursor, signal: new AbortController().signal });
+    const { value } = await walked.next();
+    return value ?? undefined;
+  });
   return { pages, requests: () => requests };
 }
 
