@@ -1,8 +1,8 @@
 /**
  * Pages, each read when it is asked for. `readNext` gives undefined at the end; an error ends them too.
  *
- * No generator: once V8 has optimized one, it keeps the page that it gave before the latest, which was a third of all
- * that a list held.
+ * This is not a generator: once V8 has optimized one, it keeps the page before the latest alive, one for each list that
+ * is read.
  */
 export function iteratePages<Page>(
   readNext: () => Promise<Page | undefined>,

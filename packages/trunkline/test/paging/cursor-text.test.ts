@@ -34,7 +34,7 @@ function open(rule: PaginationRule, cursor?: string) {
   };
   const list = { name: "rows", rule, style: strategies[rule.style], fetch };
   let walked: ReturnType<typeof walk> | undefined;
-  // Begun when the first page is asked for, so that a cursor that is refused is an error of its.
+  // Started with the first page, so that a refused cursor rejects `next()`.
   const pages = iteratePages<WalkedPage>(async () => {
     walked ??= walk(list, { pageSize: 100, cursor, signal: new AbortController().signal });
     const { value } = await walked.next();
