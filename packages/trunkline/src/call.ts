@@ -9,10 +9,10 @@ export interface WithRaw<Unified extends string> {
 /** `inbound`: the customer called. `outbound`: the customer was called. */
 export type CallDirection = "inbound" | "outbound";
 /**
- * How the customer was reached: over the telephone network, from a web page or an app, or by SIP without a telephone
- * number.
+ * How the customer was reached: over the telephone network, from a web page or an app, by SIP without a telephone
+ * number, or in a conversation by text.
  */
-export type CallChannel = "phone" | "web" | "sip";
+export type CallChannel = "phone" | "web" | "sip" | "chat";
 /**
  * How far a call is. `scheduled`: planned for a time. `queued`: to be made as soon as there is room. `unknown`: the
  * provider says something that we do not know.
@@ -33,9 +33,10 @@ export type AnsweredBy = "human" | "machine" | "unknown";
 
 /**
  * `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one,
- * and the provider keeps it back.
+ * and the provider keeps it back. `unlisted`: the provider's list leaves it out; if there is one, the source's `get` has
+ * it.
  */
-export type Completeness = "present" | "pending" | "absent" | "withheld";
+export type Completeness = "present" | "pending" | "absent" | "withheld" | "unlisted";
 
 /** One end of a call. */
 export interface Party {

@@ -6,6 +6,8 @@ export interface ConvertOptions {
   brand?: string;
   /** The currency of costs, ISO 4217, where the provider names none: in the place of one that would be assumed. */
   currency?: string;
+  /** Of a provider whose list leaves parts of a call out: true where the record is a row of that list. */
+  listed?: true;
 }
 
 /** `provider:account`, the account empty where there is none. */

@@ -24,6 +24,11 @@ export interface Capabilities {
   readonly zonelessTimes?: boolean;
   /** True where calls are listed assistant by assistant: those of deleted assistants cannot be listed. */
   readonly listsByAssistant?: boolean;
+  /**
+   * What the provider's list leaves out of a call and `get` has, as fields of a Call: `transcript`, `cost`,
+   * `customer.number`. Missing where the list has all that there is.
+   */
+  readonly unlisted?: readonly string[];
 }
 
 /** A place that calls come from: a provider's account. */

@@ -6,7 +6,7 @@ const plainDecimal = /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/;
 
 const words = {
   direction: ["inbound", "outbound"],
-  channel: ["phone", "web", "sip"],
+  channel: ["phone", "web", "sip", "chat"],
   outcome: ["completed", "no_answer", "busy", "voicemail", "transferred", "canceled", "failed", "unknown"],
   answeredBy: ["human", "machine", "unknown"],
 } as const;
@@ -53,7 +53,7 @@ export function expectCall(call: Call, raw: unknown): void {
     expect(typeof needsAuth).toBe("boolean");
   }
   for (const part of ["transcript", "recording", "cost", "analysis"] as const) {
-    expect(["present", "pending", "absent", "withheld"]).toContain(call.completeness[part]);
+    expect(["present", "pending", "absent", "withheld", "unlisted"]).toContain(call.completeness[part]);
   }
   expect(call.completeness.transcript === "present").toBe(call.transcript !== undefined);
   expect(call.completeness.recording === "present").toBe(call.recordings.length > 0);

@@ -59,10 +59,11 @@ export function toCallList<Raw, Provider extends string>(
   { asked, checked }: AskedQuery,
   parent?: string,
 ): CallList<Call<Raw, Provider>> {
+  const rowLabel: ConvertOptions = capabilities.unlisted?.length ? { ...label, listed: true } : label;
   const request = toRequest(parent === undefined ? checked : { ...checked, assistantId: parent });
   const list = toList(client, operation, request, () => style);
   list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
-  list.timeOf = (item) => timeOf(convert(item as Raw, label));
+  list.timeOf = (item) => timeOf(convert(item as Raw, rowLabel));
   const names = Object.keys(capabilities.filters).filter(isFilter);
   const wanted = names.filter((name) => checked[name] !== undefined);
   const applied = new Set(wanted.filter((name) => capabilities.filters[name] !== "here"));
@@ -73,7 +74,7 @@ export function toCallList<Raw, Provider extends string>(
 
   function read(items: readonly unknown[], memory: ReadingMemory): Reading<Call<Raw, Provider>> {
     // The spec says that the items are the provider's calls.
-    const calls = items.map((item) => convert(item as Raw, label));
+    const calls = items.map((item) => convert(item as Raw, rowLabel));
     const last = stopBefore !== undefined && isPast(calls, stopBefore, memory, orderedBy);
     const newest = asked.verify === true ? newestOf(calls) : undefined;
     if (wanted.length === 0) return { items: calls, last, newest };

@@ -114,3 +114,33 @@ it("takes the time that the list is ordered by, or the next best, for occurredAt
   const { occurredAt: _occurredAt, startedAt: _startedAt, ...rest } = { ...full, ...times };
   expect(finish(rest).occurredAt).toBe("c");
 });
+
+it("says of what a list leaves out that it is unlisted", () => {
+  const { transcript: _transcript, cost: _cost, ...rest } = full;
+  const row = {
+    ...(rest as unknown as Pick<Call, "id" | "status" | "transfers" | "analysis">),
+    recordings: [],
+    parties: {},
+    ending: {},
+    times: {},
+    listedAt: undefined,
+    missing: { transcript: "pending", recording: "absent", cost: "withheld", analysis: "absent" },
+    unlisted: ["from", "transcript", "recordings", "cost", "analysis"],
+  } as const satisfies Partial<Parameters<typeof finishCall>[4]>;
+  const draft = { ...row, recordings: [], missing: { ...row.missing } };
+  expect(finishCall("zudu", {}, { listed: true }, startReading({}), draft).completeness).toStrictEqual({
+    transcript: "unlisted",
+    recording: "unlisted",
+    cost: "withheld",
+    analysis: "present",
+  });
+  const proven = { ...draft, unlisted: ["recordings"] };
+  expect(finishCall("zudu", {}, { listed: true }, startReading({}), proven).completeness).toMatchObject({
+    transcript: "pending",
+    recording: "unlisted",
+  });
+  expect(finishCall("zudu", {}, {}, startReading({}), draft).completeness).toMatchObject({
+    transcript: "pending",
+    recording: "absent",
+  });
+});
