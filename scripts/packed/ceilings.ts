@@ -76,9 +76,9 @@ const forEach = <Value>(write: (name: string) => [key: string, value: Value]): R
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
 /**
- * A figure here is raised only in the commit that needs it, which says why. Raised last for cursors with
- * a checksum, parked rows that are asked for again, mappers that report every value that they do not read, and a
- * redaction that takes half the time: about 0.7 kB each. Making them smaller is a task of its own.
+ * A figure here is raised only in the commit that needs it, which says why. Raised last for a
+ * redaction that knows one-time codes, commands, encoded addresses and more services' keys: 1.5 kB. Making it smaller
+ * is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -117,7 +117,7 @@ export const ceilings: Ceilings = {
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 33_280, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 34_816, never: [/createProviderClient/] },
     ...names.map((name) => ({ entry: `trunkline/${name}`, bytes: ceilingsOf(name).source, never: [allBut(name)] })),
     // A mapper needs no client.
     {
@@ -140,7 +140,7 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(31_232, 8000),
+      bytes: withEach(32_256, 8000),
     },
 
     // It carries every spec.

@@ -1,42 +1,31 @@
+import { keyBeginnings, redacted, redactKnownKeys } from "./known-keys.js";
+import { commandHints, redactCommands } from "./redact-command.js";
+import { decode, redactEncoded } from "./redact-encoded.js";
 import type { SecretNames } from "./secret-names.js";
 import { createWordFinder } from "./word-finder.js";
 
-export const redacted = "[redacted]";
-
-/** What keys that are known by their looks begin with, and what stands before others. */
-const beginnings = [
-  "bearer",
-  "basic ",
-  "eyj",
-  "sk-",
-  "sk_",
-  "rk-",
-  "rk_",
-  "xox",
-  "gho_",
-  "ghp_",
-  "ghu_",
-  "ghs_",
-  "ghr_",
-  "github_pat",
-  "aiza",
-  "private key",
-  "hooks.",
-];
-const mayHoldKey = /* @__PURE__ */ createWordFinder(beginnings);
+/** Such as stand in many words, so that they tell something only where a value follows. */
+const valueFollows = /* @__PURE__ */ withEnds(["pin", "code", "cvv", "cvc"], ['"', "'", "\\", "=", ":", " =", "_"]);
 /** A text without any of these holds no credential that could be told from other words. */
-const hasHint = /* @__PURE__ */ createWordFinder(beginnings, [
+const hasHint = /* @__PURE__ */ createWordFinder(keyBeginnings, commandHints, valueFollows, [
   "token",
   "secret",
   "pass",
   "pwd",
-  "credential",
+  "cred",
   "key",
   "cookie",
   "sig",
   "auth",
   "hmac",
   "jwt",
+  "csrf",
+  "xsrf",
+  "otp",
+  "mfa",
+  "2fa",
+  "sessid",
+  "sessionid",
   "webhook",
   "url",
   "@",
@@ -50,13 +39,16 @@ const hasHint = /* @__PURE__ */ createWordFinder(beginnings, [
 
 /** Who asks, in an address: `https://user:password@host`. Lengths are bounded so that no text is slow. */
 const userInformation = /\b([a-z][a-z\d+.-]{0,30}:[\\/]{2,9})[^\s\\/?#"'<>@]*(?:@[^\s\\/?#"'<>@]*)*@/gi;
+/** The same in an address that leaves the scheme out. */
+const userWithPassword = /(^|[\s"'(])(\/\/)[^\s\\/?#"'<>@:]{0,200}:[^\s\\/?#"'<>@]{1,200}@/g;
 /** The same of a telephone's address: the user is who is called, the password a credential. */
 const sipPassword = /\b(sips?:[^\s:@;?]{1,200}):[^\s@;?]{1,200}@/gi;
 /** The parameters of an address, and those behind its `#`. */
 const parameters = /[?#][^\s"'<>\\?#]+/g;
 
-/** `name=value`, in a form or a log. */
-const assignment = /(?<![\w%.[\]-])([\w%.[\]-]{2,80})=([^\s&;"'<>\\]+)/g;
+/** `name=value`, in a form, in a file of settings or in a log. */
+const assignment =
+  /(?<![\w%.[\]-])([\w%.[\]-]{2,80})([ \t]{0,3}=(?!=)[ \t]{0,3})((?:(?:bearer|basic|token|digest)[ \t]{1,9})?[^\s&;"'<>\\]+)/gi;
 /** `"name": "value"` in JSON that is cut off, or quoted inside a text, or quoted twice; `name: 'value'` in code. */
 const quoted =
   /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["'])?(\s{0,9}(?:=>|:=|[:=])\s{0,9})(\\*["'])((?:(?!\4)(?:\\[^]|[^]))*)/g;
@@ -64,15 +56,7 @@ const quoted =
 const quotedNumber = /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["']\s{0,9}:\s{0,9})(\d+)/g;
 /** `X-Api-Key: value`, to the end of the line. */
 const line =
-  /(?<![\w-])([\w-]{0,80}(?:token|secret|password|key|credentials?|cookie|signature|authorization))(:[ \t]{1,9})([^\r\n"']+)/gi;
-const scheme = /\b(Bearer|Basic)(\s{1,9})([\w.~+/=-]{6,})/gi;
-
-/**
- * Credentials that are known by their looks: JSON Web Tokens, keys of OpenAI, Stripe, Slack, GitHub and Google, private
- * keys.
- */
-const shapes =
-  /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\b[sr]k[-_][\w-]{16,}|\bxox[a-z]-[\w-]{8,}|\b(?:gh[opusr]|github_pat)_\w{20,}|\bAIza[\w-]{30,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}-----|$)|(?<=hooks\.slack\.com\/services\/)[\w/]+/g;
+  /(?<![\w-])(x-[cx]srf[\w-]{0,80}|[\w-]{0,80}(?:token|secret|pass(?:word|code)?|pwd|key|cred(?:ential)?s?|cookie|signature|auth(?:orization)?|jwt|bearer|[cx]srf|pin|otp|code))(:[ \t]{1,9})((?:[^\r\n"']|(?<==)"[^\r\n"]*")+)/gi;
 
 /** Takes credentials out of what JSON in a text holds. The very value where there is none. */
 export type RedactJson = (parsed: object) => unknown;
@@ -116,7 +100,7 @@ function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJs
  */
 export function redactAddress(address: string, names: SecretNames): string {
   const anonymous = address.includes("@")
-    ? address.replace(userInformation, "$1").replace(sipPassword, "$1@")
+    ? address.replace(userInformation, "$1").replace(userWithPassword, "$1$2").replace(sipPassword, "$1@")
     : address;
   if (!anonymous.includes("=")) return anonymous;
   return anonymous.replace(parameters, (whole) => {
@@ -142,10 +126,10 @@ function redactParameter(parameter: string, names: SecretNames): string | undefi
 
 /**
  * `key` is the place of a file as often as a credential, and then it has a dot or a slash. `hdnts` and `hdnea` are how
- * Akamai signs.
+ * Akamai signs, and `AWSAccessKeyId` names who did.
  */
 function isKeyParameter(name: string, value: string): boolean {
-  return /^hdn(?:ts|ea)$/i.test(name) || (/(?:^|\W)key$/i.test(name) && /^[\w-]{16,}$/.test(value));
+  return /^(?:hdn(?:ts|ea)|awsaccesskeyid)$/i.test(name) || (/(?:^|\W)key$/i.test(name) && /^[\w-]{16,}$/.test(value));
 }
 
 function redactJsonText(text: string, names: SecretNames, redactJson: RedactJson): string | undefined {
@@ -164,8 +148,10 @@ function redactProse(text: string, names: SecretNames): string {
   let safe = redactAddress(text, names);
   if (/["']/.test(safe)) safe = redactQuoted(safe, names);
   if (safe.includes("=")) {
-    safe = safe.replace(assignment, (whole, name: string, value: string) =>
-      isSecret(decode(name), value, names) ? `${name}=${redacted}` : whole,
+    safe = safe.replace(assignment, (whole, name: string, between: string, value: string) =>
+      (between === "=" || /^(?=.*\d)[\w+/=.~-]{4,}$/.test(value)) && isSecret(decode(name), value, names)
+        ? `${name}${between}${redacted}`
+        : whole,
     );
   }
   if (safe.includes(": ") || safe.includes(":\t")) {
@@ -173,12 +159,9 @@ function redactProse(text: string, names: SecretNames): string {
       isHeaderLine(name, value) && isSecret(name, value, names) ? `${name}${between}${redacted}` : whole,
     );
   }
-  if (!mayHoldKey(safe)) return safe;
-  return safe
-    .replace(scheme, (whole, word: string, between: string, value: string) =>
-      word === "Bearer" || /\d|=|[a-z][A-Z]/.test(value) ? `${word}${between}${redacted}` : whole,
-    )
-    .replace(shapes, redacted);
+  if (safe.includes("%")) safe = redactEncoded(safe, (decoded) => redactProse(decoded, names));
+  if (/(?:^|[\s"'])-/.test(safe)) safe = redactCommands(safe, (name, value) => isSecret(name, value, names));
+  return redactKnownKeys(safe);
 }
 
 function redactQuoted(text: string, names: SecretNames): string {
@@ -202,13 +185,14 @@ function isSecret(name: string, value: string | number, names: SecretNames): boo
 
 /** `Password: please` is what people say; `X-Api-Key: please` is not, and neither is `password: hunter2`. */
 function isHeaderLine(name: string, value: string): boolean {
-  return /[-_]|^(?:authorization|cookie)$/i.test(name) || (!/\s/.test(value.trim()) && /\d|.{16}/.test(value));
+  return /[-_]|^(?:authorization|cookie)$/i.test(name) || (!/\s/.test(value.trim()) && looksLikeKey(value));
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Unlike a word of a sentence, or a count. */
+function looksLikeKey(value: string): boolean {
+  return /^(?=.*\d).{4}|.{16}/.test(value);
+}
+
+function withEnds(words: readonly string[], ends: readonly string[]): readonly string[] {
+  return words.flatMap((word) => ends.map((end) => word + end));
 }

@@ -1,4 +1,5 @@
-import { mayHoldSecret, redactAddress, redacted, redactText } from "./redact-text.js";
+import { redacted } from "./known-keys.js";
+import { mayHoldSecret, redactAddress, redactText } from "./redact-text.js";
 import { holdsAnything, type SecretName, type SecretNames } from "./secret-names.js";
 
 /** What holds for a whole record. */
@@ -155,7 +156,8 @@ function namesSecret(value: Value, inner: unknown, names: SecretNames): boolean 
     Object.keys(value).some((key) => {
       const name = value[key];
       if (typeof name !== "string" || name === "" || !names.look(key).isOfName) return false;
-      return names.isSecret(names.judge(name), "text", "");
+      // Numbers may count.
+      return names.isSecret(names.judge(name), typeof inner === "object" ? "text" : inner, "");
     })
   );
 }

@@ -22,6 +22,8 @@ export interface SecretName {
   isSecret: boolean;
   /** `auth`, `basicAuth`: a credential where it is a text. */
   isLogin: boolean;
+  /** `pass`, `dbPass`: a password, or what became of a test. */
+  isPass: boolean;
   /** Every text inside is to be taken for a credential: headers by name, a set of tokens. */
   isFull: boolean;
   /** A number under it counts something: `tokens`, `maxToken`. */
@@ -39,11 +41,23 @@ const keys =
   "api|access|private|secret|signing|encryption|master|subscription|auth|shared|hmac|ssh|session|app|account|client|server|consumer|" +
   "licen[cs]e|integration|webhook|openai|anthropic|deepgram|elevenlabs|assemblyai|cartesia|twilio|vonage|telnyx|azure|google|" +
   "gemini|groq|anunzi|synthflow|autocalls|zudu|retell|bland";
-const secretEnd = /* @__PURE__ */ new RegExp(
-  `(?:token|secret|pass(?:wor[dt]|wd|code|phrase)|senha|contraseña|motdepasse|kennwort|credential|cookie|signature|authori[sz]ation|(?:${keys})key)s?$`,
+/** What a code opens: not that of a country, a language or a status. */
+const codes = "otp|totp|mfa|2fa|twofactor|verification|onetime|access|security|login|auth|recovery|backup|pin";
+const foreign = "senha|contrase[ñn]a|motdepasse|kennwort|wachtwoord|has[łl]o|parola|парол[ья]|密码|パスワード";
+const secretEnd = /* @__PURE__ */ patternOf(
+  "(?:token|secret|pass(?:wor[dt]|wd|code|phrase)|credential|cookie|signature|authori[sz]ation|(?:jsession|phpsess)id|",
+  foreign,
+  "|(?:",
+  keys,
+  ")key|(?:",
+  codes,
+  ")code)s?$",
 );
 /** Too short to be looked for inside longer words. */
-const secretWord = /(?:^|[^a-z])(?:sig|jwt|pwd|hmac|bearer)$|[^a-z]pass$/;
+const secretWord = /(?:^|[^a-z])(?:sig|jwt|pwd|hmac|bearer|creds?|t?otp|pin|cvv|cvc|[cx]srf)$|^x[^a-z]?[cx]srf/;
+/** A password; or what became of a test, or how many passed. */
+const pass = /(?:^|[^a-z])pass$/;
+const verdict = /^(?:true|false|yes|no|pass(?:ed)?|fail(?:ed)?)$/i;
 /** As an object, it also tells how to log in. */
 const login = /(?:^|[^a-z])auth$/;
 /** Webhooks of these providers come unsigned, so that a secret can only stand in their address. */
@@ -51,8 +65,10 @@ const webhookAddress = /webhookur[il]s?$/;
 const counted = /s$|(?:max|min|total|prompt|completion|input|output|cached|per)token$/;
 const full = /(?<!signed)headers$|tokens$/;
 /** Without any of these, none of the above is true of a name: most names are told by it at once. */
-const anyOfThem =
-  /token|secret|pass|senha|contraseña|motdepasse|kennwort|credential|cookie|sig|auth|key|jwt|pwd|hmac|bearer|webhook|headers/;
+const anyOfThem = /* @__PURE__ */ patternOf(
+  "token|secret|pass|cred|cookie|sig|auth|key|jwt|pwd|hmac|bearer|webhook|headers|otp|pin|cv[vc]|srf|code|sess|",
+  foreign,
+);
 
 const nameKey = /^(?:name|key|k|id|header|field|label|variable)$/i;
 const valueKey = /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i;
@@ -82,12 +98,13 @@ export function createSecretNames(): SecretNames {
       return found;
     },
     judge,
-    isSecret({ plain, isHarmless, isSecret, isLogin, isFull, isCount }, value, parent) {
+    isSecret({ plain, isHarmless, isSecret, isLogin, isPass, isFull, isCount }, value, parent) {
       if (isHarmless || !holdsAnything(value)) return false;
       const isObject = typeof value === "object";
       if (isFull) return !isObject && !isNumeric(value);
       if (isSecret && !(isCount && isNumeric(value))) return true;
-      if ((isLogin && !isObject) || (plain === "pass" && parent.endsWith("auth"))) return true;
+      if (isLogin && !isObject) return true;
+      if (isPass) return parent.endsWith("auth") || !isVerdict(value);
       return places.has(plain) || places.has(`${parent}.${plain}`);
     },
   };
@@ -107,18 +124,36 @@ function judgeName(name: string, inPlaces: ReadonlySet<string>): SecretName {
   const isOfValue = valueKey.test(name);
   if (!anyOfThem.test(plain)) {
     const isHarmless = !inPlaces.has(plain);
-    return { plain, isHarmless, isSecret: false, isLogin: false, isFull: false, isCount: false, isOfName, isOfValue };
+    return {
+      plain,
+      isHarmless,
+      isSecret: false,
+      isLogin: false,
+      isPass: false,
+      isFull: false,
+      isCount: false,
+      isOfName,
+      isOfValue,
+    };
   }
   const end = cutAfterthoughts(plain);
-  const words = cutAfterthoughts(short.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase());
+  const words = cutAfterthoughts(
+    short
+      .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+      // `OTPCode`.
+      .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+      .toLowerCase(),
+  );
   const isSecret = secretEnd.test(end) || secretWord.test(words) || webhookAddress.test(plain);
   const isLogin = login.test(words);
+  const isPass = pass.test(words);
   const isFull = full.test(end);
   return {
     plain,
-    isHarmless: !isSecret && !isLogin && !isFull && plain !== "pass" && !inPlaces.has(plain),
+    isHarmless: !isSecret && !isLogin && !isPass && !isFull && !inPlaces.has(plain),
     isSecret,
     isLogin,
+    isPass,
     isFull,
     isCount: counted.test(end),
     isOfName,
@@ -134,6 +169,14 @@ function cutAfterthoughts(name: string): string {
   }
 }
 
+function isVerdict(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && verdict.test(value));
+}
+
 function isNumeric(value: unknown): boolean {
   return typeof value === "number" || typeof value === "bigint" || (typeof value === "string" && /^\d+$/.test(value));
+}
+
+function patternOf(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(""));
 }

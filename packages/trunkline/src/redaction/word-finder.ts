@@ -24,12 +24,12 @@ interface WordTable {
   /** For each character its column: 0 for one that is in no word. */
   columns: Uint8Array;
   /** For each beginning of a word, a row: the row to go on in after each character. */
-  table: Uint8Array;
+  table: Uint16Array;
 }
 
 /** There are fewer letters than that, and fewer beginnings than `found`. */
 const width = 64;
-const found = 255;
+const found = 65_535;
 
 function makeTable(words: readonly string[]): WordTable {
   const letters = [...new Set(words.join(""))];
@@ -41,7 +41,7 @@ function makeTable(words: readonly string[]): WordTable {
   const beginnings = new Set(["", ...words.flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1)))]);
   const rows = new Map<string, number>();
   for (const text of beginnings) rows.set(text, words.some((word) => text.endsWith(word)) ? found : rows.size);
-  const table = new Uint8Array(beginnings.size * width);
+  const table = new Uint16Array(beginnings.size * width);
   for (const [beginning, row] of rows) {
     if (row === found) continue;
     letters.forEach((letter, index) => {

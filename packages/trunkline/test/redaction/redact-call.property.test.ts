@@ -99,3 +99,58 @@ it("takes the same out of what holds itself, which is read another way", () => {
     runs(300),
   );
 });
+
+/** Words that hold the short ones, or stand beside them. */
+const harmless = fc.constantFrom(
+  ..."pinned opinion shipping spinning Pinterest passenger passage bypass compass passport surpass laptop footpath".split(
+    " ",
+  ),
+  ..."author authority secretary keyboard monkey signal design assign basics credit sacred cookies_allowed Asia".split(
+    " ",
+  ),
+  ..."curly current user Bob https://example.com/a?b=1#c a@b.co 12:30 4821 40% a%3Ab top-up en-US code: key?".split(
+    " ",
+  ),
+  ..."%2Fpath%2Fto https%3A%2F%2Fexample.com%2F%3Fa%3D1 =\u003e {a} [b] it's".split(" "),
+);
+const sentence = fc.array(harmless, { maxLength: 12 }).map((words) => words.join(" "));
+const harmlessName = fc
+  .array(fc.constantFrom("pinned", "opinion", "passenger", "bypass", "laptop", "author", "country_code", "keypad"), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .chain((words) => fc.constantFrom("_", "-", ".", " ").map((separator) => words.join(separator)));
+
+it("leaves what only looks like it alone: the very same value", () => {
+  fc.assert(
+    fc.property(harmlessName, sentence, fc.nat(), (name, text, number) => {
+      const value = { [name]: text, list: [{ name, value: number }, [name, text]], note: `${name}=${number}; ${text}` };
+      expect(redact(value)).toBe(value);
+      expect(redact(JSON.stringify(value))).toBe(JSON.stringify(value));
+    }),
+    runs(1_000),
+  );
+});
+
+it("takes nothing out of a text but the credential", () => {
+  fc.assert(
+    fc.property(
+      sentence,
+      fc.constantFrom(
+        ["curl -u user:", canary],
+        ["curl --user user:", canary],
+        ["pin=", "4821"],
+        ["X-Api-Key=", canary],
+        ["", "AKIAIOSFODNN7EXAMPLE"],
+        ["", `sk_live_${canary.replaceAll("-", "")}abcdef`],
+        ["Bearer ", `${canary}123`],
+      ),
+      sentence,
+      (before, [name, secret], after) => {
+        const text = `${before} ${name}${secret} ${after}`;
+        expect(redact(text)).toBe(`${before} ${name}[redacted] ${after}`);
+      },
+    ),
+    runs(1_000),
+  );
+});

@@ -169,6 +169,9 @@ describe("redactCall", () => {
       " ",
     ),
     ..."authorization Authorization proxy-authorization jwt bearer hmac webhookUrl".split(" "),
+    ..."otp OTP otp_code OTPCode loginOtp totp pin PIN user_pin userPin pinCode pin_code cvv cvc2".split(" "),
+    ..."mfaCode 2fa_code verificationCode one-time-code securityCode accessCode recovery_codes".split(" "),
+    ..."csrf _csrf xsrf X-CSRF x-csrf-id X-XSRF-Whatever creds contrasena wachtwoord пароль 密码".split(" "),
   ])("knows %s for a credential, as a text and as whatever else", (name) => {
     for (const value of [canary, { inner: canary }, [canary], 123_456]) {
       if (typeof value === "number" && name.endsWith("s")) continue;
@@ -187,6 +190,18 @@ describe("redactCall", () => {
       { name, value: gone },
       { key: name, value: gone },
     ]);
+  });
+
+  it("knows `pass` for a password, unless it says what became of a test", () => {
+    for (const name of ["pass", "Pass", "dbPass", "smtp_pass"]) {
+      for (const value of [canary, "1234", { inner: canary }]) {
+        expect(redactRaw({ [name]: value })).toStrictEqual({ [name]: gone });
+      }
+      for (const value of [12, "true", "Failed", true]) {
+        const raw = { [name]: value };
+        expect(redactRaw(raw)).toBe(raw);
+      }
+    }
   });
 
   it("leaves ordinary words alone, and does not copy what holds no credential", () => {
@@ -212,14 +227,34 @@ describe("redactCall", () => {
       primary_key: "4",
       key: "value",
       custom_auth: { is_needed: true, location: "header", key: "X-Tenant" },
-      variables: [{ name: "city", value: "Berlin" }],
+      pinned: "1",
+      pinpoint: "here",
+      opinion: "good",
+      shipping: "by air",
+      bypass: "no",
+      compass: "north",
+      passport: "D",
+      laptop: "old",
+      countryCode: "49",
+      statusCode: 200,
+      promo_code: "SUMMER24",
+      csrfCookieName: "c",
+      sacred: "text",
+      timeZone: "Asia/Tokyo",
+      variables: [
+        { name: "city", value: "Berlin" },
+        { name: "max_tokens", value: 4096 },
+      ],
       url: "https://example.com/a?Expires=1&max_tokens=3&X-Amz-Algorithm=AWS4&X-Amz-SignedHeaders=host&file=key#top",
       object: "https://example.com/?key=recordings/a.wav",
       sip: "sip:alice@example.com:5060",
       email: "a@b.co",
       json: '{"tokens": 12345678901234567890}',
       said: "AI: What is your password?\nUser: Password: well, that is a secret: I have no token. Basic understanding!",
-      code: 'if (a == "b") { say("key") }',
+      code: 'if (a == "b") { say("key") } const apiKey = readKey(1234)',
+      command: "docker run --user 1000:1000 -u 0:0 --token is what it needs, on top-up",
+      encoded: "https%3A%2F%2Fexample.com%2Fa%3Fb%3D1%26c=%zz%40%25 a%3Ab",
+      counts: "pass: 12, fail: 3\npass: 12\nOpinion: 4821 of them\nstatus code: 1234",
       date: new Date(0),
     };
     const call = callWith({ raw });
@@ -272,11 +307,73 @@ describe("redactCall", () => {
     ["It said: Bearer abc123def456.", `It said: Bearer ${gone}`],
     ["password: hunter2", `password: ${gone}`],
     ["sent eyJhbGciOiJIUzI1.eyJzdWIi.c2ln to them", `sent ${gone} to them`],
+    ["curl -u user:hunter2 https://example.com", `curl -u user:${gone} https://example.com`],
+    ["curl -X POST -su user:hunter2 https://a.b", `curl -X POST -su user:${gone} https://a.b`],
+    ["curl -uuser:hunter2 https://a.b", `curl -uuser:${gone} https://a.b`],
+    [`curl --user 'user:with "blanks" in it' -k`, `curl --user 'user:${gone}' -k`],
+    ['curl -U "proxy:hunter2" --proxy-user=p:hunter3 x', `curl -U "proxy:${gone}" --proxy-user=p:${gone} x`],
+    ["curl -b sid=hunter2 https://a.b", `curl -b sid=${gone} https://a.b`],
+    ['cut off {"command":"curl -u \\"user:hunter2\\" x', `cut off {"command":"curl -u \\"user:${gone}\\" x`],
+    ["docker login -u user -p hunter2 example.com", `docker login -u user -p ${gone} example.com`],
+    ["tool --api-key hunter2 --password='hunter3'", `tool --api-key ${gone} --password='${gone}'`],
+    ["Authorization=Bearer hunter2hunter2", `Authorization=${gone}`],
+    ['Authorization: Digest username="x", response="hunter2"', `Authorization: ${gone}`],
+    ["aws_secret_access_key = hunter2/K7MDENG", `aws_secret_access_key = ${gone}`],
+    ["X-CSRF: hunter2\nx-csrf-id: hunter3", `X-CSRF: ${gone}\nx-csrf-id: ${gone}`],
+    ["pin=4821&otp=482112&pass=hunter2", `pin=${gone}&otp=${gone}&pass=${gone}`],
+    ["PIN: 4821\nOTP: 482112", `PIN: ${gone}\nOTP: ${gone}`],
+    ['cut off {"pin": 4821, "otp": "482112", "a', `cut off {"pin": "${gone}", "otp": "${gone}", "a`],
+    ["https://example.com/a?pass=hunter2&pin=4821&b=1", "https://example.com/a?b=1"],
+    ["https://example.com/a;jsessionid=hunter2", `https://example.com/a;jsessionid=${gone}`],
+    ["at //user:hunter2@example.com/a", "at //example.com/a"],
+    ["to https%3A%2F%2Fuser%3Ahunter2%40example.com%2Fa now", "to https%3A%2F%2Fexample.com%2Fa now"],
+    ["https%3a%2f%2fuser:hunter2@example.com", "https%3A%2F%2Fexample.com"],
+    ["https%3A%2F%2Fe.com%2Fr%3Fsig%3Dhunter2%26b%3D1", "https%3A%2F%2Fe.com%2Fr%3Fb%3D1"],
+    ["https%253A%252F%252Fa%253Ahunter2%2540e.com%252F", "https%253A%252F%252Fe.com%252F"],
+    [
+      "https://example.com/to/https%3A%2F%2Fe.com%2F%3Ftoken%3Dhunter2/more",
+      "https://example.com/to/https%3A%2F%2Fe.com%2F/more",
+    ],
+    ["a=1%26password%3Dhunter2%26b%3D2", `a=1%26password%3D${encodeURIComponent(gone)}%26b%3D2`],
+    ["the key AKIAIOSFODNN7EXAMPLE is old, so is ASIAY34FZKBOKMUTVV7A.", `the key ${gone} is old, so is ${gone}.`],
+    ["https://s3.example.com/r?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Expires=1", "https://s3.example.com/r?Expires=1"],
+    ["https://discord.com/api/webhooks/12/hunter2", `https://discord.com/api/webhooks/12/${gone}`],
+    ["https://hooks.zapier.com/hooks/catch/1/hunter2/", `https://hooks.zapier.com/hooks/catch/${gone}`],
+    ["https://hook.eu1.make.com/hunter2?a=1", `https://hook.eu1.make.com/${gone}?a=1`],
+    ["https://acme.webhook.office.com/webhookb2/1@2/Incoming/3", `https://acme.webhook.office.com/webhookb2/${gone}`],
+    ["https://api.telegram.org/bot12:hunter2/send", `https://api.telegram.org/bot${gone}/send`],
+    ["-----BEGIN PGP PRIVATE KEY BLOCK-----\nMIIE\n-----END PGP PRIVATE KEY BLOCK-----", gone],
     ["-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----", gone],
   ])("in a text: %s", (text, safe) => {
     expect(redactTextOf(text)).toBe(safe);
     // What is redacted is safe, and stays as it is.
     expect(redactTextOf(safe)).toBe(safe);
+  });
+
+  it.each([
+    `sk_live_${"a1".repeat(12)}`,
+    `rk_test_${"a1".repeat(12)}`,
+    `sk-ant-api03-${"a1".repeat(12)}`,
+    `whsec_${"a1".repeat(12)}`,
+    `xoxb-123-${"a1".repeat(12)}`,
+    `xapp-1-${"a1".repeat(12)}`,
+    `ghp_${"a1".repeat(18)}`,
+    `github_pat_${"a1".repeat(18)}`,
+    `glpat-${"a1".repeat(10)}`,
+    `npm_${"a1".repeat(18)}`,
+    `AIza${"a1".repeat(17)}`,
+    `ya29.${"a1".repeat(17)}`,
+    `1//0${"a1".repeat(17)}`,
+    `hf_${"a1".repeat(17)}`,
+    `gsk_${"a1".repeat(17)}`,
+    `SG.${"a1".repeat(11)}.${"a1".repeat(20)}`,
+    `shpat_${"a1".repeat(16)}`,
+    `pat-na1-${"a1".repeat(16)}`,
+    `key_${"a1".repeat(14)}`,
+    `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${"a1".repeat(17)}`,
+  ])("knows a key by its looks: %s", (key) => {
+    expect(redactTextOf(`It was ${key}, they say`)).toBe(`It was ${gone}, they say`);
+    expect(redactRaw({ id: key })).toStrictEqual({ id: gone });
   });
 
   it("is not slow for texts that are made to be", () => {
@@ -290,6 +387,19 @@ describe("redactCall", () => {
       "\\",
       "sip:",
       "token-",
+      "%25",
+      "%3D",
+      "%3a%2f%2f@",
+      "curl -u ",
+      "curl -u a:",
+      " -u 'a:",
+      " --token ",
+      " -u a -p",
+      "token = ",
+      "x-csrf",
+      "//a:",
+      "AKIA",
+      "hook.",
       "-----BEGIN PRIVATE KEY-----",
       "?",
     ]) {
