@@ -60,9 +60,11 @@ const nested: Readonly<Record<string, OptionKinds>> = {
 /**
  * Rejects options that would otherwise be ignored or fail later. Never quotes a value: it may be a secret.
  *
- * @throws {InvalidInputError} for an unknown option or one of the wrong type
+ * @throws {InvalidInputError} for what is no object, an unknown option or one of the wrong type
  */
 export function checkOptions(provider: string, given: object, kinds: OptionKinds, prefix = ""): void {
+  const whole = typeOf(given);
+  if (whole !== "object") throw invalidInput(provider, `Options must be ${anObject}, not ${whole}.`);
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

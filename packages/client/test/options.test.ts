@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createAcmeClient, keys, type AcmeOptions } from "./helpers/acme.js";
+import { createProviderClient } from "../src/index.js";
+import { acme, createAcmeClient, keys, type AcmeOptions } from "./helpers/acme.js";
 import { caught } from "./helpers/caught.js";
 import { json, scriptFetch } from "./helpers/scripted-fetch.js";
 
@@ -167,6 +168,22 @@ describe("an invalid option", () => {
     const error = await caught(createAcmeClient({ fetch }).request("GET", "/things", options));
     expect(error).toEqual(refusal);
     expect(String(error)).not.toContain("canary");
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test.each([
+    [null, "Options must be an object, not null."],
+    [5, "Options must be an object, not number."],
+    ["canary", "Options must be an object, not string."],
+    [[], "Options must be an object, not list."],
+    [new AbortController().signal, "Options must be an object, not AbortSignal."],
+  ])("%j in place of all of them", async (options, message) => {
+    expect(() => createProviderClient(acme, options as never)).toThrow(
+      expect.objectContaining({ kind: "invalid_input", message }),
+    );
+    const fetch = scriptFetch(json([]));
+    const error = await caught(createAcmeClient({ fetch }).request("GET", "/things", options as never));
+    expect(error).toMatchObject({ kind: "invalid_input" });
     expect(fetch.requests).toHaveLength(0);
   });
 

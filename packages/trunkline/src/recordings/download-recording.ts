@@ -92,12 +92,18 @@ function check(source: CallSource, call: Call, options: DownloadOptions): void {
   if (key !== `${source.key}:${id}` || !Array.isArray(recordings)) {
     throw new InvalidInputError(`The call is not one of ${source.key}.`, details);
   }
+  if (typeof options !== "object" || (options as unknown) === null || Array.isArray(options)) {
+    throw new InvalidInputError("Options must be an object, such as { maxBytes }.", details);
+  }
   for (const name of Object.keys(options)) {
     if (!(optionNames as readonly string[]).includes(name)) {
       throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, optionNames)}`, details);
     }
   }
-  const { kind, maxBytes = mostBytes, signal } = options;
+  const { kind, maxBytes = mostBytes, signal, fetch } = options;
+  if (fetch !== undefined && typeof fetch !== "function") {
+    throw new InvalidInputError("`fetch` must be a function.", details);
+  }
   checkValue(kind, "kind", recordingKinds);
   checkSignal(signal);
   if (!(typeof maxBytes === "number" && maxBytes >= 1)) {

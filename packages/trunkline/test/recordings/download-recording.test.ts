@@ -239,6 +239,15 @@ describe("downloadRecording", () => {
     },
   );
 
+  it.each([null, 5, "best", [], () => 1, { fetch: 5 }, { maxBytes: "5" }, { maxbytes: 5 }])(
+    "refuses options that cannot be right before anything is sent: %j",
+    async (options) => {
+      const source = vapi({ apiKey: key, fetch: () => Promise.reject(new Error("Sent.")) });
+      const call = callWith([{ url: "https://a.example/", kind: "mono", needsAuth: false }]);
+      await expect(downloadRecording(source, call, options as never)).rejects.toMatchObject({ kind: "invalid_input" });
+    },
+  );
+
   it("ends with the signal's own reason", async () => {
     const files = await serve((_request, response) => void response.write("x"));
     const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
