@@ -42,7 +42,7 @@ export const requestOptionKinds = {
   parseAs: "",
   signal: "an AbortSignal or null",
   idempotent: trueOrFalse,
-  querySerializer: "a function or an object",
+  querySerializer: aFunction,
   bodySerializer: aFunction,
 } satisfies Record<keyof RequestOptions, string> & OptionKinds;
 

@@ -1,31 +1,37 @@
-import { createQuerySerializer } from "openapi-fetch";
+/** Writes a query, without its question mark. */
+export type QuerySerializer = (query: Record<string, unknown>) => string;
 
-type SerializerOptions = Parameters<typeof createQuerySerializer>[0];
-
-/** A custom query serializer, or options for the default one. */
-export type QuerySerializer = ((query: Record<string, unknown>) => string) | SerializerOptions;
-
-/** The query with its question mark, in OpenAPI's default style: lists repeat their name, objects are `name[key]`. */
-export function writeQuery(query: Record<string, unknown> | undefined, serializer: QuerySerializer): string {
-  if (!query) return "";
-  const written =
-    typeof serializer === "function" ? serializer(query) : createQuerySerializer(serializer)(encodeNames(query));
-  return written && `?${written}`;
+/**
+ * The query with its question mark, in OpenAPI's default style: lists repeat their name, objects are `name[key]`. What
+ * is missing is left out, and a `Date` is ISO 8601.
+ *
+ * @throws for an object in an object, for which OpenAPI has no style
+ */
+export function writeQuery(
+  query: Record<string, unknown> | undefined,
+  serialize: QuerySerializer = writePairs,
+): string {
+  const written = query && serialize(query);
+  return written ? `?${written}` : "";
 }
 
-/** openapi-fetch encodes only values. Brackets stay, because providers document names such as `created[gte]`. */
-function encodeNames(query: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [
-      encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]"),
-      convertDates(value),
-    ]),
-  );
+function writePairs(query: object): string {
+  const pairs: string[] = [];
+  const add = (name: string, value: unknown, isWhole: boolean): void => {
+    if (value === undefined || value === null) return;
+    if (typeof value !== "object" || value instanceof Date) {
+      const text = value instanceof Date ? value.toISOString() : String(value);
+      pairs.push(`${encodeName(name)}=${encodeURIComponent(text)}`);
+    } else if (isWhole) {
+      const isList = Array.isArray(value);
+      for (const [key, inner] of Object.entries(value)) add(isList ? name : `${name}[${key}]`, inner, false);
+    } else throw new Error("Only a `querySerializer` can write an object in an object.");
+  };
+  for (const [name, value] of Object.entries(query)) add(name, value, true);
+  return pairs.join("&");
 }
 
-/** Converts a `Date` to ISO 8601, also within lists and objects: openapi-fetch would treat it as an empty object. */
-function convertDates(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(convertDates);
-  return typeof value === "object" && value !== null ? encodeNames(value) : value;
+/** Brackets stay, because providers document names such as `created[gte]`. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }
