@@ -1,25 +1,11 @@
-import type { FetchOptions, ParseAsResponse } from "openapi-fetch";
-import type {
-  ErrorResponse,
-  MediaType,
-  OkStatus,
-  PathsWithMethod,
-  RequiredKeysOf,
-  ResponseObjectMap,
-  SuccessResponse,
-} from "openapi-typescript-helpers";
 import type { AnswerError } from "./answer-error.js";
+import type { ErrorOf, MediaTypesOf, Method, OperationInit, PathsWithMethod, SuccessOf } from "./operation-types.js";
 import type { RequestOptions } from "./options.js";
 import type { ProviderDescription } from "./provider.js";
 import type { ParseAs } from "./read-body.js";
 
-type Method = "get" | "put" | "post" | "delete" | "patch";
-
 /** Parameters and body as in the spec, and the options of any request. */
-export type RequestInitOf<Operation, As extends ParseAs = "json"> = Pick<
-  FetchOptions<Operation>,
-  Extract<keyof FetchOptions<Operation>, "params" | "body" | "bodySerializer" | "querySerializer">
-> &
+export type RequestInitOf<Operation, As extends ParseAs = "json"> = OperationInit<Operation> &
   RequestOptions &
   (AnswersJson<Operation> extends true
     ? {
@@ -31,15 +17,6 @@ export type RequestInitOf<Operation, As extends ParseAs = "json"> = Pick<
         parseAs: Exclude<As, "json">;
       });
 
-/** The media types of an operation's successful responses. */
-type MediaTypesOf<Operation> = Operation extends { responses: infer Responses }
-  ? {
-      [Status in keyof Responses & OkStatus]: Responses[Status] extends { content: infer Content }
-        ? keyof Content
-        : never;
-    }[keyof Responses & OkStatus]
-  : never;
-
 /** False only if the spec names media types and none of them is JSON: a recording, a log file. */
 type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
   ? true
@@ -47,17 +24,15 @@ type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
     ? false
     : true;
 
-type Arguments<Init> = RequiredKeysOf<Init> extends never ? [init?: Init] : [init: Init];
+type Arguments<Init> = {} extends Init ? [init?: Init] : [init: Init];
 
-type Success<Operation extends Record<string | number, unknown>> = SuccessResponse<
-  ResponseObjectMap<Operation>,
-  MediaType
->;
-
-type ErrorBody<Operation extends Record<string | number, unknown>> = ErrorResponse<
-  ResponseObjectMap<Operation>,
-  MediaType
->;
+/** A body as each of the other formats. */
+interface BodyAs {
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: Response["body"];
+}
 
 /** The documented error bodies, or `unknown` if none is documented. */
 type ErrorBodyOr<Documented> = [Documented] extends [never] ? unknown : Documented;
@@ -66,15 +41,15 @@ type ErrorBodyOr<Documented> = [Documented] extends [never] ? unknown : Document
  * Contains either `data` or `error`. Error statuses are returned. Connection failures, time-outs and unreadable
  * responses are thrown; an abort rejects with the signal's reason.
  */
-export type Answer<Operation extends Record<string | number, unknown>, As extends ParseAs = "json"> =
+export type Answer<Operation, As extends ParseAs = "json"> =
   | {
-      data: As extends "json" ? Success<Operation> : ParseAsResponse<never, { parseAs: As }>;
+      data: As extends keyof BodyAs ? BodyAs[As] : SuccessOf<Operation>;
       error?: undefined;
       response: Response;
     }
   | {
       data?: undefined;
-      error: AnswerError<ErrorBodyOr<ErrorBody<Operation>>>;
+      error: AnswerError<ErrorBodyOr<ErrorOf<Operation>>>;
       response: Response;
     };
 
@@ -84,9 +59,7 @@ type ClientMethod<Paths extends object, Name extends Method> = <
 >(
   path: Path,
   ...init: Arguments<RequestInitOf<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]], As>>
-) => Promise<
-  Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]] & Record<string | number, unknown>, As>
->;
+) => Promise<Answer<Paths[Path & keyof Paths][Name & keyof Paths[Path & keyof Paths]], As>>;
 
 /** A client typed by a spec: one function per HTTP method, with the API's own paths and names. */
 export interface ProviderClient<Paths extends object, Description extends ProviderDescription = ProviderDescription> {
