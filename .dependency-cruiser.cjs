@@ -82,6 +82,19 @@ module.exports = {
       to: { path: "^packages/spec-model/" },
     },
     {
+      name: "rooms-of-scripts",
+      comment: "What several rooms use is in lib; only entries bring rooms together.",
+      severity: "error",
+      from: { path: "^scripts/(lib|generate|compatibility|packed|rehearse)/" },
+      to: { path: "^scripts/", pathNot: ["^scripts/(lib|generated)/", "^scripts/$1/"] },
+    },
+    {
+      name: "benchmarks-import-what-scripts-export",
+      severity: "error",
+      from: { path: "^benchmarks/" },
+      to: { path: "^scripts/", pathNot: "^scripts/(lib/measure-types|generated/providers)\\.ts$" },
+    },
+    {
       name: "only-listen-touches-node",
       comment:
         "Published code runs in browsers and on the edge: Node's modules stay in the command line and in the simulator's server.",

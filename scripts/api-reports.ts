@@ -1,9 +1,9 @@
 // Writes what each package gives to its users, and fails where some of it has no docstring. `--check` writes nothing,
 // and fails where what is committed differs too.
 import { join } from "node:path";
-import { findUndocumented } from "./api-report/find-undocumented.js";
-import { writeReports } from "./api-report/write-reports.js";
-import { findChanged, writeFiles } from "./generate/committed-files.js";
+import { findUndocumented } from "./compatibility/api-report/find-undocumented.js";
+import { writeReports } from "./compatibility/api-report/write-reports.js";
+import { findChanged, writeFiles } from "./lib/committed-files.js";
 import { packPackages } from "./packed/pack-packages.js";
 
 const consumer = packPackages();

@@ -1,8 +1,8 @@
 // Whether every change that reaches users has a changeset, and one that is large enough. Compares with the last
 // version; `--base main` with where this branch left main.
-import { judgeChangesets } from "./changesets/judge-changesets.js";
-import { findBase, readChangedPackages, readChangesets } from "./changesets/read-changes.js";
-import { root } from "./generate/read-providers.js";
+import { judgeChangesets } from "./compatibility/changesets/judge-changesets.js";
+import { findBase, readChangedPackages, readChangesets } from "./compatibility/changesets/read-changes.js";
+import { root } from "./lib/repository.js";
 
 const flag = process.argv.indexOf("--base");
 const base = findBase(root, flag < 0 ? undefined : process.argv[flag + 1]);

@@ -1,10 +1,10 @@
 // Packs every package as a release would, and looks at what a user would get.
-import { formatTable } from "./demo/format-table.js";
+import { formatTable } from "./lib/format-table.js";
 import { ceilings } from "./packed/ceilings.js";
 import { createChecks } from "./packed/checks.js";
 import { installedBytes, measureSizes } from "./packed/check-sizes.js";
 import { packPackages, type PackedConsumer } from "./packed/pack-packages.js";
-import type { Check } from "./packed/packed-package.js";
+import type { Check } from "./lib/packed-package.js";
 import { listModules, timeImport, timeStart } from "./packed/start-up.js";
 
 const checks: Record<string, Check> = createChecks(ceilings);

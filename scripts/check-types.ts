@@ -1,8 +1,8 @@
 // Type-checks what consumers write against the packed types, under every TypeScript that they may have. `tsx
 // scripts/check-types.ts`
-import { formatTable } from "./demo/format-table.js";
+import { formatTable } from "./lib/format-table.js";
 import { packPackages } from "./packed/pack-packages.js";
-import { listResolutions, typeCheck, versions } from "./type-matrix/type-check.js";
+import { listResolutions, typeCheck, versions } from "./packed/type-matrix/type-check.js";
 
 const consumer = packPackages();
 const rows: string[][] = [];

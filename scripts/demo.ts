@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { once } from "node:events";
 import { createSimulator } from "@trunkline/simulator";
 import { listCalls, redactCall, type Call, type CallSource } from "trunkline";
-import { addDecimals } from "./demo/add-decimals.js";
-import { formatTable } from "./demo/format-table.js";
-import { root } from "./generate/read-providers.js";
+import { addDecimals } from "./lib/add-decimals.js";
+import { formatTable } from "./lib/format-table.js";
+import { root } from "./lib/repository.js";
 import { providers } from "./generated/providers.js";
 
 const real = providers.filter(({ environment }) => environment.every((variable) => process.env[variable]));

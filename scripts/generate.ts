@@ -1,11 +1,11 @@
 // Turns every spec into its client package. `--check` writes nothing, and fails where what is committed differs.
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
-import { findChanged, writeFiles } from "./generate/committed-files.js";
-import { readProviderNames } from "./generate/read-providers.js";
+import { findChanged, writeFiles, type Files } from "./lib/committed-files.js";
+import { readProviderNames } from "./lib/repository.js";
 import { writeAssumptions } from "./generate/write-assumptions.js";
 import { writeCoverage } from "./generate/write-coverage.js";
-import { writePackage, type Files } from "./generate/write-package.js";
+import { writePackage } from "./generate/write-package.js";
 import { readRegistry } from "./generate/read-registry.js";
 import { writeManifests } from "./generate/write-manifests.js";
 import { writeMarked } from "./generate/write-marked.js";

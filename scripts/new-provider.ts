@@ -1,7 +1,7 @@
 // Starts a provider: `pnpm new-provider <name> [Title]`. What is there already is left as it is: with a spec of your
 // own in specs/<name>, the rest is made to fit it.
 import { spawnSync } from "node:child_process";
-import { root } from "./generate/read-providers.js";
+import { root } from "./lib/repository.js";
 import { findToWrite } from "./new-provider/find-to-write.js";
 import { scaffold } from "./new-provider/scaffold.js";
 

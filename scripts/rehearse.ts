@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "./generate/read-providers.js";
-import { createProcesses } from "./rehearse/processes.js";
+import { root } from "./lib/repository.js";
+import { createProcesses } from "./lib/processes.js";
 import { rehearse } from "./rehearse/rehearse.js";
 import { createSteps } from "./rehearse/steps.js";
 

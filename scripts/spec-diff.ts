@@ -3,8 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import type { JsonObject } from "@trunkline/spec-model";
-import { formatTable } from "./demo/format-table.js";
-import { diffSpecs } from "./spec-diff/diff-specs.js";
+import { formatTable } from "./lib/format-table.js";
+import { diffSpecs } from "./compatibility/spec-diff/diff-specs.js";
 
 function readSpec(name: string): JsonObject {
   const text = existsSync(name)

@@ -3,8 +3,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatTable } from "./demo/format-table.js";
-import { root } from "./generate/read-providers.js";
+import { formatTable } from "./lib/format-table.js";
+import { root } from "./lib/repository.js";
 import { cloneAt, run, type Ended } from "./new-provider/run.js";
 
 const name = "kestrel";
@@ -101,7 +101,7 @@ try {
   // The folder that every version of TypeScript checks; the newest stands for all.
   await step(
     "compiles as users write it",
-    compile("scripts/type-matrix", [`consumers/generated/${name}.ts`]),
+    compile("scripts/packed/type-matrix", [`consumers/generated/${name}.ts`]),
     succeeds,
   );
   await step("lint: the spec", `npx --no-install redocly lint ${name}`, succeeds);

@@ -1,5 +1,5 @@
 // `pnpm type-cost`: what checking a file costs that uses all four clients. The target is two seconds of check time.
-import { measureTypes } from "./type-cost/measure.js";
+import { measureTypes } from "./lib/measure-types.js";
 
 const { instantiations, types, checkSeconds, memoryMegabytes } = measureTypes();
 console.log(`check time      ${checkSeconds.toFixed(2)} s (target: under 2 s)`);

@@ -1,6 +1,6 @@
 import type { CallSource } from "trunkline";
 import { createSimulator } from "@trunkline/simulator";
-import { providers as registry, type ProviderEntry } from "./generated/providers.js";
+import { providers as registry, type ProviderEntry } from "@trunkline/scripts/providers";
 
 export type Provider = "anunzi" | "autocalls" | "vapi" | "zudu";
 

@@ -2,7 +2,7 @@
 import type { Figure, Finding } from "./figures.js";
 import { shuffle } from "./shuffle.js";
 import { exactly, toRatio, toSpread } from "./statistics.js";
-import type { TypeCost } from "../../scripts/type-cost/measure.js";
+import type { TypeCost } from "@trunkline/scripts/measure-types";
 import { checkTypes } from "./types/check.js";
 import { consumers, empty, peer } from "./types/consumers.js";
 

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import type { JsonObject } from "@trunkline/spec-model";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 
 /**
  * One OpenAPI document: every reference local, every documented payload inlined, keys in the order in which they were

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Example, JsonObject } from "@trunkline/spec-model";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 
 /** The documented payloads of a provider, by file name, each with the examples that show it. */
 export function findPayloads(provider: string, examples: readonly Example[]): Map<string, Example[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { readProviderNames, root } from "./read-providers.js";
+import { readProviderNames, root } from "../lib/repository.js";
 
 /** A word that may stand in a call's `assumptions`, and what the documents lack. */
 export interface Assumption {

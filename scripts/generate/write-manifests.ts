@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 import type { RegistryEntry } from "./read-registry.js";
-import type { Files } from "./write-package.js";
+import type { Files } from "../lib/committed-files.js";
 
 interface Manifest {
   [field: string]: unknown;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { statusErrors } from "../../packages/client/test/helpers/status-errors.js";
 import { baseUrlVariable } from "./describe-provider.js";
 import { replaceBetween } from "./markers.js";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 import type { RegistryEntry } from "./read-registry.js";
-import type { Files } from "./write-package.js";
+import type { Files } from "../lib/committed-files.js";
 
 /** The parts of files written by hand that are about all providers: what stands between two marks is replaced. */
 export function writeMarked(entries: readonly RegistryEntry[]): Files {

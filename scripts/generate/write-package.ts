@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonObject } from "@trunkline/spec-model";
 import { baseUrlVariable, describeProvider, type Description } from "./describe-provider.js";
-import { root } from "./read-providers.js";
+import type { Files } from "../lib/committed-files.js";
+import { root } from "../lib/repository.js";
 import { writeReadme } from "./write-readme.js";
 import { writeTypes } from "./write-types.js";
-
-/** Path from the root, and what stands there. */
-export type Files = Map<string, string>;
 
 const generated = "Generated from the spec by `pnpm generate`. Do not edit.";
 

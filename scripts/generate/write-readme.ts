@@ -3,7 +3,7 @@ import { baseUrlVariable, objectAt, textAt, type Description } from "./describe-
 import { writeStatuses } from "./write-marked.js";
 import { writeOperations, writeWebhooks } from "./write-operations.js";
 
-/** A client package's README: the sections of `scripts/readme.ts`, in their order. */
+/** A client package's README: the sections of `scripts/lib/readme.ts`, in their order. */
 export function writeReadme(description: Description, document: JsonObject): string {
   const { name, title, credentials, servers } = description;
   const operations = listOperations(document);

@@ -1,5 +1,5 @@
 import type { RegistryEntry } from "./read-registry.js";
-import type { Files } from "./write-package.js";
+import type { Files } from "../lib/committed-files.js";
 
 const generated = "Generated from the folders in specs/ by `pnpm generate`. Do not edit.";
 
@@ -9,17 +9,13 @@ const generated = "Generated from the folders in specs/ by `pnpm generate`. Do n
  * their users do.
  */
 export function writeRegistries(entries: readonly RegistryEntry[]): Files {
-  const used = writeUsedProviders(entries);
   return new Map([
     ["packages/simulator/src/generated/providers.ts", writeSimulated(entries)],
     ["packages/cli/src/generated/providers.ts", writeCommands(entries)],
     ["packages/trunkline/test/generated/providers.ts", writeTested(entries)],
-    ["scripts/generated/providers.ts", used],
-    ["scripts/type-matrix/consumers/generated/providers.ts", used],
-    ["scripts/rehearse/program/generated/providers.ts", used],
-    ["benchmarks/src/generated/providers.ts", used],
+    ["scripts/generated/providers.ts", writeUsedProviders(entries)],
     ...entries.map(
-      (entry) => [`scripts/type-matrix/consumers/generated/${entry.name}.ts`, writeConsumer(entry)] as const,
+      (entry) => [`scripts/packed/type-matrix/consumers/generated/${entry.name}.ts`, writeConsumer(entry)] as const,
     ),
   ]);
 }

@@ -1,5 +1,5 @@
 import { findSecrets, type JsonObject } from "@trunkline/spec-model";
-import type { Files } from "./write-package.js";
+import type { Files } from "../lib/committed-files.js";
 
 /** The places of all specs' credentials, for whatever writes calls out. */
 export function writeSecrets(documents: JsonObject[]): Files {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeShape, extensions, type Extension } from "@trunkline/spec-model";
 import { replaceBetween } from "./markers.js";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 
 /** `docs/specs.md` with the table of our `x-` words, and one for each word whose value has fields. */
 export function writeSpecDocs(): string {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyRepository } from "../rehearse/copy-repository.js";
+import { copyRepository } from "../lib/copy-repository.js";
 
 export interface Ended {
   status: number | null;

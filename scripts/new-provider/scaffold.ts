@@ -5,7 +5,7 @@ import { listOperations, type JsonObject } from "@trunkline/spec-model";
 import prettier from "prettier";
 import { bundleSpec } from "../generate/bundle-spec.js";
 import { describeProvider, objectAt, textAt } from "../generate/describe-provider.js";
-import { root } from "../generate/read-providers.js";
+import { root } from "../lib/repository.js";
 import { readRegistry } from "../generate/read-registry.js";
 
 const templates = join(root, "scripts/new-provider/templates");

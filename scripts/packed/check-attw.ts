@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, Package } from "@arethetypeswrong/core";
 import { problemAffectsResolutionKind, problemKindInfo } from "@arethetypeswrong/core/problems";
-import { listEntries, type PackedPackage } from "./packed-package.js";
+import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 /** The two ways in which an ES module is imported. */
 const kinds = ["node16-esm", "bundler"] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../generate/read-providers.js";
-import { readText, type PackedPackage } from "./packed-package.js";
+import { root } from "../lib/repository.js";
+import { readText, type PackedPackage } from "../lib/packed-package.js";
 
 /** Each tarball holds what a user needs, and nothing that they would wonder about. */
 export function checkContents(packed: PackedPackage): string[] {

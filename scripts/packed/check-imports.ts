@@ -1,6 +1,6 @@
 import { isBuiltin } from "node:module";
 import { findImported, listImports } from "./list-imports.js";
-import type { PackedPackage } from "./packed-package.js";
+import type { PackedPackage } from "../lib/packed-package.js";
 
 /** What code and types import is in the package, or in a package that it depends on. */
 export function checkImports(packed: PackedPackage): string[] {

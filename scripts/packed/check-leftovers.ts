@@ -1,5 +1,5 @@
 import { findImported, listImports } from "./list-imports.js";
-import type { Exports, PackedPackage } from "./packed-package.js";
+import type { Exports, PackedPackage } from "../lib/packed-package.js";
 
 /**
  * Each built file is reached from an entry or a command: chunks of an earlier build have other names, and may lie

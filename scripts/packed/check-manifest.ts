@@ -1,4 +1,4 @@
-import { listEntries, type Exports, type Manifest, type PackedPackage } from "./packed-package.js";
+import { listEntries, type Exports, type Manifest, type PackedPackage } from "../lib/packed-package.js";
 
 /** The fields that npm, bundlers and TypeScript go by. */
 export function checkManifest(packed: PackedPackage): string[] {

@@ -1,6 +1,6 @@
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import type { PackedPackage } from "./packed-package.js";
+import type { PackedPackage } from "../lib/packed-package.js";
 
 /** `publint --strict` on the packed files: all of them are published, so nothing is packed again. */
 export async function checkPublint({ folder }: PackedPackage): Promise<string[]> {

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, gzipBytes } from "./bundle.js";
 import type { Ceiling, Ceilings } from "./ceilings.js";
-import { listEntries, type PackedPackage } from "./packed-package.js";
+import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 export interface Measured {
   entry: string;

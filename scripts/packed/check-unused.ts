@@ -1,6 +1,6 @@
 import { bundle } from "./bundle.js";
 import type { Ceilings } from "./ceilings.js";
-import { listEntries, type PackedPackage } from "./packed-package.js";
+import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 /**
  * An import that is not used leaves nothing behind: whether or not a bundler goes by `"sideEffects": false`, or sees

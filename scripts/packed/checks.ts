@@ -7,7 +7,7 @@ import { checkManifest } from "./check-manifest.js";
 import { checkPublint } from "./check-publint.js";
 import { checkSizes } from "./check-sizes.js";
 import { checkUnused } from "./check-unused.js";
-import type { Check } from "./packed-package.js";
+import type { Check } from "../lib/packed-package.js";
 import { checkStartUp } from "./start-up.js";
 
 /** Every check of a packed package, by its name: what the tests break a package for is what a release is held to. */

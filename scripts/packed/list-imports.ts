@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import { readText, type PackedPackage } from "./packed-package.js";
+import { readText, type PackedPackage } from "../lib/packed-package.js";
 
 /** What a file of code or types imports, as it names it. */
 export function listImports(packed: PackedPackage, file: string): string[] {

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "../generate/read-providers.js";
-import { readPackages } from "../rehearse/release.js";
-import { readPacked, type PackedPackage } from "./packed-package.js";
+import { root } from "../lib/repository.js";
+import { readPackages } from "../lib/read-packages.js";
+import { readPacked, type PackedPackage } from "../lib/packed-package.js";
 
 export interface Tarball {
   name: string;

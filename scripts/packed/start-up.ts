@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Ceilings } from "./ceilings.js";
-import { listEntries, type PackedPackage } from "./packed-package.js";
+import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 /**
  * Writes down every module that Node loads. Node runs it in a thread of its own, whose `console.log` might come too

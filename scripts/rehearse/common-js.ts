@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Consumer } from "./consumer.js";
 import { expectEqual } from "./expect-equal.js";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 import type { Steps } from "./steps.js";
 
 /** What a CommonJS package does with ours; `docs/commonjs.md` promises it. */

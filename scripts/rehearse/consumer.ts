@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 
 export type Manager = "npm" | "pnpm";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { blocksOf, exampleKeys, preloadOf, shownPort } from "../readme.js";
+import { blocksOf, exampleKeys, preloadOf, shownPort } from "../lib/readme.js";
 import { folderOf, resolveFrom, type Consumer } from "./consumer.js";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 import { waitForAnswer } from "./wait-for-answer.js";
 
 /** For the examples of every package: those that do not install the simulator know nothing of it. */

@@ -1,4 +1,4 @@
-import { formatTable } from "../demo/format-table.js";
+import { formatTable } from "../lib/format-table.js";
 import type { Published } from "./published.js";
 import type { RuntimeResult } from "./runtimes.js";
 

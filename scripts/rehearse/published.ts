@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 
 /** What the registry hands out as one version of a package. */
 export interface Published {

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { once } from "node:events";
 import { stringify } from "yaml";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 import { waitForAnswer } from "./wait-for-answer.js";
 
 export interface Registry {

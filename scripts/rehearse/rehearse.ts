@@ -1,23 +1,17 @@
 import { readFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { installsOf } from "../lib/readme.js";
+import { commitAll, copyRepository } from "../lib/copy-repository.js";
+import type { Processes } from "../lib/processes.js";
+import { readPackages, type PublishedPackage } from "../lib/read-packages.js";
 import { formatReport } from "./format-report.js";
-import { installsOf } from "../readme.js";
 import { tryCommonJs } from "./common-js.js";
 import { createConsumer, folderOf, install, readInstalled, update, type Consumer, type Manager } from "./consumer.js";
-import { commitAll, copyRepository } from "./copy-repository.js";
 import { compileExamples, runExamples, writePreload } from "./examples.js";
 import { eachOf } from "./each-of.js";
-import type { Processes } from "./processes.js";
 import { readPublished, readTags } from "./published.js";
 import { findFreePort, startRegistry, type Registry } from "./registry.js";
-import {
-  readChangelog,
-  readChangesets,
-  readPackages,
-  readSharedVersion,
-  writeChangeset,
-  type PublishedPackage,
-} from "./release.js";
+import { readChangelog, readChangesets, readSharedVersion, writeChangeset } from "./release.js";
 import { tryRuntimes } from "./runtimes.js";
 import { expectEqual } from "./expect-equal.js";
 import type { Steps } from "./steps.js";
@@ -96,7 +90,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
   const runtimes = await tryRuntimes(rehearsal, {
     consumer: everything,
     packages: first.packages.map(({ name }) => name),
-    program: join(copy, "scripts/rehearse/program"),
+    scripts: join(copy, "scripts"),
     tools,
     typescript,
   });

@@ -1,31 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPackages } from "../lib/read-packages.js";
 
 export type Bump = "patch" | "minor" | "major";
-
-export interface PublishedPackage {
-  name: string;
-  version: string;
-  /** From the root of the repository. */
-  folder: string;
-}
-
-/** What a repository publishes, by name. */
-export function readPackages(repository: string): PublishedPackage[] {
-  return readdirSync(join(repository, "packages"))
-    .map((folder) => ({ ...readManifest(join(repository, "packages", folder)), folder: `packages/${folder}` }))
-    .filter((one) => one.private !== true)
-    .map(({ name, version, folder }) => ({ name, version, folder }))
-    .sort((one, other) => one.name.localeCompare(other.name));
-}
-
-export function readManifest(folder: string): { name: string; version: string; private?: boolean } {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    name: string;
-    version: string;
-    private?: boolean;
-  };
-}
 
 /** The sentences of the changesets that wait for a release, with the packages that each names. */
 export function readChangesets(repository: string): { text: string; names: string[] }[] {

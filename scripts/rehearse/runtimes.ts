@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { createSimulator, Simulator, SimulatorOptions } from "@trunkline/simulator";
 import { compile, writeTypeScriptConfig } from "./examples.js";
 import { providers } from "../generated/providers.js";
 import { install, resolveFrom, type Consumer } from "./consumer.js";
 import { expectEqual } from "./expect-equal.js";
-import type { Processes } from "./processes.js";
+import type { Processes } from "../lib/processes.js";
 import type { Addresses } from "./program/read-calls.js";
 import type { Steps } from "./steps.js";
 
@@ -20,8 +20,8 @@ interface Places {
   consumer: Consumer;
   /** What it installs. */
   packages: readonly string[];
-  /** The program's sources. */
-  program: string;
+  /** Where the program's sources are, and the registry that it reads. */
+  scripts: string;
   tools: string;
   typescript: string;
 }
@@ -43,13 +43,13 @@ const nowhere = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
  */
 export async function tryRuntimes(
   { folder, processes, steps }: { folder: string; processes: Processes; steps: Steps },
-  { consumer, packages, program: sources, tools, typescript }: Places,
+  { consumer, packages, scripts, tools, typescript }: Places,
 ): Promise<RuntimeResult[]> {
   const program = await steps.need(
     "npm: install all packages into one project, and compile a program there",
     async () => {
       await install(processes, consumer, packages);
-      return prepareProgram(processes, consumer, { sources, tools, typescript });
+      return prepareProgram(processes, consumer, { scripts, tools, typescript });
     },
   );
   const results: RuntimeResult[] = [];
@@ -81,13 +81,15 @@ export async function tryRuntimes(
 async function prepareProgram(
   processes: Processes,
   { folder }: Consumer,
-  { sources, tools, typescript }: { sources: string; tools: string; typescript: string },
+  { scripts, tools, typescript }: { scripts: string; tools: string; typescript: string },
 ): Promise<string> {
-  const program = join(folder, "program");
-  mkdirSync(program, { recursive: true });
-  cpSync(sources, program, { recursive: true });
-  writeTypeScriptConfig(program);
-  await compile(processes, program, typescript);
+  const copy = join(folder, "scripts");
+  for (const part of ["generated", "rehearse/program"]) {
+    cpSync(join(scripts, part), join(copy, part), { recursive: true });
+  }
+  writeTypeScriptConfig(copy);
+  await compile(processes, copy, typescript);
+  const program = join(copy, "rehearse/program");
   const entries = ["in-a-worker.js", "in-a-page.js"];
   await processes.run(
     join(tools, "node_modules/.bin/esbuild"),

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cutSpecTypes } from "../api-report/cut-spec-types.js";
-import { diffReports } from "../api-report/diff-reports.js";
-import { findUndocumented } from "../api-report/find-undocumented.js";
-import { root } from "../generate/read-providers.js";
-import { largest, type Bump } from "../spec-diff/change.js";
+import { cutSpecTypes } from "../compatibility/api-report/cut-spec-types.js";
+import { diffReports } from "../compatibility/api-report/diff-reports.js";
+import { findUndocumented } from "../compatibility/api-report/find-undocumented.js";
+import { root } from "../lib/repository.js";
+import { largest, type Bump } from "../compatibility/change.js";
 
 const report = (code: string) => `## API Report File for "acme"\n\n\`\`\`ts\n\n${code}\n\n\`\`\`\n`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAssumptions } from "../generate/write-assumptions.js";
-import { readProviderNames } from "../generate/read-providers.js";
+import { readProviderNames } from "../lib/repository.js";
 
 describe.each(readProviderNames())("assumptions of %s", (provider) => {
   const assumptions = readAssumptions(provider);

@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { judgeChangesets, type ChangedPackage, type PendingChangeset } from "../changesets/judge-changesets.js";
-import { findBase, readChangedPackages, readChangesets } from "../changesets/read-changes.js";
-import type { Bump } from "../spec-diff/change.js";
+import {
+  judgeChangesets,
+  type ChangedPackage,
+  type PendingChangeset,
+} from "../compatibility/changesets/judge-changesets.js";
+import { findBase, readChangedPackages, readChangesets } from "../compatibility/changesets/read-changes.js";
+import type { Bump } from "../compatibility/change.js";
 
 function changed(bump: Bump, version = "1.0.0"): ChangedPackage {
   return {

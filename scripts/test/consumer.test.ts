@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { root } from "../generate/read-providers.js";
-import { measureTypes } from "../type-cost/measure.js";
+import { root } from "../lib/repository.js";
+import { measureTypes } from "../lib/measure-types.js";
 
 const folder = join(root, "scripts/consumer");
 const file = join(folder, "all-clients.ts");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listExamples, listOperations, listWebhooks, type JsonObject } from "@trunkline/spec-model";
 import { bundleSpec } from "../generate/bundle-spec.js";
-import { readProviderNames } from "../generate/read-providers.js";
+import { readProviderNames } from "../lib/repository.js";
 import { writeCoverage } from "../generate/write-coverage.js";
 
 /** What an operation lacks: a link to its page, or an example of what it answers (a file is its own). */

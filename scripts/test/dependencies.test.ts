@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { root } from "../generate/read-providers.js";
+import { root } from "../lib/repository.js";
 
 interface Workspace {
   catalog: Record<string, string>;

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { bundleSpec } from "../generate/bundle-spec.js";
 import { findPayloads } from "../generate/find-payloads.js";
 import { listExamples } from "@trunkline/spec-model";
-import { readProviderNames, root } from "../generate/read-providers.js";
-import { createSchemaCheck } from "../schema-check.js";
+import { readProviderNames, root } from "../lib/repository.js";
+import { createSchemaCheck } from "../lib/schema-check.js";
 
 /** SHA-256 of each documented payload, by file name: a payload that is edited, lost or added shows. */
 function readManifest(provider: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleSpec } from "../generate/bundle-spec.js";
 import { describeProvider } from "../generate/describe-provider.js";
-import { readProviderNames } from "../generate/read-providers.js";
+import { readProviderNames } from "../lib/repository.js";
 import { writePackage } from "../generate/write-package.js";
 import { writeTypes } from "../generate/write-types.js";
 

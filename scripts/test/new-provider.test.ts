@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readProviderNames } from "../generate/read-providers.js";
+import { readProviderNames } from "../lib/repository.js";
 import { findToWrite } from "../new-provider/find-to-write.js";
 
 it.each(readProviderNames())("nothing that was scaffolded is left to be written of %s", (name) => {

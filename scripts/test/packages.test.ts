@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readProviderNames, root } from "../generate/read-providers.js";
+import { readProviderNames, root } from "../lib/repository.js";
 
 const providers = readProviderNames();
 

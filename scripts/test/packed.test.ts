@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Ceilings } from "../packed/ceilings.js";
 import { createChecks } from "../packed/checks.js";
 import { packPackages } from "../packed/pack-packages.js";
-import { readPacked, readText, type Exports, type Manifest, type PackedPackage } from "../packed/packed-package.js";
+import { readPacked, readText, type Exports, type Manifest, type PackedPackage } from "../lib/packed-package.js";
 
 const original = packPackages();
 afterAll(() => original.remove());

@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import type * as Simulator from "@trunkline/simulator";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { root } from "../generate/read-providers.js";
-import { readPackages } from "../rehearse/release.js";
-import { blocksOf, exampleKeys, installsOf, preloadOf, readmeSections, sectionsOf, shownPort } from "../readme.js";
+import { root } from "../lib/repository.js";
+import { readPackages } from "../lib/read-packages.js";
+import { blocksOf, exampleKeys, installsOf, preloadOf, readmeSections, sectionsOf, shownPort } from "../lib/readme.js";
 
 const run = promisify(execFile);
 const packages = readPackages(root).map(({ folder }) => folder);

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createConsumer, readInstalled } from "../rehearse/consumer.js";
-import { copyRepository } from "../rehearse/copy-repository.js";
+import { copyRepository } from "../lib/copy-repository.js";
 import { compileExamples, runExamples } from "../rehearse/examples.js";
-import { createProcesses } from "../rehearse/processes.js";
+import { createProcesses } from "../lib/processes.js";
 import { readChangelog, readSharedVersion } from "../rehearse/release.js";
 import { createSteps } from "../rehearse/steps.js";
-import { root } from "../generate/read-providers.js";
+import { root } from "../lib/repository.js";
 
 let folder: string;
 let ending: AbortController;

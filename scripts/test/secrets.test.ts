@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSecrets, type Json, type JsonObject } from "@trunkline/spec-model";
 import { bundleSpec } from "../generate/bundle-spec.js";
-import { readProviderNames } from "../generate/read-providers.js";
+import { readProviderNames } from "../lib/repository.js";
 import { writeSecrets } from "../generate/write-secrets.js";
 
 /** The names of properties and headers that hold an `x-secret`, read without any knowledge of schemas. */

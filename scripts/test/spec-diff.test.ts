@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readProviderNames, root } from "../generate/read-providers.js";
+import { readProviderNames, root } from "../lib/repository.js";
 import { writeTypes } from "../generate/write-types.js";
-import { largest, type Bump } from "../spec-diff/change.js";
-import { diffSpecs } from "../spec-diff/diff-specs.js";
+import { largest, type Bump } from "../compatibility/change.js";
+import { diffSpecs } from "../compatibility/spec-diff/diff-specs.js";
 import type { Json, JsonObject } from "@trunkline/spec-model";
 
 const schemas: JsonObject = {

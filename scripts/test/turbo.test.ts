@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readProviderNames, root } from "../generate/read-providers.js";
+import { readProviderNames, root } from "../lib/repository.js";
 
 /** A copy to change at will: what turbo would do is asked of it, nothing is run. */
 const copy = mkdtempSync(join(tmpdir(), "trunkline-turbo-"));

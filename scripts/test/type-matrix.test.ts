@@ -2,8 +2,8 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { packPackages } from "../packed/pack-packages.js";
-import { readText } from "../packed/packed-package.js";
-import { typeCheck } from "../type-matrix/type-check.js";
+import { readText } from "../lib/packed-package.js";
+import { typeCheck } from "../packed/type-matrix/type-check.js";
 
 const consumer = packPackages();
 afterAll(() => consumer.remove());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { measureTypes, type TypeCost } from "../../../scripts/type-cost/measure.js";
+import { measureTypes, type TypeCost } from "@trunkline/scripts/measure-types";
 
 /**
  * What checking one file costs, as the compiler tells it. The packages it uses have to be built: their declarations are

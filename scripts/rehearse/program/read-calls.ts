@@ -1,7 +1,7 @@
 // What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be
 // compared.
 import { AuthenticationError, listCalls, type CallSource, type TrunklineError } from "trunkline";
-import { providers } from "./generated/providers.js";
+import { providers } from "../../generated/providers.js";
 
 /** The base URLs of simulators: one that answers, one that asks to come again first, one that never answers. */
 export interface Addresses {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { root } from "../../lib/repository.js";
 
 /**
  * The oldest that is supported, the newest, and what is between: one of each major, by the names of the dependencies.
@@ -70,6 +71,7 @@ export function typeCheck({ consumer, version, resolution }: TypeCheckOptions): 
   const project = join(consumer, resolution.replace(/\W+/g, "-"));
   mkdirSync(project, { recursive: true });
   cpSync(join(folder, "consumers"), join(project, "src"), { recursive: true });
+  cpSync(join(root, "scripts/generated"), join(project, "src/registry"), { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: settings[resolution].type, private: true }));
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(writeSettings(resolution)));
   const { status, stdout, stderr, error } = spawnSync(

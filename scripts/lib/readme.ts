@@ -1,4 +1,4 @@
-import { providers } from "./generated/providers.js";
+import { providers } from "../generated/providers.js";
 
 /**
  * The sections that every package's README has, in this order and no others. More is said below them, at the next

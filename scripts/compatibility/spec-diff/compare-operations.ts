@@ -1,5 +1,5 @@
 import { asArray, asObject, refName, referTo, resolve, type Json, type JsonObject } from "@trunkline/spec-model";
-import { widened, type Bump, type Direction } from "./change.js";
+import { widened, type Bump, type Direction } from "../change.js";
 import { compareSchemas } from "./compare-schemas.js";
 import { compareKeys, same } from "./document.js";
 import { compareRequired, report, type Comparison, type Place } from "./place.js";

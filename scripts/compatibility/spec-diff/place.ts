@@ -1,5 +1,5 @@
 import type { JsonObject } from "@trunkline/spec-model";
-import { widened, type Bump, type Change, type Direction } from "./change.js";
+import { widened, type Bump, type Change, type Direction } from "../change.js";
 
 export interface Comparison {
   before: JsonObject;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../generate/read-providers.js";
+import { root } from "./repository.js";
 
 export interface TypeCost {
   /** Types made out of generic ones: the same on every machine. */

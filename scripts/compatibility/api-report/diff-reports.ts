@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Bump, Change } from "../spec-diff/change.js";
+import type { Bump, Change } from "../change.js";
 
 /**
  * What differs between two API reports. Whatever was given away before and is not now, or not in the same words, counts

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { CompilerState, Extractor, ExtractorConfig, type ExtractorLogLevel } from "@microsoft/api-extractor";
-import { listEntries, type PackedPackage } from "../packed/packed-package.js";
+import { listEntries, type PackedPackage } from "../../lib/packed-package.js";
 import { cutSpecTypes } from "./cut-spec-types.js";
 
 /** What each entry of a package gives to its users, by the report's path within the package. */

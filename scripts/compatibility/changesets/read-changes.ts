@@ -4,7 +4,7 @@ import { join } from "node:path";
 import parseChangeset from "@changesets/parse";
 import type { JsonObject } from "@trunkline/spec-model";
 import { diffReports } from "../api-report/diff-reports.js";
-import type { Change } from "../spec-diff/change.js";
+import type { Change } from "../change.js";
 import { diffSpecs } from "../spec-diff/diff-specs.js";
 import type { ChangedPackage, PendingChangeset } from "./judge-changesets.js";
 

@@ -1,4 +1,4 @@
-import { bumps, largest, type Bump, type Change } from "../spec-diff/change.js";
+import { bumps, largest, type Bump, type Change } from "../change.js";
 
 /** A published package since the release, or the branch, that it is compared with. */
 export interface ChangedPackage {

@@ -1,5 +1,5 @@
 import { asArray, asObject, refName, texts, type Json, type JsonObject } from "@trunkline/spec-model";
-import { widened, type Direction } from "./change.js";
+import { widened, type Direction } from "../change.js";
 import { compareTypes } from "./compare-types.js";
 import { compareWords, wordsOf } from "./compare-words.js";
 import { compareKeys, same } from "./document.js";

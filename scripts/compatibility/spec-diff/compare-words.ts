@@ -1,5 +1,5 @@
 import { asArray, type Json, type JsonObject } from "@trunkline/spec-model";
-import { widened } from "./change.js";
+import { widened } from "../change.js";
 import { report, type Comparison, type Place } from "./place.js";
 
 /** The words that a value is made of. `open`: a provider may add to them, and the types say so. */

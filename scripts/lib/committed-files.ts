@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root } from "./read-providers.js";
+import { root } from "./repository.js";
+
+/** Path from the root, and what stands there. */
+export type Files = Map<string, string>;
 
 type File = readonly [path: string, text: string];
 

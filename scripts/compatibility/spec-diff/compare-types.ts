@@ -1,5 +1,5 @@
 import { asArray, texts, type JsonObject } from "@trunkline/spec-model";
-import { widened } from "./change.js";
+import { widened } from "../change.js";
 import { wordsOf } from "./compare-words.js";
 import { compareNull, report, type Comparison, type Place } from "./place.js";
 

@@ -8,7 +8,7 @@ import {
   type Json,
   type JsonObject,
 } from "@trunkline/spec-model";
-import { bumps, type Change, type Direction } from "./change.js";
+import { bumps, type Change, type Direction } from "../change.js";
 import { compareLooseParts, compareOperations } from "./compare-operations.js";
 import { compareNamed } from "./compare-schemas.js";
 import { compareKeys, same, withoutWords } from "./document.js";
