@@ -7,6 +7,7 @@ import { idFieldOf, itemsPath, readDocumented } from "./records/documented.js";
 import { createMadeUp, findParentField, type MadeUpRecords } from "./records/made-up.js";
 import { createTimes } from "./records/made-up-times.js";
 import { createParents } from "./records/parents.js";
+import { rowFieldsOf } from "./records/partial-rows.js";
 import { jsonMedia } from "./answers/success.js";
 
 /** The resource that is made up by the million; each provider's spec calls it so. */
@@ -98,7 +99,7 @@ export function createStore(
       sequence: 0,
       collection: createCollection({
         idField,
-        orderField: own.find((operation) => operation.pagination)?.pagination?.orderField,
+        orderField: findOrderField(document, own),
         documented: name === parentName ? [...documented, ...parents.records] : documented,
         madeUp,
       }),
@@ -141,13 +142,21 @@ function findParentName(
   return [...byName.keys()].find((name) => name.toLowerCase() === plain);
 }
 
+/** The record's field that orders the list of them. */
+function findOrderField(document: SpecDocument, operations: readonly Operation[]): string | undefined {
+  const list = operations.find((operation) => operation.pagination);
+  const field = list?.pagination?.orderField;
+  if (list === undefined || field === undefined) return undefined;
+  return rowFieldsOf(document, list)?.get(field)?.field ?? field;
+}
+
 /** The schema of the records in a list, else of the single record. */
 function findRecordSchema(document: SpecDocument, operations: readonly Operation[]): FoundSchema | undefined {
   for (const operation of operations) {
-    const { action, item } = operation.resource;
+    const { action, item, partialRows } = operation.resource;
     const items = action === "list" ? itemsPath(operation) : undefined;
     const path = items === undefined ? item : items === "" ? "0" : `${items}.0`;
-    if ((action !== "list" && action !== "get") || path === undefined) continue;
+    if ((action !== "list" && action !== "get") || partialRows || path === undefined) continue;
     const media = operation.answers.find((answer) => answer.status.startsWith("2") && jsonMedia(answer));
     const found = media && schemaAt(document, jsonMedia(media)?.schema, path);
     if (found) return found;

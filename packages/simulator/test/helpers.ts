@@ -8,6 +8,7 @@ import { getPath } from "../src/json.js";
 import type { SimulatorOptions } from "../src/options.js";
 import type { OpenApiDocument, ProviderDefinition } from "../src/provider-definition.js";
 import { idFieldOf, itemsPath, readDocumented } from "../src/records/documented.js";
+import { rowFieldsOf } from "../src/records/partial-rows.js";
 
 export { providers };
 export const NOW = "2026-11-20T12:00:00.000Z";
@@ -190,6 +191,12 @@ export function requiredExamples(provider: OpenProvider, operation: Operation, p
     examples[String(node["name"])] = node["example"] ?? schema["example"] ?? schema["default"];
   }
   return examples;
+}
+
+/** The field of a whole record that the list is ordered by. */
+export function orderedBy({ document }: OpenProvider, list: Operation): string {
+  const field = list.pagination?.orderField ?? "";
+  return rowFieldsOf(document, list)?.get(field)?.field ?? field;
 }
 
 export function parentParameter(list: Operation): string {

@@ -8,6 +8,7 @@ import {
   itemsOf,
   opened,
   openProvider,
+  orderedBy,
   parentParameter,
   parentsOf,
   place,
@@ -81,7 +82,9 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
       const { items } = await walk(simulator, provider, list, limit, filters);
       const field = list.filters.find((one) => one.name === parentParameter(list))?.field;
       const own = parent === undefined ? expected : expected.filter((call) => call[field ?? ""] === parent);
-      expect(items).toEqual(own);
+      const idsOf = (records: Item[]) => records.map((record) => getPath(record, pagination.id));
+      expect(idsOf(items)).toEqual(idsOf(own));
+      if (!list.resource.partialRows) expect(items).toEqual(own);
       found.push(...items);
     }
     expect(expected.length).toBeGreaterThan(1000);
@@ -91,7 +94,7 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
   it("is in the documented order, with calls that share a moment", () => {
     const simulator = start(1000);
     const times = [...simulator.records(provider.name)].map((call) =>
-      readTime(getPath(call, pagination.orderField ?? "")),
+      readTime(getPath(call, orderedBy(provider, list))),
     );
     const known = times.filter((time) => time !== undefined);
     expect(known).toEqual([...known].sort((one, other) => other - one));

@@ -7,6 +7,7 @@ export const resourceShape = {
     "id?": "text",
     "item?": "text",
     "body?": "text",
+    "rows?": { words: ["partial"] },
     "where?": { map: "anything" },
     "also?": { list: "text" },
     "sets?": { map: "anything" },
@@ -21,6 +22,8 @@ export interface Resource {
   item: string | undefined;
   /** Where in the request's body the record's fields are; `*` is the only property's value. */
   body: string | undefined;
+  /** A list whose rows show a part of each record: the properties of their own schema. */
+  partialRows: boolean;
   /** A list of a part of the records: those whose fields have these values. */
   where: Record<string, unknown>;
   /** Other resources that the operation reaches as well, if a record of theirs has the id. */
@@ -37,6 +40,7 @@ export function readResource(node: unknown): Resource {
     id: asText(resource.id),
     item: asText(resource.item),
     body: asText(resource.body),
+    partialRows: resource.rows === "partial",
     where: asObject(resource.where),
     also: texts(resource.also),
     sets: asObject(resource.sets),

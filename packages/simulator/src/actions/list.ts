@@ -13,6 +13,7 @@ import type { ReadWindow, Window } from "../lists/window.js";
 import type { ProviderState } from "../provider-state.js";
 import { itemsPath } from "../records/documented.js";
 import { reverseList, type ListedRecord, type RecordList } from "../records/merged-list.js";
+import { rowFieldsOf, toPartialRow } from "../records/partial-rows.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { refusalStatus } from "../answers/refuse.js";
 import { childrenFilter, readPathParent } from "./path-parent.js";
@@ -46,7 +47,8 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   if ("detail" in found) return state.refuse(operation, refusalStatus(operation, "query"), found);
   const records = readRecords(list, found);
 
-  const items = records.map(({ record }) => record);
+  const rowFields = rowFieldsOf(state.document, operation);
+  const items = records.map(({ record }) => (rowFields ? toPartialRow(rowFields, record, state.check) : record));
   const answer = setPath(documented, itemsPath(operation) ?? "", items);
   const facts = readFacts(request, list, found, records);
   fillPagingWords(answer, items, facts);

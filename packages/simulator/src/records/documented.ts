@@ -40,7 +40,8 @@ function collectRecords(
     const fuller = known === undefined || Object.keys(candidate).length > Object.keys(known).length;
     if (fuller) records.set(String(id), copyJson(candidate));
   };
-  const lists = ofAction(operations, "list");
+  // Rows that leave parts out are no records.
+  const lists = ofAction(operations, "list").filter(({ resource }) => !resource.partialRows);
   for (const operation of lists) {
     const path = itemsPath(operation);
     for (const value of path === undefined ? [] : exampleValues(operation, counts)) {

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { setPath } from "../src/json.js";
+import type { ProviderDefinition } from "../src/provider-definition.js";
+import { ask, itemsOf, openProvider, simulate } from "./helpers.js";
+import { toy } from "./toy-provider.js";
+
+const row = {
+  type: "object",
+  properties: {
+    id: { type: "string" },
+    at: { type: "integer", "x-field": "made" },
+    title: { type: ["string", "null"] },
+    cents: { type: "integer", "x-field": "cost" },
+  },
+};
+
+/** The toy's list with rows of their own: no agent, no state, another name for the time. */
+function withPartialRows(definition: ProviderDefinition): ProviderDefinition {
+  const spec = structuredClone(definition.spec);
+  const list = "paths./calls.get";
+  setPath(spec, `${list}.x-resource.rows`, "partial");
+  setPath(spec, `${list}.x-pagination.order.field`, "at");
+  setPath(spec, `${list}.responses.200.content.application/json.schema.properties.data.items`, row);
+  return { ...definition, spec };
+}
+
+it("shows the part of each record that a list's rows have, and get shows the whole", async () => {
+  const definition = withPartialRows(toy);
+  const provider = openProvider(definition);
+  const { list, get } = provider;
+  if (!list || !get) throw new Error("The toy lists calls and gets them.");
+  const simulator = simulate({ calls: 50 }, [definition]);
+  const headers = { "X-Key": "any" };
+  const answer: unknown = await (await ask(simulator, provider, list, { query: { size: 20 }, headers })).json();
+  const rows = itemsOf(list, answer);
+  expect(rows).toHaveLength(20);
+  const times = rows.map(({ at }) => Number(at));
+  expect(times).toEqual([...times].sort((one, other) => other - one));
+  for (const shown of rows) {
+    const path = { id: shown["id"] };
+    const got = (await (await ask(simulator, provider, get, { path, headers })).json()) as { call: typeof shown };
+    expect(got.call).toHaveProperty("agent_id");
+    // A cost with a fraction does not fit an integer.
+    expect(shown).toEqual({ id: got.call["id"], at: got.call["made"], title: got.call["title"] });
+  }
+});
