@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 function valueFor(filter: Filter, found: unknown): unknown {
   const time = readTime(found);
   if (filter.operator.endsWith("-day")) return new Date(time ?? 0).toISOString().slice(0, 10);
-  if (filter.operator === "in") return [found];
+  if (filter.operator === "in") return [filter.item === undefined ? found : { [filter.item]: found }];
   if (filter.operator === "between")
     return { lower_threshold: Number(found) - 5, upper_threshold: Number(found) + 60_000 };
   if (filter.operator === "contains") return String(found).slice(2, 12);
@@ -68,6 +68,29 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
       }
     },
   );
+});
+
+describe("what a value states itself", () => {
+  const stated: Filter = { in: "body", name: "x", field: "x", operator: "stated", ignoreCase: false };
+
+  it.each([
+    ["eq", "a", "a", "b"],
+    ["ne", "a", "b", "a"],
+    ["ne", "a", 0, undefined],
+    ["sw", "ab", "abc", "cab"],
+    ["ew", "bc", "abc", "bca"],
+    ["co", "b", "abc", "ac"],
+    ["in", ["a", "b"], "b", "c"],
+    ["gt", 5, 6, 5],
+    ["ge", 5, 5, 4],
+    ["lt", 5, 4, 5],
+    ["le", 5, 5, 6],
+    ["bt", [4, 6], 6, 7],
+    ["bt", [1_700_000_000_000, 1_700_000_000_005], 1_700_000_000_005, undefined],
+  ])("%s %j keeps %j and not %j", (op, value, kept, other) => {
+    const { matches } = activate(stated, { type: "any", op, value });
+    expect([matches({ x: kept }), matches({ x: other })]).toEqual([true, false]);
+  });
 });
 
 describe("operators", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pathParents, type Operation, type Parameter } from "@trunkline/spec-model";
+import { missingStatus } from "../src/answers/refuse.js";
 import { isObject } from "../src/json.js";
 import {
   ask,
@@ -54,7 +55,7 @@ describe.each(opened)("$name", (provider) => {
     }
   });
 
-  it("answers 404 to an unknown id", async () => {
+  it("answers 404 to an unknown id, or the 422 that is documented in its place", async () => {
     for (const operation of operations) {
       const names = [ownParameter(provider, operation), ...pathParents(operations, operation).map(({ name }) => name)];
       const named = operation.parameters.filter((one) => one.in === "path" && names.includes(one.name));
@@ -63,7 +64,7 @@ describe.each(opened)("$name", (provider) => {
       // A deletion of several takes its ids from the body.
       if (operation.resource.action === "delete" && isObject(body) && Object.keys(body).length > 0) continue;
       const path = { ...requiredExamples(provider, operation, "path"), ...Object.fromEntries(named.map(unknownId)) };
-      await refused(operation, { path, ...(body !== undefined && { body }) }, [404]);
+      await refused(operation, { path, ...(body !== undefined && { body }) }, [missingStatus(operation)]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { answerFile } from "../answers/made-up-file.js";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { replaceIds } from "../answers/fit.js";
+import { missingStatus } from "../answers/refuse.js";
 import { fileType, successOf } from "../answers/success.js";
 import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
@@ -23,7 +24,12 @@ export function answerAction(state: ProviderState, request: CheckedRequest): Ans
   const parent = readPathParent(state, request);
   if (parent && parent.resource.collection.get(parent.id) === undefined) {
     const { name, idField } = parent.resource;
-    return state.refuse(operation, 404, { field: idField, detail: "does not exist", resource: name, id: parent.id });
+    return state.refuse(operation, missingStatus(operation), {
+      field: idField,
+      detail: "does not exist",
+      resource: name,
+      id: parent.id,
+    });
   }
   if (operation.resource.action === "list") return answerList(state, resource, request);
   if (operation.resource.action === "create") return answerCreate(state, resource, request);
@@ -48,7 +54,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   const isElsewhere = parent !== undefined && parentIdOf(resource, String(id)) !== parent.id;
   const record = id === undefined || isElsewhere ? undefined : resource.collection.get(String(id));
   if (id !== undefined && record === undefined) {
-    return state.refuse(operation, 404, {
+    return state.refuse(operation, missingStatus(operation), {
       field: operation.resource.id ?? resource.idField,
       detail: "does not exist",
       resource: resource.name,

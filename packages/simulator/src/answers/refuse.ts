@@ -94,6 +94,12 @@ export function refusalStatus(operation: Operation, place: string): number {
   return !bad && place === "path" && declared("404") ? 404 : 400;
 }
 
+/** The status for a record that is not there: 404, or a 422 that is declared in its place and beside a 400. */
+export function missingStatus(operation: Operation): number {
+  const isDeclared = (status: string) => operation.answers.some((answer) => answer.status === status);
+  return !isDeclared("404") && isDeclared("422") && refusalStatus(operation, "body") !== 422 ? 422 : 404;
+}
+
 function namesField({ template }: AnswerSpec): boolean {
   return JSON.stringify(template ?? "").includes("{field}");
 }

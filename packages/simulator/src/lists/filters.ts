@@ -1,4 +1,4 @@
-import type { Filter, Resource } from "@trunkline/spec-model";
+import type { Filter, FilterOperator, Resource } from "@trunkline/spec-model";
 import { getPath, isObject } from "../json.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { readTime } from "../times.js";
@@ -37,8 +37,8 @@ export function partFilters({ where }: Resource): ActiveFilter[] {
 }
 
 export function activate(filter: Filter, given: unknown): ActiveFilter {
-  // Several values may be one text, with commas between them.
-  const value = filter.operator === "in" && typeof given === "string" ? given.split(",") : given;
+  if (filter.operator === "stated") return activateStated(filter, given);
+  const value = filter.operator === "in" ? toValues(filter, given) : given;
   const { field, operator } = filter;
   const bounds = boundsOf(filter, value);
   const test = bounds === undefined ? createTest(filter, value) : createBoundsTest(bounds);
@@ -48,6 +48,50 @@ export function activate(filter: Filter, given: unknown): ActiveFilter {
     key: JSON.stringify([filter.name, value]),
     only: onlyValue(operator, value),
     bounds,
+  };
+}
+
+/** Several values may be one text, with commas between them, or each in an object of its own. */
+function toValues({ item }: Filter, given: unknown): unknown {
+  if (typeof given === "string") return given.split(",");
+  return item === undefined || !Array.isArray(given) ? given : given.map((one) => getPath(one, item));
+}
+
+const STATED: Readonly<Record<string, FilterOperator>> = {
+  eq: "equal",
+  co: "contains",
+  gt: "after",
+  ge: "at-or-after",
+  lt: "before",
+  le: "at-or-before",
+  in: "in",
+  bt: "between",
+};
+
+/** The operator is the value's to say. `ne`, `sw` and `ew` are no others' words. */
+function activateStated(filter: Filter, given: unknown): ActiveFilter {
+  const [op, value] = [String(getPath(given, "op")), getPath(given, "value")];
+  const operator = Object.hasOwn(STATED, op) ? STATED[op] : undefined;
+  if (operator !== undefined) {
+    const told = Array.isArray(value) && operator === "between" ? { lower: value[0], upper: value[1] } : value;
+    return activate({ ...filter, operator, lower: "lower", upper: "upper" }, told);
+  }
+  const tests: Readonly<Record<string, (found: string) => boolean>> = {
+    ne: (found) => found !== String(value),
+    sw: (found) => found.startsWith(String(value)),
+    ew: (found) => found.endsWith(String(value)),
+  };
+  const test = tests[op];
+  if (test === undefined) throw new RangeError(`A filter has no operator "${op}".`);
+  return {
+    field: filter.field,
+    matches: (record) => {
+      const found = getPath(record, filter.field);
+      return isPlain(found) && test(String(found));
+    },
+    key: JSON.stringify([filter.name, given]),
+    only: undefined,
+    bounds: undefined,
   };
 }
 
