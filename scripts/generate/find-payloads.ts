@@ -13,10 +13,11 @@ export function findPayloads(provider: string, examples: readonly Example[]): Ma
 function findUses(file: string, path: string, examples: readonly Example[]): Example[] {
   const named = examples.filter(({ payload }) => payload === file);
   if (named.length > 0) return named;
-  // A table of answers by name, each with its status: AutoCalls' errors. It is used if every one of them is.
+  // A table of answers by name: AutoCalls' errors, each with its status, and Retell's. It is used if every one of them
+  // is.
   const table = JSON.parse(readFileSync(path, "utf8")) as JsonObject;
   const uses = Object.values(table).map((entry) => {
-    const body = JSON.stringify((entry as JsonObject | null)?.body ?? null);
+    const body = JSON.stringify((entry as JsonObject | null)?.body ?? entry);
     return examples.filter(({ value }) => JSON.stringify(value) === body);
   });
   return uses.every((found) => found.length > 0) ? uses.flat() : [];
