@@ -135,8 +135,9 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
   });
 
   it("uses the documented page size where none is asked for", async () => {
+    const calls = 400 + (pagination.defaultLimit ?? 0);
     const simulator = simulate(
-      { calls: 400, assistants: 1, ...(!definitions && { providers: [provider.name] }) },
+      { calls, assistants: 1, ...(!definitions && { providers: [provider.name] }) },
       definitions,
     );
     const parent = (await parentsOf(simulator, provider, list)).at(-1);
