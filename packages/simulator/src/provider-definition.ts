@@ -1,4 +1,4 @@
-import type { MadeUpCall } from "../../../specs/made-up.d.ts";
+import type { MadeUpCall } from "../../../specs/made-up/context.js";
 
 /** A bundled OpenAPI 3.1 document: every reference is local, every documented payload inlined. */
 export interface OpenApiDocument {

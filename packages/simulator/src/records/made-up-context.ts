@@ -1,4 +1,4 @@
-import type { MadeUpContext } from "../../../../specs/made-up.d.ts";
+import type { MadeUpContext } from "../../../../specs/made-up/context.js";
 import { inProcessRecording } from "../recordings/recording-url.js";
 import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "../random.js";
 

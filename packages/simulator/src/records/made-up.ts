@@ -1,4 +1,4 @@
-import type { MadeUpCall } from "../../../../specs/made-up.d.ts";
+import type { MadeUpCall } from "../../../../specs/made-up/context.js";
 import { getPath, type JsonObject } from "../json.js";
 import { hashNumber, toUnit } from "../random.js";
 import { createIdSearch } from "./id-search.js";
