@@ -1,5 +1,5 @@
 import { callDirections, callOutcomes } from "trunkline";
-import { errorPolicies, tableLimit } from "./commands/calls-list.js";
+import { details, errorPolicies, tableLimit } from "./commands/calls-list.js";
 import { providers } from "./generated/providers.js";
 
 const names = providers.map(({ name }) => name).join(", ");
@@ -48,6 +48,7 @@ export const list = {
   outcome: `${callOutcomes.join(", ")}; repeatable, to match any of them`,
   phone: "only calls with this customer's number, such as +14155550123",
   limit: `at most this many calls (default: ${tableLimit} for the table, otherwise all)`,
+  detail: `${details.join(" or ")}: print calls as the provider lists them, or fetch each one by its id as well, where lists leave out transcript, cost or numbers`,
   json: "print one JSON array; after a failure it stays unclosed, so that no parser takes it for complete",
   ndjson: "print one JSON call per line, each as soon as it is read",
   csv: "print CSV with a header line; cells that a spreadsheet would run as formulas start with an apostrophe",

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Command } from "commander";
 import { callDirections, callOutcomes } from "trunkline";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
-import { errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
+import { details, errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
 import { readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
 import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
 import { usageError, type ExitCode } from "./errors/cli-error.js";
@@ -56,6 +56,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--outcome <value>", list.outcome, collectEnum("--outcome", callOutcomes), [])
     .option("--phone <number>", list.phone, (text) => readText(text, "--phone"))
     .option("--limit <number>", list.limit, (text) => readInteger(text, "--limit", 1))
+    .option("--detail <value>", list.detail, (text) => readEnum(text, "--detail", details), "list")
     .option("--json", list.json)
     .option("--ndjson", list.ndjson)
     .option("--csv", list.csv)

@@ -62,6 +62,7 @@ test.each([
   [`${list} --limit -5`, '--limit must be a whole number of at least 1, not "-5".'],
   [`${list} --json --ndjson`, "Use only one of --json, --ndjson and --csv."],
   [`${list} --raw`, "--raw requires --json or --ndjson."],
+  [`${list} --detail whole`, '--detail: unknown value "whole". Available: list, full.'],
   [`${list} --on-error ignore`, '--on-error: unknown value "ignore". Available: throw, report.'],
   [`${list} vapi`, "trunkline calls list takes no arguments, only options. See trunkline calls list --help."],
   ["calls get", "trunkline calls get needs <id>. See trunkline calls get --help."],

@@ -199,6 +199,17 @@ describe("--json and --ndjson", () => {
   });
 });
 
+test("--detail full prints of each call what `calls get` prints", async () => {
+  const { exitCode, stdout } = await runCommand("calls list --ndjson --detail full --limit 12", { fetch });
+  expect(exitCode).toBe(0);
+  const calls = parseLines(stdout);
+  expect(calls).toHaveLength(12);
+  for (const call of calls) {
+    const one = await runCommand(["calls", "get", call.key, "--json"], { fetch });
+    expect(JSON.parse(one.stdout)).toEqual(call);
+  }
+});
+
 describe("--on-error", () => {
   // 400 is not retried, so the test does not have to wait.
   const half = () =>

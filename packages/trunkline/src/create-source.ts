@@ -1,12 +1,14 @@
 import { findNearest, InvalidInputError, isLoopback, UnreadableResponseError } from "@trunkline/client";
 import type { Call } from "./call.js";
 import { toSourceKey } from "./convert.js";
-import { toBranch, type BranchGroup } from "./lists/branch.js";
+import { toBranch, type BranchGroup, type CallList } from "./lists/branch.js";
 import { createListing } from "./lists/listing.js";
 import type { mergeCalls } from "./lists/merge-calls.js";
 import { toList, type PagedClient } from "./lists/paginate.js";
 import { checkQuery, identifyQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
 import { toCallList, type CallsDefinition, type Owner } from "./lists/read-calls.js";
+import type { readWholeCalls } from "./lists/read-whole-calls.js";
+import { findUnlistedFilters } from "./lists/unlisted.js";
 import { nameList } from "./paging/cursor-text.js";
 import { readPath } from "./paging/read-path.js";
 import { walk, type List } from "./paging/walk.js";
@@ -46,6 +48,11 @@ export interface SourceDefinition<Raw, Provider extends string> extends CallsDef
   parents?: { list: string; id: string; merge: typeof mergeCalls };
   /** What the provider answers with for an id: whether it is that call is looked at here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
+  /**
+   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `readWholeCalls`, handed in as the
+   * merge is.
+   */
+  details?: typeof readWholeCalls;
   /** True where each brand counts its calls for itself: then the brand is the account, unless another one is named. */
   brandIsAccount?: boolean;
   /** As in {@link CallSource}. */
@@ -113,15 +120,31 @@ export function createSource<Raw, Client extends PagedClient>(
     return { client, key: toSourceKey(provider, account), label };
   }
 
+  async function getCall({ label }: Owner<Client>, id: string, signal: AbortSignal | undefined): Promise<OwnCall> {
+    const raw = await definition.get(id, signal);
+    checkAnswer(raw, id, client, definition.list);
+    return convert(raw, label);
+  }
+
+  function toOwnList(
+    owner: Owner<Client>,
+    query: { asked: CallQuery; checked: CheckedQuery },
+    parent?: string,
+  ): CallList<OwnCall> {
+    const read = query.asked.detail === "full" ? definition.details : undefined;
+    const details = read && { read, get: (id: string, signal: AbortSignal) => getCall(owner, id, signal) };
+    return toCallList(owner, definition, query, { parent, details });
+  }
+
   function toGroup(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): BranchGroup<OwnCall> {
     const query = { asked, checked };
     const branches =
       parents && checked.assistantId === undefined
         ? async (signal: AbortSignal) =>
             (await listParents(client, definition.style, parents, signal)).map((parent) =>
-              toBranch(parent, toCallList(owner, definition, query, parent)),
+              toBranch(parent, toOwnList(owner, query, parent)),
             )
-        : async () => [toBranch("", toCallList(owner, definition, query))];
+        : async () => [toBranch("", toOwnList(owner, query))];
     return { key: owner.key, branches };
   }
 
@@ -142,17 +165,14 @@ export function createSource<Raw, Client extends PagedClient>(
         const name = nameList(`${owner.key} calls of every assistant`, [identifyQuery(query, checked), query.order]);
         return parents.merge(name, [toGroup(owner, query, checked)], query);
       }
-      const list = toCallList(owner, definition, { asked: query, checked });
+      const list = toOwnList(owner, { asked: query, checked });
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
     async get(id, options) {
       // Null comes from JavaScript all the same.
       const { signal } = (options ?? {}) as NonNullable<typeof options>;
-      const { key, label } = toOwner();
-      const own = toOwnId(id, key, provider);
-      const raw = await definition.get(own, signal ?? undefined);
-      checkAnswer(raw, own, client, definition.list);
-      return convert(raw, label);
+      const owner = toOwner();
+      return getCall(owner, toOwnId(id, owner.key, provider), signal ?? undefined);
     },
     ...(openRecording && { openRecording }),
     "~group": (asked, checked) => {
@@ -201,9 +221,16 @@ function toServingBrand({ provider, brand }: PagedClient): string | undefined {
 }
 
 /** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */
-function checkOwnQuery(provider: string, { filters }: Capabilities, query: CallQuery): CheckedQuery {
+function checkOwnQuery(provider: string, capabilities: Capabilities, query: CallQuery): CheckedQuery {
   const checked = checkQuery(query);
-  if (checked.updatedSince !== undefined && filters.updatedSince === undefined) {
+  const [unlisted] = query.detail === "full" ? [] : findUnlistedFilters(checked, capabilities);
+  if (unlisted !== undefined) {
+    throw new InvalidInputError(
+      `\`${unlisted}\` cannot be told from the list of ${provider}, which leaves it out: ask for \`detail\` full.`,
+      { provider },
+    );
+  }
+  if (checked.updatedSince !== undefined && capabilities.filters.updatedSince === undefined) {
     throw new InvalidInputError(
       `\`updatedSince\` cannot be asked of ${provider}: it does not filter by the time of a change.`,
       { provider },

@@ -20,6 +20,7 @@ export interface CallsListOptions extends SourceSelection {
   outcome: readonly CallOutcome[];
   phone?: string;
   limit?: number;
+  detail: Detail;
   json?: true;
   ndjson?: true;
   csv?: true;
@@ -29,6 +30,9 @@ export interface CallsListOptions extends SourceSelection {
 
 export const errorPolicies = ["throw", "report"] as const;
 type ErrorPolicy = (typeof errorPolicies)[number];
+
+export const details = ["list", "full"] as const;
+type Detail = (typeof details)[number];
 
 /** The default limit of the table, which is printed only when it is complete. */
 export const tableLimit = 20;
@@ -77,7 +81,7 @@ function checkCombinations({ since, until, json, ndjson, csv, raw }: CallsListOp
 }
 
 function toQuery(
-  { since, until, assistant, direction, outcome, phone, limit, onError }: CallsListOptions,
+  { since, until, assistant, direction, outcome, phone, limit, detail, onError }: CallsListOptions,
   isTable: boolean,
 ) {
   return {
@@ -88,6 +92,7 @@ function toQuery(
     outcome: toFilter(outcome),
     phoneNumber: phone,
     limit: limit ?? (isTable ? tableLimit : undefined),
+    detail,
     onError,
   };
 }

@@ -3,7 +3,7 @@ import { readCursor, writeCursor, type Position } from "../paging/cursor-text.js
 import type { WalkOptions } from "../paging/walk.js";
 import { positionAfter, type WalkedPage, type WalkedPlaces } from "../paging/walked-page.js";
 import { iterateItems } from "./iterate-items.js";
-import { readAhead, type ReadNext, type ReadPage, type Reading } from "./read-ahead.js";
+import { readAhead, type ReadAheadOptions, type ReadNext, type ReadPage, type Reading } from "./read-ahead.js";
 import { verifyReading, type VerifyRule } from "./verify.js";
 
 /** What a list gives at a time. */
@@ -74,6 +74,11 @@ export interface ListingSource<Item> {
   read: (items: readonly unknown[], memory: ReadingMemory) => Reading<Item>;
   /** Reads the list again until nothing is lacking. */
   verify?: VerifyRule<Item>;
+  /** How pages are read ahead. Default: {@link readAhead}. */
+  readAhead?: (
+    next: ReadNext<Item>,
+    options: ReadAheadOptions & { signal: AbortSignal },
+  ) => AsyncGenerator<ReadPage<Item>, void>;
 }
 
 /** What one reading of a list remembers of the pages that it read. */
@@ -116,7 +121,7 @@ export function createListing<Item>(source: ListingSource<Item>, options: Listin
 
 /** One list's pages, mapped, the next ones fetched ahead. */
 export function readList<Item>(
-  { name, open, read, verify }: ListingSource<Item>,
+  { name, open, read, verify, readAhead: ahead = readAhead }: ListingSource<Item>,
   { pageSize, cursor, signal, concurrency, prefetch, most, remember }: ReadingOptions,
 ): AsyncIterableIterator<ReadPage<Item>, void, undefined> {
   let count = 0;
@@ -131,7 +136,7 @@ export function readList<Item>(
       return { ...reading, walked: value };
     };
   }
-  return readAhead(verify ? verifyReading(begin, name, verify) : begin(), { prefetch, most });
+  return ahead(verify ? verifyReading(begin, name, verify) : begin(), { prefetch, most, signal });
 }
 
 /** What tells the places in a page: not its items, so that who keeps places does not keep all calls. */

@@ -43,6 +43,14 @@ export interface CallQuery extends ListingOptions {
    */
   verify?: boolean | undefined;
   /**
+   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`). `list`: a call is what the list
+   * shows of it. `full`: each call is fetched by its id as well, once and in order, 8 at once or as many as
+   * `concurrency` says, within the client's limits. One that cannot be fetched, since it is gone or the provider fails
+   * on it, comes as the list shows it, with a problem that says so. Elsewhere both are the same, and neither sends more.
+   * Default `list`.
+   */
+  detail?: "list" | "full" | undefined;
+  /**
    * What cannot be read is told here and left out: a page that fails by itself, narrowed down to the call that does not
    * come, or a record without an id. Default: the list ends with its error.
    */
@@ -96,6 +104,7 @@ export function checkQuery(query: CallQuery): CheckedQuery {
     );
   }
   checkValue(query.order, "order", ["newest", "any"]);
+  checkValue(query.detail, "detail", ["list", "full"]);
   checkVerify(query);
   if (query.onParked !== undefined && typeof query.onParked !== "function") {
     throw new InvalidInputError("`onParked` must be a function.");
@@ -125,6 +134,7 @@ const fields: Readonly<Record<keyof CallQuery, true>> = {
   cursor: true,
   order: true,
   verify: true,
+  detail: true,
   onParked: true,
   signal: true,
   prefetch: true,

@@ -9,6 +9,8 @@ import type { ReadingMemory } from "./listing.js";
 import { toList, type PagedClient } from "./paginate.js";
 import { identifyQuery, matches, timeOf, type CallQuery, type CheckedQuery, type Filter } from "./query.js";
 import type { Reading } from "./read-ahead.js";
+import type { readWholeCalls } from "./read-whole-calls.js";
+import { findUnlistedFilters } from "./unlisted.js";
 
 const day = 86_400_000;
 
@@ -35,6 +37,22 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
   orderedBy: (call: Call) => string | undefined;
 }
 
+/** How the calls that a list leaves parts out of are fetched. */
+export interface CallDetails<OneCall extends Call> {
+  /** Reads the pages with them. */
+  read: typeof readWholeCalls;
+  /** One of them, by the provider's id. */
+  get: (id: string, signal: AbortSignal) => Promise<OneCall>;
+}
+
+/** For whom a list is read, and how far. */
+interface ListedFor<OneCall extends Call> {
+  /** The assistant to ask for. */
+  parent: string | undefined;
+  /** Undefined where the list's rows will do. */
+  details: CallDetails<OneCall> | undefined;
+}
+
 /** Whose calls. */
 export interface Owner<Client extends PagedClient = PagedClient> {
   client: Client;
@@ -50,14 +68,14 @@ export interface AskedQuery {
 }
 
 /**
- * The list of calls that answers a query. `parent` is the assistant to ask for where the source walks them: calls of it
- * that name another one are kept, for they may be in no other list.
+ * The list of calls that answers a query. Where the source walks its assistants, calls of `parent` that name another one
+ * are kept, for they may be in no other list.
  */
 export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,
   { list: operation, style, toRequest, convert, capabilities, orderedBy }: CallsDefinition<Raw, Provider>,
   { asked, checked }: AskedQuery,
-  parent?: string,
+  { parent, details }: ListedFor<Call<Raw, Provider>>,
 ): CallList<Call<Raw, Provider>> {
   const rowLabel: ConvertOptions = capabilities.unlisted?.length ? { ...label, listed: true } : label;
   const request = toRequest(parent === undefined ? checked : { ...checked, assistantId: parent });
@@ -67,6 +85,9 @@ export function toCallList<Raw, Provider extends string>(
   const names = Object.keys(capabilities.filters).filter(isFilter);
   const wanted = names.filter((name) => checked[name] !== undefined);
   const applied = new Set(wanted.filter((name) => capabilities.filters[name] !== "here"));
+  // What a row cannot answer is asked of the whole call.
+  const ofRow = { ...checked };
+  if (details) for (const name of findUnlistedFilters(checked, capabilities)) ofRow[name] = undefined;
   const filtersHere = wanted.some((name) => capabilities.filters[name] !== "provider");
   // Where the provider knows the window, its list ends there.
   const stopBefore = checked.since === undefined || applied.has("since") ? undefined : checked.since - day;
@@ -81,7 +102,7 @@ export function toCallList<Raw, Provider extends string>(
     const kept: Call<Raw, Provider>[] = [];
     const indexes: number[] = [];
     calls.forEach((call, index) => {
-      if (!matches(call, checked, applied)) return;
+      if (!matches(call, ofRow, applied)) return;
       kept.push(call);
       indexes.push(index);
     });
@@ -93,6 +114,15 @@ export function toCallList<Raw, Provider extends string>(
     pageSize: readPageSize(list.rule, asked.pageSize ?? smallPage(filtersHere ? undefined : asked.limit, list.rule)),
     open: (opening) => walk(list, onParked ? { ...opening, onParked } : opening),
     read,
+    ...(details && {
+      readAhead: (next, { signal, ...options }) =>
+        details.read(next, {
+          ...options,
+          atOnce: asked.concurrency,
+          get: (id) => details.get(id, signal),
+          isWanted: (call) => matches(call, checked, applied),
+        }),
+    }),
     ...(asked.verify === true && { verify: { idOf: (call) => call.id, madeAt } }),
   };
 }

@@ -1,12 +1,10 @@
 import { NotFoundError, UnreadableResponseError, type TrunklineError } from "@trunkline/client";
 import type { Call } from "../call.js";
-import { isOfOneCall } from "./failures.js";
+import { isOfOneCall, mostFailures } from "../lists/call-failure.js";
 import { isExpired } from "./retention.js";
 import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 
-/** After so many failures in a row it is not this call that cannot be got: the rest is left to the next run. */
-const mostFailures = 10;
-
+/** Whether calls can be got: after too many failures in a row the rest is left to the next run. */
 export function mayAsk<Raw>({ failures }: Run<Raw>): boolean {
   return failures < mostFailures;
 }

@@ -1,5 +1,5 @@
 import type { Parked } from "../paging/parked.js";
-import { describeError } from "./failures.js";
+import { describeError } from "../lists/call-failure.js";
 import { isDue, pauseAfter } from "./pauses.js";
 import type { ParkedCall } from "./state.js";
 
