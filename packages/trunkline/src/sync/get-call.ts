@@ -1,19 +1,13 @@
 import { NotFoundError, UnreadableResponseError, type TrunklineError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { isOfOneCall, mostFailures } from "../lists/call-failure.js";
+import { callsAtOnce } from "../lists/read-whole-calls.js";
 import { isExpired } from "./retention.js";
 import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 
 /** Whether calls can be got: after too many failures in a row the rest is left to the next run. */
 export function mayAsk<Raw>({ failures }: Run<Raw>): boolean {
   return failures < mostFailures;
-}
-
-/** The call, as the provider has it now; undefined where it cannot be got, whatever the reason. */
-export async function getCall<Raw>(run: Run<Raw>, id: string): Promise<Call<Raw> | undefined> {
-  if (!mayAsk(run)) return undefined;
-  const answer = await askFor(run, id);
-  return answer.error === undefined ? answer.call : undefined;
 }
 
 /**
@@ -42,7 +36,36 @@ export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | un
   await saveNowAndThen(run, 1);
 }
 
-type Answer<Raw> = { call: Call<Raw>; error?: undefined } | { error: TrunklineError };
+export type Answer<Raw> = { call: Call<Raw>; error?: undefined } | { error: TrunklineError };
+
+/**
+ * Asks for calls, several at once.
+ *
+ * @returns the answer for each, in order; undefined for those that were not asked for any more. `failure`: why no more
+ *   were, where that is not about single calls; what stands behind the first such call was not asked for
+ */
+export async function askForCalls<Raw>(
+  run: Run<Raw>,
+  ids: readonly string[],
+): Promise<{ answers: (Answer<Raw> | undefined)[]; failure: { reason: unknown } | undefined }> {
+  const answers: (Answer<Raw> | undefined)[] = ids.map(() => undefined);
+  let failure: { reason: unknown } | undefined;
+  let next = 0;
+  async function askOn(): Promise<void> {
+    while (next < ids.length && !failure && mayAsk(run)) {
+      const index = next;
+      next += 1;
+      try {
+        // In range, as was just seen.
+        answers[index] = await askFor(run, ids[index] as string);
+      } catch (reason) {
+        failure ??= { reason };
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(callsAtOnce, ids.length) }, askOn));
+  return { answers, failure };
+}
 
 /** The call, or why this one cannot be got. @throws what no other call can be got for either */
 async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {

@@ -4,6 +4,7 @@ import type { Days } from "./days.js";
 import { digestCall } from "./digest.js";
 import { partsToCome, placeInTime } from "./incomplete.js";
 import { readKnownCall, writeKnownCall, type KnownCall } from "./known-call.js";
+import type { ListedRows } from "./listed-rows.js";
 import { isDue, pauseAfter } from "./pauses.js";
 import type { CallPart } from "./call-part.js";
 import type { SyncState } from "./state.js";
@@ -17,7 +18,7 @@ const mostIncomplete = 100;
 const mostRecent = 500;
 
 /**
- * What becomes of a call that came by. `ask`: `get` told more of it than a list does, so that it has to be asked again.
+ * What becomes of a call that came by. `ask`: `get` tells more of it than a list does, so that it has to be asked for.
  */
 export type Verdict = "write" | "unchanged" | "ask";
 
@@ -26,6 +27,8 @@ export interface MemoryOptions {
   /** How long an incomplete call is waited for, milliseconds. */
   reread: number;
   days: Days;
+  /** What is kept of rows, where the source's list leaves parts of a call out: `get` tells more of every call then. */
+  rows: ListedRows | undefined;
   giveUp: (key: string, parts: CallPart[]) => void;
 }
 
@@ -33,11 +36,15 @@ export interface MemoryOptions {
 export interface Memory {
   /**
    * Of a call that came by. `waited`: of calls that it knows nothing of, only those that are waited for are to be
-   * written.
+   * written. `due`: those that are waited for by day are to be asked for.
    */
-  see: (call: Call, how: "list" | "get", options?: { waited?: boolean }) => Verdict;
-  /** Of a call that was to be asked for and cannot be: the list's row counts. */
+  see: (call: Call, how: "list" | "get", options?: { waited?: boolean; due?: boolean }) => Verdict;
+  /** Whether the call is one of those that are known one by one. */
+  knows: (id: string) => boolean;
+  /** Of a call that was to be asked for and is gone: the list's row counts. */
   accept: (call: Call) => void;
+  /** Of a call that was to be asked for and was not: its row counts as changed when it comes by again. */
+  askAgain: (id: string) => void;
   /** Of a call that is gone. */
   forget: (id: string) => void;
   /** Of a call that is parked instead. */
@@ -50,10 +57,10 @@ export interface Memory {
   timeOf: (id: string) => number | undefined;
   /** How many incomplete calls are waited for one by one. */
   count: () => number;
-  toState: () => Pick<SyncState, "newest" | "changed" | "calls">;
+  toState: () => Pick<SyncState, "newest" | "changed" | "calls" | "rows">;
 }
 
-export function createMemory(state: SyncState, { now, reread, days, giveUp }: MemoryOptions): Memory {
+export function createMemory(state: SyncState, { now, reread, days, rows, giveUp }: MemoryOptions): Memory {
   const { run } = state;
   const calls = new Map<string, KnownCall>();
   for (const text of state.calls) {
@@ -61,6 +68,8 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
     if (call) calls.set(call.id, call);
   }
   const waiting = new Set([...calls.values()].filter((call) => call.waiting).map(({ id }) => id));
+  /** Calls that are not known and are to be asked for, each with its row. */
+  const asked = new Map<string, KnownCall>();
   /** What this run saw for the first time, or changed: it is read again in the next one. */
   const fresh = new Set<string>();
   let newest = toTime(state.newest);
@@ -120,13 +129,39 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
   function keep(entry: KnownCall): void {
     const { id, time } = entry;
     if (entry.waiting || (time !== undefined && time >= threshold)) calls.set(id, entry);
-    else calls.delete(id);
+    else letGo(entry);
     // Not much more is held than is kept, and digests are made of not many more, however long the first window is.
     if (calls.size - waiting.size <= mostRecent + mostRecent / 4) return;
     const recent = newestComplete();
     threshold = recent.at(-1)?.time ?? threshold;
     const kept = new Set(recent);
-    for (const [key, call] of calls) if (!call.waiting && !kept.has(call)) calls.delete(key);
+    for (const call of calls.values()) if (!call.waiting && !kept.has(call)) letGo(call);
+  }
+
+  function letGo({ id, time, list }: KnownCall): void {
+    calls.delete(id);
+    if (list !== undefined) rows?.add(time, list);
+  }
+
+  /** Of a row that leaves parts of its call out: all that it tells is whether to ask. */
+  function seeRow(
+    call: Call,
+    time: number | undefined,
+    { rows: listed, waited, due }: { rows: ListedRows; waited: boolean; due: boolean },
+  ): Verdict {
+    const known = calls.get(call.id);
+    const digest = digestCall(call);
+    const isDueByDay = due && days.has(call.id, time);
+    if (!known) {
+      if (!isDueByDay && (listed.has(time, digest) || (waited && isOver(call)))) return "unchanged";
+      asked.set(call.id, { id: call.id, ...(time !== undefined && { time }), list: digest, seen: run });
+      return "ask";
+    }
+    const isChanged = digest !== known.list;
+    known.seen = run;
+    if (time !== undefined) known.time = time;
+    known.list = digest;
+    return isChanged || isDueByDay ? "ask" : "unchanged";
   }
 
   function newestComplete(): KnownCall[] {
@@ -147,35 +182,46 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
   }
 
   return {
-    see(call, how, { waited = false } = {}) {
+    see(call, how, { waited = false, due = false } = {}) {
       const time = timeOf(call);
       noteTimes(call, time);
+      if (rows && how === "list") return seeRow(call, time, { rows, waited, due });
       const known = calls.get(call.id);
       if (!known) {
         if (waited && isOver(call) && !days.has(call.id, time)) return "unchanged";
-        const entry: KnownCall = { id: call.id, ...(time !== undefined && { time }), seen: run };
+        const entry = asked.get(call.id) ?? { id: call.id, ...(time !== undefined && { time }), seen: run };
+        asked.delete(call.id);
         settle(entry, call, true, how);
         // A digest takes longer than all the rest, and most calls of a first window are not remembered.
         if (calls.get(call.id) === entry) entry[how] = digestCall(call);
         return "write";
       }
       const digest = digestCall(call);
-      const isChanged = digest !== (how === "get" ? (known.get ?? known.list) : known.list);
+      // Rows that leave something out are never what `get` gives.
+      const last = how === "get" ? (known.get ?? (rows ? undefined : known.list)) : known.list;
+      const isChanged = digest !== last;
       known.seen = run;
       if (time !== undefined) known.time = time;
       // Where `get` gives what the list gave, the list says all.
       if (how === "list") known.list = digest;
-      else if (digest === known.list) delete known.get;
+      else if (digest === known.list && !rows) delete known.get;
       else known.get = digest;
       if (how === "list" && known.get !== undefined) return isChanged ? "ask" : "unchanged";
       settle(known, call, isChanged, how);
       return isChanged ? "write" : "unchanged";
     },
+    knows: (id) => calls.has(id),
     accept(call) {
-      const entry = calls.get(call.id);
+      const entry = calls.get(call.id) ?? asked.get(call.id);
+      asked.delete(call.id);
       if (!entry) return;
       delete entry.get;
       settle(entry, call, true, "list");
+    },
+    askAgain(id) {
+      asked.delete(id);
+      const entry = calls.get(id);
+      if (entry) delete entry.list;
     },
     forget(id) {
       const entry = calls.get(id);
@@ -204,6 +250,7 @@ export function createMemory(state: SyncState, { now, reread, days, giveUp }: Me
       ...(newest !== undefined && { newest: new Date(newest).toISOString() }),
       ...(changed !== undefined && { changed }),
       calls: [...[...waiting].flatMap((id) => calls.get(id) ?? []), ...newestComplete()].map(writeKnownCall),
+      ...(rows && { rows: rows.toState() }),
     }),
   };
 }

@@ -1,9 +1,10 @@
-import { InvalidInputError, PagingError } from "@trunkline/client";
+import { InvalidInputError, NotFoundError, PagingError, ServerError, type TrunklineError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { timeOf } from "../lists/query.js";
 import type { Page } from "../lists/listing.js";
 import type { Parked } from "../paging/parked.js";
-import { getCall } from "./get-call.js";
+import { withoutDetail } from "../lists/call-failure.js";
+import { askForCalls } from "./get-call.js";
 import type { Bounds } from "./parked.js";
 import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 
@@ -14,6 +15,10 @@ export interface ListPart extends Bounds {
   cursor?: string | undefined;
   /** Of calls that nothing is known of, write only those that are waited for. */
   waited?: boolean;
+  /** Ask for those that are waited for by day, where the list leaves parts of a call out. */
+  due?: boolean;
+  /** From when on nothing was read before, epoch milliseconds: no copy has more of such a call than its row. */
+  newFrom?: number | undefined;
   /** Shown every call, before it is written. */
   look?: (call: Call) => void;
   /** Told where to go on after each page, once it was written. */
@@ -23,7 +28,12 @@ export interface ListPart extends Bounds {
 /** Reads a part of the list to its end, writes what is new or changed, and parks what cannot be read. */
 export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void> {
   for await (const page of openPages(run, part)) {
-    await takePage(run, page.items, part);
+    const { taken, failure } = await takePage(run, page.items, part);
+    if (failure) {
+      if (taken > 0) part.reach?.(() => page.cursorAfter(taken - 1));
+      run.unsaved += taken;
+      throw failure.reason;
+    }
     let written: string | undefined;
     const cursor = (): string | undefined => (written ??= page.nextCursor);
     part.reach?.(cursor);
@@ -68,11 +78,17 @@ function list<Raw>(
     .pages();
 }
 
-async function takePage<Raw>(run: Run<Raw>, calls: readonly Call<Raw>[], part: ListPart): Promise<void> {
+/**
+ * Writes what is new or changed of a page.
+ *
+ * @returns how many of its first calls were dealt with, and why not all of them
+ */
+async function takePage<Raw>(run: Run<Raw>, calls: readonly Call<Raw>[], part: ListPart): Promise<Taken> {
   const { memory } = run;
-  const toWrite: Call<Raw>[] = [];
+  const toWrite = new Map<number, Call<Raw>>();
+  const toAsk = new Map<number, Call<Raw>>();
   run.settled = false;
-  for (const call of calls) {
+  for (const [index, call] of calls.entries()) {
     if (call.id === "") {
       parkNameless(run, call, part);
       continue;
@@ -80,17 +96,71 @@ async function takePage<Raw>(run: Run<Raw>, calls: readonly Call<Raw>[], part: L
     if (isAfter(call, part.until)) continue;
     part.look?.(call);
     const verdict = memory.see(call, "list", part);
-    if (verdict === "write") toWrite.push(call);
-    else if (verdict === "ask") {
-      const told = await getCall(run, call.id);
-      if (told === undefined) {
-        memory.accept(call);
-        toWrite.push(call);
-      } else if (memory.see(told, "get") === "write") toWrite.push(told);
-    }
+    if (verdict === "write") toWrite.set(index, call);
+    else if (verdict === "ask" && isParked(run, call)) memory.askAgain(call.id);
+    else if (verdict === "ask") toAsk.set(index, call);
   }
-  await writeCalls(run, toWrite);
+  let taken = calls.length;
+  const { answers, failure } = await askForCalls(
+    run,
+    [...toAsk.values()].map(({ id }) => id),
+  );
+  for (const [at, [index, row]] of [...toAsk].entries()) {
+    const answer = answers[at];
+    if (answer === undefined && failure) {
+      taken = Math.min(taken, index);
+      memory.askAgain(row.id);
+      continue;
+    }
+    const call = answer && answer.error === undefined ? answer.call : undefined;
+    if (call === undefined) {
+      const written = takeWithout(run, row, part, answer?.error);
+      if (written) toWrite.set(index, written);
+    } else if (memory.see(call, "get") === "write") toWrite.set(index, call);
+  }
+  await writeCalls(
+    run,
+    [...toWrite].sort(([one], [other]) => one - other).map(([, call]) => call),
+  );
   run.settled = true;
+  return { taken, failure };
+}
+
+interface Taken {
+  taken: number;
+  failure: { reason: unknown } | undefined;
+}
+
+/** Whether it was found before that the call cannot be got: then it is tried again in its turn. */
+function isParked<Raw>({ parking }: Run<Raw>, { key }: Call): boolean {
+  return parking.ofCall(key) !== undefined;
+}
+
+/**
+ * Of a call that cannot be asked for, or was not since others could not be: what is to be written in its place. That is
+ * the list's row, where the copy has no more of it, with a problem that says so. `error` undefined: it was not asked
+ * for.
+ */
+function takeWithout<Raw>(
+  run: Run<Raw>,
+  row: Call<Raw>,
+  { newFrom = Infinity }: ListPart,
+  error: TrunklineError = new ServerError("Not asked for, since others before it could not be got."),
+): Call<Raw> | undefined {
+  const { memory, parking, source } = run;
+  // A list that tells all is believed.
+  if (source.capabilities.unlisted === undefined || source.capabilities.unlisted.length === 0) {
+    memory.accept(row);
+    return row;
+  }
+  const time = timeOf(row);
+  const isNew = !memory.knows(row.id) && (time === undefined || time >= newFrom);
+  if (isNew && NotFoundError.isInstance(error)) memory.accept(row);
+  else {
+    memory.askAgain(row.id);
+    parking.parkCall(row.key, time, error);
+  }
+  return isNew ? withoutDetail(row, error) : undefined;
 }
 
 /** Whether a call is later than the part that is read; one that is only planned is not late, but waited for. */

@@ -24,6 +24,7 @@ export async function readWindow<Raw>(run: Run<Raw>, window: SyncWindow): Promis
     await readList(run, {
       ...bounds,
       cursor: window.cursor,
+      newFrom: unread ?? -Infinity,
       ...(options.keys && compared !== undefined && { look: (call: Call) => noteBefore(call, compared, shown) }),
       reach: (cursor) => {
         run.place = { window, cursor };

@@ -20,6 +20,7 @@ export async function readDays<Raw>(run: Run<Raw>): Promise<void> {
       since: waiting.since,
       until: waiting.since + day,
       waited: !waiting.all,
+      due: true,
       look: (call) => shown.add(digestId(call.id)),
     });
     days.end(waiting, shown);

@@ -2,6 +2,7 @@ import type { Call } from "../call.js";
 import type { CallSource } from "../source.js";
 import { createRedaction } from "../redaction/redact-call.js";
 import { createDays, type Days } from "./days.js";
+import { createListedRows } from "./listed-rows.js";
 import { createMemory, type Memory } from "./memory.js";
 import type { CheckedOptions } from "./options.js";
 import { createParking, type Parking } from "./parked.js";
@@ -10,6 +11,8 @@ import type { SyncState, SyncWindow } from "./state.js";
 
 /** How many calls may be read before the state is saved: what a crash repeats. */
 const mostUnsaved = 250;
+
+const hour = 3_600_000;
 
 /** How many calls that were given up a report names. */
 const mostGivenUp = 1000;
@@ -65,6 +68,7 @@ export function createRun<Raw>(source: CallSource<Raw>, options: CheckedOptions<
     now: options.now,
     reread: options.reread,
     days,
+    rows: source.capabilities.unlisted?.length ? createListedRows(state.rows, findOldestReread(options)) : undefined,
     giveUp(key, parts) {
       if (report.givenUp.length < mostGivenUp) report.givenUp.push({ key, parts });
       else unnamed += 1;
@@ -96,6 +100,11 @@ export function createRun<Raw>(source: CallSource<Raw>, options: CheckedOptions<
       return report;
     },
   };
+}
+
+/** What is older is not listed again: the next run overlaps this one, by some hours more where clocks are put back. */
+function findOldestReread({ now, overlap, settle, reread, rereadEvery }: CheckedOptions<never>): number {
+  return now - Math.max(overlap + settle + 3 * hour, rereadEvery === undefined ? 0 : reread);
 }
 
 function warnOfUnlisted({ provider }: CallSource): string {

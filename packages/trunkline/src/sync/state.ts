@@ -44,6 +44,11 @@ export interface SyncState {
    * Calls that are known one by one: the incomplete ones, no more than 100, and the newest 500 others. One text each.
    */
   calls: string[];
+  /**
+   * Where the source's list leaves parts of a call out: digests of the rows of further calls that are listed again, by
+   * day in UTC, no more than 2,500. Missing elsewhere, and in a state from before there were such sources.
+   */
+  rows?: Record<string, string>;
   /** Days with more incomplete calls than are known one by one. */
   days: SyncDay[];
   /** Calls that a list did not show and that were not asked for yet, one text each: no more than 300. */
@@ -154,6 +159,7 @@ function isState(state: unknown): state is SyncState {
     (state.rereadLeft === undefined || isCount(state.rereadLeft)) &&
     isListOf(state.windows, isWindow) &&
     isListOf(state.calls, (text) => typeof text === "string" && readKnownCall(text) !== undefined) &&
+    (state.rows === undefined || isRows(state.rows)) &&
     isListOf(state.days, isDay) &&
     isListOf(state.missing, (text) => typeof text === "string" && /^-?[\da-z]+,[^]+$/.test(text)) &&
     isListOf(state.parked, isParkedCall)
@@ -167,6 +173,15 @@ function isWindow(window: unknown): boolean {
     [window.since, window.unread].every((time) => time === undefined || isTime(time)) &&
     (window.cursor === undefined || typeof window.cursor === "string") &&
     isCount(window.run)
+  );
+}
+
+function isRows(rows: unknown): boolean {
+  return (
+    isObject(rows) &&
+    Object.entries(rows).every(
+      ([date, digests]) => isTime(date) && typeof digests === "string" && digests.length % 5 === 0,
+    )
   );
 }
 

@@ -16,6 +16,8 @@ export interface Entry {
   version: number;
   /** Whose calls are listed one parent after another. */
   parent: number;
+  /** What a row shows that is brief: whatever else changes, the row does not. */
+  shown?: number;
   /** Sent without its id. */
   nameless?: boolean;
 }
@@ -40,9 +42,13 @@ export function createLedger({ capabilities, padding = "", account, show = (time
   /** Errors of `get`. */
   const failing = new Map<string, unknown>();
   const hidden = new Set<string>();
+  const isBrief = (capabilities?.unlisted?.length ?? 0) > 0;
   const requests = { pages: 0, rows: 0, gets: [] as string[], queries: [] as CallQuery[] };
   /** Called before each request, to change what is there or to fail. */
-  const hooks: { beforePage: () => void } = { beforePage: () => {} };
+  const hooks: { beforePage: () => void; beforeGet: (id: string) => void } = {
+    beforePage: () => {},
+    beforeGet: () => {},
+  };
   let count = 0;
   const key = `own:${account ?? ""}`;
 
@@ -79,7 +85,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
           : entry.nameless
             ? new Error("no id")
             : undefined;
-        if (error === undefined) items.push(toCall(entry));
+        if (error === undefined) items.push(isBrief ? toRow(entry) : toCall(entry));
         else if (onParked === undefined) throw error;
         else {
           const [before, next] = [page[index - 1] ?? after, page[index + 1]];
@@ -94,11 +100,11 @@ export function createLedger({ capabilities, padding = "", account, show = (time
       last = page.at(-1);
       requests.rows += items.length;
       const more = rows.length > pageSize;
-      const place = last && { id: last.id, createdAt: last.createdAt, parent: last.parent };
+      const placeOf = ({ id, createdAt, parent }: Entry): string => JSON.stringify({ id, createdAt, parent });
       yield {
         items,
-        nextCursor: more ? JSON.stringify(place) : undefined,
-        cursorAfter: () => JSON.stringify(place),
+        nextCursor: more && last ? placeOf(last) : undefined,
+        cursorAfter: (index) => placeOf(entries.get(items[index]?.id ?? "")!),
         raw: undefined,
       };
       if (!more) return;
@@ -132,6 +138,22 @@ export function createLedger({ capabilities, padding = "", account, show = (time
     };
   }
 
+  /** A row of a list that leaves out the parts, and whatever else changes. */
+  function toRow({ id, createdAt, ended, shown = 0, parent, ...entry }: Entry): Call {
+    const { raw: _raw, ...call } = toCall({
+      ...entry,
+      id,
+      createdAt,
+      ended,
+      parent,
+      updatedAt: createdAt,
+      pending: [],
+    });
+    const completeness = { ...call.completeness };
+    for (const part of parts) completeness[part] = "unlisted";
+    return { ...call, completeness, raw: { id, createdAt, ended, shown, parent } };
+  }
+
   const source: CallSource = {
     provider: "own",
     account,
@@ -162,6 +184,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
     },
     async get(id) {
       requests.gets.push(id);
+      hooks.beforeGet(id);
       const entry = entries.get(id);
       if (failing.has(id)) throw failing.get(id);
       if (poisoned.has(id)) throw new ServerError("poisoned", { status: 500 });
