@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { listCalls } from "../../src/index.js";
 import { simulate, sourcesOf } from "../simulated.js";
+import { openBriefAccount, toRows } from "./brief-account.js";
 import { day, minute, noon, serveAnunzi, serveZudu, type Row } from "./row-server.js";
 
 const since = new Date(noon - day).toISOString();
@@ -85,6 +86,20 @@ const promises: Record<string, () => Promise<void>> = {
       server.rows.unshift({ ...moved, start_timestamp: noon + minute, created_at: noon - day });
     };
     expect(await server.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray()).toHaveLength(100);
+  },
+
+  async 'with `detail: "full"`, no call is fetched twice, none past the `limit`, and no more than 8 at once, or `concurrency`'() {
+    for (const [concurrency, most] of [
+      [undefined, 8],
+      [3, 3],
+    ] as const) {
+      const account = await openBriefAccount(toRows(240));
+      account.together = most;
+      const calls = await account.source.list({ detail: "full", limit: 120, concurrency }).toArray();
+      const gets = account.asked.filter((one) => one !== "list");
+      expect([calls.length, gets.length, new Set(gets).size, account.most]).toEqual([120, 120, 120, most]);
+      await account.close();
+    }
   },
 
   async "a merged page is full, and its cursor is at most 64 kB for 50 assistants"() {
