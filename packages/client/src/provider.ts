@@ -30,6 +30,8 @@ export interface PaginationRule {
   readonly maximumLimit?: number;
   /** `offset` and `page`: the position of the first page. */
   readonly first?: number;
+  /** `keyset`: the parameter that bounds the list from below, inclusive. It finds an item whose page fails. */
+  readonly lowerBound?: string;
   /** `keyset`: the path of the time in an item by which the list is ordered, newest first. */
   readonly field?: string;
   /** `cursor`: the path of the next token in the response. */

@@ -106,6 +106,7 @@ export const extensions = {
       defaultLimit: "as documented",
       maximumLimit: "as documented; left out where no document says",
       first: "`offset`, `page`: where the list begins, the first page's number",
+      lowerBound: "`keyset`: the inclusive lower bound, which finds an item whose page fails",
       field: "`keyset`: dot path in the item of the time that orders the list",
       next: "`cursor`: dot path of the next token in the answer",
       total: "where the answer tells the number of items; the first path found counts, here and below",

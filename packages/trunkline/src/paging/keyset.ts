@@ -1,5 +1,6 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
-import { hasFields } from "./read-state.js";
+import { boundAt, readKeysetState, type KeysetState } from "./keyset-state.js";
+import { beforeAll, narrowBySize, narrowKeyset, readNarrowed } from "./narrow-keyset.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
@@ -9,56 +10,6 @@ const mostTriesOfTies = 24;
 /** Rows that came alone, from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;
-/** A bound below every call: what a server that is up can always answer. */
-const beforeAll = /* @__PURE__ */ Date.UTC(2000, 0, 1);
-const day = 86_400_000;
-
-/**
- * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it, and `refused` for
- * what is older than any row, where that was refused. Narrowing a failure: `alive` asks for what no list has, `search`
- * looks for the time of the row that fails.
- */
-type Phase = "edge" | "beyond" | "refused" | "alive" | "search";
-
-const phases: readonly unknown[] = ["edge", "beyond", "refused", "alive", "search"] satisfies Phase[];
-
-/** Times are epoch milliseconds. Missing numbers are 0, missing flags false. */
-export interface KeysetState {
-  size: number;
-  callerPageSize: number;
-  phase: Phase;
-  /** Nothing later than this is asked for; undefined at the beginning. */
-  bound?: number | undefined;
-  /** The oldest time seen. */
-  oldest?: number | undefined;
-  /** The most rows that an answer held. */
-  largest?: number | undefined;
-  /** How often the edge brought nothing new, since something did. */
-  tries?: number | undefined;
-  /** The most rows of the oldest millisecond that such an answer held. */
-  tied?: number | undefined;
-  emptyBeyond?: number | undefined;
-  rowsBeyond?: boolean | undefined;
-  /** Why what is older was refused: `end`, whatever is older is; `page`, it is not, so that it is this page. */
-  refusal?: string | undefined;
-  /** Short pages were followed by more: the server gives less than it is asked for. */
-  shortIsNotEnd?: boolean | undefined;
-  sizesRefused?: boolean | undefined;
-  alone?: number | undefined;
-  /** The size that works and the one that fails, of requests at the edge. */
-  passingSize?: number | undefined;
-  failingSize?: number | undefined;
-  /** The row that fails is later than the one bound and no later than the other. */
-  passing?: number | undefined;
-  failing?: number | undefined;
-  /** Where the search began: what is parked is no later than this. */
-  searchedFrom?: number | undefined;
-  /** How far down the next search looks. */
-  reach?: number | undefined;
-  /** The bound that leaves out the last row that was parked. */
-  ceiling?: number | undefined;
-}
-
 /**
  * Keyset: newest first by a time, each request bounded by the oldest time seen (Vapi: `createdAtLe`).
  *
@@ -72,23 +23,28 @@ export interface KeysetState {
  *   asked again, the edge with the largest page there is. Pages may be as short as the server likes, and of another
  *   size each time. A row that fills an answer by itself does not end the list.
  *
+ * A row that fails is looked for with a lower bound as well, and what is newer than it and older is read. What stands
+ * behind it in its millisecond is parked with it.
+ *
  * Cannot promise, and says so with a PagingError: a millisecond that may hold more rows than the server gives; a list
  * that is not newest first, where a page shows it; pages of items without a time; a server that does not heed the
  * bound; one that never gives more than one row.
  *
- * Cannot notice: a row whose time changes, or that is created with a time that was passed already; two rows of one
- * millisecond where the first always fills an answer by itself.
+ * Cannot notice: a row whose time changes, or that is created with a time that was passed already; rows of one
+ * millisecond where an answer holds one at a time.
  */
 export const keyset: PagingStrategy<KeysetState> = {
   start: (_rule, size) => ({ size, callerPageSize: size, phase: "edge" }),
 
-  parameters: ({ bound, size }, { position, limit }) => ({
+  parameters: ({ bound, floor, size }, { position, lowerBound, limit }) => ({
     ...(bound !== undefined && { [position]: new Date(bound).toISOString() }),
+    ...(floor !== undefined && lowerBound !== undefined && { [lowerBound]: new Date(floor).toISOString() }),
     ...(limit && { [limit]: size }),
   }),
 
   advance(answer, state, seen, rule) {
-    if (state.phase === "alive") return { rows: [], next: narrowBySize(state) };
+    const narrowed = readNarrowed(answer, state);
+    if (narrowed) return { rows: [], ...narrowed };
     if (state.phase === "refused") return { rows: [], next: { ...askBeyond(state), refusal: "page" } };
     const times = answer.rows.flatMap(({ time }) => (time === undefined ? [] : [time]));
     const bound = state.bound ?? Infinity;
@@ -102,21 +58,11 @@ export const keyset: PagingStrategy<KeysetState> = {
       const reason = "it sent items later than asked for";
       throw new PagingError(`The server does not heed "${rule.position}": ${reason}.`);
     }
-    if (state.phase === "search") return { rows: [], ...search({ ...state, passing: bound }) };
     if (answer.rows.length === 0) return meetNothing(state, rule);
     return takeRows(answer, times, { ...state, largest: Math.max(state.largest ?? 0, answer.count) }, seen, rule);
   },
 
-  readState(value) {
-    if (!hasFields(value, fields)) return undefined;
-    const { phase } = value;
-    if (!phases.includes(phase)) return undefined;
-    // A time that no date can hold would throw where the next request is written.
-    const times = [value.bound, value.oldest, value.passing, value.failing, value.ceiling];
-    if (times.some((time) => time !== undefined && !(Math.abs(Number(time)) < 8.64e15))) return undefined;
-    // Each field was just seen to be of its kind. What was empty then may be full now.
-    return value.size === 0 ? undefined : { ...(value as unknown as KeysetState), emptyBeyond: 0 };
-  },
+  readState: readKeysetState,
 
   // Only rows that can come again are needed: those at the edge.
   carries: ({ bound, oldest = bound }) => ({
@@ -137,26 +83,7 @@ export const keyset: PagingStrategy<KeysetState> = {
     return { ...state, size: state.callerPageSize, sizesRefused: true };
   },
 
-  narrow(state) {
-    const { phase, size, bound, oldest, passingSize = 0, failingSize } = state;
-    if (phase === "alive" || phase === "refused") return undefined;
-    if (phase === "search") {
-      if (bound === undefined || bound <= beforeAll) return undefined;
-      const { next, parked } = search({ ...state, failing: bound, reach: (state.reach ?? 1) * 16 });
-      return next && { next, ...(parked && { parked }) };
-    }
-    // There is no smaller page.
-    if (state.sizesRefused) return undefined;
-    // The page may fail, or the server: what nothing is in tells.
-    if (failingSize === undefined) {
-      return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: size, passingSize: 0 } };
-    }
-    if (size - passingSize > 1) return { next: narrowBySize({ ...state, failingSize: size }) };
-    // The row behind those that come fails. It is no later than the oldest of them.
-    const failing = oldest ?? Date.now() + day;
-    const { next, parked } = search({ ...state, failing, searchedFrom: failing, passing: undefined, reach: 1 });
-    return next && { next, ...(parked && { parked }) };
-  },
+  narrow: narrowKeyset,
 };
 
 /** An answer without rows. */
@@ -184,8 +111,12 @@ function takeRows(
 ): Step<KeysetState> {
   const { rows, count } = answer;
   const { phase, size, oldest = Infinity, tries = 0, failingSize } = state;
-  if (phase === "beyond") {
-    const doubtful = meetRowsBeyond(rows, state, seen, rule);
+  // A time kept finer than it is shown lies above the beginning of its millisecond: rows of the edge may be left out.
+  const withoutEdge =
+    state.bound === oldest && state.ceiling !== oldest && !rows.some(({ id, time }) => time === oldest && seen.has(id));
+  if (phase === "beyond" || withoutEdge) {
+    const tried = phase === "beyond" ? state : { ...state, tries: tries + 1 };
+    const doubtful = meetRowsBeyond(rows, tried, seen, rule);
     if (doubtful) return doubtful;
   }
   const taken = takeNew(rows, seen);
@@ -286,10 +217,6 @@ function largestSize({ callerPageSize, sizesRefused }: KeysetState, rule: Pagina
   return sizesRefused ? callerPageSize : Math.max(callerPageSize, rule.maximumLimit ?? callerPageSize);
 }
 
-function boundAt(oldest: number, ceiling = Infinity): number {
-  return Math.min(oldest + 1, ceiling);
-}
-
 /** With the largest page there is; by turns without the millisecond above, whose rows may fill a short answer. */
 function askEdgeAgain(state: KeysetState, rule: PaginationRule): KeysetState {
   const { oldest = 0, tries = 0, ceiling } = state;
@@ -301,59 +228,8 @@ function askBeyond(state: KeysetState): KeysetState {
   return { ...state, phase: "beyond", bound: (state.oldest ?? 0) - 1, size: state.callerPageSize };
 }
 
-/** Half way between the size that works and the one that fails. */
-function narrowBySize(state: KeysetState): KeysetState {
-  const { oldest, ceiling, passingSize = 0, failingSize = 1 } = state;
-  const bound = oldest === undefined ? ceiling : boundAt(oldest, ceiling);
-  const size = failingSize - passingSize > 1 ? (passingSize + failingSize) >> 1 : Math.max(1, failingSize);
-  return { ...state, phase: "edge", bound, size };
-}
-
-/** Down from the failing bound to one that works, further each time; then half way between the two. */
-function search(state: KeysetState): Pick<Step<KeysetState>, "next" | "parked"> {
-  const { failing = 0, passing, reach = 1, callerPageSize, largest, shortIsNotEnd, sizesRefused } = state;
-  if (passing !== undefined && failing - passing <= 1) {
-    const kept = { callerPageSize, largest, shortIsNotEnd, sizesRefused };
-    const next: KeysetState = {
-      ...kept,
-      size: callerPageSize,
-      phase: "edge",
-      bound: passing,
-      oldest: passing,
-      ceiling: passing,
-    };
-    return { next, parked: { newest: state.searchedFrom ?? failing, oldest: failing } };
-  }
-  const bound = passing === undefined ? Math.max(beforeAll, failing - reach) : Math.floor((passing + failing) / 2);
-  return { next: { ...state, phase: "search", bound, size: 1 } };
-}
-
 function tooCrowded(most: number, time: number): PagingError {
   return new PagingError(
     `More than ${most} items may share the millisecond ${new Date(time).toISOString()}: the list cannot be read past it.`,
   );
 }
-
-const fields = {
-  size: "count",
-  callerPageSize: "count",
-  phase: "text?",
-  bound: "integer?",
-  oldest: "integer?",
-  largest: "count?",
-  tries: "count?",
-  tied: "count?",
-  emptyBeyond: "count?",
-  rowsBeyond: "flag?",
-  refusal: "text?",
-  shortIsNotEnd: "flag?",
-  sizesRefused: "flag?",
-  alone: "count?",
-  passingSize: "count?",
-  failingSize: "count?",
-  passing: "integer?",
-  failing: "integer?",
-  searchedFrom: "integer?",
-  reach: "count?",
-  ceiling: "integer?",
-} as const;

@@ -1,4 +1,8 @@
-/** What could not be read of a list, and where it is: kept apart so that it holds nothing else up. */
+/**
+ * What could not be read of a list, and where it is: kept apart so that it holds nothing else up. Where a list is read
+ * by time (Vapi), the place is one millisecond, and what stands there behind the record is left out with it: no request
+ * comes to that without it.
+ */
 export interface Parked {
   /** `page`: a request for this place alone fails. `row`: the provider's record cannot be told from others. */
   reason: "page" | "row";

@@ -3,8 +3,12 @@ import type { NumberedState } from "./numbered-state.js";
 import type { Windows } from "./ask-numbered.js";
 import type { Answer } from "./strategy.js";
 
-/** How many full answers it takes to try larger ones again, after a server gave less than it was asked for. */
+/**
+ * How many full answers it takes to try larger ones again, after a server gave less than it was asked for: once, and
+ * more often. A list may have been as short as that, and have grown since.
+ */
 const fullBeforeGrowing = 8;
+const fullBeforeGrowingAgain = 32;
 
 /** Takes in what the answer says of sizes: where it really begins, and how much to ask for from now on. */
 export function locate(
@@ -30,7 +34,8 @@ export function locate(
   if (rows.length === 0 || phase === "head") return state;
   if (count < size) return { ...state, largest, cap: largest, fullAnswers: 0, capIsFirm: state.cap !== undefined };
   const fullAnswers = (state.fullAnswers ?? 0) + 1;
-  if (state.cap === undefined || state.capIsFirm || fullAnswers < fullBeforeGrowing) {
+  const enough = state.capIsFirm ? fullBeforeGrowingAgain : fullBeforeGrowing;
+  if (state.cap === undefined || fullAnswers < enough) {
     return { ...state, largest, fullAnswers };
   }
   return { ...state, largest, cap: state.cap * 2, fullAnswers: 0 };

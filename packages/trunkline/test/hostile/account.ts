@@ -75,8 +75,8 @@ export function wordsOf({ number, words, edits }: HeldCall): string {
 
 /** What happened from the first request to the last. */
 export interface Truth {
-  /** Every id that was ever there. */
-  existed: ReadonlySet<string>;
+  /** Every call that was ever there, by its id. */
+  existed: ReadonlyMap<string, HeldCall>;
   /** Those that were there all the time, and have an id to be known by. */
   lasting: HeldCall[];
   /** Those calls as they were at the first request: what moves changes its time. */
@@ -94,7 +94,7 @@ export class Account {
   readonly expired = new Set<string>();
   /** How often something happened to it between two answers. */
   events = 0;
-  #existed = new Set<string>();
+  #existed = new Map<string, HeldCall>();
   #atFirstRequest: ReadonlyMap<HeldCall, HeldCall> | undefined;
   #count = 0;
 
@@ -131,7 +131,7 @@ export class Account {
       ...options,
     };
     this.calls.splice(index, 0, call);
-    this.#existed.add(call.id);
+    this.#existed.set(call.id, call);
     return call;
   }
 

@@ -40,6 +40,9 @@ const flags = (["wrong", "missing"] as const).map((flag): Behaviour => ({
 const failures = ([500, 502, 503, 429] as const).map((status): Behaviour => ({
   name: `requests answer ${status} now and then`,
   make: () => ({ transient: { rate: 0.2, statuses: [status] }, drift: { insert: 0.2, remove: 0.1 } }),
+  // A page that fails for ever is asked for again and again. Where the last answer is 429, who reads is to slow down,
+  // and goes on from the cursor then.
+  ...(status === 429 && { ends: ["rate_limit"] }),
 }));
 
 const poisons = ([500, 502, 503] as const).map((status): Behaviour => ({
@@ -70,6 +73,24 @@ export const behaviours: readonly Behaviour[] = [
       ...random.pick([{}, { total: "missing", flag: "missing" } as const]),
       drift: few,
     }),
+  },
+  {
+    name: "an answer holds one row",
+    where: ({ position }) => position === "number",
+    // It takes three requests a row, so that more would come as fast as rows are read.
+    make: (random) => ({ calls: 20, clamp: { most: 1, told: false }, drift: { insert: random.pick([0, 0.1]) } }),
+  },
+  {
+    name: "an answer holds one row, and pages are asked for by time",
+    where: ({ position }) => position === "time",
+    // Nobody can tell whether there are more of its millisecond.
+    fast: true,
+    make: () => ({ calls: 20, clamp: { most: 1, told: false } }),
+  },
+  {
+    name: "an answer holds one row, told",
+    where: ({ tells }) => tells.size,
+    make: () => ({ calls: 20, clamp: { most: 1, told: true }, drift: { insert: 0.1, remove: 0.05 } }),
   },
   { name: "page sizes vary", make: (random) => ({ vary: makeVary(random) }) },
   { name: "page sizes vary, rows are deleted", make: (random) => ({ vary: makeVary(random), drift: removing }) },
@@ -119,6 +140,12 @@ export const behaviours: readonly Behaviour[] = [
   { name: "times are shared", make: (random) => ({ ties: random.between(3, 40), drift: { insert: 0.3 } }) },
   { name: "times are shared, rows are deleted", make: (random) => ({ ties: random.between(3, 40), drift: removing }) },
   { name: "times are kept finer than shown", make: () => ({ finer: true, ties: 6, drift: removing }) },
+  {
+    name: "times are kept finer than shown, answers are limited in bytes",
+    // Many rows of one millisecond, and answers that do not hold them.
+    fast: true,
+    make: (random) => ({ finer: true, ties: 6, bytes: random.between(5_000, 20_000), drift: { remove: 0.1 } }),
+  },
   { name: "rows come older than what is there", make: () => ({ drift: { backdate: 0.4, insert: 0.2 } }) },
   { name: "rows are repeated", make: (random) => ({ repeats: random.pick([0.02, 0.2]) }) },
   {
@@ -182,10 +209,13 @@ function isBlind(one: Behaviour, other: Behaviour, { clamp, refuse }: Hostility)
   return one.blind === true || other.blind === true || refuse !== undefined || clamp?.told === false;
 }
 
-/** Many rows of one time, and answers that may be too small for them: that cannot always be read, and is said. */
+/**
+ * Many rows of one time, and answers that may be too small for them; or answers of one row, in a list that moves by a
+ * row or so until the next one is read: that cannot always be read, and is said.
+ */
 function isStrained(one: Behaviour, other: Behaviour): boolean {
   const names = `${one.name}; ${other.name}`;
-  return /times/.test(names) && /page sizes|bytes/.test(names);
+  return /one row/.test(names) || (/times/.test(names) && /page sizes|bytes/.test(names));
 }
 
 function makeVary(random: Random): { least: number; most: number } {

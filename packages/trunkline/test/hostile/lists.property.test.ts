@@ -9,6 +9,9 @@ import { differencesOf } from "./read-list.js";
 
 const count = runs(2);
 
+/** Histories of poisoned pages take a third of a second, and several times that on a busy machine. */
+const timeoutOf = (histories: number): number => Math.max(240_000, histories * 2000);
+
 /** Lists may be given up, saying so, this often: 5 of 100. */
 const share = 0.05;
 
@@ -30,7 +33,8 @@ it("holds every provider against a server of its own", () => {
 });
 
 describe.each(providers)("a list of %s brings each lasting call once, or says that it cannot", (_, provider) => {
-  it.each(applicable(provider).map((behaviour) => [behaviour.name, behaviour] as const))("%s", async (_, behaviour) => {
+  const each = applicable(provider).map((behaviour) => [behaviour.name, behaviour] as const);
+  it.each(each)("%s", { timeout: timeoutOf(count.numRuns) }, async (_, behaviour) => {
     let givenUp = 0;
     await fc.assert(
       fc.asyncProperty(scene, async (scene) => {
@@ -41,10 +45,10 @@ describe.each(providers)("a list of %s brings each lasting call once, or says th
     expect(givenUp).toBeLessThanOrEqual(Math.ceil(count.numRuns * share));
   });
 
-  it("combined", async () => {
+  const numRuns = count.numRuns * 10;
+  it("combined", { timeout: timeoutOf(numRuns) }, async () => {
     const pair = fc.constantFrom(...applicable(provider).filter(({ name }) => name !== "no calls"));
     let givenUp = 0;
-    const numRuns = count.numRuns * 10;
     await fc.assert(
       fc.asyncProperty(scene, pair, pair, async (scene, one, other) => {
         if (await check(provider, combine(one, other), scene)) givenUp += 1;

@@ -18,6 +18,11 @@ export interface HostileProvider {
    * order or moves; the time that the request names; or what no document says.
    */
   order: "creation" | "asked" | "unstated";
+  /**
+   * What a page is asked for by: the number of its first row, or a time. By a time, nothing that shares the millisecond
+   * of a row whose page fails can be asked for without that row.
+   */
+  position: "number" | "time";
   /** Its calls are listed by assistant. */
   byAssistant: boolean;
   /** How fine its times are, milliseconds. */

@@ -95,18 +95,35 @@ export function judge(
     if (times.length > 0 && times.every((time) => time < since)) verdict.outside.push(key);
   }
   if (error === undefined) {
+    const places = server.provider.position === "time" ? parked.filter(isInstant) : [];
+    const isParked = (call: HeldCall): boolean =>
+      server.provider.timesOf(call, view).some((time) => places.some(({ newest }) => newest === time));
+    // Asked for by time, an answer of one row hides what else is of its millisecond: the README says so.
+    const hides = server.provider.position === "time" && server.hostility.bytes !== undefined;
+    const timeOf = (call: HeldCall): string => server.provider.timesOf(call, view).join();
+    const tied = new Map<string, number>();
+    if (hides) for (const call of existed.values()) tied.set(timeOf(call), (tied.get(timeOf(call)) ?? 0) + 1);
     const isWithin = (call: HeldCall): boolean => server.provider.timesOf(call, view).every((time) => time >= since);
     verdict.lost = lasting
       .filter((call) => !keys.has(`${source.key}:${call.id}`))
       // What came into the window later was not there all the time.
       .filter((call) => isWithin(atFirst(call)) && isWithin(call))
+      // What shares the millisecond of a row that cannot be read is told with it.
+      .filter((call) => !isParked(call) && (tied.get(timeOf(call)) ?? 0) < 2)
       .map(({ id }) => id);
     // What cannot be read is lost too, if nobody is told.
-    const unread = unreadable.filter(({ createdAt }) => createdAt >= since).length;
-    if (parked.length < unread)
-      verdict.lost.push(`${unread} rows that cannot be read, ${parked.length} of them parked`);
+    const unread = unreadable.filter(({ createdAt }) => createdAt >= since);
+    const alone = unread.filter((call) => !isParked(call)).length;
+    if (parked.length - places.length < alone)
+      verdict.lost.push(`${unread.length} rows that cannot be read, ${parked.length} of them parked`);
   }
   return verdict;
+}
+
+/** A place that is a single millisecond. */
+function isInstant(parked: unknown): parked is { newest: number } {
+  const { reason, newest, oldest } = (parked ?? {}) as Record<string, unknown>;
+  return reason === "page" && typeof newest === "number" && newest === oldest;
 }
 
 /** The differences alone, the first few keys of each: enough to find them by. */

@@ -9,9 +9,20 @@ const rule1 = {
   "position": "createdAtLe",
   "limit": "limit",
   "maximumLimit": 1000,
+  "lowerBound": "createdAtGe",
   "field": "createdAt"
 } as const;
 const rule2 = {
+  "style": "keyset",
+  "in": "query",
+  "items": "",
+  "id": "id",
+  "position": "createdAtLe",
+  "limit": "limit",
+  "maximumLimit": 1000,
+  "field": "createdAt"
+} as const;
+const rule3 = {
   "style": "page",
   "in": "query",
   "items": "results",
@@ -53,15 +64,15 @@ export const provider = {
 },
   "pagination": {
     "GET /call": rule1,
-    "GET /assistant": rule1,
-    "GET /squad": rule1,
-    "GET /phone-number": rule1,
-    "GET /v2/phone-number": rule2,
-    "GET /campaign": rule2,
-    "GET /v2/campaign": rule2,
-    "GET /v2/campaign/{id}/contacts": rule2,
-    "GET /chat": rule2,
-    "GET /session": rule2,
-    "GET /logs": rule2,
+    "GET /assistant": rule2,
+    "GET /squad": rule2,
+    "GET /phone-number": rule2,
+    "GET /v2/phone-number": rule3,
+    "GET /campaign": rule3,
+    "GET /v2/campaign": rule3,
+    "GET /v2/campaign/{id}/contacts": rule3,
+    "GET /chat": rule3,
+    "GET /session": rule3,
+    "GET /logs": rule3,
   },
 } as const satisfies ProviderDescription;

@@ -19,6 +19,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 20 },
   tells: { total: true, flag: false, size: false },
   order: "unstated",
+  position: "number",
   plans: false,
   byAssistant: true,
   precision: 1,

@@ -12,6 +12,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 15 },
   tells: { total: true, flag: true, size: true },
   order: "unstated",
+  position: "number",
   plans: false,
   byAssistant: false,
   precision: 1000,

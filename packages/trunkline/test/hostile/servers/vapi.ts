@@ -20,6 +20,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 1000, usual: 100 },
   tells: { total: false, flag: false, size: false },
   order: "creation",
+  position: "time",
   plans: true,
   byAssistant: false,
   precision: 1,

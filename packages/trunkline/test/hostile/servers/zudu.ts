@@ -18,6 +18,7 @@ export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 20 },
   tells: { total: true, flag: true, size: true },
   order: "asked",
+  position: "number",
   plans: true,
   byAssistant: false,
   precision: 1,
