@@ -49,6 +49,10 @@ function meetNothing(
   // twice.
   const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
   if (emptyBeyond >= enough) {
+    // The edge was asked for without what is behind it, where a row failed that is gone: that is no proof.
+    if (state.failingEnd !== undefined) {
+      return { rows: [], next: askEdge({ ...state, failingEnd: undefined, emptyBeyond: 0 }, rule, windows, true) };
+    }
     if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { rows: [], next: askParked({ ...state, emptyBeyond }) };
     return { rows: [], next: undefined };
   }

@@ -163,6 +163,8 @@ function takeFromEdge(
       head,
       reached,
       edge: last,
+      // All of the window that failed was read: what fails is gone, or further down.
+      failingEnd: reached < (state.failingEnd ?? 0) ? state.failingEnd : undefined,
       margin: Math.floor((state.margin ?? 0) / 2),
       lostAnchors: at > 0 ? 0 : state.lostAnchors,
       mayBeLast: signs === "last" && count < size,
@@ -170,9 +172,7 @@ function takeFromEdge(
     };
     const short = count < size;
     if (short) next.shortBefore = true;
-    const look =
-      (short && !next.shortIsNotEnd && signs !== "more") ||
-      (state.failingEnd !== undefined && state.failingEnd <= reached + 1);
+    const look = (short && !next.shortIsNotEnd && signs !== "more") || next.failingEnd === reached + 1;
     return { rows: taken, next: look ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
   }
 

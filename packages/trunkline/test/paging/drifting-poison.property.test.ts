@@ -48,3 +48,9 @@ describe.each(Object.entries(rules))("a row that fails for ever in a list that m
     expect(givenUp).toBeLessThanOrEqual(Math.max(1, share * histories));
   });
 });
+
+it("a list whose end comes nearer while a row that failed is looked for is read to its end", async () => {
+  const history = { seed: 394, size: 95, pageSize: 5, poisons: 1 };
+  const { failure, lost } = await read(rules["pages from 0"], history, { insert: 0.5, remove: 0.4 });
+  expect({ failure, lost }).toEqual({ failure: undefined, lost: [] });
+});

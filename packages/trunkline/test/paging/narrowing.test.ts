@@ -127,6 +127,19 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     );
   });
 
+  it("asks for whole pages again once it was read", async () => {
+    const rows = makeRows(200);
+    const poisoned = new Set([25]);
+    const server = createServer(rule, rows, poisoned, down);
+    const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
+      if (server.requests === 6) poisoned.clear();
+      return server.fetch(parameters);
+    };
+    const { ids, parked, failure } = await read(rule, fetch, { pageSize: 20 });
+    expect({ ids: ids.length, parked, failure }).toEqual({ ids: 200, parked: [], failure: undefined });
+    expect(server.requests).toBeLessThan(40);
+  });
+
   it("ends the list where nobody is told", async () => {
     const server = createServer(rule, makeRows(50), new Set([25]), down);
     const { ids, failure } = await read(rule, server.fetch, { park: false });
