@@ -12,4 +12,7 @@ export default defineConfig({
   dts: true,
   platform: "neutral",
   target: "es2022",
+  // What entries share is one file: each that is found, read and compiled costs a cold start a millisecond. A bundler
+  // takes what is used out of it. Declarations are split as ever.
+  outputOptions: { codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 }] } },
 });
