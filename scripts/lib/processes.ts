@@ -27,8 +27,8 @@ export interface Processes {
   stopAll: () => Promise<void>;
 }
 
-const TIMEOUT_MS = 120_000;
-const GRACE_MS = 2_000;
+const defaultTimeoutMs = 120_000;
+const graceMs = 2_000;
 
 /** Programs that all end when the signal is aborted. */
 export function createProcesses(signal: AbortSignal): Processes {
@@ -49,7 +49,7 @@ export function createProcesses(signal: AbortSignal): Processes {
     child.stdout?.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
     child.stderr?.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
     child.stdin?.end();
-    const { timeoutMs = TIMEOUT_MS, mayEndWith = [0] } = options;
+    const { timeoutMs = defaultTimeoutMs, mayEndWith = [0] } = options;
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -78,7 +78,7 @@ export function createProcesses(signal: AbortSignal): Processes {
 async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "close");
-  const timer = setTimeout(() => killGroup(child, "SIGKILL"), GRACE_MS);
+  const timer = setTimeout(() => killGroup(child, "SIGKILL"), graceMs);
   killGroup(child, "SIGTERM");
   await ended;
   clearTimeout(timer);

@@ -15,7 +15,7 @@ export interface Registry {
   env: Record<string, string>;
 }
 
-const USER = { name: "rehearsal", password: "rehearsal" };
+const publisher = { name: "rehearsal", password: "rehearsal" };
 
 /**
  * A real npm registry on this machine. Our packages are only here; any other comes through it from the registry that
@@ -82,10 +82,10 @@ export async function findFreePort(): Promise<number> {
 
 /** The registry's only user, and the token to publish with. */
 async function signUp(url: string): Promise<string> {
-  const answer = await fetch(`${url}-/user/org.couchdb.user:${USER.name}`, {
+  const answer = await fetch(`${url}-/user/org.couchdb.user:${publisher.name}`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(USER),
+    body: JSON.stringify(publisher),
   });
   const { token } = (await answer.json()) as { token?: string };
   if (!token) throw new Error(`The registry took no user: ${answer.status}`);

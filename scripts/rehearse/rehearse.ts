@@ -31,10 +31,10 @@ interface Release {
 }
 
 const managers: readonly Manager[] = ["npm", "pnpm"];
-const CHANGED = "@trunkline/cli";
-const CHANGE = "Rehearses a second release, with a sentence of its own.";
+const changedPackage = "@trunkline/cli";
+const changeText = "Rehearses a second release, with a sentence of its own.";
 /** Half of them wait for the registry while the others compile. */
-const AT_ONCE = 3;
+const atOnce = 3;
 
 /** Two releases and a snapshot, installed, run and upgraded. Gives the report. */
 export async function rehearse(rehearsal: Rehearsal): Promise<string> {
@@ -57,7 +57,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
   const consumers = listConsumers(folder, registry, first.packages);
   const failed = new Set<string>();
   const checkEach = (what: (name: string) => string, action: (one: PackageConsumer) => Promise<true>) =>
-    eachOf(consumers, AT_ONCE, async (one) => {
+    eachOf(consumers, atOnce, async (one) => {
       const ok = await steps.check(`${one.consumer.manager}: ${what(one.name)}`, () => action(one));
       if (!ok) failed.add(one.name);
     });
@@ -115,7 +115,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
 async function releaseFirst({ processes, steps }: Rehearsal, copy: string, registry: Registry): Promise<Release> {
   const release = await steps.need("version what waits for release, as one group", async () => {
     // Right after a release nothing waits: a change of the rehearsal's own stands in.
-    if (readChangesets(copy).length === 0) writeChangeset(copy, CHANGED, "patch", "Rehearses a first release.");
+    if (readChangesets(copy).length === 0) writeChangeset(copy, changedPackage, "patch", "Rehearses a first release.");
     const changesets = readChangesets(copy);
     await processes.run("pnpm", ["run", "version-packages"], { cwd: copy });
     const release = { version: readSharedVersion(copy), packages: readPackages(copy) };
@@ -137,7 +137,7 @@ async function releaseSecond(
   { version: before }: Release,
 ): Promise<Release> {
   const release = await steps.need("version a second change, in one package of the group", async () => {
-    writeChangeset(copy, CHANGED, "patch", CHANGE);
+    writeChangeset(copy, changedPackage, "patch", changeText);
     await processes.run("pnpm", ["run", "version-packages"], { cwd: copy });
     const release = { version: readSharedVersion(copy), packages: readPackages(copy) };
     expectEqual(
@@ -146,8 +146,8 @@ async function releaseSecond(
     );
     for (const { name, folder } of release.packages) {
       const entry = readChangelog(join(copy, folder), release.version);
-      if (name === CHANGED) expectText(entry, CHANGE);
-      else if (entry.includes(CHANGE)) throw new Error(`${name} says what is new in ${CHANGED}.`);
+      if (name === changedPackage) expectText(entry, changeText);
+      else if (entry.includes(changeText)) throw new Error(`${name} says what is new in ${changedPackage}.`);
     }
     await commitAll(processes, copy, `Release ${release.version}`);
     return release;
@@ -171,7 +171,7 @@ async function releaseSnapshot(
   { version, packages }: Release,
 ): Promise<void> {
   await steps.check("publish a snapshot and install it, and leave the newest release as it is", async () => {
-    writeChangeset(copy, CHANGED, "patch", CHANGE);
+    writeChangeset(copy, changedPackage, "patch", changeText);
     await processes.run("pnpm", ["run", "release:snapshot"], { cwd: copy, env: registry.env });
     const snapshot = readSharedVersion(copy);
     if (!/^0\.0\.0-snapshot-\d{14}$/.test(snapshot)) throw new Error(`"${snapshot}" is not a snapshot's version.`);

@@ -33,7 +33,7 @@ interface Runtime {
   run: (addresses: string) => Promise<string>;
 }
 
-const CHROMIUM = "/usr/bin/chromium";
+const chromium = "/usr/bin/chromium";
 
 const nowhere = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
 
@@ -135,11 +135,11 @@ function listRuntimes(processes: Processes, program: string, tools: string, fold
     {
       name: "Chromium",
       version: async () => {
-        if (!existsSync(CHROMIUM)) throw new Error(`There is no ${CHROMIUM}. Debian's package is "chromium".`);
-        return /[\d.]+\d/.exec(await print(CHROMIUM, ["--version"]))?.[0] ?? "?";
+        if (!existsSync(chromium)) throw new Error(`There is no ${chromium}. Debian's package is "chromium".`);
+        return /[\d.]+\d/.exec(await print(chromium, ["--version"]))?.[0] ?? "?";
       },
       run: (addresses) => {
-        const args = [CHROMIUM, join(folder, "chromium"), "bundle/in-a-page.mjs", addresses];
+        const args = [chromium, join(folder, "chromium"), "bundle/in-a-page.mjs", addresses];
         return print(node, [join(tools, "run-in-chromium.mjs"), ...args]);
       },
     },

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-const LONGEST_MS = 60_000;
+const longestMs = 60_000;
 
 /** Until a server that was just started answers, whatever it says. */
 export async function waitForAnswer(url: string): Promise<void> {
-  const end = Date.now() + LONGEST_MS;
+  const end = Date.now() + longestMs;
   for (;;) {
     const answer = await fetch(url).catch(() => undefined);
     await answer?.body?.cancel();

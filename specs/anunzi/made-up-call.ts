@@ -133,7 +133,7 @@ const idleLines: readonly Line[] = [
   ["bot", "Are you still there? "],
 ];
 
-/** The assistant speaks in sentences, each a line of its own, at times in quotes, as it does in the documented samples. */
+/** The assistant speaks in sentences, each a line of its own, at times in quotes: as in the documented samples. */
 function linesOf(context: MadeUpContext, among: readonly Script[]): Line[] {
   const quoted = context.random("quoted") < 0.05;
   return spokenTurns(madeUpDialogue(context, among).turns).flatMap(({ speaker, text }): Line[] => {

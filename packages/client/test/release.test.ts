@@ -134,17 +134,25 @@ describe("bodies are read or cancelled", () => {
 
   test("of every attempt that is retried", async () => {
     const bodies = [watched("{}"), watched("busy"), watched("[]")];
-    let next = 0;
-    const fetch = async () => new Response(bodies[next]!.body, { status: next++ < 2 ? 503 : 200 });
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return new Response(bodies[sent - 1]!.body, { status: sent < 3 ? 503 : 200 });
+    };
     await createAcmeClient({ fetch }).GET("/things");
     expect(bodies.map(({ ended }) => ended())).toEqual(["read", "read", "read"]);
   });
 
   test("of every redirect that is followed", async () => {
     const bodies = [watched("moved"), watched("[]")];
-    let next = 0;
-    const fetch = async () =>
-      new Response(bodies[next]!.body, next++ === 0 ? { status: 302, headers: { location: "/v2/things" } } : {});
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return new Response(
+        bodies[sent - 1]!.body,
+        sent === 1 ? { status: 302, headers: { location: "/v2/things" } } : {},
+      );
+    };
     await createAcmeClient({ fetch }).GET("/things");
     expect(bodies.map(({ ended }) => ended())).toEqual(["dropped", "read"]);
   });

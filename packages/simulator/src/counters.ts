@@ -6,7 +6,7 @@ export function createCounters(): RequestCounters {
 
 export function count(counters: RequestCounters, seen: SeenRequest): void {
   const add = (group: Record<string, number>, name: string) => (group[name] = (group[name] ?? 0) + 1);
-  counters.total++;
+  counters.total += 1;
   add(counters.byProvider, seen.provider);
   if (seen.operationId !== undefined) add(counters.byOperation, `${seen.provider}.${seen.operationId}`);
   add(counters.byStatus, seen.status === undefined ? "none" : String(seen.status));

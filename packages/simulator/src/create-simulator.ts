@@ -1,3 +1,4 @@
+import { isLoopback } from "@trunkline/client";
 import { answerJson, type Answer } from "./answers/answer.js";
 import { answerFile } from "./answers/made-up-file.js";
 import type { Outcome } from "./answers/fault-answer.js";
@@ -10,18 +11,18 @@ import { createFaults } from "./faults.js";
 import type { HistoryEntry } from "./history.js";
 import type { HttpServer, WireRequest } from "./http.js";
 import { followRedirect, networkError, signalOf, toResponse } from "./in-process.js";
-import { isLoopback, locate } from "./locate.js";
+import { locate } from "./locate.js";
 import type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.js";
 import { createProvider, type Handled, type Provider } from "./provider.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { hashText } from "./random.js";
 import { answerRecording } from "./recordings/answer-recording.js";
 import { documentedAddresses, plainAddress } from "./recordings/documented-addresses.js";
-import { FILES_ORIGIN, pointToServer } from "./recordings/recording-url.js";
+import { filesOrigin, pointToServer } from "./recordings/recording-url.js";
 import { idFieldOf, readDocumented } from "./records/documented.js";
 import { hideCredentials } from "./requests/hide-credentials.js";
 import type { ProviderRequest } from "./requests/request.js";
-import { CALL } from "./store.js";
+import { callResource } from "./store.js";
 
 /** Stands in for `fetch`. */
 export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -72,21 +73,21 @@ export interface Simulator {
   settle: () => void;
 }
 
-const DEFAULT_SEED = 1;
-const DEFAULT_ASSISTANTS = 5;
-const DEFAULT_EVERY_MS = 180_000;
+const defaultSeed = 1;
+const defaultAssistants = 5;
+const defaultEveryMs = 180_000;
 // As many as a fetch follows.
-const MOST_REDIRECTS = 20;
+const mostRedirects = 20;
 
 // Storage hosts refuse this, so that a key sent along on a redirect shows.
-const TWO_CREDENTIALS = { message: "Only one credential is allowed: the signature in the address." };
+const twoCredentials = { message: "Only one credential is allowed: the signature in the address." };
 
 /** A simulator of the given providers. */
 export function createSimulatorOf(
   definitions: readonly ProviderDefinition[],
   options: SimulatorOptions = {},
 ): Simulator {
-  const { seed = DEFAULT_SEED, latencyMs = 0, onRequest, now } = options;
+  const { seed = defaultSeed, latencyMs = 0, onRequest, now } = options;
   const chosen = chooseProviders(definitions, options);
   const clock = createClock(now);
   const faultsFor = createFaults(options.faults);
@@ -108,8 +109,8 @@ export function createSimulatorOf(
     const provider = createProvider(definition, {
       seed: providerSeed,
       calls: numberFor(options.calls, name, 0),
-      assistants: numberFor(options.assistants, name, DEFAULT_ASSISTANTS),
-      everyMs: options.everyMs ?? DEFAULT_EVERY_MS,
+      assistants: numberFor(options.assistants, name, defaultAssistants),
+      everyMs: options.everyMs ?? defaultEveryMs,
       documented: options.documented ?? true,
       now: clock.start,
       clock,
@@ -127,7 +128,7 @@ export function createSimulatorOf(
     if (target === undefined) return undefined;
     const { method, headers, body, url } = request;
     if (target.kind !== "provider") {
-      if (target.signed && headers.has("authorization")) return { answer: answerJson(400, TWO_CREDENTIALS) };
+      if (target.signed && headers.has("authorization")) return { answer: answerJson(400, twoCredentials) };
       if (target.kind === "file") return answerDownload(target.name, target.operationId, url);
       return { answer: answerRecording(url.pathname, seed, method, headers) };
     }
@@ -138,7 +139,7 @@ export function createSimulatorOf(
     const seen = see(target.name, asked, handled);
     count(counters, seen);
     onRequest?.(hideCredentials(seen, headers));
-    return filesUrl.startsWith(FILES_ORIGIN) ? handled : { ...handled, answer: served(handled.answer, url.origin) };
+    return filesUrl.startsWith(filesOrigin) ? handled : { ...handled, answer: served(handled.answer, url.origin) };
   }
 
   /**
@@ -181,7 +182,7 @@ export function createSimulatorOf(
     let request = new Request(input, init);
     const ending = { client: signalOf(input, init), closing: closing.signal };
     throwIfEnded(ending);
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       const response = await fetchOnce(request, ending);
       const location = response.headers.get("location");
       if (response.status < 300 || response.status >= 400 || location === null || request.redirect === "manual") {
@@ -195,7 +196,7 @@ export function createSimulatorOf(
 
   async function listen({ port = 0, host = "127.0.0.1", allowRemote = false }: ListenOptions = {}): Promise<Listening> {
     if (closing.signal.aborted) throw new Error("The simulator is closed.");
-    if (!isLoopback(host) && !allowRemote) {
+    if (!isLoopback(host) && host !== "::1" && !allowRemote) {
       throw new Error(`"${host}" can be reached from other machines. Pass allowRemote: true if that is what you want.`);
     }
     // The only part that needs Node; all the rest runs without it.
@@ -229,8 +230,13 @@ export function createSimulatorOf(
   }
 
   function* records(name: string): IterableIterator<Record<string, unknown>> {
-    const list = providerOf(name).state.store.get(CALL)?.collection.list([]);
-    for (let at = 0, found = list?.at(0); found !== undefined; found = list?.at(++at)) yield found.record;
+    const list = providerOf(name).state.store.get(callResource)?.collection.list([]);
+    if (list === undefined) return;
+    for (let at = 0; ; at += 1) {
+      const found = list.at(at);
+      if (found === undefined) return;
+      yield found.record;
+    }
   }
 
   return {
@@ -273,7 +279,7 @@ function numberFor(option: number | Record<string, number> | undefined, name: st
 }
 
 function documentedCalls({ state }: Provider): readonly unknown[] {
-  const own = state.operations.filter(({ resource }) => resource.name === CALL);
+  const own = state.operations.filter(({ resource }) => resource.name === callResource);
   return readDocumented(own, idFieldOf(own));
 }
 

@@ -4,7 +4,7 @@ import type { History } from "./history.js";
 import { getPath, isObject, type JsonObject } from "./json.js";
 import { createRandom, drawCount, hashText, pickIndex } from "./random.js";
 import type { CheckSchema } from "./schema/check.js";
-import { CALL, type Resource, type Store } from "./store.js";
+import { callResource, type Resource, type Store } from "./store.js";
 import { touchUpdateTime } from "./times.js";
 
 /**
@@ -44,12 +44,12 @@ export interface DriftContext {
 }
 
 // Parts are withheld from so many of the newest calls, and from each that comes in.
-const UNFINISHED = 50;
-const SAME_MILLISECOND = 0.25;
-const LIVE = 0.3;
+const unfinishedCalls = 50;
+const sameMillisecondShare = 0.25;
+const liveShare = 0.3;
 
 export function createDrift(options: DriftOptions | undefined, context: DriftContext): Drift {
-  const resource = context.store.get(CALL);
+  const resource = context.store.get(callResource);
   if (options === undefined || resource === undefined) return { beforeList: () => {}, settle: () => {} };
   return drift(options, context, resource);
 }
@@ -91,14 +91,15 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
 
   function withholdNewest(): void {
     const list = collection.list([]);
-    const records = Array.from({ length: UNFINISHED }, (_, at) => list.at(at)?.record);
+    const records = Array.from({ length: unfinishedCalls }, (_, at) => list.at(at)?.record);
     for (const record of records) if (record) collection.replace(idOf(record), withhold(record));
   }
 
   function createOne(): void {
     if (madeUp === undefined) return;
-    if (random() >= SAME_MILLISECOND) lastCreated = clock.tick(1 + pickIndex(random, 5000));
-    const record = madeUp.draft(++resource.sequence, lastCreated, random() < LIVE);
+    if (random() >= sameMillisecondShare) lastCreated = clock.tick(1 + pickIndex(random, 5000));
+    resource.sequence += 1;
+    const record = madeUp.draft(resource.sequence, lastCreated, random() < liveShare);
     collection.add(late > 0 ? withhold(record) : record, lastCreated);
     history.note("create", idOf(record));
   }
@@ -128,7 +129,8 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
 
   /** Another text in the first field that takes any: a name rather than a word, a number, a time or an address. */
   function editRecord(record: JsonObject): JsonObject | undefined {
-    const text = `edit ${++edits}`;
+    edits += 1;
+    const text = `edit ${edits}`;
     for (const name of editableNames()) {
       const before = record[name];
       for (const value of [text, isObject(before) ? { ...before, edited: text } : { edited: text }]) {
@@ -166,14 +168,15 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
 
   function beforeList(): void {
     if (settled) return;
-    if (lists++ === 0) {
+    lists += 1;
+    if (lists === 1) {
       if (late > 0) withholdNewest();
       return;
     }
-    for (let left = drawCount(random, create); left > 0; left--) createOne();
-    for (let left = drawCount(random, remove); left > 0; left--) removeOne();
-    for (let left = drawCount(random, edit); left > 0; left--) editOne();
-    for (let left = drawCount(random, late); left > 0; left--) completeRandom();
+    for (let left = drawCount(random, create); left > 0; left -= 1) createOne();
+    for (let left = drawCount(random, remove); left > 0; left -= 1) removeOne();
+    for (let left = drawCount(random, edit); left > 0; left -= 1) editOne();
+    for (let left = drawCount(random, late); left > 0; left -= 1) completeRandom();
   }
 
   return {

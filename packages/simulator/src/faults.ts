@@ -1,7 +1,7 @@
 import { createRandom, hashNumber, pickIndex } from "./random.js";
 
 /** Ways to misbehave. */
-export const FAULTS = [
+export const faultKinds = [
   "429",
   "500",
   "503",
@@ -27,7 +27,7 @@ export const FAULTS = [
  * - `html`: an HTML error page with status 502; `html-200`: an HTML page with status 200
  * - `empty-500`: status 500 without a body
  */
-export type Fault = (typeof FAULTS)[number];
+export type Fault = (typeof faultKinds)[number];
 
 /** How a simulator misbehaves: by chance, or in an order. */
 export interface Faults {
@@ -48,7 +48,7 @@ export interface Faults {
   retryAfterSeconds?: number;
 }
 
-const DEFAULT_KINDS = FAULTS.filter((fault) => fault !== "stall" && fault !== "stall-body");
+const defaultKinds = faultKinds.filter((fault) => fault !== "stall" && fault !== "stall-body");
 
 /** Tells which fault, if any, the next request to an operation meets. */
 export type PickFault = (operationId: string | undefined) => Fault | undefined;
@@ -59,10 +59,10 @@ export type PickFault = (operationId: string | undefined) => Fault | undefined;
  */
 export function createFaults(faults: Faults | undefined): (seed: number) => PickFault {
   if (faults === undefined) return () => () => undefined;
-  const { rate = 0, kinds = DEFAULT_KINDS, operations, sequence = [] } = faults;
+  const { rate = 0, kinds = defaultKinds, operations, sequence = [] } = faults;
   for (const fault of [...kinds, ...sequence]) {
-    if (fault !== undefined && fault !== "none" && !FAULTS.includes(fault)) {
-      throw new RangeError(`There is no fault "${String(fault)}". There are: ${FAULTS.join(", ")}.`);
+    if (fault !== undefined && fault !== "none" && !faultKinds.includes(fault)) {
+      throw new RangeError(`There is no fault "${String(fault)}". There are: ${faultKinds.join(", ")}.`);
     }
   }
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of faults is from 0 to 1, not ${rate}.`);
@@ -73,7 +73,8 @@ export function createFaults(faults: Faults | undefined): (seed: number) => Pick
     return (operationId) => {
       if (operations && (operationId === undefined || !operations.includes(operationId))) return undefined;
       if (next < sequence.length) {
-        const fault = sequence[next++];
+        const fault = sequence[next];
+        next += 1;
         return fault === "none" ? undefined : fault;
       }
       // Both are drawn every time, so that a higher rate adds faults to those of a lower one.

@@ -19,7 +19,9 @@ export function createHistory(): History {
   let requests = 0;
   return {
     entries,
-    countRequest: () => void requests++,
+    countRequest: () => {
+      requests += 1;
+    },
     note: (kind, id) => void entries.push({ at: requests, kind, id: String(id) }),
   };
 }

@@ -1,4 +1,5 @@
-import { FILES_ORIGIN, FILES_PATH, RECORDINGS } from "./recordings/recording-url.js";
+import { isLoopback } from "@trunkline/client";
+import { filesOrigin, filesPath, recordings } from "./recordings/recording-url.js";
 
 /** Where a request goes: to a provider, or to the simulator's own files. */
 export type Target =
@@ -15,8 +16,6 @@ export interface Place {
   servers: readonly string[];
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /**
  * A URL below any brand's base URL, or below `/<provider>` on this machine.
  *
@@ -28,11 +27,11 @@ export function locate(
   places: readonly Place[],
   isOwn: boolean = isLoopback(url.hostname),
 ): Target | undefined {
-  const signed = url.origin === FILES_ORIGIN;
+  const signed = url.origin === filesOrigin;
   if (isOwn || signed) {
     const [, first = "", second = "", , operationId = ""] = url.pathname.split("/");
-    if (`/${first}` === FILES_PATH) {
-      return second === RECORDINGS
+    if (`/${first}` === filesPath) {
+      return second === recordings
         ? { kind: "recording", signed }
         : { kind: "file", name: second, operationId, signed };
     }
@@ -44,7 +43,7 @@ export function locate(
       name: first,
       path: url.pathname.slice(first.length + 1) || "/",
       baseUrl,
-      filesUrl: `${url.origin}${FILES_PATH}/${first}`,
+      filesUrl: `${url.origin}${filesPath}/${first}`,
     };
   }
   const address = url.origin + url.pathname;
@@ -62,10 +61,6 @@ export function locate(
     name: found.name,
     path: address.slice(longest.length) || "/",
     baseUrl: longest,
-    filesUrl: `${FILES_ORIGIN}${FILES_PATH}/${found.name}`,
+    filesUrl: `${filesOrigin}${filesPath}/${found.name}`,
   };
-}
-
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host) || host === "::1";
 }

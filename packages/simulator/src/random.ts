@@ -9,7 +9,7 @@ export function scramble(value: number): number {
 /** A number of 32 bits for a text, another one for each seed. */
 export function hashText(seed: number, text: string): number {
   let bits = seed ^ 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
   return scramble(bits);
 }
 
@@ -25,8 +25,11 @@ export function toUnit(hash: number): number {
 
 /** A sequence: each call gives the next number from 0 to 1. The same seed gives the same sequence. */
 export function createRandom(seed: number): () => number {
-  let count = 0;
-  return () => toUnit(hashNumber(seed, count++));
+  let count = -1;
+  return () => {
+    count += 1;
+    return toUnit(hashNumber(seed, count));
+  };
 }
 
 /** How often something happens that is expected `mean` times: 2.3 gives 2 or, in 30 of 100 cases, 3. */
@@ -39,19 +42,19 @@ export function pickIndex(random: () => number, length: number): number {
   return Math.min(length - 1, Math.floor(random() * length));
 }
 
-const HEX = "0123456789abcdef";
+const hexAlphabet = "0123456789abcdef";
 
 export function hexDigits(hash: number, count: number): string {
   let digits = "";
   let bits = hash;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < count; at += 1) {
     if (at > 0 && at % 8 === 0) bits = scramble(bits + 0x9e3779b9);
-    digits += HEX[(bits >>> (28 - 4 * (at % 8))) & 15] ?? "";
+    digits += hexAlphabet[(bits >>> (28 - 4 * (at % 8))) & 15] ?? "";
   }
   return digits;
 }
 
-const ROUNDS = 4;
+const roundCount = 4;
 
 /**
  * Another number of 32 bits for each number of 32 bits, and back: a Feistel network. Ids made of it are all different,
@@ -60,7 +63,7 @@ const ROUNDS = 4;
 export function encodeIndex(index: number, key: number): number {
   let left = (index >>> 16) & 0xffff;
   let right = index & 0xffff;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < roundCount; round += 1) {
     [left, right] = [right, left ^ (scramble(key + round * 0x9e37 + right) & 0xffff)];
   }
   return ((left << 16) | right) >>> 0;
@@ -69,7 +72,7 @@ export function encodeIndex(index: number, key: number): number {
 export function decodeIndex(code: number, key: number): number {
   let left = (code >>> 16) & 0xffff;
   let right = code & 0xffff;
-  for (let round = ROUNDS - 1; round >= 0; round--) {
+  for (let round = roundCount - 1; round >= 0; round -= 1) {
     [left, right] = [right ^ (scramble(key + round * 0x9e37 + left) & 0xffff), left];
   }
   return ((left << 16) | right) >>> 0;

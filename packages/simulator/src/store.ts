@@ -11,7 +11,7 @@ import { rowFieldsOf } from "./records/partial-rows.js";
 import { jsonMedia } from "./answers/success.js";
 
 /** The resource that is made up by the million; each provider's spec calls it so. */
-export const CALL = "call";
+export const callResource = "call";
 
 /** One resource of a provider with its records. */
 export interface Resource {
@@ -67,7 +67,7 @@ export function createStore(
 
   const parentField = findParentField(definition.madeUpCall, seed, now);
   const parentName = findParentName(operations, byName, parentField);
-  const documentedCalls = documentedOf(CALL);
+  const documentedCalls = documentedOf(callResource);
   const named = parentField === undefined ? [] : documentedCalls.map((call) => getPath(call, parentField));
   const parents = createParents({
     seed: hashText(seed, "parents"),
@@ -80,7 +80,7 @@ export function createStore(
 
   function createResource(name: string, own: readonly Operation[]): Resource {
     const idField = idFieldOf(own);
-    const isCall = name === CALL;
+    const isCall = name === callResource;
     const times = createTimes(hashText(seed, "times"), isCall ? settings.calls : 0, now, settings.everyMs);
     const { madeUpCall } = definition;
     const madeUp = isCall
@@ -133,7 +133,7 @@ function findParentName(
   byName: ReadonlyMap<string, unknown>,
   parentField: string | undefined,
 ): string | undefined {
-  for (const operation of operations.filter((one) => one.resource.name === CALL)) {
+  for (const operation of operations.filter((one) => one.resource.name === callResource)) {
     const parent = operation.parameters.find((parameter) => parameter.parent !== undefined)?.parent;
     const found = operations.find((other) => other.id === parent);
     if (found) return found.resource.name;

@@ -1,10 +1,10 @@
 import { isObject } from "./json.js";
 
-const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
-const ZONELESS = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d+)?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const zonedPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const zonelessPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d+)?$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 // Ids and texts may begin with their creation time in epoch milliseconds: 2001 to 2286 in 13 digits.
-const LEADING_MILLISECONDS = /^(\d{13})(?!\d)/;
+const leadingMilliseconds = /^(\d{13})(?!\d)/;
 
 /**
  * Milliseconds since 1970 of a value in any of the forms that times have on the wire. A time without a zone is taken as
@@ -16,11 +16,11 @@ export function readTime(value: unknown): number | undefined {
     return value < 1e11 ? value * 1000 : value;
   }
   if (typeof value !== "string") return undefined;
-  if (ZONED.test(value)) return known(Date.parse(value));
-  const zoneless = ZONELESS.exec(value);
+  if (zonedPattern.test(value)) return known(Date.parse(value));
+  const zoneless = zonelessPattern.exec(value);
   if (zoneless) return known(Date.parse(`${zoneless[1]}T${zoneless[2]}${zoneless[3] ?? ""}Z`));
-  if (DAY.test(value)) return known(Date.parse(`${value}T00:00:00Z`));
-  const digits = LEADING_MILLISECONDS.exec(value);
+  if (dayPattern.test(value)) return known(Date.parse(`${value}T00:00:00Z`));
+  const digits = leadingMilliseconds.exec(value);
   return digits ? Number(digits[1]) : undefined;
 }
 
@@ -34,22 +34,22 @@ export function writeTimeLike(sample: unknown, time: number): unknown {
   if (typeof sample === "number") return sample < 1e11 ? Math.floor(time / 1000) : time;
   const text = String(sample);
   const iso = new Date(time).toISOString();
-  if (DAY.test(text)) return iso.slice(0, 10);
+  if (dayPattern.test(text)) return iso.slice(0, 10);
   const fraction = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const digits = fraction === 0 ? "" : `.${iso.slice(20, 23).padEnd(fraction, "0").slice(0, fraction)}`;
   const seconds = iso.slice(0, 19) + digits;
-  if (ZONED.test(text)) return `${seconds}Z`;
-  if (ZONELESS.test(text)) return text.includes("T") ? seconds : seconds.replace("T", " ");
-  return LEADING_MILLISECONDS.test(text) && /^\d+$/.test(text) ? String(time) : undefined;
+  if (zonedPattern.test(text)) return `${seconds}Z`;
+  if (zonelessPattern.test(text)) return text.includes("T") ? seconds : seconds.replace("T", " ");
+  return leadingMilliseconds.test(text) && /^\d+$/.test(text) ? String(time) : undefined;
 }
 
-const UPDATED = /^(updated|modified|last_?updated|last_?modified)(_?at|_?on|_?time(stamp)?)?$/i;
-const CREATED = /^(created|inserted)(_?at|_?on|_?time(stamp)?)?$/i;
+const updatedName = /^(updated|modified|last_?updated|last_?modified)(_?at|_?on|_?time(stamp)?)?$/i;
+const createdName = /^(created|inserted)(_?at|_?on|_?time(stamp)?)?$/i;
 
 /** The record with its time of the last change moved, where it has one. */
 export function touchUpdateTime(record: Record<string, unknown>, time: number): Record<string, unknown> {
   for (const [key, value] of Object.entries(record)) {
-    if (!UPDATED.test(key)) continue;
+    if (!updatedName.test(key)) continue;
     const before = readTime(value);
     const moved = writeTimeLike(value, Math.max(time, before ?? 0));
     if (moved !== undefined) return { ...record, [key]: moved };
@@ -62,7 +62,7 @@ export function readCreationTime(record: unknown, orderField: string | undefined
   const ordered = orderField === undefined ? undefined : readTime(read(orderField));
   if (ordered !== undefined || !isObject(record)) return ordered;
   for (const [key, value] of Object.entries(record)) {
-    if (!CREATED.test(key)) continue;
+    if (!createdName.test(key)) continue;
     const time = readTime(value);
     if (time !== undefined) return time;
   }

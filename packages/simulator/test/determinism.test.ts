@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SimulatorOptions } from "../src/options.js";
-import { credentials, NOW, opened, parentParameter, parentsOf, simulate } from "./helpers.js";
+import { credentials, present, opened, parentParameter, parentsOf, simulate } from "./helpers.js";
 
 describe.each(opened)("$name", (provider) => {
   const { list } = provider;
@@ -17,7 +17,7 @@ describe.each(opened)("$name", (provider) => {
 
   it("gives the same bytes for the same seed", async () => {
     expect(await bytes({})).toBe(await bytes({ seed: 1 }));
-    expect(await bytes({ seed: 7, now: new Date(NOW) })).toBe(await bytes({ seed: 7, now: Date.parse(NOW) }));
+    expect(await bytes({ seed: 7, now: new Date(present) })).toBe(await bytes({ seed: 7, now: Date.parse(present) }));
   });
 
   it("gives others for another seed or another present", async () => {
@@ -33,7 +33,7 @@ describe.each(opened)("$name", (provider) => {
   });
 
   it("has all calls before the present, and the more calls the further back", () => {
-    const now = Date.parse(NOW);
+    const now = Date.parse(present);
     const times = (calls: number) =>
       [...simulate({ calls, documented: false }).records(provider.name)].map((one) => JSON.stringify(one));
     expect(times(50)).toEqual(times(200).slice(0, 50));

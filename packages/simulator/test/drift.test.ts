@@ -19,7 +19,7 @@ async function listSome(simulator: Simulator, provider: OpenProvider, times: num
   const parent = (await parentsOf(simulator, provider, list)).at(-1);
   const asked = parent === undefined ? {} : { [parentParameter(list)]: parent };
   const answers: unknown[] = [];
-  for (let left = times; left > 0; left--) {
+  for (let left = times; left > 0; left -= 1) {
     const response = await ask(simulator, provider, list, place(list.pagination.in, asked));
     expect(response.status).toBe(200);
     answers.push(await response.json());

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Simulator } from "../src/create-simulator.js";
-import { FAULTS, type Fault, type Faults } from "../src/faults.js";
+import { faultKinds, type Fault, type Faults } from "../src/faults.js";
 import { ask, createAnswerCheck, opened, simulate, type OpenProvider } from "./helpers.js";
 
 const provider = opened.find(({ list }) => list && !list.parameters.some((one) => one.required)) as OpenProvider;
@@ -107,7 +107,7 @@ describe.each(["in process", "over HTTP"])("%s", (transport) => {
       await again()
         .then((one) => one.text())
         .catch(() => {});
-      for (let left = 3; left > 0; left--) expect((await (await again()).json()) !== undefined).toBe(true);
+      for (let left = 3; left > 0; left -= 1) expect((await (await again()).json()) !== undefined).toBe(true);
     }
   });
 
@@ -126,7 +126,7 @@ describe.each(["in process", "over HTTP"])("%s", (transport) => {
 describe("when they happen", () => {
   const statuses = async (simulator: Simulator, count: number) => {
     const found: (number | string)[] = [];
-    for (let left = count; left > 0; left--) {
+    for (let left = count; left > 0; left -= 1) {
       found.push(
         await ask(simulator, provider, list).then(
           (one) => one.status,
@@ -184,7 +184,7 @@ describe("when they happen", () => {
     const alone = await statuses(start({ rate: 0.5, kinds: ["500"] }), 20);
     const shared = start({ rate: 0.5, kinds: ["500"] });
     const among: (number | string)[] = [];
-    for (let left = 20; left > 0; left--) {
+    for (let left = 20; left > 0; left -= 1) {
       await ask(shared, other === provider ? one : other, (other === provider ? one : other).list as typeof list);
       among.push(...(await statuses(shared, 1)));
     }
@@ -203,7 +203,7 @@ describe.each(opened)("what happens to the calls of $name", (one) => {
   const body = create.body?.media[0]?.examples[0]?.value;
   const check = createAnswerCheck(one.definition.spec);
 
-  it.each(FAULTS.filter((fault) => !fault.startsWith("stall")))("%s", async (fault) => {
+  it.each(faultKinds.filter((fault) => !fault.startsWith("stall")))("%s", async (fault) => {
     const simulator = start({ sequence: [fault] }, 0);
     const before = [...simulator.records(one.name)].length;
     const response = await ask(simulator, one, create, { body }).catch(() => undefined);

@@ -6,8 +6,8 @@ import { readTime } from "../src/times.js";
 import { ask, itemsOf, opened, openProvider, parentParameter, parentsOf, place, simulate } from "./helpers.js";
 import { toy } from "./toy-provider.js";
 
-const CALLS = 300;
-const DAY = 86_400_000;
+const callCount = 300;
+const dayMs = 86_400_000;
 
 /** A value out of the records themselves, in the form that the parameter takes. */
 function valueFor(filter: Filter, found: unknown): unknown {
@@ -26,8 +26,8 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
   const { pagination } = list;
   const simulator =
     provider.name === "toy"
-      ? simulate({ calls: CALLS }, [toy])
-      : simulate({ calls: CALLS, providers: [provider.name] });
+      ? simulate({ calls: callCount }, [toy])
+      : simulate({ calls: callCount, providers: [provider.name] });
   const records = [...simulator.records(provider.name)];
   const maximum = 100;
 
@@ -131,7 +131,7 @@ describe("operators", () => {
     ["between", { lower_threshold: 1, upper_threshold: 3 }, 3, true],
     ["between", { lower_threshold: 1, upper_threshold: 3 }, 4, false],
     ["between", { lower_threshold: 1 }, 4, true],
-    ["between", { upper_threshold: 1_767_225_600_000 }, 1_767_225_600_000 - DAY, true],
+    ["between", { upper_threshold: 1_767_225_600_000 }, 1_767_225_600_000 - dayMs, true],
     ["between", {}, 4, true],
   ] as const)("%s %j and %j", (operator, value, found, expected) => {
     expect(matches(operator, value, found)).toBe(expected);

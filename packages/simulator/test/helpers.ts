@@ -11,11 +11,11 @@ import { idFieldOf, itemsPath, readDocumented } from "../src/records/documented.
 import { rowFieldsOf } from "../src/records/partial-rows.js";
 
 export { providers };
-export const NOW = "2026-11-20T12:00:00.000Z";
-export const CANARY = "canary-7f3e91c2";
+export const present = "2026-11-20T12:00:00.000Z";
+export const canary = "canary-7f3e91c2";
 
 export function simulate(options: SimulatorOptions = {}, definitions: readonly ProviderDefinition[] = providers) {
-  return createSimulatorOf(definitions, { now: NOW, ...options });
+  return createSimulatorOf(definitions, { now: present, ...options });
 }
 
 /** Everything a test asks of a spec. */
@@ -37,11 +37,11 @@ export type OpenProvider = ReturnType<typeof openProvider>;
 export const opened: OpenProvider[] = providers.map(openProvider);
 
 /** The headers (and query) that the operation's security asks for. */
-export function credentials(operation: Operation, value = CANARY): Record<string, string> {
+export function credentials(operation: Operation, value = canary): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const scheme of operation.security[0] ?? []) {
     if (scheme.kind === "header") headers[scheme.field] = value;
-    if (scheme.kind === "bearer") headers["Authorization"] = `Bearer ${value}`;
+    if (scheme.kind === "bearer") headers.Authorization = `Bearer ${value}`;
   }
   return headers;
 }
@@ -183,12 +183,12 @@ export function ownParameter(provider: OpenProvider, { path, parameters, resourc
 export function requiredExamples(provider: OpenProvider, operation: Operation, place: string): Record<string, unknown> {
   const item = provider.document.follow(provider.definition.spec.paths[operation.path]);
   const method = provider.document.follow(item[operation.method.toLowerCase()]);
-  const nodes = [item["parameters"], method["parameters"]].flatMap((list) => (Array.isArray(list) ? list : []));
+  const nodes = [item.parameters, method.parameters].flatMap((list) => (Array.isArray(list) ? list : []));
   const examples: Record<string, unknown> = {};
   for (const node of nodes.map(provider.document.follow)) {
-    if (node["in"] !== place || node["required"] !== true) continue;
-    const schema = provider.document.follow(node["schema"]);
-    examples[String(node["name"])] = node["example"] ?? schema["example"] ?? schema["default"];
+    if (node.in !== place || node.required !== true) continue;
+    const schema = provider.document.follow(node.schema);
+    examples[String(node.name)] = node.example ?? schema.example ?? schema.default;
   }
   return examples;
 }
@@ -211,7 +211,7 @@ export function createAnswerCheck(
   // A CommonJS module: its default export is one level down for some loaders.
   const add = "default" in addFormats ? (addFormats.default as unknown as (ajv: Ajv2020) => void) : addFormats;
   add(ajv);
-  ajv.addSchema({ $id: "spec", components: forValidator(spec["components"], "spec") });
+  ajv.addSchema({ $id: "spec", components: forValidator(spec.components, "spec") });
   const compiled = new Map<string, ValidateFunction>();
 
   return (operation, status, body) => {

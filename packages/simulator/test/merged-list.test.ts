@@ -10,10 +10,10 @@ import { createRandom, decodeIndex, encodeIndex, pickIndex } from "../src/random
 import { activate } from "../src/lists/filters.js";
 import { readToken, writeToken } from "../src/lists/place-token.js";
 
-const NOW = Date.parse("2026-11-20T12:00:00Z");
+const present = Date.parse("2026-11-20T12:00:00Z");
 
 function createCalls(count: number, documented: Record<string, unknown>[] = []) {
-  const times = createTimes(3, count, NOW, 1000);
+  const times = createTimes(3, count, present, 1000);
   const madeUp = createMadeUp({
     madeUpCall: (_, context) => ({
       id: context.hex("id", 12),
@@ -23,7 +23,7 @@ function createCalls(count: number, documented: Record<string, unknown>[] = []) 
     }),
     seed: 3,
     times,
-    now: NOW,
+    now: present,
     idField: "id",
     parentField: "agent",
     parentIds: ["x", "y", "z"],
@@ -33,28 +33,32 @@ function createCalls(count: number, documented: Record<string, unknown>[] = []) 
 
 const idsOf = (list: { at: (position: number) => { record: Record<string, unknown> } | undefined }) => {
   const ids: string[] = [];
-  for (let at = 0, found = list.at(0); found; found = list.at(++at)) ids.push(String(found.record["id"]));
+  for (let at = 0; ; at += 1) {
+    const found = list.at(at);
+    if (found === undefined) break;
+    ids.push(String(found.record.id));
+  }
   return ids;
 };
 
 describe("a collection", () => {
   it("is what a plain array would be, whatever is added, changed and removed", () => {
-    for (let seed = 1; seed <= 5; seed++) {
+    for (let seed = 1; seed <= 5; seed += 1) {
       const random = createRandom(seed);
       const documented = Array.from({ length: 6 }, (_, at) => ({
         id: `d${at}`,
-        at: NOW - pickIndex(random, 300_000),
+        at: present - pickIndex(random, 300_000),
         word: "a",
         agent: "q",
       }));
       const collection = createCalls(200, documented);
       let model = idsOf(collection.list([]));
       expect(model.length).toBe(206);
-      for (let step = 0; step < 80; step++) {
+      for (let step = 0; step < 80; step += 1) {
         const chance = random();
         if (chance < 0.3) {
-          const record = { id: `n${step}`, at: NOW + step, word: "b", agent: "x" };
-          collection.add(record, NOW + (random() < 0.3 ? 0 : step));
+          const record = { id: `n${step}`, at: present + step, word: "b", agent: "x" };
+          collection.add(record, present + (random() < 0.3 ? 0 : step));
           const now = idsOf(collection.list([]));
           expect(now.filter((id) => id !== record.id)).toEqual(model);
           model = now;
@@ -67,7 +71,7 @@ describe("a collection", () => {
         } else {
           const id = model[pickIndex(random, model.length)] ?? "";
           collection.replace(id, { ...collection.get(id), id, word: "changed" });
-          expect(collection.get(id)?.["word"]).toBe("changed");
+          expect(collection.get(id)?.word).toBe("changed");
         }
         const list = collection.list([]);
         expect(idsOf(list)).toEqual(model);
@@ -79,7 +83,10 @@ describe("a collection", () => {
         activate({ in: "query", name: "w", field: "word", operator: "equal", ignoreCase: false }, "changed"),
         activate({ in: "query", name: "w", field: "word", operator: "equal", ignoreCase: false }, "c"),
         activate({ in: "query", name: "a", field: "agent", operator: "equal", ignoreCase: false }, "y"),
-        activate({ in: "query", name: "t", field: "at", operator: "at-or-before", ignoreCase: false }, NOW - 60_000),
+        activate(
+          { in: "query", name: "t", field: "at", operator: "at-or-before", ignoreCase: false },
+          present - 60_000,
+        ),
         activate({ in: "query", name: "i", field: "id", operator: "equal", ignoreCase: false }, model[77]),
       ]) {
         const list = collection.list([filter]);
@@ -100,7 +107,7 @@ describe("a collection", () => {
       expect(list.after(found.place)).toBe(position + 1);
     }
     const [before, next] = [list.at(40), list.at(41)];
-    collection.remove(String(before?.record["id"]));
+    collection.remove(String(before?.record.id));
     const now = collection.list([]);
     expect(now.at(now.after(before?.place ?? { time: 0, group: 0, number: 0 }))?.record).toEqual(next?.record);
   });
@@ -108,9 +115,9 @@ describe("a collection", () => {
 
 describe("rows", () => {
   it("of a range are by arithmetic what they are by counting", () => {
-    for (let from = 0; from < 7; from++) {
-      for (let stride = 1; stride < 5; stride++) {
-        for (let remainder = 0; remainder < stride; remainder++) {
+    for (let from = 0; from < 7; from += 1) {
+      for (let stride = 1; stride < 5; stride += 1) {
+        for (let remainder = 0; remainder < stride; remainder += 1) {
           const rows = createRange(from, 20, stride, remainder);
           const plain = Array.from({ length: 20 }, (_, at) => at).filter(
             (at) => at >= from && at % stride === remainder,
@@ -124,7 +131,7 @@ describe("rows", () => {
             expect(other.map((_, at) => one.at(at))).toEqual(other);
             expect(one.at(other.length)).toBeUndefined();
             expect(one.count()).toBe(other.length);
-            for (let index = 0; index < 22; index++) {
+            for (let index = 0; index < 22; index += 1) {
               expect(one.before(index)).toBe(other.filter((at) => at < index).length);
               expect(one.includes(index)).toBe(other.includes(index));
             }
@@ -136,7 +143,10 @@ describe("rows", () => {
 
   it("are looked for no further than they are asked for", () => {
     let looked = 0;
-    const rows = createMatches(createRange(0, 1_000_000), (index) => ++looked > 0 && index % 10 === 0);
+    const rows = createMatches(createRange(0, 1_000_000), (index) => {
+      looked += 1;
+      return index % 10 === 0;
+    });
     expect(rows.at(4)).toBe(40);
     expect(looked).toBe(41);
     expect(rows.at(2)).toBe(20);
@@ -145,29 +155,29 @@ describe("rows", () => {
 });
 
 describe("made-up times", () => {
-  const times = createTimes(9, 100_000, NOW, 60_000);
+  const times = createTimes(9, 100_000, present, 60_000);
 
   it("fall, with some equal, and are found again", () => {
     let equal = 0;
-    for (let index = 1; index < 5000; index++) {
+    for (let index = 1; index < 5000; index += 1) {
       const [newer, older] = [times.createdAt(index - 1), times.createdAt(index)];
       expect(older).toBeLessThanOrEqual(newer);
-      expect(newer).toBeLessThan(NOW);
-      if (older === newer) equal++;
+      expect(newer).toBeLessThan(present);
+      if (older === newer) equal += 1;
       const first = times.firstNotAfter(older);
       expect(times.createdAt(first)).toBe(older);
       if (first > 0) expect(times.createdAt(first - 1)).toBeGreaterThan(older);
     }
     expect(equal).toBeGreaterThan(300);
     expect(times.firstNotAfter(0)).toBe(100_000);
-    expect(times.firstNotAfter(NOW)).toBe(0);
+    expect(times.firstNotAfter(present)).toBe(0);
   });
 });
 
 describe("ids", () => {
   it("are turned into others and back", () => {
     const seen = new Set<number>();
-    for (let index = 0; index < 20_000; index++) {
+    for (let index = 0; index < 20_000; index += 1) {
       const code = encodeIndex(index, 77);
       seen.add(code);
       expect(decodeIndex(code, 77)).toBe(index);
@@ -177,7 +187,7 @@ describe("ids", () => {
   });
 
   it("are found even where they tell nothing of their index", () => {
-    const times = createTimes(4, 500, NOW, 1000);
+    const times = createTimes(4, 500, present, 1000);
     const find = createIdSearch({
       seed: 4,
       times,
@@ -222,12 +232,12 @@ describe("the context of a made-up record", () => {
 
   it("spreads its numbers evenly", () => {
     const buckets = Array<number>(10).fill(0);
-    for (let index = 0; index < 20_000; index++) buckets[Math.floor(context(index).random("x") * 10)]!++;
+    for (let index = 0; index < 20_000; index += 1) buckets[Math.floor(context(index).random("x") * 10)]! += 1;
     for (const count of buckets) expect(Math.abs(count - 2000)).toBeLessThan(200);
   });
 
   it("makes up numbers out of the range kept for fiction only", () => {
-    for (let index = 0; index < 500; index++)
+    for (let index = 0; index < 500; index += 1)
       expect(context(index).phoneNumber("x")).toMatch(/^\+1[2-9]\d\d55501\d\d$/);
   });
 });

@@ -33,7 +33,7 @@ async function walk(
   const answers: unknown[] = [];
   const seen = new Set<unknown>();
   let position: unknown = pagination.style === "offset" || pagination.style === "page" ? pagination.first : undefined;
-  for (let pages = 0; pages < 2000; pages++) {
+  for (let pages = 0; pages < 2000; pages += 1) {
     const values = {
       ...filters,
       [pagination.limit ?? ""]: limit,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createSimulator, type Simulator } from "../src/index.js";
 import { isObject } from "../src/json.js";
-import { ask, NOW, opened, simulate } from "./helpers.js";
+import { ask, present, opened, simulate } from "./helpers.js";
 
 const open: Simulator[] = [];
 afterEach(async () => {
@@ -31,7 +31,7 @@ function readWav(bytes: Uint8Array): { channels: number } {
 
 describe.each(opened)("recordings of $name's calls", (provider) => {
   const { name, server, list } = provider;
-  const settings = { providers: [name], calls: 40, now: NOW };
+  const settings = { providers: [name], calls: 40, now: present };
 
   it("answer in process wherever a call says that they are, made up or documented", async () => {
     const simulator = createSimulator(settings);
@@ -130,7 +130,7 @@ describe("a recording", () => {
 });
 
 it("links lead to the name that the server was called by", async () => {
-  const simulator = createSimulator({ calls: 40, now: NOW, documented: false });
+  const simulator = createSimulator({ calls: 40, now: present, documented: false });
   open.push(simulator);
   const { port } = await simulator.listen({ host: "0.0.0.0", allowRemote: true });
   const response = await fetch(`http://localhost:${port}/vapi/call`, { headers: { authorization: "Bearer key" } });

@@ -4,7 +4,7 @@ import { missingStatus } from "../src/answers/refuse.js";
 import { isObject } from "../src/json.js";
 import {
   ask,
-  CANARY,
+  canary,
   createAnswerCheck,
   credentials,
   opened,
@@ -32,7 +32,7 @@ describe.each(opened)("$name", (provider) => {
     if (operation.answers.some((one) => one.status === String(response.status))) {
       check(operation, response.status, JSON.parse(text));
     }
-    expect(text).not.toContain(CANARY);
+    expect(text).not.toContain(canary);
     expect(text).not.toMatch(/\{(field|detail|resource|id)\}/);
     return text;
   }
@@ -47,7 +47,7 @@ describe.each(opened)("$name", (provider) => {
         for (const value of [
           "",
           " ",
-          ...(name === "Authorization" ? [CANARY, `Basic ${CANARY}`, "Bearer", "Bearer a b"] : []),
+          ...(name === "Authorization" ? [canary, `Basic ${canary}`, "Bearer", "Bearer a b"] : []),
         ]) {
           await refused(operation, { headers: { [name]: value } }, [401]);
         }
@@ -69,7 +69,7 @@ describe.each(opened)("$name", (provider) => {
   });
 
   function unknownId({ name, schema }: Parameter): [name: string, value: string] {
-    const isNumber = provider.document.follow(schema)["type"] === "integer";
+    const isNumber = provider.document.follow(schema).type === "integer";
     return [name, isNumber ? "987654321" : "00000000-0000-4000-8000-000000000000"];
   }
 
@@ -77,7 +77,7 @@ describe.each(opened)("$name", (provider) => {
     for (const operation of operations) {
       const parameter = operation.parameters.find((one) => one.in === "path");
       const schema = provider.document.follow(parameter?.schema);
-      if (!parameter || (schema["type"] === "string" && schema["format"] === undefined)) continue;
+      if (!parameter || (schema.type === "string" && schema.format === undefined)) continue;
       await refused(operation, { path: { [parameter.name]: "not-one" } }, [400, 404, 422]);
     }
   });
@@ -107,15 +107,15 @@ describe.each(opened)("$name", (provider) => {
 
   /** A list of texts may be any. */
   function takesAnyText(schema: unknown): boolean {
-    const items = provider.document.follow(provider.document.follow(schema)["items"]);
-    return items["type"] === "string" && items["format"] === undefined && items["enum"] === undefined;
+    const items = provider.document.follow(provider.document.follow(schema).items);
+    return items.type === "string" && items.format === undefined && items.enum === undefined;
   }
 
   it("refuses words that are not in a closed enumeration, and takes any in an open one", async () => {
     for (const operation of operations) {
       for (const parameter of operation.parameters) {
         const schema = provider.document.follow(parameter.schema);
-        if (parameter.in !== "query" || !Array.isArray(schema["enum"])) continue;
+        if (parameter.in !== "query" || !Array.isArray(schema.enum)) continue;
         const request = { query: { [parameter.name]: "zzz" } };
         if (schema["x-open-enum"] === true) {
           // A list that needs a parent is refused for the lack of it.
@@ -141,13 +141,13 @@ describe.each(opened)("$name", (provider) => {
       );
       await refused(operation, { path, body: [1] }, [400, 422]);
       const schema = provider.document.follow(operation.body.media[0]?.schema);
-      for (const name of Array.isArray(schema["required"]) ? schema["required"] : []) {
+      for (const name of Array.isArray(schema.required) ? schema.required : []) {
         const body = firstBody(operation);
         if (!isObject(body)) continue;
         const { [String(name)]: _, ...rest } = body;
         expect(await refused(operation, { path, body: rest }, [400, 422])).toContain(name);
       }
-      if (schema["additionalProperties"] === false) {
+      if (schema.additionalProperties === false) {
         await refused(operation, { path, body: { no_such_property: 1 } }, [400, 422]);
       }
     }
@@ -184,7 +184,7 @@ describe.each(opened)("$name", (provider) => {
         headers: { ...good, [name]: credentials(list)[name] ?? "" },
       });
       expect(response.status).toBe(401);
-      expect(await response.text()).not.toContain(CANARY);
+      expect(await response.text()).not.toContain(canary);
     }
   });
 
@@ -197,11 +197,11 @@ describe.each(opened)("$name", (provider) => {
         path: pathFor(operation),
         ...(body !== undefined && { body }),
       });
-      expect(await response.text()).not.toContain(CANARY);
-      expect(JSON.stringify([...response.headers])).not.toContain(CANARY);
+      expect(await response.text()).not.toContain(canary);
+      expect(JSON.stringify([...response.headers])).not.toContain(canary);
     }
     expect(seen.length).toBe(operations.length);
-    expect(JSON.stringify(seen)).not.toContain(CANARY);
-    expect(JSON.stringify(watched.requests)).not.toContain(CANARY);
+    expect(JSON.stringify(seen)).not.toContain(canary);
+    expect(JSON.stringify(watched.requests)).not.toContain(canary);
   });
 });

@@ -8,14 +8,14 @@ import { createSchemaCheck } from "../src/schema/check.js";
 import { opened, simulate } from "./helpers.js";
 
 // What the check understands, and what says nothing about a value.
-const UNDERSTOOD = new Set(
+const understood = new Set(
   `$ref type enum const format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items
    prefixItems minItems maxItems uniqueItems properties patternProperties additionalProperties propertyNames required
    minProperties maxProperties allOf anyOf oneOf not if then else
    title description default example examples deprecated readOnly writeOnly externalDocs discriminator $comment
    contentEncoding contentMediaType`.split(/\s+/),
 );
-const FORMATS = new Set([
+const formats = new Set([
   "date",
   "date-time",
   "uuid",
@@ -39,10 +39,10 @@ function createAjv(components: unknown): Ajv2020 {
 /** Copies of a value with something in them made wrong, or right in another way. */
 function* bend(value: unknown, random: () => number, count: number): Generator<unknown> {
   const odd = [null, "", "text", 0, -1, 1.5, true, [], {}, ["a"], { a: 1 }, "2026-01-01", "not-a-date", 1e12];
-  for (let left = count; left > 0; left--) {
+  for (let left = count; left > 0; left -= 1) {
     const copy: unknown = structuredClone(value);
     let at: unknown = copy;
-    for (let depth = pickIndex(random, 4); depth >= 0; depth--) {
+    for (let depth = pickIndex(random, 4); depth >= 0; depth -= 1) {
       const keys = typeof at === "object" && at !== null ? Object.keys(at) : [];
       const key = keys[pickIndex(random, keys.length)];
       if (key === undefined) break;
@@ -70,15 +70,15 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
     const visit = (schema: unknown): void => {
       if (!isObject(schema)) return;
       for (const [key, value] of Object.entries(schema)) {
-        if (!UNDERSTOOD.has(key) && !key.startsWith("x-")) unknown.add(key);
-        if (key === "format" && !FORMATS.has(String(value))) unknown.add(`format ${String(value)}`);
+        if (!understood.has(key) && !key.startsWith("x-")) unknown.add(key);
+        if (key === "format" && !formats.has(String(value))) unknown.add(`format ${String(value)}`);
         if ((key === "properties" || key === "patternProperties") && isObject(value))
           Object.values(value).forEach(visit);
         else if (Array.isArray(value) && /Of$|prefixItems/.test(key)) value.forEach(visit);
         else if (/^(items|additionalProperties|propertyNames|not|if|then|else)$/.test(key)) visit(value);
       }
     };
-    const { schemas } = document.follow(definition.spec["components"]);
+    const { schemas } = document.follow(definition.spec.components);
     Object.values(isObject(schemas) ? schemas : {}).forEach(visit);
     for (const { parameters, body, answers } of operations) {
       parameters.forEach(({ schema }) => visit(schema));
@@ -88,7 +88,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
   });
 
   it("judges as ajv does: examples, made-up calls, and both with something bent", () => {
-    const ajv = createAjv(definition.spec["components"]);
+    const ajv = createAjv(definition.spec.components);
     const random = createRandom(5);
     const calls = [...simulate({ calls: 40, providers: [name] }).records(name)];
     let [valid, invalid] = [0, 0];
@@ -104,8 +104,8 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
             const expected = validate(candidate);
             const problem = check(schema, candidate);
             if ((problem === undefined) !== expected) expect({ problem, candidate }).toBe(expected);
-            if (expected) valid++;
-            else invalid++;
+            if (expected) valid += 1;
+            else invalid += 1;
           }
         }
       }

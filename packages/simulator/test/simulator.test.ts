@@ -140,12 +140,18 @@ describe("createSimulator", () => {
     const signal = new AbortController().signal;
     let listening = 0;
     const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-    signal.addEventListener = (...of: Parameters<typeof add>) => (listening++, add(...of));
-    signal.removeEventListener = (...of: Parameters<typeof remove>) => (listening--, remove(...of));
+    signal.addEventListener = (...of: Parameters<typeof add>) => {
+      listening += 1;
+      add(...of);
+    };
+    signal.removeEventListener = (...of: Parameters<typeof remove>) => {
+      listening -= 1;
+      remove(...of);
+    };
     const simulator = simulate({ latencyMs: 1 });
     const url = provider.server + list.path;
     const init = { method: list.method, headers: credentials(list), signal };
-    for (let left = 5; left > 0; left--) await (await simulator.fetch(url, init)).text();
+    for (let left = 5; left > 0; left -= 1) await (await simulator.fetch(url, init)).text();
     expect(listening).toBeLessThanOrEqual(5);
   });
 
@@ -241,7 +247,7 @@ describe("downloads", () => {
     if (!from || !download) throw new Error("no provider hands out files by a redirect");
     const simulator = simulate({ calls: 3 });
     const [record] = simulator.records(from.name);
-    const path = { [download.parameters.find((one) => one.in === "path")?.name ?? ""]: record?.["id"] };
+    const path = { [download.parameters.find((one) => one.in === "path")?.name ?? ""]: record?.id };
     const manual = await ask(simulator, from, download, { path, redirect: "manual" });
     const location = manual.headers.get("location") ?? "";
     expect([manual.status, new URL(location).origin]).toEqual([302, "https://files.simulator.invalid"]);

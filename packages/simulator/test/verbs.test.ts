@@ -65,7 +65,7 @@ describe("what a verb sets", () => {
         expect(value).toEqual(getPath(request.body, said.slice(6)));
       else if (typeof said === "string" && said.startsWith("$not."))
         expect(value).toBe(getPath(before, field) !== true);
-      else if (isObject(said) && isObject(said["words"])) expect(Object.values(said["words"])).toContain(value);
+      else if (isObject(said) && isObject(said.words)) expect(Object.values(said.words)).toContain(value);
       else if (isObject(said)) expect(Array.isArray(value)).toBe(true);
       else expect(value).toEqual(said);
     }

@@ -7,7 +7,7 @@ import {
   ask,
   createAnswerCheck,
   itemsOf,
-  NOW,
+  present,
   opened,
   openProvider,
   parentParameter,
@@ -60,7 +60,7 @@ describe.each(opened)("$name", (provider) => {
       expect(getPath(gotten, get.resource.item ?? "")).toEqual(listed);
 
       const time = readTime(getPath(listed, pagination.orderField ?? ""));
-      if (time !== undefined) expect(time).toBeGreaterThan(Date.parse(NOW));
+      if (time !== undefined) expect(time).toBeGreaterThan(Date.parse(present));
 
       // What the request says is in the record, under the same name.
       for (const [name, value] of Object.entries(body)) {
@@ -79,7 +79,7 @@ describe.each(opened)("$name", (provider) => {
     const run = async () => {
       const simulator = start();
       const ids: unknown[] = [];
-      for (let left = 3; left > 0; left--) {
+      for (let left = 3; left > 0; left -= 1) {
         ids.push(idIn(create, provider, await (await ask(simulator, provider, create, { body })).json()));
       }
       return ids;
@@ -104,9 +104,9 @@ describe.each(opened)("$name", (provider) => {
     let shown = 0;
     for (const [name, value] of Object.entries(isObject(body) ? body : {})) {
       const now = getPath(changed, name);
-      if (typeof value === "string" && String(now).toLowerCase() === value.toLowerCase()) shown++;
+      if (typeof value === "string" && String(now).toLowerCase() === value.toLowerCase()) shown += 1;
       if (isObject(value)) expect(now).toMatchObject(value);
-      if (isObject(value)) shown++;
+      if (isObject(value)) shown += 1;
     }
     expect(shown).toBe(Object.keys(body as object).length);
     expect(simulator.history(provider.name)[0]).toMatchObject({ kind: "edit", id: String(id) });
@@ -172,9 +172,7 @@ describe("batches", () => {
   );
   it("make a call for each customer", async () => {
     const create = provider?.operations.find((one) => one.resource.action === "create");
-    const body = create?.body?.media[0]?.examples
-      .map((one) => one.value)
-      .find((one) => isObject(one) && one["customers"]);
+    const body = create?.body?.media[0]?.examples.map((one) => one.value).find((one) => isObject(one) && one.customers);
     if (!provider || !create || !isObject(body)) throw new Error("no provider makes calls in batches");
     const simulator = simulate();
     const before = [...simulator.records(provider.name)].length;
@@ -182,7 +180,7 @@ describe("batches", () => {
     const answer: unknown = await response.json();
     createAnswerCheck(provider.definition.spec)(create, response.status, answer);
     const results = getPath(answer, "results") as Record<string, unknown>[];
-    expect(results.map((one) => getPath(one, "customer"))).toMatchObject(body["customers"] as object[]);
+    expect(results.map((one) => getPath(one, "customer"))).toMatchObject(body.customers as object[]);
     expect([...simulator.records(provider.name)].length).toBe(before + results.length);
   });
 });
@@ -251,14 +249,14 @@ describe("a resource without made-up records", () => {
   it("keeps its place by a cursor while calls come and go", async () => {
     const simulator = simulate({ calls: 60, drift: { create: 3, remove: 0 } }, [toy]);
     const list = operation("listCalls");
-    const first = [...simulator.records("toy")].map((one) => one["id"]);
+    const first = [...simulator.records("toy")].map((one) => one.id);
     const ids: unknown[] = [];
     let after: unknown;
     do {
       const answer: unknown = await (
         await ask(simulator, provider, list, { headers, query: { after, size: 7 } })
       ).json();
-      ids.push(...itemsOf(list, answer).map((one) => one["id"]));
+      ids.push(...itemsOf(list, answer).map((one) => one.id));
       after = getPath(answer, "paging.next");
     } while (after !== undefined);
     expect(ids).toEqual(first);

@@ -16,7 +16,7 @@ interface Hooks {
 }
 
 /** What the simulators take as the key. */
-const RIGHT_KEY = "the-right-key";
+const rightKey = "the-right-key";
 
 export async function readCalls({ plain, busy, silent }: Addresses): Promise<unknown> {
   const lists: Record<string, unknown> = {};
@@ -37,9 +37,9 @@ export async function readCalls({ plain, busy, silent }: Addresses): Promise<unk
   };
 }
 
-function createSources(baseUrls: Record<string, string>, hooks: Hooks = {}, apiKey = RIGHT_KEY): CallSource[] {
+function createSources(baseUrls: Record<string, string>, hooks: Hooks = {}, apiKey = rightKey): CallSource[] {
   return providers.map(({ name, options, createClient, source }) => {
-    const right = Object.fromEntries(options.map((option) => [option, RIGHT_KEY]));
+    const right = Object.fromEntries(options.map((option) => [option, rightKey]));
     return source({ client: createClient({ ...right, apiKey, hooks, baseUrl: baseUrls[name] ?? "" }) });
   });
 }

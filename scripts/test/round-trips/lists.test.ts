@@ -20,7 +20,7 @@ const first = async (provider: string, key: string): Promise<Record<string, unkn
 /** What a list needs that is below a parent. */
 const parentsOf: Record<string, () => Promise<object>> = {
   // Most assistants have no calls: the one of a call has.
-  "anunzi GET /calls": async () => ({ params: { query: { model_id: [...records("anunzi")].at(-1)?.["model_id"] } } }),
+  "anunzi GET /calls": async () => ({ params: { query: { model_id: [...records("anunzi")].at(-1)?.model_id } } }),
   "vapi GET /v2/campaign/{id}/contacts": async () => ({
     params: { path: { id: (await first("vapi", "GET /v2/campaign")).id } },
   }),

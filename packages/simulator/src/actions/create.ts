@@ -65,7 +65,7 @@ function createRecord(
 }
 
 /** Of so many made-up records the one is taken that is most of the documented kind: a web call, say. */
-const CHOICE = 12;
+const draftCount = 12;
 
 function draft(
   state: ProviderState,
@@ -79,8 +79,9 @@ function draft(
   const parent = readParent(state, resource, body);
   let best: JsonObject = {};
   let most = -1;
-  for (let left = CHOICE; left > 0 && most < words.size; left--) {
-    const record = madeUp.draft(++resource.sequence, time, true, parent);
+  for (let left = draftCount; left > 0 && most < words.size; left -= 1) {
+    resource.sequence += 1;
+    const record = madeUp.draft(resource.sequence, time, true, parent);
     const matches = [...words].filter(([name, word]) => record[name] === word).length;
     if (matches > most) [best, most] = [record, matches];
   }

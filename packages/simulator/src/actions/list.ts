@@ -17,9 +17,9 @@ import { rowFieldsOf, toPartialRow } from "../records/partial-rows.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { refusalStatus } from "../answers/refuse.js";
 import { childrenFilter, readPathParent } from "./path-parent.js";
-import { CALL, type Resource } from "../store.js";
+import { callResource, type Resource } from "../store.js";
 
-const STYLES: Record<Pagination["style"], ReadWindow> = {
+const windowReaders: Record<Pagination["style"], ReadWindow> = {
   offset: readOffsetWindow,
   page: readPageWindow,
   keyset: readKeysetWindow,
@@ -27,10 +27,10 @@ const STYLES: Record<Pagination["style"], ReadWindow> = {
 };
 
 // A list without paging gives all it has; a million calls are no answer, so there is an end to it.
-const MOST_UNPAGED = 1000;
+const mostUnpaged = 1000;
 
 export function answerList(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
-  if (resource.name === CALL) state.drift.beforeList();
+  if (resource.name === callResource) state.drift.beforeList();
   const { operation } = request;
   const { pagination } = operation;
   const { status, headers, example, media } = successOf(operation);
@@ -43,7 +43,7 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   ]);
   const list = isTurned(pagination, request) ? reverseList(inOrder) : inOrder;
 
-  const found = pagination ? STYLES[pagination.style](list, pagination, request) : unpagedWindow(documented);
+  const found = pagination ? windowReaders[pagination.style](list, pagination, request) : unpagedWindow(documented);
   if ("detail" in found) return state.refuse(operation, refusalStatus(operation, "query"), found);
   const records = readRecords(list, found);
 
@@ -58,7 +58,7 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
 
 function readRecords(list: RecordList, { start, limit }: Window): ListedRecord[] {
   const records: ListedRecord[] = [];
-  for (let at = start; at < start + limit; at++) {
+  for (let at = start; at < start + limit; at += 1) {
     const record = list.at(at);
     if (record === undefined) break;
     records.push(record);
@@ -68,7 +68,7 @@ function readRecords(list: RecordList, { start, limit }: Window): ListedRecord[]
 
 /** The documented answer may tell a page size although no parameter sets one. */
 function unpagedWindow(documented: unknown): Window {
-  return { start: 0, limit: findNumber(documented, /^(limit|per_?page|page_?size)$/i) ?? MOST_UNPAGED };
+  return { start: 0, limit: findNumber(documented, /^(limit|per_?page|page_?size)$/i) ?? mostUnpaged };
 }
 
 function findNumber(value: unknown, name: RegExp): number | undefined {

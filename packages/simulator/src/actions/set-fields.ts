@@ -31,11 +31,10 @@ export function setFields(
  */
 function readValue(said: unknown, before: unknown, record: JsonObject, body: unknown): unknown {
   const read = (inner: unknown) => readValue(inner, before, record, body);
-  if (isObject(said) && isObject(said["words"])) return said["words"][String(read(said["of"]))];
-  if (isObject(said) && said["with"] !== undefined)
-    return [...new Set([...listOf(before), ...listOf(read(said["with"]))])];
-  if (isObject(said) && said["without"] !== undefined) {
-    const gone = listOf(read(said["without"]));
+  if (isObject(said) && isObject(said.words)) return said.words[String(read(said.of))];
+  if (isObject(said) && said.with !== undefined) return [...new Set([...listOf(before), ...listOf(read(said.with))])];
+  if (isObject(said) && said.without !== undefined) {
+    const gone = listOf(read(said.without));
     return listOf(before).filter((one) => !gone.includes(one));
   }
   if (typeof said !== "string") return said;

@@ -13,12 +13,12 @@ export interface Outcome {
   trouble?: Trouble;
 }
 
-const HTML_ERROR =
+const htmlError =
   "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n";
-const HTML_PAGE =
+const htmlPage =
   "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><h1>Please sign in</h1></body></html>\n";
-const HTML = { "content-type": "text/html; charset=utf-8" };
-const NOTHING: Answer = { status: 0, headers: {}, body: "" };
+const htmlHeaders = { "content-type": "text/html; charset=utf-8" };
+const noContent: Answer = { status: 0, headers: {}, body: "" };
 
 /**
  * @param answer gives the answer as it would be without the fault, and does what the request asks for; called only for
@@ -41,9 +41,9 @@ export function misbehave(
     case "empty-500":
       return { answer: { status: 500, headers: {}, body: "" } };
     case "html":
-      return { answer: { status: 502, headers: HTML, body: HTML_ERROR } };
+      return { answer: { status: 502, headers: htmlHeaders, body: htmlError } };
     case "html-200":
-      return { answer: { status: 200, headers: HTML, body: HTML_PAGE } };
+      return { answer: { status: 200, headers: htmlHeaders, body: htmlPage } };
     case "truncated-json": {
       const whole = answer();
       return { answer: { ...whole, body: whole.body.slice(0, Math.ceil(whole.body.length / 2)) } };
@@ -55,7 +55,7 @@ export function misbehave(
       return { answer: answer(), trouble: "reset" };
     case "reset":
     case "stall":
-      return { answer: NOTHING, trouble: fault };
+      return { answer: noContent, trouble: fault };
   }
 }
 
@@ -63,6 +63,6 @@ function tooManyRequests(operation: Operation | undefined, refuse: Refuse, secon
   const answer = refuse(operation, 429, { detail: "Too many requests." }, { "retry-after": String(seconds) });
   const body: unknown = JSON.parse(String(answer.body));
   // Some providers say it in the body: the two must not contradict one another.
-  if (isObject(body) && typeof body["retry_after"] === "number") body["retry_after"] = seconds;
+  if (isObject(body) && typeof body.retry_after === "number") body.retry_after = seconds;
   return { ...answer, body: JSON.stringify(body) };
 }

@@ -35,7 +35,7 @@ const hasNext: Word = (facts) => facts.hasNext();
 const hasPrevious: Word = ({ start }) => start > 0;
 
 /** Names are compared without case, `_` and `-`. */
-const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
+const pagingWords: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["total", total],
   ["totalcount", total],
   ["totalrecords", total],
@@ -72,7 +72,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** Words that mean paging only in the company of a page's number. */
-const WORDS_BESIDE_PAGE: ReadonlyMap<string, Word> = new Map<string, Word>([
+const wordsBesidePage: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["from", ({ start, count }) => (count === 0 ? null : start + 1)],
   ["to", ({ start, count }) => (count === 0 ? null : start + count)],
   ["path", ({ path }) => path],
@@ -88,7 +88,7 @@ export function fillPagingWords(envelope: unknown, items: unknown, facts: PageFa
   for (const name of names) {
     const value = envelope[name];
     const plain = plainName(name);
-    const word = WORDS.get(plain) ?? (besidePage ? WORDS_BESIDE_PAGE.get(plain) : undefined);
+    const word = pagingWords.get(plain) ?? (besidePage ? wordsBesidePage.get(plain) : undefined);
     if (word && !isObject(value) && !Array.isArray(value)) envelope[name] = word(facts);
     else if (plain === "appliedfilters") envelope[name] = facts.filters;
     else if (plain.startsWith("sort") && facts.asked[name] !== undefined) envelope[name] = facts.asked[name];
@@ -97,11 +97,11 @@ export function fillPagingWords(envelope: unknown, items: unknown, facts: PageFa
   }
 }
 
-const SHOWN_AROUND = 3;
+const shownAround = 3;
 
 /** A pager's links: previous, the pages around this one and at both ends, next. The words for people stay. */
 function pageLinks(sample: unknown[], facts: PageFacts): unknown[] {
-  const labelOf = (entry: unknown) => (isObject(entry) ? entry["label"] : undefined);
+  const labelOf = (entry: unknown) => (isObject(entry) ? entry.label : undefined);
   const last = lastPage(facts);
   const links: unknown[] = [{ url: previousPage(facts), label: labelOf(sample[0]), active: false }];
   let before = facts.first - 1;
@@ -116,6 +116,6 @@ function pageLinks(sample: unknown[], facts: PageFacts): unknown[] {
 
 function shownPages(first: number, last: number, current: number): number[] {
   const shown = new Set([first, first + 1, last - 1, last]);
-  for (let page = current - SHOWN_AROUND; page <= current + SHOWN_AROUND; page++) shown.add(page);
+  for (let page = current - shownAround; page <= current + shownAround; page += 1) shown.add(page);
   return [...shown].filter((page) => page >= first && page <= last).sort((one, other) => one - other);
 }

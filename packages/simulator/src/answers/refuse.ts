@@ -10,7 +10,7 @@ export interface ErrorWords {
   id: string;
 }
 
-const REASONS: Record<number, string> = {
+const reasons: Record<number, string> = {
   400: "Bad Request",
   401: "Unauthorized",
   404: "Not Found",
@@ -36,7 +36,7 @@ export type Refuse = (
 export function createRefuse(operations: readonly Operation[]): Refuse {
   return (operation, status, words, headers = {}) => {
     const own = operation ? [operation] : [];
-    const filled = { field: "request", detail: REASONS[status] ?? "Error", resource: "resource", id: "", ...words };
+    const filled = { field: "request", detail: reasons[status] ?? "Error", resource: "resource", id: "", ...words };
     const spec = find(own, status);
     const failure = spec === undefined && status > 500 ? find(own, 500) : undefined;
     if (failure) return answerJson(status, renumber(bodyOf(failure, filled), 500, status), headers);

@@ -100,7 +100,7 @@ function onlyValue(operator: Filter["operator"], value: unknown): string | undef
   return (operator === "equal" || operator === "in") && values.length === 1 ? String(values[0]) : undefined;
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Operators on times come down to two inclusive bounds; times on the wire are of whole milliseconds. */
 function boundsOf({ operator, lower, upper }: Filter, value: unknown): Bounds | undefined {
@@ -111,13 +111,13 @@ function boundsOf({ operator, lower, upper }: Filter, value: unknown): Bounds | 
   }
   const time = readTime(value);
   if (time === undefined) return undefined;
-  const day = Math.floor(time / DAY_MS) * DAY_MS;
+  const day = Math.floor(time / dayMs) * dayMs;
   if (operator === "after") return { earliest: time + 1 };
   if (operator === "at-or-after") return { earliest: time };
   if (operator === "before") return { latest: time - 1 };
   if (operator === "at-or-before") return { latest: time };
   if (operator === "on-or-after-day") return { earliest: day };
-  return operator === "on-or-before-day" ? { latest: day + DAY_MS - 1 } : undefined;
+  return operator === "on-or-before-day" ? { latest: day + dayMs - 1 } : undefined;
 }
 
 function boundAt(value: unknown, name: string | undefined): unknown {

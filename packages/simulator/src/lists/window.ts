@@ -16,7 +16,7 @@ export interface Window {
 /** How one style of paging finds the window. */
 export type ReadWindow = (list: RecordList, pagination: Pagination, request: CheckedRequest) => Window | Problem;
 
-const DEFAULT_LIMIT = 20;
+const undocumentedLimit = 20;
 
 /** A paging parameter of the request: paging is in the query or in the body. */
 export function pagingValue(name: string | undefined, pagination: Pagination, request: CheckedRequest): unknown {
@@ -26,7 +26,7 @@ export function pagingValue(name: string | undefined, pagination: Pagination, re
 
 export function readLimit(pagination: Pagination, request: CheckedRequest): number {
   const limit = pagingValue(pagination.limit, pagination, request);
-  return typeof limit === "number" ? limit : (pagination.defaultLimit ?? DEFAULT_LIMIT);
+  return typeof limit === "number" ? limit : (pagination.defaultLimit ?? undocumentedLimit);
 }
 
 /** A position in numbers, which some documents send as text. */

@@ -2,7 +2,7 @@ import { isObject } from "../json.js";
 
 // The fields that hold a recording's address: `recording_url`, `artifact.recording.mono.combinedUrl`,
 // `presignedMonoUrl`.
-const RECORDING = /recording|presigned/i;
+const recordingName = /recording|presigned/i;
 
 /** Every address of a recording in documented calls, without its query: a signature is there only sometimes. */
 export function documentedAddresses(records: Iterable<unknown>): ReadonlySet<string> {
@@ -22,6 +22,6 @@ function collect(value: unknown, isRecording: boolean, found: Set<string>): void
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, isRecording, found);
   } else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) collect(inner, isRecording || RECORDING.test(name), found);
+    for (const [name, inner] of Object.entries(value)) collect(inner, isRecording || recordingName.test(name), found);
   }
 }

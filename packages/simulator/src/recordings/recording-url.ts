@@ -1,16 +1,16 @@
 /** Kept for what can never be a host; files are served from it in process. */
-export const FILES_ORIGIN = "https://files.simulator.invalid";
-export const FILES_PATH = "/.files";
+export const filesOrigin = "https://files.simulator.invalid";
+export const filesPath = "/.files";
 /** No provider has this name, so that no file of one is below it. */
-export const RECORDINGS = "recordings";
+export const recordings = "recordings";
 
-const IN_PROCESS = `${FILES_ORIGIN}${FILES_PATH}/${RECORDINGS}/`;
+const inProcess = `${filesOrigin}${filesPath}/${recordings}/`;
 
 /**
  * Where a made-up call's recording is, whoever asks: made once for all, since a call must not depend on the request.
  */
 export function inProcessRecording(path: string): string {
-  return IN_PROCESS + path;
+  return inProcess + path;
 }
 
 /**
@@ -18,5 +18,5 @@ export function inProcessRecording(path: string): string {
  * from the origin that the client asked. Documented payloads name hosts of their own, and stay as they are documented.
  */
 export function pointToServer(body: string, origin: string): string {
-  return body.replaceAll(IN_PROCESS, `${origin}${FILES_PATH}/${RECORDINGS}/`);
+  return body.replaceAll(inProcess, `${origin}${filesPath}/${recordings}/`);
 }

@@ -110,7 +110,8 @@ export function createCollection({ idField, orderField, documented, madeUp }: Co
     },
     add: (record, time) => {
       // Where a list has no documented order the newest goes before all others.
-      hold(record, { time: orderField === undefined ? Infinity : time, group: Group.created, number: --sequence });
+      sequence -= 1;
+      hold(record, { time: orderField === undefined ? Infinity : time, group: Group.created, number: sequence });
     },
     replace,
     remove,

@@ -1,16 +1,16 @@
 import { pickIndex } from "../random.js";
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const FEWEST = 6;
+const uuidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const fewestDigits = 6;
 
 /** A new id of the form that `sample` has: digits stay digits, a UUID stays a UUID, the words in it stay. */
 export function idLike(sample: unknown, random: () => number): string | number {
   if (typeof sample === "number") {
-    const digits = Math.max(FEWEST, String(Math.abs(Math.trunc(sample))).length);
+    const digits = Math.max(fewestDigits, String(Math.abs(Math.trunc(sample))).length);
     return Number(randomDigits(digits, random));
   }
   const text = String(sample ?? "");
-  if (UUID.test(text)) return text.replace(UUID, () => randomUuid(random));
+  if (uuidPattern.test(text)) return text.replace(uuidPattern, () => randomUuid(random));
   // A creation time in front stays what it is: only what follows is chance.
   const time = /^\d{13}(?!\d)/.exec(text)?.[0] ?? "";
   const rest = text.slice(time.length);
@@ -19,7 +19,7 @@ export function idLike(sample: unknown, random: () => number): string | number {
     places += run.length;
     return /^\d+$/.test(run) ? randomDigits(run.length, random) : randomHex(run.length, random);
   });
-  return time + changed + (places < FEWEST ? randomDigits(FEWEST + 2, random) : "");
+  return time + changed + (places < fewestDigits ? randomDigits(fewestDigits + 2, random) : "");
 }
 
 function randomDigits(count: number, random: () => number): string {

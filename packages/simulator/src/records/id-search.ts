@@ -10,7 +10,7 @@ export interface IdSearchSettings {
 }
 
 // How many records are looked at to learn how a provider's ids are made.
-const SAMPLES = 64;
+const sampleCount = 64;
 
 /**
  * Finds the index of a made-up record by its id, without a list of all ids. An id tells its index in one of these ways:
@@ -30,7 +30,7 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
   }
 
   function samples(): number[] {
-    const count = Math.min(SAMPLES, times.count);
+    const count = Math.min(sampleCount, times.count);
     return Array.from({ length: count }, (_, at) => Math.floor((at * times.count) / count));
   }
 
@@ -42,7 +42,7 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
       .toLowerCase()
       .replaceAll("-", "")
       .match(/[0-9a-f]{8,}/g) ?? []) {
-      for (let at = 0; at + 8 <= run.length; at++) {
+      for (let at = 0; at + 8 <= run.length; at += 1) {
         const digits = Number.parseInt(run.slice(at, at + 8), 16);
         yield digits;
         for (const key of keys) yield decodeIndex(digits, key);
@@ -52,7 +52,7 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
   }
 
   function* createdAt(time: number): Generator<number> {
-    for (let index = times.firstNotAfter(time); index < times.count && times.createdAt(index) === time; index++)
+    for (let index = times.firstNotAfter(time); index < times.count && times.createdAt(index) === time; index += 1)
       yield index;
   }
 
@@ -80,7 +80,7 @@ export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings):
     if (found !== undefined) return found;
     complete ??= samples().every((index) => guess(idOf(index)) === index);
     if (complete) return undefined;
-    for (let index = 0; index < times.count; index++) if (idOf(index) === id) return index;
+    for (let index = 0; index < times.count; index += 1) if (idOf(index) === id) return index;
     return undefined;
   };
 }

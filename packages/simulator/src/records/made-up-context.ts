@@ -3,7 +3,23 @@ import { inProcessRecording } from "../recordings/recording-url.js";
 import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "../random.js";
 
 // North American area codes; the numbers 555-0100 to 555-0199 of each are kept for fiction.
-const AREAS = ["201", "202", "206", "212", "303", "305", "312", "404", "415", "503", "512", "617", "702", "718", "808"];
+const areaCodes = [
+  "201",
+  "202",
+  "206",
+  "212",
+  "303",
+  "305",
+  "312",
+  "404",
+  "415",
+  "503",
+  "512",
+  "617",
+  "702",
+  "718",
+  "808",
+];
 
 /**
  * What everything random about one made-up record comes from. `onHex` hears the names asked for, to learn how ids are
@@ -35,7 +51,7 @@ export function createContext(
     phoneNumber: (name) => {
       const hash = hashText(base, `${name}.number`);
       const last = 100 + (hash % 100);
-      return `+1${AREAS[(hash >>> 8) % AREAS.length] ?? "202"}5550${last}`;
+      return `+1${areaCodes[(hash >>> 8) % areaCodes.length] ?? "202"}5550${last}`;
     },
     recordingUrl: inProcessRecording,
   };

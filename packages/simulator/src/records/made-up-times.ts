@@ -10,14 +10,14 @@ export interface MadeUpTimes {
 }
 
 // So far a record may share its millisecond with those before it: batches do.
-const LONGEST_BATCH = 16;
-const SHARED = 0.12;
+const longestBatch = 16;
+const sharedShare = 0.12;
 
 export function createTimes(seed: number, count: number, now: number, everyMs: number): MadeUpTimes {
   /** The first of the records that share this one's millisecond. */
   function batchOf(index: number): number {
     let first = index;
-    while (first % LONGEST_BATCH !== 0 && toUnit(hashNumber(seed, first)) < SHARED) first--;
+    while (first % longestBatch !== 0 && toUnit(hashNumber(seed, first)) < sharedShare) first -= 1;
     return first;
   }
 

@@ -31,9 +31,9 @@ export interface MadeUpSettings {
 }
 
 // Still going on at the simulator's present: only among the newest few, and only if they began this lately.
-const LIVE_AMONG = 12;
-const LIVE_SHARE = 0.6;
-const LIVE_WITHIN_MS = 30 * 60_000;
+const liveAmong = 12;
+const liveShare = 0.6;
+const liveWithinMs = 30 * 60_000;
 
 export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
   const { madeUpCall, seed, times, now, idField, parentField, parentIds } = settings;
@@ -44,7 +44,7 @@ export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
   }
 
   function isLive(index: number, createdAt: number): boolean {
-    return index < LIVE_AMONG && now - createdAt < LIVE_WITHIN_MS && toUnit(hashNumber(seed + 2, index)) < LIVE_SHARE;
+    return index < liveAmong && now - createdAt < liveWithinMs && toUnit(hashNumber(seed + 2, index)) < liveShare;
   }
 
   function record(index: number, onHex?: (name: string) => void): JsonObject {
@@ -69,14 +69,14 @@ export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
   return { times, idField, record: (index) => record(index), find: search, draft, parentField, parentIds };
 }
 
-const PROBE = "987654321987";
+const probeId = "987654321987";
 
 /** Gives records a parent that no other value equals and looks where it comes out. */
 export function findParentField(madeUpCall: MadeUpCall, seed: number, now: number): string | undefined {
-  for (let index = 0; index < 32; index++) {
-    const facts = { createdAt: now, assistantIds: [PROBE], live: false };
+  for (let index = 0; index < 32; index += 1) {
+    const facts = { createdAt: now, assistantIds: [probeId], live: false };
     const found = Object.entries(madeUpCall(index, createContext(seed, index, facts)));
-    const field = found.find(([, value]) => String(value) === PROBE)?.[0];
+    const field = found.find(([, value]) => String(value) === probeId)?.[0];
     if (field !== undefined) return field;
   }
   return undefined;

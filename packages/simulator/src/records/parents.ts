@@ -31,14 +31,14 @@ export function createParents({ seed, count, documented, idField, named }: Paren
     known.add(String(id));
     if (sample === undefined) return;
     const record = { ...copyJson(sample), [idField]: id };
-    records.push(typeof record["name"] === "string" ? { ...record, name: `${record["name"]} ${suffix}` } : record);
+    records.push(typeof record.name === "string" ? { ...record, name: `${record.name} ${suffix}` } : record);
   }
 
   // A walk over all parents has to find the documented calls too.
   named.filter((id) => !known.has(String(id))).forEach((id, at) => addRecord(id, `(documented call ${at + 1})`));
 
   const ids: string[] = [];
-  for (let number = 1; ids.length < count; number++) {
+  for (let number = 1; ids.length < count; number += 1) {
     const id = idLike(form ?? 1000, random);
     if (known.has(String(id))) continue;
     addRecord(id, String(number));

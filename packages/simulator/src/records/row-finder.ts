@@ -5,14 +5,14 @@ import type { MadeUpRecords } from "./made-up.js";
 import { createMatches, createRange, lowerBound, type Rows } from "./rows.js";
 
 // How many records are looked at to learn how a field goes with the creation time.
-const SAMPLES = 64;
-const MANY_SAMPLES = 512;
+const sampleCount = 64;
+const manySamples = 512;
 // A field that stays within six hours of the creation time in all samples is taken to stay within a day of it
 // everywhere.
-const NEAR_MS = 6 * 3_600_000;
-const SURELY_NEAR_MS = 24 * 3_600_000;
+const nearMs = 6 * 3_600_000;
+const surelyNearMs = 24 * 3_600_000;
 // Lists that had to be searched, kept for the next page.
-const REMEMBERED = 8;
+const mostRemembered = 8;
 
 type Nature = "creation" | "near" | "other";
 
@@ -52,8 +52,8 @@ export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: re
       }
       if (nature === "near" && filter.bounds) {
         const { earliest = -Infinity, latest = Infinity } = filter.bounds;
-        from = Math.max(from, times.firstNotAfter(latest + SURELY_NEAR_MS));
-        to = Math.min(to, times.firstNotAfter(earliest - SURELY_NEAR_MS));
+        from = Math.max(from, times.firstNotAfter(latest + surelyNearMs));
+        to = Math.min(to, times.firstNotAfter(earliest - surelyNearMs));
       }
       rest.push(filter);
     }
@@ -67,7 +67,7 @@ export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: re
     searched.delete(key);
     searched.set(key, rows);
     const [oldest] = searched.keys();
-    if (searched.size > REMEMBERED && oldest !== undefined) searched.delete(oldest);
+    if (searched.size > mostRemembered && oldest !== undefined) searched.delete(oldest);
     return rows;
   };
 }
@@ -81,7 +81,7 @@ function parentOf(madeUp: MadeUpRecords, filter: ActiveFilter): number | undefin
 /** Whether no record leaves its parent out: then there is nothing to look for in the parent's every n-th index. */
 function checkAllNameParent({ times, record, parentField, parentIds }: MadeUpRecords): boolean {
   if (parentField === undefined) return false;
-  return sampleIndexes(times.count, MANY_SAMPLES).every(
+  return sampleIndexes(times.count, manySamples).every(
     (index) => String(getPath(record(index), parentField)) === parentIds[index % parentIds.length],
   );
 }
@@ -95,12 +95,12 @@ function natureOf(madeUp: MadeUpRecords, natures: Map<string, Nature>, field: st
   const known = natures.get(field);
   if (known !== undefined) return known;
   let nature: Nature = "creation";
-  for (const index of sampleIndexes(madeUp.times.count, SAMPLES)) {
+  for (const index of sampleIndexes(madeUp.times.count, sampleCount)) {
     const createdAt = madeUp.times.createdAt(index);
     const time = readTime(getPath(madeUp.record(index), field));
     // Some write whole seconds only: the order is still that of the creation times.
     if (time !== undefined && (time === createdAt || time === Math.floor(createdAt / 1000) * 1000)) continue;
-    nature = time === undefined || Math.abs(time - createdAt) <= NEAR_MS ? "near" : "other";
+    nature = time === undefined || Math.abs(time - createdAt) <= nearMs ? "near" : "other";
     if (nature === "other") break;
   }
   natures.set(field, nature);

@@ -27,7 +27,9 @@ export function createMatches(range: Rows, matches: (index: number) => boolean):
   let scanned = 0;
 
   function scanWhile(goesOn: () => boolean): void {
-    for (let index = range.at(scanned); index !== undefined && goesOn(); index = range.at(++scanned)) {
+    for (; goesOn(); scanned += 1) {
+      const index = range.at(scanned);
+      if (index === undefined) return;
       if (matches(index)) found.push(index);
     }
   }

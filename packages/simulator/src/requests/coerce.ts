@@ -24,7 +24,7 @@ export function coerce(
 ): unknown {
   const types = typesOf(document, schema);
   if (types.has("array")) {
-    const items = document.follow(schema)["items"] ?? true;
+    const items = document.follow(schema).items ?? true;
     const parts = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
     return parts.map((part) => coerce(document, check, items, [part]));
   }

@@ -42,17 +42,17 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
   }
 
   function checkType(schema: JsonObject, value: unknown, field: string): Problem | undefined {
-    if (schema["type"] === undefined) return undefined;
-    const types: unknown[] = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
+    if (schema.type === undefined) return undefined;
+    const types: unknown[] = Array.isArray(schema.type) ? schema.type : [schema.type];
     if (types.some((type) => hasType(type, value))) return undefined;
     return { field, detail: `must be ${types.map((type) => article(String(type))).join(" or ")}` };
   }
 
   function checkWords(schema: JsonObject, value: unknown, field: string): Problem | undefined {
-    if (Object.hasOwn(schema, "const") && !isSame(schema["const"], value)) {
-      return { field, detail: `must be ${JSON.stringify(schema["const"])}` };
+    if (Object.hasOwn(schema, "const") && !isSame(schema.const, value)) {
+      return { field, detail: `must be ${JSON.stringify(schema.const)}` };
     }
-    const words = schema["enum"];
+    const words = schema.enum;
     if (!Array.isArray(words) || schema["x-open-enum"] === true) return undefined;
     if (words.some((word) => isSame(word, value))) return undefined;
     return { field, detail: `must be one of ${words.map((word) => String(word)).join(", ")}` };
@@ -103,8 +103,8 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
     if (uniqueItems === true && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
       return { field, detail: "must not have an item twice" };
     }
-    const firsts: unknown[] = Array.isArray(schema["prefixItems"]) ? schema["prefixItems"] : [];
-    for (let at = 0; at < value.length; at++) {
+    const firsts: unknown[] = Array.isArray(schema.prefixItems) ? schema.prefixItems : [];
+    for (let at = 0; at < value.length; at += 1) {
       const problem = check(at < firsts.length ? firsts[at] : items, value[at], join(field, String(at)));
       if (problem) return problem;
     }
@@ -113,7 +113,7 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
 
   function checkObject(schema: JsonObject, value: JsonObject, field: string): Problem | undefined {
     const names = Object.keys(value);
-    for (const name of Array.isArray(schema["required"]) ? schema["required"] : []) {
+    for (const name of Array.isArray(schema.required) ? schema.required : []) {
       if (!Object.hasOwn(value, String(name))) return { field: join(field, String(name)), detail: "is required" };
     }
     const { minProperties, maxProperties, propertyNames, additionalProperties } = schema;
@@ -123,8 +123,8 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
     if (typeof maxProperties === "number" && names.length > maxProperties) {
       return { field, detail: `must have at most ${maxProperties} properties` };
     }
-    const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-    const patterned = isObject(schema["patternProperties"]) ? Object.entries(schema["patternProperties"]) : [];
+    const properties = isObject(schema.properties) ? schema.properties : {};
+    const patterned = isObject(schema.patternProperties) ? Object.entries(schema.patternProperties) : [];
     for (const name of names) {
       const inner = join(field, name);
       let known = false;
@@ -167,8 +167,8 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
       }
     }
     if (not !== undefined && !check(not, value, field)) return { field, detail: "has a form that is not allowed" };
-    if (schema["if"] !== undefined) {
-      return check(check(schema["if"], value, field) ? schema["else"] : schema["then"], value, field);
+    if (schema.if !== undefined) {
+      return check(check(schema.if, value, field) ? schema.else : schema.then, value, field);
     }
     return undefined;
   }

@@ -35,7 +35,8 @@ function open(list: DriftingList, rule: PaginationRule, delays: readonly number[
   const fetch = async (parameters: Record<string, unknown>, signal: AbortSignal): Promise<unknown> => {
     watch.underWay += 1;
     watch.most = Math.max(watch.most, watch.underWay);
-    const turns = delays[sent++ % Math.max(1, delays.length)] ?? 1;
+    const turns = delays[sent % Math.max(1, delays.length)] ?? 1;
+    sent += 1;
     try {
       for (let turn = 0; turn < turns; turn += 1) {
         await Promise.resolve();
@@ -149,7 +150,10 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     const { listing, watch } = open(list, rule, [5, 50], { pageSize: 10, concurrency: 5, signal: controller.signal });
     const reading = (async () => {
       let count = 0;
-      for await (const _row of listing) if (++count === 35) controller.abort(reason);
+      for await (const _row of listing) {
+        count += 1;
+        if (count === 35) controller.abort(reason);
+      }
     })();
     await expect(reading).rejects.toBe(reason);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -47,7 +47,10 @@ const cursorOf = ({ after }: WalkedPage): string => (after ? writeCursor(after()
 
 async function readTenth(rule: PaginationRule): Promise<string> {
   let count = 0;
-  for await (const page of open(rule).pages) if (++count === 10) return cursorOf(page);
+  for await (const page of open(rule).pages) {
+    count += 1;
+    if (count === 10) return cursorOf(page);
+  }
   throw new Error("There is no tenth page.");
 }
 

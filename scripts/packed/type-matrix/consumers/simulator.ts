@@ -9,7 +9,7 @@ export const client = createVapiClient({ apiKey: "k", fetch: simulator.fetch });
 export async function serve(): Promise<string | undefined> {
   const { baseUrls } = await simulator.listen({ port: 0 });
   await simulator.close();
-  return baseUrls["zudu"];
+  return baseUrls.zudu;
 }
 
 export function refuse(): void {
