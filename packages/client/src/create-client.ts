@@ -1,5 +1,5 @@
-// Only this file uses openapi-fetch, which is in maintenance mode, so that it can be replaced here. It serializes bodies;
-// requests are sent and responses read by our own code.
+// Only this file uses openapi-fetch, which is in maintenance mode, so that it can be replaced here. It serializes
+// bodies; requests are sent and responses read by our own code.
 import { defaultBodySerializer } from "openapi-fetch";
 import { createBaseUrlReader, findBrand } from "./base-url.js";
 import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-options.js";

@@ -60,10 +60,11 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
   const { collection, madeUp, idField } = resource;
   const random = createRandom(options.seed ?? hashText(context.seed, "drift"));
   const properties = propertiesOf(document, resource.schema?.schema);
-  const isLate = (name: string) => {
+  const isMarked = (name: string, word: "x-edited" | "x-late") => {
     const property = properties.get(name);
-    return isObject(property) && property["x-late"] === true;
+    return isObject(property) && property[word] === true;
   };
+  const edited = [...properties.keys()].filter((name) => isMarked(name, "x-edited"));
   const withheld = new Map<string, JsonObject>();
   let lists = 0;
   let settled = false;
@@ -78,7 +79,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     const unfinished: JsonObject = {};
     for (const [name, value] of Object.entries(record)) {
       unfinished[name] = value;
-      if (value === null || !isLate(name)) continue;
+      if (value === null || !isMarked(name, "x-late")) continue;
       parts[name] = value;
       // Both are seen in the wild: null, and no such key.
       if (random() < 0.5 && !check(properties.get(name), null)) unfinished[name] = null;
@@ -127,29 +128,18 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     history.note("edit", idOf(record));
   }
 
-  /** Another text in the first field that takes any: a name rather than a word, a number, a time or an address. */
+  /** Another text in a field that the spec says may change. */
   function editRecord(record: JsonObject): JsonObject | undefined {
     edits += 1;
     const text = `edit ${edits}`;
-    for (const name of editableNames()) {
+    for (const name of edited) {
       const before = record[name];
       for (const value of [text, isObject(before) ? { ...before, edited: text } : { edited: text }]) {
-        const edited = { ...record, [name]: value };
-        if (!check(resource.schema?.schema, edited)) return edited;
+        const changed = { ...record, [name]: value };
+        if (!check(resource.schema?.schema, changed)) return changed;
       }
     }
     return undefined;
-  }
-
-  let editable: string[] | undefined;
-  function editableNames(): string[] {
-    editable ??= [...properties.keys()]
-      .filter((name) => name !== idField && name !== madeUp?.parentField)
-      .filter((name) => !/id$|number|url|_at$|At$|time|date|transcript|type|status|direction/i.test(name))
-      .filter((name) => !isLate(name) && wordsOf(document, properties.get(name)).length === 0)
-      .filter((name) => !check(properties.get(name), "text") || !check(properties.get(name), { edited: "text" }))
-      .sort((one, other) => Number(other === "name") - Number(one === "name"));
-    return editable;
   }
 
   function completeOne(id: string): void {

@@ -37,10 +37,10 @@ it("shows the part of each record that a list's rows have, and get shows the who
   const times = rows.map(({ at }) => Number(at));
   expect(times).toEqual([...times].sort((one, other) => other - one));
   for (const shown of rows) {
-    const path = { id: shown["id"] };
+    const path = { id: shown.id };
     const got = (await (await ask(simulator, provider, get, { path, headers })).json()) as { call: typeof shown };
     expect(got.call).toHaveProperty("agent_id");
     // A cost with a fraction does not fit an integer.
-    expect(shown).toEqual({ id: got.call["id"], at: got.call["made"], title: got.call["title"] });
+    expect(shown).toEqual({ id: got.call.id, at: got.call.made, title: got.call.title });
   }
 });

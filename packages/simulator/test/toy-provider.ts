@@ -8,7 +8,7 @@ const call = {
     agent_id: { type: ["string", "null"] },
     state: { type: "string", enum: ["queued", "done"] },
     made: { type: "integer" },
-    title: { type: ["string", "null"] },
+    title: { type: ["string", "null"], "x-edited": true },
     cost: { type: ["number", "null"], "x-late": true },
   },
 };
@@ -93,7 +93,7 @@ export const toy: ProviderDefinition = {
               "x-filter": { field: "title", operator: "equal-ignoring-case" },
             },
             { name: "X-Mode", in: "header", schema: { type: "string", enum: ["test"] } },
-            { name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"] } },
+            { name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"], "x-order": true } },
           ],
           responses: {
             "200": {

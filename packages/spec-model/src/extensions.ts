@@ -175,6 +175,18 @@ export const extensions = {
     shape: "true",
     meaning: "may come in after the call has ended: the simulator's drift withholds it at first",
   },
+  "x-edited": {
+    places: ["schema"],
+    where: "a property of a call",
+    shape: "true",
+    meaning: "free text or an object that may change at any time: the simulator's drift edits it",
+  },
+  "x-order": {
+    places: ["schema"],
+    where: "a query parameter's schema, a body property",
+    shape: "true",
+    meaning: "which way a list goes, by words that begin with `asc` or `desc` in any case",
+  },
   "x-payloads-left-out": {
     places: ["document"],
     shape: { list: { fields: { file: "text", reason: "text" } } },

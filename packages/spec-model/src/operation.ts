@@ -17,6 +17,8 @@ export interface Operation {
   answers: Answer[];
   resource: Resource;
   pagination: Pagination | undefined;
+  /** The query parameters and body properties that say which way a list goes. */
+  orders: string[];
   filters: Filter[];
 }
 

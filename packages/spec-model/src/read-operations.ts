@@ -5,6 +5,7 @@ import { listOperations, type ListedOperation } from "./list-operations.js";
 import type { Answer, Media, NamedValue, Operation, Parameter, RequestBody } from "./operation.js";
 import { readPagination } from "./pagination.js";
 import { readResource } from "./resource.js";
+import { propertiesOf } from "./schema.js";
 import { readSecurity } from "./security.js";
 
 export function readOperations(document: SpecDocument): Operation[] {
@@ -26,11 +27,24 @@ function readOperation(document: SpecDocument, { method, path, operation, parame
     ),
     resource: readResource(operation["x-resource"]),
     pagination: readPagination(operation["x-pagination"]),
+    orders: readOrders(document, nodes, body),
     filters: [
       ...nodes.flatMap((parameter) => readFilter(parameter, "query", asText(parameter.name) ?? "")),
       ...(body?.media ?? []).flatMap((media) => readBodyFilters(document, media.schema)),
     ],
   };
+}
+
+function readOrders(
+  document: SpecDocument,
+  parameters: readonly JsonObject[],
+  body: RequestBody | undefined,
+): string[] {
+  const schemas = [
+    ...parameters.map(({ name, schema }) => [asText(name) ?? "", schema] as const),
+    ...(body?.media ?? []).flatMap(({ schema }) => [...propertiesOf(document, schema)]),
+  ];
+  return schemas.filter(([, schema]) => document.follow(schema)["x-order"] === true).map(([name]) => name);
 }
 
 function readParameter(node: JsonObject): Parameter {

@@ -83,7 +83,7 @@ function findNumber(value: unknown, name: RegExp): number | undefined {
 /** Whether the request asks for the order that is not the list's own. */
 function isTurned(pagination: Pagination | undefined, request: CheckedRequest): boolean {
   const asked = askedValues(request);
-  const name = Object.keys(asked).find((key) => /^(sort_?order|sort_?direction|order|direction)$/i.test(key));
+  const name = request.operation.orders.find((one) => asked[one] !== undefined);
   const word = name === undefined ? undefined : asked[name];
   if (typeof word !== "string" || !/^(asc|desc)/i.test(word)) return false;
   return /^desc/i.test(word) !== (pagination?.descending ?? true);
