@@ -1,6 +1,8 @@
 import {
+  asObject,
   listOperations,
   openDocument,
+  propertiesOf,
   readSecurity,
   readServers,
   toClientRule,
@@ -16,7 +18,7 @@ export interface Description {
   servers: Record<string, string>;
   credentials: { option: string; environment: string; header: string; prefix: string }[];
   pagination: Record<string, JsonObject>;
-  idempotent: Record<string, boolean>;
+  idempotent: Record<string, boolean | string>;
 }
 
 export function describeProvider(document: JsonObject): Description {
@@ -34,10 +36,18 @@ export function describeProvider(document: JsonObject): Description {
     ),
     idempotent: Object.fromEntries(
       operations
-        .filter(({ operation }) => typeof operation["x-idempotent"] === "boolean")
-        .map(({ key, operation }) => [key, operation["x-idempotent"] as boolean]),
+        .map(({ key, operation }) => [key, operation["x-idempotent"] ?? idempotencyKeyOf(document, operation)] as const)
+        .filter((entry): entry is [string, boolean | string] => ["boolean", "string"].includes(typeof entry[1])),
     ),
   };
+}
+
+/** The property of the body that is the caller's own name for the request. */
+function idempotencyKeyOf(document: JsonObject, operation: JsonObject): string | undefined {
+  const spec = openDocument(document);
+  const body = asObject(spec.follow(operation.requestBody));
+  const schema = spec.follow(asObject(asObject(body.content)["application/json"]).schema);
+  return [...propertiesOf(spec, schema)].find(([, property]) => asObject(property)["x-idempotency-key"] === true)?.[0];
 }
 
 function describeServer({ brand, url }: Server): [brand: string, url: string] {

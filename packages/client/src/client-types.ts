@@ -67,7 +67,10 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   GET: ClientMethod<Paths, "get">;
   /** Sends a PUT request. */
   PUT: ClientMethod<Paths, "put">;
-  /** Sends a POST request. Never retried, unless the spec or `idempotent` allows it. */
+  /**
+   * Sends a POST request. Never retried, unless the spec or `idempotent` allows it, or the body has the key of its own
+   * that the provider tells repetitions by.
+   */
   POST: ClientMethod<Paths, "post">;
   /** Sends a DELETE request. */
   DELETE: ClientMethod<Paths, "delete">;

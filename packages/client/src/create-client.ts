@@ -7,6 +7,7 @@ import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
 import { InvalidInputError, invalidInput } from "./errors.js";
 import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
+import { propertiesOf } from "./provider-message.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
 import { toAnswer, type PlainAnswer } from "./read-answer.js";
@@ -85,7 +86,7 @@ export function createProviderClient<Paths extends object, const Description ext
       url,
       headers,
       body,
-      repeatable: idempotent ?? description.idempotent[`${method} ${path}`] ?? isIdempotentMethod(method),
+      repeatable: idempotent ?? isRepeatable(method, description.idempotent[`${method} ${path}`], init.body),
       credentials,
       fetch: sendRequest,
       limits,
@@ -115,6 +116,13 @@ export function createProviderClient<Paths extends object, const Description ext
     },
     pagination: description.pagination,
   } as unknown as ProviderClient<Paths, Description>;
+}
+
+/** Whether the request may be sent twice: as the spec says, or where it has the key that the spec asks for. */
+function isRepeatable(method: string, rule: boolean | string | undefined, body: unknown): boolean {
+  if (typeof rule !== "string") return rule ?? isIdempotentMethod(method);
+  const key = propertiesOf(body)[rule];
+  return typeof key === "string" && key !== "";
 }
 
 function writeBody(

@@ -1,12 +1,12 @@
 /**
  * The provider's message in an error body of any documented format: `{ message }` (text or list), `{ error }`, both,
- * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object). Undefined for anything else, such as
+ * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object), `{ error_message }`. Undefined for anything else, such as
  * HTML.
  */
 export function findMessage(body: unknown): string | undefined {
   if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);
-  const { message, error, errors, detail } = propertiesOf(body);
-  const messages = new Set([message, error, errors, detail].map((part) => textOf(part)));
+  const { message, error_message, error, errors, detail } = propertiesOf(body);
+  const messages = new Set([message, error_message, error, errors, detail].map((part) => textOf(part)));
   messages.delete("");
   return shorten([...messages].join(": ").replaceAll(".: ", ": "));
 }

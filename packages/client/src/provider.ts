@@ -58,6 +58,9 @@ export interface ProviderDescription {
   readonly credentials: readonly Credential[];
   /** By operation, such as `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;
-  /** Exceptions to whether an operation's method is safe to repeat, such as a list that is a POST. */
-  readonly idempotent: Readonly<Record<string, boolean>>;
+  /**
+   * Exceptions to whether an operation's method is safe to repeat, such as a list that is a POST. A name is that of the
+   * body's property that makes it safe: the caller's own key for the request.
+   */
+  readonly idempotent: Readonly<Record<string, boolean | string>>;
 }

@@ -47,6 +47,7 @@ describe.each(providers)("every error that the spec of %s shows", (provider) => 
 
 describe("further shapes", () => {
   test.each<[string, unknown, string | undefined]>([
+    ["Retell's other shape", { error_message: "No outbound agent id set up." }, "No outbound agent id set up."],
     [
       "Zudu",
       readJson("specs/zudu/examples/error-call-not-found.json"),

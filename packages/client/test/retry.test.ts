@@ -115,6 +115,15 @@ describe("which methods", () => {
     );
   });
 
+  test.each([
+    ["with the key that the spec names is sent again", "order-1042", 3],
+    ["without that key is not", undefined, 1],
+    ["with an empty key is not", "", 1],
+  ])("a creation %s", async (_name, key, times) => {
+    const body = { to: "+12025550101", ...(key !== undefined && { request_key: key }) };
+    expect(await count([json({}, 503)], (client) => client.POST("/calls", { body }))).toBe(times);
+  });
+
   test("`idempotent: true` opts a single request in", async () => {
     const ask = (client: AcmeClient) => client.POST("/things", { body: { name: "one" }, idempotent: true });
     expect(await count([json({}, 503)], ask)).toBe(3);

@@ -90,6 +90,13 @@ export const extensions = {
     meaning:
       "`true`: safe to send twice although its method says otherwise; `false`: unsafe although its method says so",
   },
+  "x-idempotency-key": {
+    places: ["schema"],
+    where: "a property of a request body",
+    shape: "true",
+    meaning:
+      "the caller's own name for the request: with it, sending the request twice does no more than sending it once",
+  },
   "x-pagination": {
     places: ["operation"],
     where: "an operation that pages",
@@ -144,10 +151,11 @@ export const extensions = {
     fields: meaningsOf(filterShape, {
       field: "dot path in the record",
       operator:
-        "the `after` and `before` words compare times or numbers, the `day` words a `YYYY-MM-DD` with a time, `in` takes an array, `between` an object with both bounds, inclusive",
+        "the `after` and `before` words compare times or numbers, the `day` words a `YYYY-MM-DD` with a time, `in` takes an array, `between` an object with both bounds, inclusive; of `stated` the value says it itself, `{ op, value }` in the words of SCIM (RFC 7644: `eq`, `co`, `gt` ...) and `in`, `bt`",
       ignoreCase: "whether case does not count",
       lower: "`between`: the property of the value that is the lower bound",
       upper: "`between`: the property of the value that is the upper bound",
+      item: "`in`: the property of each item of the array that counts",
     }),
   },
   "x-parent": {

@@ -13,6 +13,7 @@ export const filterOperators = [
   "on-or-after-day",
   "on-or-before-day",
   "between",
+  "stated",
 ] as const;
 
 export type FilterOperator = (typeof filterOperators)[number];
@@ -24,6 +25,7 @@ export const filterShape = {
     "ignoreCase?": "boolean",
     "lower?": "text",
     "upper?": "text",
+    "item?": "text",
   },
 } as const;
 
@@ -38,6 +40,8 @@ export interface Filter {
   /** Of `between`: the properties of the value that are the bounds. */
   lower?: string | undefined;
   upper?: string | undefined;
+  /** Of `in`: the property of each item that counts. */
+  item?: string | undefined;
 }
 
 export function readFilter(node: JsonObject, place: "query" | "body", name: string): Filter[] {
@@ -46,8 +50,8 @@ export function readFilter(node: JsonObject, place: "query" | "body", name: stri
   const operator = filterOperators.find((one) => one === filter.operator);
   if (operator === undefined) throw new Error(`x-filter has no operator "${String(filter.operator)}".`);
   const field = asText(filter.field) ?? name;
-  const [lower, upper] = [asText(filter.lower), asText(filter.upper)];
-  return [{ in: place, name, field, operator, ignoreCase: filter.ignoreCase === true, lower, upper }];
+  const [lower, upper, item] = [asText(filter.lower), asText(filter.upper), asText(filter.item)];
+  return [{ in: place, name, field, operator, ignoreCase: filter.ignoreCase === true, lower, upper, item }];
 }
 
 /** Filters in a body stand beside their property's schema, which may lie some objects deep. */

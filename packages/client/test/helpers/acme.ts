@@ -76,6 +76,14 @@ export interface AcmePaths {
       };
     };
   };
+  "/calls": {
+    parameters: Nothing;
+    post: {
+      parameters: Nothing;
+      requestBody: { content: { "application/json": { to: string; request_key?: string } } };
+      responses: Answers;
+    };
+  };
   "/search": {
     parameters: Nothing;
     post: {
@@ -97,7 +105,7 @@ export const acme = {
     { option: "apiSecret", environment: "ACME_API_SECRET", header: "X-API-Secret", prefix: "" },
   ],
   pagination: { "GET /things": { style: "offset", in: "query", items: "", id: "id", position: "offset" } },
-  idempotent: { "POST /search": true, "PUT /things/{id}": false },
+  idempotent: { "POST /search": true, "PUT /things/{id}": false, "POST /calls": "request_key" },
 } as const;
 
 export interface AcmeOptions extends ClientOptions<keyof typeof acme.servers> {
