@@ -3,6 +3,8 @@ import { createAnunziClient } from "@trunkline/anunzi";
 import { convertAnunziCall, anunzi } from "trunkline/anunzi";
 import { createAutoCallsClient } from "@trunkline/autocalls";
 import { convertAutoCallsCall, autocalls } from "trunkline/autocalls";
+import { createRetellClient } from "@trunkline/retell";
+import { convertRetellCall, retell } from "trunkline/retell";
 import { createVapiClient } from "@trunkline/vapi";
 import { convertVapiCall, vapi } from "trunkline/vapi";
 import { createZuduClient } from "@trunkline/zudu";
@@ -65,6 +67,19 @@ export const providers: readonly ProviderEntry[] = [
     createClient: (options) => createAutoCallsClient(options as never),
     source: (options) => autocalls(options as never),
     convert: (raw, options) => convertAutoCallsCall(raw as never, options),
+  },
+  {
+    name: "retell",
+    title: "Retell",
+    environment: ["RETELL_API_KEY"],
+    options: ["apiKey"],
+    brands: ["retell"],
+    list: "POST /v3/list-calls",
+    get: "GET /v2/get-call/{call_id}",
+    callId: "call_id",
+    createClient: (options) => createRetellClient(options as never),
+    source: (options) => retell(options as never),
+    convert: (raw, options) => convertRetellCall(raw as never, options),
   },
   {
     name: "vapi",

@@ -20,6 +20,14 @@ export const providers: readonly ProviderEntry[] = [
     load: async (options) => (await import("trunkline/autocalls")).autocalls(options),
   },
   {
+    name: "retell",
+    title: "Retell",
+    environment: ["RETELL_API_KEY"],
+    options: ["apiKey"],
+    brands: ["retell"],
+    load: async (options) => (await import("trunkline/retell")).retell(options),
+  },
+  {
     name: "vapi",
     title: "Vapi",
     environment: ["VAPI_API_KEY"],

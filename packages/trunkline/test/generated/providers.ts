@@ -1,6 +1,7 @@
 // Generated from the folders in specs/ by `pnpm generate`. Do not edit.
 import { convertAnunziCall, anunzi } from "../../src/providers/anunzi/index.js";
 import { convertAutoCallsCall, autocalls } from "../../src/providers/autocalls/index.js";
+import { convertRetellCall, retell } from "../../src/providers/retell/index.js";
 import { convertVapiCall, vapi } from "../../src/providers/vapi/index.js";
 import { convertZuduCall, zudu } from "../../src/providers/zudu/index.js";
 import type { Call, CallSource, ConvertOptions, PagedClient } from "../../src/index.js";
@@ -58,6 +59,18 @@ export const providers: readonly ProviderEntry[] = [
     callId: "id",
     source: (options) => autocalls(options as never),
     convert: (raw, options) => convertAutoCallsCall(raw as never, options),
+  },
+  {
+    name: "retell",
+    title: "Retell",
+    environment: ["RETELL_API_KEY"],
+    options: ["apiKey"],
+    brands: ["retell"],
+    list: "POST /v3/list-calls",
+    get: "GET /v2/get-call/{call_id}",
+    callId: "call_id",
+    source: (options) => retell(options as never),
+    convert: (raw, options) => convertRetellCall(raw as never, options),
   },
   {
     name: "vapi",
