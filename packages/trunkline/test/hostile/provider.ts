@@ -76,6 +76,8 @@ export type Asked =
        */
       page?: number;
       offset?: number;
+      /** What came with the page before, where pages are asked for by that: `keep` lets through what comes behind. */
+      token?: string;
       size: number;
       keep: (call: HeldCall) => boolean;
       order: Order;
@@ -98,6 +100,11 @@ export interface Given {
   /** Whether more is to come, and how many pages there are. Undefined where nothing is said. */
   more: boolean | undefined;
   pages: number | undefined;
+  /** For lists that go on by a token: the one that was asked by, the calls of this page, and how many come behind them. */
+  token: string | undefined;
+  calls: readonly HeldCall[];
+  left: number;
+  now: number;
   order: Order;
 }
 

@@ -104,6 +104,10 @@ export function createHostileServer({
       total,
       ...toFlags(Math.ceil(counted / size), offset + size < counted, hostility.flag, random),
       order: asked.order,
+      token: asked.token,
+      calls: calls.slice(0, rows.length),
+      left: view.length - offset - rows.length,
+      now: time,
     };
     return reply(provider.toList(given, hostility), `[${rows.join(",")}]`);
   }
