@@ -18,6 +18,12 @@ export function readDecimal(from: Reader, name: string): string | undefined {
   return plain;
 }
 
+/** As `readDecimal`, of an amount in cents: in whole units, without float arithmetic. */
+export function readCents(from: Reader, name: string): string | undefined {
+  const cents = readDecimal(from, name);
+  return cents && toPlain(`${cents}e-2`);
+}
+
 /**
  * What the parts of a cost add up to, where no total is told: that is the assumption `cost.fromParts`. Without float
  * arithmetic.

@@ -1,5 +1,5 @@
 export { toHeard, toTranscript, type Heard } from "./conversation.js";
-export { readDecimal, sumParts } from "./decimal.js";
+export { readCents, readDecimal, sumParts } from "./decimal.js";
 export { finishCall, type Ending, type Parties, type Times } from "./finish-call.js";
 export { addSeconds, readDigits, secondsBetween, toIsoTime } from "./iso-time.js";
 export {

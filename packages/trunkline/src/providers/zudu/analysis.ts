@@ -1,17 +1,9 @@
 import type { Analysis } from "../../call.js";
-import { orUndefined, readBoolean, readText, setOwn, type Loose, type Reader } from "../../reading/index.js";
+import { setOwn, type Loose, type Reader } from "../../reading/index.js";
+import { readAnalysis as readRetellAnalysis } from "../../reading/retell/index.js";
 
 export function readAnalysis(found: Reader): Analysis | undefined {
-  const summary = readText(found, "call_summary");
-  const sentiment = readText(found, "user_sentiment")?.toLowerCase();
-  const successful = readBoolean(found, "call_successful");
-  const data = readOthers(found.record);
-  const analysis: Analysis = {};
-  if (summary !== undefined) analysis.summary = summary;
-  if (sentiment !== undefined) analysis.sentiment = sentiment;
-  if (successful !== undefined) analysis.successful = successful;
-  if (data !== undefined) analysis.data = data;
-  return orUndefined(analysis);
+  return readRetellAnalysis(found, readOthers(found.record));
 }
 
 // An agent's own questions (`post_call_analysis_data`) have answers that no page places; whatever else stands here is

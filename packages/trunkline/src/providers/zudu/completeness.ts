@@ -1,5 +1,6 @@
-import type { Call, Completeness } from "../../call.js";
+import type { Call } from "../../call.js";
 import type { Loose } from "../../reading/index.js";
+import { toMissing as toState } from "../../reading/retell/index.js";
 
 /**
  * `unreached`: no conversation took place, so nothing will follow. `withheld`: transcript, recording and log are not
@@ -16,12 +17,4 @@ export function toMissing(
     cost: toState(record.call_cost, hasEnded, false),
     analysis: toState(record.call_analysis, hasEnded, unreached),
   };
-}
-
-/**
- * `value` is the wire's own. Zudu's fields hold null until they are written, which happens after the end, and short
- * records leave them out; neither says that nothing will come. An empty text or object was written, and empty.
- */
-function toState(value: unknown, hasEnded: boolean, unreached: boolean): Completeness {
-  return hasEnded && (unreached || (value !== null && value !== undefined)) ? "absent" : "pending";
 }

@@ -12,13 +12,12 @@ import {
   startReading,
   type Ending,
 } from "../../reading/index.js";
+import { readParties, readReason, toEnding } from "../../reading/retell/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toMissing } from "./completeness.js";
 import { readCost } from "./cost.js";
-import { readReason, toEnding } from "./ending.js";
-import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
-import { mapZuduReason, toStatus } from "./status.js";
+import { assumeMeanings, toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { toTransfers } from "./transfers.js";
@@ -98,13 +97,13 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const inVoicemail = readBoolean(found, "in_voicemail");
   const statusWord = readText(call, "call_status");
   const reason = readReason(call, statusWord);
-  const meaning = mapZuduReason(reason);
   const times = readTimes(call, metadata);
   const status = toStatus(call, statusWord, metadata.record, times.endedAt, reason);
   const transcript = readTranscript(call, times.start);
   const hasTalk = transcript !== undefined || (times.durationSeconds ?? 0) > 0;
-  const ending =
-    status.unified === "ended" ? toEnding(call, statusWord, reason, meaning, inVoicemail, hasTalk) : undefined;
+  const facts = { status: statusWord, inVoicemail, hasTalk, hasStarted: times.start !== undefined };
+  const ending = status.unified === "ended" ? toEnding(reason, facts) : undefined;
+  if (ending !== undefined) assumeMeanings(call, statusWord, reason);
   const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const recordings = readRecordings(call);
   const cost = readCost(call, options?.currency);
@@ -116,7 +115,7 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     parties,
     status,
     ending: ending ?? unended,
-    transfers: toTransfers(reason, meaning),
+    transfers: toTransfers(reason),
     // No page says when the call was answered.
     times,
     listedAt: times.startedAt,

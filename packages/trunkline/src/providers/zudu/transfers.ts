@@ -1,8 +1,8 @@
 import type { Transfer } from "../../call.js";
 import { toTransfer } from "../../reading/index.js";
-import type { ReasonMeaning } from "./status.js";
+import type { Reason } from "../../reading/retell/index.js";
 
 /** Zudu tells a transfer by the reason alone, and not to whom it was. */
-export function toTransfers(reason: string | undefined, meaning: ReasonMeaning | undefined): Transfer[] {
-  return meaning?.transfer === undefined ? [] : [toTransfer(undefined, meaning.transfer, reason)];
+export function toTransfers({ raw, meaning }: Reason): Transfer[] {
+  return meaning?.transfer === undefined ? [] : [toTransfer(undefined, meaning.transfer, raw)];
 }

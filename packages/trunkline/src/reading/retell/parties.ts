@@ -1,0 +1,26 @@
+import type { Parties } from "../finish-call.js";
+import { numberOf, toParty, toPerson } from "../party.js";
+import type { Reader } from "../reader.js";
+import { readId, readMeaning, readText } from "../values.js";
+import { mapChannel, mapDirection } from "./words.js";
+
+/**
+ * `from_number` is the caller and `to_number` the callee, in both directions. Which of them is ours only the direction
+ * tells.
+ */
+export function readParties(call: Reader): Parties {
+  const direction = readMeaning(call, "direction", mapDirection);
+  const from = toParty(readText(call, "from_number"));
+  const to = toParty(readText(call, "to_number"));
+  const inbound = direction === "inbound";
+  const ours = direction && numberOf(inbound ? to : from);
+  const theirs = direction && numberOf(inbound ? from : to);
+  return {
+    direction,
+    channel: readMeaning(call, "call_type", mapChannel),
+    from,
+    to,
+    customer: toPerson(undefined, undefined, theirs),
+    assistant: toPerson(readId(call, "agent_id"), readText(call, "agent_name"), ours),
+  };
+}
