@@ -1,8 +1,14 @@
-import { findNearest, InvalidInputError, isLoopback, UnreadableResponseError } from "@trunkline/client";
+import {
+  findNearest,
+  InvalidInputError,
+  isLoopback,
+  UnreadableResponseError,
+  type UntypedInit,
+} from "@trunkline/client";
 import type { Call } from "./call.js";
 import { toSourceKey } from "./convert.js";
 import { toBranch, type BranchGroup, type CallList } from "./lists/branch.js";
-import { createListing } from "./lists/listing.js";
+import { createListing, type Listing } from "./lists/listing.js";
 import type { mergeCalls } from "./lists/merge-calls.js";
 import { toList, type PagedClient } from "./lists/paginate.js";
 import { checkQuery, identifyQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
@@ -46,6 +52,15 @@ export interface SourceDefinition<Raw, Provider extends string> extends CallsDef
    * and where their id is. The merge is handed in, so that whoever lists one provider's calls does not load it.
    */
   parents?: { list: string; id: string; merge: typeof mergeCalls };
+  /**
+   * Where a filter of the provider's may pass calls over: what to ask for in the same list to find those of a query,
+   * undefined where its own request finds all, and which calls they are. They come behind the others.
+   */
+  passedOver?: {
+    toRequest: (query: CheckedQuery) => UntypedInit | undefined;
+    isOne: (call: Call) => boolean;
+    merge: typeof mergeCalls;
+  };
   /** What the provider answers with for an id: whether it is that call is looked at here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
   /**
@@ -98,7 +113,7 @@ export function createSource<Raw, Client extends PagedClient>(
   definition: SourceDefinition<Raw, Client["provider"]>,
 ): CallSource<Raw, Client, Client["provider"]> {
   type OwnCall = Call<Raw, Client["provider"]>;
-  const { capabilities, convert, parents, openRecording } = definition;
+  const { capabilities, convert, parents, passedOver, openRecording } = definition;
   const provider: Client["provider"] = client.provider;
   const currency = checkCurrency(settings.currency, provider);
   checkAccount(settings.account, provider);
@@ -129,11 +144,11 @@ export function createSource<Raw, Client extends PagedClient>(
   function toOwnList(
     owner: Owner<Client>,
     query: { asked: CallQuery; checked: CheckedQuery },
-    parent?: string,
+    { parent, of = definition }: { parent?: string; of?: CallsDefinition<Raw, Client["provider"]> } = {},
   ): CallList<OwnCall> {
     const read = query.asked.detail === "full" ? definition.details : undefined;
     const details = read && { read, get: (id: string, signal: AbortSignal) => getCall(owner, id, signal) };
-    return toCallList(owner, definition, query, { parent, details });
+    return toCallList(owner, of, query, { parent, details });
   }
 
   function toGroup(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): BranchGroup<OwnCall> {
@@ -142,10 +157,24 @@ export function createSource<Raw, Client extends PagedClient>(
       parents && checked.assistantId === undefined
         ? async (signal: AbortSignal) =>
             (await listParents(client, definition.style, parents, signal)).map((parent) =>
-              toBranch(parent, toOwnList(owner, query, parent)),
+              toBranch(parent, toOwnList(owner, query, { parent })),
             )
         : async () => [toBranch("", toOwnList(owner, query))];
     return { key: owner.key, branches };
+  }
+
+  /** The calls that match a query, and behind them those that the provider's filter passes over. */
+  function listBoth(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): Listing<OwnCall> | undefined {
+    const request = passedOver?.toRequest(checked);
+    if (!passedOver || !request) return undefined;
+    const query = { asked, checked };
+    const rest = { ...definition, toRequest: () => request, keep: passedOver.isOne };
+    const branches = async () => [
+      toBranch("", toOwnList(owner, query)),
+      toBranch("passed over", toOwnList(owner, query, { of: rest })),
+    ];
+    const name = nameList(`${owner.key} calls, none passed over`, [identifyQuery(asked, checked)]);
+    return passedOver.merge(name, [{ key: owner.key, branches }], { ...asked, order: "any" });
   }
 
   return {
@@ -165,6 +194,8 @@ export function createSource<Raw, Client extends PagedClient>(
         const name = nameList(`${owner.key} calls of every assistant`, [identifyQuery(query, checked), query.order]);
         return parents.merge(name, [toGroup(owner, query, checked)], query);
       }
+      const both = listBoth(owner, query, checked);
+      if (both) return both;
       const list = toOwnList(owner, { asked: query, checked });
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
@@ -177,7 +208,7 @@ export function createSource<Raw, Client extends PagedClient>(
     ...(openRecording && { openRecording }),
     "~group": (asked, checked) => {
       checkOwnQuery(provider, capabilities, asked);
-      return toGroup(toOwner(), asked, checked);
+      return passedOver?.toRequest(checked) ? undefined : toGroup(toOwner(), asked, checked);
     },
   };
 }

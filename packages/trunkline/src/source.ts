@@ -65,6 +65,9 @@ export interface CallSource<Raw = unknown, Client = unknown, Provider extends st
    * The key goes to the provider's API, and not along with a redirect to another origin.
    */
   openRecording?: (id: string, kind: Recording["kind"], options?: Pick<RequestOptions, "signal">) => Promise<Response>;
-  /** The lists that its calls come in, for `listCalls` to merge. Not for use elsewhere: it may change at any time. */
-  readonly "~group"?: (asked: CallQuery, checked: CheckedQuery) => BranchGroup<Call<Raw, Provider>>;
+  /**
+   * The lists that its calls come in, for `listCalls` to merge; undefined for it to read `list`. Not for use elsewhere:
+   * it may change at any time.
+   */
+  readonly "~group"?: (asked: CallQuery, checked: CheckedQuery) => BranchGroup<Call<Raw, Provider>> | undefined;
 }

@@ -35,6 +35,8 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */
   orderedBy: (call: Call) => string | undefined;
+  /** Which of the calls that match a query are this list's to give. Default: all. */
+  keep?: (call: Call) => boolean;
 }
 
 /** How the calls that a list leaves parts out of are fetched. */
@@ -73,7 +75,7 @@ export interface AskedQuery {
  */
 export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,
-  { list: operation, style, toRequest, convert, capabilities, orderedBy }: CallsDefinition<Raw, Provider>,
+  { list: operation, style, toRequest, convert, capabilities, orderedBy, keep }: CallsDefinition<Raw, Provider>,
   { asked, checked }: AskedQuery,
   { parent, details }: ListedFor<Call<Raw, Provider>>,
 ): CallList<Call<Raw, Provider>> {
@@ -98,11 +100,11 @@ export function toCallList<Raw, Provider extends string>(
     const calls = items.map((item) => convert(item as Raw, rowLabel));
     const last = stopBefore !== undefined && isPast(calls, stopBefore, memory, orderedBy);
     const newest = asked.verify === true ? newestOf(calls) : undefined;
-    if (wanted.length === 0) return { items: calls, last, newest };
+    if (wanted.length === 0 && !keep) return { items: calls, last, newest };
     const kept: Call<Raw, Provider>[] = [];
     const indexes: number[] = [];
     calls.forEach((call, index) => {
-      if (!matches(call, ofRow, applied)) return;
+      if (!matches(call, ofRow, applied) || keep?.(call) === false) return;
       kept.push(call);
       indexes.push(index);
     });

@@ -1,0 +1,107 @@
+import type { components } from "@trunkline/retell";
+import type { Call } from "../../call.js";
+import type { ConvertOptions } from "../../convert.js";
+import {
+  assume,
+  finishCall,
+  readBoolean,
+  readCallId,
+  readFree,
+  readObject,
+  readText,
+  startReading,
+  type Ending,
+} from "../../reading/index.js";
+import { readAnalysis, readParties, readReason, toEnding } from "../../reading/retell/index.js";
+import { toMissing, unlisted } from "./completeness.js";
+import { readCost } from "./cost.js";
+import { readRecordings } from "./recordings.js";
+import { assumeMeaning, toStatus } from "./status.js";
+import { readTimes } from "./times.js";
+import { readTranscript } from "./transcript.js";
+import { readTransfers } from "./transfers.js";
+import { readVariables } from "./variables.js";
+
+/** A call as Retell has it: what a Call's `raw` is. */
+export type RetellCall = components["schemas"]["Call"];
+
+/** Every name that may stand in `assumptions` of a Retell call, and what the documents lack. */
+export const retellAssumptions = [
+  /**
+   * The record has an end that its status does not know of (no status beside an end, another one beside both an end
+   * time and a reason, or a reason in its place): taken as ended.
+   */
+  "status.inferred",
+  /**
+   * The reason is explained nowhere (`network_blocked`, `credit_exhausted`, `budget_reached`,
+   * `no_concurrency_fallback`, `manual_stopped`, `call_take_over`): taken to mean what its name says, and
+   * `manual_stopped` to be a conversation where the call had a start.
+   */
+  "ended.meaning",
+  /** A call without a type has a number: taken to be over the telephone. */
+  "channel.fromNumbers",
+  /** Times are documented as epoch milliseconds: one too small for that is taken as seconds. */
+  "startedAt.unit",
+  "endedAt.unit",
+  /** One of these as ISO 8601 without a zone: taken as UTC. */
+  "startedAt.zone",
+  "endedAt.zone",
+  /**
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of two is
+   * known, the other as the other party's.
+   */
+  "transcript.roles",
+  /** Only parts of the cost are told: their sum is taken for the whole. */
+  "cost.fromParts",
+  /** Cents are documented, the currency is not: taken as US dollars. */
+  "cost.currency",
+] as const;
+
+/** A name that may stand in `assumptions` of a Retell call. Each is explained in docs/assumptions.md. */
+export type RetellAssumption = (typeof retellAssumptions)[number];
+
+/**
+ * Retell's call as ours: a row of the list, the answer of get, or the `call` of a webhook
+ * (https://docs.retellai.com/api-references/get-call).
+ */
+export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Call<RetellCall, "retell"> {
+  const call = startReading(raw);
+  const id = readCallId(call, "call_id");
+  const parties = readParties(call);
+  if (parties.channel === undefined && (parties.from ?? parties.to) !== undefined) {
+    assume(call, "channel.fromNumbers");
+    parties.channel = "phone";
+  }
+  const found = readObject(call, "call_analysis");
+  const inVoicemail = readBoolean(found, "in_voicemail");
+  const statusWord = readText(call, "call_status");
+  const reason = readReason(call, statusWord);
+  const times = readTimes(call);
+  const status = toStatus(call, statusWord, times.endedAt, reason);
+  const transcript = readTranscript(call);
+  const hasTalk = transcript !== undefined || (times.durationSeconds ?? 0) > 0;
+  const facts = { status: statusWord, inVoicemail, hasTalk, hasStarted: times.startedAt !== undefined };
+  const ending = status.unified === "ended" ? toEnding(reason, facts) : undefined;
+  if (ending !== undefined) assumeMeaning(call, reason);
+  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
+  const hasSpoken = ending !== undefined && !ending.unreached;
+
+  return finishCall("retell", raw, options, call, {
+    id,
+    parties,
+    status,
+    ending: ending ?? unended,
+    transfers: readTransfers(call, reason),
+    times,
+    listedAt: times.startedAt,
+    transcript,
+    recordings: readRecordings(call),
+    cost: readCost(call, options?.currency),
+    analysis: readAnalysis(found, readFree(found, "custom_analysis_data")),
+    variables: readVariables(call),
+    metadata: readFree(call, "metadata"),
+    missing: toMissing(call.record, ending !== undefined, ending?.unreached === true),
+    // There is no transcript before the end, nor where nobody spoke.
+    ...(hasSpoken && { unlisted }),
+  });
+}

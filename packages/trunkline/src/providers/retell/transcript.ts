@@ -1,0 +1,20 @@
+import type { Transcript } from "../../call.js";
+import { isLonger, isMissing, toNumber, type Reader } from "../../reading/index.js";
+import { readTranscript as readRetellTranscript } from "../../reading/retell/index.js";
+
+/** Without personal data only where that with it is no more. */
+export function readTranscript(call: Reader): Transcript | undefined {
+  const { transcript_object: plain, transcript_with_tool_calls: withTools } = call.record;
+  // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
+  // conversation.
+  const lists = ["transcript_with_tool_calls", "transcript_object"];
+  if (isLonger(plain, withTools)) lists.reverse();
+  return readRetellTranscript(call, [...lists, "scrubbed_transcript_with_tool_calls"], toSeconds);
+}
+
+/** Seconds from the start, or a text of what was expected. */
+function toSeconds(_item: Reader, value: unknown): number | string | undefined {
+  if (isMissing(value)) return undefined;
+  const seconds = toNumber(value);
+  return seconds !== undefined && seconds >= 0 ? seconds : "seconds from the start of the call";
+}
