@@ -170,7 +170,7 @@ export function createSource<Raw, Client extends PagedClient>(
     const query = { asked, checked };
     const rest = { ...definition, toRequest: () => request, keep: passedOver.isOne };
     const branches = async () => [
-      toBranch("", toOwnList(owner, query)),
+      toBranch("found", toOwnList(owner, query)),
       toBranch("passed over", toOwnList(owner, query, { of: rest })),
     ];
     const name = nameList(`${owner.key} calls, none passed over`, [identifyQuery(asked, checked)]);

@@ -259,7 +259,8 @@ const zudu: Record<string, readonly Group[]> = {
     },
   ],
   "(of no group)": [
-    { words: ["MANUAL_STOPPED"], outcome: "canceled", by: "system" },
+    // It had begun: without a start it is canceled.
+    { words: ["MANUAL_STOPPED"], outcome: "completed", by: "system" },
     {
       words: ["TRANSFER_BRIDGED", "CALL_TAKE_OVER"],
       outcome: "transferred",
@@ -278,6 +279,14 @@ const zudu: Record<string, readonly Group[]> = {
     { words: ["network_blocked", "credit_exhausted", "budget_reached"], outcome: "failed", by: "system" },
   ],
 };
+
+/** The same words in lower case, all of them Retell's own. */
+const retell = Object.fromEntries(
+  Object.entries(zudu).map(([name, groups]) => [
+    name,
+    groups.map((group) => ({ ...group, words: group.words.map((word) => String(word).toLowerCase()) })),
+  ]),
+);
 
 /** No page has groups: by who or what ended the call. */
 const anunzi: Record<string, readonly Group[]> = {
@@ -364,6 +373,16 @@ const tables: Record<string, Table> = {
     callOf: (disconnection_reason) => ({
       call_id: "1",
       call_status: "ENDED",
+      start_timestamp: Date.parse(start),
+      disconnection_reason,
+    }),
+    schema: "DisconnectionReason",
+  },
+  retell: {
+    groups: retell,
+    callOf: (disconnection_reason) => ({
+      call_id: "1",
+      call_status: "ended",
       start_timestamp: Date.parse(start),
       disconnection_reason,
     }),

@@ -658,7 +658,7 @@ describe("transcript", () => {
           tool: { id: "tool-1", name: "find_order", arguments: '{"order":7}', result: "shipped" },
         },
         { role: "tool", text: "lost", tool: { id: "tool-9", result: "lost" } },
-        { role: "system", text: "5" },
+        { role: "customer", text: "5" },
         { role: "system", text: "The order left on Monday.", startSeconds: 4.5 },
         { role: "system", text: "Desk here." },
       ],
