@@ -55,7 +55,11 @@ describe.each(providers)("the hostile server of %s", (_, provider) => {
   it("finds a call from outside the window", async () => {
     const { server, source, reading } = await read();
     const since = server.now();
-    expect(judge(reading, server, source, { ...plan, since }).outside.length).toBe(50);
+    // A call without any time is in every window.
+    const view = { now: since, hostility: server.hostility, order: server.order };
+    const timed = server.account.calls.filter((call) => provider.timesOf(call, view).length > 0);
+    expect(timed.length).toBeGreaterThan(40);
+    expect(judge(reading, server, source, { ...plan, since }).outside.length).toBe(timed.length);
   });
 
   it("is the same for the same seed", async () => {
