@@ -1,4 +1,8 @@
-import type { MadeUpCall, MadeUpContext } from "../made-up.d.ts";
+// Invented calls of Retell for the simulator. See "Made-up calls" in docs/specs.md.
+import type { MadeUpCall, MadeUpContext } from "../made-up/context.js";
+import { madeUpDialogue, scriptsOf } from "../made-up/dialogues.js";
+import { round } from "../made-up/format.js";
+import type { Dialogue, SpokenTurn, ToolTurn } from "../made-up/script.js";
 
 /**
  * A call as `getCall` has it. What has no value is left out, as Retell leaves it out: a call that nobody took has no
@@ -144,43 +148,65 @@ function toParts(context: MadeUpContext, end: End, setting: string): Record<stri
     }),
     ...(end.seconds !== undefined && { latency: toLatency(context) }),
     call_analysis: toAnalysis(context, end),
-    call_cost: toCost(context, end),
+    call_cost: toCost(end),
     ...(end.seconds !== undefined && { llm_token_usage: { values: [1200, 1340], average: 1270, num_requests: 2 } }),
   };
 }
 
-const lines = [
-  ["agent", "Hi, this is the front desk. How can I help?"],
-  ["user", "I would like to book an appointment."],
-  ["agent", "One moment, let me check that."],
-  ["user", "Monday would be fine."],
-  ["agent", "Monday at ten it is. Goodbye!"],
-] as const;
+const incoming = scriptsOf("inbound");
+const outgoing = scriptsOf("outbound");
 
-function toTalk({ random }: MadeUpContext, end: End, scrubbed: boolean): Record<string, unknown> {
-  const count = end.inVoicemail ? 1 : 1 + Math.floor(random("lines") * lines.length);
-  const said = lines.slice(0, count);
-  const items = said.map(([role, content], at) => ({ role, content, words: toWords(content, 0.5 + at * 4) }));
-  const calls = [
-    { role: "tool_call_invocation", tool_call_id: "tool_call_1", name: "check", arguments: '{"day":"Monday"}' },
-    { role: "tool_call_result", tool_call_id: "tool_call_1", content: '{"slots":["10:00"]}', successful: true },
-  ];
-  const withTools = count < 3 ? items : [...items.slice(0, 3), ...calls, ...items.slice(3)];
-  const begin = { role: "node_transition", former_node_name: "Start", new_node_name: "Greeting" };
-  const whole = random("flow") < 0.3 ? [begin, ...withTools] : withTools;
+function talkOf(context: MadeUpContext): Dialogue {
+  return madeUpDialogue(context, context.random("direction") < 0.45 ? incoming : outgoing);
+}
+
+interface Utterance {
+  role: "agent" | "user";
+  content: string;
+  words: Record<string, unknown>[];
+}
+
+function toTalk(context: MadeUpContext, end: End, scrubbed: boolean): Record<string, unknown> {
+  const { random } = context;
+  const { turns } = talkOf(context);
+  const spoken: Utterance[] = [];
+  const whole: object[] =
+    random("flow") < 0.3 ? [{ role: "node_transition", former_node_name: "Start", new_node_name: "Greeting" }] : [];
+  // A machine hears the first sentence only.
+  for (const [at, turn] of (end.inVoicemail ? turns.slice(0, 1) : turns).entries()) {
+    if (turn.speaker === "tool") {
+      whole.push(...toTool(turn, at));
+      continue;
+    }
+    const utterance = toUtterance(turn, at);
+    spoken.push(utterance);
+    whole.push(utterance);
+  }
   if (scrubbed) return { scrubbed_transcript_with_tool_calls: whole };
   return {
-    transcript: said.map(([role, content]) => `${role === "agent" ? "Agent" : "User"}: ${content}\n`).join(""),
-    transcript_object: items,
+    transcript: spoken.map(({ role, content }) => `${role === "agent" ? "Agent" : "User"}: ${content}\n`).join(""),
+    transcript_object: spoken,
     ...(random("tools") < 0.8 && { transcript_with_tool_calls: whole }),
   };
+}
+
+function toUtterance({ speaker, text }: SpokenTurn, at: number): Utterance {
+  return { role: speaker === "assistant" ? "agent" : "user", content: text, words: toWords(text, 0.5 + at * 4) };
+}
+
+function toTool({ name, input, output }: ToolTurn, at: number): object[] {
+  const id = `tool_call_${at}`;
+  return [
+    { role: "tool_call_invocation", tool_call_id: id, name, arguments: JSON.stringify(input) },
+    { role: "tool_call_result", tool_call_id: id, content: JSON.stringify(output), successful: true },
+  ];
 }
 
 function toWords(text: string, start: number): Record<string, unknown>[] {
   return text.split(" ").map((word, at) => ({
     word,
-    start: round(start + at * 0.3),
-    end: round(start + at * 0.3 + 0.25),
+    start: round(start + at * 0.3, 4),
+    end: round(start + at * 0.3 + 0.25, 4),
   }));
 }
 
@@ -189,23 +215,24 @@ function toLatency({ random }: MadeUpContext): Record<string, unknown> {
   return { e2e: { p50, p90: p50 + 300, p95: p50 + 500, p99: p50 + 900, max: p50 + 1000, min: 400, num: 6 } };
 }
 
-function toAnalysis({ random, pick }: MadeUpContext, end: End): Record<string, unknown> {
+function toAnalysis(context: MadeUpContext, end: End): Record<string, unknown> {
   if (end.seconds === undefined) return { call_successful: false, in_voicemail: false };
+  const { summary, successful, sentiment, data } = talkOf(context);
   return {
-    call_summary: end.inVoicemail ? "The agent left a message." : "The customer booked an appointment.",
-    call_successful: random("successful") < 0.7,
+    call_summary: end.inVoicemail ? "The agent left a message." : summary,
+    call_successful: successful && !end.inVoicemail,
     in_voicemail: end.inVoicemail,
-    user_sentiment: pick("sentiment", ["Positive", "Neutral", "Negative", "Unknown"]),
-    ...(random("custom") < 0.5 && { custom_analysis_data: { appointment: "Monday 10am" } }),
+    user_sentiment: sentiment.charAt(0).toUpperCase() + sentiment.slice(1),
+    ...(context.random("custom") < 0.5 && { custom_analysis_data: data }),
   };
 }
 
 /** Cents a second, as in the documents' examples. */
-function toCost(_context: MadeUpContext, { seconds = 0, reason }: End): Record<string, unknown> {
+function toCost({ seconds = 0, reason }: End): Record<string, unknown> {
   const product = (name: string, price: number, length: number) => ({
     product: name,
     unit_price: price,
-    cost: round(price * length),
+    cost: round(price * length, 4),
   });
   const products =
     seconds === 0
@@ -221,10 +248,9 @@ function toCost(_context: MadeUpContext, { seconds = 0, reason }: End): Record<s
     product_costs: products,
     total_duration_seconds: seconds,
     total_duration_unit_price: seconds === 0 ? 0 : 0.135,
-    combined_cost: round(products.reduce((sum, { cost }) => sum + cost, 0)),
+    combined_cost: round(
+      products.reduce((sum, { cost }) => sum + cost, 0),
+      4,
+    ),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

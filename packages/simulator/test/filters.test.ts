@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Filter } from "@trunkline/spec-model";
+import { schemaAt, type Filter } from "@trunkline/spec-model";
 import { getPath } from "../src/json.js";
 import { activate } from "../src/lists/filters.js";
+import { createSchemaCheck } from "../src/schema/check.js";
 import { readTime } from "../src/times.js";
 import { ask, itemsOf, opened, openProvider, parentParameter, parentsOf, place, simulate } from "./helpers.js";
 import { toy } from "./toy-provider.js";
@@ -9,13 +10,24 @@ import { toy } from "./toy-provider.js";
 const callCount = 300;
 const dayMs = 86_400_000;
 
+/** The forms in which a value may state itself: as many as there are kinds of values. */
+function statedForms(found: unknown): unknown[] {
+  if (typeof found === "number") return [{ type: "range", op: "bt", value: [found - 5, found + 60_000] }];
+  if (typeof found === "boolean") return [{ type: "boolean", op: "eq", value: found }];
+  return [
+    { type: "enum", op: "in", value: [found] },
+    { type: "string", op: "eq", value: found },
+  ];
+}
+
 /** A value out of the records themselves, in the form that the parameter takes. */
-function valueFor(filter: Filter, found: unknown): unknown {
+function valueFor(filter: Filter, found: unknown, fits: (value: unknown) => boolean): unknown {
   const time = readTime(found);
   if (filter.operator.endsWith("-day")) return new Date(time ?? 0).toISOString().slice(0, 10);
   if (filter.operator === "in") return [filter.item === undefined ? found : { [filter.item]: found }];
   if (filter.operator === "between")
     return { lower_threshold: Number(found) - 5, upper_threshold: Number(found) + 60_000 };
+  if (filter.operator === "stated") return statedForms(found).find(fits);
   if (filter.operator === "contains") return String(found).slice(2, 12);
   return found;
 }
@@ -29,6 +41,7 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
       ? simulate({ calls: callCount }, [toy])
       : simulate({ calls: callCount, providers: [provider.name] });
   const records = [...simulator.records(provider.name)];
+  const checkSchema = createSchemaCheck(provider.document);
   const maximum = 100;
 
   it.each(list.filters.map((filter) => [filter.name, filter] as const))(
@@ -42,7 +55,8 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
         .map((one) => getPath(one, filter.field))
         .find((one, at) => at > 20 && one !== null && one !== undefined && one !== "");
       if (found === undefined) return;
-      const value = valueFor(filter, found);
+      const schema = schemaAt(provider.document, list.body?.media[0]?.schema, filter.name)?.schema;
+      const value = valueFor(filter, found, (form) => checkSchema(schema, form) === undefined);
       const expected = own.filter((one) => activate(filter, value).matches(one));
       expect(expected.length).toBeGreaterThan(0);
 
