@@ -13,6 +13,9 @@ const allowed: readonly (readonly [place: string, why: string])[] = [
   ['zudu disconnection_reason: "zq7"', "a reason for the end of a call that has not ended"],
   ['zudu events.#.event: "zq7"', "free text, of which only the creation is looked for"],
   ['zudu call_cost: {"zq7":1}', "an object without a documented field"],
+  ['retell transcript_with_tool_calls.#.role: "zq7"', "one of two speakers, of whom the other is known: an assumption"],
+  ["retell call_cost.combined_cost: -98765432.5", "cents, of which the call has the whole units: -987654.325"],
+  ["retell call_cost.product_costs.#.cost: -98765432.5", "as the total"],
 ];
 
 /** The places of a record that a mapper reads, of those that hold anything but an object or a list. */

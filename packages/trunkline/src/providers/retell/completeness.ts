@@ -1,5 +1,5 @@
 import type { Call } from "../../call.js";
-import type { Loose } from "../../reading/index.js";
+import { readBoolean, readMeaning, type Loose, type Reader } from "../../reading/index.js";
 import { toMissing as toState } from "../../reading/retell/index.js";
 
 /** What the list leaves out of a call. */
@@ -9,9 +9,10 @@ export const unlisted = ["transcript"] as const;
  * `unreached`: no conversation took place, so that nothing was said or recorded; the analysis is made all the same, and
  * costs may come.
  */
-export function toMissing(record: Loose, hasEnded: boolean, unreached: boolean): Call["completeness"] {
-  const isBasic =
-    record.data_storage_setting === "basic_attributes_only" || record.opt_out_sensitive_data_storage === true;
+export function toMissing(
+  record: Loose,
+  { hasEnded, unreached, isBasic }: { hasEnded: boolean; unreached: boolean; isBasic: boolean },
+): Call["completeness"] {
   // Webhooks still bring both, until it has ended.
   const withheld = isBasic && hasEnded && !unreached;
   return {
@@ -21,3 +22,16 @@ export function toMissing(record: Loose, hasEnded: boolean, unreached: boolean):
     analysis: toState(record.call_analysis, hasEnded, false),
   };
 }
+
+/** Whether next to nothing of the call is kept. The second field is what old payloads have. */
+export function readIsBasic(call: Reader): boolean {
+  const isBasic = readMeaning(call, "data_storage_setting", (word) => settings.get(word));
+  const isOptedOut = readBoolean(call, "opt_out_sensitive_data_storage");
+  return isOptedOut === true || isBasic === true;
+}
+
+const settings: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ["everything", false],
+  ["everything_except_pii", false],
+  ["basic_attributes_only", true],
+]);

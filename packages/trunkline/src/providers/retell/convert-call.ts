@@ -13,7 +13,7 @@ import {
   type Ending,
 } from "../../reading/index.js";
 import { readAnalysis, readParties, readReason, toEnding } from "../../reading/retell/index.js";
-import { toMissing, unlisted } from "./completeness.js";
+import { readIsBasic, toMissing, unlisted } from "./completeness.js";
 import { readCost } from "./cost.js";
 import { readRecordings } from "./recordings.js";
 import { assumeMeaning, toStatus } from "./status.js";
@@ -100,7 +100,11 @@ export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Ca
     analysis: readAnalysis(found, readFree(found, "custom_analysis_data")),
     variables: readVariables(call),
     metadata: readFree(call, "metadata"),
-    missing: toMissing(call.record, ending !== undefined, ending?.unreached === true),
+    missing: toMissing(call.record, {
+      hasEnded: ending !== undefined,
+      unreached: ending?.unreached === true,
+      isBasic: readIsBasic(call),
+    }),
     // There is no transcript before the end, nor where nobody spoke.
     ...(hasSpoken && { unlisted }),
   });

@@ -3,7 +3,7 @@ import { toHeard, toTranscript, type Heard } from "../conversation.js";
 import { isMissing, isObject } from "../loose.js";
 import { readItems, report, type Reader } from "../reader.js";
 import { toReason } from "../reason.js";
-import type { SpeakerLabel } from "../speakers.js";
+import { toRole, type SpeakerLabel } from "../speakers.js";
 import { toToolUse, toTurn } from "../transcript.js";
 import { readArray, readId, readResult, readText, readWords } from "../values.js";
 
@@ -111,7 +111,13 @@ const textNames = ["content", "message", "text", "digit"] as const;
 function addSpoken(turns: Heard[], unspoken: Turn[], role: string, item: Reader, toSeconds: ToSeconds): void {
   if (role === "node_transition") return;
   const text = readWords(item, textNames);
-  if (text === undefined) return;
+  if (text === undefined) {
+    const said = item.record.role;
+    if (!isMissing(said) && toRole(said) === undefined && !notes.has(role) && !typed.has(role)) {
+      report(item, "role", said, "a documented word");
+    }
+    return;
+  }
   const words = readArray(item, "words");
   const last = words === undefined ? -1 : words.length - 1;
   const startSeconds = readWordTime(item, words, 0, "start", toSeconds) ?? readItemTime(item, toSeconds);
