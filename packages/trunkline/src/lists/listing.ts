@@ -78,7 +78,7 @@ export interface ListingSource<Item> {
   readAhead?: (
     next: ReadNext<Item>,
     options: ReadAheadOptions & { signal: AbortSignal },
-  ) => AsyncGenerator<ReadPage<Item>, void>;
+  ) => AsyncIterableIterator<ReadPage<Item>, void, undefined>;
 }
 
 /** What one reading of a list remembers of the pages that it read. */

@@ -1,3 +1,4 @@
+import { iteratePages } from "../paging/iterate-pages.js";
 import { positionAfter } from "../paging/walked-page.js";
 import type { ReadAheadOptions, ReadNext, ReadPage } from "./read-ahead.js";
 
@@ -26,10 +27,10 @@ type Result<Item> = { item: Item | undefined } | { reason: unknown };
  * one. A page comes when all of it is complete; where an item fails for good, what stands before it comes first, with
  * its place, and then the failure.
  */
-export async function* readDetails<Item>(
+export function readDetails<Item>(
   next: ReadNext<Item>,
   { prefetch, most, atOnce, complete }: DetailOptions<Item>,
-): AsyncGenerator<ReadPage<Item>, void> {
+): AsyncIterableIterator<ReadPage<Item>, void, undefined> {
   const pages: OpenPage<Item>[] = [];
   let wanted = 0;
   let active = 0;
@@ -96,7 +97,7 @@ export async function* readDetails<Item>(
     return isAtFailure || (end > open.given && end === open.begun && wanted >= most());
   }
 
-  for (;;) {
+  return iteratePages(async () => {
     isWaiting = true;
     proceed();
     while (!isReady()) await new Promise<void>((resolve) => (wake = resolve));
@@ -104,17 +105,17 @@ export async function* readDetails<Item>(
     const [open] = pages;
     if (!open) {
       if (failure) throw failure.reason;
-      return;
+      return undefined;
     }
     const from = open.given;
     const end = endOf(open);
+    const result = open.results[end];
+    if (end === from && isFailure(result)) throw result.reason;
     open.given = end;
     if (end === open.page.items.length) pages.shift();
     proceed();
-    if (end > from || open.page.items.length === 0) yield cut(open, from, end);
-    const result = open.results[end];
-    if (isFailure(result)) throw result.reason;
-  }
+    return cut(open, from, end);
+  });
 }
 
 function isFailure<Item>(result: Result<Item> | undefined): result is { reason: unknown } {

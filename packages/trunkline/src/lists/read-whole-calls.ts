@@ -29,7 +29,7 @@ export interface WholeCallsOptions<OneCall extends Call> extends ReadAheadOption
 export function readWholeCalls<OneCall extends Call>(
   next: ReadNext<OneCall>,
   { atOnce = callsAtOnce, get, isWanted, ...options }: WholeCallsOptions<OneCall>,
-): AsyncGenerator<ReadPage<OneCall>, void> {
+): AsyncIterableIterator<ReadPage<OneCall>, void, undefined> {
   let failures = 0;
   return readDetails(next, {
     ...options,
