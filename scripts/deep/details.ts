@@ -55,7 +55,8 @@ async function ask(pages: readonly Sent[], gets: readonly Sent[]): Promise<numbe
   async function readCalls(): Promise<void> {
     while (next < gets.length) {
       if (next >= known) await new Promise<void>((resolve) => wake.push(resolve));
-      const one = gets[next++];
+      const one = gets[next];
+      next += 1;
       if (one) await send(one);
     }
   }

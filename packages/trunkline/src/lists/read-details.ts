@@ -79,7 +79,10 @@ export function readDetails<Item>(
 
   function proceed(): void {
     for (const open of pages) {
-      while (open.begun < open.page.items.length && hasRoom()) void begin(open, open.begun++);
+      while (open.begun < open.page.items.length && hasRoom()) {
+        open.begun += 1;
+        void begin(open, open.begun - 1);
+      }
     }
     const left = pages.reduce((sum, { page, begun }) => sum + page.items.length - begun, 0);
     const isWanted = (isWaiting && pages.length === 0) || wanted + active + left < most();
