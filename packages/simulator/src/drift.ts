@@ -1,4 +1,4 @@
-import { propertiesOf, wordsOf, type SpecDocument } from "@trunkline/spec-model";
+import { propertiesOf, type SpecDocument } from "@trunkline/spec-model";
 import type { Clock } from "./clock.js";
 import type { History } from "./history.js";
 import { getPath, isObject, type JsonObject } from "./json.js";
