@@ -28,9 +28,13 @@ type Arguments<Init> = {} extends Init ? [init?: Init] : [init: Init];
 
 /** A body as each of the other formats. */
 interface BodyAs {
+  /** Decoded from UTF-8. */
   text: string;
+  /** The bytes, with their media type. */
   blob: Blob;
+  /** The bytes alone. */
   arrayBuffer: ArrayBuffer;
+  /** As it arrives, without a limit to its size; null where there is no body. */
   stream: Response["body"];
 }
 

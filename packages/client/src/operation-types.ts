@@ -24,6 +24,7 @@ type RequestBodyOf<Operation> = Operation extends { requestBody: { content: infe
   ? { body: Content[keyof Content] }
   : { body?: BodyOf<Operation> };
 
+/** In place of how parameters and bodies are written. */
 interface Serializers<Operation> {
   /** Writes the query, without its question mark. Default: OpenAPI's own style. */
   querySerializer?: (
