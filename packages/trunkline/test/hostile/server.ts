@@ -74,7 +74,8 @@ export function createHostileServer({
   const failsPages = (call: HeldCall): boolean => call.poison?.page !== undefined && ailing(call);
 
   function answerList(asked: Extract<Asked, { kind: "list" }>): Response {
-    if (hostility.refuse !== undefined && !usualSizes.has(asked.size)) return fail(hostility.refuse);
+    const isUsual = usualSizes.has(asked.size) || asked.size === provider.sizes.usual;
+    if (hostility.refuse !== undefined && !isUsual) return fail(hostility.refuse);
     order = asked.order;
     const kept = inOrder(account.calls, asked, provider, now()).filter(asked.keep);
     const view = hostility.repeats === undefined ? kept : withRepeats(kept);
