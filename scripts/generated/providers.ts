@@ -3,6 +3,8 @@ import { createAnunziClient } from "@trunkline/anunzi";
 import { convertAnunziCall, anunzi } from "trunkline/anunzi";
 import { createAutoCallsClient } from "@trunkline/autocalls";
 import { convertAutoCallsCall, autocalls } from "trunkline/autocalls";
+import { createBlandClient } from "@trunkline/bland";
+import { convertBlandCall, bland } from "trunkline/bland";
 import { createRetellClient } from "@trunkline/retell";
 import { convertRetellCall, retell } from "trunkline/retell";
 import { createVapiClient } from "@trunkline/vapi";
@@ -67,6 +69,19 @@ export const providers: readonly ProviderEntry[] = [
     createClient: (options) => createAutoCallsClient(options as never),
     source: (options) => autocalls(options as never),
     convert: (raw, options) => convertAutoCallsCall(raw as never, options),
+  },
+  {
+    name: "bland",
+    title: "Bland",
+    environment: ["BLAND_API_KEY"],
+    options: ["apiKey"],
+    brands: ["bland","bland-us"],
+    list: "GET /v1/calls",
+    get: "GET /v1/calls/{call_id}",
+    callId: "call_id",
+    createClient: (options) => createBlandClient(options as never),
+    source: (options) => bland(options as never),
+    convert: (raw, options) => convertBlandCall(raw as never, options),
   },
   {
     name: "retell",

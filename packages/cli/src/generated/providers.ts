@@ -20,6 +20,14 @@ export const providers: readonly ProviderEntry[] = [
     load: async (options) => (await import("trunkline/autocalls")).autocalls(options),
   },
   {
+    name: "bland",
+    title: "Bland",
+    environment: ["BLAND_API_KEY"],
+    options: ["apiKey"],
+    brands: ["bland","bland-us"],
+    load: async (options) => (await import("trunkline/bland")).bland(options),
+  },
+  {
     name: "retell",
     title: "Retell",
     environment: ["RETELL_API_KEY"],

@@ -3,6 +3,8 @@ import { madeUpCall as anunziMadeUpCall } from "@trunkline/spec-anunzi/made-up-c
 import anunziSpec from "@trunkline/anunzi/openapi.json" with { type: "json" };
 import { madeUpCall as autocallsMadeUpCall } from "@trunkline/spec-autocalls/made-up-call";
 import autocallsSpec from "@trunkline/autocalls/openapi.json" with { type: "json" };
+import { madeUpCall as blandMadeUpCall } from "@trunkline/spec-bland/made-up-call";
+import blandSpec from "@trunkline/bland/openapi.json" with { type: "json" };
 import { madeUpCall as retellMadeUpCall } from "@trunkline/spec-retell/made-up-call";
 import retellSpec from "@trunkline/retell/openapi.json" with { type: "json" };
 import { madeUpCall as vapiMadeUpCall } from "@trunkline/spec-vapi/made-up-call";
@@ -15,6 +17,7 @@ import type { OpenApiDocument, ProviderDefinition } from "../provider-definition
 export const providers: readonly ProviderDefinition[] = [
   { name: "anunzi", spec: anunziSpec as unknown as OpenApiDocument, madeUpCall: anunziMadeUpCall },
   { name: "autocalls", spec: autocallsSpec as unknown as OpenApiDocument, madeUpCall: autocallsMadeUpCall },
+  { name: "bland", spec: blandSpec as unknown as OpenApiDocument, madeUpCall: blandMadeUpCall },
   { name: "retell", spec: retellSpec as unknown as OpenApiDocument, madeUpCall: retellMadeUpCall },
   { name: "vapi", spec: vapiSpec as unknown as OpenApiDocument, madeUpCall: vapiMadeUpCall },
   { name: "zudu", spec: zuduSpec as unknown as OpenApiDocument, madeUpCall: zuduMadeUpCall },

@@ -1,6 +1,7 @@
 // Generated from the folders in specs/ by `pnpm generate`. Do not edit.
 import { convertAnunziCall, anunzi } from "../../src/providers/anunzi/index.js";
 import { convertAutoCallsCall, autocalls } from "../../src/providers/autocalls/index.js";
+import { convertBlandCall, bland } from "../../src/providers/bland/index.js";
 import { convertRetellCall, retell } from "../../src/providers/retell/index.js";
 import { convertVapiCall, vapi } from "../../src/providers/vapi/index.js";
 import { convertZuduCall, zudu } from "../../src/providers/zudu/index.js";
@@ -59,6 +60,18 @@ export const providers: readonly ProviderEntry[] = [
     callId: "id",
     source: (options) => autocalls(options as never),
     convert: (raw, options) => convertAutoCallsCall(raw as never, options),
+  },
+  {
+    name: "bland",
+    title: "Bland",
+    environment: ["BLAND_API_KEY"],
+    options: ["apiKey"],
+    brands: ["bland","bland-us"],
+    list: "GET /v1/calls",
+    get: "GET /v1/calls/{call_id}",
+    callId: "call_id",
+    source: (options) => bland(options as never),
+    convert: (raw, options) => convertBlandCall(raw as never, options),
   },
   {
     name: "retell",

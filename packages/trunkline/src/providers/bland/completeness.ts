@@ -1,0 +1,52 @@
+import type { Call, CallOutcome } from "../../call.js";
+import { isMissing, type Loose } from "../../reading/index.js";
+
+/** What the documented row of a list leaves out, and `get` has. */
+export const unlisted = [
+  "direction",
+  "outcome",
+  "ended",
+  "transfers",
+  "customer",
+  "assistant",
+  "startedAt",
+  "answeredAt",
+  "endedAt",
+  "transcript",
+  "recordings",
+  "cost",
+  "analysis",
+  "variables",
+  "metadata",
+] as const;
+
+/** Nobody was reached, so that nothing will follow but a bill. */
+export function isUnreached(outcome: CallOutcome | undefined, hasTalk: boolean): boolean {
+  if (outcome === "no_answer" || outcome === "busy" || outcome === "canceled") return true;
+  return outcome === "failed" && !hasTalk;
+}
+
+/** Of a row of a call that nobody took, the row itself says that there is none of these. */
+export function toUnlisted(unreached: boolean): readonly string[] {
+  return unreached ? unlisted.filter((field) => !followsTalk.has(field)) : unlisted;
+}
+
+const followsTalk: ReadonlySet<string> = new Set(["transcript", "recordings", "analysis"]);
+
+/** Fields hold null until they are written, some a minute after the end. An empty list was written, and is empty. */
+export function toMissing(record: Loose, hasEnded: boolean, unreached: boolean): Call["completeness"] {
+  const late = unreached ? "absent" : "pending";
+  const isSilent =
+    isEmpty(record.transcripts) || (isMissing(record.transcripts) && record.concatenated_transcript === "");
+  return {
+    transcript: hasEnded && isSilent ? "absent" : late,
+    recording: record.record === false ? "absent" : late,
+    // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
+    cost: "pending",
+    analysis: late,
+  };
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}

@@ -1,0 +1,114 @@
+import type { components } from "@trunkline/bland";
+import type { Call } from "../../call.js";
+import type { ConvertOptions } from "../../convert.js";
+import {
+  finishCall,
+  isMissing,
+  orUndefined,
+  readBoolean,
+  readCallId,
+  readDecimal,
+  readId,
+  readObject,
+  readText,
+  startReading,
+} from "../../reading/index.js";
+import { readAnalysis } from "./analysis.js";
+import { isUnreached, toMissing, toUnlisted } from "./completeness.js";
+import { readEnding } from "./ending.js";
+import { readParties } from "./parties.js";
+import { readRecordings } from "./recordings.js";
+import { toStatus, type StatusWords } from "./status.js";
+import { readTimes } from "./times.js";
+import { readTranscript } from "./transcript.js";
+import { readTransfers } from "./transfers.js";
+
+/** A call as Bland has it: what a Call's `raw` is. */
+export type BlandCall = components["schemas"]["Call"];
+
+/** Every name that may stand in `assumptions` of a Bland call, and what the documents lack. */
+export const blandAssumptions = [
+  /** `completed` is false beside a stage that is an end: the page calls `completed` right, and such a call is going on. */
+  "status.inferred",
+  /** A pathway is not called an assistant anywhere: where no persona is named, it is taken for what talked. */
+  "assistant.fromPathway",
+  /** `end_at` is described as the latest end. By the samples it is the real one, once the call is over. */
+  "endedAt.meaning",
+  /** No field tells when the call was answered: the end less the length of the talk. */
+  "answeredAt.computed",
+  /** A time without a zone: taken as UTC. */
+  "createdAt.zone",
+  "startedAt.zone",
+  "endedAt.zone",
+  "transfers.at.zone",
+  "recordings.expiresAt.zone",
+  "transcript.startSeconds.zone",
+  /** A time as an epoch number, too small for milliseconds: read as seconds. */
+  "createdAt.unit",
+  "startedAt.unit",
+  "endedAt.unit",
+  "transfers.at.unit",
+  "recordings.expiresAt.unit",
+  "transcript.startSeconds.unit",
+  /** `HUNG_UP` is explained nowhere: taken as an attempt that brought nobody together. */
+  "transfers.status",
+  /** `robot` is explained nowhere: taken as the assistant's side. */
+  "transcript.robot",
+  /**
+   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of two is
+   * known, the other as the other party's.
+   */
+  "transcript.roles",
+  /** The recording's channels are not told: taken as mono. */
+  "recordings.kind",
+  /** Who may open an address that is not Bland's no page says: Twilio's is taken to ask for its key, others for none. */
+  "recordings.needsAuth",
+] as const;
+
+/** A name that may stand in `assumptions` of a Bland call. Each is explained in docs/assumptions.md. */
+export type BlandAssumption = (typeof blandAssumptions)[number];
+
+/**
+ * Bland's call as ours: the answer of get (https://docs.bland.ai/api-v1/get/calls-id), the body of the post-call
+ * webhook, or a row of the list, which is told by `listed`.
+ */
+export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call<BlandCall, "bland"> {
+  const call = startReading(raw);
+  const { call_id: callId, c_id: otherId } = call.record;
+  const id = readCallId(call, isMissing(callId) && !isMissing(otherId) ? "c_id" : "call_id");
+  const parties = readParties(call);
+  const words: StatusWords = {
+    status: readText(call, "status"),
+    queueStatus: readText(call, "queue_status"),
+    completed: readBoolean(call, "completed"),
+  };
+  const status = toStatus(call, words);
+  const hasEnded = status.unified === "ended";
+  const times = readTimes(call, hasEnded);
+  const { transferred, transfers } = readTransfers(call);
+  const ending = readEnding(call, words, hasEnded, transferred, options?.listed === true);
+  const transcript = readTranscript(call, times.answeredAt ?? times.startedAt);
+  const recordings = readRecordings(call);
+  const amount = readDecimal(call, "price");
+  const campaignId = readId(call, "batch_id") ?? readId(call, "campaign_id");
+  const unreached = isUnreached(ending.outcome, transcript !== undefined || (times.durationSeconds ?? 0) > 0);
+
+  return finishCall("bland", raw, options, call, {
+    id,
+    parties,
+    status,
+    ending,
+    transfers,
+    times,
+    listedAt: times.createdAt,
+    transcript,
+    recordings,
+    cost: amount === undefined ? undefined : { amount, currency: "USD", parts: [] },
+    analysis: readAnalysis(call),
+    campaign: campaignId === undefined ? undefined : { id: campaignId },
+    variables: orUndefined(readObject(call, "variables").record),
+    metadata: orUndefined(readObject(call, "metadata").record),
+    missing: toMissing(call.record, hasEnded, unreached),
+    unlisted: toUnlisted(unreached),
+  });
+}

@@ -1,0 +1,129 @@
+import type { Transcript, Turn } from "../../call.js";
+import {
+  assume,
+  isObject,
+  lookUp,
+  parseTranscript,
+  readItems,
+  readNumber,
+  readObject,
+  readText,
+  readTime,
+  readWords,
+  report,
+  secondsBetween,
+  toHeard,
+  toReason,
+  toTranscript,
+  toTurn,
+  type Heard,
+  type Reader,
+  type SpeakerLabel,
+} from "../../reading/index.js";
+import { toTable } from "../../spec-values.js";
+
+/** In `concatenated_transcript`, whose lines are those of the list. */
+const labels: readonly SpeakerLabel[] = [
+  ["user", "customer"],
+  ["assistant", "assistant"],
+  ["agent-action", "tool"],
+  ["robot", "assistant"],
+  ["agent", "assistant"],
+];
+
+/** `agent-action` is not spoken but done: `Ended call`. */
+const roles = /* @__PURE__ */ toTable<Turn["role"]>({
+  user: "customer",
+  assistant: "assistant",
+  agent: "assistant",
+  robot: "assistant",
+  agent_action: "tool",
+});
+
+const speakerNames = ["user"] as const;
+const textNames = ["text"] as const;
+
+/** `start`: the beginning of the talk, which times are counted from. */
+export function readTranscript(call: Reader, start: string | undefined): Transcript | undefined {
+  const text = readText(call, "concatenated_transcript");
+  const corrected = readCorrected(call);
+  const heard = readLines(call, start);
+  if (heard.length > 0) {
+    const turns = withTimes(withRest(heard, text), corrected);
+    return toTranscript(call, "transcripts", speakerNames, turns, text, labels);
+  }
+  const { list, turns } = corrected;
+  return toTranscript(call, list, segmentSpeakers, turns, text, labels);
+}
+
+function readLines(call: Reader, start: string | undefined): Heard[] {
+  const heard: Heard[] = [];
+  readItems(call, "transcripts", (line) => {
+    const text = readWords(line, textNames);
+    const at = readTime(line, "created_at", "transcript.startSeconds");
+    if (text === undefined) return;
+    const seconds = secondsBetween(start, at);
+    const speaker = line.record.user;
+    const role = typeof speaker === "string" ? lookUp(roles, speaker) : undefined;
+    if (typeof speaker === "string" && toReason(speaker) === "robot") assume(call, "transcript.robot");
+    heard.push(
+      role === undefined ? toHeard(line, speakerNames, text, seconds) : toTurn(role, text, seconds, undefined),
+    );
+  });
+  return heard;
+}
+
+/** A list that ends before the text does, with what the text goes on with, which has no times. */
+function withRest(heard: Heard[], text: string | undefined): Heard[] {
+  const told = text === undefined ? undefined : parseTranscript({ problems: [], assumptions: [] }, text, labels);
+  if (told === undefined || told.turns.length <= heard.length) return heard;
+  const goesOn = heard.every(({ role, text: said }, index) => {
+    const turn = told.turns[index];
+    return turn !== undefined && turn.role === role && turn.text === said.trim();
+  });
+  return goesOn ? [...heard, ...told.turns.slice(heard.length)] : heard;
+}
+
+/** In the tutorial's list of it, and in the cookbook's object. */
+const segmentSpeakers = ["speaker_label", "speaker"] as const;
+
+interface Corrected {
+  list: string;
+  turns: Heard[];
+}
+
+/** The transcript by the recording, which a delayed webhook brings: seconds from its beginning. */
+function readCorrected(call: Reader): Corrected {
+  const turns: Heard[] = [];
+  const value = call.record.corrected_transcript;
+  const isList = !isObject(value);
+  const list = isList ? "corrected_transcript" : "segments";
+  readItems(isList ? call : readObject(call, "corrected_transcript"), list, (segment) => {
+    const text = readWords(segment, textNames)?.trim();
+    if (text === undefined || text === "") return;
+    const begin = readSecond(segment, "start") ?? readSecond(segment, "start_time");
+    const end = readSecond(segment, "end") ?? readSecond(segment, "end_time");
+    turns.push(toHeard(segment, segmentSpeakers, text, begin, end));
+  });
+  return { list, turns };
+}
+
+function readSecond(segment: Reader, name: string): number | undefined {
+  const second = readNumber(segment, name);
+  if (second === undefined || second >= 0) return second;
+  report(segment, name, second, "number of 0 or more");
+  return undefined;
+}
+
+/** The lines with the recording's times, where both have the same speakers in the same order. */
+function withTimes(heard: Heard[], { turns }: Corrected): Heard[] {
+  const spoken = heard.filter(({ role }) => role === "assistant" || role === "customer");
+  const isSame = spoken.length === turns.length && spoken.every(({ role }, index) => turns[index]?.role === role);
+  if (!isSame) return heard;
+  let next = 0;
+  return heard.map((line) => {
+    if (line.role !== "assistant" && line.role !== "customer") return line;
+    const { startSeconds, endSeconds } = turns[next++] ?? {};
+    return toTurn(line.role, line.text, startSeconds ?? line.startSeconds, endSeconds);
+  });
+}
