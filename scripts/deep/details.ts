@@ -5,8 +5,8 @@ import { providers, type ProviderEntry } from "../generated/providers.js";
 
 const calls = 1000;
 const atOnce = 8;
-const latencyMs = 20;
-const rounds = 5;
+const latencyMs = 50;
+const rounds = 3;
 const most = 1.1;
 
 interface Sent {
