@@ -25,7 +25,8 @@ export interface CursorState {
  * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
  *
  * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that
- * is neither text nor number, and one that is missing where there is more.
+ * is neither text nor number, and one that is missing where there is more. Nor what is behind a page that fails however
+ * often it is asked for: the next token would have come with it, so the list ends there with the page's own error.
  *
  * Cannot notice: rows that the provider's cursor passes over.
  */

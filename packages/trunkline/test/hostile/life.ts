@@ -44,7 +44,7 @@ export function live(account: Account, provider: HostileProvider, now: number, p
   });
   times(perDay.poisoned, () => {
     const call = recent(2);
-    if (call) call.poison = makePoison(account, now);
+    if (call) call.poison = makePoison(account, provider, now);
   });
   if (provider.retentionDays !== undefined) expire(account, now - provider.retentionDays * day);
 }
@@ -70,9 +70,11 @@ function makeCall(account: Account, { parts }: HostileProvider, now: number, sch
   };
 }
 
-function makePoison({ random }: Account, now: number): Poison {
+function makePoison({ random }: Account, { position }: HostileProvider, now: number): Poison {
   const until = random.pick([now + hour, now + day, now + 5 * day, Infinity]);
   const get = random.pick([400, 403, 500, "null", "other"] as const);
+  // Behind a page that fails for ever a token leads nowhere: no copy could be whole.
+  if (position === "token") return { until, get };
   return { until, ...random.pick([{ get }, { page: 500, get }, { page: 500 }]) };
 }
 

@@ -38,6 +38,7 @@ export const provider: HostileProvider = {
   // Its flag is no hint but the end of the list: nothing else tells of it. A total only comes where it is asked for.
   tells: { total: false, flag: false, size: false },
   order: "asked",
+  position: "token",
   plans: false,
   byAssistant: false,
   precision: 1,
