@@ -36,7 +36,7 @@ async function read(
   return { sent, ms: performance.now() - started };
 }
 
-/** The same requests with no more than must be known between them: a page after the page before it, a call after its page. */
+/** The same requests, each as soon as it can be known: a page after the page before it, a call after its page. */
 async function ask(pages: readonly Sent[], gets: readonly Sent[]): Promise<number> {
   const started = performance.now();
   const send = async ({ url, init }: Sent): Promise<void> => void (await (await fetch(new Request(url, init))).json());

@@ -33,8 +33,8 @@ export type AnsweredBy = "human" | "machine" | "unknown";
 
 /**
  * `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one,
- * and the provider keeps it back. `unlisted`: the provider's list leaves it out; if there is one, the source's `get` has
- * it.
+ * and the provider keeps it back. `unlisted`: the provider's list leaves it out; if there is one, the source's `get`
+ * has it.
  */
 export type Completeness = "present" | "pending" | "absent" | "withheld" | "unlisted";
 

@@ -57,7 +57,7 @@ function toValues({ item }: Filter, given: unknown): unknown {
   return item === undefined || !Array.isArray(given) ? given : given.map((one) => getPath(one, item));
 }
 
-const STATED: Readonly<Record<string, FilterOperator>> = {
+const statedOperators: Readonly<Record<string, FilterOperator>> = {
   eq: "equal",
   co: "contains",
   gt: "after",
@@ -71,7 +71,7 @@ const STATED: Readonly<Record<string, FilterOperator>> = {
 /** The operator is the value's to say. `ne`, `sw` and `ew` are no others' words. */
 function activateStated(filter: Filter, given: unknown): ActiveFilter {
   const [op, value] = [String(getPath(given, "op")), getPath(given, "value")];
-  const operator = Object.hasOwn(STATED, op) ? STATED[op] : undefined;
+  const operator = Object.hasOwn(statedOperators, op) ? statedOperators[op] : undefined;
   if (operator !== undefined) {
     const told = Array.isArray(value) && operator === "between" ? { lower: value[0], upper: value[1] } : value;
     return activate({ ...filter, operator, lower: "lower", upper: "upper" }, told);

@@ -46,7 +46,8 @@ export interface CallQuery extends ListingOptions {
    * Where the provider's list leaves parts of a call out (`capabilities.unlisted`). `list`: a call is what the list
    * shows of it. `full`: each call is fetched by its id as well, once and in order, 8 at once or as many as
    * `concurrency` says, within the client's limits. One that cannot be fetched, since it is gone or the provider fails
-   * on it, comes as the list shows it, with a problem that says so. Elsewhere both are the same, and neither sends more.
+   * on it, comes as the list shows it, with a problem that says so. Elsewhere both are the same, and neither sends
+   * more.
    * Default `list`.
    */
   detail?: "list" | "full" | undefined;

@@ -70,8 +70,8 @@ export interface AskedQuery {
 }
 
 /**
- * The list of calls that answers a query. Where the source walks its assistants, calls of `parent` that name another one
- * are kept, for they may be in no other list.
+ * The list of calls that answers a query. Where the source walks its assistants, calls of `parent` that name another
+ * one are kept, for they may be in no other list.
  */
 export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,

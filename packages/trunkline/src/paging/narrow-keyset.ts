@@ -66,7 +66,7 @@ export function narrowBySize(state: KeysetState): KeysetState {
   return { ...state, phase: "edge", bound, size };
 }
 
-/** Looks for the first row below all that was read: a page of one fails where that is in its window, whatever its size. */
+/** Looks for the first row below all that was read: a page of one fails if that is in its window, of whatever size. */
 function startSearch(state: KeysetState, bound: number): KeysetState {
   return search({ ...state, bound, failing: undefined, passing: undefined, sure: undefined, reach: 1 });
 }
