@@ -1,7 +1,7 @@
 /**
  * The provider's message in an error body of any documented format: `{ message }` (text or list), `{ error }`, both,
- * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object), `{ error_message }`. Undefined for anything else, such as
- * HTML.
+ * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object), `{ error_message }`. Undefined for
+ * anything else, such as HTML.
  */
 export function findMessage(body: unknown): string | undefined {
   if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);

@@ -193,7 +193,7 @@ export const extensions = {
     places: ["schema"],
     where: "a query parameter's schema, a body property",
     shape: "true",
-    meaning: "which way a list goes, by words that begin with `asc` or `desc` in any case",
+    meaning: "which way a list goes: words that begin with `asc` or `desc` in any case, or whether it is ascending",
   },
   "x-payloads-left-out": {
     places: ["document"],

@@ -85,6 +85,7 @@ function isTurned(pagination: Pagination | undefined, request: CheckedRequest): 
   const asked = askedValues(request);
   const name = request.operation.orders.find((one) => asked[one] !== undefined);
   const word = name === undefined ? undefined : asked[name];
+  if (typeof word === "boolean") return word === (pagination?.descending ?? true);
   if (typeof word !== "string" || !/^(asc|desc)/i.test(word)) return false;
   return /^desc/i.test(word) !== (pagination?.descending ?? true);
 }

@@ -101,7 +101,9 @@ export interface Given {
   /** Whether more is to come, and how many pages there are. Undefined where nothing is said. */
   more: boolean | undefined;
   pages: number | undefined;
-  /** For lists that go on by a token: the one that was asked by, the calls of this page, and how many come behind them. */
+  /**
+   * For lists that go on by a token: the one that was asked by, the calls of this page, and how many come behind them.
+   */
   token: string | undefined;
   calls: readonly HeldCall[];
   left: number;

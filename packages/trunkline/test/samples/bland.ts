@@ -1,6 +1,9 @@
 import type { Sample } from "./sample.js";
 
-/** What names a call and is none: other operations' answers, variables, what is added to a call later, attempts and citations. */
+/**
+ * What names a call and is none: other operations' answers, variables, what is added to a call later, attempts and
+ * citations.
+ */
 const ofOthers = [
   "short_from",
   "objective",

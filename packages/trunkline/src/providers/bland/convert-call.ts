@@ -28,7 +28,9 @@ export type BlandCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of a Bland call, and what the documents lack. */
 export const blandAssumptions = [
-  /** `completed` is false beside a stage that is an end: the page calls `completed` right, and such a call is going on. */
+  /**
+   * `completed` is false beside a stage that is an end: the page calls `completed` right, and such a call is going on.
+   */
   "status.inferred",
   /** A pathway is not called an assistant anywhere: where no persona is named, it is taken for what talked. */
   "assistant.fromPathway",
@@ -61,7 +63,9 @@ export const blandAssumptions = [
   "transcript.roles",
   /** The recording's channels are not told: taken as mono. */
   "recordings.kind",
-  /** Who may open an address that is not Bland's no page says: Twilio's is taken to ask for its key, others for none. */
+  /**
+   * Who may open an address that is not Bland's no page says: Twilio's is taken to ask for its key, others for none.
+   */
   "recordings.needsAuth",
 ] as const;
 

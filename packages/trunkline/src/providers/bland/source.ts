@@ -12,8 +12,8 @@ import { convertBlandCall, type BlandCall } from "./convert-call.js";
 export type BlandSource = CallSource<BlandCall, BlandClient, "bland">;
 
 /**
- * A Bland account as a source of calls: `bland({ apiKey })`, or `bland({ client })`. The list's rows leave out most of a
- * call (`capabilities.unlisted`), which `get` has.
+ * A Bland account as a source of calls: `bland({ apiKey })`, or `bland({ client })`. The list's rows leave out most of
+ * a call (`capabilities.unlisted`), which `get` has.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

@@ -12,8 +12,8 @@ interface StatusMeaning {
 }
 
 /**
- * https://docs.bland.ai/api-v1/get/calls-id explains the words of a call that is over; those of one under way are in the
- * cookbook and in real answers. `QUEUED` and `IN_PROGRESS` are those of the list of active calls.
+ * https://docs.bland.ai/api-v1/get/calls-id explains the words of a call that is over; those of one under way are in
+ * the cookbook and in real answers. `QUEUED` and `IN_PROGRESS` are those of the list of active calls.
  */
 const statuses = /* @__PURE__ */ toTable<StatusMeaning>({
   completed: { unified: "ended", outcome: "completed" },

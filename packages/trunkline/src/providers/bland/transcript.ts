@@ -123,7 +123,8 @@ function withTimes(heard: Heard[], { turns }: Corrected): Heard[] {
   let next = 0;
   return heard.map((line) => {
     if (line.role !== "assistant" && line.role !== "customer") return line;
-    const { startSeconds, endSeconds } = turns[next++] ?? {};
+    const { startSeconds, endSeconds } = turns[next] ?? {};
+    next += 1;
     return toTurn(line.role, line.text, startSeconds ?? line.startSeconds, endSeconds);
   });
 }

@@ -18,9 +18,9 @@ type Criteria = components["schemas"]["CallFilter"];
 /**
  * A Retell workspace as a source of calls: `retell({ apiKey })`, or `retell({ client })`.
  *
- * Its list has no transcripts: `get` has. With `since` or `until` it is read a second time by status, behind the calls of
- * that time, for those that never connected: they have no start that could be filtered by, so that each such list reads
- * all of them. A call without any time is within every window.
+ * Its list has no transcripts: `get` has. With `since` or `until` it is read a second time by status, behind the calls
+ * of that time, for those that never connected: they have no start that could be filtered by, so that each such list
+ * reads all of them. A call without any time is within every window.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
@@ -63,7 +63,13 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
       if (InvalidRequestError.isInstance(answer.error) && answer.error.status === 422) {
         const { provider, url, status, body, providerMessage } = answer.error;
         throw new NotFoundError(`retell: there is no call ${id}.`, {
-          ...{ provider, method: "GET", path, url, status, body, providerMessage },
+          provider,
+          method: "GET",
+          path,
+          url,
+          status,
+          body,
+          providerMessage,
         });
       }
       // The spec promises a body; an answer may be null all the same.

@@ -1,6 +1,8 @@
 import { readDuration, readEpochMilliseconds, secondsBetween, type Reader, type Times } from "../../reading/index.js";
 
-/** Epoch milliseconds, all of them. Nothing tells when the record was made or changed, nor when the call was answered. */
+/**
+ * Epoch milliseconds, all of them. Nothing tells when the record was made or changed, nor when the call was answered.
+ */
 export function readTimes(call: Reader): Times {
   const startedAt = readEpochMilliseconds(call, "start_timestamp", "startedAt");
   const endedAt = readEpochMilliseconds(call, "end_timestamp", "endedAt");

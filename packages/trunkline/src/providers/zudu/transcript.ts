@@ -7,10 +7,11 @@ export function readTranscript(call: Reader, start: number | undefined): Transcr
   const { transcript_object: plain, transcript_with_tool_calls: withTools } = call.record;
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
   // conversation.
-  const lists = ["transcript_with_tool_calls", "transcript_object"];
+  const tools = "transcript_with_tool_calls";
+  const turns = "transcript_object";
   return readRetellTranscript(
     call,
-    isLonger(plain, withTools) ? lists.reverse() : lists,
+    isLonger(plain, withTools) ? [turns, tools] : [tools, turns],
     (item, value) => toSeconds(item, value, start),
     (list) => {
       // Zudu's pages show that list empty only: its items are read as Retell's.

@@ -20,7 +20,9 @@ interface ListBody {
   };
 }
 
-/** Where a page ends: the start of its last row, and whatever of that time was shown. Each page has a key of its own. */
+/**
+ * Where a page ends: the start of its last row, and whatever of that time was shown. Each page has a key of its own.
+ */
 interface Place {
   page: number;
   time: number | null;
