@@ -6,6 +6,11 @@ export interface ConvertOptions {
   brand?: string;
   /** The currency of costs, ISO 4217, where the provider names none: in the place of one that would be assumed. */
   currency?: string;
+  /**
+   * Where the API is that the record came from, without a trailing slash: addresses of what only the API hands out are
+   * made of it. Default: the provider's usual server.
+   */
+  baseUrl?: string;
   /** Of a provider whose list leaves parts of a call out: true where the record is a row of that list. */
   listed?: true;
 }

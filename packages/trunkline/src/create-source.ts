@@ -131,6 +131,7 @@ export function createSource<Raw, Client extends PagedClient>(
       ...(account !== undefined && { account }),
       ...(brand !== undefined && { brand }),
       ...(currency !== undefined && { currency }),
+      ...(client.baseUrl !== undefined && { baseUrl: client.baseUrl }),
     };
     return { client, key: toSourceKey(provider, account), label };
   }
@@ -247,8 +248,9 @@ function nameAccount({ provider, brand, baseUrl }: PagedClient, brandIsAccount: 
 
 /** Who serves the API, where that is not the provider: `synthflow` for its servers in any region. */
 function toServingBrand({ provider, brand }: PagedClient): string | undefined {
-  const company = brand?.replace(/-(?:eu|us)$/, "");
-  return company === provider ? undefined : company;
+  // The provider's own, in whichever region.
+  if (brand === provider || brand?.startsWith(`${provider}-`)) return undefined;
+  return brand?.replace(/-(?:eu|us)$/, "");
 }
 
 /** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */
