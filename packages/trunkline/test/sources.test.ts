@@ -258,11 +258,13 @@ describe("a client of one's own", () => {
 
 describe("a transcript of ten megabytes", () => {
   it.each(Object.keys(mappers))("is read by the mapper of %s", (provider) => {
-    const { twoLines, withTranscript } = samples.get(provider)!;
+    const { twoLines = "", withTranscript, withTurns } = samples.get(provider)!;
     const transcript = twoLines.repeat(700_000);
     const { call } = documentedCalls(provider)[0]!;
     const other = { messages: undefined, transcript_object: undefined };
-    const raw = { ...call, transcript, ...withTranscript(transcript), ...other };
+    const raw = withTurns
+      ? { ...call, ...withTurns(1_400_000) }
+      : { ...call, transcript, ...withTranscript?.(transcript), ...other };
     const { transcript: read, problems } = mappers[provider]!(raw);
     expect(read?.turns.length).toBe(1_400_000);
     expect(problems).toEqual([]);
