@@ -5,6 +5,8 @@ import { createAutoCallsClient } from "@trunkline/autocalls";
 import { convertAutoCallsCall, autocalls } from "trunkline/autocalls";
 import { createBlandClient } from "@trunkline/bland";
 import { convertBlandCall, bland } from "trunkline/bland";
+import { createElevenLabsClient } from "@trunkline/elevenlabs";
+import { convertElevenLabsCall, elevenlabs } from "trunkline/elevenlabs";
 import { createRetellClient } from "@trunkline/retell";
 import { convertRetellCall, retell } from "trunkline/retell";
 import { createVapiClient } from "@trunkline/vapi";
@@ -82,6 +84,19 @@ export const providers: readonly ProviderEntry[] = [
     createClient: (options) => createBlandClient(options as never),
     source: (options) => bland(options as never),
     convert: (raw, options) => convertBlandCall(raw as never, options),
+  },
+  {
+    name: "elevenlabs",
+    title: "ElevenLabs",
+    environment: ["ELEVENLABS_API_KEY"],
+    options: ["apiKey"],
+    brands: ["elevenlabs","elevenlabs-us","elevenlabs-eu","elevenlabs-in","elevenlabs-sg"],
+    list: "GET /v1/convai/conversations",
+    get: "GET /v1/convai/conversations/{conversation_id}",
+    callId: "conversation_id",
+    createClient: (options) => createElevenLabsClient(options as never),
+    source: (options) => elevenlabs(options as never),
+    convert: (raw, options) => convertElevenLabsCall(raw as never, options),
   },
   {
     name: "retell",

@@ -28,6 +28,14 @@ export const providers: readonly ProviderEntry[] = [
     load: async (options) => (await import("trunkline/bland")).bland(options),
   },
   {
+    name: "elevenlabs",
+    title: "ElevenLabs",
+    environment: ["ELEVENLABS_API_KEY"],
+    options: ["apiKey"],
+    brands: ["elevenlabs","elevenlabs-us","elevenlabs-eu","elevenlabs-in","elevenlabs-sg"],
+    load: async (options) => (await import("trunkline/elevenlabs")).elevenlabs(options),
+  },
+  {
     name: "retell",
     title: "Retell",
     environment: ["RETELL_API_KEY"],

@@ -5,6 +5,8 @@ import { madeUpCall as autocallsMadeUpCall } from "@trunkline/spec-autocalls/mad
 import autocallsSpec from "@trunkline/autocalls/openapi.json" with { type: "json" };
 import { madeUpCall as blandMadeUpCall } from "@trunkline/spec-bland/made-up-call";
 import blandSpec from "@trunkline/bland/openapi.json" with { type: "json" };
+import { madeUpCall as elevenlabsMadeUpCall } from "@trunkline/spec-elevenlabs/made-up-call";
+import elevenlabsSpec from "@trunkline/elevenlabs/openapi.json" with { type: "json" };
 import { madeUpCall as retellMadeUpCall } from "@trunkline/spec-retell/made-up-call";
 import retellSpec from "@trunkline/retell/openapi.json" with { type: "json" };
 import { madeUpCall as vapiMadeUpCall } from "@trunkline/spec-vapi/made-up-call";
@@ -18,6 +20,7 @@ export const providers: readonly ProviderDefinition[] = [
   { name: "anunzi", spec: anunziSpec as unknown as OpenApiDocument, madeUpCall: anunziMadeUpCall },
   { name: "autocalls", spec: autocallsSpec as unknown as OpenApiDocument, madeUpCall: autocallsMadeUpCall },
   { name: "bland", spec: blandSpec as unknown as OpenApiDocument, madeUpCall: blandMadeUpCall },
+  { name: "elevenlabs", spec: elevenlabsSpec as unknown as OpenApiDocument, madeUpCall: elevenlabsMadeUpCall },
   { name: "retell", spec: retellSpec as unknown as OpenApiDocument, madeUpCall: retellMadeUpCall },
   { name: "vapi", spec: vapiSpec as unknown as OpenApiDocument, madeUpCall: vapiMadeUpCall },
   { name: "zudu", spec: zuduSpec as unknown as OpenApiDocument, madeUpCall: zuduMadeUpCall },

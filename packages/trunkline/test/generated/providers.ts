@@ -2,6 +2,7 @@
 import { convertAnunziCall, anunzi } from "../../src/providers/anunzi/index.js";
 import { convertAutoCallsCall, autocalls } from "../../src/providers/autocalls/index.js";
 import { convertBlandCall, bland } from "../../src/providers/bland/index.js";
+import { convertElevenLabsCall, elevenlabs } from "../../src/providers/elevenlabs/index.js";
 import { convertRetellCall, retell } from "../../src/providers/retell/index.js";
 import { convertVapiCall, vapi } from "../../src/providers/vapi/index.js";
 import { convertZuduCall, zudu } from "../../src/providers/zudu/index.js";
@@ -72,6 +73,18 @@ export const providers: readonly ProviderEntry[] = [
     callId: "call_id",
     source: (options) => bland(options as never),
     convert: (raw, options) => convertBlandCall(raw as never, options),
+  },
+  {
+    name: "elevenlabs",
+    title: "ElevenLabs",
+    environment: ["ELEVENLABS_API_KEY"],
+    options: ["apiKey"],
+    brands: ["elevenlabs","elevenlabs-us","elevenlabs-eu","elevenlabs-in","elevenlabs-sg"],
+    list: "GET /v1/convai/conversations",
+    get: "GET /v1/convai/conversations/{conversation_id}",
+    callId: "conversation_id",
+    source: (options) => elevenlabs(options as never),
+    convert: (raw, options) => convertElevenLabsCall(raw as never, options),
   },
   {
     name: "retell",

@@ -1,0 +1,40 @@
+import type { Call } from "../../call.js";
+import { isMissing, readBoolean, readObject } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
+
+/** What to say of each part that is not there. */
+export function toMissing(parts: Parts, isSettled: boolean, unreached: boolean): Call["completeness"] {
+  const { call, metadata } = parts;
+  const deletion = readObject(metadata, "deletion_settings").record;
+  const features = readObject(metadata, "features_usage");
+  const isForgotten =
+    readBoolean(features, "pii_zrm_workspace") === true || readBoolean(features, "pii_zrm_agent") === true;
+  const hasTranscriptGone = isForgotten || !isMissing(deletion.deleted_transcript_at_time_unix_secs);
+  const hasNoSound = unreached || call.record.has_audio === false || metadata.record.text_only === true;
+  // The analysis is of what was said, and may be made once more.
+  const isSilent = isSettled && (unreached || wasNothingSaid(parts));
+  return {
+    transcript: hasTranscriptGone ? "withheld" : isSilent ? "absent" : "pending",
+    recording: isMissing(deletion.deleted_audio_at_time_unix_secs)
+      ? isSettled && hasNoSound
+        ? "absent"
+        : "pending"
+      : "withheld",
+    // Conversations from before it was counted have none.
+    cost: isSettled ? "absent" : "pending",
+    analysis: isSilent ? "absent" : "pending",
+  };
+}
+
+/** What a row leaves out, unless it shows that there is none. */
+export function toUnlisted(parts: Parts, isSettled: boolean): readonly string[] {
+  return isSettled && wasNothingSaid(parts) ? withSound : unlisted;
+}
+
+const unlisted = ["transcript", "recordings", "cost", "analysis"] as const;
+const withSound = ["recordings", "cost"] as const;
+
+function wasNothingSaid({ call, isFailure }: Parts): boolean {
+  const { transcript, message_count: count } = call.record;
+  return isFailure || count === 0 || (Array.isArray(transcript) && transcript.length === 0);
+}

@@ -1,0 +1,62 @@
+import type { Transfer } from "../../call.js";
+import { assume, readNumber, readText, toEnded, wasTransferred, type Ending } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
+import { mapCallResult, mapError, mapFailureReason, mapTermination, type Meaning } from "./status.js";
+
+export interface ElevenLabsEnding extends Ending {
+  /** Nobody talked: there is nothing to transcribe, record or analyse. */
+  unreached: boolean;
+}
+
+const abnormalClose = 1006;
+
+/**
+ * What is known of the end. The status says `failed` or nothing; how a phone call went is what came of the dialling, if
+ * that is told; then a transfer; then the words of an error and of the reason.
+ */
+export function readEnding(
+  { call, metadata, phoneCall, error, isFailure }: Parts,
+  hasEnded: boolean,
+  seconds: number,
+  transfers: readonly Transfer[],
+): ElevenLabsEnding {
+  const callResult = readText(phoneCall, "call_result");
+  const termination = readText(metadata, "termination_reason") ?? readText(call, "termination_reason");
+  const errorWord = readText(error, "reason");
+  const closeCode = readNumber(error, "code");
+  const failureReason = isFailure ? readText(call, "failure_reason") : undefined;
+  const result = mapCallResult(callResult);
+  const dialled = isFailure ? mapFailureReason(failureReason) : result === "answered" ? undefined : result;
+  const raw = termination ?? errorWord ?? (dialled && (failureReason ?? callResult));
+  if (!hasEnded) return { answeredBy: dialled?.outcome === "voicemail" ? "machine" : undefined, unreached: false };
+  const isFailed = readText(call, "status") === "failed";
+  const worded = mapError(errorWord) ?? mapTermination(termination);
+  const meaning = dialled ?? toTransferred(transfers) ?? weigh(worded, isFailed, seconds);
+  if (meaning === undefined) {
+    const isTalk = !isFailed && result !== "answered" && seconds > 0;
+    if (isTalk) assume(call, "outcome.fromDuration");
+    const outcome = isFailed ? "failed" : seconds > 0 || result === "answered" ? "completed" : "unknown";
+    return { outcome, ended: toEnded(isFailed ? "system" : "unknown", raw), unreached: false };
+  }
+  if (dialled === undefined && worded !== undefined) assume(call, "ended.meaning");
+  const by = closeCode === abnormalClose && meaning.by === "customer" ? "unknown" : meaning.by;
+  return {
+    outcome: meaning.outcome,
+    ended: toEnded(by, raw),
+    answeredBy: meaning.outcome === "voicemail" ? "machine" : undefined,
+    unreached: meaning.unreached === true,
+  };
+}
+
+function toTransferred(transfers: readonly Transfer[]): Meaning | undefined {
+  return wasTransferred(transfers) ? { outcome: "transferred", by: "transfer" } : undefined;
+}
+
+/** What the words come to for a conversation of this length, which the status may call failed. */
+function weigh(worded: Meaning | undefined, isFailed: boolean, seconds: number): Meaning | undefined {
+  if (worded === undefined) return undefined;
+  // The tool was used, and what is known of the transfers is that none came about.
+  const meaning: Meaning = worded.outcome === "transferred" ? { outcome: "completed", by: "unknown" } : worded;
+  const isTalk = meaning.needsTalk === true ? seconds > 0 : !isFailed;
+  return meaning.outcome === "completed" && !isTalk ? { ...meaning, outcome: "failed" } : meaning;
+}

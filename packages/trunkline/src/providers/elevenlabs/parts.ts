@@ -1,0 +1,28 @@
+import { isObject, readObject, startReading, type Reader } from "../../reading/index.js";
+
+/** A conversation, and what its mapper reads in more than one place. */
+export interface Parts {
+  /** The conversation, the row, or what a webhook tells of one. */
+  call: Reader;
+  /** Empty in a row, which has some of its fields itself. */
+  metadata: Reader;
+  phoneCall: Reader;
+  error: Reader;
+  /** It is what the webhook of a call tells that did not come about. */
+  isFailure: boolean;
+}
+
+/** Opens the body of a webhook too: the conversation is in its `data`. */
+export function openRecord(raw: unknown): Parts {
+  const answer = startReading(raw);
+  const { type, data, conversation_id: id } = answer.record;
+  const call = typeof type === "string" && id === undefined && isObject(data) ? readObject(answer, "data") : answer;
+  const metadata = readObject(call, "metadata");
+  return {
+    call,
+    metadata,
+    phoneCall: readObject(metadata, "phone_call"),
+    error: readObject(metadata, "error"),
+    isFailure: "failure_reason" in call.record,
+  };
+}

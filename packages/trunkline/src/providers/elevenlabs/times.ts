@@ -1,0 +1,44 @@
+import {
+  addSeconds,
+  assume,
+  firstOf,
+  isEpochMilliseconds,
+  isMissing,
+  readAmount,
+  readTime,
+  report,
+  toIsoTime,
+  toNumber,
+  type Reader,
+  type Times,
+} from "../../reading/index.js";
+import type { Parts } from "./parts.js";
+
+/** Times are epoch seconds, lengths are seconds. Until the end a row has a length of 0, which is none. */
+export function readTimes({ call, metadata }: Parts, hasEnded: boolean): Times {
+  const startedAt = firstOf(
+    readEpochSeconds(metadata, "start_time_unix_secs", "startedAt"),
+    readEpochSeconds(call, "start_time_unix_secs", "startedAt"),
+  );
+  const answeredAt = readEpochSeconds(metadata, "accepted_time_unix_secs", "answeredAt");
+  const told = firstOf(readAmount(metadata, "call_duration_secs"), readAmount(call, "call_duration_secs"));
+  const durationSeconds = told === 0 && !hasEnded ? undefined : told;
+  // The duration is without the time in the queue.
+  const queued = readAmount(metadata, "queue_wait_secs") ?? 0;
+  const endedAt =
+    hasEnded && startedAt !== undefined && told !== undefined ? addSeconds(startedAt, queued + told) : undefined;
+  if (endedAt !== undefined) assume(call, "endedAt.computed");
+  return { startedAt, answeredAt, endedAt, durationSeconds };
+}
+
+function readEpochSeconds(from: Reader, name: string, field: string): string | undefined {
+  const value = from.record[name];
+  if (isMissing(value)) return undefined;
+  const number = toNumber(value);
+  if (number === undefined && typeof value === "string") return readTime(from, name, field);
+  const isMilliseconds = isEpochMilliseconds(number);
+  const time = number !== undefined && number > 0 ? toIsoTime(isMilliseconds ? number : number * 1000) : undefined;
+  if (time === undefined) report(from, name, value, "epoch seconds");
+  else if (isMilliseconds) assume(from, `${field}.unit`);
+  return time;
+}
