@@ -1239,11 +1239,6 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * Which kind of guardrail was triggered.
-         * @enum {string|null}
-         */
-        GuardrailType: "custom" | "prompt_injection" | "self_harm_intent" | "violence_graphic" | "sexual" | "violence" | "harassment" | "sexual_minors" | "self_harm" | "self_harm_instructions" | "harassment_threatening" | "hate" | "hate_threatening" | "profanity" | "religion_or_politics" | "medical_and_legal" | "guardrail" | (string & {}) | null;
-        /**
          * How far a conversation is. No page explains the words.
          * @enum {string|null}
          */
@@ -2852,6 +2847,11 @@ export interface components {
              */
             used_chunk_ids?: string[] | null;
         } | null;
+        /**
+         * Which kind of guardrail was triggered.
+         * @enum {string|null}
+         */
+        GuardrailType: "custom" | "prompt_injection" | "self_harm_intent" | "violence_graphic" | "sexual" | "violence" | "harassment" | "sexual_minors" | "self_harm" | "self_harm_instructions" | "harassment_threatening" | "hate" | "hate_threatening" | "profanity" | "religion_or_politics" | "medical_and_legal" | "guardrail" | (string & {}) | null;
         /**
          * A guardrail that was run into.
          */
@@ -5596,9 +5596,9 @@ export interface components {
          */
         TerminationReasons: string[];
         /**
-         * Only conversations that ran into one of these guardrails.
+         * Only conversations that ran into one of these guardrails, words of `GuardrailType`.
          */
-        GuardrailTypes: components["schemas"]["GuardrailType"][];
+        GuardrailTypes: string[];
         /**
          * Only conversations that ran into one of these guardrails of your own.
          */
@@ -5819,7 +5819,7 @@ export interface operations {
                  */
                 termination_reasons?: components["parameters"]["TerminationReasons"];
                 /**
-                 * Only conversations that ran into one of these guardrails.
+                 * Only conversations that ran into one of these guardrails, words of `GuardrailType`.
                  */
                 guardrail_types?: components["parameters"]["GuardrailTypes"];
                 /**
@@ -6379,6 +6379,7 @@ export interface operations {
             query: {
                 /**
                  * What to look for.
+                 * @example refund
                  */
                 text_query: string;
                 /**
@@ -6466,9 +6467,9 @@ export interface operations {
                  */
                 termination_reasons?: string[];
                 /**
-                 * Only conversations that ran into one of these guardrails.
+                 * Only conversations that ran into one of these guardrails, words of `GuardrailType`.
                  */
-                guardrail_types?: components["schemas"]["GuardrailType"][];
+                guardrail_types?: string[];
                 /**
                  * Only conversations that ran into one of these guardrails of your own.
                  */
@@ -6571,6 +6572,7 @@ export interface operations {
             query: {
                 /**
                  * What to look for.
+                 * @example refund
                  */
                 text_query: string;
                 /**
@@ -6619,10 +6621,12 @@ export interface operations {
             query: {
                 /**
                  * The agent that talks there.
+                 * @example agent_7101k5zvyjhmfg983brhmhkd98n6
                  */
                 agent_id: string;
                 /**
                  * The link.
+                 * @example https://example.zendesk.com/agent/tickets/1
                  */
                 reference: string;
             };
@@ -6656,6 +6660,7 @@ export interface operations {
             query: {
                 /**
                  * Who is to talk.
+                 * @example agent_7101k5zvyjhmfg983brhmhkd98n6
                  */
                 agent_id: string;
                 /**
@@ -6709,6 +6714,7 @@ export interface operations {
             query: {
                 /**
                  * Who is to talk.
+                 * @example agent_7101k5zvyjhmfg983brhmhkd98n6
                  */
                 agent_id: string;
                 /**

@@ -2,7 +2,7 @@ import { answerFile } from "../answers/made-up-file.js";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { replaceIds } from "../answers/fit.js";
 import { missingStatus } from "../answers/refuse.js";
-import { fileType, successOf } from "../answers/success.js";
+import { fileType, handsOutFile, successOf } from "../answers/success.js";
 import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import { hashText } from "../random.js";
@@ -62,7 +62,10 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
     });
   }
   if (id === undefined || record === undefined) {
-    const { status, headers, example } = successOf(operation);
+    const { status, headers, media, example } = successOf(operation);
+    if (media === undefined && handsOutFile(operation)) {
+      return answerFile(fileType(operation), request.pathname, state.seed);
+    }
     return answerJson(status, example() ?? {}, headers);
   }
 

@@ -29,6 +29,13 @@ export function jsonMedia(answer: Answer): Media | undefined {
   return answer.media.find((media) => media.type.endsWith("json") && media.examples.length > 0);
 }
 
+/** Whether its success is a file, and no JSON. */
+export function handsOutFile({ answers }: Operation): boolean {
+  return answers.some(
+    ({ status, media }) => status.startsWith("2") && media.some(({ type }) => !type.endsWith("json")),
+  );
+}
+
 /** The type of a file that an operation hands out, whether itself or behind a redirect. */
 export function fileType(operation: Operation): string {
   for (const { status, media } of operation.answers) {

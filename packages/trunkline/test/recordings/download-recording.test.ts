@@ -137,12 +137,14 @@ describe("downloadRecording", () => {
     const sounds: string[][] = [];
     for (const [get, baseUrl] of [[simulator.fetch], [overHttp, baseUrls[provider]]] as const) {
       const found: string[] = [];
-      for await (const call of toSource({ fetch: get }, { baseUrl }).list()) {
+      for await (const call of toSource({ fetch: get }, { baseUrl }).list({ detail: "full" })) {
         if (call.recordings.length === 0) continue;
         const { bytes, contentType, sha256 } = await downloadRecording(toSource({ fetch: get }, { baseUrl }), call, {
           fetch: get,
         });
-        expect([contentType, new TextDecoder().decode(bytes.slice(0, 4))]).toEqual(["audio/wav", "RIFF"]);
+        // Of another kind of sound the simulator has no more than a text.
+        if (contentType !== "audio/mpeg") expect(contentType).toBe("audio/wav");
+        if (contentType === "audio/wav") expect(new TextDecoder().decode(bytes.slice(0, 4))).toBe("RIFF");
         found.push(sha256);
       }
       // A tone of its own for each call.

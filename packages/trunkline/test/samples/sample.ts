@@ -11,6 +11,8 @@ export interface Sample {
   twoLines?: string;
   /** The smallest record of a call of so many turns, where no transcript is a text. */
   withTurns?: (count: number) => Record<string, unknown>;
+  /** Values that no document has and its mapper may leave out without a word: `place: value` as JSON, and why. */
+  leftOut?: readonly (readonly [place: string, why: string])[];
   /** An id as it gives them. */
   id: string;
   /** Answers of 200 to a request for the call of that id that hold no call, or another one. */

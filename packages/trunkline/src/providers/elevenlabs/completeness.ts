@@ -1,25 +1,23 @@
 import type { Call } from "../../call.js";
-import { isMissing, readBoolean, readObject } from "../../reading/index.js";
+import { readAmount, readBoolean, readObject } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
 /** What to say of each part that is not there. */
 export function toMissing(parts: Parts, isSettled: boolean, unreached: boolean): Call["completeness"] {
   const { call, metadata } = parts;
-  const deletion = readObject(metadata, "deletion_settings").record;
+  const deletion = readObject(metadata, "deletion_settings");
+  const transcriptGone = readAmount(deletion, "deleted_transcript_at_time_unix_secs");
+  const audioGone = readAmount(deletion, "deleted_audio_at_time_unix_secs");
   const features = readObject(metadata, "features_usage");
   const isForgotten =
     readBoolean(features, "pii_zrm_workspace") === true || readBoolean(features, "pii_zrm_agent") === true;
-  const hasTranscriptGone = isForgotten || !isMissing(deletion.deleted_transcript_at_time_unix_secs);
+  const hasTranscriptGone = isForgotten || transcriptGone !== undefined;
   const hasNoSound = unreached || call.record.has_audio === false || metadata.record.text_only === true;
   // The analysis is of what was said, and may be made once more.
   const isSilent = isSettled && (unreached || wasNothingSaid(parts));
   return {
     transcript: hasTranscriptGone ? "withheld" : isSilent ? "absent" : "pending",
-    recording: isMissing(deletion.deleted_audio_at_time_unix_secs)
-      ? isSettled && hasNoSound
-        ? "absent"
-        : "pending"
-      : "withheld",
+    recording: audioGone === undefined ? (isSettled && hasNoSound ? "absent" : "pending") : "withheld",
     // Conversations from before it was counted have none.
     cost: isSettled ? "absent" : "pending",
     analysis: isSilent ? "absent" : "pending",

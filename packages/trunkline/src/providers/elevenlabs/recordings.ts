@@ -10,6 +10,8 @@ const usualHost = "https://api.elevenlabs.io";
 export function readRecordings(call: Reader, id: string, baseUrl = usualHost): Recording[] {
   if (readBoolean(call, "has_audio") !== true || id === "") return [];
   assume(call, "recordings.kind");
-  const url = `${baseUrl}/v1/convai/conversations/${encodeURIComponent(id)}/audio`;
+  // Half of a character is no character, and cannot be encoded.
+  const path = encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"));
+  const url = `${baseUrl}/v1/convai/conversations/${path}/audio`;
   return [{ url, kind: "mono", needsAuth: true }];
 }

@@ -1,6 +1,7 @@
 import { unwrap } from "@trunkline/client";
 import { createElevenLabsClient, type ElevenLabsClient, type ElevenLabsClientOptions } from "@trunkline/elevenlabs";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { readWholeCalls } from "../../lists/read-whole-calls.js";
 import { cursor } from "../../paging/cursor.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -45,6 +46,7 @@ export function elevenlabs(options: SourceOptions<ElevenLabsClientOptions, Eleve
       ],
     },
     convert: convertElevenLabsCall,
+    details: readWholeCalls,
     list: "GET /v1/convai/conversations",
     style: ({ cursor } satisfies ListStyle<ElevenLabsClient, "GET /v1/convai/conversations">).cursor,
     orderedBy: (call) => call.startedAt,

@@ -55,12 +55,12 @@ function readVoices(turn: Reader): string | undefined {
 function addResult(heard: Heard[], uses: Map<string, ToolTurn>, tool: Reader, seconds: number | undefined): void {
   const id = readId(tool, "request_id");
   const result = readResult(tool, resultNames);
+  const name = readText(tool, "tool_name");
   const use = id === undefined ? undefined : uses.get(id);
   if (use !== undefined && use.tool.result === undefined) {
     if (result !== undefined) use.tool.result = result;
     return;
   }
-  const name = readText(tool, "tool_name");
   heard.push(toToolTurn(name, toToolUse(id, name, undefined, result), seconds));
 }
 
