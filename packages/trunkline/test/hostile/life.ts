@@ -38,7 +38,7 @@ export function live(account: Account, provider: HostileProvider, now: number, p
   });
   times(perDay.edited, () => {
     const call = recent(10);
-    if (!call) return;
+    if (!call || provider.hidesEdits) return;
     call.edits += 1;
     call.updatedAt = now;
   });

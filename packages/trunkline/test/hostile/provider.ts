@@ -26,6 +26,8 @@ export interface HostileProvider {
   position: "number" | "time" | "token";
   /** Its calls are listed by assistant. */
   byAssistant: boolean;
+  /** Its rows do not show that a complete call was changed, and no update time tells: nobody can find that out. */
+  hidesEdits?: true;
   /** How fine its times are, milliseconds. */
   precision: number;
   /** Its ids are JSON numbers. */
