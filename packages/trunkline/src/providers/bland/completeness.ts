@@ -1,13 +1,12 @@
 import type { Call, CallOutcome } from "../../call.js";
 import { isMissing, type Loose } from "../../reading/index.js";
 
-/** What the documented row of a list leaves out, and `get` has. */
+/** What the documented row of a list leaves out, and `get` has. It has both numbers, and not whose is whose. */
 export const unlisted = [
   "direction",
   "outcome",
   "ended",
   "transfers",
-  "customer",
   "assistant",
   "startedAt",
   "answeredAt",

@@ -25,7 +25,7 @@ export function bland(options: SourceOptions<BlandClientOptions, BlandClient> = 
         since: "both",
         until: "both",
         assistantId: "here",
-        direction: "both",
+        direction: "provider",
         outcome: "here",
         phoneNumber: "here",
       },
