@@ -13,20 +13,23 @@ interface Manifest {
 
 const words = ["voice-ai", "calls"];
 
+/** The entries of the shared package that are of no provider, each a folder. */
+const shared = ["webhooks"];
+
 /** What the packages that are not generated say of the providers: entries, dependencies and keywords. */
 export function writeManifests(entries: readonly RegistryEntry[]): Files {
   const names = entries.map(({ name }) => name);
   const clients = names.map((name) => `@trunkline/${name}`);
   const specs = names.map((name) => `@trunkline/spec-${name}`);
-  const shared = readManifest("packages/trunkline");
+  const ours = readManifest("packages/trunkline");
   const command = readManifest("packages/cli");
   const manifests: Record<string, Manifest> = {
     "packages/trunkline": {
-      ...shared,
+      ...ours,
       keywords: [...words, ...names],
       ...writeEntries(names),
-      publishConfig: { ...(shared.publishConfig as object), exports: writeExports(names) },
-      dependencies: add(shared.dependencies, clients, "workspace:^"),
+      publishConfig: { ...(ours.publishConfig as object), exports: writeExports(names) },
+      dependencies: add(ours.dependencies, clients, "workspace:^"),
     },
     "packages/cli": { ...command, keywords: [...words, "cli", ...names] },
     ...Object.fromEntries(
@@ -61,10 +64,10 @@ function add(
 function writeEntries(names: readonly string[]): object {
   return {
     // TypeScript reads these under `moduleResolution: node10`, which knows no "exports".
-    typesVersions: { "*": Object.fromEntries(names.map((name) => [name, [`./dist/${name}.d.ts`]])) },
-    exports: writeExports(names, (name) => ({
-      "@trunkline/source": name === "index" ? "./src/index.ts" : `./src/providers/${name}/index.ts`,
-    })),
+    typesVersions: {
+      "*": Object.fromEntries([...names, ...shared].map((name) => [name, [`./dist/${name}.d.ts`]])),
+    },
+    exports: writeExports(names, (name) => ({ "@trunkline/source": toSource(name) })),
   };
 }
 
@@ -72,7 +75,12 @@ function writeExports(names: readonly string[], more: (name: string) => object =
   const entry = (name: string) => ({ ...more(name), types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
   return {
     ".": entry("index"),
-    ...Object.fromEntries(names.map((name) => [`./${name}`, entry(name)])),
+    ...Object.fromEntries([...names, ...shared].map((name) => [`./${name}`, entry(name)])),
     "./package.json": "./package.json",
   };
+}
+
+function toSource(name: string): string {
+  if (name === "index") return "./src/index.ts";
+  return shared.includes(name) ? `./src/${name}/index.ts` : `./src/providers/${name}/index.ts`;
 }

@@ -117,6 +117,17 @@ export const ceilings: Ceilings = {
     // Redaction knows the names of vendors' keys, and so their names.
     { entry: "trunkline", bytes: 34_816, never: [/createProviderClient/] },
     ...names.map((name) => ({ entry: `trunkline/${name}`, bytes: ceilingsOf(name).source, never: [allBut(name)] })),
+    // Without a source: the proof, the event and the handlers.
+    { entry: "trunkline/webhooks", bytes: 5120, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    // At most 3 kB on top of a source.
+    {
+      entry: "trunkline/webhooks",
+      use: {
+        title: "createReceiver, vapiWebhook, vapi",
+        code: `export { createReceiver } from "trunkline/webhooks"; export { vapi, vapiWebhook } from "trunkline/vapi"`,
+      },
+      bytes: ceilingsOf("vapi").source + 3072,
+    },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
@@ -159,6 +170,7 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, { count: 2 }]),
     "@trunkline/simulator": { count: 1 },
     trunkline: { count: 3 },
+    "trunkline/webhooks": { count: 9 },
     ...forEach((name) => [`trunkline/${name}`, { count: ceilingsOf(name).modules }]),
   },
 };

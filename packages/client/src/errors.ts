@@ -15,7 +15,8 @@ export type ErrorKind =
   | "abort"
   | "unreadable"
   | "invalid_input"
-  | "paging";
+  | "paging"
+  | "webhook";
 
 /** What an error may contain besides its kind and message, depending on what went wrong. */
 export interface ErrorDetails {

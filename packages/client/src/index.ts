@@ -29,4 +29,5 @@ export type { ClientOptions, RequestOptions } from "./options.js";
 export type { Credential, PaginationRule, ProviderDescription } from "./provider.js";
 export type { RateLimit } from "./rate-limit.js";
 export type { RetryOptions } from "./retry.js";
+export { parseJson } from "./parse-json.js";
 export { unwrap } from "./unwrap.js";

@@ -218,7 +218,7 @@ export function createSource<Raw, Client extends PagedClient>(
 const unfitForKeys = /[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$/u;
 
 /** @throws {InvalidInputError} for a label that would make a call's key ambiguous */
-function checkAccount(account: string | undefined, provider: string): void {
+export function checkAccount(account: string | undefined, provider: string): void {
   if (account === undefined || (typeof account === "string" && !unfitForKeys.test(account))) return;
   throw new InvalidInputError(
     "`account` must be a text without a colon, control characters and outer blanks: keys are made of it.",
@@ -247,7 +247,7 @@ function nameAccount({ provider, brand, baseUrl }: PagedClient, brandIsAccount: 
 }
 
 /** Who serves the API, where that is not the provider: `synthflow` for its servers in any region. */
-function toServingBrand({ provider, brand }: PagedClient): string | undefined {
+export function toServingBrand({ provider, brand }: Pick<PagedClient, "provider" | "brand">): string | undefined {
   // The provider's own, in whichever region.
   if (brand === provider || brand?.startsWith(`${provider}-`)) return undefined;
   return brand?.replace(/-(?:eu|us)$/, "");

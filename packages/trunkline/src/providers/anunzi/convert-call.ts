@@ -12,7 +12,7 @@ import { readEnds, readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { readTransfers } from "./transfers.js";
 import { readVariables } from "./variables.js";
-import { isWebhook, openWebhook, placeProblems } from "./webhook.js";
+import { isWebhook, openWebhook, placeProblems } from "./webhook-body.js";
 
 /** A call as Anunzi has it: what a Call's `raw` is. */
 export type AnunziCall = components["schemas"]["Call"];

@@ -1,2 +1,3 @@
 export { convertAnunziCall, anunziAssumptions, type AnunziAssumption, type AnunziCall } from "./convert-call.js";
 export { anunzi, type AnunziSource } from "./source.js";
+export { anunziWebhook } from "./webhook.js";

@@ -1,51 +1,85 @@
-import { enter, isObject, readObject, type Notes, type Reader } from "../../reading/index.js";
-
-interface OpenedWebhook {
-  call: Reader;
-  /** Where a property of `call` is in the webhook's body, if not in its `call` under the same name. */
-  places: ReadonlyMap<string, string>;
-}
-
-export function isWebhook({ record: body }: Reader): boolean {
-  return isObject(body.call) && body.call_id === undefined;
-}
+import { parseJson } from "@trunkline/client";
+import { isObject, type Loose } from "../../reading/index.js";
+import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
+import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { doubled, proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
+import type { Delivery, Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
+import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 
 /**
- * The body of the post-call webhook (https://doc.anunzi.net/calls/calls/webhooks, its payload at
- * https://docs.synthflow.ai/webhooks) in the form of Synthflow's list: the call's own properties, and what stands
- * beside the call there.
+ * The documented name is one of CGI, where `HTTP_` stands before every header and underscores for hyphens: what is on
+ * the wire, no page says.
  */
-export function openWebhook(answer: Reader): OpenedWebhook {
-  const body = answer.record;
-  const call = isObject(body.call) ? body.call : {};
-  const lead = readObject(answer, "lead").record;
-  const ownStatus = call.status !== undefined && call.status !== null;
-  const moved: readonly (readonly [name: string, place: string, value: unknown])[] = [
-    ["call_status", ownStatus ? "call.status" : "status", ownStatus ? call.status : body.status],
-    ["lead_name", "lead.name", lead.name],
-    ["lead_phone_number", "lead.phone_number", lead.phone_number],
-    ["prompt_variables", "lead.prompt_variables", lead.prompt_variables],
-    ["error_message", "error_message", body.error_message],
-    ["executed_actions", "executed_actions", body.executed_actions],
-    ["collected_variables", "collected_variables", body.collected_variables],
-    ["judge_results", "analysis", body.analysis],
-  ];
-  const record: Record<string, unknown> = { ...call };
-  const places = new Map<string, string>([["lead", "lead"]]);
-  for (const [name, place, value] of moved) {
-    if (value === undefined) continue;
-    record[name] = value;
-    places.set(name, place);
-  }
-  return { call: enter(answer, undefined, "", record), places };
+const headers = [
+  "synthflow-signature",
+  "x-synthflow-signature",
+  "http_synthflow_signature",
+  "http-synthflow-signature",
+] as const;
+
+const scheme: SignatureScheme = {
+  provider: "anunzi",
+  hash: "SHA-256",
+  // Documented, and tolerated.
+  encodings: ["base64", "hex"],
+  proof: "weak",
+};
+
+/**
+ * The webhooks of Anunzi and Synthflow: `anunziWebhook({ secret })`. The signature covers the call's id and nothing
+ * else, and for ever: whoever saw one delivery can send another body with it. So it is `weak`, and the call is to be
+ * fetched: pass a `source`. Where nothing is signed, as for an inbound call, put a secret of your own into the address,
+ * `https://…?key=<secret>`, and into the list: `weak` too.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall, "anunzi"> {
+  checkNames(options, ["secret"], "anunzi");
+  const secrets = readSecrets(options.secret, "anunzi");
+  return {
+    provider: "anunzi",
+    proves: secrets.length === 0 ? "unsigned" : "weak",
+    signs: true,
+    patience: 10_000,
+    async prove(delivery, clock) {
+      if (secrets.length === 0) return { proof: "unsigned" };
+      const [name, another] = headers.filter((header) => delivery.headers.has(header));
+      if (another !== undefined) throw doubled(another, "anunzi");
+      const id = name === undefined ? undefined : readSignedId(delivery);
+      if (name === undefined || id === undefined) return proveAddressKey(delivery, secrets, "anunzi");
+      const signature = delivery.headers.get(name) ?? "";
+      return proveSignature(scheme, secrets, { signature, texts: [id] }, clock);
+    },
+    read: readAnunziBody,
+    convert: convertAnunziCall,
+  };
 }
 
-/** Problems are found in the opened record, and told of the body. */
-export function placeProblems({ problems }: Notes, places: OpenedWebhook["places"]): void {
-  for (const problem of problems) {
-    const dot = problem.path.indexOf(".");
-    const name = dot === -1 ? problem.path : problem.path.slice(0, dot);
-    const place = places.get(name) ?? `call.${name}`;
-    problem.path = dot === -1 ? place : place + problem.path.slice(dot);
+/** The one scheme that has the body parsed before anything is proven. */
+function readSignedId({ body }: Delivery): string | undefined {
+  try {
+    const parsed = parseJson(new TextDecoder().decode(body));
+    return isObject(parsed) ? readCallId(parsed) : undefined;
+  } catch {
+    return undefined;
   }
+}
+
+function readCallId({ call }: Loose): string | undefined {
+  const id = isObject(call) ? call.call_id : undefined;
+  return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
+}
+
+function readAnunziBody(body: Loose): Reading<AnunziCall> {
+  const callId = readCallId(body);
+  const event = typeof body.event === "string" ? body.event : undefined;
+  if (callId === undefined) {
+    // An answer of `{}` would disconnect the caller.
+    const isInbound = event === "call_inbound" || isObject(body.call_inbound);
+    return { type: "other", rawType: event ?? (isInbound ? "call_inbound" : ""), needsAnswer: isInbound };
+  }
+  // Of calls there is one event, and it has no word.
+  if (event !== undefined) return { type: "other", rawType: event, callId };
+  // The mapper reads what nobody vouches for.
+  return { type: "call.ended", rawType: "post_call", callId, call: body as unknown as AnunziCall };
 }

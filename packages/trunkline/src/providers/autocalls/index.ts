@@ -5,3 +5,4 @@ export {
   type AutoCallsCall,
 } from "./convert-call.js";
 export { autocalls, type AutoCallsSource } from "./source.js";
+export { autocallsWebhook } from "./webhook.js";

@@ -1,2 +1,3 @@
 export { convertZuduCall, zuduAssumptions, type ZuduAssumption, type ZuduCall } from "./convert-call.js";
 export { zudu, type ZuduSource } from "./source.js";
+export { zuduWebhook } from "./webhook.js";

@@ -1,0 +1,91 @@
+import { isMissing, type Loose } from "../../reading/index.js";
+import { toEventTime } from "../../webhooks/event-time.js";
+import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
+import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
+import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
+import { WebhookError } from "../../webhooks/webhook-error.js";
+import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
+
+const header = "x-signature-256";
+const prefix = "sha256=";
+
+const scheme: SignatureScheme = {
+  provider: "autocalls",
+  hash: "SHA-256",
+  encodings: ["hex"],
+  proof: "verified",
+};
+
+/**
+ * The webhooks of AutoCalls and its brands: `autocallsWebhook({ secret })`. The post-call one is not signed: put a
+ * secret of your own into its address, `https://…?key=<secret>`, and a delivery with it is `weak`; without a secret,
+ * all are `unsigned`. Read receipts of messages are signed, by the secret of their sender: `verified`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCallsCall, "autocalls"> {
+  checkNames(options, ["secret"], "autocalls");
+  const secrets = readSecrets(options.secret, "autocalls");
+  return {
+    provider: "autocalls",
+    proves: secrets.length === 0 ? "unsigned" : "weak",
+    ...(secrets.length > 0 && { mayProve: "verified" as const }),
+    // A variable that is not set is a mistake, though there is no scheme to miss.
+    signs: "secret" in options,
+    patience: 10_000,
+    brandIsAccount: true,
+    async prove(delivery, clock) {
+      if (secrets.length === 0) return { proof: "unsigned" };
+      const value = delivery.headers.get(header);
+      if (value === null) return proveAddressKey(delivery, secrets, "autocalls");
+      const signature = value.startsWith(prefix) ? value.slice(prefix.length) : "";
+      try {
+        return await proveSignature(scheme, secrets, { signature, texts: [delivery.body] }, clock);
+      } catch (error) {
+        // Whoever knows the key in the address could leave the signature out: one of a sender's whose secret is not
+        // here is no reason to refuse it.
+        if (new URL(delivery.url).searchParams.has("key") && WebhookError.isInstance(error)) {
+          return proveAddressKey(delivery, secrets, "autocalls");
+        }
+        throw error;
+      }
+    },
+    read: readAutoCallsBody,
+    convert: convertAutoCallsCall,
+  };
+}
+
+function readAutoCallsBody(body: Loose): Reading<AutoCallsCall> {
+  const { id } = body;
+  if (typeof body.event === "string") {
+    return {
+      type: "other",
+      rawType: body.event,
+      at: toEventTime(body.timestamp),
+      identity: [body.whatsapp_message_id, body.status],
+    };
+  }
+  if (!isMissing(body.conversation_id)) {
+    return {
+      type: "other",
+      rawType: "conversation_ended",
+      at: toEventTime(body.ended_at),
+      identity: [body.conversation_id],
+    };
+  }
+  if (isMissing(id) && isMissing(body.status)) {
+    // Sent before the call is put through: the answer may give its variables.
+    const isInbound = !isMissing(body.customer_phone) || !isMissing(body.assistant_phone);
+    return { type: "other", rawType: isInbound ? "inbound" : "", needsAnswer: isInbound };
+  }
+  const isId = (typeof id === "number" && Number.isSafeInteger(id)) || (typeof id === "string" && /^\d+$/.test(id));
+  return {
+    type: "call.ended",
+    rawType: "post_call",
+    callId: isId ? String(id) : undefined,
+    at: toEventTime(body.finished_at),
+    // The mapper reads what nobody vouches for. The oldest form has no id, and would be any call.
+    call: isId ? (body as unknown as AutoCallsCall) : undefined,
+  };
+}

@@ -1,0 +1,263 @@
+import { InvalidInputError, suggest } from "@trunkline/client";
+import { isMissing, isObject, setOwn, type Loose } from "../../reading/index.js";
+import { toEventTime } from "../../webhooks/event-time.js";
+import { findSame } from "../../webhooks/schemes/same-text.js";
+import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import type { Encoding, Hash, Text } from "../../webhooks/schemes/message-code.js";
+import {
+  proveSignature,
+  readDigits,
+  readHeader,
+  type SignatureScheme,
+  type Signed,
+} from "../../webhooks/schemes/signed-text.js";
+import type { Delivery, Proven, Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
+import { WebhookError } from "../../webhooks/webhook-error.js";
+import { convertVapiCall, type VapiCall } from "./convert-call.js";
+
+/** How Vapi authenticates: as the credential of the server URL is configured there. */
+export interface VapiWebhookOptions extends WebhookOptions {
+  /**
+   * `hmac`: a signature. `bearer`: a token in a header. `legacy`: the old `server.secret`, in `x-vapi-secret`. Default
+   * `hmac`.
+   */
+  scheme?: "hmac" | "bearer" | "legacy" | undefined;
+  /** The header of the signature or token. Default `x-signature`, `authorization` or `x-vapi-secret`, by the scheme. */
+  header?: string | undefined;
+  /** The header of the time that is signed. Default `x-timestamp`. */
+  timestampHeader?: string | undefined;
+  /** The header of the message's id, for templates with `{svix-id}`. Default `svix-id`. */
+  messageIdHeader?: string | undefined;
+  /** Default `sha256`. */
+  algorithm?: "sha256" | "sha512" | "sha1" | undefined;
+  /** How the signature is written. Default `hex`. */
+  encoding?: Encoding | undefined;
+  /** What stands before the signature or token, such as `sha256=`. Default none; of a bearer token `Bearer `. */
+  prefix?: string | undefined;
+  /**
+   * What is signed. Vapi knows `{body}`, `{timestamp}`, `{method}`, `{url}` and `{svix-id}`. Default
+   * `{timestamp}.{body}`. Without `{timestamp}` no time is signed, and a delivery that is sent again passes for ever.
+   */
+  template?: string | undefined;
+  /** How the secret's bytes are written in its text. Default `utf8`. */
+  secretEncoding?: "utf8" | "base64" | undefined;
+}
+
+const names = [
+  "secret",
+  "scheme",
+  "header",
+  "timestampHeader",
+  "messageIdHeader",
+  "algorithm",
+  "encoding",
+  "prefix",
+  "template",
+  "secretEncoding",
+] as const satisfies readonly (keyof VapiWebhookOptions)[];
+
+const headers = { hmac: "x-signature", bearer: "authorization", legacy: "x-vapi-secret" };
+const hashes: Readonly<Record<string, Hash>> = { sha256: "SHA-256", sha512: "SHA-512", sha1: "SHA-1" };
+
+/** No document names one: what most schemes allow, either way. */
+const window = { past: 300_000, future: 300_000 };
+
+/** From here on an epoch number is in milliseconds: no document tells the unit of the time that is signed. */
+const smallestMilliseconds = 100_000_000_000;
+
+/**
+ * Vapi's server messages (https://docs.vapi.ai/server-url/server-authentication): `vapiWebhook({ secret })`. A signed
+ * one is `verified`, a token is `weak`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function vapiWebhook(options: VapiWebhookOptions = {}): Webhook<VapiCall, "vapi"> {
+  checkNames(options, names, "vapi");
+  const secrets = readSecrets(options.secret, "vapi");
+  const { scheme = "hmac" } = options;
+  checkWord("scheme", scheme, Object.keys(headers));
+  const { header = headers[scheme], prefix = scheme === "bearer" ? "Bearer " : "" } = options;
+  checkHeader("header", header);
+  const proof = scheme === "hmac" ? "verified" : "weak";
+  const prove = scheme === "hmac" ? createSignatureProof(options, header, prefix, secrets) : undefined;
+  return {
+    provider: "vapi",
+    proves: secrets.length === 0 ? "unsigned" : proof,
+    signs: true,
+    patience: 20_000,
+    async prove(delivery, clock) {
+      if (secrets.length === 0) return { proof: "unsigned" };
+      return prove ? prove(delivery, clock) : proveToken(delivery, header, prefix, secrets);
+    },
+    read: readVapiMessage,
+    convert: convertVapiCall,
+  };
+}
+
+function createSignatureProof(
+  options: VapiWebhookOptions,
+  header: string,
+  prefix: string,
+  secrets: readonly string[],
+): Webhook["prove"] {
+  const { timestampHeader = "x-timestamp", messageIdHeader = "svix-id", template = "{timestamp}.{body}" } = options;
+  const { algorithm = "sha256", encoding = "hex", secretEncoding = "utf8" } = options;
+  checkHeader("timestampHeader", timestampHeader);
+  checkHeader("messageIdHeader", messageIdHeader);
+  checkWord("algorithm", algorithm, Object.keys(hashes));
+  checkWord("encoding", encoding, ["hex", "base64"]);
+  checkWord("secretEncoding", secretEncoding, ["utf8", "base64"]);
+  if (typeof template !== "string" || !template.includes("{body}")) {
+    throw new InvalidInputError("`template` must hold {body}: without it the body is not signed.", {
+      provider: "vapi",
+    });
+  }
+  if (secretEncoding === "base64") secrets.forEach(fromBase64);
+  const scheme: SignatureScheme = {
+    provider: "vapi",
+    hash: hashes[algorithm] ?? "SHA-256",
+    encodings: [encoding],
+    ...(secretEncoding === "base64" && { toKey: fromBase64 }),
+    window,
+    proof: "verified",
+  };
+  const tokens = template.split(/(\{(?:body|timestamp|method|url|svix-id)\})/);
+
+  function readSigned(delivery: Delivery): Signed {
+    const signature = takePrefix(readHeader(delivery, header, "vapi"), prefix, header);
+    let time: number | undefined;
+    const texts = tokens.map((token): Text => {
+      switch (token) {
+        case "{body}":
+          return delivery.body;
+        case "{method}":
+          return delivery.method;
+        case "{url}":
+          return delivery.url;
+        case "{svix-id}":
+          return readHeader(delivery, messageIdHeader, "vapi");
+        case "{timestamp}": {
+          const text = readHeader(delivery, timestampHeader, "vapi");
+          const number = readDigits(text, timestampHeader, "vapi");
+          time = number < smallestMilliseconds ? number * 1000 : number;
+          return text;
+        }
+        default:
+          return token;
+      }
+    });
+    return { signature, texts, ...(time !== undefined && { time }) };
+  }
+
+  return (delivery, clock) => proveSignature(scheme, secrets, readSigned(delivery), clock);
+}
+
+function proveToken(delivery: Delivery, header: string, prefix: string, secrets: readonly string[]): Proven {
+  const secret = findSame(readHeader(delivery, header, "vapi"), secrets, (text) => prefix + text);
+  if (secret !== -1) return { proof: "weak", secret };
+  throw new WebhookError("mismatch", `vapi: the token in the header \`${header}\` is not the secret.`, {
+    provider: "vapi",
+  });
+}
+
+function takePrefix(value: string, prefix: string, header: string): string {
+  if (value.startsWith(prefix)) return value.slice(prefix.length);
+  throw new WebhookError("malformed", `vapi: the header \`${header}\` does not begin with its prefix.`, {
+    provider: "vapi",
+  });
+}
+
+/** @throws {InvalidInputError} for a secret that is not base64; never quotes it */
+function fromBase64(secret: string): Uint8Array<ArrayBuffer> {
+  try {
+    const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
+    if (bytes.length > 0) return bytes;
+  } catch {
+    // Said below.
+  }
+  throw new InvalidInputError("`secret` must be base64, since `secretEncoding` says so.", { provider: "vapi" });
+}
+
+function checkWord(name: string, value: unknown, words: readonly string[]): void {
+  if (words.includes(value as string)) return;
+  const typed = String(value);
+  throw new InvalidInputError(`Unknown \`${name}\` ${JSON.stringify(typed)}.${suggest(typed, words)}`, {
+    provider: "vapi",
+  });
+}
+
+function checkHeader(name: string, value: unknown): void {
+  if (typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value)) return;
+  throw new InvalidInputError(`\`${name}\` must be the name of a header.`, { provider: "vapi" });
+}
+
+/** Vapi waits for what these ask. */
+const questions: ReadonlySet<string> = new Set([
+  "assistant-request",
+  "call.endpointing.request",
+  "campaign.predial",
+  "function-call",
+  "handoff-destination-request",
+  "knowledge-base-request",
+  "tool-calls",
+  "transfer-destination-request",
+  "voice-request",
+]);
+
+/** What the report and the status tell beside the call, of which they hold the record as it was when it was made. */
+const reported = [
+  "analysis",
+  "artifact",
+  "compliance",
+  "cost",
+  "costBreakdown",
+  "costs",
+  "destination",
+  "endedAt",
+  "endedReason",
+  "messages",
+  "recordingUrl",
+  "startedAt",
+  "stereoRecordingUrl",
+  "summary",
+  "transcript",
+] as const;
+
+function readVapiMessage(body: Loose): Reading<VapiCall> {
+  const message = isObject(body.message) ? body.message : {};
+  const record = isObject(message.call) ? message.call : {};
+  const rawType = typeof message.type === "string" ? message.type : "";
+  const callId = typeof record.id === "string" && record.id !== "" ? record.id : undefined;
+  const type = toType(rawType, message.status);
+  return {
+    type,
+    rawType,
+    callId,
+    at: toEventTime(message.timestamp),
+    needsAnswer: questions.has(rawType),
+    identity: [message.timestamp],
+    ...(type !== "other" && callId !== undefined && { call: overlay(record, message, type === "call.ended") }),
+  };
+}
+
+function toType(word: string, status: unknown): WebhookEventType {
+  if (word === "end-of-call-report") return "call.ended";
+  if (word !== "status-update") return "other";
+  if (status === "ended") return "call.ended";
+  return status === "in-progress" ? "call.started" : "call.updated";
+}
+
+function overlay(record: Loose, message: Loose, hasEnded: boolean): VapiCall {
+  const call: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) setOwn(call, name, value);
+  for (const name of reported) if (!isMissing(message[name])) call[name] = message[name];
+  for (const name of ["assistant", "customer", "phoneNumber"]) {
+    if (isMissing(call[name]) && !isMissing(message[name])) call[name] = message[name];
+  }
+  if (hasEnded) call.status = "ended";
+  else if (!isMissing(message.status)) call.status = message.status;
+  // It was made with the record, and is as old.
+  delete call.updatedAt;
+  // The mapper reads what nobody vouches for.
+  return call as unknown as VapiCall;
+}

@@ -1,0 +1,181 @@
+import { InvalidInputError } from "@trunkline/client";
+import type { Call } from "../call.js";
+import { readDuration, type Duration } from "../duration.js";
+import type { Opened } from "./received.js";
+import { checkNames } from "./schemes/secrets.js";
+import type { Proof, WebhookEvent } from "./webhook.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** What `onCall` learns beside the call. */
+export interface CallContext<Provider extends string = string> {
+  /** What told of the call. */
+  event: WebhookEvent<Provider>;
+  /** What the delivery's authentication is worth. */
+  proof: Proof;
+  /** True where the call is what the event's body has of it, and not what the provider has by now. */
+  isSnapshot: boolean;
+  /** Why the call could not be fetched. */
+  error?: unknown;
+  /** Aborts when the time is up, and the provider is told to come again. */
+  signal: AbortSignal;
+}
+
+/** A memory of the events that were handled. */
+export interface Dedupe {
+  /**
+   * Whether the event of this key was handled before: it is then answered, and nothing else. It may remember the key as
+   * it is asked, in one step with other processes (`SET NX`): give `forget` then.
+   */
+  seen: (key: string) => boolean | Promise<boolean>;
+  /** The event could not be handled, and will come again. Without it, this process alone knows that. */
+  forget?: ((key: string) => unknown) | undefined;
+}
+
+/** What an endpoint does with what it receives. */
+export interface HandlerOptions<Raw = unknown, Provider extends string = string> {
+  /**
+   * Gets each call that changed: put it where your poll puts it, by its `key`. The provider is answered when it has
+   * resolved; where it fails, the answer is a 500, so that the delivery comes again.
+   */
+  onCall?: ((call: Call<Raw, Provider>, context: CallContext<Provider>) => unknown) | undefined;
+  /**
+   * Gets every event, before its call is looked for. Where `event.needsAnswer`, give the answer: without one, the
+   * provider gets a 501, and never an answer of ours. What is given to other events is not sent.
+   */
+  onEvent?: ((event: WebhookEvent<Provider>) => unknown) | undefined;
+  /** Told of each delivery that was refused or not handled: a WebhookError, or what your code threw. */
+  onError?: ((error: unknown) => unknown) | undefined;
+  /** False for the event's own copy of the call, though there is a source. Default true. */
+  refetch?: boolean | undefined;
+  /** A memory of the events that were handled. Default: none; an upsert by `key` needs none. */
+  dedupe?: Dedupe | undefined;
+  /**
+   * How long all of it may take before the provider is told to come again: milliseconds or a text like `"5s"`. Default:
+   * three quarters of what the provider waits. A fetch of the call may take half of it.
+   */
+  timeout?: Duration | undefined;
+}
+
+const names = [
+  "onCall",
+  "onEvent",
+  "onError",
+  "refetch",
+  "dedupe",
+  "timeout",
+] as const satisfies readonly (keyof HandlerOptions)[];
+
+/** How many events that were not handled are remembered. */
+const mostFailed = 10_000;
+
+type Open<Raw, Provider extends string> = () => Promise<Opened<Raw, Provider>>;
+
+/** @throws {InvalidInputError} for options that cannot be right */
+export function createHandler<Raw, Provider extends string>(
+  options: HandlerOptions<Raw, Provider>,
+  { provider, patience }: { provider: string; patience: number },
+): (open: Open<Raw, Provider>) => Promise<Response> {
+  const { onCall, onEvent, onError, refetch, dedupe } = checkOptions(options, provider);
+  const budget = options.timeout === undefined ? patience * 0.75 : readDuration(options.timeout, "timeout");
+  /** For a memory that remembers as it is asked: what it says was seen, and was not handled here. */
+  const failed = new Set<string>();
+
+  async function noteFailure(key: string): Promise<void> {
+    if (!dedupe) return;
+    failed.add(key);
+    for (const oldest of failed) {
+      if (failed.size <= mostFailed) break;
+      failed.delete(oldest);
+    }
+    await dedupe.forget?.(key);
+  }
+
+  async function handle({ proven, event, findCall }: Opened<Raw, Provider>, signal: AbortSignal): Promise<Response> {
+    if (event.needsAnswer) {
+      const answer = await onEvent?.(event);
+      if (isResponse(answer)) return answer;
+      return new Response(`${provider}: nothing here answers ${event.rawType}.`, { status: 501 });
+    }
+    const { key } = event;
+    if (dedupe && (await dedupe.seen(key)) && !failed.has(key)) return done();
+    // The provider is told to come again, however this goes on.
+    signal.addEventListener("abort", () => void noteFailure(key).catch(() => {}));
+    try {
+      await onEvent?.(event);
+      if (onCall) {
+        const {
+          call,
+          isSnapshot = false,
+          ...rest
+        } = await findCall({
+          refetch,
+          signal: AbortSignal.any([signal, AbortSignal.timeout(budget / 2)]),
+        });
+        if (call) await onCall(call, { event, proof: proven.proof, isSnapshot, ...rest, signal });
+      }
+      failed.delete(key);
+      return done();
+    } catch (error) {
+      await noteFailure(key);
+      throw error;
+    }
+  }
+
+  return async (open) => {
+    const late = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const isLate = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+          const error = new WebhookError("unavailable", `${provider}: nothing was done within ${budget} ms.`, {
+            provider,
+          });
+          late.abort(error);
+          reject(error);
+        }, budget);
+      });
+      return await Promise.race([open().then((opened) => handle(opened, late.signal)), isLate]);
+    } catch (error) {
+      try {
+        await onError?.(error);
+      } catch {
+        // The answer is the same.
+      }
+      return WebhookError.isInstance(error)
+        ? new Response(error.reason, { status: error.status })
+        : new Response("not handled", { status: 500 });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function checkOptions<Raw, Provider extends string>(
+  options: HandlerOptions<Raw, Provider>,
+  provider: string,
+): HandlerOptions<Raw, Provider> {
+  checkNames(options, names, provider);
+  const { onCall, onEvent, onError, dedupe } = options;
+  const functions = {
+    onCall,
+    onEvent,
+    onError,
+    ...(dedupe && { "dedupe.seen": dedupe.seen ?? null, "dedupe.forget": dedupe.forget }),
+  };
+  for (const [name, value] of Object.entries(functions)) {
+    if (value === undefined || typeof value === "function") continue;
+    throw new InvalidInputError(`\`${name}\` must be a function.`, { provider });
+  }
+  if (onCall ?? onEvent) return options;
+  throw new InvalidInputError("`onCall` or `onEvent` must be given: what comes is to go somewhere.", { provider });
+}
+
+/** ElevenLabs documents 200, and events that want no answer get no body. */
+function done(): Response {
+  return new Response(null, { status: 200 });
+}
+
+/** A runtime may have several classes of that name. */
+function isResponse(value: unknown): value is Response {
+  return typeof value === "object" && value !== null && "status" in value && "arrayBuffer" in value;
+}

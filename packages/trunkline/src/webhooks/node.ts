@@ -1,0 +1,72 @@
+import { bodyRead, checkHeaders, readBytes } from "./read-delivery.js";
+import type { Delivery } from "./webhook.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** What is used of Node's request, and of Express's. */
+export interface NodeRequest extends AsyncIterable<unknown> {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  /** Express: the address before a router took its part. */
+  readonly originalUrl?: string;
+  /** Names and values, one after the other. */
+  readonly rawHeaders: readonly string[];
+  /** What a body parser left. */
+  readonly body?: unknown;
+  /** What some platforms keep beside it. */
+  readonly rawBody?: unknown;
+  /** True once the body was read to its end. */
+  readonly readableEnded?: boolean;
+}
+
+/** What is used of Node's response. */
+export interface NodeResponse {
+  statusCode: number;
+  setHeader: (name: string, value: string) => unknown;
+  end: (data?: Uint8Array) => unknown;
+}
+
+/** An endpoint for `http.createServer`, and for Express: `app.post("/hook", receiver.node({ onCall }))`. */
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
+
+export function createNodeHandler(
+  maxBytes: number,
+  handle: (read: () => Promise<Delivery>) => Promise<Response>,
+): NodeHandler {
+  return async (request, response) => {
+    const answer = await handle(() => readNodeRequest(request, maxBytes));
+    const body = new Uint8Array(await answer.arrayBuffer());
+    response.statusCode = answer.status;
+    answer.headers.forEach((value, name) => response.setHeader(name, value));
+    // What is left of a body that was refused is not read: the connection cannot be used again.
+    if (answer.status === 413) response.setHeader("connection", "close");
+    response.end(body);
+  };
+}
+
+async function readNodeRequest(request: NodeRequest, maxBytes: number): Promise<Delivery> {
+  const { method = "", rawHeaders } = request;
+  const headers = new Headers();
+  // Not `headers`, where of some that are there twice only one is left.
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
+  checkHeaders(headers, maxBytes);
+  const path = request.originalUrl ?? request.url ?? "/";
+  const url = URL.canParse(path) ? path : `http://${headers.get("host") ?? "localhost"}${path}`;
+  return { method, url, headers, body: await readNodeBody(request, maxBytes) };
+}
+
+async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { body, rawBody } = request;
+  for (const bytes of [rawBody, body]) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    if (bytes.length > maxBytes) {
+      throw new WebhookError("too_large", `The body is larger than \`maxBytes\`, ${maxBytes}.`);
+    }
+    return new Uint8Array(bytes);
+  }
+  if (request.readableEnded === true || (typeof body === "object" && body !== null) || typeof body === "string") {
+    throw bodyRead();
+  }
+  // Left where it is when there is enough: ended, it would take the connection with it, and the answer.
+  const chunks = request[Symbol.asyncIterator]();
+  return readBytes({ read: () => chunks.next() as Promise<IteratorResult<Uint8Array>> }, maxBytes);
+}

@@ -1,0 +1,75 @@
+import type { Delivery } from "./webhook.js";
+import { WebhookError } from "./webhook-error.js";
+
+/**
+ * A request's bytes as they came, as many as there may be.
+ *
+ * @throws {WebhookError} for a body that was read before, one that is too large or compressed, and one that breaks off
+ */
+export async function readDelivery(request: Request, maxBytes: number): Promise<Delivery> {
+  // What the type forbids comes from JavaScript all the same.
+  const given: Partial<Request> | null | undefined = request;
+  if (typeof given?.url !== "string" || typeof given.headers?.get !== "function") {
+    throw new WebhookError("setup", "Pass a Request: for Node's own requests there is `receiver.node`.");
+  }
+  const { method, url, headers, body } = request;
+  if (request.bodyUsed || body?.locked === true) throw bodyRead();
+  checkHeaders(headers, maxBytes);
+  return { method, url, headers, body: await readBytes(body?.getReader(), maxBytes) };
+}
+
+/** @throws {WebhookError} for what need not be read to be refused */
+export function checkHeaders(headers: Headers, maxBytes: number): void {
+  const encoding = headers.get("content-encoding");
+  if (encoding !== null && encoding.toLowerCase() !== "identity") {
+    throw new WebhookError(
+      "encoded",
+      "The body is compressed, and no provider documents that: whether the signature is of these bytes, nobody can tell.",
+    );
+  }
+  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+}
+
+/** What a body is read from: a stream's reader, or Node's iterator. */
+interface Chunks {
+  read: () => Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
+  cancel?: () => Promise<void>;
+}
+
+/** @throws {WebhookError} for more bytes than there may be, and for a body that breaks off */
+export async function readBytes(chunks: Chunks | undefined, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (let part = await chunks?.read(); part && !part.done; part = await chunks?.read()) {
+      size += part.value?.length ?? 0;
+      if (size > maxBytes) throw tooLarge(maxBytes);
+      if (part.value) parts.push(part.value);
+    }
+  } catch (error) {
+    // Nothing more is wanted of it; a failure of that is nobody's.
+    chunks?.cancel?.().catch(() => {});
+    if (WebhookError.isInstance(error)) throw error;
+    throw new WebhookError("unreadable", `The body broke off after ${size} bytes.`, { cause: error });
+  }
+  const bytes = new Uint8Array(size);
+  let place = 0;
+  for (const part of parts) {
+    bytes.set(part, place);
+    place += part.length;
+  }
+  return bytes;
+}
+
+export function bodyRead(): WebhookError {
+  return new WebhookError(
+    "body_read",
+    "The body was read before it came here, and the signature is of its bytes, which a parser does not give back. " +
+      "Pass the request on before anything reads it: without `express.json()` on this route, or with " +
+      '`express.raw({ type: "*/*" })`; in Next and Hono, without `await request.json()`.',
+  );
+}
+
+function tooLarge(maxBytes: number): WebhookError {
+  return new WebhookError("too_large", `The body is larger than \`maxBytes\`, ${maxBytes}.`);
+}

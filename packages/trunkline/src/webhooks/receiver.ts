@@ -1,0 +1,251 @@
+import { InvalidInputError, parseJson } from "@trunkline/client";
+import { checkSource } from "../check-source.js";
+import { toKey } from "../convert.js";
+import { readDuration, type Duration } from "../duration.js";
+import { isObject, type Loose } from "../reading/index.js";
+import { toShortHash } from "../short-hash.js";
+import type { CallSource } from "../source.js";
+import { createHandler, type HandlerOptions } from "./handler.js";
+import { createNodeHandler, type NodeHandler } from "./node.js";
+import { createOwner, type OwnerOptions } from "./owner.js";
+import { readDelivery } from "./read-delivery.js";
+import type { Opened, Received, ReceiveOptions } from "./received.js";
+import { checkNames } from "./schemes/secrets.js";
+import {
+  proofs,
+  type Delivery,
+  type Proof,
+  type Proven,
+  type Reading,
+  type Webhook,
+  type WebhookEvent,
+} from "./webhook.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** What a receiver is made of. */
+export interface ReceiverOptions<Raw, Provider extends string> extends OwnerOptions {
+  /** How the provider's deliveries are proven and read: `vapiWebhook({ secret })`. */
+  webhook: Webhook<Raw, Provider>;
+  /** The account that the calls are of. With it, calls are fetched: an event is a hint, and this is the truth. */
+  source?: CallSource<Raw, unknown, Provider> | undefined;
+  /** The least that is enough. Default: the most that the webhook's options can prove. */
+  require?: Proof | undefined;
+  /**
+   * How far a signature's time may be from the clock, either way: milliseconds or a text like `"5m"`. Default: the
+   * provider's own. ElevenLabs: 30 minutes back, 5 ahead; Retell and Vapi: 5 minutes either way; the others sign none.
+   */
+  tolerance?: Duration | undefined;
+  /** How large a body may be. Default 16 MiB: a recording may come as text. */
+  maxBytes?: number | undefined;
+  /** The clock, epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}
+
+/** Takes the deliveries of one webhook. */
+export interface Receiver<Raw = unknown, Provider extends string = string> {
+  /**
+   * Proves and reads one delivery.
+   *
+   * @throws {WebhookError} for one that is refused, and nothing else
+   */
+  receive: (request: Request, options?: ReceiveOptions) => Promise<Received<Raw, Provider>>;
+  /**
+   * An endpoint for whatever takes a function from Request to Response: Next, Hono, Workers, Deno, Bun.
+   *
+   * @throws {InvalidInputError} for options that cannot be right
+   */
+  handler: (options: HandlerOptions<Raw, Provider>) => (request: Request) => Promise<Response>;
+  /**
+   * The same for Node's own server and for Express.
+   *
+   * @throws {InvalidInputError} for options that cannot be right
+   */
+  node: (options: HandlerOptions<Raw, Provider>) => NodeHandler;
+}
+
+const defaultMaxBytes = 16 * 1024 * 1024;
+
+const names = [
+  "webhook",
+  "source",
+  "account",
+  "brand",
+  "require",
+  "tolerance",
+  "maxBytes",
+  "now",
+] as const satisfies readonly (keyof ReceiverOptions<unknown, string>)[];
+
+/**
+ * A receiver of one provider's webhook: `createReceiver({ webhook: vapiWebhook({ secret }), source: vapi() })`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right; for a secret that is missing where the provider signs,
+ *   unless `require: "unsigned"` says that it is meant; and for a `require` that no delivery could meet
+ */
+export function createReceiver<Raw, Provider extends string>(
+  options: ReceiverOptions<Raw, Provider>,
+): Receiver<Raw, Provider> {
+  checkNames(options, names);
+  const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
+  checkWebhook(webhook);
+  const { provider } = webhook;
+  if (source !== undefined) {
+    checkSource(source);
+    if (source.provider !== provider) {
+      throw new InvalidInputError(`\`webhook\` is ${provider}'s and \`source\` is ${source.provider}'s.`, { provider });
+    }
+  }
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
+    throw new InvalidInputError("`maxBytes` must be a whole number of 1 or more.", { provider });
+  }
+  if (typeof now !== "function") throw new InvalidInputError("`now` must be a function.", { provider });
+  const tolerance = options.tolerance === undefined ? undefined : readDuration(options.tolerance, "tolerance");
+  const required = readRequired(webhook, options.require);
+  const toOwner = createOwner(webhook, source, options);
+
+  async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
+    const proven = await webhook.prove(delivery, { now: Number(now()), tolerance });
+    if (proofs.indexOf(proven.proof) > proofs.indexOf(required)) {
+      throw new WebhookError("unproven", `${provider}: the delivery is ${proven.proof}, and ${required} is required.`, {
+        provider,
+      });
+    }
+    const text = readText(delivery, provider);
+    const body = readBody(text, provider);
+    const reading = webhook.read(body, delivery);
+    const owner = toOwner();
+    const event = toEvent(provider, owner, reading, body, text);
+    return {
+      proven,
+      event,
+      async findCall({ refetch = true, signal }) {
+        const { call: raw, callId } = reading;
+        if (callId === undefined || event.type === "other") return {};
+        let failure: { error?: unknown } = {};
+        if (source !== undefined && refetch) {
+          try {
+            return { call: await source.get(callId, { signal }), isSnapshot: false };
+          } catch (error) {
+            failure = { error };
+          }
+        }
+        if (raw === undefined) {
+          if (failure.error === undefined) return {};
+          throw new WebhookError("unavailable", `${provider}: call ${callId} could not be fetched.`, {
+            provider,
+            cause: failure.error,
+          });
+        }
+        const call = webhook.convert(raw, owner);
+        call.assumptions.push("call.fromEvent");
+        return { call, isSnapshot: true, ...failure };
+      },
+    };
+  }
+
+  /** Nothing that a delivery holds makes anything else than a refusal. */
+  async function openSafely(read: () => Promise<Delivery>): Promise<Opened<Raw, Provider>> {
+    try {
+      return await open(await read());
+    } catch (error) {
+      if (WebhookError.isInstance(error)) throw error;
+      throw new WebhookError("setup", `${provider}: the delivery could not be checked here.`, {
+        provider,
+        cause: error,
+      });
+    }
+  }
+
+  const openRequest = (request: Request) => openSafely(() => readDelivery(request, maxBytes));
+  const serve = (handlerOptions: HandlerOptions<Raw, Provider>) =>
+    createHandler(handlerOptions, { provider, patience: webhook.patience });
+
+  return {
+    async receive(request, receiveOptions) {
+      const { proven, event, findCall } = await openRequest(request);
+      // Null comes from JavaScript all the same.
+      return { ...proven, events: [event], ...(await findCall(receiveOptions ?? {})) };
+    },
+    handler(handlerOptions) {
+      const handle = serve(handlerOptions);
+      return (request) => handle(() => openRequest(request));
+    },
+    node(handlerOptions) {
+      const handle = serve(handlerOptions);
+      return createNodeHandler(maxBytes, (read) => handle(() => openSafely(read)));
+    },
+  };
+}
+
+/** What a type forbids comes from JavaScript all the same. */
+function checkWebhook(webhook: unknown): void {
+  const { provider, prove, read } = (webhook ?? {}) as Partial<Webhook>;
+  if (typeof provider === "string" && typeof prove === "function" && typeof read === "function") return;
+  throw new InvalidInputError("`webhook` must be what a provider's function gives, such as vapiWebhook({ secret }).");
+}
+
+/** @throws {InvalidInputError} for what no delivery could meet, and for a secret that was forgotten */
+function readRequired<Raw, Provider extends string>(
+  { provider, proves, mayProve = proves, signs }: Webhook<Raw, Provider>,
+  require: Proof | undefined,
+): Proof {
+  if (require !== undefined && !proofs.includes(require)) {
+    throw new InvalidInputError(`\`require\` must be ${proofs.join(", ")}, not ${JSON.stringify(require)}.`, {
+      provider,
+    });
+  }
+  if (proves === "unsigned" && signs && require !== "unsigned") {
+    throw new InvalidInputError(
+      `\`secret\` is missing: without it anybody can send events. \`require: "unsigned"\` says that this is meant.`,
+      { provider },
+    );
+  }
+  const required = require ?? proves;
+  if (proofs.indexOf(required) >= proofs.indexOf(mayProve)) return required;
+  throw new InvalidInputError(`\`require\` is ${required}, and with these options a delivery is ${mayProve} at most.`, {
+    provider,
+  });
+}
+
+function readText({ body }: Delivery, provider: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch (cause) {
+    throw new WebhookError("unreadable", `${provider}: the body is no UTF-8.`, { provider, cause });
+  }
+}
+
+function readBody(text: string, provider: string): Loose {
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    // The cause would quote the body.
+  }
+  if (isObject(body)) return body;
+  throw new WebhookError("unreadable", `${provider}: the body is no JSON object.`, { provider });
+}
+
+function toEvent<Raw, Provider extends string>(
+  provider: Provider,
+  { account, brand }: { account?: string; brand?: string },
+  { type, rawType, callId, at, needsAnswer = false, identity = [] }: Reading<Raw>,
+  raw: Loose,
+  text: string,
+): WebhookEvent<Provider> {
+  const parts = [rawType, ...identity].filter((part) => part !== undefined && part !== null && part !== "");
+  // An event of no call has nothing but its body to be known by.
+  const rest = callId === undefined && identity.length === 0 ? [...parts, toShortHash(text)] : parts;
+  return {
+    type,
+    provider,
+    ...(account !== undefined && { account }),
+    ...(brand !== undefined && { brand }),
+    ...(callId !== undefined && { callId }),
+    rawType,
+    ...(at !== undefined && { at }),
+    key: [toKey(provider, account, callId ?? ""), ...rest.map(String)].join(":"),
+    needsAnswer,
+    raw,
+  };
+}

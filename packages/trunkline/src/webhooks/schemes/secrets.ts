@@ -1,0 +1,26 @@
+import { InvalidInputError, suggest } from "@trunkline/client";
+
+/**
+ * The secrets of an option: a text or a list.
+ *
+ * @throws {InvalidInputError} for one that is no text, or blank
+ */
+export function readSecrets(secret: unknown, provider: string): readonly string[] {
+  if (secret === undefined) return [];
+  const given: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
+  // An environment variable that is not set is a mistake, and in a list a silent one.
+  const isText = (one: unknown): one is string => typeof one === "string" && one.trim() !== "";
+  if (given.length > 0 && given.every(isText)) return given;
+  throw new InvalidInputError("`secret` must be a text that is not empty, or a list of such texts.", { provider });
+}
+
+/** @throws {InvalidInputError} for an option that there is none of */
+export function checkNames(given: unknown, names: readonly string[], provider?: string): void {
+  if (typeof given !== "object" || given === null) {
+    throw new InvalidInputError("Pass an object of options.", { provider });
+  }
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name))
+      throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, names)}`, { provider });
+  }
+}

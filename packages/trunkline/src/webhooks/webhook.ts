@@ -1,0 +1,104 @@
+import type { Call } from "../call.js";
+import type { ConvertOptions } from "../convert.js";
+import type { Loose } from "../reading/index.js";
+
+/** What a delivery's authentication is worth, from the most to the least. */
+export const proofs = ["verified", "weak", "unsigned"] as const;
+
+/**
+ * What a delivery's authentication is worth. `verified`: its body was signed, within the window of time where the
+ * provider signs one. `weak`: the sender knows a secret, and the body is not covered: a signature over the call's id
+ * alone, a static token, a key in the address. `unsigned`: nothing is proven.
+ */
+export type Proof = (typeof proofs)[number];
+
+/** What an event says of a call. `other`: nothing that changes a call, or something that wants an answer. */
+export type WebhookEventType = "call.started" | "call.updated" | "call.ended" | "call.analyzed" | "other";
+
+/** What a webhook tells. */
+export interface WebhookEvent<Provider extends string = string> {
+  /** What it says of the call. `call.analyzed` where the provider sends the analysis on its own, after the end. */
+  type: WebhookEventType;
+  /** The provider's short name: `vapi`. */
+  provider: Provider;
+  /** Of the source, or as given to the receiver: part of each call's `key`. */
+  account?: string;
+  /** Who serves the API, where that is not the provider itself. */
+  brand?: string;
+  /** The provider's own id of the call; missing where the event is of none. */
+  callId?: string;
+  /** The provider's own word, such as `end-of-call-report`; `post_call` where its bodies have none. */
+  rawType: string;
+  /** When it happened, by the provider's clock, ISO 8601 in UTC; missing where it tells no time. */
+  at?: string;
+  /** The same for each delivery of this event, and for no other event: for a store of what was seen. */
+  key: string;
+  /** True where the provider waits for an answer that only you can give. */
+  needsAnswer: boolean;
+  /** The delivery's body, parsed. It may hold credentials. */
+  raw: unknown;
+}
+
+/** A delivery as it came. */
+export interface Delivery {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  /** The bytes that came, before any parsing. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** The receiver's clock, and how far from it a signature's time may be. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Milliseconds, in the place of the provider's own. */
+  readonly tolerance: number | undefined;
+}
+
+/** What was proven of a delivery, and by which of the secrets. */
+export interface Proven {
+  readonly proof: Proof;
+  /** The place in the list of secrets of the one that fits; missing where none was needed. */
+  readonly secret?: number;
+}
+
+/** What a provider's body says. */
+export interface Reading<Raw> {
+  type: WebhookEventType;
+  rawType: string;
+  callId?: string | undefined;
+  at?: string | undefined;
+  needsAnswer?: boolean;
+  /** What tells one event from another of the same word and call. */
+  identity?: readonly unknown[];
+  /** The call as far as the body has it, in the form that the provider's mapper reads. */
+  call?: Raw | undefined;
+}
+
+/** How one provider's deliveries are proven and read: what `vapiWebhook` and its neighbours give. */
+export interface Webhook<Raw = unknown, Provider extends string = string> {
+  readonly provider: Provider;
+  /** What these options can prove of a call's delivery: the least that is enough, unless another is asked for. */
+  readonly proves: Proof;
+  /** The most that any delivery can prove, where that is more. */
+  readonly mayProve?: Proof;
+  /** True where the provider signs, so that a missing secret is taken for a mistake. */
+  readonly signs: boolean;
+  /** How long the provider waits for an answer, milliseconds; where no document says so, what others wait. */
+  readonly patience: number;
+  /** As in a source: true where each brand counts its calls for itself. */
+  readonly brandIsAccount?: boolean;
+  /** @throws {WebhookError} where nothing is proven though there is a secret */
+  readonly prove: (delivery: Delivery, clock: Clock) => Promise<Proven>;
+  /** Never throws: what is odd is `other`. */
+  readonly read: (body: Loose, delivery: Delivery) => Reading<Raw>;
+  /** The provider's mapper. */
+  readonly convert: (raw: Raw, options?: ConvertOptions) => Call<Raw, Provider>;
+}
+
+/** What every provider's webhook takes. */
+export interface WebhookOptions {
+  /** The secret, or several: while one is replaced, deliveries signed by either come. */
+  secret?: string | readonly string[] | undefined;
+}
