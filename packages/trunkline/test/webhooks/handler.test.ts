@@ -1,0 +1,304 @@
+import { createServer, request as httpRequest } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createSimulator } from "@trunkline/simulator";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Call } from "../../src/index.js";
+import { anunziWebhook } from "../../src/providers/anunzi/index.js";
+import { vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
+import { zudu, zuduWebhook } from "../../src/providers/zudu/index.js";
+import { createReceiver, WebhookError, type HandlerOptions, type NodeHandler } from "../../src/webhooks/index.js";
+import { now, signVapi, toRequest } from "./deliveries.js";
+
+const secret = "vapi-test-secret";
+const simulator = createSimulator({ calls: 20, now: "2026-11-21T12:00:00.000Z" });
+const source = vapi({ apiKey: "any", fetch: simulator.fetch, retry: false });
+const id = String([...simulator.records("vapi")].find((record) => record.status === "ended")?.id);
+const webhook = vapiWebhook({ secret });
+
+function ended(callId = id, more: object = {}): string {
+  const call = { id: callId, status: "queued" };
+  return JSON.stringify({
+    message: {
+      type: "end-of-call-report",
+      timestamp: 1_739_537_297_000,
+      endedReason: "silence-timed-out",
+      call,
+      ...more,
+    },
+  });
+}
+
+describe("the handler", () => {
+  test("gives the call as the provider has it by now, and answers 200 without a body", async () => {
+    const calls: Call[] = [];
+    const receiver = createReceiver({ webhook, source, now });
+    const answer = await receiver.handler({ onCall: (call) => void calls.push(call) })(
+      toRequest(signVapi(ended(), secret)),
+    );
+    expect([answer.status, await answer.text()]).toEqual([200, ""]);
+    expect(calls).toEqual([await source.get(id)]);
+    expect(calls[0]?.assumptions).not.toContain("call.fromEvent");
+  });
+
+  test("gives the event's own copy, marked, where the fetch fails or is not wanted", async () => {
+    const receiver = createReceiver({ webhook, source, now });
+    const told: unknown[] = [];
+    const onCall: NonNullable<HandlerOptions["onCall"]> = (call, { isSnapshot, error }) =>
+      void told.push([
+        call.ended?.reason,
+        isSnapshot,
+        error === undefined,
+        call.assumptions.includes("call.fromEvent"),
+      ]);
+    const unknown = signVapi(ended("019a0000-0000-7000-8000-00000000ffff"), secret);
+    expect((await receiver.handler({ onCall })(toRequest(unknown))).status).toBe(200);
+    expect((await receiver.handler({ onCall, refetch: false })(toRequest(signVapi(ended(), secret)))).status).toBe(200);
+    expect(told).toEqual([
+      ["silence_timed_out", true, false, true],
+      ["silence_timed_out", true, true, true],
+    ]);
+  });
+
+  test("asks for the delivery again where neither the provider nor the event has the call", async () => {
+    const away = zudu({ apiKey: "any", apiSecret: "any", fetch: simulator.fetch, retry: false });
+    const receiver = createReceiver({ webhook: zuduWebhook({ secret: "k1" }), source: away });
+    const errors: unknown[] = [];
+    const handle = receiver.handler({ onCall: () => {}, onError: (error) => void errors.push(error) });
+    const answer = await handle(toRequest({ url: "https://example.com/hook?key=k1", body: '{"call_id":"nobody"}' }));
+    expect(answer.status).toBe(503);
+    expect(errors).toEqual([expect.objectContaining({ reason: "unavailable" })]);
+  });
+
+  test("answers when onCall has resolved, and with a 500 where it fails", async () => {
+    const receiver = createReceiver({ webhook, now });
+    let written = false;
+    const slow = receiver.handler({
+      async onCall() {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        written = true;
+      },
+    });
+    expect((await slow(toRequest(signVapi(ended(), secret)))).status).toBe(200);
+    expect(written).toBe(true);
+    const errors: unknown[] = [];
+    const failing = receiver.handler({
+      onCall: () => Promise.reject(new Error("The database is away, user postgres://u:secret@host")),
+      onError: (error) => void errors.push(error),
+    });
+    const answer = await failing(toRequest(signVapi(ended(), secret)));
+    expect([answer.status, await answer.text()]).toEqual([500, "not handled"]);
+    expect(errors).toHaveLength(1);
+  });
+
+  test("tells the provider to come again when the time is up", async () => {
+    const receiver = createReceiver({ webhook, now });
+    let aborted = false;
+    const stuck = receiver.handler({
+      timeout: 50,
+      onCall: (_call, { signal }) => new Promise(() => signal.addEventListener("abort", () => void (aborted = true))),
+    });
+    const began = performance.now();
+    expect((await stuck(toRequest(signVapi(ended(), secret)))).status).toBe(503);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(aborted).toBe(true);
+  });
+
+  test("refuses what is not proven, and tells nobody's code but onError", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const seen: unknown[] = [];
+    const handle = receiver.handler({
+      onCall: (call) => void seen.push(call),
+      onEvent: (event) => void seen.push(event),
+      onError: (error) => void seen.push(WebhookError.isInstance(error) && error.reason),
+    });
+    const answer = await handle(toRequest(signVapi(ended(), "another")));
+    expect([answer.status, await answer.text()]).toEqual([401, "mismatch"]);
+    expect(seen).toEqual(["mismatch"]);
+  });
+
+  test("never answers what wants an answer: that is the user's", async () => {
+    const receiver = createReceiver({ webhook: anunziWebhook(), require: "unsigned" });
+    const inbound = '{"event":"call_inbound","call_inbound":{"model_id":"m","from_number":"+1","to_number":"+2"}}';
+    const silent = await receiver.handler({ onCall: () => {} })(toRequest({ body: inbound }));
+    expect(silent.status).toBe(501);
+    expect(await silent.text()).not.toContain("{");
+    const answering = receiver.handler({
+      onEvent: (event) =>
+        event.needsAnswer ? Response.json({ call_inbound: { override_model_id: "m2" } }) : undefined,
+    });
+    const answer = await answering(toRequest({ body: inbound }));
+    expect(await answer.json()).toEqual({ call_inbound: { override_model_id: "m2" } });
+    // What is given to other events is not sent.
+    const report = '{"status":"completed","call":{"call_id":"1"}}';
+    const loud = receiver.handler({ onEvent: () => new Response("hello") });
+    expect(await (await loud(toRequest({ body: report }))).text()).toBe("");
+  });
+});
+
+describe("at least once, and once", () => {
+  function remember(): { seen: (key: string) => Promise<boolean>; keys: Set<string> } {
+    const keys = new Set<string>();
+    return {
+      keys,
+      // As a store does it in one step.
+      async seen(key) {
+        const was = keys.has(key);
+        keys.add(key);
+        return was;
+      },
+    };
+  }
+
+  test("an event that comes twice is handled once, and another one of the call too", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const calls: string[] = [];
+    const handle = receiver.handler({ onCall: (call) => void calls.push(call.id), dedupe: remember() });
+    const sent = signVapi(ended(), secret);
+    const answers = await Promise.all([sent, sent, sent].map((one) => handle(toRequest(one))));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(calls).toEqual([id]);
+    await handle(toRequest(signVapi(ended(id, { timestamp: 1_739_537_299_000 }), secret)));
+    expect(calls).toEqual([id, id]);
+  });
+
+  test("an event that was not handled is not taken for seen when it comes again", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const calls: string[] = [];
+    let failures = 2;
+    const forgotten: string[] = [];
+    for (const dedupe of [remember(), { ...remember(), forget: (key: string) => void forgotten.push(key) }]) {
+      failures = 2;
+      calls.length = 0;
+      const handle = receiver.handler({
+        dedupe,
+        onCall(call) {
+          if (failures-- > 0) throw new Error("away");
+          calls.push(call.id);
+        },
+      });
+      const sent = signVapi(ended(), secret);
+      const statuses: number[] = [];
+      for (let time = 0; time < 4; time += 1) statuses.push((await handle(toRequest(sent))).status);
+      expect(statuses).toEqual([500, 500, 200, 200]);
+      expect(calls).toEqual([id]);
+    }
+    expect(forgotten).toHaveLength(2);
+  });
+
+  test("an event that took too long and then failed comes again", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const calls: string[] = [];
+    let isFirst = true;
+    const handle = receiver.handler({
+      timeout: 40,
+      dedupe: remember(),
+      async onCall(call) {
+        if (isFirst) {
+          isFirst = false;
+          await new Promise((_, reject) => setTimeout(() => reject(new Error("late")), 80));
+        }
+        calls.push(call.id);
+      },
+    });
+    const sent = signVapi(ended(), secret);
+    expect((await handle(toRequest(sent))).status).toBe(503);
+    expect((await handle(toRequest(sent))).status).toBe(200);
+    expect(calls).toEqual([id]);
+  });
+});
+
+test("options that cannot be right are refused before anything comes", () => {
+  const receiver = createReceiver({ webhook, now });
+  const bad: unknown[] = [
+    {},
+    { onCall: 1 },
+    { onCal: () => {} },
+    { onCall() {}, dedupe: {} },
+    { onCall() {}, timeout: "x" },
+  ];
+  for (const options of bad) {
+    for (const make of [receiver.handler, receiver.node]) {
+      expect(() => make(options as HandlerOptions<never, never>)).toThrowError(
+        expect.objectContaining({ kind: "invalid_input" }),
+      );
+    }
+  }
+});
+
+describe("Node's own server", () => {
+  const open = new Set<() => void>();
+  afterEach(() => open.forEach((close) => close()));
+
+  async function serve(handle: (...given: Parameters<NodeHandler>) => unknown): Promise<string> {
+    const server = createServer((request, response) => void handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    open.add(() => server.close());
+    // A TCP server has an address of this form.
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  }
+
+  const receiver = createReceiver({ webhook, now, maxBytes: 100_000 });
+
+  test("takes a delivery, and refuses a forged one", async () => {
+    const calls: string[] = [];
+    const url = await serve(receiver.node({ onCall: (call) => void calls.push(call.id) }));
+    const sent = signVapi(ended(), secret);
+    const post = (headers: Record<string, string> = {}, body: BodyInit = ended()): Promise<Response> =>
+      fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...sent.headers, ...headers },
+        body,
+      });
+    expect((await post()).status).toBe(200);
+    expect(calls).toEqual([id]);
+    expect((await post({}, `${ended()} `)).status).toBe(401);
+    expect((await post({}, "x".repeat(200_000))).status).toBe(413);
+    const stream = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(50_000));
+      },
+    });
+    const init = { method: "POST", headers: sent.headers!, body: stream, duplex: "half" };
+    // It has no end: either the answer comes first, or the connection goes.
+    const endless = await fetch(url, init as RequestInit).then(
+      ({ status }) => status,
+      () => 413,
+    );
+    expect(endless).toBe(413);
+  });
+
+  test("sees a header that is there twice", async () => {
+    const url = await serve(receiver.node({ onCall() {} }));
+    const sent = signVapi(ended(), secret);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const { host } = new URL(url);
+      const headers = ["host", host, "connection", "close"];
+      for (const [name, value] of Object.entries(sent.headers ?? {})) headers.push(name, value, name, value);
+      const request = httpRequest(url, { method: "POST", headers }, (response) => resolve(response.statusCode));
+      request.on("error", reject);
+      request.end(ended());
+    });
+    expect(status).toBe(401);
+  });
+
+  test("takes the bytes that a raw parser left, and says why parsed ones are no use", async () => {
+    const sent = signVapi(ended(), secret);
+    const statuses: number[] = [];
+    const errors: unknown[] = [];
+    const handle = receiver.node({ onCall() {}, onError: (error) => void errors.push(error) });
+    for (const leave of [
+      (bytes: Buffer) => ({ body: bytes }),
+      (bytes: Buffer) => ({ rawBody: bytes, body: JSON.parse(bytes.toString()) as unknown }),
+      (bytes: Buffer) => ({ body: JSON.parse(bytes.toString()) as unknown }),
+    ]) {
+      const url = await serve(async (request, response) => {
+        const parts: Buffer[] = [];
+        for await (const part of request) parts.push(part as Buffer);
+        await handle(Object.assign(request, leave(Buffer.concat(parts))), response);
+      });
+      statuses.push((await fetch(url, { method: "POST", headers: sent.headers!, body: sent.body })).status);
+    }
+    expect(statuses).toEqual([200, 200, 500]);
+    expect(String(errors)).toMatch(/express\.raw/);
+  });
+});
