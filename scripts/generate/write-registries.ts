@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./read-providers.js";
 import type { RegistryEntry } from "./read-registry.js";
 import type { Files } from "../lib/committed-files.js";
 
@@ -25,16 +28,21 @@ function writeSimulated(entries: readonly RegistryEntry[]): string {
 ${entries
   .map(
     ({ name }) => `import { madeUpCall as ${name}MadeUpCall } from "@trunkline/spec-${name}/made-up-call";
-import ${name}Spec from "@trunkline/${name}/openapi.json" with { type: "json" };`,
+${hasWebhook(name) ? `import { madeUpWebhook as ${name}MadeUpWebhook } from "@trunkline/spec-${name}/made-up-webhook";\n` : ""}import ${name}Spec from "@trunkline/${name}/openapi.json" with { type: "json" };`,
   )
   .join("\n")}
 import type { OpenApiDocument, ProviderDefinition } from "../provider-definition.js";
 
 // The compiler types a JSON file by its content, which is narrower than what a spec may be: hence the casts.
 export const providers: readonly ProviderDefinition[] = [
-${entries.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown as OpenApiDocument, madeUpCall: ${name}MadeUpCall },`).join("\n")}
+${entries.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown as OpenApiDocument, madeUpCall: ${name}MadeUpCall${hasWebhook(name) ? `, madeUpWebhook: ${name}MadeUpWebhook` : ""} },`).join("\n")}
 ];
 `;
+}
+
+/** Not every provider tells of its calls. */
+function hasWebhook(name: string): boolean {
+  return existsSync(join(root, "specs", name, "made-up-webhook.ts"));
 }
 
 function writeCommands(entries: readonly RegistryEntry[]): string {

@@ -10,6 +10,7 @@ import { delay, throwIfEnded, type Ending } from "./ending.js";
 import { createFaults } from "./faults.js";
 import type { HistoryEntry } from "./history.js";
 import type { HttpServer, WireRequest } from "./http.js";
+import { getPath, type JsonObject } from "./json.js";
 import { followRedirect, networkError, signalOf, toResponse } from "./in-process.js";
 import { locate } from "./locate.js";
 import type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.js";
@@ -23,6 +24,8 @@ import { idFieldOf, readDocumented } from "./records/documented.js";
 import { hideCredentials } from "./requests/hide-credentials.js";
 import type { ProviderRequest } from "./requests/request.js";
 import { callResource } from "./store.js";
+import { deliver } from "./webhooks/deliver.js";
+import type { DeliverOptions, DeliveryReport } from "./webhooks/options.js";
 
 /** Stands in for `fetch`. */
 export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -69,6 +72,11 @@ export interface Simulator {
   history: (provider: string) => readonly HistoryEntry[];
   /** A provider's calls as they are now, in the order of an unfiltered list: what a client should have in the end. */
   records: (provider: string) => IterableIterator<Record<string, unknown>>;
+  /**
+   * Sends the webhooks of a provider's calls to an endpoint: signed as it signs, tried again as it tries again, and with
+   * deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
+   */
+  deliver: (provider: string, options: DeliverOptions) => Promise<DeliveryReport>;
   /** Ends the drift: all withheld parts come in, and nothing moves by itself any more. */
   settle: () => void;
 }
@@ -239,10 +247,39 @@ export function createSimulatorOf(
     }
   }
 
+  async function deliverWebhooks(name: string, delivering: DeliverOptions): Promise<DeliveryReport> {
+    const { state } = providerOf(name);
+    const webhook = chosen.find((one) => one.name === name)?.madeUpWebhook;
+    if (webhook === undefined) throw new TypeError(`${name} sends no webhooks.`);
+    const collection = state.store.get(callResource)?.collection;
+    const idField = state.store.get(callResource)?.idField ?? "";
+    const list = collection?.list([]);
+    const { calls: ids } = delivering;
+
+    function* oldestFirst(): Generator<{ id: string; record: JsonObject }> {
+      if (ids !== undefined) {
+        for (const id of ids) {
+          const record = collection?.get(id);
+          if (record === undefined) throw new TypeError(`${name} has no call ${id}.`);
+          yield { id, record };
+        }
+        return;
+      }
+      for (let at = (list?.total() ?? 0) - 1; at >= 0; at -= 1) {
+        const record = list?.at(at)?.record;
+        if (record) yield { id: String(getPath(record, idField)), record };
+      }
+    }
+
+    const sender = { name, webhook, seed: state.seed, now: Date.now, calls: oldestFirst(), signal: closing.signal };
+    return deliver(sender, delivering);
+  }
+
   return {
     fetch,
     listen,
     close,
+    deliver: deliverWebhooks,
     baseUrl: (name) => {
       const place = places.find((one) => one.name === name);
       if (!place) throw unknownProvider(name, chosen);

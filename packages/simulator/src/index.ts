@@ -18,3 +18,4 @@ export type { DriftOptions } from "./drift.js";
 export type { Fault, Faults } from "./faults.js";
 export type { HistoryEntry } from "./history.js";
 export type { RequestCounters, SeenRequest, SimulatorOptions } from "./options.js";
+export type { DeliverOptions, DeliveryReport, WebhookAttempt } from "./webhooks/options.js";

@@ -1,4 +1,5 @@
 import type { MadeUpCall } from "../../../specs/made-up/context.js";
+import type { MadeUpWebhook } from "../../../specs/made-up/webhook.js";
 
 /** A bundled OpenAPI 3.1 document: every reference is local, every documented payload inlined. */
 export interface OpenApiDocument {
@@ -13,4 +14,6 @@ export interface ProviderDefinition {
   name: string;
   spec: OpenApiDocument;
   madeUpCall: MadeUpCall;
+  /** How it tells of its calls; undefined where it does not. */
+  madeUpWebhook?: MadeUpWebhook;
 }
