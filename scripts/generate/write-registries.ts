@@ -40,6 +40,10 @@ ${entries.map(({ name }) => `  { name: "${name}", spec: ${name}Spec as unknown a
 `;
 }
 
+function readsWebhook(name: string): boolean {
+  return existsSync(join(root, "packages/trunkline/src/providers", name, "webhook.ts"));
+}
+
 /** Not every provider tells of its calls. */
 function hasWebhook(name: string): boolean {
   return existsSync(join(root, "specs", name, "made-up-webhook.ts"));
@@ -55,7 +59,11 @@ ${entries
   .map(
     (entry) => `  {
 ${writeFacts(entry)}
-    load: async (options) => (await import("trunkline/${entry.name}")).${entry.name}(options),
+    load: async (options) => (await import("trunkline/${entry.name}")).${entry.name}(options),${
+      readsWebhook(entry.name)
+        ? `\n    loadWebhook: async (options) => (await import("trunkline/${entry.name}")).${entry.name}Webhook(options),`
+        : ""
+    }
   },`,
   )
   .join("\n")}

@@ -4,6 +4,8 @@ import { providers } from "./generated/providers.js";
 
 const names = providers.map(({ name }) => name).join(", ");
 const brands = providers.flatMap(({ brands: all }) => all).join(", ");
+const withWebhooks = providers.filter(({ loadWebhook }) => loadWebhook);
+const webhookNames = withWebhooks.map(({ name }) => name).join(", ");
 const keys = providers.map(({ title, environment }) => `  ${title.padEnd(10)} ${environment.join(", ")}`).join("\n");
 
 const baseUrl =
@@ -15,6 +17,7 @@ export const program = {
   after: `
 Keys come from the environment, never from an option:
 ${keys}
+What webhooks are signed with: VAPI_WEBHOOK_SECRET and so on.
 
 Exit codes:
   0    success, or the reader closed the pipe
@@ -93,4 +96,33 @@ Examples:
   trunkline simulate
   trunkline simulate --port 4010 --calls 100000 --provider vapi
   trunkline simulate --fault-rate 0.1 --latency 200`,
+};
+
+export const webhooks = { description: "Receive webhooks, or send some." };
+
+const secrets =
+  "The secret, or the key in the address where the provider signs nothing, comes from the environment: VAPI_WEBHOOK_SECRET and so on.";
+
+export const listen = {
+  description: `Print each webhook that comes: verified, weak or unsigned, what it tells, or why it is refused. ${secrets} Press Ctrl-C to stop.`,
+  provider: webhookNames,
+  port: "the port to listen on, on this machine only; 0 for any free one",
+  forward: "pass each one on to your own endpoint, as it came, and answer what that answers",
+  after: `
+Examples:
+  trunkline webhooks listen --provider vapi --port 4020
+  trunkline webhooks listen --provider vapi --forward http://localhost:3000/hook`,
+};
+
+export const send = {
+  description: `Send the webhooks of made-up calls to an endpoint, signed as the provider signs. ${secrets}`,
+  provider: webhookNames,
+  event: "the provider's own word, such as end-of-call-report (default: all)",
+  to: "the address of the endpoint",
+  count: "how many to send",
+  seed: "the same seed makes up the same calls",
+  after: `
+Examples:
+  trunkline webhooks send --provider vapi --event end-of-call-report --to http://localhost:3000/hook
+  trunkline webhooks send --provider autocalls --count 20 --to http://localhost:3000/hook`,
 };

@@ -5,10 +5,12 @@ import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
 import { details, errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
 import { readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
 import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
+import { runWebhooksListen, type WebhooksListenOptions } from "./commands/webhooks-listen.js";
+import { runWebhooksSend, type WebhooksSendOptions } from "./commands/webhooks-send.js";
 import { usageError, type ExitCode } from "./errors/cli-error.js";
 import { throwUsageError } from "./errors/command-errors.js";
 import type { Reporter } from "./errors/reporter.js";
-import { calls, get, list, program, simulate } from "./help.js";
+import { calls, get, list, listen, program, send, simulate, webhooks } from "./help.js";
 import type { Io } from "./io.js";
 import type { Output } from "./output/output.js";
 
@@ -88,6 +90,28 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--latency <ms>", simulate.latency, (text) => readInteger(text, "--latency", 0), 0)
     .addHelpText("after", simulate.after)
     .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output)));
+
+  const webhookGroup = trunkline.command("webhooks").description(webhooks.description);
+
+  webhookGroup
+    .command("listen")
+    .description(listen.description)
+    .option("--provider <name>", listen.provider)
+    .option("--port <number>", listen.port, (text) => readInteger(text, "--port", 0, 65_535), 0)
+    .option("--forward <url>", listen.forward)
+    .addHelpText("after", listen.after)
+    .action(async (options: WebhooksListenOptions) => done(await runWebhooksListen(options, io, output)));
+
+  webhookGroup
+    .command("send")
+    .description(send.description)
+    .option("--provider <name>", send.provider)
+    .option("--event <name>", send.event)
+    .option("--to <url>", send.to)
+    .option("--count <number>", send.count, (text) => readInteger(text, "--count", 1), 1)
+    .option("--seed <number>", send.seed, (text) => readInteger(text, "--seed", 0), 1)
+    .addHelpText("after", send.after)
+    .action(async (options: WebhooksSendOptions) => done(await runWebhooksSend(options, io, output)));
 
   for (const command of withSubcommands(trunkline)) {
     command.exitOverride((error) => throwUsageError(error, command));

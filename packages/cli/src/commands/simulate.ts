@@ -59,7 +59,7 @@ function describe(providers: readonly string[], baseUrls: Readonly<Record<string
   ];
 }
 
-function describeListenError(error: unknown, port: number): unknown {
+export function describeListenError(error: unknown, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
     return new CliError(

@@ -10,6 +10,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["anunzi","synthflow","synthflow-us","synthflow-eu"],
     load: async (options) => (await import("trunkline/anunzi")).anunzi(options),
+    loadWebhook: async (options) => (await import("trunkline/anunzi")).anunziWebhook(options),
   },
   {
     name: "autocalls",
@@ -18,6 +19,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["autocalls","otonistark","intellixent","famulor","aiployees","web-wb","clickspeak","spotzyai","robocallz"],
     load: async (options) => (await import("trunkline/autocalls")).autocalls(options),
+    loadWebhook: async (options) => (await import("trunkline/autocalls")).autocallsWebhook(options),
   },
   {
     name: "bland",
@@ -50,6 +52,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["vapi","vapi-eu"],
     load: async (options) => (await import("trunkline/vapi")).vapi(options),
+    loadWebhook: async (options) => (await import("trunkline/vapi")).vapiWebhook(options),
   },
   {
     name: "zudu",
@@ -58,5 +61,6 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey","apiSecret"],
     brands: ["zudu"],
     load: async (options) => (await import("trunkline/zudu")).zudu(options),
+    loadWebhook: async (options) => (await import("trunkline/zudu")).zuduWebhook(options),
   },
 ];

@@ -1,6 +1,7 @@
 import { findKeyProblem, isLoopback } from "@trunkline/client";
 import { CliError, exitCodes } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
+import { webhookSecretVariable } from "./webhook-secrets.js";
 import type { ProviderEntry } from "./provider-entry.js";
 
 /** Sent to a local server without a key: the simulator accepts any. */
@@ -34,7 +35,7 @@ export function readCredentials(
 export function listSecrets(providers: readonly ProviderEntry[], env: Io["env"]): string[] {
   return (
     providers
-      .flatMap(({ environment }) => environment.map((variable) => env[variable] ?? ""))
+      .flatMap(({ name, environment }) => [...environment, webhookSecretVariable(name)].map((one) => env[one] ?? ""))
       // Shorter values are not keys, and removing them would garble messages.
       .filter((value) => value.length > 5)
       .sort((one, other) => other.length - one.length)

@@ -1,5 +1,6 @@
 import type { Hooks } from "@trunkline/client";
 import type { CallSource } from "trunkline";
+import type { Webhook } from "trunkline/webhooks";
 
 /** The options that every provider's source takes. Credentials are added under the client's own option names. */
 export interface LoadOptions {
@@ -15,6 +16,9 @@ export interface LoadOptions {
   hooks?: Hooks;
 }
 
+/** Makes a provider's webhook: how its deliveries are proven and read. */
+export type LoadWebhook = (options: { secret?: string }) => Promise<Webhook>;
+
 /** What the command line knows about a provider. */
 export interface ProviderEntry {
   /** `vapi` */
@@ -28,4 +32,6 @@ export interface ProviderEntry {
   /** The companies that serve this API; the first is the provider itself. */
   readonly brands: readonly string[];
   readonly load: (options: LoadOptions) => Promise<CallSource>;
+  /** Missing where the provider has no webhooks here. */
+  readonly loadWebhook?: LoadWebhook;
 }

@@ -119,7 +119,7 @@ export function createReceiver<Raw, Provider extends string>(
       proven,
       event,
       async findCall({ refetch = true, signal }) {
-        const { call: raw, callId } = reading;
+        const { toCall, callId } = reading;
         if (callId === undefined || event.type === "other") return {};
         let failure: { error?: unknown } = {};
         if (source !== undefined && refetch) {
@@ -129,14 +129,14 @@ export function createReceiver<Raw, Provider extends string>(
             failure = { error };
           }
         }
-        if (raw === undefined) {
+        if (toCall === undefined) {
           if (failure.error === undefined) return {};
           throw new WebhookError("unavailable", `${provider}: call ${callId} could not be fetched.`, {
             provider,
             cause: failure.error,
           });
         }
-        const call = webhook.convert(raw, owner);
+        const call = toCall(owner);
         call.assumptions.push("call.fromEvent");
         return { call, isSnapshot: true, ...failure };
       },
@@ -229,7 +229,7 @@ function readBody(text: string, provider: string): Loose {
 function toEvent<Raw, Provider extends string>(
   provider: Provider,
   { account, brand }: { account?: string; brand?: string },
-  { type, rawType, callId, at, needsAnswer = false, identity = [] }: Reading<Raw>,
+  { type, rawType, callId, at, needsAnswer = false, identity = [] }: Reading<Raw, Provider>,
   raw: Loose,
   text: string,
 ): WebhookEvent<Provider> {

@@ -64,7 +64,7 @@ export interface Proven {
 }
 
 /** What a provider's body says. */
-export interface Reading<Raw> {
+export interface Reading<Raw, Provider extends string> {
   type: WebhookEventType;
   rawType: string;
   callId?: string | undefined;
@@ -72,8 +72,8 @@ export interface Reading<Raw> {
   needsAnswer?: boolean;
   /** What tells one event from another of the same word and call. */
   identity?: readonly unknown[];
-  /** The call as far as the body has it, in the form that the provider's mapper reads. */
-  call?: Raw | undefined;
+  /** The call as far as the body has it, by the provider's mapper. Missing where the body has none. */
+  toCall?: ((owner: ConvertOptions) => Call<Raw, Provider>) | undefined;
 }
 
 /** How one provider's deliveries are proven and read: what `vapiWebhook` and its neighbours give. */
@@ -92,9 +92,7 @@ export interface Webhook<Raw = unknown, Provider extends string = string> {
   /** @throws {WebhookError} where nothing is proven though there is a secret */
   readonly prove: (delivery: Delivery, clock: Clock) => Promise<Proven>;
   /** Never throws: what is odd is `other`. */
-  readonly read: (body: Loose, delivery: Delivery) => Reading<Raw>;
-  /** The provider's mapper. */
-  readonly convert: (raw: Raw, options?: ConvertOptions) => Call<Raw, Provider>;
+  readonly read: (body: Loose, delivery: Delivery) => Reading<Raw, Provider>;
 }
 
 /** What every provider's webhook takes. */

@@ -1,34 +1,40 @@
 import { createSimulator } from "@trunkline/simulator";
 import { expect, test } from "vitest";
-import { redactCall, syncCalls, type Call } from "../../src/index.js";
+import { redactCall, syncCalls, type Call, type CallSource } from "../../src/index.js";
 import { autocalls, autocallsWebhook } from "../../src/providers/autocalls/index.js";
 import { vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
-import { createReceiver } from "../../src/webhooks/index.js";
+import { createReceiver, type Receiver } from "../../src/webhooks/index.js";
 
 const now = "2026-11-21T12:00:00.000Z";
 /** As many as a developer waits for, or `TRUNKLINE_RUNS`: issue and continuous integration ask for 10,000. */
 const count = Number(process.env.TRUNKLINE_RUNS ?? 150);
 const secret = "beside-a-poll";
 
-const simulated = [
+type Fetch = typeof globalThis.fetch;
+
+const simulated: { name: string; open: (fetch: Fetch) => { source: CallSource; receiver: Receiver } }[] = [
   {
     name: "vapi",
-    webhook: vapiWebhook({ secret }),
-    source: (fetch: typeof globalThis.fetch) => vapi({ apiKey: "any", fetch }),
+    open(fetch) {
+      const source = vapi({ apiKey: "any", fetch });
+      return { source, receiver: createReceiver({ webhook: vapiWebhook({ secret }), source }) };
+    },
   },
   {
     name: "autocalls",
-    webhook: autocallsWebhook({ secret }),
-    source: (fetch: typeof globalThis.fetch) => autocalls({ apiKey: "any", fetch }),
+    open(fetch) {
+      const source = autocalls({ apiKey: "any", fetch });
+      return { source, receiver: createReceiver({ webhook: autocallsWebhook({ secret }), source }) };
+    },
   },
 ];
 
 test.each(simulated)(
   "$name: a poll and a webhook that loses, doubles and mixes deliveries end in the same copy",
   { timeout: 900_000 },
-  async ({ name, webhook, source: open }) => {
+  async ({ name, open }) => {
     const simulator = createSimulator({ calls: count, documented: false, now, everyMs: 60_000 });
-    const source = open(simulator.fetch);
+    const { source, receiver } = open(simulator.fetch);
     const copy = new Map<string, Call>();
     const writes: string[] = [];
     const put = (call: Call): void => {
@@ -37,8 +43,6 @@ test.each(simulated)(
     };
     const seen = new Set<string>();
     const latencies: number[] = [];
-    // Typed for each of several providers at once.
-    const receiver = createReceiver({ webhook, source } as Parameters<typeof createReceiver>[0]);
     const handle = receiver.handler({
       onCall: (call) => put(redactCall(call)),
       dedupe: { seen: async (key) => seen.has(key) || !seen.add(key) },

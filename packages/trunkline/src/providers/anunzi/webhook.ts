@@ -1,4 +1,5 @@
 import { parseJson } from "@trunkline/client";
+import type { ConvertOptions } from "../../convert.js";
 import { isObject, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
@@ -51,7 +52,6 @@ export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall,
       return proveSignature(scheme, secrets, { signature, texts: [id] }, clock);
     },
     read: readAnunziBody,
-    convert: convertAnunziCall,
   };
 }
 
@@ -70,7 +70,7 @@ function readCallId({ call }: Loose): string | undefined {
   return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
 }
 
-function readAnunziBody(body: Loose): Reading<AnunziCall> {
+function readAnunziBody(body: Loose): Reading<AnunziCall, "anunzi"> {
   const callId = readCallId(body);
   const event = typeof body.event === "string" ? body.event : undefined;
   if (callId === undefined) {
@@ -81,5 +81,6 @@ function readAnunziBody(body: Loose): Reading<AnunziCall> {
   // Of calls there is one event, and it has no word.
   if (event !== undefined) return { type: "other", rawType: event, callId };
   // The mapper reads what nobody vouches for.
-  return { type: "call.ended", rawType: "post_call", callId, call: body as unknown as AnunziCall };
+  const toCall = (owner: ConvertOptions) => convertAnunziCall(body as unknown as AnunziCall, owner);
+  return { type: "call.ended", rawType: "post_call", callId, toCall };
 }

@@ -52,11 +52,10 @@ export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCall
       }
     },
     read: readAutoCallsBody,
-    convert: convertAutoCallsCall,
   };
 }
 
-function readAutoCallsBody(body: Loose): Reading<AutoCallsCall> {
+function readAutoCallsBody(body: Loose): Reading<AutoCallsCall, "autocalls"> {
   const { id } = body;
   if (typeof body.event === "string") {
     return {
@@ -86,6 +85,6 @@ function readAutoCallsBody(body: Loose): Reading<AutoCallsCall> {
     callId: isId ? String(id) : undefined,
     at: toEventTime(body.finished_at),
     // The mapper reads what nobody vouches for. The oldest form has no id, and would be any call.
-    call: isId ? (body as unknown as AutoCallsCall) : undefined,
+    toCall: isId ? (owner) => convertAutoCallsCall(body as unknown as AutoCallsCall, owner) : undefined,
   };
 }

@@ -90,7 +90,6 @@ export function vapiWebhook(options: VapiWebhookOptions = {}): Webhook<VapiCall,
       return prove ? prove(delivery, clock) : proveToken(delivery, header, prefix, secrets);
     },
     read: readVapiMessage,
-    convert: convertVapiCall,
   };
 }
 
@@ -223,7 +222,7 @@ const reported = [
   "transcript",
 ] as const;
 
-function readVapiMessage(body: Loose): Reading<VapiCall> {
+function readVapiMessage(body: Loose): Reading<VapiCall, "vapi"> {
   const message = isObject(body.message) ? body.message : {};
   const record = isObject(message.call) ? message.call : {};
   const rawType = typeof message.type === "string" ? message.type : "";
@@ -236,7 +235,10 @@ function readVapiMessage(body: Loose): Reading<VapiCall> {
     at: toEventTime(message.timestamp),
     needsAnswer: questions.has(rawType),
     identity: [message.timestamp],
-    ...(type !== "other" && callId !== undefined && { call: overlay(record, message, type === "call.ended") }),
+    ...(type !== "other" &&
+      callId !== undefined && {
+        toCall: (owner) => convertVapiCall(overlay(record, message, type === "call.ended"), owner),
+      }),
   };
 }
 

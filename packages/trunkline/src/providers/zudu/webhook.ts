@@ -24,26 +24,26 @@ export function zuduWebhook(options: WebhookOptions = {}): Webhook<ZuduCall, "zu
       return secrets.length === 0 ? { proof: "unsigned" } : proveAddressKey(delivery, secrets, "zudu");
     },
     read: readZuduBody,
-    convert: convertZuduCall,
   };
 }
 
 /** What answers call a call's id, the likeliest first. */
 const idNames = ["call_id", "callId", "_id", "id"] as const;
 
-function readZuduBody(body: Loose): Reading<ZuduCall> {
+function readZuduBody(body: Loose): Reading<ZuduCall, "zudu"> {
   const data = isObject(body.data) ? body.data : {};
   // As answers of the API wrap a call.
   const places = [body, data, body.call, data.call].filter(isObject);
   for (const name of idNames) {
     const place = places.find((record) => typeof record[name] === "string" && record[name] !== "");
     if (place === undefined) continue;
+    const isCall = name === "call_id" && !isMissing(place.call_status);
     return {
       type: "call.ended",
       rawType: typeof body.event === "string" ? body.event : "post_call",
       callId: String(place[name]),
       // Only what looks as a call does in the API is read as one.
-      call: name === "call_id" && !isMissing(place.call_status) ? (place as unknown as ZuduCall) : undefined,
+      toCall: isCall ? (owner) => convertZuduCall(place as unknown as ZuduCall, owner) : undefined,
     };
   }
   return { type: "other", rawType: typeof body.event === "string" ? body.event : "" };

@@ -49,7 +49,7 @@ export async function proveSignature(
   }
   throw new WebhookError(
     "mismatch",
-    `${provider}: the signature fits ${secrets.length > 1 ? "none of the secrets" : "not the secret"}. Either the secret is another one, or ` +
+    `${provider}: the signature does not fit ${secrets.length > 1 ? "any secret" : "the secret"}. Either the secret is another one, or ` +
       "the body is not as it was sent: it must come here raw, before any parser.",
     { provider },
   );

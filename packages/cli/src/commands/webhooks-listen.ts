@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createReceiver, WebhookError, type Receiver } from "trunkline/webhooks";
+import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import { describeError } from "../errors/describe-error.js";
+import type { Io } from "../io.js";
+import type { Output } from "../output/output.js";
+import { findWebhookProvider, readWebhookSecret, webhookSecretVariable } from "../sources/webhook-secrets.js";
+import { toPlainText } from "../text/plain-text.js";
+import { describeListenError } from "./simulate.js";
+
+export interface WebhooksListenOptions {
+  provider?: string;
+  port: number;
+  forward?: string;
+}
+
+const mostBytes = 16 * 1024 * 1024;
+
+/** Prints what comes until Ctrl-C, the normal way to stop it. */
+export async function runWebhooksListen(options: WebhooksListenOptions, io: Io, output: Output): Promise<ExitCode> {
+  const { entry, loadWebhook } = findWebhookProvider(options.provider);
+  const forward = options.forward === undefined ? undefined : readUrl(options.forward, "--forward");
+  const secret = readWebhookSecret(entry, io.env);
+  const webhook = await loadWebhook(secret === undefined ? {} : { secret });
+  const receiver = createReceiver({ webhook, ...(secret === undefined && { require: "unsigned" }) });
+  // One line after the other, in the order in which they were answered.
+  let printed: Promise<void> = Promise.resolve();
+  const print = (line: string): void => {
+    // A reader that has gone is seen when the command ends.
+    printed = printed.then(() => output.write(`${line}\n`)).catch(() => {});
+  };
+  const server = createServer((request, response) => {
+    answer(request, response, receiver, forward, io, print).catch(() => response.destroy());
+  });
+  server.listen(options.port, "127.0.0.1");
+  await once(server, "listening").catch((error: unknown) => {
+    throw describeListenError(error, options.port);
+  });
+  // A TCP server has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  const proof =
+    secret === undefined
+      ? `Nothing is checked: set ${webhookSecretVariable(entry.name)}.`
+      : `Checked with ${webhookSecretVariable(entry.name)}.`;
+  print(`Listening for ${entry.title} at http://127.0.0.1:${port}/. ${proof} Press Ctrl-C to stop.`);
+  try {
+    if (!io.signal.aborted) await once(io.signal, "abort");
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await printed;
+  }
+  return exitCodes.ok;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  receiver: Receiver,
+  forward: URL | undefined,
+  io: Io,
+  print: (line: string) => void,
+): Promise<void> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > mostBytes) return void response.writeHead(413).end();
+    parts.push(part);
+  }
+  const body = new Uint8Array(Buffer.concat(parts));
+  const headers = new Headers();
+  for (let at = 0; at + 1 < request.rawHeaders.length; at += 2) {
+    headers.append(request.rawHeaders[at] ?? "", request.rawHeaders[at + 1] ?? "");
+  }
+  const { method = "POST", url = "/" } = request;
+  const own = new URL(url, "http://127.0.0.1");
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const given = new Request(own, { method, headers, ...(hasBody && { body }) });
+  const { line, status } = await judge(given, receiver);
+  if (forward === undefined) {
+    print(toPlainText(line));
+    response.writeHead(status).end();
+    return;
+  }
+  // The address's own query goes along: it may hold the key.
+  const target = new URL(forward);
+  for (const [name, value] of own.searchParams) target.searchParams.append(name, value);
+  for (const name of ["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding"]) {
+    headers.delete(name);
+  }
+  const forwarded = new Request(target, { method, headers, ...(hasBody && { body }), signal: io.signal });
+  try {
+    const answered = await (io.fetch ?? fetch)(forwarded);
+    print(toPlainText(`${line} -> ${answered.status}`));
+    response.writeHead(answered.status, { "content-type": answered.headers.get("content-type") ?? "text/plain" });
+    response.end(new Uint8Array(await answered.arrayBuffer()));
+  } catch (error) {
+    print(toPlainText(`${line} -> nobody there: ${error instanceof Error ? error.message : String(error)}`));
+    response.writeHead(502).end();
+  }
+}
+
+/** What the delivery is, or why it is none, and what to answer where nobody else does. */
+async function judge(request: Request, receiver: Receiver): Promise<{ line: string; status: number }> {
+  try {
+    const { proof, events } = await receiver.receive(request);
+    const lines = events.map(({ type, rawType, callId, needsAnswer }) =>
+      [proof, type, rawType, callId, needsAnswer && "wants an answer"].filter(Boolean).join(" "),
+    );
+    return { line: lines.join("; "), status: events.some(({ needsAnswer }) => needsAnswer) ? 501 : 200 };
+  } catch (error) {
+    const status = WebhookError.isInstance(error) ? error.status : 500;
+    return { line: `refused: ${describeError(error).line}`, status };
+  }
+}
+
+/** @throws {CliError} */
+export function readUrl(text: string, option: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  throw usageError(`${option} must be an address such as http://localhost:3000/hook.`);
+}

@@ -1,0 +1,60 @@
+import { suggest } from "@trunkline/client";
+import type { WebhookAttempt } from "@trunkline/simulator";
+import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import type { Io } from "../io.js";
+import type { Output } from "../output/output.js";
+import { findWebhookProvider, readWebhookSecret } from "../sources/webhook-secrets.js";
+import { readUrl } from "./webhooks-listen.js";
+
+export interface WebhooksSendOptions {
+  provider?: string;
+  event?: string;
+  to?: string;
+  count: number;
+  seed: number;
+}
+
+/** Enough for every event of every provider. */
+const madeUpCalls = 200;
+
+/** Sends events of made-up calls, signed as the provider signs, and prints what was answered. */
+export async function runWebhooksSend(options: WebhooksSendOptions, io: Io, output: Output): Promise<ExitCode> {
+  const { entry } = findWebhookProvider(options.provider);
+  if (options.to === undefined) throw usageError("--to is required: the address of your endpoint.");
+  const to = readUrl(options.to, "--to");
+  const secret = readWebhookSecret(entry, io.env);
+  // Loaded on demand: it contains every provider's spec.
+  const { createSimulator } = await import("@trunkline/simulator");
+  const calls = Math.max(madeUpCalls, options.count * 2);
+  const simulator = createSimulator({ providers: [entry.name], calls, seed: options.seed });
+  try {
+    const events: WebhookAttempt[] = [];
+    const onAttempt = (attempt: WebhookAttempt): void => void events.push(attempt);
+    await simulator.deliver(entry.name, { to, fetch: async () => new Response(), onAttempt });
+    const words = [...new Set(events.map(({ event }) => event))].sort();
+    if (options.event !== undefined && !words.includes(options.event)) {
+      throw usageError(`--event: unknown event "${options.event}".${suggest(options.event, words)}`);
+    }
+    const fitting = events.filter(({ event }) => options.event === undefined || event === options.event);
+    let hasFailed = false;
+    for (const { callId, event } of fitting.slice(0, options.count)) {
+      let line = "";
+      const { failed } = await simulator.deliver(entry.name, {
+        to,
+        secret,
+        calls: [callId],
+        events: [event],
+        ...(io.fetch && { fetch: io.fetch }),
+        onAttempt: ({ status }) => {
+          line = `${event} ${callId} -> ${status ?? "nobody there"}`;
+        },
+      });
+      await output.write(`${line}\n`);
+      hasFailed ||= failed > 0;
+      if (io.signal.aborted) break;
+    }
+    return hasFailed ? exitCodes.failed : exitCodes.ok;
+  } finally {
+    await simulator.close();
+  }
+}
