@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./read-providers.js";
+import { root } from "../lib/repository.js";
 import type { RegistryEntry } from "./read-registry.js";
 import type { Files } from "../lib/committed-files.js";
 
