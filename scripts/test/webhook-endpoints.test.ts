@@ -15,11 +15,11 @@ const secret = "the-secret-of-the-credential";
 
 /** What stands for a runtime: it hands requests to the example, whose own words are not changed. */
 const runtimes: [title: string, has: RegExp, handle: string][] = [
-  ["Next", /export const POST/, "const handle = (request) => POST(request);"],
-  ["Hono", /new Hono/, "const handle = (request) => exported.fetch(request);"],
-  ["Workers", /interface Env/, "const handle = (request) => exported.fetch(request, process.env);"],
-  ["Express", /express\(\)/, "const handle = await serve();"],
-  ["Node", /createServer/, "const handle = await serve();"],
+  ["Next", /export const POST/, "const answerTo = (request) => POST(request);"],
+  ["Hono", /new Hono/, "const answerTo = (request) => exported.fetch(request);"],
+  ["Workers", /interface Env/, "const answerTo = (request) => exported.fetch(request, process.env);"],
+  ["Express", /express\(\)/, "const answerTo = await serve();"],
+  ["Node", /createServer/, "const answerTo = await serve();"],
 ];
 
 /** A genuine delivery of a call that the simulator has, a forged one, and what was answered to each. */
@@ -43,7 +43,7 @@ const sent = async (secret) => {
   const sender = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z", providers: ["vapi"] });
   const record = [...sender.records("vapi")].find(({ status }) => status === "ended");
   await sender.deliver("vapi", { to, secret, events, calls: [record.id], fetch: async (request) => {
-    const answer = await handle(request);
+    const answer = await answerTo(request);
     console.log(answer.status, await answer.text());
     return new Response();
   } });
