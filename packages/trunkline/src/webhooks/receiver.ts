@@ -229,13 +229,11 @@ function readBody(text: string, provider: string): Loose {
 function toEvent<Raw, Provider extends string>(
   provider: Provider,
   { account, brand }: { account?: string; brand?: string },
-  { type, rawType, callId, at, needsAnswer = false, identity = [] }: Reading<Raw, Provider>,
+  { type, rawType, callId, at, needsAnswer = false, identity = [toShortHash(text)] }: Reading<Raw, Provider>,
   raw: Loose,
   text: string,
 ): WebhookEvent<Provider> {
   const parts = [rawType, ...identity].filter((part) => part !== undefined && part !== null && part !== "");
-  // An event of no call has nothing but its body to be known by.
-  const rest = callId === undefined && identity.length === 0 ? [...parts, toShortHash(text)] : parts;
   return {
     type,
     provider,
@@ -244,7 +242,7 @@ function toEvent<Raw, Provider extends string>(
     ...(callId !== undefined && { callId }),
     rawType,
     ...(at !== undefined && { at }),
-    key: [toKey(provider, account, callId ?? ""), ...rest.map(String)].join(":"),
+    key: [toKey(provider, account, callId ?? ""), ...parts.map(String)].join(":"),
     needsAnswer,
     raw,
   };

@@ -70,7 +70,7 @@ export interface Reading<Raw, Provider extends string> {
   callId?: string | undefined;
   at?: string | undefined;
   needsAnswer?: boolean;
-  /** What tells one event from another of the same word and call. */
+  /** What tells one event from others of the same word and call; none where there are no others. Default: the body. */
   identity?: readonly unknown[];
   /** The call as far as the body has it, by the provider's mapper. Missing where the body has none. */
   toCall?: ((owner: ConvertOptions) => Call<Raw, Provider>) | undefined;

@@ -185,3 +185,21 @@ test("AutoCalls' brand is the account, as in a source", async () => {
     expect(events[0]).toMatchObject({ account: "otonistark", brand: "otonistark", callId: "7" });
   }
 });
+
+test("an event's key is the same each time it comes, and no other event's", async () => {
+  const keyOf = async (message: object): Promise<string | undefined> => {
+    const sent = signVapi(JSON.stringify({ message: { call: { id: "c1" }, ...message } }), secret);
+    return (await receiver.receive(toRequest(sent))).events[0]?.key;
+  };
+  const messages = [
+    { type: "end-of-call-report", timestamp: 1_739_537_297_000 },
+    { type: "end-of-call-report", timestamp: 1_739_537_297_001 },
+    { type: "status-update", timestamp: 1_739_537_297_000, status: "ended" },
+    { type: "transcript", transcript: "a" },
+    { type: "transcript", transcript: "b" },
+  ];
+  const keys = await Promise.all(messages.map(keyOf));
+  expect(keys[0]).toBe("vapi::c1:end-of-call-report:1739537297000");
+  expect(new Set(keys).size).toBe(messages.length);
+  expect(await Promise.all(messages.map(keyOf))).toEqual(keys);
+});

@@ -82,5 +82,5 @@ function readAnunziBody(body: Loose): Reading<AnunziCall, "anunzi"> {
   if (event !== undefined) return { type: "other", rawType: event, callId };
   // The mapper reads what nobody vouches for.
   const toCall = (owner: ConvertOptions) => convertAnunziCall(body as unknown as AnunziCall, owner);
-  return { type: "call.ended", rawType: "post_call", callId, toCall };
+  return { type: "call.ended", rawType: "post_call", callId, identity: [], toCall };
 }

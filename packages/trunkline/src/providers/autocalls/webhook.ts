@@ -83,6 +83,7 @@ function readAutoCallsBody(body: Loose): Reading<AutoCallsCall, "autocalls"> {
     type: "call.ended",
     rawType: "post_call",
     callId: isId ? String(id) : undefined,
+    ...(isId && { identity: [] }),
     at: toEventTime(body.finished_at),
     // The mapper reads what nobody vouches for. The oldest form has no id, and would be any call.
     toCall: isId ? (owner) => convertAutoCallsCall(body as unknown as AutoCallsCall, owner) : undefined,

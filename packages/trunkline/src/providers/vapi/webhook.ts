@@ -234,7 +234,7 @@ function readVapiMessage(body: Loose): Reading<VapiCall, "vapi"> {
     callId,
     at: toEventTime(message.timestamp),
     needsAnswer: questions.has(rawType),
-    identity: [message.timestamp],
+    ...(!isMissing(message.timestamp) && { identity: [message.timestamp] }),
     ...(type !== "other" &&
       callId !== undefined && {
         toCall: (owner) => convertVapiCall(overlay(record, message, type === "call.ended"), owner),

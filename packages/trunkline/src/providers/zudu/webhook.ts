@@ -42,6 +42,7 @@ function readZuduBody(body: Loose): Reading<ZuduCall, "zudu"> {
       type: "call.ended",
       rawType: typeof body.event === "string" ? body.event : "post_call",
       callId: String(place[name]),
+      identity: [],
       // Only what looks as a call does in the API is read as one.
       toCall: isCall ? (owner) => convertZuduCall(place as unknown as ZuduCall, owner) : undefined,
     };
