@@ -229,11 +229,13 @@ function readBody(text: string, provider: string): Loose {
 function toEvent<Raw, Provider extends string>(
   provider: Provider,
   { account, brand }: { account?: string; brand?: string },
-  { type, rawType, callId, at, needsAnswer = false, identity = [toShortHash(text)] }: Reading<Raw, Provider>,
+  { type, rawType, callId, at, needsAnswer = false, identity }: Reading<Raw, Provider>,
   raw: Loose,
   text: string,
 ): WebhookEvent<Provider> {
-  const parts = [rawType, ...identity].filter((part) => part !== undefined && part !== null && part !== "");
+  const parts = [rawType, ...(identity ?? [toShortHash(text)])].filter(
+    (part) => part !== undefined && part !== null && part !== "",
+  );
   return {
     type,
     provider,
@@ -242,8 +244,13 @@ function toEvent<Raw, Provider extends string>(
     ...(callId !== undefined && { callId }),
     rawType,
     ...(at !== undefined && { at }),
-    key: [toKey(provider, account, callId ?? ""), ...parts.map(String)].join(":"),
+    key: [toKey(provider, account, callId ?? ""), ...parts.map(toText)].join(":"),
     needsAnswer,
     raw,
   };
+}
+
+/** Any value of a body: an object there may have a `toString` of its own. */
+function toText(part: unknown): string {
+  return typeof part === "object" ? JSON.stringify(part) : String(part);
 }
