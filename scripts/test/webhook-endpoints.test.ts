@@ -68,25 +68,28 @@ test("every endpoint of the page is one of these", () => {
   expect(blocks).toHaveLength(runtimes.length);
 });
 
-test.each(runtimes)("the endpoint for %s takes a genuine delivery and refuses a forged one", async (_title, has, handle) => {
-  const found = blocks.filter((block) => has.test(block));
-  expect(found).toHaveLength(1);
-  const { outputText } = ts.transpileModule(found[0] ?? "", {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  const code = outputText.replace("export default", "const exported =") + tryIt(handle);
-  const env = { PATH: process.env.PATH, ...exampleKeys, VAPI_WEBHOOK_SECRET: secret };
-  const args = [
-    "--import",
-    preload,
-    "--import",
-    `data:text/javascript,${encodeURIComponent(before)}`,
-    "--input-type=module",
-    "--eval",
-    code,
-  ];
-  const { stdout } = await run("node", args, { cwd: join(root, "scripts"), env });
-  const lines = stdout.trim().split("\n");
-  const id = lines.pop();
-  expect(lines).toEqual([expect.stringContaining(`vapi::${id} `), "200 ", "401 mismatch"]);
-});
+test.each(runtimes)(
+  "the endpoint for %s takes a genuine delivery and refuses a forged one",
+  async (_title, has, handle) => {
+    const found = blocks.filter((block) => has.test(block));
+    expect(found).toHaveLength(1);
+    const { outputText } = ts.transpileModule(found[0] ?? "", {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    const code = outputText.replace("export default", "const exported =") + tryIt(handle);
+    const env = { PATH: process.env.PATH, ...exampleKeys, VAPI_WEBHOOK_SECRET: secret };
+    const args = [
+      "--import",
+      preload,
+      "--import",
+      `data:text/javascript,${encodeURIComponent(before)}`,
+      "--input-type=module",
+      "--eval",
+      code,
+    ];
+    const { stdout } = await run("node", args, { cwd: join(root, "scripts"), env });
+    const lines = stdout.trim().split("\n");
+    const id = lines.pop();
+    expect(lines).toEqual([expect.stringContaining(`vapi::${id} `), "200 ", "401 mismatch"]);
+  },
+);

@@ -28,6 +28,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["bland","bland-us"],
     load: async (options) => (await import("trunkline/bland")).bland(options),
+    loadWebhook: async (options) => (await import("trunkline/bland")).blandWebhook(options),
   },
   {
     name: "elevenlabs",
@@ -44,6 +45,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["retell"],
     load: async (options) => (await import("trunkline/retell")).retell(options),
+    loadWebhook: async (options) => (await import("trunkline/retell")).retellWebhook(options),
   },
   {
     name: "vapi",

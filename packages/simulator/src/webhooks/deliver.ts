@@ -42,9 +42,11 @@ export async function deliver(sender: Sender, options: DeliverOptions): Promise<
     }
   }
   queue.sort((one, other) => one.place - other.place);
-  let next = 0;
+  // One for all who work at it.
+  const rest = queue.values();
   const work = async (): Promise<void> => {
-    for (let one = queue[next++]; one !== undefined && !sender.signal.aborted; one = queue[next++]) {
+    for (const one of rest) {
+      if (sender.signal.aborted) return;
       if (await deliverOne(one, sender, options, report)) report.delivered += 1;
       else report.failed += 1;
     }

@@ -11,15 +11,7 @@ import { createOwner, type OwnerOptions } from "./owner.js";
 import { readDelivery } from "./read-delivery.js";
 import type { Opened, Received, ReceiveOptions } from "./received.js";
 import { checkNames } from "./schemes/secrets.js";
-import {
-  proofs,
-  type Delivery,
-  type Proof,
-  type Proven,
-  type Reading,
-  type Webhook,
-  type WebhookEvent,
-} from "./webhook.js";
+import { proofs, type Delivery, type Proof, type Reading, type Webhook, type WebhookEvent } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** What a receiver is made of. */
@@ -181,7 +173,7 @@ export function createReceiver<Raw, Provider extends string>(
 function checkWebhook(webhook: unknown): void {
   const { provider, prove, read } = (webhook ?? {}) as Partial<Webhook>;
   if (typeof provider === "string" && typeof prove === "function" && typeof read === "function") return;
-  throw new InvalidInputError("`webhook` must be what a provider's function gives, such as vapiWebhook({ secret }).");
+  throw new InvalidInputError("`webhook` must be what a provider's webhook function gives when it is called.");
 }
 
 /** @throws {InvalidInputError} for what no delivery could meet, and for a secret that was forgotten */

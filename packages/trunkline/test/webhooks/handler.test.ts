@@ -172,7 +172,8 @@ describe("at least once, and once", () => {
       const handle = receiver.handler({
         dedupe,
         onCall(call) {
-          if (failures-- > 0) throw new Error("away");
+          failures -= 1;
+          if (failures >= 0) throw new Error("away");
           calls.push(call.id);
         },
       });

@@ -1,0 +1,83 @@
+import type { ConvertOptions } from "../../convert.js";
+import { isObject, type Loose } from "../../reading/index.js";
+import { toEventTime } from "../../webhooks/event-time.js";
+import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import {
+  proveSignature,
+  readDigits,
+  readHeaderParts,
+  type SignatureScheme,
+} from "../../webhooks/schemes/signed-text.js";
+import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
+import { convertRetellCall, type RetellCall } from "./convert-call.js";
+
+const header = "x-retell-signature";
+
+const scheme: SignatureScheme = {
+  provider: "retell",
+  hash: "SHA-256",
+  encodings: ["hex"],
+  // As Retell's own SDK has it, inclusive.
+  window: { past: 300_000, future: 300_000 },
+  proof: "verified",
+};
+
+/**
+ * Retell's webhooks (https://docs.retellai.com/features/secure-webhook): `retellWebhook({ secret })`. The secret is the
+ * API key that carries the webhook badge. A delivery is `verified`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function retellWebhook(options: WebhookOptions = {}): Webhook<RetellCall, "retell"> {
+  checkNames(options, ["secret"], "retell");
+  const secrets = readSecrets(options.secret, "retell");
+  return {
+    provider: "retell",
+    proves: secrets.length === 0 ? "unsigned" : "verified",
+    signs: true,
+    patience: 10_000,
+    async prove(delivery, clock) {
+      if (secrets.length === 0) return { proof: "unsigned" };
+      const { v, d } = readHeaderParts(delivery, header, ["v", "d"], "retell");
+      // The digits themselves, right behind the body.
+      return proveSignature(
+        scheme,
+        secrets,
+        { signature: d, texts: [delivery.body, v], time: readDigits(v, header, "retell") },
+        clock,
+      );
+    },
+    read: readRetellEvent,
+  };
+}
+
+const types: Readonly<Record<string, WebhookEventType>> = {
+  call_started: "call.started",
+  call_ended: "call.ended",
+  call_analyzed: "call.analyzed",
+  transfer_started: "call.updated",
+  transfer_bridged: "call.updated",
+  transfer_cancelled: "call.updated",
+  transfer_ended: "call.updated",
+};
+
+/** Of which a call has one; it may be transferred more than once. */
+const once: ReadonlySet<string> = new Set(["call_started", "call_ended", "call_analyzed"]);
+
+function readRetellEvent(body: Loose): Reading<RetellCall, "retell"> {
+  const rawType = typeof body.event === "string" ? body.event : "";
+  // `data` in old deliveries, and flat where a third party once saw it so.
+  const record = [body.call, body.data, body].find(isObject) ?? {};
+  const callId = typeof record.call_id === "string" && record.call_id !== "" ? record.call_id : undefined;
+  const at = toEventTime(body.event_timestamp);
+  // The mapper reads what nobody vouches for.
+  const toCall = (owner: ConvertOptions) => convertRetellCall(record as unknown as RetellCall, owner);
+  return {
+    type: Object.hasOwn(types, rawType) && callId !== undefined ? (types[rawType] ?? "other") : "other",
+    rawType,
+    callId,
+    at,
+    ...(once.has(rawType) && { identity: [] }),
+    toCall,
+  };
+}
