@@ -16,7 +16,7 @@ export const provider: HostileProvider = {
   // Its flag is no hint but the end of the list: nothing else tells of it.
   tells: { total: false, flag: false, size: false },
   order: "creation",
-  position: "number",
+  position: "token",
   plans: false,
   byAssistant: false,
   precision: 1000,
