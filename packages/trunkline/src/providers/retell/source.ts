@@ -18,9 +18,10 @@ type Criteria = components["schemas"]["CallFilter"];
 /**
  * A Retell workspace as a source of calls: `retell({ apiKey })`, or `retell({ client })`.
  *
- * Its list has no transcripts: `get` has. With `since` or `until` it is read a second time by status, behind the calls
- * of that time, for those that never connected: they have no start that could be filtered by, so that each such list
- * reads all of them. A call without any time is within every window.
+ * Its list has no transcripts: `get` has. With `since` it is read a second time by status, behind the calls of that time,
+ * for those that never connected: they have no start that could be filtered by, so that each such list reads all of them.
+ * A call without any time is within every window. One that is only registered has no start either, and no status that
+ * could be filtered by: with `since` it comes once it has begun, or failed to.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */
@@ -46,7 +47,7 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
     toRequest: (query) => toRequest({ ...toStart(query), ...toOwners(query) }),
     passedOver: {
       toRequest: (query) => {
-        if (query.since === undefined && query.until === undefined) return undefined;
+        if (query.since === undefined) return undefined;
         return toRequest({
           call_status: { type: "enum", op: "in", value: ["not_connected", "error"] },
           ...toOwners(query),
@@ -89,11 +90,12 @@ function toOwners({ assistantId, direction }: CheckedQuery): Criteria {
   };
 }
 
-/** No document says whether a range includes its bounds: a millisecond wider on either side, and filtered here. */
+/**
+ * No document says whether a range includes its bounds: a millisecond wider on either side, and filtered here. Without
+ * `since` the list is read to its end in any case, so that it may as well bring what has no start.
+ */
 function toStart({ since, until }: CheckedQuery): Criteria {
-  if (since !== undefined && until !== undefined) {
-    return { start_timestamp: { type: "range", op: "bt", value: [Math.max(0, since - 1), until] } };
-  }
-  if (since !== undefined) return { start_timestamp: { type: "number", op: "ge", value: since } };
-  return until === undefined ? {} : { start_timestamp: { type: "number", op: "lt", value: until } };
+  if (since === undefined) return {};
+  if (until === undefined) return { start_timestamp: { type: "number", op: "ge", value: since } };
+  return { start_timestamp: { type: "range", op: "bt", value: [Math.max(0, since - 1), until] } };
 }
