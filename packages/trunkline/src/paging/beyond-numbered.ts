@@ -1,4 +1,4 @@
-import type { PaginationRule } from "@trunkline/client";
+import { PagingError, type PaginationRule } from "@trunkline/client";
 import { toShortHash } from "../short-hash.js";
 import { askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
 import { settle, type NumberedState } from "./numbered-state.js";
@@ -49,6 +49,8 @@ function meetNothing(
   // twice.
   const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
   if (emptyBeyond >= enough) {
+    // The rows that a page without overlap leaves out are on no other page.
+    if (disagrees && state.fixedSize !== undefined) throw tooShort();
     // The edge was asked for without what is behind it, where a row failed that is gone: that is no proof.
     if (state.failingEnd !== undefined) {
       return { rows: [], next: askEdge({ ...state, failingEnd: undefined, emptyBeyond: 0 }, rule, windows, true) };
@@ -96,4 +98,8 @@ export function compareHead(
     edgeAsked: held.length === 1 || state.fixedSize !== undefined,
   };
   return { rows, next: next.edgeAsked ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
+}
+
+export function tooShort(): PagingError {
+  return new PagingError("A page gives fewer rows than it should, and there are more behind it: some are missing.");
 }

@@ -1,6 +1,6 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
 import { askAgain, askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
-import { compareHead, lookBeyond } from "./beyond-numbered.js";
+import { compareHead, lookBeyond, tooShort } from "./beyond-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
 import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
@@ -207,10 +207,7 @@ function takeFromEdge(
       return park({ ...idle, suspect: false }, rule, windows);
     }
     if (unmoved && held.length > 0) {
-      if (state.fixedSize !== undefined && reached % state.fixedSize !== 0)
-        throw new PagingError(
-          "A page gives fewer rows than it should, and there are more behind it: some are missing.",
-        );
+      if (state.fixedSize !== undefined && reached % state.fixedSize !== 0) throw tooShort();
       return { rows: [], held, next: state.gap ? askParked(idle) : askHead(idle) };
     }
     // Where something behind the edge fails, that is not the end.

@@ -199,7 +199,12 @@ export function combine(one: Behaviour, other: Behaviour): Behaviour {
       const hostility = { ...first, ...second, ...(Object.keys(drift).length > 0 && { drift }) };
       return isBlind(one, other, hostility) ? { ...hostility, drift: { ...drift, most: 6 } } : hostility;
     },
-    ends: [...(one.ends ?? []), ...(other.ends ?? [])],
+    // Who refuses other page sizes may refuse what is asked for after a page that is shorter than that.
+    ends: [
+      ...(one.ends ?? []),
+      ...(other.ends ?? []),
+      ...(/refused/.test(`${one.name}; ${other.name}`) ? ["invalid_request"] : []),
+    ],
     ...((one.fast || other.fast || isStrained(one, other)) && { fast: true }),
     ...((one.blind || other.blind) && { blind: true }),
   };
@@ -210,12 +215,14 @@ function isBlind(one: Behaviour, other: Behaviour, { clamp, refuse }: Hostility)
 }
 
 /**
- * Many rows of one time, and answers that may be too small for them; or answers of one row, in a list that moves by a
- * row or so until the next one is read: that cannot always be read, and is said.
+ * Many rows of one time, and answers that may be too small for them; answers of one row, in a list that moves by a row
+ * or so until the next one is read; pages of one size only, and answers that are cut short: that cannot always be read,
+ * and is said.
  */
 function isStrained(one: Behaviour, other: Behaviour): boolean {
   const names = `${one.name}; ${other.name}`;
-  return /one row/.test(names) || (/times/.test(names) && /page sizes|bytes/.test(names));
+  if (/one row/.test(names) || (/refused/.test(names) && /vary|bytes/.test(names))) return true;
+  return /times/.test(names) && /page sizes|bytes/.test(names);
 }
 
 function makeVary(random: Random): { least: number; most: number } {

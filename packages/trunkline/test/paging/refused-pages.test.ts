@@ -1,4 +1,4 @@
-import { InvalidRequestError, NotFoundError, type PaginationRule } from "@trunkline/client";
+import { InvalidRequestError, NotFoundError, PagingError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
 import { strategies } from "../../src/paging/strategies.js";
 import { walk } from "../../src/paging/walk.js";
@@ -69,4 +69,23 @@ describe.each(cases)("$name: a page that answers $status for ever", ({ rule, sta
     const { failure } = await read(rule, { bad: 45, refusesPastEnd: true, status });
     expect(failure).toMatchObject({ status });
   });
+});
+
+it("ends with an error where pages of one size are cut short, and the total tells of more", async () => {
+  const rows = Array.from({ length: 77 }, (_, index) => ({ id: `r${index}` }));
+  const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
+    if (parameters.limit !== 20) throw new InvalidRequestError("No such size.", { status: 422 });
+    const at = Number(parameters.at) * 20;
+    // Longer answers are cut off, and so are the rows that no other page has.
+    return { items: rows.slice(at, at + 20).slice(0, at === 60 ? 12 : 20), total: rows.length };
+  };
+  const rule: PaginationRule = { ...common, style: "page", first: 0, total: ["total"] };
+  const list = { name: "rows", rule, style: strategies.page, fetch };
+  const ids: string[] = [];
+  const { signal } = new AbortController();
+  const reading = async (): Promise<void> => {
+    for await (const page of walk(list, { pageSize: 20, cursor: undefined, signal })) ids.push(...page.ids);
+  };
+  await expect(reading()).rejects.toSatisfy(PagingError.isInstance);
+  expect(ids).toHaveLength(72);
 });
