@@ -51,11 +51,6 @@ export interface KeysetState {
   ceiling?: number | undefined;
 }
 
-/** A row that shows this millisecond may have been made within the next. */
-export function boundAt(oldest: number, ceiling = Infinity): number {
-  return Math.min(oldest + 1, ceiling);
-}
-
 const fields = {
   size: "count",
   callerPageSize: "count",

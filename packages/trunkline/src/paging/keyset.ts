@@ -1,12 +1,10 @@
 import { PagingError, type PaginationRule } from "@trunkline/client";
-import { boundAt, readKeysetState, type KeysetState } from "./keyset-state.js";
+import { askBeyond, askEdgeAgain, boundAt, largestSize, triesOfEdge } from "./ask-keyset.js";
+import { readKeysetState, type KeysetState } from "./keyset-state.js";
 import { beforeAll, narrowBySize, narrowKeyset, readNarrowed } from "./narrow-keyset.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
-/** How often the edge is asked again before it is believed that an answer cut off there hides nothing. */
-const mostTriesOfOne = 8;
-const mostTriesOfTies = 24;
 /** Rows that came alone, from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;
@@ -94,7 +92,7 @@ function meetNothing(state: KeysetState, rule: PaginationRule): Step<KeysetState
   if (state.phase === "edge") return { rows: [], next: askBeyond({ ...state, tries: (state.tries ?? 0) + 1 }) };
   const { tied = 0, largest = 0, tries = 0, shortIsNotEnd } = state;
   // A server that gives short pages may have cut off the edge, too.
-  const enough = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
+  const enough = triesOfEdge(tied);
   if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1 && tries > 1) {
     if (shortIsNotEnd && tied >= largest) throw tooCrowded(tied, state.oldest);
     return { rows: [], next: undefined };
@@ -143,7 +141,7 @@ function takeRows(
   const next = { ...state, tied, tries: tries + 1, failingSize: undefined, passingSize: undefined };
   // A full page of known rows: they share the edge's millisecond. The largest page there is may reach past it.
   if (count >= size) return { rows: [], next: pastFullPage(next, count, rule) };
-  const triesOfCut = tied > 1 ? mostTriesOfTies : mostTriesOfOne;
+  const triesOfCut = triesOfEdge(tied);
   // After a look beyond the edge: until it is sure that the edge hides nothing.
   const looked = state.rowsBeyond === true || (state.emptyBeyond ?? 0) > 0;
   const enough = looked ? (state.shortIsNotEnd ? triesOfCut : 2) : 0;
@@ -155,7 +153,7 @@ function pastFullPage(state: KeysetState, count: number, rule: PaginationRule): 
   const largest = largestSize(state, rule);
   if (state.size < largest) return { ...state, size: Math.min(largest, state.size * 8) };
   if (state.size === 1) return askBeyond(state);
-  if ((state.tries ?? 0) < mostTriesOfTies) return askEdgeAgain(state, rule);
+  if ((state.tries ?? 0) < triesOfEdge(Infinity)) return askEdgeAgain(state, rule);
   throw tooCrowded(count, state.oldest ?? 0);
 }
 
@@ -206,26 +204,11 @@ function meetRowsBeyond(
   const next = { ...state, emptyBeyond: 0, rowsBeyond: true, shortIsNotEnd: true };
   if (rows.every(({ id }) => seen.has(id)))
     return { rows: [], next: askEdgeAgain({ ...next, tries: tries + 1 }, rule) };
-  if (tries < (tied > 1 ? mostTriesOfTies : mostTriesOfOne)) return { rows: [], next: askEdgeAgain(next, rule) };
+  if (tries < triesOfEdge(tied)) return { rows: [], next: askEdgeAgain(next, rule) };
   if (tied > 1) throw tooCrowded(tied, oldest);
   if (largest > 1 || alone < mostAlone) return undefined;
   const reason = "The server gives one item at a time";
   throw new PagingError(`${reason}: more of the same millisecond could not be read.`);
-}
-
-function largestSize({ callerPageSize, sizesRefused }: KeysetState, rule: PaginationRule): number {
-  return sizesRefused ? callerPageSize : Math.max(callerPageSize, rule.maximumLimit ?? callerPageSize);
-}
-
-/** With the largest page there is; by turns without the millisecond above, whose rows may fill a short answer. */
-function askEdgeAgain(state: KeysetState, rule: PaginationRule): KeysetState {
-  const { oldest = 0, tries = 0, ceiling } = state;
-  const bound = Math.min(boundAt(oldest, ceiling), oldest + ((tries + 1) % 2));
-  return { ...state, phase: "edge", bound, size: largestSize(state, rule) };
-}
-
-function askBeyond(state: KeysetState): KeysetState {
-  return { ...state, phase: "beyond", bound: (state.oldest ?? 0) - 1, size: state.callerPageSize };
 }
 
 function tooCrowded(most: number, time: number): PagingError {

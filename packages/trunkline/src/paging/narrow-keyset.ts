@@ -1,5 +1,6 @@
 import type { PaginationRule } from "@trunkline/client";
-import { boundAt, type KeysetState } from "./keyset-state.js";
+import { askEdgeAgain, boundAt, triesOfEdge } from "./ask-keyset.js";
+import type { KeysetState } from "./keyset-state.js";
 import type { Answer, PagingStrategy, Step } from "./strategy.js";
 
 /** A bound below every call: what a server that is up can always answer. */
@@ -27,6 +28,7 @@ export function narrowKeyset(state: KeysetState, rule: PaginationRule): Narrowed
   }
   // There is no smaller page, or no window to look for the row in.
   if (state.sizesRefused || rule.lowerBound === undefined || searches > mostSearches) return undefined;
+  if (phase === "beyond") return narrowBeyond(state, rule);
   // The page may fail, or the server: what nothing is in tells.
   if (failingSize === undefined) {
     return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: size, passingSize: 0 } };
@@ -37,6 +39,21 @@ export function narrowKeyset(state: KeysetState, rule: PaginationRule): Narrowed
   return { next: { ...state, phase: "tied", bound: boundAt(oldest, state.ceiling), floor: oldest, failingSize: size } };
 }
 
+/**
+ * What is older than the edge fails, and answers at the edge do not come to it, or it would have failed there: they are
+ * cut off, so that the edge is asked as often as where rows stand behind it.
+ */
+function narrowBeyond(state: KeysetState, rule: PaginationRule): Narrowed | undefined {
+  const { tries = 0, tied = 0, size } = state;
+  if (tries < triesOfEdge(tied)) {
+    return { next: askEdgeAgain({ ...state, rowsBeyond: true, shortIsNotEnd: true }, rule) };
+  }
+  // It may hold more of its millisecond than an answer does.
+  if (tied > 1) return undefined;
+  if (size > 1) return { next: { ...state, size: 1 } };
+  return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: undefined } };
+}
+
 /** What an answer tells of a failure that is being narrowed; undefined where none is. */
 export function readNarrowed(
   { rows }: Answer,
@@ -45,7 +62,7 @@ export function readNarrowed(
   const { phase, oldest = 0, floor = 0 } = state;
   switch (phase) {
     case "alive":
-      return { next: narrowBySize(state) };
+      return { next: state.failingSize === undefined ? startSearch(state, oldest - 1) : narrowBySize(state) };
     case "tied":
       return { next: startSearch(state, oldest - 1) };
     case "beside":

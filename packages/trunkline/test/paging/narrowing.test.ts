@@ -243,6 +243,17 @@ describe("a list by time that parks a row", () => {
     }
   });
 
+  it.each([1, 2, 5])("does not go round in circles where an answer holds %i rows at most", async (most) => {
+    const server = createServer(rule, makeRows(4), new Set([1]), down);
+    const fetch = async ({ limit, ...parameters }: Record<string, unknown>): Promise<unknown> => {
+      if (server.requests > 400) throw new Error("It asks for ever.");
+      return server.fetch({ ...parameters, limit: Math.min(Number(limit), most) });
+    };
+    const { ids, parked } = await read(rule, fetch, { pageSize: 24 });
+    expect({ ids, parked }).toMatchObject({ ids: ["r0", "r2", "r3"], parked: [{ newest: timeAt(1) }] });
+    expect(server.requests).toBeLessThan(300);
+  });
+
   it("ends with the error where the server knows no lower bound", async () => {
     const { lowerBound: _lowerBound, ...unbounded } = rule;
     const server = createServer(unbounded, makeRows(50), new Set([25]), down);
