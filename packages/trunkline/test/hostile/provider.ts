@@ -20,8 +20,8 @@ export interface HostileProvider {
   order: "creation" | "asked" | "unstated";
   /**
    * What a page is asked for by: the number of its first row, or a time. By a time, nothing that shares the millisecond
-   * of a row whose page fails can be asked for without that row. Or what came with the page before, a token: then nothing
-   * at all behind such a row.
+   * of a row whose page fails can be asked for without that row. Or what came with the page before, a token: then
+   * nothing at all behind such a row.
    */
   position: "number" | "time" | "token";
   /** Its calls are listed by assistant. */

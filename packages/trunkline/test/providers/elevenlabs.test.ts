@@ -454,7 +454,10 @@ describe("the source", () => {
       { conversations: [{ agent_id: "a", conversation_id: "2" }], next_cursor: "stale", has_more: false },
     ];
     let asked = 0;
-    const fetch = async () => Response.json(pages[asked++]);
+    const fetch = async () => {
+      asked += 1;
+      return Response.json(pages[asked - 1]);
+    };
     expect((await elevenlabs({ apiKey: "key", fetch }).list().toArray()).map(({ id }) => id)).toEqual(["1", "2"]);
     const unsaid = async () =>
       Response.json({ conversations: [{ agent_id: "a", conversation_id: "1" }], next_cursor: null });

@@ -13,7 +13,9 @@ import {
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
-/** The verdict is on the agent's goal, not on the connection. A row has what is short of it, and how the customer felt. */
+/**
+ * The verdict is on the agent's goal, not on the connection. A row has what is short of it, and how the customer felt.
+ */
 export function readAnalysis({ call }: Parts): Analysis | undefined {
   const own = readObject(call, "analysis");
   const summary = firstOf(readText(own, "transcript_summary"), readText(call, "transcript_summary"));

@@ -18,8 +18,8 @@ import { readVariables } from "./variables.js";
 type Schemas = components["schemas"];
 
 /**
- * A conversation as ElevenLabs has it: what a Call's `raw` is. Get answers the fields of a conversation, the list those of a
- * row.
+ * A conversation as ElevenLabs has it: what a Call's `raw` is. Get answers the fields of a conversation, the list those
+ * of a row.
  */
 export type ElevenLabsCall = Schemas["Conversation"] &
   Partial<Omit<Schemas["ConversationRow"], keyof Schemas["Conversation"]>>;
@@ -30,8 +30,8 @@ export type ElevenLabsEvent = Schemas["PostCallTranscriptionEvent"] | Schemas["C
 /** Every name that may stand in `assumptions` of an ElevenLabs call, and what the documents lack. */
 export const elevenLabsAssumptions = [
   /**
-   * No page says what `initiated` and `processing` mean: taken as not talking yet (ringing, where the customer is called),
-   * and as over while the analysis is made.
+   * No page says what `initiated` and `processing` mean: taken as not talking yet (ringing, where the customer is
+   * called), and as over while the analysis is made.
    */
   "status.meaning",
   /**
@@ -47,11 +47,14 @@ export const elevenLabsAssumptions = [
   "answeredAt.accepted",
   /** No end is told: the start, the time in the queue and the duration added up. */
   "endedAt.computed",
-  /** What a conversation was started from is told, and not how it was held: SDKs and widgets as web, integrations as chat. */
+  /**
+   * What a conversation was started from is told, and not how it was held: SDKs and widgets as web, integrations as
+   * chat.
+   */
   "channel.fromSource",
   /**
-   * Where no phone call is told, the numbers of `system__caller_id` and `system__called_number`; the caller is the customer,
-   * unless it is an outbound call.
+   * Where no phone call is told, the numbers of `system__caller_id` and `system__called_number`; the caller is the
+   * customer, unless it is an outbound call.
    */
   "parties.fromVariables",
   /** The webhook of a call that did not come about tells no direction: such a call was made by the agent. */

@@ -6,7 +6,9 @@ const prices = [
   ["platform", "platform_price"],
 ] as const;
 
-/** `cost` and all charges are credits, and no money. `cost_fiat` and the prices are USD; older conversations lack them. */
+/**
+ * `cost` and all charges are credits, and no money. `cost_fiat` and the prices are USD; older conversations lack them.
+ */
 export function readCost(metadata: Reader, hasEnded: boolean, isSettled: boolean): Cost | undefined {
   const amount = readDecimal(metadata, "cost_fiat");
   const charging = readObject(metadata, "charging");

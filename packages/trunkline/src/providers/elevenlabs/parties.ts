@@ -18,8 +18,8 @@ import type { Parts } from "./parts.js";
 import { mapSource } from "./status.js";
 
 /**
- * `agent_number` is ours and `external_number` the customer's, whoever called whom; so are those of text messages. A row
- * has the direction only.
+ * `agent_number` is ours and `external_number` the customer's, whoever called whom; so are those of text messages. A
+ * row has the direction only.
  */
 export function readParties(parts: Parts): Parties {
   const { call, metadata, phoneCall, isFailure } = parts;

@@ -11,8 +11,8 @@ import { convertElevenLabsCall, type ElevenLabsCall } from "./convert-call.js";
 export type ElevenLabsSource = CallSource<ElevenLabsCall, ElevenLabsClient, "elevenlabs">;
 
 /**
- * An ElevenLabs workspace as a source of calls: `elevenlabs({ apiKey })`, or `elevenlabs({ client })`. Its list is short of
- * much that a call has: `capabilities.unlisted`.
+ * An ElevenLabs workspace as a source of calls: `elevenlabs({ apiKey })`, or `elevenlabs({ client })`. Its list is
+ * short of much that a call has: `capabilities.unlisted`.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

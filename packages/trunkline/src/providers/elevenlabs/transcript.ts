@@ -19,8 +19,8 @@ const resultNames = ["result_value", "raw_error_message"] as const;
 type ToolTurn = Turn & { tool: ToolUse };
 
 /**
- * Where somebody broke in, `message` is what was said until then, and `original_message` what was to be said. A turn's only
- * time is the whole second that it begins at.
+ * Where somebody broke in, `message` is what was said until then, and `original_message` what was to be said. A turn's
+ * only time is the whole second that it begins at.
  */
 export function readTranscript(call: Reader): Transcript | undefined {
   const heard: Heard[] = [];

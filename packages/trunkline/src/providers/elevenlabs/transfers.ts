@@ -4,8 +4,8 @@ import type { Parts } from "./parts.js";
 import { mapTermination } from "./status.js";
 
 /**
- * Each use of the tool that hands a call over to a number. An agent that hands over to another agent stays on the line. A
- * row has no tools: only the reason tells of one.
+ * Each use of the tool that hands a call over to a number. An agent that hands over to another agent stays on the line.
+ * A row has no tools: only the reason tells of one.
  */
 export function readTransfers({ call, metadata }: Parts): Transfer[] {
   const transfers: Transfer[] = [];
