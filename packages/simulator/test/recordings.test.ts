@@ -31,7 +31,7 @@ function readWav(bytes: Uint8Array): { channels: number } {
 
 /** Those whose calls say where their recordings are. Of the others, the API itself hands out the sound. */
 const addressed = opened.filter(({ name }) =>
-  [...createSimulator({ providers: [name], calls: 40, now: NOW }).records(name)].some(
+  [...createSimulator({ providers: [name], calls: 40, now: present }).records(name)].some(
     (record) => recordingUrls(record).length > 0,
   ),
 );
