@@ -1,4 +1,5 @@
-// How Anunzi and Synthflow tell of a call: https://doc.anunzi.net/calls/calls/webhooks, https://docs.synthflow.ai/webhooks
+// How Anunzi and Synthflow tell of a call: https://doc.anunzi.net/calls/calls/webhooks,
+// https://docs.synthflow.ai/webhooks
 import type { MadeUpWebhook } from "../made-up/webhook.js";
 
 export const madeUpWebhook: MadeUpWebhook = {

@@ -1,4 +1,5 @@
-// How Vapi tells of a call: https://docs.vapi.ai/server-url/events and https://docs.vapi.ai/server-url/server-authentication
+// How Vapi tells of a call: https://docs.vapi.ai/server-url/events and
+// https://docs.vapi.ai/server-url/server-authentication
 import type { MadeUpWebhook } from "../made-up/webhook.js";
 
 /** What the report has beside the call. */

@@ -73,8 +73,8 @@ export interface Simulator {
   /** A provider's calls as they are now, in the order of an unfiltered list: what a client should have in the end. */
   records: (provider: string) => IterableIterator<Record<string, unknown>>;
   /**
-   * Sends the webhooks of a provider's calls to an endpoint: signed as it signs, tried again as it tries again, and with
-   * deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
+   * Sends the webhooks of a provider's calls to an endpoint: signed as it signs, tried again as it tries again, and
+   * with deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
    */
   deliver: (provider: string, options: DeliverOptions) => Promise<DeliveryReport>;
   /** Ends the drift: all withheld parts come in, and nothing moves by itself any more. */

@@ -500,7 +500,7 @@ describe("the source", () => {
     expect(calls.map(({ id }) => id).sort()).toEqual(wanted.map(({ call_id }) => call_id).sort());
     const starts = calls.map(({ startedAt }) => startedAt);
     const withStart = starts.filter((start) => start !== undefined);
-    expect(starts.slice(0, withStart.length)).toEqual([...withStart].sort().reverse());
+    expect(starts.slice(0, withStart.length)).toEqual([...withStart].sort((one, other) => (one < other ? 1 : -1)));
     expect(starts.length).toBeGreaterThan(withStart.length);
   });
 
