@@ -37,6 +37,7 @@ export const providers: readonly ProviderEntry[] = [
     options: ["apiKey"],
     brands: ["elevenlabs","elevenlabs-us","elevenlabs-eu","elevenlabs-in","elevenlabs-sg"],
     load: async (options) => (await import("trunkline/elevenlabs")).elevenlabs(options),
+    loadWebhook: async (options) => (await import("trunkline/elevenlabs")).elevenlabsWebhook(options),
   },
   {
     name: "retell",

@@ -9,6 +9,7 @@ import { madeUpCall as blandMadeUpCall } from "@trunkline/spec-bland/made-up-cal
 import { madeUpWebhook as blandMadeUpWebhook } from "@trunkline/spec-bland/made-up-webhook";
 import blandSpec from "@trunkline/bland/openapi.json" with { type: "json" };
 import { madeUpCall as elevenlabsMadeUpCall } from "@trunkline/spec-elevenlabs/made-up-call";
+import { madeUpWebhook as elevenlabsMadeUpWebhook } from "@trunkline/spec-elevenlabs/made-up-webhook";
 import elevenlabsSpec from "@trunkline/elevenlabs/openapi.json" with { type: "json" };
 import { madeUpCall as retellMadeUpCall } from "@trunkline/spec-retell/made-up-call";
 import { madeUpWebhook as retellMadeUpWebhook } from "@trunkline/spec-retell/made-up-webhook";
@@ -26,7 +27,7 @@ export const providers: readonly ProviderDefinition[] = [
   { name: "anunzi", spec: anunziSpec as unknown as OpenApiDocument, madeUpCall: anunziMadeUpCall, madeUpWebhook: anunziMadeUpWebhook },
   { name: "autocalls", spec: autocallsSpec as unknown as OpenApiDocument, madeUpCall: autocallsMadeUpCall, madeUpWebhook: autocallsMadeUpWebhook },
   { name: "bland", spec: blandSpec as unknown as OpenApiDocument, madeUpCall: blandMadeUpCall, madeUpWebhook: blandMadeUpWebhook },
-  { name: "elevenlabs", spec: elevenlabsSpec as unknown as OpenApiDocument, madeUpCall: elevenlabsMadeUpCall },
+  { name: "elevenlabs", spec: elevenlabsSpec as unknown as OpenApiDocument, madeUpCall: elevenlabsMadeUpCall, madeUpWebhook: elevenlabsMadeUpWebhook },
   { name: "retell", spec: retellSpec as unknown as OpenApiDocument, madeUpCall: retellMadeUpCall, madeUpWebhook: retellMadeUpWebhook },
   { name: "vapi", spec: vapiSpec as unknown as OpenApiDocument, madeUpCall: vapiMadeUpCall, madeUpWebhook: vapiMadeUpWebhook },
   { name: "zudu", spec: zuduSpec as unknown as OpenApiDocument, madeUpCall: zuduMadeUpCall, madeUpWebhook: zuduMadeUpWebhook },

@@ -4,6 +4,9 @@ import { Webhook as StandardWebhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { anunziWebhook } from "../../src/providers/anunzi/index.js";
 import { autocallsWebhook } from "../../src/providers/autocalls/index.js";
+import { blandWebhook } from "../../src/providers/bland/index.js";
+import { elevenlabsWebhook } from "../../src/providers/elevenlabs/index.js";
+import { retellWebhook } from "../../src/providers/retell/index.js";
 import { vapiWebhook } from "../../src/providers/vapi/index.js";
 import { zuduWebhook } from "../../src/providers/zudu/index.js";
 import { createReceiver, WebhookError, type Receiver } from "../../src/webhooks/index.js";
@@ -15,6 +18,9 @@ const receivers: Receiver[] = [
   createReceiver({ webhook: vapiWebhook({ secret }), now }),
   createReceiver({ webhook: vapiWebhook({ secret, scheme: "bearer" }), now }),
   createReceiver({ webhook: anunziWebhook({ secret }), now }),
+  createReceiver({ webhook: retellWebhook({ secret }), now }),
+  createReceiver({ webhook: elevenlabsWebhook({ secret }), now }),
+  createReceiver({ webhook: blandWebhook({ secret }), now }),
   createReceiver({ webhook: autocallsWebhook({ secret }), now }),
   createReceiver({ webhook: zuduWebhook({ secret }), now }),
   // Here nothing is proven, and everything is read.
@@ -22,6 +28,9 @@ const receivers: Receiver[] = [
   createReceiver({ webhook: anunziWebhook(), require: "unsigned", now }),
   createReceiver({ webhook: autocallsWebhook(), now }),
   createReceiver({ webhook: zuduWebhook(), now }),
+  createReceiver({ webhook: retellWebhook(), require: "unsigned", now }),
+  createReceiver({ webhook: elevenlabsWebhook(), require: "unsigned", now }),
+  createReceiver({ webhook: blandWebhook(), require: "unsigned", now }),
 ];
 
 const names = fc.constantFrom(
@@ -32,12 +41,27 @@ const names = fc.constantFrom(
   "synthflow-signature",
   "HTTP_SYNTHFLOW_SIGNATURE",
   "x-signature-256",
+  "x-retell-signature",
+  "elevenlabs-signature",
+  "x-webhook-signature",
   "content-encoding",
   "content-length",
 );
 const values = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."0123456789abcdef=,.;: ") }),
-  fc.constantFrom(String(second), `${second * 1000}`, "sha256=", "Bearer ", "identity", "gzip", "a, b", "-1", "1e3"),
+  fc.constantFrom(
+    String(second),
+    `${second * 1000}`,
+    "sha256=",
+    `v=${second}000,d=00`,
+    `t=${second},v0=00`,
+    "Bearer ",
+    "identity",
+    "gzip",
+    "a, b",
+    "-1",
+    "1e3",
+  ),
   fc.base64String(),
 );
 const fields = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blandWebhook, convertBlandCall, type BlandCall } from "../../src/providers/bland/index.js";
+import { convertElevenLabsCall, elevenlabsWebhook, type ElevenLabsCall } from "../../src/providers/elevenlabs/index.js";
 import { convertRetellCall, retellWebhook, type RetellCall } from "../../src/providers/retell/index.js";
 import { createReceiver } from "../../src/webhooks/index.js";
 import { sign, toRequest } from "./deliveries.js";
@@ -119,4 +120,66 @@ describe("Bland", () => {
       isWhole ? { ...expected, assumptions: [...expected.assumptions, "call.fromEvent"] } : undefined,
     );
   });
+});
+
+describe("ElevenLabs", () => {
+  const secret = "wsec_trunkline_test_secret";
+  const second = 1_739_537_297;
+  const at = (now: number) => createReceiver({ webhook: elevenlabsWebhook({ secret }), now: () => now });
+  const vectors = [
+    {
+      body: '{"type":"post_call_transcription","event_timestamp":1739537297,"data":{"agent_id":"xyz","conversation_id":"abc","status":"done"}}',
+      code: "b0d888cf03204f708dd5814a951dd64555298d2c7cd2faae4f462246a0e0b9c9",
+    },
+    {
+      body: '{"type":"post_call_transcription","event_timestamp":1739537297,"data":{"agent_id":"xyz","conversation_id":"abc","transcript":[{"role":"user","message":"Grüß dich"}]}}',
+      code: "321727d23669953dba7bb7908a8915eeb0d8e0811e99794a44df4d0fb7bb140a",
+    },
+  ];
+
+  test.each(vectors)("the vector of $code", async ({ body, code }) => {
+    const sent = { headers: { "ElevenLabs-Signature": `t=${second},v0=${code}` }, body };
+    const { proof, events } = await at(second * 1000).receive(toRequest(sent));
+    expect(proof).toBe("verified");
+    expect(events[0]).toMatchObject({
+      type: "call.ended",
+      callId: "abc",
+      at: "2025-02-14T12:48:17.000Z",
+      key: "elevenlabs::abc:post_call_transcription",
+    });
+    expect((await at((second + 1800) * 1000).receive(toRequest(sent))).proof).toBe("verified");
+    await expect(at((second + 1801) * 1000).receive(toRequest(sent))).rejects.toMatchObject({ reason: "expired" });
+    await expect(at((second - 301) * 1000).receive(toRequest(sent))).rejects.toMatchObject({ reason: "early" });
+    for (const [header, reason] of [
+      [`t=${second + 1},v0=${code}`, "mismatch"],
+      [`t=0${second},v0=${code}`, "mismatch"],
+      [`t=${second},v0=${code},t=${second},v0=${code}`, "doubled"],
+      [`t=${second},v1=${code}`, "malformed"],
+    ] as const) {
+      const request = toRequest({ headers: { "elevenlabs-signature": header }, body });
+      await expect(at(second * 1000).receive(request)).rejects.toMatchObject({ status: 401, reason });
+    }
+    const escaped = toRequest({ ...sent, body: body.replaceAll("ü", String.raw`\u00fc`).replace("xyz", "x\\u0079z") });
+    await expect(at(second * 1000).receive(escaped)).rejects.toMatchObject({ reason: "mismatch" });
+  });
+
+  test.each(readExamples("elevenlabs", "webhook-").filter(([name]) => !name.includes("response")))(
+    "%s is read",
+    async (_name, body) => {
+      const headers = { "elevenlabs-signature": `t=${second},v0=${sign(secret, `${second}.${body}`)}` };
+      const { events, call } = await at(second * 1000).receive(toRequest({ headers, body }));
+      const record = JSON.parse(body) as { type?: string; data?: { conversation_id: string } };
+      const hasCall = record.type === "post_call_transcription" || record.type === "call_initiation_failure";
+      expect(events[0]).toMatchObject({
+        type: hasCall ? "call.ended" : "other",
+        // Before an inbound call its variables are asked for.
+        needsAnswer: record.type === undefined,
+      });
+      expect(events[0]?.callId).toBe(record.data?.conversation_id);
+      const expected = convertElevenLabsCall(record as unknown as ElevenLabsCall);
+      expect(call).toEqual(
+        hasCall ? { ...expected, assumptions: [...expected.assumptions, "call.fromEvent"] } : undefined,
+      );
+    },
+  );
 });

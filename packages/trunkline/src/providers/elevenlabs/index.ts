@@ -6,3 +6,4 @@ export {
   type ElevenLabsEvent,
 } from "./convert-call.js";
 export { elevenlabs, type ElevenLabsSource } from "./source.js";
+export { elevenlabsWebhook } from "./webhook.js";

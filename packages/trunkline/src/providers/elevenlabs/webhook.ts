@@ -1,0 +1,75 @@
+import type { ConvertOptions } from "../../convert.js";
+import { isMissing, isObject, type Loose } from "../../reading/index.js";
+import { toEventTime } from "../../webhooks/event-time.js";
+import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import {
+  proveSignature,
+  readDigits,
+  readHeaderParts,
+  type SignatureScheme,
+} from "../../webhooks/schemes/signed-text.js";
+import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
+import { convertElevenLabsCall, type ElevenLabsCall } from "./convert-call.js";
+
+const header = "elevenlabs-signature";
+
+const scheme: SignatureScheme = {
+  provider: "elevenlabs",
+  hash: "SHA-256",
+  encodings: ["hex"],
+  // Back as ElevenLabs' own SDK has it, which has no limit ahead.
+  window: { past: 1_800_000, future: 300_000 },
+  proof: "verified",
+};
+
+/**
+ * ElevenLabs' webhooks (https://elevenlabs.io/docs/agents-platform/workflows/post-call-webhooks):
+ * `elevenlabsWebhook({ secret })`. A delivery is `verified`.
+ *
+ * @throws {InvalidInputError} for options that cannot be right
+ */
+export function elevenlabsWebhook(options: WebhookOptions = {}): Webhook<ElevenLabsCall, "elevenlabs"> {
+  checkNames(options, ["secret"], "elevenlabs");
+  const secrets = readSecrets(options.secret, "elevenlabs");
+  return {
+    provider: "elevenlabs",
+    proves: secrets.length === 0 ? "unsigned" : "verified",
+    signs: true,
+    // No page says how long it waits.
+    patience: 10_000,
+    async prove(delivery, clock) {
+      if (secrets.length === 0) return { proof: "unsigned" };
+      const { t, v0 } = readHeaderParts(delivery, header, ["t", "v0"], "elevenlabs");
+      const time = readDigits(t, header, "elevenlabs") * 1000;
+      return proveSignature(scheme, secrets, { signature: v0, texts: [`${t}.`, delivery.body], time }, clock);
+    },
+    read: readElevenLabsEvent,
+  };
+}
+
+/** The other words carry sound or traces, and no call. */
+const types: Readonly<Record<string, WebhookEventType>> = {
+  post_call_transcription: "call.ended",
+  call_initiation_failure: "call.ended",
+};
+
+function readElevenLabsEvent(body: Loose): Reading<ElevenLabsCall, "elevenlabs"> {
+  const data = isObject(body.data) ? body.data : {};
+  if (isMissing(body.type)) {
+    // Before an inbound call: the answer has its variables.
+    const asks = !isMissing(body.call_sid) && !isMissing(body.called_number);
+    return { type: "other", rawType: "", needsAnswer: asks };
+  }
+  const rawType = typeof body.type === "string" ? body.type : "";
+  const id = data.conversation_id;
+  const callId = typeof id === "string" && id !== "" ? id : undefined;
+  return {
+    type: Object.hasOwn(types, rawType) && callId !== undefined ? (types[rawType] ?? "other") : "other",
+    rawType,
+    callId,
+    at: toEventTime(body.event_timestamp),
+    ...(callId !== undefined && { identity: [] }),
+    // The mapper opens the envelope, and reads what nobody vouches for.
+    toCall: (owner: ConvertOptions) => convertElevenLabsCall(body as unknown as ElevenLabsCall, owner),
+  };
+}
