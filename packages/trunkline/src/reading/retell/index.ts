@@ -3,7 +3,7 @@
 export { readAnalysis } from "./analysis.js";
 export { toMissing } from "./completeness.js";
 export { readCost } from "./cost.js";
-export { readReason, toEnding, toStatus, type Reason, type RetellEnding } from "./ending.js";
+export { readReason, toEnding, toStatus, type Reason } from "./ending.js";
 export { readParties } from "./parties.js";
 export { readTranscript } from "./transcript.js";
 export { inEitherCase, reasonMeanings } from "./words.js";
