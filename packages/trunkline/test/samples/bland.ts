@@ -19,6 +19,17 @@ export const sample: Sample = {
   isCall: (record) => "call_id" in record && !ofOthers.some((name) => name in record),
   withTranscript: (transcript) => ({ call_id: "call-1", concatenated_transcript: transcript, transcripts: [] }),
   twoLines: "assistant: a \n user: b \n",
+  leftOut: [
+    ['error_message: "zq7"', "words for people, of which those of a busy line alone are a fact"],
+    ['transferred_to: "zq7"', "the attempts tell whom a transfer with an introduction went to"],
+    ...[
+      'text: "zq7"',
+      ...['"zq7"', '{"zq7":1}', '["zq7"]', "-98765432.5"].map((value) => `speaker_label: ${value}`),
+    ].map(
+      (what) =>
+        [`corrected_transcript.#.${what}`, "a second copy of the transcript, of which the times are taken"] as const,
+    ),
+  ],
   id: "c1234567-89ab-cdef-0123-456789abcdef",
   notThatCall: [
     null,

@@ -1,5 +1,5 @@
 import type { Call, CallOutcome } from "../../call.js";
-import { isMissing, type Loose } from "../../reading/index.js";
+import { isMissing, readBoolean, type Reader } from "../../reading/index.js";
 
 /** What the documented row of a list leaves out, and `get` has. It has both numbers, and not whose is whose. */
 export const unlisted = [
@@ -33,13 +33,14 @@ export function toUnlisted(unreached: boolean): readonly string[] {
 const followsTalk: ReadonlySet<string> = new Set(["transcript", "recordings", "analysis"]);
 
 /** Fields hold null until they are written, some a minute after the end. An empty list was written, and is empty. */
-export function toMissing(record: Loose, hasEnded: boolean, unreached: boolean): Call["completeness"] {
+export function toMissing(call: Reader, hasEnded: boolean, unreached: boolean): Call["completeness"] {
+  const { record } = call;
   const late = unreached ? "absent" : "pending";
   const isSilent =
     isEmpty(record.transcripts) || (isMissing(record.transcripts) && record.concatenated_transcript === "");
   return {
     transcript: hasEnded && isSilent ? "absent" : late,
-    recording: record.record === false ? "absent" : late,
+    recording: readBoolean(call, "record") === false ? "absent" : late,
     // A bill may come late, for a call that nobody took too: until there is an amount, there may be one.
     cost: "pending",
     analysis: late,

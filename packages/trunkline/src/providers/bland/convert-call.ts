@@ -5,12 +5,10 @@ import {
   finishCall,
   isMissing,
   orUndefined,
-  readBoolean,
   readCallId,
   readDecimal,
   readId,
   readObject,
-  readText,
   startReading,
 } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
@@ -18,7 +16,7 @@ import { isUnreached, toMissing, toUnlisted } from "./completeness.js";
 import { readEnding } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
-import { toStatus, type StatusWords } from "./status.js";
+import { readStatusWords, toStatus } from "./status.js";
 import { readTimes } from "./times.js";
 import { readTranscript } from "./transcript.js";
 import { readTransfers } from "./transfers.js";
@@ -78,14 +76,10 @@ export type BlandAssumption = (typeof blandAssumptions)[number];
  */
 export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call<BlandCall, "bland"> {
   const call = startReading(raw);
-  const { call_id: callId, c_id: otherId } = call.record;
-  const id = readCallId(call, isMissing(callId) && !isMissing(otherId) ? "c_id" : "call_id");
+  const hasOther = isMissing(call.record.call_id) && !isMissing(call.record.c_id);
+  const id = readCallId(call, hasOther ? "c_id" : "call_id");
   const parties = readParties(call);
-  const words: StatusWords = {
-    status: readText(call, "status"),
-    queueStatus: readText(call, "queue_status"),
-    completed: readBoolean(call, "completed"),
-  };
+  const words = readStatusWords(call);
   const status = toStatus(call, words);
   const hasEnded = status.unified === "ended";
   const times = readTimes(call, hasEnded);
@@ -112,7 +106,7 @@ export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call
     campaign: campaignId === undefined ? undefined : { id: campaignId },
     variables: orUndefined(readObject(call, "variables").record),
     metadata: orUndefined(readObject(call, "metadata").record),
-    missing: toMissing(call.record, hasEnded, unreached),
+    missing: toMissing(call, hasEnded, unreached),
     unlisted: toUnlisted(unreached),
   });
 }

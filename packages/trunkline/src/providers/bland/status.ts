@@ -1,6 +1,15 @@
 import type { components } from "@trunkline/bland";
 import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
-import { assume, lookUp, toReason, type Notes } from "../../reading/index.js";
+import {
+  assume,
+  lookUp,
+  readBoolean,
+  readText,
+  report,
+  toReason,
+  type Notes,
+  type Reader,
+} from "../../reading/index.js";
 import { toTable, type Spelled } from "../../spec-values.js";
 
 type Schemas = components["schemas"];
@@ -47,6 +56,16 @@ export interface StatusWords {
   status: string | undefined;
   queueStatus: string | undefined;
   completed: boolean | undefined;
+}
+
+/** A stage that nobody knows is a problem beside a status, which stands in its place. */
+export function readStatusWords(call: Reader): StatusWords {
+  const status = readText(call, "status");
+  const queueStatus = readText(call, "queue_status");
+  if (status !== undefined && queueStatus !== undefined && mapBlandQueueStatus(queueStatus) === undefined) {
+    report(call, "queue_status", queueStatus, "a documented word");
+  }
+  return { status, queueStatus, completed: readBoolean(call, "completed") };
 }
 
 /**
@@ -113,8 +132,8 @@ const transferStates = /* @__PURE__ */ toTable<TransferStatus>({
   queued: "unknown",
 } satisfies Record<Spelled<Schemas["WarmTransferState"]>, TransferStatus>);
 
-export function mapBlandTransfer(state: string | undefined): TransferStatus {
-  return lookUp(transferStates, state) ?? "unknown";
+export function mapBlandTransfer(state: string | undefined): TransferStatus | undefined {
+  return lookUp(transferStates, state);
 }
 
 export interface OutcomeFacts {

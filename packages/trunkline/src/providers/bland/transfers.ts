@@ -8,6 +8,7 @@ import {
   readObject,
   readText,
   readTime,
+  report,
   toParty,
   toReason,
   toTransfer,
@@ -37,7 +38,9 @@ export function readTransfers(call: Reader): Transfers {
     const unified = at !== undefined || after > 0 ? "connected" : "unknown";
     return { transferred, transfers: transferred ? [toTransfer(to, unified, undefined, at)] : [] };
   }
-  const unified = mapBlandTransfer(state);
+  const known = mapBlandTransfer(state);
+  if (known === undefined) report(warm, "state", state, "a documented word");
+  const unified = known ?? "unknown";
   const transferred = unified === "connected";
   const transfers = readAttempts(warm, transferred ? at : undefined);
   if (transfers.length === 0 || (transferred && !hasConnected(transfers))) {
@@ -55,7 +58,7 @@ function readAttempts(warm: Reader, at: string | undefined): Transfer[] {
     "proxy_agent_calls",
     (attempt) => {
       const state = readText(attempt, "state");
-      const unified = mapBlandTransfer(state);
+      const unified = mapBlandTransfer(state) ?? "unknown";
       const to = toParty(readText(attempt, "phone_number"));
       attempts.push(toTransfer(to, unified, state, unified === "connected" ? at : undefined));
     },
