@@ -87,6 +87,7 @@ function withoutEdits(call: Call): object {
 
 async function collectById(source: CallSource): Promise<Map<string, Call>> {
   const calls = new Map<string, Call>();
-  for await (const call of source.list()) calls.set(call.id, call);
+  // A list that leaves parts out is no truth to compare with.
+  for await (const call of source.list({ detail: "full" })) calls.set(call.id, call);
   return calls;
 }
