@@ -4,7 +4,9 @@ import { WebhookError } from "./webhook-error.js";
 
 /** What is used of Node's request, and of Express's. */
 export interface NodeRequest extends AsyncIterable<unknown> {
+  /** The HTTP method. */
   readonly method?: string | undefined;
+  /** Path and query. */
   readonly url?: string | undefined;
   /** Express: the address before a router took its part. */
   readonly originalUrl?: string;
@@ -20,8 +22,11 @@ export interface NodeRequest extends AsyncIterable<unknown> {
 
 /** What is used of Node's response. */
 export interface NodeResponse {
+  /** The HTTP status to answer with. */
   statusCode: number;
+  /** Sets a header of the answer. */
   setHeader: (name: string, value: string) => unknown;
+  /** Sends the body, and ends the answer. */
   end: (data?: Uint8Array) => unknown;
 }
 

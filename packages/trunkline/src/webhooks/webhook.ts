@@ -41,8 +41,11 @@ export interface WebhookEvent<Provider extends string = string> {
 
 /** A delivery as it came. */
 export interface Delivery {
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address, the query included. */
   readonly url: string;
+  /** As they came. */
   readonly headers: Headers;
   /** The bytes that came, before any parsing. */
   readonly body: Uint8Array<ArrayBuffer>;
@@ -58,6 +61,7 @@ export interface Clock {
 
 /** What was proven of a delivery, and by which of the secrets. */
 export interface Proven {
+  /** What it is worth. */
   readonly proof: Proof;
   /** The place in the list of secrets of the one that fits; missing where none was needed. */
   readonly secret?: number;
@@ -65,10 +69,15 @@ export interface Proven {
 
 /** What a provider's body says. */
 export interface Reading<Raw, Provider extends string> {
+  /** What happened, in the same words for every provider. */
   type: WebhookEventType;
+  /** The provider's own word for it. */
   rawType: string;
+  /** The provider's id of the call, where the body names one. */
   callId?: string | undefined;
+  /** When it happened: ISO 8601, UTC. Missing where the body does not tell. */
   at?: string | undefined;
+  /** True where the provider waits for an answer that only the endpoint's own code can give. */
   needsAnswer?: boolean;
   /** What tells one event from others of the same word and call; none where there are no others. Default: the body. */
   identity?: readonly unknown[];
@@ -78,6 +87,7 @@ export interface Reading<Raw, Provider extends string> {
 
 /** How one provider's deliveries are proven and read: what `vapiWebhook` and its neighbours give. */
 export interface Webhook<Raw = unknown, Provider extends string = string> {
+  /** The provider's short name: `vapi`. */
   readonly provider: Provider;
   /** What these options can prove of a call's delivery: the least that is enough, unless another is asked for. */
   readonly proves: Proof;
@@ -89,7 +99,11 @@ export interface Webhook<Raw = unknown, Provider extends string = string> {
   readonly patience: number;
   /** As in a source: true where each brand counts its calls for itself. */
   readonly brandIsAccount?: boolean;
-  /** @throws {WebhookError} where nothing is proven though there is a secret */
+  /**
+   * Checks the delivery's signature, or what stands for one.
+   *
+   * @throws {WebhookError} where nothing is proven though there is a secret
+   */
   readonly prove: (delivery: Delivery, clock: Clock) => Promise<Proven>;
   /** Never throws: what is odd is `other`. */
   readonly read: (body: Loose, delivery: Delivery) => Reading<Raw, Provider>;
