@@ -79,6 +79,7 @@ test("exports only the public names", () => {
     "findKeyProblem",
     "findNearest",
     "isLoopback",
+    "parseJson",
     "suggest",
     "unwrap",
   ]);
