@@ -158,7 +158,7 @@ export function toList(
   const fixed: Record<string, unknown> = { ...((inBody ? body : params?.query) as object | undefined) };
   const start = readPath(fixed, documented.position);
   const numbered = documented.style === "offset" || documented.style === "page";
-  const rule = numbered && start !== undefined ? { ...documented, first: Number(start) } : documented;
+  const rule = numbered && start !== undefined ? beginAt(documented, Number(start)) : documented;
   return {
     name: nameList(`${client.provider} ${operation}`, query),
     rule,
@@ -171,6 +171,12 @@ export function toList(
       return unwrap(await client.request(method, path, { ...init, ...omitUndefined(request), signal }));
     },
   };
+}
+
+/** The rule of a list from the caller's own position on. What is told of the whole list says nothing of its end. */
+function beginAt({ total, pages, ...rule }: PaginationRule, first: number): PaginationRule {
+  const isWhole = first === rule.first;
+  return { ...rule, first, ...(isWhole && total && { total }), ...(isWhole && pages && { pages }) };
 }
 
 /** A copy with the value at a dot path. */
