@@ -60,6 +60,8 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
         const [edited, removed] = [idsWith("edit"), idsWith("remove")];
         for (const [id, call] of truth) {
           const row = [...store.rows.values()].find((one) => one.id === id);
+          // Retell's filters find no call that is only registered: it comes once it has begun, or failed.
+          if (!row && call.occurredAt === undefined && call.status.unified !== "ended") continue;
           // A call that was complete may change at any time, without a word from the provider. What came late is the
           // copy's business all the same.
           const toCompare = edited.has(id) ? withoutEdits : withoutRaw;

@@ -85,11 +85,11 @@ function writeToken({ token, calls }: Given): string {
   return btoa(JSON.stringify(place));
 }
 
-/** `processing` until it is analysed. */
+/** `processing` until all is there: what `done` lacks never comes. */
 function toStatus(call: HeldCall, { now, has }: RowView): string {
   if (startOf(call, now) === undefined) return "initiated";
   if (endOf(call, now) === undefined) return "in-progress";
-  return has("analysis") ? "done" : "processing";
+  return provider.parts.every((part) => has(part)) ? "done" : "processing";
 }
 
 function toListed(call: HeldCall, view: RowView): Record<string, unknown> {
