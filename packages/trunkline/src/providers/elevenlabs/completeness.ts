@@ -13,8 +13,10 @@ export function toMissing(parts: Parts, isSettled: boolean, unreached: boolean):
     readBoolean(features, "pii_zrm_workspace") === true || readBoolean(features, "pii_zrm_agent") === true;
   const hasTranscriptGone = isForgotten || transcriptGone !== undefined;
   const hasNoSound = unreached || call.record.has_audio === false || metadata.record.text_only === true;
+  const { transcript } = call.record;
+  const isHeard = Array.isArray(transcript) && transcript.length > 0;
   // The analysis is of what was said, and may be made once more.
-  const isSilent = isSettled && (unreached || wasNothingSaid(parts));
+  const isSilent = isSettled && !isHeard && (unreached || wasNothingSaid(parts));
   return {
     transcript: hasTranscriptGone ? "withheld" : isSilent ? "absent" : "pending",
     recording: audioGone === undefined ? (isSettled && hasNoSound ? "absent" : "pending") : "withheld",
