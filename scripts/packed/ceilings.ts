@@ -38,25 +38,26 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8320, source: 32_512, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8384, source: 34_816, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8064,
-    source: 33_792,
+    source: 35_456,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 31_232,
+    source: 33_152,
     installed: 900_000,
   },
+  elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8128,
-    source: 30_720,
+    source: 34_112,
     installed: 750_000,
   },
 };
@@ -74,9 +75,9 @@ const forEach = <Value>(write: (name: string) => [key: string, value: Value]): R
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
 /**
- * A figure here is raised only in the commit that needs it, which says why. Raised last for a
- * redaction that knows one-time codes, commands, encoded addresses and more services' keys: 1.5 kB. Making it smaller
- * is a task of its own.
+ * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
+ * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB.
+ * Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -94,7 +95,7 @@ export const ceilings: Ceilings = {
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 7936,
+      bytes: 7968,
       never: notInClients,
     },
     {
@@ -103,7 +104,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 14_080,
+      bytes: 14_144,
     },
     {
       entry: "trunkline",
@@ -111,14 +112,14 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 20_864,
+      bytes: 21_376,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 34_816, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 36_864, never: [/createProviderClient/] },
     ...names.map((name) => ({ entry: `trunkline/${name}`, bytes: ceilingsOf(name).source, never: [allBut(name)] })),
     // Without a source: the proof, the event and the handlers.
-    { entry: "trunkline/webhooks", bytes: 5120, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    { entry: "trunkline/webhooks", bytes: 5376, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // At most 3 kB on top of a source.
     {
       entry: "trunkline/webhooks",
@@ -141,7 +142,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 33_280,
+      bytes: 34_048,
     },
     {
       entry: "trunkline",
@@ -162,8 +163,8 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(256_000, 50_000),
-    "@trunkline/cli": withEach(70_000, 500),
+    trunkline: withEach(266_000, 50_000),
+    "@trunkline/cli": withEach(79_000, 500),
   },
   modules: {
     "@trunkline/client": { count: 1 },

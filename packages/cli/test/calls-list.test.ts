@@ -106,7 +106,9 @@ describe("the selected providers", () => {
 
 describe("filters", () => {
   test("--direction and --outcome", async () => {
-    const { stdout } = await runCommand("calls list --direction inbound --outcome completed --ndjson", { fetch });
+    const { stdout } = await runCommand("calls list --detail full --direction inbound --outcome completed --ndjson", {
+      fetch,
+    });
     const calls = parseLines(stdout);
     expect(calls.length).toBeGreaterThan(0);
     for (const call of calls) expect(call).toMatchObject({ direction: "inbound", outcome: "completed" });
@@ -259,7 +261,7 @@ describe("--on-error", () => {
 
 test("lists calls of all providers, newest first", async () => {
   const { stdout } = await runCommand("calls list --limit 60 --ndjson", { fetch });
-  const times = parseLines(stdout).flatMap(({ createdAt }) => (createdAt === undefined ? [] : [Date.parse(createdAt)]));
+  const times = parseLines(stdout).flatMap(({ occurredAt: at }) => (at === undefined ? [] : [Date.parse(at)]));
   expect(times.length).toBeGreaterThan(40);
   expect(times).toEqual([...times].sort((one, other) => other - one));
 });
@@ -267,7 +269,7 @@ test("lists calls of all providers, newest first", async () => {
 test("--direction and --outcome given several times mean any of them", async () => {
   const fetch = createTestSimulator();
   const { exitCode, stdout } = await runCommand(
-    "calls list --direction inbound --direction outbound --outcome failed --outcome busy --ndjson",
+    "calls list --detail full --direction inbound --direction outbound --outcome failed --outcome busy --ndjson",
     { fetch },
   );
   expect(exitCode).toBe(0);

@@ -18,8 +18,8 @@ export function idFieldOf(operations: readonly Operation[]): string {
 
 /**
  * The documented payloads that are records: out of the lists' examples, then out of those for a single record. Examples
- * that the spec's author constructed count only for a resource that has no documented one, and abridged ones, which lack
- * what every record has, never. Of two records with one id the fuller is taken: lists may show less.
+ * that the spec's author constructed count only for a resource that has no documented one. Abridged ones, which lack
+ * what every record has, never count. Of two records with one id the fuller is taken: lists may show less.
  */
 export function readDocumented(operations: readonly Operation[], idField: string): JsonObject[] {
   const isWhole = (name: string): boolean => !name.startsWith("abridged");
