@@ -8,7 +8,7 @@ interface PrintedCall {
   key: string;
   direction?: string;
   outcome?: string;
-  createdAt?: string;
+  occurredAt?: string;
   raw?: unknown;
 }
 
