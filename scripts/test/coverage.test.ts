@@ -10,17 +10,19 @@ function findGaps(document: JsonObject): string[] {
   const webhooks = listWebhooks(document).map(({ key, operation }) => ({ key: `webhook ${key}`, operation }));
   return [...listOperations(document), ...webhooks].flatMap(({ key, operation }) => {
     const { url } = (operation.externalDocs ?? {}) as { url?: string };
-    const has = answersWithFile(operation) || examples.some((one) => one.key === key && /^(2|request)/.test(one.part));
+    const has =
+      answersWithoutJson(operation) || examples.some((one) => one.key === key && /^(2|request)/.test(one.part));
     return [...(url?.startsWith("https://") ? [] : [`${key} has no link`]), ...(has ? [] : [`${key} has no example`])];
   });
 }
 
-/** A redirect to a file, or the file itself. */
-function answersWithFile(operation: JsonObject): boolean {
+/** A redirect to a file, the file itself, or nothing at all. */
+function answersWithoutJson(operation: JsonObject): boolean {
   return Object.entries(operation.responses as JsonObject).some(([status, answer]) => {
     const types = Object.keys((answer as { content?: JsonObject }).content ?? {});
     return (
       status.startsWith("3") ||
+      status === "204" ||
       (status.startsWith("2") && types.length > 0 && !types.some((type) => type.includes("json")))
     );
   });

@@ -17,8 +17,42 @@ const first = async (provider: string, key: string): Promise<Record<string, unkn
   return present((await (paginate as Paginate)(client, key, {}).firstPage()).items[0]);
 };
 
-/** What a list needs that is below a parent. */
+/** The id that goes into the path of a list below a parent: that of the first one in the list of parents. */
+const below =
+  (provider: string, parents: string, from: string, name = from) =>
+  async (): Promise<object> => ({ params: { path: { [name]: (await first(provider, parents))[from] } } });
+
+const words = { params: { query: { text_query: "a" } } };
+
+/** What a list needs that is below a parent, or that searches. */
 const parentsOf: Record<string, () => Promise<object>> = {
+  "bland GET /v2/batches/{batch_id}/logs": below("bland", "GET /v2/batches/list", "id", "batch_id"),
+  "elevenlabs GET /v1/convai/conversations/{conversation_id}/sip-messages": below(
+    "elevenlabs",
+    "GET /v1/convai/conversations",
+    "conversation_id",
+  ),
+  "elevenlabs GET /v1/convai/conversations/messages/text-search": async () => words,
+  "elevenlabs GET /v1/convai/conversations/messages/smart-search": async () => words,
+  "elevenlabs GET /v1/convai/phone-numbers/{phone_number_id}/sip-messages": below(
+    "elevenlabs",
+    "GET /v1/convai/v2/phone-numbers",
+    "phone_number_id",
+  ),
+  "elevenlabs GET /v1/convai/knowledge-base/{documentation_id}/dependent-agents": below(
+    "elevenlabs",
+    "GET /v1/convai/knowledge-base",
+    "id",
+    "documentation_id",
+  ),
+  "elevenlabs GET /v1/convai/tools/{tool_id}/dependent-agents": below(
+    "elevenlabs",
+    "GET /v1/convai/tools",
+    "id",
+    "tool_id",
+  ),
+  "elevenlabs GET /v1/convai/tools/{tool_id}/executions": below("elevenlabs", "GET /v1/convai/tools", "id", "tool_id"),
+  "retell GET /list-agent-versions/{agent_id}": below("retell", "POST /v2/list-agents", "agent_id"),
   // Most assistants have no calls: the one of a call has.
   "anunzi GET /calls": async () => ({ params: { query: { model_id: [...records("anunzi")].at(-1)?.model_id } } }),
   "vapi GET /v2/campaign/{id}/contacts": async () => ({

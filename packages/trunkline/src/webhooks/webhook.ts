@@ -48,7 +48,7 @@ export interface Delivery {
   /** As they came. */
   readonly headers: Headers;
   /** The bytes that came, before any parsing. */
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
 }
 
 /** The receiver's clock, and how far from it a signature's time may be. */

@@ -5,7 +5,7 @@ export type Hash = "SHA-1" | "SHA-256" | "SHA-512";
 export type Encoding = "hex" | "base64";
 
 /** Bytes, and texts that stand for theirs in UTF-8. */
-export type Text = string | Uint8Array<ArrayBuffer>;
+export type Text = string | Uint8Array;
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
