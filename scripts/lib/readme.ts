@@ -25,12 +25,12 @@ export const exampleKeys: Readonly<Record<string, string>> = Object.fromEntries(
 
 /**
  * A module to load before an example: its requests go to a simulator, but for those to this machine. Nothing else is
- * different.
+ * different. Its calls are of the latest days, as examples that ask for those expect.
  */
 export function preloadOf(simulator: string): string {
   return `import { createSimulator } from ${JSON.stringify(simulator)};
 const send = globalThis.fetch;
-const simulator = createSimulator({ calls: 30, now: "2026-11-21T12:00:00Z" });
+const simulator = createSimulator({ calls: 30 });
 const isLocal = (input) => new URL(input.url ?? input).hostname === "127.0.0.1";
 globalThis.fetch = (input, init) => (isLocal(input) ? send : simulator.fetch)(input, init);
 `;

@@ -9,7 +9,7 @@ import { hashText } from "../random.js";
 import type { CheckedRequest } from "../requests/request.js";
 import { parentIdOf, type Resource } from "../store.js";
 import { answerCreate } from "./create.js";
-import { answerList } from "./list.js";
+import { answerList, answerOnlyPage } from "./list.js";
 import { answerRecord, idNames, placeRecord } from "./record-answer.js";
 import { changeRecord, recordBody } from "./change-record.js";
 import { ownPath, readPathParent } from "./path-parent.js";
@@ -62,6 +62,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
     });
   }
   if (id === undefined || record === undefined) {
+    if (operation.pagination) return answerOnlyPage(state, operation);
     const { status, headers, media, example } = successOf(operation);
     if (media === undefined && handsOutFile(operation)) {
       return answerFile(fileType(operation), request.pathname, state.seed);

@@ -1,4 +1,4 @@
-import { schemaAt, type Pagination } from "@trunkline/spec-model";
+import { schemaAt, type Operation, type Pagination } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { fillPagingWords, type PageFacts } from "../answers/paging-words.js";
 import { successOf } from "../answers/success.js";
@@ -53,6 +53,17 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   const facts = readFacts(request, list, found, records);
   fillPagingWords(answer, items, facts);
   if (pagination) fillDeclared(state, answer, pagination, facts, media?.schema);
+  return answerJson(status, answer, headers);
+}
+
+/** A documented page of what no list of records holds, such as what a search finds: the only page. */
+export function answerOnlyPage(state: ProviderState, operation: Operation): Answer {
+  const { status, headers, example, media } = successOf(operation);
+  const answer = example() ?? {};
+  const items = getPath(answer, itemsPath(operation) ?? "");
+  const total = Array.isArray(items) ? items.length : 0;
+  const facts = { total: () => total, hasNext: () => false, nextCursor: null };
+  if (operation.pagination) fillDeclared(state, answer, operation.pagination, facts, media?.schema);
   return answerJson(status, answer, headers);
 }
 
@@ -136,7 +147,7 @@ function fillDeclared(
   state: ProviderState,
   answer: unknown,
   pagination: Pagination,
-  facts: PageFacts,
+  facts: Pick<PageFacts, "total" | "hasNext" | "nextCursor">,
   schema: unknown,
 ): void {
   const fill = (path: string, value: () => unknown) => {

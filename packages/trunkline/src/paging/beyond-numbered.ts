@@ -19,7 +19,7 @@ export function lookBeyond(
   const { rows, total } = answer;
   const idle = (state.idle ?? 0) + 1;
   if (rows.length === 0) {
-    return meetNothing(total !== undefined && total > state.reached, { ...state, idle }, rule, windows);
+    return meetNothing(total, { ...state, idle }, rule, windows);
   }
   if (!state.edgeAsked && !state.gap) {
     const next = {
@@ -39,18 +39,22 @@ export function lookBeyond(
 
 /** Nothing at all behind the edge: the end, once the edge was asked again, and what is behind it. */
 function meetNothing(
-  disagrees: boolean,
+  total: number | undefined,
   state: NumberedState,
   rule: PaginationRule,
   windows: Windows,
 ): Step<NumberedState> {
   const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
+  const disagrees = total !== undefined && Number.isSafeInteger(total) && total > state.reached;
+  const totalBeyond = disagrees && (emptyBeyond === 1 || total === state.totalBeyond) ? total : undefined;
   // A server that gives short pages is asked once more: it is asked beyond the edge so often that it may well slip
   // twice.
   const enough = state.shortIsNotEnd || disagrees ? 3 : state.mayBeLast ? 1 : 2;
   if (emptyBeyond >= enough) {
-    // The rows that a page without overlap leaves out are on no other page.
-    if (disagrees && state.fixedSize !== undefined) throw tooShort();
+    // The rows that a page without overlap leaves out are on no other page. A total tells of none where it keeps
+    // changing, stays while rows are deleted, or promises rows on the page that is empty.
+    const { at, fixedSize, deletions } = state;
+    if (totalBeyond !== undefined && fixedSize !== undefined && !deletions && totalBeyond <= at) throw tooShort();
     // The edge was asked for without what is behind it, where a row failed that is gone: that is no proof.
     if (state.failingEnd !== undefined) {
       return { rows: [], next: askEdge({ ...state, failingEnd: undefined, emptyBeyond: 0 }, rule, windows, true) };
@@ -58,7 +62,7 @@ function meetNothing(
     if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { rows: [], next: askParked({ ...state, emptyBeyond }) };
     return { rows: [], next: undefined };
   }
-  return { rows: [], next: recheck({ ...state, emptyBeyond }, rule, windows) };
+  return { rows: [], next: recheck({ ...state, emptyBeyond, totalBeyond }, rule, windows) };
 }
 
 /**

@@ -48,6 +48,8 @@ export interface NumberedState extends Window {
   refusal?: string | undefined;
   /** How many rows more than one to go back over, since deletions pulled rows over the edge. */
   margin?: number | undefined;
+  /** Rows were deleted above the edge, so that a total that stays as it was is none. */
+  deletions?: boolean | undefined;
   /** How far to leap, while answers hold known rows only, and where a leap went too far. */
   leap?: number | undefined;
   overshot?: number | undefined;
@@ -62,6 +64,8 @@ export interface NumberedState extends Window {
   /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
   edgeAsked?: boolean | undefined;
   emptyBeyond?: number | undefined;
+  /** The total that all of those told. */
+  totalBeyond?: number | undefined;
   /** How many answers at the edge ended there, as the list does. */
   ended?: number | undefined;
   /** An answer at the edge did not come to it. */
@@ -95,6 +99,7 @@ const over = {
   doubted: undefined,
   edgeAsked: undefined,
   emptyBeyond: undefined,
+  totalBeyond: undefined,
   ended: undefined,
   cutOff: undefined,
   repeatsLast: undefined,
@@ -128,6 +133,7 @@ const fields = {
   probe: "count?",
   refusal: "text?",
   margin: "count?",
+  deletions: "flag?",
   leap: "count?",
   overshot: "count?",
   lostAnchors: "count?",
@@ -138,6 +144,7 @@ const fields = {
   doubted: "text?",
   edgeAsked: "flag?",
   emptyBeyond: "count?",
+  totalBeyond: "count?",
   ended: "count?",
   cutOff: "flag?",
   repeatsLast: "flag?",

@@ -179,7 +179,8 @@ function takeFromEdge(
   const stalls = begin === state.begin && rows.length > 1 ? (state.stalls ?? 0) + 1 : 0;
   if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
-  const idle: NumberedState = { ...state, head, begin, stalls, margin, idle: (state.idle ?? 0) + 1 };
+  const deletions = state.deletions || (last === state.edge && reached < state.reached);
+  const idle: NumberedState = { ...state, head, begin, stalls, margin, deletions, idle: (state.idle ?? 0) + 1 };
   const fails = Boolean(state.gap) || state.failingEnd !== undefined;
   // Rows were added above what fails, as above the edge.
   if (state.failingEnd !== undefined) idle.failingEnd = state.failingEnd + Math.max(0, reached - state.reached);
@@ -259,7 +260,8 @@ function goBack(
     state.phase === "edge" && (Boolean(state.leap) || (state.overshot !== undefined && state.at >= state.reached));
   const lostAnchors = (state.lostAnchors ?? 0) + (leapt ? 0 : 1);
   if (lostAnchors > mostStepsBack) throw tooFast();
-  const next = { ...state, lostAnchors, idle: (state.idle ?? 0) + 1, emptyBeyond: 0, edgeAsked: false, leap: 0 };
+  const noted = { ...state, deletions: state.deletions || !leapt };
+  const next = { ...noted, lostAnchors, idle: (state.idle ?? 0) + 1, emptyBeyond: 0, edgeAsked: false, leap: 0 };
   if (leapt) {
     const overshot = state.at;
     const leap = (overshot - state.reached) >> 1;

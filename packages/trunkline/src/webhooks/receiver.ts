@@ -55,7 +55,8 @@ export interface Receiver<Raw = unknown, Provider extends string = string> {
   node: (options: HandlerOptions<Raw, Provider>) => NodeHandler;
 }
 
-const defaultMaxBytes = 16 * 1024 * 1024;
+/** 16 MiB. */
+const defaultMaxBytes = 16_777_216;
 
 const names = [
   "webhook",

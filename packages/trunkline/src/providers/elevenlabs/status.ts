@@ -32,7 +32,7 @@ const failed: Meaning = { outcome: "failed", by: "system" };
 const unanswered: Meaning = { outcome: "no_answer", by: "system", unreached: true };
 const busy: Meaning = { outcome: "busy", by: "system", unreached: true };
 const machine: Meaning = { outcome: "voicemail", by: "assistant" };
-const undialled: Meaning = { ...failed, unreached: true };
+const undialled: Meaning = { outcome: "failed", by: "system", unreached: true };
 const cutOff: Meaning = { outcome: "completed", by: "system", needsTalk: true };
 const left: Meaning = { outcome: "completed", by: "customer", needsTalk: true };
 
