@@ -46,13 +46,13 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8064,
-    source: 35_456,
+    source: 35_520,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 33_152,
+    source: 33_216,
     installed: 900_000,
   },
   elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
@@ -80,8 +80,8 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
 /**
  * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
- * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB.
- * Making them smaller is a task of its own.
+ * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB;
+ * and for totals that are proven wrong, 40 bytes. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -116,7 +116,7 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 21_376,
+      bytes: 21_440,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.

@@ -116,7 +116,7 @@ describe("filters", () => {
 
   test("--since and --until count back from now", async () => {
     const { stdout } = await runCommand("calls list --provider vapi --since 1h --until 30m --ndjson", { fetch });
-    const times = parseLines(stdout).map(({ createdAt }) => Date.parse(createdAt ?? ""));
+    const times = parseLines(stdout).map(({ occurredAt }) => Date.parse(occurredAt ?? ""));
     expect(times.length).toBeGreaterThan(3);
     for (const time of times) {
       expect(time).toBeGreaterThanOrEqual(now - 3_600_000);

@@ -34,6 +34,7 @@ const busy: Meaning = { outcome: "busy", by: "system", unreached: true };
 const machine: Meaning = { outcome: "voicemail", by: "assistant" };
 const undialled: Meaning = { outcome: "failed", by: "system", unreached: true };
 const cutOff: Meaning = { outcome: "completed", by: "system", needsTalk: true };
+const unexplained: Meaning = { outcome: "completed", by: "unknown", needsTalk: true };
 const left: Meaning = { outcome: "completed", by: "customer", needsTalk: true };
 
 /** What came of the dialling. `answered` says nothing of what followed. */
@@ -82,7 +83,7 @@ const errors = /* @__PURE__ */ toTable<Meaning>({
   safety_violation: failed,
   max_duration_exceeded: cutOff,
   // What failed is what came after the talk.
-  post_processing_error: { outcome: "completed", by: "unknown", needsTalk: true },
+  post_processing_error: unexplained,
 } satisfies Record<Spelled<Schemas["ConversationErrorWord"]>, Meaning>);
 
 export function mapError(raw: string | undefined): Meaning | undefined {
@@ -98,7 +99,7 @@ const sentences: readonly (readonly [part: string, meaning: Meaning])[] = [
   // Close codes of the server's own troubles; and the one of a line that broke without a word.
   ["client_disconnected_1011", failed],
   ["client_disconnected_1012", cutOff],
-  ["client_disconnected_1006", { ...left, by: "unknown" }],
+  ["client_disconnected_1006", unexplained],
   ["client_disconnected", left],
   ["silence", { outcome: "completed", by: "system" }],
   ["inactive", { outcome: "completed", by: "system" }],
