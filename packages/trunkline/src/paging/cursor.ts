@@ -7,6 +7,8 @@ import type { PagingStrategy } from "./strategy.js";
 const mostRepeated = 25;
 const mostEmpty = 1000;
 const mostCarried = 64;
+/** How often one token is sent whose answer is empty and leads nowhere: such an answer may be a server's slip. */
+const mostAsked = 4;
 
 export interface CursorState {
   size: number;
@@ -21,7 +23,7 @@ export interface CursorState {
  * Promises:
  * - What the provider's cursor promises, each row once.
  * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null
- *   or none. An empty page with a token goes on.
+ *   or none. An empty page with a token goes on. One that says that there is more, and not where, is asked for again.
  * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
  *
  * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that
@@ -43,6 +45,10 @@ export const cursor: PagingStrategy<CursorState> = {
     const none = token === undefined || token === null || token === "" || token === false;
     const fail = (reason: string): PagingError => new PagingError(`The list's cursor ("${next}") ${reason}.`);
     if (more === false) return { rows: taken, next: undefined };
+    const leadsNowhere = token === state.token || (none && more === true);
+    if (rows.length === 0 && leadsNowhere && state.idle < mostAsked - 1) {
+      return { rows: taken, next: { ...state, idle: state.idle + 1 } };
+    }
     if (none) {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
       return { rows: taken, next: undefined, ...(failure && { failure }) };

@@ -355,6 +355,17 @@ describe("cursor", () => {
     return expectWhole(flagged, server);
   });
 
+  it("is asked for again where an answer is empty, says that there is more, and not where", async () => {
+    const slip = (request: number, most: number): boolean => request > 2 && request <= 2 + most;
+    const serve = (most: number) =>
+      createServer(rule, {
+        bend: (body, _at, request) =>
+          slip(request, most) ? { items: [], next: null, more: true } : { ...body, more: body.next !== null },
+      });
+    await expectWhole(flagged, serve(3));
+    await expectFailure(flagged, serve(4), 20, "is missing");
+  });
+
   it("that is missing where there is more is an error, once its page was given", () =>
     expectFailure(flagged, createServer(rule, { bend: (body) => ({ ...body, next: null }) }), 10, "is missing"));
 });
