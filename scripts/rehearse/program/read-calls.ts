@@ -2,6 +2,7 @@
 // compared.
 import { AuthenticationError, listCalls, type CallSource, type TrunklineError } from "trunkline";
 import { providers } from "../../generated/providers.js";
+import { receiveEvents } from "./receive-events.js";
 
 /** The base URLs of simulators: one that answers, one that asks to come again first, one that never answers. */
 export interface Addresses {
@@ -34,6 +35,7 @@ export async function readCalls({ plain, busy, silent }: Addresses): Promise<unk
     retried: await countRetries(busy),
     aborted: await abort(silent),
     refused: await useWrongKey(plain),
+    received: await receiveEvents(),
   };
 }
 
