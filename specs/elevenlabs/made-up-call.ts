@@ -128,6 +128,7 @@ export const madeUpCall: MadeUpCall = (_index, context) => {
     has_audio: hasAudio,
     has_user_audio: hasAudio && course !== "voicemail",
     has_response_audio: hasAudio,
+    has_auxiliary_audio: false,
     conversation_initiation_client_data: {
       dynamic_variables: {
         ...(random("given") < 0.6 && { customer_name: dialogue.details.name }),

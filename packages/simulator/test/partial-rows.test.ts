@@ -11,6 +11,8 @@ const row = {
     at: { type: "integer", "x-field": "made" },
     title: { type: ["string", "null"] },
     cents: { type: "integer", "x-field": "cost" },
+    turns: { type: "integer", "x-count": "said" },
+    verdict: { type: "string", "x-field": "judged", "x-otherwise": "unknown" },
   },
 };
 
@@ -21,7 +23,13 @@ function withPartialRows(definition: ProviderDefinition): ProviderDefinition {
   setPath(spec, `${list}.x-resource.rows`, "partial");
   setPath(spec, `${list}.x-pagination.order.field`, "at");
   setPath(spec, `${list}.responses.200.content.application/json.schema.properties.data.items`, row);
-  return { ...definition, spec };
+  // Said and judged in some calls only.
+  const madeUpCall: ProviderDefinition["madeUpCall"] = (index, context) => ({
+    ...definition.madeUpCall(index, context),
+    ...(index % 2 === 0 && { said: ["Hello.", "Goodbye."] }),
+    judged: index % 3 === 0 ? "good" : null,
+  });
+  return { ...definition, spec, madeUpCall };
 }
 
 it("shows the part of each record that a list's rows have, and get shows the whole", async () => {
@@ -40,7 +48,10 @@ it("shows the part of each record that a list's rows have, and get shows the who
     const path = { id: shown.id };
     const got = (await (await ask(simulator, provider, get, { path, headers })).json()) as { call: typeof shown };
     expect(got.call).toHaveProperty("agent_id");
+    const { id, made: at, title, said, judged } = got.call;
+    const verdict = judged ?? "unknown";
     // A cost with a fraction does not fit an integer.
-    expect(shown).toEqual({ id: got.call.id, at: got.call.made, title: got.call.title });
+    expect(shown).toEqual({ id, at, title, verdict, ...(Array.isArray(said) && { turns: said.length }) });
   }
+  expect(new Set(rows.map(({ turns, verdict }) => `${String(turns)} ${String(verdict)}`)).size).toBe(4);
 });

@@ -137,7 +137,7 @@ export const extensions = {
       id: "the record's field that path parameters and bodies name it by",
       item: 'the dot path of the record in the answer: `""` the answer itself, digits index arrays: `response.calls.0`',
       body: "dot path in the request's body where the record's fields are; `\"*\"`: the value of the body's only property",
-      rows: "`partial`: the list's rows leave parts of the record out. They have the properties of their own schema, each from the record's field of that name or of its `x-field`",
+      rows: "`partial`: the list's rows leave parts of the record out. They have the properties of their own schema, each from the record's field of that name or of its `x-field`, or the length of its `x-count`",
       where: "a list that is fixed to a part of the resource: `{ type: outbound }`",
       also: "other resources that a deletion reaches: `[sip_trunk]`",
       sets: "what the operation changes in the record, by dot path; its values are below",
@@ -170,6 +170,18 @@ export const extensions = {
     where: "a property of a request body or of a partial row",
     shape: "text",
     meaning: "the dot path of the record's field that it sets or shows, where that is not its own name",
+  },
+  "x-count": {
+    places: ["schema"],
+    where: "a property of a partial row",
+    shape: "text",
+    meaning: "the dot path of the record's list whose length it shows",
+  },
+  "x-otherwise": {
+    places: ["schema"],
+    where: "a property of a partial row",
+    shape: "anything",
+    meaning: "what it shows where the record has nothing for it",
   },
   "x-each": {
     places: ["schema"],

@@ -4,9 +4,14 @@ import { getPath, isObject, type JsonObject } from "../json.js";
 import type { CheckSchema } from "../schema/check.js";
 import { itemsPath } from "./documented.js";
 
-/** A field of a row: which of the record's it shows, and what fits it. */
+/** A field of a row: what of the record it shows, and what fits it. */
 interface RowField {
+  /** Where that is in the record. */
   field: string;
+  /** True where it is a list, of which the row has the length. */
+  isCount: boolean;
+  /** In the place of nothing. */
+  otherwise: unknown;
   schema: unknown;
 }
 
@@ -19,8 +24,10 @@ export function rowFieldsOf(document: SpecDocument, operation: Operation): Reado
   const row = schemaAt(document, media?.schema, items === "" ? "0" : `${items}.0`)?.schema;
   return new Map(
     [...propertiesOf(document, row)].map(([name, schema]) => {
-      const shown = isObject(schema) ? schema["x-field"] : undefined;
-      return [name, { field: typeof shown === "string" ? shown : name, schema }];
+      const words = isObject(schema) ? schema : {};
+      const { "x-field": shown, "x-count": counted, "x-otherwise": otherwise } = words;
+      const field = [counted, shown].find((path) => typeof path === "string") ?? name;
+      return [name, { field, isCount: counted !== undefined, otherwise, schema }];
     }),
   );
 }
@@ -32,9 +39,15 @@ export function toPartialRow(
   check: CheckSchema,
 ): JsonObject {
   const row: JsonObject = {};
-  for (const [name, { field, schema }] of fields) {
-    const value = getPath(record, field);
-    if (value !== undefined && !check(schema, value)) row[name] = value;
+  for (const [name, shown] of fields) {
+    const value = toShown(shown, record);
+    if (value !== undefined && !check(shown.schema, value)) row[name] = value;
   }
   return row;
+}
+
+function toShown({ field, isCount, otherwise }: RowField, record: JsonObject): unknown {
+  const held = getPath(record, field);
+  const value = isCount ? (Array.isArray(held) ? held.length : undefined) : held;
+  return otherwise === undefined ? value : (value ?? otherwise);
 }
