@@ -31,7 +31,7 @@ const simulated: { name: string; open: (fetch: Fetch) => { source: CallSource; r
 
 test.each(simulated)(
   "$name: a poll and a webhook that loses, doubles and mixes deliveries end in the same copy",
-  { timeout: 900_000 },
+  { timeout: 3_600_000 },
   async ({ name, open }) => {
     const simulator = createSimulator({ calls: count, documented: false, now, everyMs: 60_000 });
     const { source, receiver } = open(simulator.fetch);
