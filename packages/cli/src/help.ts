@@ -107,10 +107,12 @@ export const listen = {
   description: `Print each webhook that comes: verified, weak or unsigned, what it tells, or why it is refused. ${secrets} Press Ctrl-C to stop.`,
   provider: webhookNames,
   port: "the port to listen on, on this machine only; 0 for any free one",
+  set: "a setting of the webhook at the provider, such as scheme=bearer or header=x-vapi-signature; repeatable",
   forward: "pass each one on to your own endpoint, as it came, and answer what that answers",
   after: `
 Examples:
   trunkline webhooks listen --provider vapi --port 4020
+  trunkline webhooks listen --provider vapi --set scheme=bearer
   trunkline webhooks listen --provider vapi --forward http://localhost:3000/hook`,
 };
 

@@ -98,6 +98,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .description(listen.description)
     .option("--provider <name>", listen.provider)
     .option("--port <number>", listen.port, (text) => readInteger(text, "--port", 0, 65_535), 0)
+    .option("--set <name=value>", listen.set, collect, [])
     .option("--forward <url>", listen.forward)
     .addHelpText("after", listen.after)
     .action(async (options: WebhooksListenOptions) => done(await runWebhooksListen(options, io, output)));

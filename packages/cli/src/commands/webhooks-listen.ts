@@ -13,6 +13,7 @@ import { describeListenError } from "./simulate.js";
 export interface WebhooksListenOptions {
   provider?: string;
   port: number;
+  set: readonly string[];
   forward?: string;
 }
 
@@ -23,7 +24,7 @@ export async function runWebhooksListen(options: WebhooksListenOptions, io: Io, 
   const { entry, loadWebhook } = findWebhookProvider(options.provider);
   const forward = options.forward === undefined ? undefined : readUrl(options.forward, "--forward");
   const secret = readWebhookSecret(entry, io.env);
-  const webhook = await loadWebhook(secret === undefined ? {} : { secret });
+  const webhook = await loadWebhook({ ...readSettings(options.set), ...(secret !== undefined && { secret }) });
   const receiver = createReceiver({ webhook, ...(secret === undefined && { require: "unsigned" }) });
   // One line after the other, in the order in which they were answered.
   let printed: Promise<void> = Promise.resolve();
@@ -101,6 +102,20 @@ async function answer(
     print(toPlainText(`${line} -> nobody there: ${error instanceof Error ? error.message : String(error)}`));
     response.writeHead(502).end();
   }
+}
+
+/** How the webhook is configured at the provider, by the names that its function in `trunkline` has. */
+function readSettings(values: readonly string[]): Record<string, string> {
+  const settings = new Map<string, string>();
+  for (const value of values) {
+    const [, name, text] = /^(\w+)=(.*)$/s.exec(value) ?? [];
+    if (name === undefined || text === undefined)
+      throw usageError("--set must be <name>=<value>: --set scheme=bearer.");
+    if (name === "secret") throw usageError("--set takes no secret: it comes from the environment.");
+    if (settings.has(name)) throw usageError(`--set is given twice for ${name}.`);
+    settings.set(name, text);
+  }
+  return Object.fromEntries(settings);
 }
 
 /** What the delivery is, or why it is none, and what to answer where nobody else does. */
