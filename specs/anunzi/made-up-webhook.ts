@@ -5,16 +5,22 @@ import type { MadeUpWebhook } from "../made-up/webhook.js";
 export const madeUpWebhook: MadeUpWebhook = {
   events(call) {
     if (typeof call.end_call_reason !== "string") return [];
-    const { call_id, model_id, duration, transcript, end_call_reason, start_time, executed_actions } = call;
+    const { call_id, model_id, duration, transcript, end_call_reason, executed_actions } = call;
+    const status = call.call_status ?? call.status ?? "completed";
+    const isInbound = [call.type_of_call, call.campaign_type].some((word) => String(word).toLowerCase() === "inbound");
+    const customer = call.lead_phone_number ?? (isInbound ? call.phone_number_from : call.phone_number_to);
+    // A whole time, where the line tells one: some answers have its day alone.
+    const isWhole = typeof call.telephony_start === "string" && call.telephony_start.includes("T");
+    const start_time = isWhole ? call.telephony_start : call.start_time;
     return [
       {
         event: "post_call",
         body: {
-          status: "completed",
+          status,
           error_message: "",
-          lead: { name: call.name ?? null, phone_number: call.phone_number_to ?? null, prompt_variables: {} },
+          lead: { name: call.lead_name ?? call.name ?? null, phone_number: customer ?? null, prompt_variables: {} },
           call: {
-            status: "completed",
+            status,
             end_call_reason,
             model_id,
             timezone: "Europe/Berlin",
