@@ -20,7 +20,7 @@ import { hashText } from "./random.js";
 import { answerRecording } from "./recordings/answer-recording.js";
 import { documentedAddresses, plainAddress } from "./recordings/documented-addresses.js";
 import { filesOrigin, pointToServer } from "./recordings/recording-url.js";
-import { idFieldOf, readDocumented } from "./records/documented.js";
+import { readDocumented } from "./records/documented.js";
 import { hideCredentials } from "./requests/hide-credentials.js";
 import type { ProviderRequest } from "./requests/request.js";
 import { callResource } from "./store.js";
@@ -154,8 +154,8 @@ export function createSimulatorOf(
    * In process alone, since nobody on the network is led here: a recording where a documented payload says that it is.
    */
   function answerDocumented({ method, url, headers }: WireRequest): Outcome | undefined {
-    documented ??= documentedAddresses(
-      options.documented === false ? [] : chosen.flatMap(({ name }) => documentedCalls(providerOf(name))),
+    documented ??= new Set(
+      options.documented === false ? [] : chosen.flatMap(({ name }) => documentedRecordings(providerOf(name))),
     );
     const address = plainAddress(url);
     return documented.has(address) ? { answer: answerRecording(address, seed, method, headers) } : undefined;
@@ -315,9 +315,11 @@ function numberFor(option: number | Record<string, number> | undefined, name: st
   throw new RangeError(`A count is a whole number from 0 up, not ${number}.`);
 }
 
-function documentedCalls({ state }: Provider): readonly unknown[] {
-  const own = state.operations.filter(({ resource }) => resource.name === callResource);
-  return readDocumented(own, idFieldOf(own));
+function documentedRecordings({ state }: Provider): string[] {
+  const calls = state.store.get(callResource);
+  if (calls === undefined) return [];
+  const { operations, schema, idField } = calls;
+  return documentedAddresses(state.document, schema?.schema, readDocumented(operations, idField));
 }
 
 /** The answer for who asked over the network. */

@@ -1,4 +1,4 @@
-import { propertiesOf, type SpecDocument } from "@trunkline/spec-model";
+import { propertiesOf, type Names, type SpecDocument } from "@trunkline/spec-model";
 import type { Clock } from "./clock.js";
 import type { History } from "./history.js";
 import { getPath, isObject, type JsonObject } from "./json.js";
@@ -37,6 +37,7 @@ export interface Drift {
 export interface DriftContext {
   store: Store;
   document: SpecDocument;
+  names: Names;
   check: CheckSchema;
   clock: Clock;
   history: History;
@@ -55,7 +56,7 @@ export function createDrift(options: DriftOptions | undefined, context: DriftCon
 }
 
 function drift(options: DriftOptions, context: DriftContext, resource: Resource): Drift {
-  const { document, check, clock, history } = context;
+  const { document, names, check, clock, history } = context;
   const { create = 0, remove = 0, edit = 0, late = 0 } = options;
   const { collection, madeUp, idField } = resource;
   const random = createRandom(options.seed ?? hashText(context.seed, "drift"));
@@ -124,7 +125,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     const record = pickRecord();
     const edited = record && editRecord(record);
     if (record === undefined || edited === undefined) return;
-    collection.replace(idOf(record), touchUpdateTime(edited, clock.tick(1000)));
+    collection.replace(idOf(record), touchUpdateTime(edited, names, clock.tick(1000)));
     history.note("edit", idOf(record));
   }
 
@@ -147,7 +148,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     const record = collection.get(id);
     withheld.delete(id);
     if (parts === undefined || record === undefined) return;
-    collection.replace(id, touchUpdateTime({ ...record, ...parts }, clock.tick(1000)));
+    collection.replace(id, touchUpdateTime({ ...record, ...parts }, names, clock.tick(1000)));
     history.note("late", id);
   }
 

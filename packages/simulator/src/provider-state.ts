@@ -1,4 +1,4 @@
-import type { Operation, SpecDocument } from "@trunkline/spec-model";
+import type { Names, Operation, SpecDocument } from "@trunkline/spec-model";
 import type { Refuse } from "./answers/refuse.js";
 import type { Clock } from "./clock.js";
 import type { Drift } from "./drift.js";
@@ -12,6 +12,7 @@ export interface ProviderState {
   seed: number;
   document: SpecDocument;
   operations: readonly Operation[];
+  names: Names;
   store: Store;
   check: CheckSchema;
   refuse: Refuse;

@@ -1,4 +1,4 @@
-import { openDocument, readOperations, type Operation } from "@trunkline/spec-model";
+import { openDocument, readErrorPlaces, readNames, readOperations, type Operation } from "@trunkline/spec-model";
 import { answerAction } from "./actions/answer-action.js";
 import { answerJson, type Answer } from "./answers/answer.js";
 import { misbehave, type Outcome } from "./answers/fault-answer.js";
@@ -40,18 +40,21 @@ export interface Handled extends Outcome {
 export function createProvider(definition: ProviderDefinition, settings: ProviderSettings): Provider {
   const document = openDocument(definition.spec);
   const operations = readOperations(document);
+  const names = readNames(document.root);
+  const errorPlaces = readErrorPlaces(document);
   const routes = createRoutes(operations);
   const check = createSchemaCheck(document);
   const refuse = createRefuse(operations);
   const store = createStore(definition, document, operations, settings);
   const history = createHistory();
   const { clock, seed } = settings;
-  const drift = createDrift(settings.drift, { store, document, check, clock, history, seed });
+  const drift = createDrift(settings.drift, { store, document, names, check, clock, history, seed });
   const state: ProviderState = {
     name: definition.name,
     seed,
     document,
     operations,
+    names,
     store,
     check,
     refuse,
@@ -92,7 +95,7 @@ export function createProvider(definition: ProviderDefinition, settings: Provide
     const harmless = () =>
       operation && changesSomething(operation) ? documentedAnswer(operation) : answer(match, request);
     const give = fault === "reset-after" ? () => answer(match, request) : harmless;
-    return { ...misbehave(fault, operation, refuse, settings.faults ?? {}, give), operation, fault };
+    return { ...misbehave(fault, operation, refuse, settings.faults ?? {}, give, errorPlaces), operation, fault };
   }
 
   return { name: definition.name, state, handle };

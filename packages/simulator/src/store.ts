@@ -1,4 +1,12 @@
-import { pathParents, schemaAt, type FoundSchema, type Operation, type SpecDocument } from "@trunkline/spec-model";
+import {
+  asObject,
+  pathParents,
+  readNames,
+  schemaAt,
+  type FoundSchema,
+  type Operation,
+  type SpecDocument,
+} from "@trunkline/spec-model";
 import { getPath, type JsonObject } from "./json.js";
 import type { ProviderDefinition } from "./provider-definition.js";
 import { createRandom, hashText } from "./random.js";
@@ -54,6 +62,7 @@ export function createStore(
   settings: StoreSettings,
 ): Store {
   const { seed, now } = settings;
+  const names = readNames(document.root);
   const byName = new Map<string, Operation[]>();
   for (const operation of operations) {
     const { name } = operation.resource;
@@ -66,7 +75,7 @@ export function createStore(
   const documentedOf = (name: string) => (settings.documented ? samplesOf(name) : []);
 
   const parentField = findParentField(definition.madeUpCall, seed, now);
-  const parentName = findParentName(operations, byName, parentField);
+  const parentName = findParentName(document, operations, parentField);
   const documentedCalls = documentedOf(callResource);
   const named = parentField === undefined ? [] : documentedCalls.map((call) => getPath(call, parentField));
   const parents = createParents({
@@ -100,6 +109,7 @@ export function createStore(
       collection: createCollection({
         idField,
         orderField: findOrderField(document, own),
+        names,
         documented: name === parentName ? [...documented, ...parents.records] : documented,
         madeUp,
       }),
@@ -124,22 +134,21 @@ export function parentIdOf({ parents, firstParent }: Resource, id: string): stri
   return parents.get(id) ?? firstParent;
 }
 
-/**
- * The resource that calls belong to: named by the list that needs a parent, else by the field: `agent_id` of an
- * `agent`.
- */
+/** The resource that calls belong to: the one that their list, or the field that names it, has as its parent. */
 function findParentName(
+  document: SpecDocument,
   operations: readonly Operation[],
-  byName: ReadonlyMap<string, unknown>,
   parentField: string | undefined,
 ): string | undefined {
-  for (const operation of operations.filter((one) => one.resource.name === callResource)) {
-    const parent = operation.parameters.find((parameter) => parameter.parent !== undefined)?.parent;
-    const found = operations.find((other) => other.id === parent);
-    if (found) return found.resource.name;
-  }
-  const plain = parentField?.toLowerCase().replace(/_?id$/, "");
-  return [...byName.keys()].find((name) => name.toLowerCase() === plain);
+  const own = operations.filter((one) => one.resource.name === callResource);
+  const schema = findRecordSchema(document, own)?.schema;
+  const field = parentField === undefined ? undefined : schemaAt(document, schema, parentField)?.schema;
+  const named = [
+    ...own.flatMap(({ parameters }) => parameters.map(({ parent }) => parent)),
+    asObject(asObject(field)["x-parent"]).operation,
+  ];
+  const parent = named.find((operation) => operation !== undefined);
+  return operations.find(({ id }) => id === parent)?.resource.name;
 }
 
 /** The record's field that orders the list of them. */

@@ -1,4 +1,5 @@
-import { isObject } from "./json.js";
+import type { Names } from "@trunkline/spec-model";
+import { getPath, type JsonObject } from "./json.js";
 
 const zonedPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const zonelessPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d+)?$/;
@@ -43,27 +44,24 @@ export function writeTimeLike(sample: unknown, time: number): unknown {
   return leadingMilliseconds.test(text) && /^\d+$/.test(text) ? String(time) : undefined;
 }
 
-const updatedName = /^(updated|modified|last_?updated|last_?modified)(_?at|_?on|_?time(stamp)?)?$/i;
-const createdName = /^(created|inserted)(_?at|_?on|_?time(stamp)?)?$/i;
-
 /** The record with its time of the last change moved, where it has one. */
-export function touchUpdateTime(record: Record<string, unknown>, time: number): Record<string, unknown> {
-  for (const [key, value] of Object.entries(record)) {
-    if (!updatedName.test(key)) continue;
-    const before = readTime(value);
-    const moved = writeTimeLike(value, Math.max(time, before ?? 0));
-    if (moved !== undefined) return { ...record, [key]: moved };
+export function touchUpdateTime(record: JsonObject, { updated }: Names, time: number): JsonObject {
+  for (const name of updated) {
+    const value = record[name];
+    const moved = writeTimeLike(value, Math.max(time, readTime(value) ?? 0));
+    if (moved !== undefined) return { ...record, [name]: moved };
   }
   return record;
 }
 
-/** When a record was made: by the field that orders its list, else by a field whose name says so. */
-export function readCreationTime(record: unknown, orderField: string | undefined, read: (path: string) => unknown) {
-  const ordered = orderField === undefined ? undefined : readTime(read(orderField));
-  if (ordered !== undefined || !isObject(record)) return ordered;
-  for (const [key, value] of Object.entries(record)) {
-    if (!createdName.test(key)) continue;
-    const time = readTime(value);
+/** When a record was made: by the field that orders its list, else by those that tell it throughout. */
+export function readCreationTime(
+  record: JsonObject,
+  orderField: string | undefined,
+  { created }: Names,
+): number | undefined {
+  for (const path of [...(orderField === undefined ? [] : [orderField]), ...created]) {
+    const time = readTime(getPath(record, path));
     if (time !== undefined) return time;
   }
   return undefined;

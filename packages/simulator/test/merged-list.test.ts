@@ -28,7 +28,13 @@ function createCalls(count: number, documented: Record<string, unknown>[] = []) 
     parentField: "agent",
     parentIds: ["x", "y", "z"],
   });
-  return createCollection({ idField: "id", orderField: "at", documented, madeUp });
+  return createCollection({
+    idField: "id",
+    orderField: "at",
+    names: { id: [], created: [], updated: [] },
+    documented,
+    madeUp,
+  });
 }
 
 const idsOf = (list: { at: (position: number) => { record: Record<string, unknown> } | undefined }) => {

@@ -40,6 +40,7 @@ export const toy: ProviderDefinition = {
     openapi: "3.1.0",
     servers: [{ url: "https://toy.example.com/v1/" }, { url: "https://other.example.com/v1/inner" }],
     security: [{ key: [] }, { header: [] }],
+    "x-names": { id: ["{resource}_id"] },
     paths: {
       "/calls": {
         get: {

@@ -1,4 +1,7 @@
+import { errorWords } from "./error-places.js";
 import { filterShape } from "./filter.js";
+import { namesShape } from "./names.js";
+import { pageWords } from "./page-facts.js";
 import { paginationShape } from "./pagination.js";
 import { resourceShape } from "./resource.js";
 import type { Shape } from "./shape.js";
@@ -126,6 +129,23 @@ export const extensions = {
       "x-source": "who documents a field of the rule, where not the provider: `{ total: synthflow }`",
     }),
   },
+  "x-page": {
+    places: ["schema"],
+    where: "a property of a list's answer",
+    shape: { words: pageWords },
+    meaning:
+      "what it tells of the page, where `x-pagination` does not say so: `total`, `pages`, `more` and `size` as there, `previous` whether a page comes before, `page` its number, `last-page` that of the last, `start` the index of the first row, `count` the rows on it, `from` and `to` the numbers of the first and last row, `path` the list's address, the addresses of other pages, `links` a pager's, `request` what the request says under the same name, `filters` what it filters by",
+  },
+  "x-names": {
+    places: ["document"],
+    shape: namesShape,
+    meaning: "what the provider calls fields throughout; its fields are below",
+    fields: meaningsOf(namesShape, {
+      id: "a record's id in paths and answers; `{resource}` is the resource's name: `{resource}_id`",
+      created: "when a record was made: places it in a list that declares no order",
+      updated: "when a record was changed last: moves with each change",
+    }),
+  },
   "x-resource": {
     places: ["operation"],
     where: "every operation",
@@ -159,8 +179,8 @@ export const extensions = {
     }),
   },
   "x-parent": {
-    places: ["parameter"],
-    where: "a query or path parameter that names a record of another resource",
+    places: ["parameter", "schema"],
+    where: "a query or path parameter, or a property of a call, that names a record of another resource",
     shape: { fields: { operation: "text", field: "text" } },
     meaning:
       "the list of the parents, and the field in each that is the value. An unknown parent is a 404; a list below a parent has its children only",
@@ -185,9 +205,16 @@ export const extensions = {
   },
   "x-each": {
     places: ["schema"],
-    where: "a list in the body of a creation",
+    where: "a list in the body of a creation or a deletion",
     shape: "text",
-    meaning: "a record is created for each item: the item in the field of this name, all else in the body as it is",
+    meaning:
+      "a record is created for each item: the item in the field of this name, all else in the body as it is; or the record with the item in this field is deleted",
+  },
+  "x-recording": {
+    places: ["schema"],
+    where: "a property of a call",
+    shape: "true",
+    meaning: "the address of a recording, or an object of such: in process the simulator serves sound there",
   },
   "x-late": {
     places: ["schema"],
@@ -229,6 +256,13 @@ export const extensions = {
     shape: "anything",
     meaning:
       "the body the simulator answers with; `{field}` and `{detail}` are filled in, `{resource}` and `{id}` for 404",
+  },
+  "x-error": {
+    places: ["schema", "header"],
+    where: "a property, a header of an error response",
+    shape: { words: errorWords },
+    meaning:
+      "what it tells, beside what every client reads: `message` a text or texts for people, `request-id`, `retry-after` how many seconds to wait, `retry-at` until when, epoch seconds",
   },
   "x-secret": {
     places: ["schema"],

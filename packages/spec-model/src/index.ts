@@ -8,12 +8,16 @@ export {
   resolve,
   type SpecDocument,
 } from "./document.js";
+export { readErrorPlaces, type ErrorPlaces } from "./error-places.js";
 export { listExamples, type Example } from "./examples.js";
 export { extensions, findExtension, type Extension, type ExtensionPlace } from "./extensions.js";
 export type { Filter, FilterOperator } from "./filter.js";
 export { asArray, asObject, isObject, splitPath, texts, type Json, type JsonObject } from "./json.js";
 export { listOperations, listWebhooks } from "./list-operations.js";
+export { findMarks } from "./marks.js";
+export { readNames, type Names } from "./names.js";
 export type { Answer, Media, Operation, Parameter } from "./operation.js";
+export type { PageFact, PageWord } from "./page-facts.js";
 export { paginationNeeds, toClientRule, type ClientRule, type Pagination } from "./pagination.js";
 export { pathParents } from "./path-parents.js";
 export { readOperations } from "./read-operations.js";

@@ -1,4 +1,5 @@
 import type { Filter } from "./filter.js";
+import type { PageFact } from "./page-facts.js";
 import type { Pagination } from "./pagination.js";
 import type { Resource } from "./resource.js";
 import type { SecurityScheme } from "./security.js";
@@ -17,6 +18,8 @@ export interface Operation {
   answers: Answer[];
   resource: Resource;
   pagination: Pagination | undefined;
+  /** What its answer tells of the page, beside what `pagination` names. Only of lists. */
+  pageFacts: PageFact[];
   /** The query parameters and body properties that say which way a list goes. */
   orders: string[];
   filters: Filter[];

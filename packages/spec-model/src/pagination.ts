@@ -89,6 +89,7 @@ export interface Pagination {
   total: string[];
   pages: string[];
   more: string[];
+  size: string[];
   orderField: string | undefined;
   descending: boolean;
 }
@@ -111,6 +112,7 @@ export function readPagination(node: unknown): Pagination | undefined {
     total: texts(node.total),
     pages: texts(node.pages),
     more: texts(node.more),
+    size: texts(node.size),
     orderField: asText(order.field) ?? asText(node.field),
     descending: order.direction !== "ascending",
   };

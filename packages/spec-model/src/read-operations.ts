@@ -3,6 +3,7 @@ import { readBodyFilters, readFilter } from "./filter.js";
 import { asArray, asObject, asText, isObject, type JsonObject } from "./json.js";
 import { listOperations, type ListedOperation } from "./list-operations.js";
 import type { Answer, Media, NamedValue, Operation, Parameter, RequestBody } from "./operation.js";
+import { readPageFacts } from "./page-facts.js";
 import { readPagination } from "./pagination.js";
 import { readResource } from "./resource.js";
 import { propertiesOf } from "./schema.js";
@@ -15,6 +16,10 @@ export function readOperations(document: SpecDocument): Operation[] {
 function readOperation(document: SpecDocument, { method, path, operation, parameters }: ListedOperation): Operation {
   const nodes = parameters.map(document.follow);
   const body = operation.requestBody === undefined ? undefined : readBody(document, operation.requestBody);
+  const resource = readResource(operation["x-resource"]);
+  const answers = Object.entries(document.follow(operation.responses)).map(([status, answer]) =>
+    readAnswer(document, status, answer),
+  );
   return {
     id: asText(operation.operationId) ?? `${method} ${path}`,
     method,
@@ -22,11 +27,15 @@ function readOperation(document: SpecDocument, { method, path, operation, parame
     parameters: nodes.map(readParameter),
     body,
     security: readSecurity(document, operation.security ?? document.root.security),
-    answers: Object.entries(document.follow(operation.responses)).map(([status, answer]) =>
-      readAnswer(document, status, answer),
-    ),
-    resource: readResource(operation["x-resource"]),
+    answers,
+    resource,
     pagination: readPagination(operation["x-pagination"]),
+    pageFacts:
+      resource.action === "list"
+        ? answers
+            .filter(({ status }) => status.startsWith("2"))
+            .flatMap(({ media }) => media.flatMap(({ schema }) => readPageFacts(document, schema)))
+        : [],
     orders: readOrders(document, nodes, body),
     filters: [
       ...nodes.flatMap((parameter) => readFilter(parameter, "query", asText(parameter.name) ?? "")),

@@ -1,3 +1,4 @@
+import { asObject } from "@trunkline/spec-model";
 import { answerFile } from "../answers/made-up-file.js";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { replaceIds } from "../answers/fit.js";
@@ -11,7 +12,7 @@ import { parentIdOf, type Resource } from "../store.js";
 import { answerCreate } from "./create.js";
 import { answerList, answerOnlyPage } from "./list.js";
 import { answerRecord, idNames, placeRecord } from "./record-answer.js";
-import { changeRecord, recordBody } from "./change-record.js";
+import { bodyProperties, changeRecord, recordBody } from "./change-record.js";
 import { ownPath, readPathParent } from "./path-parent.js";
 import { setFields } from "./set-fields.js";
 import { touchUpdateTime } from "../times.js";
@@ -48,7 +49,7 @@ function reachedResource(state: ProviderState, resource: Resource, request: Chec
 function answerOne(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
   const { operation } = request;
   const id = readId(state, resource, request);
-  const several = operation.resource.action === "delete" ? readSeveral(resource, request) : undefined;
+  const several = operation.resource.action === "delete" ? readSeveral(state, request) : undefined;
   if (several) return answerDeleteSeveral(state, resource, request, several);
   const parent = readPathParent(state, request);
   const isElsewhere = parent !== undefined && parentIdOf(resource, String(id)) !== parent.id;
@@ -62,7 +63,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
     });
   }
   if (id === undefined || record === undefined) {
-    if (operation.pagination) return answerOnlyPage(state, operation);
+    if (operation.pagination) return answerOnlyPage(state, request);
     const { status, headers, media, example } = successOf(operation);
     if (media === undefined && handsOutFile(operation)) {
       return answerFile(fileType(operation), request.pathname, state.seed);
@@ -74,6 +75,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   if (operation.resource.action === "update") {
     const changed = touchUpdateTime(
       setFields(state, resource, changeRecord(state, resource, record, recordBody(request), "merge"), request),
+      state.names,
       state.clock.tick(1000),
     );
     resource.collection.replace(String(id), changed);
@@ -87,7 +89,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
     return answerRecord(state, resource, operation, record);
   }
   if (Object.keys(operation.resource.sets).length > 0) {
-    const changed = touchUpdateTime(setFields(state, resource, record, request), state.clock.tick(1000));
+    const changed = touchUpdateTime(setFields(state, resource, record, request), state.names, state.clock.tick(1000));
     resource.collection.replace(String(id), changed);
     state.history.note("edit", id);
   }
@@ -97,7 +99,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
 /** The id in the path; of operations that have none there, in the body. */
 function readId(state: ProviderState, resource: Resource, request: CheckedRequest): unknown {
   const { operation, body } = request;
-  const names = idNames(resource, operation);
+  const names = idNames(state, resource, operation);
   const own = ownPath(state, request);
   const [only, ...others] = own;
   if (only && others.length === 0) return only[1];
@@ -106,9 +108,10 @@ function readId(state: ProviderState, resource: Resource, request: CheckedReques
   return getPath(body, operation.resource.id);
 }
 
-/** `ids` in the body of a deletion: then the id in the path does not count. */
-function readSeveral(resource: Resource, { body }: CheckedRequest): unknown[] | undefined {
-  const ids = getPath(body, `${resource.idField}s`);
+/** Ids in the body of a deletion: then the id in the path does not count. */
+function readSeveral(state: ProviderState, { operation, body }: CheckedRequest): unknown[] | undefined {
+  const list = [...bodyProperties(state, operation)].find(([, property]) => asObject(property)["x-each"] !== undefined);
+  const ids = list && getPath(body, list[0]);
   return Array.isArray(ids) ? ids : undefined;
 }
 
@@ -128,7 +131,7 @@ function answerOther(state: ProviderState, resource: Resource, request: CheckedR
   const { operation } = request;
   const { status, headers, media, example } = successOf(operation);
   if (media !== undefined) {
-    const value = replaceIds(example(), idNames(resource, operation), id);
+    const value = replaceIds(example(), idNames(state, resource, operation), id);
     const record = resource.collection.get(String(id));
     return answerJson(status, record ? placeRecord(state, resource, operation, value, record) : value, headers);
   }

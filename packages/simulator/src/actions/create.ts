@@ -35,7 +35,7 @@ function readSource(
   resource: Resource,
   request: CheckedRequest,
 ): { id: string; record: JsonObject | undefined } | undefined {
-  const names = idNames(resource, request.operation);
+  const names = idNames(state, resource, request.operation);
   const id = ownPath(state, request).find(([name]) => names.has(name))?.[1];
   return id === undefined ? undefined : { id: String(id), record: resource.collection.get(String(id)) };
 }
@@ -54,7 +54,7 @@ function createRecord(
     : withoutUnasked(state, resource, request, draft(state, resource, body, words, time), body);
   const begun = { ...drafted, ...Object.fromEntries(words) };
   const changed = setFields(state, resource, changeRecord(state, resource, begun, body, "replace"), request);
-  let record = touchUpdateTime(changed, time);
+  let record = touchUpdateTime(changed, state.names, time);
   const wanted = getPath(body, resource.idField);
   if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
   resource.collection.add(record, time);

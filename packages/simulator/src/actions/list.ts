@@ -1,8 +1,8 @@
 import { schemaAt, type Operation, type Pagination } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
-import { fillPagingWords, type PageFacts } from "../answers/paging-words.js";
+import { fillPageFacts, type PageFacts } from "../answers/page-facts.js";
 import { successOf } from "../answers/success.js";
-import { deletePath, getPath, hasPath, isObject, setPath, type JsonObject } from "../json.js";
+import { deletePath, getPath, isObject, setPath, type JsonObject } from "../json.js";
 import { readCursorWindow } from "../lists/cursor.js";
 import { partFilters, readFilters } from "../lists/filters.js";
 import { readKeysetWindow } from "../lists/keyset.js";
@@ -33,7 +33,7 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   if (resource.name === callResource) state.drift.beforeList();
   const { operation } = request;
   const { pagination } = operation;
-  const { status, headers, example, media } = successOf(operation);
+  const { status, headers, example } = successOf(operation);
   const documented = example();
   const parent = readPathParent(state, request);
   const inOrder = resource.collection.list([
@@ -43,28 +43,36 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   ]);
   const list = isTurned(pagination, request) ? reverseList(inOrder) : inOrder;
 
-  const found = pagination ? windowReaders[pagination.style](list, pagination, request) : unpagedWindow(documented);
+  const found = pagination
+    ? windowReaders[pagination.style](list, pagination, request)
+    : unpagedWindow(operation, documented);
   if ("detail" in found) return state.refuse(operation, refusalStatus(operation, "query"), found);
   const records = readRecords(list, found);
 
   const rowFields = rowFieldsOf(state.document, operation);
   const items = records.map(({ record }) => (rowFields ? toPartialRow(rowFields, record, state.check) : record));
   const answer = setPath(documented, itemsPath(operation) ?? "", items);
-  const facts = readFacts(request, list, found, records);
-  fillPagingWords(answer, items, facts);
-  if (pagination) fillDeclared(state, answer, pagination, facts, media?.schema);
+  const facts = readFacts(request, list, found, records.length);
+  fillPageFacts(answer, operation, facts);
+  const last = records.at(-1);
+  fillToken(state, answer, operation, last && facts.hasNext() ? writeToken(last.place) : null);
   return answerJson(status, answer, headers);
 }
 
 /** A documented page of what no list of records holds, such as what a search finds: the only page. */
-export function answerOnlyPage(state: ProviderState, operation: Operation): Answer {
-  const { status, headers, example, media } = successOf(operation);
+export function answerOnlyPage(state: ProviderState, request: CheckedRequest): Answer {
+  const { operation } = request;
+  const { status, headers, example } = successOf(operation);
   const answer = example() ?? {};
   const items = getPath(answer, itemsPath(operation) ?? "");
-  const total = Array.isArray(items) ? items.length : 0;
-  const facts = { total: () => total, hasNext: () => false, nextCursor: null };
-  if (operation.pagination) fillDeclared(state, answer, operation.pagination, facts, media?.schema);
+  const count = Array.isArray(items) ? items.length : 0;
+  fillPageFacts(answer, operation, readFacts(request, onlyPage(count), { start: 0, limit: count }, count));
+  fillToken(state, answer, operation, null);
   return answerJson(status, answer, headers);
+}
+
+function onlyPage(count: number): Pick<RecordList, "total" | "at"> {
+  return { total: () => count, at: () => undefined };
 }
 
 function readRecords(list: RecordList, { start, limit }: Window): ListedRecord[] {
@@ -78,17 +86,10 @@ function readRecords(list: RecordList, { start, limit }: Window): ListedRecord[]
 }
 
 /** The documented answer may tell a page size although no parameter sets one. */
-function unpagedWindow(documented: unknown): Window {
-  return { start: 0, limit: findNumber(documented, /^(limit|per_?page|page_?size)$/i) ?? mostUnpaged };
-}
-
-function findNumber(value: unknown, name: RegExp): number | undefined {
-  if (!isObject(value)) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = name.test(key) && typeof inner === "number" ? inner : findNumber(inner, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function unpagedWindow({ pageFacts }: Operation, documented: unknown): Window {
+  const place = pageFacts.find(({ word }) => word === "size");
+  const size = place && getPath(documented, place.path);
+  return { start: 0, limit: typeof size === "number" ? size : mostUnpaged };
 }
 
 /** Whether the request asks for the order that is not the list's own. */
@@ -105,14 +106,18 @@ function askedValues({ query, body }: CheckedRequest): JsonObject {
   return { ...query, ...(isObject(body) ? body : {}) };
 }
 
-function readFacts(request: CheckedRequest, list: RecordList, window: Window, records: ListedRecord[]): PageFacts {
+function readFacts(
+  request: CheckedRequest,
+  list: Pick<RecordList, "total" | "at">,
+  window: Window,
+  count: number,
+): PageFacts {
   const { operation, baseUrl, pathname } = request;
   const { pagination } = operation;
   const { start, limit } = window;
   const first = pagination?.style === "page" ? pagination.first : 0;
   const asked = askedValues(request);
   const hasNext = () => list.at(start + limit) !== undefined;
-  const last = records.at(-1);
   const bodyFilters = operation.filters.filter((filter) => filter.in === "body");
   const root = bodyFilters.find((filter) => filter.name.includes("."))?.name.split(".")[0];
   const filters =
@@ -126,11 +131,10 @@ function readFacts(request: CheckedRequest, list: RecordList, window: Window, re
     total: list.total,
     hasNext,
     start,
-    count: records.length,
+    count,
     limit,
     page: window.page ?? first + (limit > 0 ? Math.floor(start / limit) : 0),
     first,
-    nextCursor: pagination?.style === "cursor" && last !== undefined && hasNext() ? writeToken(last.place) : null,
     asked,
     filters: isObject(filters) ? filters : {},
     path: baseUrl + pathname,
@@ -142,22 +146,11 @@ function pickFilters(asked: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(asked).filter(([name]) => names.includes(name)));
 }
 
-/** What the spec names, whatever it is called. */
-function fillDeclared(
-  state: ProviderState,
-  answer: unknown,
-  pagination: Pagination,
-  facts: Pick<PageFacts, "total" | "hasNext" | "nextCursor">,
-  schema: unknown,
-): void {
-  const fill = (path: string, value: () => unknown) => {
-    if (hasPath(answer, path) && getPath(answer, path) !== null) setPath(answer, path, value());
-  };
-  for (const path of pagination.total) fill(path, facts.total);
-  for (const path of pagination.more) fill(path, facts.hasNext);
-  if (pagination.next === undefined) return;
-  setPath(answer, pagination.next, facts.nextCursor);
+function fillToken(state: ProviderState, answer: unknown, operation: Operation, token: string | null): void {
+  const { pagination } = operation;
+  if (pagination?.style !== "cursor" || pagination.next === undefined) return;
+  setPath(answer, pagination.next, token);
   // At the end the token is null where the schema allows it, and missing where not.
-  const inner = schemaAt(state.document, schema, pagination.next)?.schema;
-  if (facts.nextCursor === null && state.check(inner, null)) deletePath(answer, pagination.next);
+  const inner = schemaAt(state.document, successOf(operation).media?.schema, pagination.next)?.schema;
+  if (token === null && state.check(inner, null)) deletePath(answer, pagination.next);
 }

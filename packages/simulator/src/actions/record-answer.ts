@@ -6,9 +6,9 @@ import { getPath, hasPath, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { Resource } from "../store.js";
 
-/** Names that a record's id goes by in answers and paths: `id` of a call is also `call_id` and `callId`. */
-export function idNames(resource: Resource, operation: Operation): ReadonlySet<string> {
-  const names = new Set([`${resource.name}_id`, `${resource.name}Id`]);
+/** Names that a record's id goes by in answers and paths: `id` of a call may also be `call_id`. */
+export function idNames(state: ProviderState, resource: Resource, operation: Operation): ReadonlySet<string> {
+  const names = new Set(state.names.id.map((name) => name.replace("{resource}", resource.name)));
   // A bare "id" may be that of anything, unless it is where the record is.
   for (const name of [resource.idField, operation.resource.id])
     if (name !== undefined && name !== "id") names.add(name);
@@ -25,7 +25,7 @@ export function answerRecord(
   const { status, headers, example } = successOf(operation);
   if (status === 204) return { status, headers, body: "" };
   const id = getPath(record, resource.idField);
-  const value = replaceIds(example() ?? {}, idNames(resource, operation), id);
+  const value = replaceIds(example() ?? {}, idNames(state, resource, operation), id);
   return answerJson(status, placeRecord(state, resource, operation, value, record), headers);
 }
 

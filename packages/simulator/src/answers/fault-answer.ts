@@ -1,6 +1,6 @@
-import type { Operation } from "@trunkline/spec-model";
+import type { ErrorPlaces, Operation } from "@trunkline/spec-model";
 import type { Fault, Faults } from "../faults.js";
-import { isObject } from "../json.js";
+import { hasPath, setPath } from "../json.js";
 import type { Answer } from "./answer.js";
 import type { Refuse } from "./refuse.js";
 
@@ -30,10 +30,11 @@ export function misbehave(
   refuse: Refuse,
   faults: Faults,
   answer: () => Answer,
+  places: ErrorPlaces,
 ): Outcome {
   switch (fault) {
     case "429":
-      return { answer: tooManyRequests(operation, refuse, faults.retryAfterSeconds ?? 1) };
+      return { answer: tooManyRequests(operation, refuse, faults.retryAfterSeconds ?? 1, places) };
     case "500":
       return { answer: refuse(operation, 500, { detail: "Something went wrong on our side." }) };
     case "503":
@@ -59,10 +60,15 @@ export function misbehave(
   }
 }
 
-function tooManyRequests(operation: Operation | undefined, refuse: Refuse, seconds: number): Answer {
+function tooManyRequests(
+  operation: Operation | undefined,
+  refuse: Refuse,
+  seconds: number,
+  places: ErrorPlaces,
+): Answer {
   const answer = refuse(operation, 429, { detail: "Too many requests." }, { "retry-after": String(seconds) });
   const body: unknown = JSON.parse(String(answer.body));
   // Some providers say it in the body: the two must not contradict one another.
-  if (isObject(body) && typeof body.retry_after === "number") body.retry_after = seconds;
+  for (const path of places["retry-after"].body) if (hasPath(body, path)) setPath(body, path, seconds);
   return { ...answer, body: JSON.stringify(body) };
 }

@@ -1,27 +1,33 @@
+import { asObject, propertiesOf, type SpecDocument } from "@trunkline/spec-model";
 import { isObject } from "../json.js";
 
-// The fields that hold a recording's address: `recording_url`, `artifact.recording.mono.combinedUrl`,
-// `presignedMonoUrl`.
-const recordingName = /recording|presigned/i;
-
 /** Every address of a recording in documented calls, without its query: a signature is there only sometimes. */
-export function documentedAddresses(records: Iterable<unknown>): ReadonlySet<string> {
+export function documentedAddresses(document: SpecDocument, schema: unknown, records: Iterable<unknown>): string[] {
   const found = new Set<string>();
-  for (const record of records) collect(record, false, found);
-  return found;
+  for (const record of records) collectMarked(document, schema, record, found);
+  return [...found];
 }
 
-/** An address as it is kept in such a set. */
+/** An address as it is compared with these. */
 export function plainAddress({ origin, pathname }: URL): string {
   return origin + pathname;
 }
 
-function collect(value: unknown, isRecording: boolean, found: Set<string>): void {
+function collectMarked(document: SpecDocument, schema: unknown, value: unknown, found: Set<string>): void {
+  if (!isObject(value)) return;
+  const properties = propertiesOf(document, schema);
+  for (const [name, inner] of Object.entries(value)) {
+    const property = properties.get(name);
+    if (property === undefined) continue;
+    if (asObject(property)["x-recording"] === true) collectAll(inner, found);
+    else collectMarked(document, property, inner, found);
+  }
+}
+
+function collectAll(value: unknown, found: Set<string>): void {
   if (typeof value === "string") {
-    if (isRecording && /^https?:/.test(value) && URL.canParse(value)) found.add(plainAddress(new URL(value)));
-  } else if (Array.isArray(value)) {
-    for (const item of value) collect(item, isRecording, found);
+    if (/^https?:/.test(value) && URL.canParse(value)) found.add(plainAddress(new URL(value)));
   } else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) collect(inner, isRecording || recordingName.test(name), found);
+    for (const inner of Object.values(value)) collectAll(inner, found);
   }
 }

@@ -1,3 +1,4 @@
+import type { Names } from "@trunkline/spec-model";
 import { getPath, type JsonObject } from "../json.js";
 import type { ActiveFilter } from "../lists/filters.js";
 import { readCreationTime } from "../times.js";
@@ -22,11 +23,12 @@ export interface CollectionSettings {
   idField: string;
   /** The field that orders the list. */
   orderField: string | undefined;
+  names: Names;
   documented: readonly JsonObject[];
   madeUp: MadeUpRecords | undefined;
 }
 
-export function createCollection({ idField, orderField, documented, madeUp }: CollectionSettings): Collection {
+export function createCollection({ idField, orderField, names, documented, madeUp }: CollectionSettings): Collection {
   const held: Entry[] = [];
   const byId = new Map<string, Entry>();
   // Indexes of made-up records that are deleted, or held because they were changed. Ascending.
@@ -48,7 +50,7 @@ export function createCollection({ idField, orderField, documented, madeUp }: Co
   }
 
   documented.forEach((record, number) => {
-    const time = readCreationTime(record, orderField, (path) => getPath(record, path)) ?? Infinity;
+    const time = readCreationTime(record, orderField, names) ?? Infinity;
     hold(record, { time, group: Group.documented, number });
   });
 

@@ -1,0 +1,18 @@
+import { asObject, texts } from "./json.js";
+
+export const namesShape = {
+  fields: { "id?": { list: "text" }, "created?": { list: "text" }, "updated?": { list: "text" } },
+} as const;
+
+/** What a provider calls fields throughout. */
+export interface Names {
+  /** `{resource}_id`: names of a record's id beside its own. */
+  id: string[];
+  created: string[];
+  updated: string[];
+}
+
+export function readNames(document: object): Names {
+  const { id, created, updated } = asObject(asObject(document)["x-names"]);
+  return { id: texts(id), created: texts(created), updated: texts(updated) };
+}
