@@ -12,6 +12,10 @@ const mostAsked = 4;
 
 export interface CursorState {
   size: number;
+  /** What the caller asked for, while a page that fails is read in smaller ones. */
+  callerPageSize?: number;
+  /** How many rows of that page are still to come. */
+  failing?: number;
   token?: string | number;
   /** Pages in a row that brought nothing new. */
   idle: number;
@@ -25,12 +29,15 @@ export interface CursorState {
  * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null
  *   or none. An empty page with a token goes on. One that says that there is more, and not where, is asked for again.
  * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
+ * - Of a page that fails, what stands before the row that does not come, where failures are narrowed.
  *
  * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that
- * is neither text nor number, and one that is missing where there is more. Nor what is behind a page that fails however
- * often it is asked for: the next token would have come with it, so the list ends there with the page's own error.
+ * is neither text nor number, and one that is missing where there is more. Nor what is behind a row that fails however
+ * often it is asked for: the next token would have come with it, so the list ends there with the row's own error. (A
+ * sync goes on behind it by time, where the provider filters by time.)
  *
- * Cannot notice: rows that the provider's cursor passes over.
+ * Cannot notice: rows that the provider's cursor passes over, and an answer that denies that there is more, or leaves
+ * out both its token and its flag, where there is.
  */
 export const cursor: PagingStrategy<CursorState> = {
   start: (_rule, size) => ({ size, idle: 0 }),
@@ -59,12 +66,26 @@ export const cursor: PagingStrategy<CursorState> = {
     if (token === state.token) return { rows: taken, next: undefined, failure: fail("stands still") };
     const idle = taken.length > 0 ? 0 : state.idle + 1;
     if (idle >= (rows.length > 0 ? mostRepeated : mostEmpty)) throw fail("leads to nothing new, page after page");
-    return { rows: taken, next: { ...state, token, idle } };
+    return { rows: taken, next: { ...growAgain(state, rows.length), token, idle } };
   },
+
+  narrow: ({ size, callerPageSize = size, ...state }, { limit }) =>
+    limit === undefined || size <= 1
+      ? undefined
+      : { next: { ...state, size: Math.floor(size / 2), callerPageSize, failing: size } },
 
   readState: (value) =>
     // Each field was just seen to be of its kind.
-    hasFields(value, { size: "count", idle: "count", token: "token?" }) ? (value as unknown as CursorState) : undefined,
+    hasFields(value, { size: "count", idle: "count", token: "token?", callerPageSize: "count?", failing: "count?" })
+      ? (value as unknown as CursorState)
+      : undefined,
 
   carries: () => ({ most: mostCarried }),
 };
+
+/** Asks for as much as before, once the rows of the page that failed have come after all. */
+function growAgain({ failing, callerPageSize, ...state }: CursorState, count: number): CursorState {
+  if (failing === undefined || callerPageSize === undefined) return state;
+  const left = failing - count;
+  return left > 0 ? { ...state, callerPageSize, failing: left } : { ...state, size: callerPageSize };
+}

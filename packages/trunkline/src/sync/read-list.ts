@@ -1,10 +1,9 @@
-import { InvalidInputError, NotFoundError, PagingError, ServerError, type TrunklineError } from "@trunkline/client";
+import { NotFoundError, ServerError, type TrunklineError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { timeOf } from "../lists/query.js";
-import type { Page } from "../lists/listing.js";
-import type { Parked } from "../paging/parked.js";
 import { withoutDetail } from "../lists/call-failure.js";
 import { askForCalls } from "./get-call.js";
+import { openPages } from "./open-pages.js";
 import type { Bounds } from "./parked.js";
 import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 
@@ -40,42 +39,6 @@ export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void
     // The end of a part is saved with what becomes of it.
     await saveNowAndThen(run, page.items.length, () => cursor() !== undefined);
   }
-}
-
-/**
- * Where a cursor leads nowhere, the part is read from its beginning: one of another version of this library, or one of
- * a list that has moved so far that it cannot be gone on with. It would lead nowhere in the next run either.
- */
-async function* openPages<Raw>(run: Run<Raw>, part: ListPart): AsyncGenerator<Page<Call<Raw>>, void> {
-  try {
-    yield* list(run, part, part.cursor);
-  } catch (error) {
-    const isOfCursor = InvalidInputError.isInstance(error) || PagingError.isInstance(error);
-    if (part.cursor === undefined || !isOfCursor) throw error;
-    yield* list(run, part, undefined);
-  }
-}
-
-function list<Raw>(
-  { source, options: { pageSize, signal }, parking }: Run<Raw>,
-  { since, until, updatedSince }: ListPart,
-  cursor: string | undefined,
-): AsyncIterable<Page<Call<Raw>>> {
-  const toDate = (time: number | undefined): Date | undefined => (time === undefined ? undefined : new Date(time));
-  return source
-    .list({
-      since: toDate(since),
-      // A planned call is as late as its plan. Where the provider does not filter, those are let through here.
-      until: source.capabilities.filters.until === "here" ? undefined : toDate(until),
-      updatedSince: toDate(updatedSince),
-      // Whatever order the calls come in, the window is read to its end; one parent after another keeps cursors short.
-      order: "any",
-      pageSize,
-      signal,
-      cursor,
-      onParked: (parked: Parked) => parking.parkPlace(parked, { since, until }),
-    })
-    .pages();
 }
 
 /**

@@ -55,7 +55,7 @@ export function elevenlabs(options: SourceOptions<ElevenLabsClientOptions, Eleve
         query: {
           summary_mode: "include",
           // Whole seconds, and no page says whether the bound itself counts: asked for with one to spare.
-          ...(since !== undefined && { call_start_after_unix: Math.floor(since / 1000) - 1 }),
+          ...(since !== undefined && { call_start_after_unix: Math.max(0, Math.floor(since / 1000) - 1) }),
           ...(until !== undefined && { call_start_before_unix: Math.ceil(until / 1000) }),
           ...(assistantId !== undefined && { agent_id: assistantId }),
         },
