@@ -468,6 +468,22 @@ describe("fields that are missing in the wild", () => {
       "transcript_object.0.words.0.end",
     ]);
   });
+
+  it("a turn begins with the first word that has a start, and ends with the last that has an end", () => {
+    const words = [{ word: "One" }, { word: "moment", start: 1, end: 2 }, { word: "please" }];
+    const call = convert({ ...ended, transcript_object: [{ role: "agent", content: "One moment please", words }] });
+    expect(call.transcript?.turns).toEqual([
+      { role: "assistant", text: "One moment please", startSeconds: 1, endSeconds: 2 },
+    ]);
+    expect(call.problems).toEqual([]);
+  });
+
+  it("a turn does not end before it begins", () => {
+    const words = [{ word: "Hi", start: 3, end: 2 }];
+    const call = convert({ ...ended, transcript_object: [{ role: "agent", content: "Hi", words }] });
+    expect(call.transcript?.turns).toEqual([{ role: "assistant", text: "Hi", startSeconds: 3 }]);
+    expect(call.problems.map(({ path }) => path)).toEqual(["transcript_object.0.words"]);
+  });
 });
 
 describe("the source", () => {

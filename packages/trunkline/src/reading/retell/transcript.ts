@@ -118,10 +118,9 @@ function addSpoken(turns: Heard[], unspoken: Turn[], role: string, item: Reader,
     }
     return;
   }
-  const words = readArray(item, "words");
-  const last = words === undefined ? -1 : words.length - 1;
-  const startSeconds = readWordTime(item, words, 0, "start", toSeconds) ?? readItemTime(item, toSeconds);
-  const endSeconds = readWordTime(item, words, last, "end", toSeconds);
+  const words = readArray(item, "words") ?? [];
+  const startSeconds = readWordTime(item, words, "start", toSeconds) ?? readItemTime(item, toSeconds);
+  const endSeconds = readEnd(item, words, startSeconds, toSeconds);
   // Retell has `agent` and `user`, Zudu shows `assistant` only.
   if (!notes.has(role) && !typed.has(role)) {
     turns.push(toHeard(item, speakerNames, text, startSeconds, endSeconds));
@@ -132,21 +131,34 @@ function addSpoken(turns: Heard[], unspoken: Turn[], role: string, item: Reader,
   turns.push(turn);
 }
 
+/** The end of the last word that has one. An end before the start is none. */
+function readEnd(
+  item: Reader,
+  words: readonly unknown[],
+  start: number | undefined,
+  toSeconds: ToSeconds,
+): number | undefined {
+  const end = readWordTime(item, words, "end", toSeconds);
+  if (end === undefined || start === undefined || end >= start) return end;
+  return refuse(item, "words", end, "an end after the start");
+}
+
+/** The start of the first word that has one, or the end of the last: each word's times may be missing. */
 function readWordTime(
   item: Reader,
-  words: readonly unknown[] | undefined,
-  position: number,
+  words: readonly unknown[],
   key: "start" | "end",
   toSeconds: ToSeconds,
 ): number | undefined {
-  if (words === undefined || words.length === 0) return undefined;
-  const word = words[position];
-  if (isObject(word)) {
+  for (let nth = 0; nth < words.length; nth += 1) {
+    const position = key === "start" ? nth : words.length - 1 - nth;
+    const word = words[position];
+    if (!isObject(word)) return refuse(item, `words.${position}`, word, "object");
     const value = word[key];
     const seconds = toSeconds(item, value);
-    return typeof seconds === "string" ? refuse(item, `words.${position}.${key}`, value, seconds) : seconds;
+    if (typeof seconds === "string") return refuse(item, `words.${position}.${key}`, value, seconds);
+    if (seconds !== undefined) return seconds;
   }
-  report(item, `words.${position}`, word, "object");
   return undefined;
 }
 
