@@ -569,6 +569,21 @@ describe("lengths and times", () => {
     expect(answerOf("2025-09-12T20:39:15.168+00:00")).toBeUndefined();
   });
 
+  it.each(["no-answer", "busy", "canceled"])(
+    "nobody answered a call that is %s, whatever its length says",
+    (status) => {
+      const call = convert({ ...ended, status, end_at: "2025-09-12T20:39:21.000Z", corrected_duration: "11" });
+      expect(call.answeredAt).toBeUndefined();
+      expect(call.assumptions).toStrictEqual(["endedAt.meaning"]);
+    },
+  );
+
+  it("a length that no number holds in seconds is a problem, and no length", () => {
+    const call = convert({ ...ended, call_length: 1e308 });
+    expect(call.durationSeconds).toBeUndefined();
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["call_length"]);
+  });
+
   it("reads an offset, and as many digits as there are", () => {
     expect(convert({ ...ended, created_at: "2023-12-16T02:15:26.59585+02:00" }).createdAt).toBe(
       "2023-12-16T00:15:26.595Z",
@@ -644,6 +659,24 @@ describe("transcript", () => {
     expect(convert({ ...ended, transcripts, corrected_transcript }).transcript?.turns).toStrictEqual([
       { role: "assistant", text: "Hi" },
     ]);
+  });
+
+  it("takes both of a turn's times from one clock, and no end before its start", () => {
+    const talk = { created_at: "2025-09-12T20:39:00Z", end_at: "2025-09-12T20:39:21.000Z", corrected_duration: "11" };
+    const transcripts = [
+      { user: "user", text: "Hi", created_at: "2025-09-12T20:39:18.000Z" },
+      { user: "assistant", text: "Hello", created_at: "2025-09-12T20:39:19.000Z" },
+    ];
+    const corrected_transcript = [
+      { speaker_label: "user", text: "Hi", start: null, end: 6 },
+      { speaker_label: "assistant", text: "Hello", start: 7, end: 6.5 },
+    ];
+    const call = convert({ ...ended, ...talk, transcripts, corrected_transcript });
+    expect(call.transcript?.turns).toStrictEqual([
+      { role: "customer", text: "Hi", startSeconds: 8 },
+      { role: "assistant", text: "Hello", startSeconds: 7 },
+    ]);
+    expect(call.problems.map(({ path }) => path)).toStrictEqual(["corrected_transcript.1.end"]);
   });
 
   it("reports a list that says otherwise than the longer text", () => {

@@ -19,9 +19,12 @@ export const unlisted = [
   "metadata",
 ] as const;
 
+/** Where nobody took the call. A failed one may have broken off. */
+export const wasNeverTaken: ReadonlySet<CallOutcome> = /* @__PURE__ */ new Set(["no_answer", "busy", "canceled"]);
+
 /** Nobody was reached, so that nothing will follow but a bill. */
 export function isUnreached(outcome: CallOutcome | undefined, hasTalk: boolean): boolean {
-  if (outcome === "no_answer" || outcome === "busy" || outcome === "canceled") return true;
+  if (outcome !== undefined && wasNeverTaken.has(outcome)) return true;
   return outcome === "failed" && !hasTalk;
 }
 

@@ -2,6 +2,7 @@ import type { components } from "@trunkline/bland";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
 import {
+  assume,
   finishCall,
   isMissing,
   orUndefined,
@@ -12,7 +13,7 @@ import {
   startReading,
 } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
-import { isUnreached, toMissing, toUnlisted } from "./completeness.js";
+import { isUnreached, toMissing, toUnlisted, wasNeverTaken } from "./completeness.js";
 import { readEnding } from "./ending.js";
 import { readParties } from "./parties.js";
 import { readRecordings } from "./recordings.js";
@@ -85,6 +86,8 @@ export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call
   const times = readTimes(call, hasEnded);
   const { transferred, transfers } = readTransfers(call);
   const ending = readEnding(call, words, hasEnded, transferred, options?.listed === true);
+  if (ending.outcome !== undefined && wasNeverTaken.has(ending.outcome)) delete times.answeredAt;
+  if (times.answeredAt !== undefined) assume(call, "answeredAt.computed");
   const transcript = readTranscript(call, times.answeredAt ?? times.startedAt);
   const recordings = readRecordings(call);
   const amount = readDecimal(call, "price");

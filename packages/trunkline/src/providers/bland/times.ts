@@ -4,6 +4,7 @@ import {
   firstOf,
   readDuration,
   readTime,
+  report,
   secondsBetween,
   type Reader,
   type Times,
@@ -12,6 +13,7 @@ import {
 /** `end_at` and `corrected_duration` are in whole seconds, which may be off by one each. */
 const rounding = 2;
 
+/** `answeredAt` holds where somebody or something took the call, which these fields do not tell. */
 export function readTimes(call: Reader, hasEnded: boolean): Times {
   const createdAt = readTime(call, "created_at", "createdAt");
   const startedAt = readTime(call, "started_at", "startedAt");
@@ -21,15 +23,17 @@ export function readTimes(call: Reader, hasEnded: boolean): Times {
   if (endedAt !== undefined) assume(call, "endedAt.meaning");
   const talked = readDuration(call, "corrected_duration");
   const durationSeconds = firstOf(talked, readMinutes(call));
-  const answeredAt = toAnswer(createdAt, endedAt, talked);
-  if (answeredAt !== undefined) assume(call, "answeredAt.computed");
-  return { createdAt, startedAt, answeredAt, endedAt, durationSeconds };
+  return { createdAt, startedAt, answeredAt: toAnswer(createdAt, endedAt, talked), endedAt, durationSeconds };
 }
 
 /** Minutes, with as many digits as a float has: 0.666666666666667 is 40 seconds. */
 function readMinutes(call: Reader): number | undefined {
   const minutes = readDuration(call, "call_length");
-  return minutes === undefined ? undefined : Math.round(minutes * 60_000) / 1000;
+  if (minutes === undefined) return undefined;
+  const milliseconds = Math.round(minutes * 60_000);
+  if (Number.isFinite(milliseconds)) return milliseconds / 1000;
+  report(call, "call_length", minutes, "minutes");
+  return undefined;
 }
 
 /**

@@ -102,10 +102,17 @@ function readCorrected(call: Reader): Corrected {
     const text = readWords(segment, textNames)?.trim();
     if (text === undefined || text === "") return;
     const begin = readSecond(segment, "start") ?? readSecond(segment, "start_time");
-    const end = readSecond(segment, "end") ?? readSecond(segment, "end_time");
-    turns.push(toHeard(segment, segmentSpeakers, text, begin, end));
+    turns.push(toHeard(segment, segmentSpeakers, text, begin, readEnd(segment, begin)));
   });
   return { list, turns };
+}
+
+/** An end before the beginning is none. */
+function readEnd(segment: Reader, begin: number | undefined): number | undefined {
+  const end = readSecond(segment, "end") ?? readSecond(segment, "end_time");
+  if (end === undefined || begin === undefined || end >= begin) return end;
+  report(segment, "end", end, "an end after the beginning");
+  return undefined;
 }
 
 function readSecond(segment: Reader, name: string): number | undefined {
@@ -125,6 +132,7 @@ function withTimes(heard: Heard[], { turns }: Corrected): Heard[] {
     if (line.role !== "assistant" && line.role !== "customer") return line;
     const { startSeconds, endSeconds } = turns[next] ?? {};
     next += 1;
-    return toTurn(line.role, line.text, startSeconds ?? line.startSeconds, endSeconds);
+    // The two clocks are some seconds apart.
+    return startSeconds === undefined ? line : toTurn(line.role, line.text, startSeconds, endSeconds);
   });
 }
