@@ -227,9 +227,11 @@ describe("documented payloads", () => {
       to: { e164: to, raw: to },
       customer: { number: to },
       assistant: { id: "xyz", number: from },
+      endedAt: "2025-10-08T13:54:12.000Z",
+      occurredAt: "2025-10-08T13:54:12.000Z",
       recordings: [],
       completeness: { transcript: "absent", recording: "absent", cost: "absent", analysis: "absent" },
-      assumptions: ["direction.outbound"],
+      assumptions: ["direction.outbound", "endedAt.fromEvent"],
       problems: [],
     });
   });
@@ -338,6 +340,34 @@ describe("what came of a call", () => {
     const refused = convert(ended(reason, transfer(true, { result_type: "transfer_to_number_error", error: "busy" })));
     expect(refused).toMatchObject({ outcome: "completed", ended: { by: "unknown" } });
     expect(refused.transfers).toEqual([{ status: { unified: "failed", raw: "transfer_to_number_error" } }]);
+  });
+
+  it.each([
+    ["was never called", { tool_has_been_called: false }],
+    ["was held back", { is_blocked: true }],
+    ["names an error in its result alone", { result: { result_type: "transfer_to_number_error", error: "busy" } }],
+  ])("a tool that %s handed nothing over", (_, fields) => {
+    const use = { request_id: "r1", tool_name: "transfer_to_number", result_value: "", is_error: false, ...fields };
+    const call = convert(
+      ended({}, { transcript: [{ role: "agent", message: null, time_in_call_secs: 30, tool_results: [use] }] }),
+    );
+    expect(call.outcome).toBe("completed");
+    expect(call.transfers.map(({ status }) => status.unified)).toEqual(["failed"]);
+  });
+
+  it("a tool of another name that handed the call over", () => {
+    const result = { result_type: "transfer_to_number_sip_success", transfer_number: "+15555550199" };
+    const use = { request_id: "r1", tool_name: "to_the_office", result_value: "done", is_error: false, result };
+    const call = convert(
+      ended({}, { transcript: [{ role: "agent", message: null, time_in_call_secs: 30, tool_results: [use] }] }),
+    );
+    expect(call.outcome).toBe("transferred");
+    expect(call.transfers).toEqual([
+      {
+        to: { e164: "+15555550199", raw: "+15555550199" },
+        status: { unified: "connected", raw: "transfer_to_number_sip_success" },
+      },
+    ]);
   });
 });
 

@@ -47,6 +47,8 @@ export const elevenLabsAssumptions = [
   "answeredAt.accepted",
   /** No end is told: the start, the time in the queue and the duration added up. */
   "endedAt.computed",
+  /** The webhook of a call that did not come about tells no time but that of the event: taken as the call's end. */
+  "endedAt.fromEvent",
   /**
    * What a conversation was started from is told, and not how it was held: SDKs and widgets as web, integrations as
    * chat.
@@ -64,9 +66,11 @@ export const elevenLabsAssumptions = [
   /** Times are documented as epoch seconds: one too large for that is read as milliseconds. */
   "startedAt.unit",
   "answeredAt.unit",
+  "endedAt.unit",
   /** One of these as ISO 8601 without a zone: taken as UTC. */
   "startedAt.zone",
   "answeredAt.zone",
+  "endedAt.zone",
   /** The transcript has speakers whom no page shows: read as the words in use for either party. */
   "transcript.roles",
 ] as const;

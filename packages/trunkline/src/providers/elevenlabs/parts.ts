@@ -2,6 +2,8 @@ import { isObject, readObject, startReading, type Reader } from "../../reading/i
 
 /** A conversation, and what its mapper reads in more than one place. */
 export interface Parts {
+  /** What the conversation came in: the body of a webhook, or the conversation itself. */
+  answer: Reader;
   /** The conversation, the row, or what a webhook tells of one. */
   call: Reader;
   /** Empty in a row, which has some of its fields itself. */
@@ -19,6 +21,7 @@ export function openRecord(raw: unknown): Parts {
   const call = typeof type === "string" && id === undefined && isObject(data) ? readObject(answer, "data") : answer;
   const metadata = readObject(call, "metadata");
   return {
+    answer,
     call,
     metadata,
     phoneCall: readObject(metadata, "phone_call"),

@@ -15,7 +15,7 @@ import {
 import type { Parts } from "./parts.js";
 
 /** Times are epoch seconds, lengths are seconds. Until the end a row has a length of 0, which is none. */
-export function readTimes({ call, metadata }: Parts, hasEnded: boolean): Times {
+export function readTimes({ answer, call, metadata, isFailure }: Parts, hasEnded: boolean): Times {
   const startedAt = firstOf(
     readEpochSeconds(metadata, "start_time_unix_secs", "startedAt"),
     readEpochSeconds(call, "start_time_unix_secs", "startedAt"),
@@ -25,10 +25,13 @@ export function readTimes({ call, metadata }: Parts, hasEnded: boolean): Times {
   const durationSeconds = told === 0 && !hasEnded ? undefined : told;
   // The duration is without the time in the queue.
   const queued = readAmount(metadata, "queue_wait_secs") ?? 0;
-  const endedAt =
+  const computed =
     hasEnded && startedAt !== undefined && told !== undefined ? addSeconds(startedAt, queued + told) : undefined;
-  if (endedAt !== undefined) assume(call, "endedAt.computed");
-  return { startedAt, answeredAt, endedAt, durationSeconds };
+  if (computed !== undefined) assume(call, "endedAt.computed");
+  // Such a webhook has no time of the call.
+  const failedAt = isFailure ? readEpochSeconds(answer, "event_timestamp", "endedAt") : undefined;
+  if (computed === undefined && failedAt !== undefined) assume(call, "endedAt.fromEvent");
+  return { startedAt, answeredAt, endedAt: computed ?? failedAt, durationSeconds };
 }
 
 function readEpochSeconds(from: Reader, name: string, field: string): string | undefined {

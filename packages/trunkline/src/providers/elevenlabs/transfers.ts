@@ -1,7 +1,32 @@
-import type { Transfer } from "../../call.js";
-import { readBoolean, readItems, readObject, readText, toParty, toTransfer } from "../../reading/index.js";
+import type { Transfer, TransferStatus } from "../../call.js";
+import {
+  isObject,
+  readBoolean,
+  readItems,
+  readObject,
+  readText,
+  toParty,
+  toTransfer,
+  type Reader,
+} from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 import { mapTermination } from "./status.js";
+
+/** The tool may have been given another name; the type of its result says what it is. */
+function isHandover({ record }: Reader): boolean {
+  if (record.tool_name === "transfer_to_number") return true;
+  const { result } = record;
+  const type = isObject(result) ? result.result_type : undefined;
+  return typeof type === "string" && type.startsWith("transfer_to_number");
+}
+
+/** A tool that was held back, or never called, has no error and handed nothing over. */
+function readFate(tool: Reader, type: string | undefined): TransferStatus {
+  const isError = readBoolean(tool, "is_error");
+  const wasCalled = readBoolean(tool, "tool_has_been_called") !== false && readBoolean(tool, "is_blocked") !== true;
+  if (isError === true || !wasCalled || type?.endsWith("_error") === true) return "failed";
+  return isError === undefined ? "unknown" : "connected";
+}
 
 /**
  * Each use of the tool that hands a call over to a number. An agent that hands over to another agent stays on the line.
@@ -12,13 +37,10 @@ export function readTransfers({ call, metadata }: Parts): Transfer[] {
   if (Array.isArray(call.record.transcript)) {
     readItems(call, "transcript", (turn) => {
       readItems(turn, "tool_results", (tool) => {
-        if (tool.record.tool_name !== "transfer_to_number") return;
-        const isError = readBoolean(tool, "is_error");
+        if (!isHandover(tool)) return;
         const result = readObject(tool, "result");
-        const unified = isError === undefined ? "unknown" : isError ? "failed" : "connected";
-        transfers.push(
-          toTransfer(toParty(readText(result, "transfer_number")), unified, readText(result, "result_type")),
-        );
+        const type = readText(result, "result_type");
+        transfers.push(toTransfer(toParty(readText(result, "transfer_number")), readFate(tool, type), type));
       });
     });
   }
