@@ -70,8 +70,10 @@ const anyOfThem = /* @__PURE__ */ patternOf(
   foreign,
 );
 
-const nameKey = /^(?:name|key|k|id|header|field|label|variable)$/i;
-const valueKey = /^(?:v|val|values?|(?:string|default)_?value|default|content|data)$/i;
+const nameKey = /^(?:name|key|k|id|header|field|label|variable(?:_?name)?|data_?collection_?id)$/i;
+const valueKey = /^(?:v|val|values?|(?:string|default|old|new)_?value|default|content|data)$/i;
+/** ElevenLabs' variables that no model is to see: they are for the headers of tools. */
+const secretStart = /^secret__/i;
 
 /** Named ones that no spec marks. */
 const furtherPlaces = [
@@ -144,7 +146,8 @@ function judgeName(name: string, inPlaces: ReadonlySet<string>): SecretName {
       .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
       .toLowerCase(),
   );
-  const isSecret = secretEnd.test(end) || secretWord.test(words) || webhookAddress.test(plain);
+  const isSecret =
+    secretEnd.test(end) || secretWord.test(words) || webhookAddress.test(plain) || secretStart.test(name);
   const isLogin = login.test(words);
   const isPass = pass.test(words);
   const isFull = full.test(end);

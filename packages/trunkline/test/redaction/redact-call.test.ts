@@ -145,6 +145,26 @@ describe("redactCall", () => {
     expect(redactTextOf("sent github_pat_0123456789abcdefghij on")).toBe(`sent ${gone} on`);
   });
 
+  it("knows a variable by a name beside its old and its new value, or by a name that begins with `secret__`", () => {
+    expect(
+      redactRaw({
+        dynamic_variable_updates: [
+          { variable_name: "access_token", old_value: "one", new_value: "two" },
+          { variable_name: "city", old_value: "Rome", new_value: "Oslo" },
+        ],
+        data_collection_results_list: [{ data_collection_id: "password", value: "three" }],
+        dynamic_variables: { secret__crm: "four", secretary__name: "Ada" },
+      }),
+    ).toStrictEqual({
+      dynamic_variable_updates: [
+        { variable_name: "access_token", old_value: gone, new_value: gone },
+        { variable_name: "city", old_value: "Rome", new_value: "Oslo" },
+      ],
+      data_collection_results_list: [{ data_collection_id: "password", value: gone }],
+      dynamic_variables: { secret__crm: gone, secretary__name: "Ada" },
+    });
+  });
+
   it("takes `headers` apart, whether they are an object, a list or lines, and leaves their names", () => {
     expect(
       redactRaw({
