@@ -56,6 +56,10 @@ test.each([
   [`${list} --direction in`, '--direction: unknown value "in". Did you mean inbound? Available: inbound, outbound.'],
   [`${list} --outcome no-answer`, /^--outcome: unknown value "no-answer"\. Did you mean no_answer\?/],
   [`${list} --phone +12 --provider vapi`, /^--phone must be a number like /],
+  [
+    `${list} --outcome voicemail --provider bland`,
+    "--outcome cannot be told from the list of bland, which leaves it out: ask for --detail full.",
+  ],
   ["calls get .. --provider vapi", 'The id must be a call\'s id or its whole key, not "..".'],
   [`${list} --limit 0`, '--limit must be a whole number of at least 1, not "0".'],
   [`${list} --limit 1e3`, '--limit must be a whole number of at least 1, not "1e3".'],

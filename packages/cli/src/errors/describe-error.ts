@@ -62,6 +62,7 @@ const cliNames = new Map([
   ["outcome", "--outcome"],
   ["phoneNumber", "--phone"],
   ["limit", "--limit"],
+  ["detail", "--detail"],
   ["baseUrl", "--base-url"],
   ["brand", "--brand"],
   ["id", "The id"],
