@@ -350,6 +350,18 @@ describe("how a call ended", () => {
     expect([never.outcome, never.completeness.transcript]).toEqual(["failed", "absent"]);
   });
 
+  it("a call that was stopped before it connected is canceled, although it has a start", () => {
+    const call = convert({
+      ...ended,
+      call_status: "not_connected",
+      disconnection_reason: "manual_stopped",
+      start_timestamp: 1738475411000,
+      end_timestamp: undefined,
+      duration_ms: 0,
+    });
+    expect([call.outcome, call.completeness.transcript]).toEqual(["canceled", "absent"]);
+  });
+
   it("an unknown word is kept, and the outcome is not guessed", () => {
     const call = convert({ ...ended, disconnection_reason: "eclipse" });
     expect(call.outcome).toBe("unknown");

@@ -60,7 +60,9 @@ export function toEnding(
 ): RetellEnding {
   const word = toReason(status);
   const failed = word === "error" || word === "not_connected";
-  const outcome = toOutcome(meaning, failed, inVoicemail, hasTalk, hasStarted);
+  // One that never connected may have the time that it was dialled.
+  const hasBegun = hasTalk || (hasStarted && word !== "not_connected");
+  const outcome = toOutcome(meaning, failed, inVoicemail, hasTalk, hasBegun);
   // The assistant's side hangs up on a machine, whoever the reason names.
   const by = outcome === "voicemail" ? "assistant" : (meaning?.by ?? (failed ? "system" : "unknown"));
   return {
@@ -68,7 +70,7 @@ export function toEnding(
     ended: toEnded(by, raw),
     // By a machine, or nobody knows: `in_voicemail: false` rules out one machine, not all (a phone menu).
     answeredBy: inVoicemail === true || isMachine(meaning) ? "machine" : undefined,
-    unreached: inVoicemail !== true && isUnreached(meaning, word, hasStarted || hasTalk),
+    unreached: inVoicemail !== true && isUnreached(meaning, word, hasBegun),
   };
 }
 
@@ -79,17 +81,17 @@ function toOutcome(
   failed: boolean,
   inVoicemail: boolean | undefined,
   hasTalk: boolean,
-  hasStarted: boolean,
+  hasBegun: boolean,
 ): CallOutcome {
   if (inVoicemail === true) return "voicemail";
   const outcome = meaning?.outcome ?? "unknown";
   // A customer who talked was served, without the transfer or until somebody stopped the call.
   if (hasTalk && meaning?.transfer === "canceled") return failed ? "failed" : "completed";
-  if ((hasStarted || hasTalk) && outcome === "canceled") return "completed";
+  if (hasBegun && outcome === "canceled") return "completed";
   return failed && (outcome === "completed" || outcome === "unknown") ? "failed" : outcome;
 }
 
-function isUnreached(meaning: ReasonMeaning | undefined, status: string | undefined, hasStarted: boolean): boolean {
+function isUnreached(meaning: ReasonMeaning | undefined, status: string | undefined, hasBegun: boolean): boolean {
   if (meaning === undefined) return status === "not_connected";
-  return meaning.unreached === true || (meaning.unreached === "unless started" && !hasStarted);
+  return meaning.unreached === true || (meaning.unreached === "unless started" && !hasBegun);
 }
