@@ -661,6 +661,14 @@ describe("transcript", () => {
     ]);
   });
 
+  it("is in the order of its lines' times, where all have one", () => {
+    const late = { user: "user", text: "Second", created_at: "2025-09-12T20:39:20Z" };
+    const early = { user: "assistant", text: "First", created_at: "2025-09-12T20:39:14Z" };
+    const textOf = (transcripts: object[]) => convert({ ...ended, transcripts }).transcript?.text;
+    expect(textOf([late, early])).toBe("Assistant: First\nCustomer: Second");
+    expect(textOf([late, { ...early, created_at: null }])).toBe("Customer: Second\nAssistant: First");
+  });
+
   it("takes both of a turn's times from one clock, and no end before its start", () => {
     const talk = { created_at: "2025-09-12T20:39:00Z", end_at: "2025-09-12T20:39:21.000Z", corrected_duration: "11" };
     const transcripts = [

@@ -57,7 +57,7 @@ export function readTranscript(call: Reader, start: string | undefined): Transcr
 }
 
 function readLines(call: Reader, start: string | undefined): Heard[] {
-  const heard: Heard[] = [];
+  const lines: Line[] = [];
   readItems(call, "transcripts", (line) => {
     const text = readWords(line, textNames);
     const at = readTime(line, "created_at", "transcript.startSeconds");
@@ -66,11 +66,23 @@ function readLines(call: Reader, start: string | undefined): Heard[] {
     const speaker = line.record.user;
     const role = typeof speaker === "string" ? lookUp(roles, speaker) : undefined;
     if (typeof speaker === "string" && toReason(speaker) === "robot") assume(call, "transcript.robot");
-    heard.push(
-      role === undefined ? toHeard(line, speakerNames, text, seconds) : toTurn(role, text, seconds, undefined),
-    );
+    lines.push({
+      at,
+      heard: role === undefined ? toHeard(line, speakerNames, text, seconds) : toTurn(role, text, seconds, undefined),
+    });
   });
-  return heard;
+  return inOrder(lines).map(({ heard }) => heard);
+}
+
+interface Line {
+  at: string | undefined;
+  heard: Heard;
+}
+
+/** By their times, where all have one: no page promises that the list is in order. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ at }) => at === undefined)) return lines;
+  return [...lines].sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : one.at === other.at ? 0 : 1));
 }
 
 /** A list that ends before the text does, with what the text goes on with, which has no times. */
