@@ -1,5 +1,5 @@
-// Imports run downward only: cli -> trunkline -> the clients -> client -> openapi-fetch; the simulator and scripts read
-// specs, through spec-model, and nothing above them.
+// Imports run downward only: cli -> store -> trunkline -> the clients -> client -> openapi-fetch; the simulator and
+// scripts read specs, through spec-model, and nothing above them.
 const { existsSync, readdirSync } = require("node:fs");
 
 const providers = readdirSync(`${__dirname}/specs`).filter((name) =>
@@ -40,7 +40,20 @@ module.exports = {
       name: "trunkline-stands-on-clients",
       severity: "error",
       from: { path: "^packages/trunkline/src/" },
-      to: { path: ["^packages/(cli|simulator)/", "^specs/", "^scripts/"] },
+      to: { path: ["^packages/(cli|simulator|store)/", "^specs/", "^scripts/"] },
+    },
+    {
+      name: "store-stands-on-trunkline",
+      comment: "Of trunkline, the store knows what every provider's calls have in common.",
+      severity: "error",
+      from: { path: "^packages/store/src/" },
+      to: {
+        path: [
+          "^packages/(?!store/|trunkline/src/(index|webhooks/index)\\.ts$|client/src/index\\.ts$)",
+          "^specs/",
+          "^scripts/",
+        ],
+      },
     },
     {
       name: "providers-do-not-know-one-another",
@@ -101,9 +114,9 @@ module.exports = {
     {
       name: "only-listen-touches-node",
       comment:
-        "Published code runs in browsers and on the edge: Node's modules stay in the command line and in the simulator's server.",
+        "Published code runs in browsers and on the edge: Node's modules stay in the command line, in the store and in the simulator's server.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: ["^packages/cli/", "^packages/simulator/src/http"] },
+      from: { path: "^packages/[^/]+/src/", pathNot: ["^packages/(cli|store)/", "^packages/simulator/src/http"] },
       to: { dependencyTypes: ["core"] },
     },
     {

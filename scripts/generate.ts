@@ -9,6 +9,7 @@ import { writePackage } from "./generate/write-package.js";
 import { readRegistry } from "./generate/read-registry.js";
 import { writeManifests } from "./generate/write-manifests.js";
 import { writeMarked } from "./generate/write-marked.js";
+import { writeMigrations } from "./generate/write-migrations.js";
 import { writeRegistries } from "./generate/write-registries.js";
 import { writeSecrets } from "./generate/write-secrets.js";
 import { writeSpecDocs } from "./generate/write-spec-docs.js";
@@ -31,6 +32,7 @@ async function generate(): Promise<Files> {
     ...writeManifests(registry),
     ...writeMarked(registry),
     ...writeSecrets(documents),
+    ...writeMigrations(),
   ]);
   files.set("docs/specs.md", writeSpecDocs());
   files.set("docs/coverage.md", writeCoverage(documents));

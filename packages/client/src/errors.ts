@@ -16,7 +16,8 @@ export type ErrorKind =
   | "unreadable"
   | "invalid_input"
   | "paging"
-  | "webhook";
+  | "webhook"
+  | "store";
 
 /** What an error may contain besides its kind and message, depending on what went wrong. */
 export interface ErrorDetails {

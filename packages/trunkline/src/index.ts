@@ -50,11 +50,11 @@ export {
 export { paginate, type ItemOf, type PagedClient } from "./lists/paginate.js";
 export type { Listing, ListingOptions, Page } from "./lists/listing.js";
 export { callDirections, callOutcomes, type CallQuery, type Filter } from "./lists/query.js";
+export { parseDuration, type Duration } from "./duration.js";
 export { parseTime } from "./parse-time.js";
 export { downloadRecording, type DownloadedRecording, type DownloadOptions } from "./recordings/download-recording.js";
 export { redact, redactCall } from "./redaction/redact-call.js";
 export type { AppliedBy, CallSource, Capabilities } from "./source.js";
-export type { Duration } from "./duration.js";
 export type { Parked } from "./paging/parked.js";
 export type { SyncOptions } from "./sync/options.js";
 export type { CallPart } from "./sync/call-part.js";

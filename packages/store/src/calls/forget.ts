@@ -1,0 +1,38 @@
+import { InvalidInputError } from "@trunkline/client";
+import type { Connection } from "../database/database.js";
+
+/** Erases a person's calls, and remembers by hashes what must not come back. In a transaction. */
+export async function forgetNumber(connection: Connection, number: string): Promise<number> {
+  if (typeof number !== "string" || number.trim() === "") {
+    throw new InvalidInputError("A number to forget is a text, best in E.164: +15551234567.");
+  }
+  // Whoever writes at this moment has finished when the lock is there, and whoever comes later sees what is forgotten.
+  await connection.execute("lock table calls in share row exclusive mode");
+  await connection.query(
+    `insert into _trunkline_forgotten (kind, hash) values ('number', _trunkline_hash_number($1::text))
+    on conflict (kind, hash) do update set forgotten_at = now()`,
+    [number.trim()],
+  );
+  const { rows } = await connection.query(erase, [number.trim()]);
+  return Number(rows[0]?.erased);
+}
+
+const erase = `
+with erased as (
+  delete from calls
+  where _trunkline_hash_number($1::text) in (
+    _trunkline_hash_number(from_number),
+    _trunkline_hash_number(from_raw),
+    _trunkline_hash_number(to_number),
+    _trunkline_hash_number(to_raw),
+    _trunkline_hash_number(customer_number)
+  )
+  returning call_key
+), remembered as (
+  insert into _trunkline_forgotten (kind, hash)
+  select 'call', encode(sha256(convert_to(call_key, 'UTF8')), 'hex') from erased
+  on conflict do nothing
+), events as (
+  delete from _trunkline_webhook_events where call_key in (select call_key from erased)
+)
+select count(*) as erased from erased`;

@@ -1,0 +1,108 @@
+import type { Connection } from "../database/database.js";
+import { toSafeJson } from "./safe-json.js";
+import { columns, ownColumns, type Row } from "./to-row.js";
+
+/** What became of rows. Those that stay as they were are neither. */
+export interface Upserted {
+  inserted: number;
+  updated: number;
+}
+
+/** Characters of one statement's parameter, roughly: an embedded Postgres holds it several times. */
+const mostCharacters = 2_000_000;
+
+/**
+ * Puts rows away, by their key. They have different keys, and are in one transaction with whatever belongs to them.
+ * `lastWins`: what was fetched later counts though it is not as far on.
+ */
+export async function upsert(connection: Connection, rows: readonly Row[], lastWins = false): Promise<Upserted> {
+  const sum: Upserted = { inserted: 0, updated: 0 };
+  for (const batch of batchesOf(rows)) {
+    const { rows: answer } = await connection.query(statements[lastWins ? "lastWins" : "furtherWins"], [batch]);
+    sum.inserted += Number(answer[0]?.inserted);
+    sum.updated += Number(answer[0]?.updated);
+  }
+  return sum;
+}
+
+function* batchesOf(rows: readonly Row[]): Generator<string> {
+  let texts: string[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const text = toSafeJson(row);
+    if (texts.length > 0 && size + text.length > mostCharacters) {
+      yield `[${texts.join(",")}]`;
+      texts = [];
+      size = 0;
+    }
+    texts.push(text);
+    size += text.length;
+  }
+  if (texts.length > 0) yield `[${texts.join(",")}]`;
+}
+
+const types: readonly (readonly [name: string, type: string])[] = [
+  ...columns.map(([name, { type }]) => [name, type] as const),
+  ...Object.entries(ownColumns),
+];
+const names = types.map(([name]) => name);
+/** A list that a Call from elsewhere lacks is empty. */
+const required = new Set(["transfers", "recordings", "assumptions", "problems"]);
+
+const updates = names
+  .filter((name) => name !== "call_key")
+  .map((name) => `${name} = excluded.${name}`)
+  .join(", ");
+
+/**
+ * One statement for both homes: rows come as one JSON parameter, so that no number of columns is too many. Of two
+ * records of a call the one that was changed later counts, by the provider's clock; where that does not tell, the one
+ * that is further on, then the one that was fetched later. A row that is as it was is not touched. What was forgotten
+ * does not come back.
+ */
+function toStatement(precedence: readonly string[]): string {
+  const rowOf = (record: string): string => `(${precedence.map((name) => `${record}.${name}`).join(", ")})`;
+  return `
+with given as (
+  select * from jsonb_to_recordset($1::text::jsonb) as given(${types.map(([name, type]) => `${name} ${type}`).join(", ")})
+), written as (
+  insert into calls as kept (${names.join(", ")})
+  select ${names.map((name) => (required.has(name) ? `coalesce(${name}, '[]')` : name)).join(", ")}
+  from given
+  where not exists (
+    select from _trunkline_forgotten as forgotten
+    where (forgotten.kind = 'call' and forgotten.hash = encode(sha256(convert_to(given.call_key, 'UTF8')), 'hex'))
+    or (
+      forgotten.kind = 'number'
+      and coalesce(given.occurred_at, given.created_at, '-infinity') <= forgotten.forgotten_at
+      and forgotten.hash in (
+        _trunkline_hash_number(given.from_number),
+        _trunkline_hash_number(given.from_raw),
+        _trunkline_hash_number(given.to_number),
+        _trunkline_hash_number(given.to_raw),
+        _trunkline_hash_number(given.customer_number)
+      )
+    )
+  )
+  order by call_key
+  on conflict (call_key) do update set
+    ${updates},
+    _trunkline_synced_at = now(),
+    _trunkline_deleted_at = case when excluded._trunkline_seen_by = 'webhook' then kept._trunkline_deleted_at end,
+    _trunkline_deleted_reason = case when excluded._trunkline_seen_by = 'webhook' then kept._trunkline_deleted_reason end
+  where (
+    kept._trunkline_hash <> excluded._trunkline_hash
+    or (kept._trunkline_deleted_at is not null and excluded._trunkline_seen_by <> 'webhook')
+  ) and case
+    when kept.updated_at <> excluded.updated_at then excluded.updated_at > kept.updated_at
+    else ${rowOf("excluded")} >= ${rowOf("kept")}
+  end
+  returning (xmax = 0) as is_new
+)
+select count(*) filter (where is_new) as inserted, count(*) filter (where not is_new) as updated from written`;
+}
+
+const statements = {
+  furtherWins: toStatement(["_trunkline_rank", "_trunkline_fetched_at"]),
+  lastWins: toStatement(["_trunkline_fetched_at"]),
+};

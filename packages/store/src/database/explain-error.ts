@@ -1,0 +1,67 @@
+import { TrunklineError } from "@trunkline/client";
+import { StoreError, type StoreProblem } from "../store-error.js";
+
+/** By SQLSTATE, whole or by its class, and by the system's own codes. */
+const problems: Readonly<Record<string, StoreProblem>> = {
+  "28": "refused",
+  "3D000": "refused",
+  "08": "unreachable",
+  "57P01": "unreachable",
+  "57P02": "unreachable",
+  "57P03": "unreachable",
+  "53300": "unreachable",
+  "53100": "full",
+  ENOSPC: "full",
+  "25006": "not_allowed",
+  "42501": "not_allowed",
+  EACCES: "not_allowed",
+  EPERM: "not_allowed",
+  EROFS: "not_allowed",
+  ECONNREFUSED: "unreachable",
+  ECONNRESET: "unreachable",
+  ENOTFOUND: "unreachable",
+  EAI_AGAIN: "unreachable",
+  ETIMEDOUT: "unreachable",
+  EHOSTUNREACH: "unreachable",
+  ENETUNREACH: "unreachable",
+  EPIPE: "unreachable",
+  ENOENT: "unreachable",
+};
+
+const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
+  refused: "lets nobody in with this user, password and database",
+  unreachable: "does not answer. What was saved is safe, and the next sync goes on from there",
+  full: "has no room left on its disk. What was saved is safe, and the next sync goes on from there",
+  not_allowed: "may not be written",
+};
+
+/** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
+export function explainError(error: unknown, shown: string): unknown {
+  if (TrunklineError.isInstance(error)) return error;
+  const { code, message } = firstOf(error);
+  const reason = findProblem(code, message);
+  if (reason === undefined) return error;
+  const sentence = sentences[reason] ?? "does not take this";
+  return new StoreError(reason, `${shown} ${sentence}: ${message}`, {
+    cause: error,
+    retryable: reason === "unreachable",
+  });
+}
+
+/** A host with several addresses fails once for each. */
+function firstOf(error: unknown): { code: string; message: string } {
+  const found: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  const { code, message } = (found ?? {}) as { code?: unknown; message?: unknown };
+  return { code: typeof code === "string" ? code : "", message: typeof message === "string" ? message : String(found) };
+}
+
+function findProblem(code: string, message: string): StoreProblem | undefined {
+  const known = problems[code] ?? problems[code.slice(0, 2)];
+  if (known) return known;
+  // The driver's own words carry no code.
+  if (/terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(message)) {
+    return "unreachable";
+  }
+  if (/password must be a string|SASL/i.test(message)) return "refused";
+  return /^[\dA-Z]{5}$/.test(code) ? "sql" : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Results, Transaction } from "@electric-sql/pglite";
+import { loadPeer } from "../load-peer.js";
+import type { Connection, Database, QueryResult } from "./database.js";
+import { explainError } from "./explain-error.js";
+import { readers } from "./values.js";
+
+/** Opens, or makes, the files of an embedded Postgres. Nobody else may have them open: see the directory's lock. */
+export async function openPglite(path: string, shown: string): Promise<Database> {
+  const { PGlite } = await loadPeer(
+    "@electric-sql/pglite",
+    "A copy in a directory",
+    () => import("@electric-sql/pglite"),
+  );
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainError(error, shown);
+    }
+  };
+  // One that exists already is set up for the place where its machine is; times are UTC here.
+  const database = await attempt(() => PGlite.create({ dataDir: path, parsers: { ...readers } }));
+  return {
+    ...toConnection(database, attempt),
+    transaction: (work) => attempt(() => database.transaction((transaction) => work(toConnection(transaction)))),
+    close: () => attempt(() => database.close()),
+  };
+}
+
+function toConnection(
+  database: Pick<Transaction, "query" | "exec">,
+  attempt: <Result>(work: () => Promise<Result>) => Promise<Result> = (work) => work(),
+): Connection {
+  return {
+    query: (sql, parameters) => attempt(async () => toResult(await database.query(sql, parameters && [...parameters]))),
+    execute: (sql) => attempt(async () => void (await database.exec(sql))),
+  };
+}
+
+function toResult({ fields, rows }: Results<unknown>): QueryResult {
+  // Rows are objects unless arrays are asked for.
+  return { columns: fields.map(({ name }) => name), rows: rows as Record<string, unknown>[] };
+}

@@ -1,0 +1,93 @@
+import type { PoolClient, QueryResult as Answer } from "pg";
+import { loadPeer } from "../load-peer.js";
+import { StoreError } from "../store-error.js";
+import type { Connection, Database, QueryResult } from "./database.js";
+import { explainError } from "./explain-error.js";
+import { readers } from "./values.js";
+
+/** As many as there are syncs side by side, or webhooks at once: more wait for their turn. */
+const mostConnections = 8;
+
+/** What an older server lacks is not worked around. */
+const oldest = 12;
+
+/** @throws {StoreError} where the server cannot be reached, refuses us, or is too old */
+export async function openPostgres(url: string, shown: string): Promise<Database> {
+  const { default: pg } = await loadPeer("pg", "A copy on a Postgres", () => import("pg"));
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+    application_name: "trunkline",
+    types: { getTypeParser: (type, format) => readers[type] ?? pg.types.getTypeParser(type, format) },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; unheard, the error would end the process.
+  pool.on("error", () => {});
+
+  async function use<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    let client: PoolClient | undefined;
+    let failure: Error | undefined;
+    const onError = (): void => {};
+    try {
+      client = await pool.connect();
+      client.on("error", onError);
+      return await work(client);
+    } catch (error) {
+      const explained = explainError(error, shown);
+      if (StoreError.isInstance(explained) && explained.reason === "unreachable") failure = explained;
+      throw explained;
+    } finally {
+      client?.off("error", onError);
+      client?.release(failure);
+    }
+  }
+
+  const database: Database = {
+    query: (sql, parameters) => use((client) => toConnection(client).query(sql, parameters)),
+    execute: (sql) => use((client) => toConnection(client).execute(sql)),
+    transaction: (work) =>
+      use(async (client) => {
+        await client.query("begin");
+        try {
+          const result = await work(toConnection(client));
+          await client.query("commit");
+          return result;
+        } catch (error) {
+          // Where the connection is gone, the server has rolled back by itself.
+          await client.query("rollback").catch(() => {});
+          throw error;
+        }
+      }),
+    close: () => pool.end(),
+  };
+  try {
+    await checkVersion(database, shown);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+function toConnection(client: PoolClient): Connection {
+  return {
+    async query(sql, parameters) {
+      return toResult(await client.query(sql, parameters ? [...parameters] : undefined));
+    },
+    async execute(sql) {
+      await client.query(sql);
+    },
+  };
+}
+
+function toResult({ fields, rows }: Answer<Record<string, unknown>>): QueryResult {
+  return { columns: fields.map(({ name }) => name), rows };
+}
+
+async function checkVersion(database: Database, shown: string): Promise<void> {
+  const { rows } = await database.query("show server_version_num");
+  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  if (version >= oldest) return;
+  throw new StoreError("too_old", `${shown} is Postgres ${version}: a copy needs ${oldest} or later.`);
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { hostname } from "node:os";
+import { StoreError } from "../store-error.js";
+import { findProcessStart } from "./process-start.js";
+
+/** Who holds a lock. */
+interface Holder {
+  /** No other lock has it. */
+  token: string;
+  process: number;
+  host: string;
+  /** When the process began, where the system tells. */
+  start?: string;
+  since: string;
+}
+
+/**
+ * Takes a lock: a file that holds who has it. It is never taken from a process that may be alive, however long that is
+ * silent: one that computes does not answer either. It is taken over from one that is dead.
+ *
+ * @returns what gives it back
+ * @throws {StoreError} `locked`, with who holds it
+ */
+export function takeLock(path: string, shown: string): () => void {
+  const start = findProcessStart(process.pid);
+  const own: Holder = {
+    token: randomUUID(),
+    process: process.pid,
+    host: hostname(),
+    ...(start !== undefined && { start }),
+    since: new Date().toISOString(),
+  };
+  claim(path, own, shown);
+  return () => {
+    if (readHolder(path)?.token === own.token) rmSync(path, { force: true });
+  };
+}
+
+function claim(path: string, own: Holder, shown: string): void {
+  const draft = `${path}.${own.token}`;
+  writeDraft(draft, own);
+  try {
+    while (!tryLink(draft, path)) {
+      const holder = readHolder(path);
+      if (holder === undefined) continue;
+      refuseIfAlive(holder, shown, path);
+      // Whoever has the right to succeed this holder replaces it; nobody else touches its lock.
+      const right = `${path}.after-${holder.token}`;
+      claim(right, own, shown);
+      try {
+        // Another may have succeeded it, and given the right back, since it was read.
+        if (readHolder(path)?.token !== holder.token) continue;
+        renameSync(draft, path);
+        return;
+      } finally {
+        rmSync(right, { force: true });
+      }
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** On the disk before it is a lock: one that lost its words with the power would be nobody's. */
+function writeDraft(path: string, own: Holder): void {
+  const file = openSync(path, "wx");
+  try {
+    writeSync(file, JSON.stringify(own));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A link appears whole, and only where there is nothing. */
+function tryLink(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Undefined where it was given back meanwhile. */
+function readHolder(path: string): Holder | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    // It was written by `writeDraft`, whole.
+    return JSON.parse(text) as Holder;
+  } catch {
+    throw new StoreError(
+      "locked",
+      `Nobody can tell who has ${path}: it holds no lock of ours. If no process uses the copy, delete that file.`,
+    );
+  }
+}
+
+function refuseIfAlive(holder: Holder, shown: string, path: string): void {
+  const { process: id, host, since } = holder;
+  if (host !== hostname()) {
+    throw new StoreError(
+      "locked",
+      `${shown} is open in process ${id} on ${host} since ${since}. If that machine is no more, delete ${path}.`,
+    );
+  }
+  if (!isAlive(holder)) return;
+  const who = id === process.pid ? "this process already" : `process ${id}`;
+  throw new StoreError("locked", `${shown} is open in ${who}, since ${since}. Close it there first.`);
+}
+
+function isAlive({ process: id, start }: Holder): boolean {
+  try {
+    process.kill(id, 0);
+  } catch (error) {
+    // One of another user is alive too.
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+  const found = findProcessStart(id);
+  return start === undefined || found === undefined || start === found;
+}

@@ -1,0 +1,16 @@
+export type { QueryResult } from "./database/database.js";
+export { openStore } from "./open-store.js";
+export type {
+  PruneOptions,
+  PutResult,
+  RawMode,
+  SourceStatus,
+  Store,
+  StoreOptions,
+  StoreSyncOptions,
+  StoreSyncReport,
+  SyncProgress,
+  VerifyOptions,
+  VerifyReport,
+} from "./store.js";
+export { StoreError, type StoreProblem } from "./store-error.js";

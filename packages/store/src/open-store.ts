@@ -1,0 +1,77 @@
+import { InvalidInputError, suggest } from "@trunkline/client";
+import { forgetNumber } from "./calls/forget.js";
+import { prune } from "./calls/prune.js";
+import { putCall } from "./calls/put.js";
+import { readKeys } from "./calls/read-keys.js";
+import type { Database } from "./database/database.js";
+import { openPostgres } from "./database/postgres.js";
+import { openDirectory } from "./directory/open-directory.js";
+import { checkMigrated, migrate } from "./migrations/migrate.js";
+import { readAddress } from "./read-address.js";
+import { readStatus } from "./read-status.js";
+import { runQuery } from "./run-query.js";
+import type { RawMode, Store, StoreOptions } from "./store.js";
+import { syncSource } from "./sync/sync-source.js";
+import { verifySource } from "./verify/verify-source.js";
+
+/**
+ * Opens a copy of calls, and makes it where there is none:
+ *
+ * ```ts
+ * const store = await openStore("./calls"); // or "postgres://user:password@host/database"
+ * await store.sync(vapi());
+ * console.log((await store.query("select * from calls_daily")).rows);
+ * await store.close();
+ * ```
+ *
+ * A directory holds an embedded Postgres, which one process at a time has open. Both homes have the same tables, and
+ * take the same SQL.
+ *
+ * @throws {InvalidInputError} for an address or an option that cannot be right, and a directory that holds other files
+ * @throws {StoreError} where it cannot be opened: its `reason` says why
+ */
+export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
+  const { raw, migrates } = checkOptions(options);
+  const read = readAddress(address);
+  const { shown } = read;
+  const database: Database =
+    read.kind === "server" ? await openPostgres(read.url, shown) : await openDirectory(read.path, shown);
+  try {
+    await (migrates ? migrate(database, shown) : checkMigrated(database, shown));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    address: shown,
+    sync: (source, options = {}) => syncSource(database, source, { ...options, raw }),
+    put: (call, event) => putCall(database, call, { raw, event }),
+    keys: (from, to, { source } = {}) => readKeys(database, from, to, source),
+    query: (sql, parameters = []) => runQuery(database, sql, parameters),
+    status: () => readStatus(database),
+    verify: (source, options = {}) => verifySource(database, source, options),
+    async forget(number) {
+      const erased = await database.transaction((connection) => forgetNumber(connection, number));
+      // What was erased leaves the disk too, as far as this user may see to it.
+      if (erased > 0) await database.execute("vacuum calls").catch(() => {});
+      return erased;
+    },
+    prune: (options) => prune(database, options),
+    close: () => database.close(),
+  };
+}
+
+const names: readonly string[] = ["raw", "migrate"] satisfies readonly (keyof StoreOptions)[];
+const modes: readonly RawMode[] = ["redacted", "full", "none"];
+
+function checkOptions(options: StoreOptions): { raw: RawMode; migrates: boolean } {
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, names)}`);
+  }
+  const { raw = "redacted", migrate: migrates = true } = options;
+  if (!modes.includes(raw)) {
+    throw new InvalidInputError(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
+  }
+  if (typeof migrates !== "boolean") throw new InvalidInputError("`migrate` must be true or false.");
+  return { raw, migrates };
+}

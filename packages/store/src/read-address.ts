@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { InvalidInputError } from "@trunkline/client";
+
+/** Where a copy is. */
+export type Address =
+  | { kind: "directory"; path: string; shown: string }
+  | { kind: "server"; url: string; /** Without the password. */ shown: string };
+
+/** @throws {InvalidInputError} for what is neither a directory nor the URL of a Postgres */
+export function readAddress(address: unknown): Address {
+  if (typeof address !== "string" || address.trim() === "") {
+    throw new InvalidInputError(
+      'A store is opened by its address: a directory such as "./calls", or "postgres://user@host/database".',
+    );
+  }
+  const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(address) ?? [];
+  if (scheme === undefined) return { kind: "directory", path: resolve(address), shown: address };
+  if (!/^postgres(?:ql)?$/i.test(scheme)) {
+    throw new InvalidInputError(`A store is a directory or postgres://…, and not ${scheme}://….`);
+  }
+  return { kind: "server", url: address, shown: showUrl(address) };
+}
+
+function showUrl(address: string): string {
+  try {
+    const { username, host, pathname, searchParams } = new URL(address);
+    const socket = searchParams.get("host");
+    return `postgres://${username && `${username}@`}${host || (socket ?? "")}${pathname}`;
+  } catch {
+    throw new InvalidInputError(
+      "The address of the Postgres cannot be read: postgres://user:password@host:port/database, with other characters than letters and digits as %XX.",
+    );
+  }
+}

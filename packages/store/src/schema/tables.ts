@@ -1,0 +1,193 @@
+import { callColumns } from "./call-columns.js";
+
+/** A table or a view, and what its columns mean. */
+export interface TableDescription {
+  kind: "table" | "view";
+  comment: string;
+  columns: Readonly<Record<string, string>>;
+}
+
+/** What every view over parts of a call has. */
+const ofCall = {
+  call_key: "The call's key in `calls`.",
+  provider: "The call's provider.",
+  account_id: "The call's account.",
+  occurred_at: "When the call occurred.",
+};
+
+const ofCalls: Record<string, string> = Object.fromEntries(
+  Object.values(callColumns).flatMap((columns) =>
+    Object.entries(columns).map(([name, { comment }]) => [name, comment] as const),
+  ),
+);
+
+/** Everything that a copy consists of. */
+export const tables: Readonly<Record<string, TableDescription>> = {
+  calls: {
+    kind: "table",
+    comment: "Every call, once.",
+    columns: {
+      ...ofCalls,
+      _trunkline_hash: "Tells a changed call from the one that is kept.",
+      _trunkline_rank: "How far the record is: of two with the same update time the higher one counts.",
+      _trunkline_fetched_at: "When this record was fetched from the provider.",
+      _trunkline_first_synced_at: "When the call first came into the copy.",
+      _trunkline_synced_at: "When this row last changed: for models downstream that go on from there.",
+      _trunkline_seen_by: "What brought this record: `sync`, `webhook`, `put`.",
+      _trunkline_deleted_at: "When it was found that the provider has the call no more.",
+      _trunkline_deleted_reason: "`deleted`, or `expired`: older than the provider keeps calls.",
+    },
+  },
+  call_turns: {
+    kind: "view",
+    comment: "What was said, a row a turn.",
+    columns: {
+      ...ofCall,
+      turn_index: "The turn's place in the call, from 0.",
+      role: "Who speaks: `assistant`, `customer`, `tool`, `system`.",
+      text: "The words; empty where a tool is used without any.",
+      start_seconds: "Seconds from the start of the call.",
+      end_seconds: "Seconds from the start of the call.",
+      tool_name: "The tool, where one is used.",
+      tool: "The use of a tool: its id, name, arguments and result.",
+    },
+  },
+  call_recordings: {
+    kind: "view",
+    comment: "Recordings, a row each.",
+    columns: {
+      ...ofCall,
+      recording_index: "The recording's place in the call, from 0.",
+      kind: "`mono`, `stereo`, `assistant`, `customer`, `video`.",
+      url: "Its address, as the provider last gave it: it may have expired.",
+      needs_auth: "True where the address asks for the provider's key.",
+      expires_at: "When the address expires.",
+    },
+  },
+  call_costs: {
+    kind: "view",
+    comment: "What costs are made of, a row a part. They need not add up to `calls.cost_amount`: providers round.",
+    columns: {
+      ...ofCall,
+      part_index: "The part's place in the call, from 0.",
+      kind: "The provider's word for the part.",
+      amount: "In major units of `currency`.",
+      currency: "The call's `cost_currency`.",
+    },
+  },
+  call_transfers: {
+    kind: "view",
+    comment: "Attempts to hand calls over, a row each.",
+    columns: {
+      ...ofCall,
+      transfer_index: "The attempt's place in the call, from 0.",
+      to_number: "Who was to take over, in E.164.",
+      to_raw: "The same as the provider wrote it.",
+      to_name: "The name.",
+      status: "`connected`, `no_answer`, `busy`, `voicemail`, `canceled`, `failed`, `unknown`.",
+      status_raw: "The provider's word for it.",
+      transferred_at: "When they took over, or else when it was tried.",
+    },
+  },
+  calls_daily: {
+    kind: "view",
+    comment:
+      "Calls by day, account, assistant, direction, outcome and currency. Calls that the provider has deleted since count: they took place.",
+    columns: {
+      day: "The day in UTC on which the calls occurred.",
+      provider: "The calls' provider.",
+      account_id: "The calls' account.",
+      assistant_id: "The calls' assistant.",
+      direction: "The calls' direction.",
+      outcome: "What came of the calls.",
+      cost_currency: "The currency of `cost_amount`.",
+      calls: "How many calls.",
+      duration_seconds: "How long they lasted together.",
+      cost_amount: "What they cost together, exactly.",
+    },
+  },
+  completeness: {
+    kind: "view",
+    comment: "How many calls have each part, by account. Without calls that the provider has no more.",
+    columns: {
+      provider: "The calls' provider.",
+      account_id: "The calls' account.",
+      part: "`transcript`, `recording`, `cost`, `analysis`.",
+      present: "It is there.",
+      pending: "It may still come.",
+      absent: "There is none.",
+      withheld: "There is one, and the provider keeps it back.",
+      unlisted: "The provider's list leaves it out, and the call was not asked for.",
+    },
+  },
+  sync_status: {
+    kind: "view",
+    comment: "How the copy of each source stands.",
+    columns: {
+      source_key: "`provider:account`: what the keys of its calls begin with.",
+      provider: "The source's provider.",
+      account_id: "The source's account.",
+      calls: "Calls in the copy, without those that the provider has no more.",
+      pending: "Of these, calls that are not complete.",
+      deleted: "Calls that the provider has no more.",
+      newest_at: "When the newest call occurred.",
+      complete_until: "Every call that occurred before this time is in the copy.",
+      lag_seconds: "How long ago that is.",
+      open_windows: "Parts of the list that are not read to their end.",
+      parked: "What could not be read, and is tried again.",
+      started_at: "When the last sync began.",
+      saved_at: "When a sync last committed.",
+      finished_at: "When a sync last ended without an error.",
+      error: "Why the last sync failed.",
+    },
+  },
+  _trunkline_sync_state: {
+    kind: "table",
+    comment: "Where each source's sync goes on.",
+    columns: {
+      source_key: "`provider:account`.",
+      provider: "The source's provider.",
+      account_id: "The source's account.",
+      state: "What the next sync goes on from; nothing but a sync reads it.",
+      fence: "Counts the syncs that began: an older one commits nothing any more.",
+      owner: "Which process began the last one.",
+      started_at: "When the last sync began.",
+      saved_at: "When a sync last committed.",
+      finished_at: "When a sync last ended without an error.",
+      error: "Why the last sync failed.",
+      calls_written: "Calls that syncs have handed over so far, repeated ones included.",
+    },
+  },
+  _trunkline_webhook_events: {
+    kind: "table",
+    comment: "Webhooks whose calls were put into the copy.",
+    columns: {
+      event_key: "The event's key: the same for each delivery of it.",
+      provider: "Who sent it.",
+      account_id: "The account that it is of.",
+      call_key: "The call that was put.",
+      event_type: "`call.started`, `call.updated`, `call.ended`, `call.analyzed`, `other`.",
+      event_type_raw: "The provider's word for it.",
+      occurred_at: "When it happened, by the provider's clock.",
+      received_at: "When it was first put.",
+    },
+  },
+  _trunkline_forgotten: {
+    kind: "table",
+    comment: "What was erased and must not come back.",
+    columns: {
+      kind: "`number` or `call`.",
+      hash: "SHA-256 of the number's digits, or of the call's key.",
+      forgotten_at: "When it was erased: calls of the number that occur later are new ones.",
+    },
+  },
+  _trunkline_migrations: {
+    kind: "table",
+    comment: "What made these tables.",
+    columns: {
+      name: "The migration's name.",
+      hash: "SHA-256 of its SQL.",
+      applied_at: "When it was applied.",
+    },
+  },
+};

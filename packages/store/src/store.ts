@@ -1,0 +1,190 @@
+import type { Call, CallSource, Duration, SyncOptions, SyncReport } from "trunkline";
+import type { WebhookEvent } from "trunkline/webhooks";
+import type { QueryResult } from "./database/database.js";
+
+/** What is kept of the provider's own answer: all but credentials, all of it, or nothing. */
+export type RawMode = "redacted" | "full" | "none";
+
+/** How a copy is opened. */
+export interface StoreOptions {
+  /**
+   * What is kept as `raw`. `full` keeps credentials as well, in the other columns too. Default `redacted`.
+   */
+  raw?: RawMode | undefined;
+  /**
+   * False to leave the schema as it is: where it is not ours, or not of this version, opening fails. For a user who may
+   * not change it. Default true: it is made, and brought up to date.
+   */
+  migrate?: boolean | undefined;
+}
+
+/** As those of `syncCalls`; state, calls and deletions go to the copy. */
+export interface StoreSyncOptions extends Pick<
+  SyncOptions,
+  "since" | "overlap" | "settle" | "reread" | "pageSize" | "signal" | "now"
+> {
+  /**
+   * Reads everything again, as a first sync does, and takes what the provider has now though the copy has more of it.
+   * No call is taken for deleted by it. Default false.
+   */
+  fullRefresh?: boolean | undefined;
+  /** Reads, and says what would be written, and writes nothing. Default false. */
+  dryRun?: boolean | undefined;
+  /** Told after each step that was committed. */
+  onProgress?: ((progress: SyncProgress) => void) | undefined;
+}
+
+/** How far a sync is. */
+export interface SyncProgress {
+  /** The source's `key`. */
+  source: string;
+  /** Calls read and handed over so far, repeated ones included. */
+  written: number;
+  /** Of these, calls that the copy did not have. */
+  inserted: number;
+  /** Of these, calls that the copy had otherwise. */
+  updated: number;
+  /** Calls found gone so far, whether deleted or expired. */
+  deleted: number;
+  /** When the call occurred that was written last: a sync reads newer ones first. */
+  at?: string | undefined;
+  /** Windows that are not read to their end yet. */
+  openWindows: number;
+}
+
+/** What a sync did. */
+export interface StoreSyncReport extends SyncReport {
+  /** The source's `key`. */
+  source: string;
+  /** Calls that the copy did not have. */
+  inserted: number;
+  /** Calls that the copy had otherwise. */
+  updated: number;
+}
+
+/** How the copy of one source stands: a row of the view `sync_status`. */
+export interface SourceStatus {
+  /** The source's `key`. */
+  source: string;
+  /** The provider's short name. */
+  provider: string;
+  /** The account's label, where it has one. */
+  account: string | undefined;
+  /** Calls in the copy, without those that the provider has no more. */
+  calls: number;
+  /** Of these, calls that are not complete. */
+  pending: number;
+  /** Calls in the copy that the provider has no more. */
+  deleted: number;
+  /** When the newest call occurred, ISO 8601. */
+  newestAt: string | undefined;
+  /** Every call that occurred before this time is in the copy, ISO 8601. Missing until a first sync was finished. */
+  completeUntil: string | undefined;
+  /** Parts of the list that are not read to their end. */
+  openWindows: number;
+  /** What could not be read, and is tried again. */
+  parked: number;
+  /** When the last sync began, ISO 8601. */
+  startedAt: string | undefined;
+  /** When a sync last ended without an error, ISO 8601. */
+  finishedAt: string | undefined;
+  /** Why the last sync failed. */
+  error: string | undefined;
+}
+
+/** What `verify` compares. Times are ISO 8601, a Date, or a length of time before now. */
+export interface VerifyOptions {
+  /** Calls that occurred at or after this time. Default `"30d"`. */
+  from?: string | Date | undefined;
+  /**
+   * Calls that occurred before this time. Default: up to where the last syncs were complete, ten minutes before it, so
+   * that what is new is not taken for missing.
+   */
+  to?: string | Date | undefined;
+  /** Calls to ask for at a time. */
+  pageSize?: number | undefined;
+  /** Ends it, with the signal's own reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What a comparison with the provider found: nothing, where all three lists are empty. */
+export interface VerifyReport {
+  /** The source's `key`. */
+  source: string;
+  /** From when, ISO 8601. */
+  from: string;
+  /** Up to when, ISO 8601. */
+  to: string;
+  /** Calls that the provider listed. */
+  compared: number;
+  /** Keys of calls that the provider has, and the copy has not. Those that were forgotten are not missing. */
+  missing: string[];
+  /** Keys of calls that the copy has, and the provider has no more: asked for by id. */
+  extra: string[];
+  /** Keys of calls that the copy has otherwise. */
+  changed: string[];
+}
+
+/** What became of a call that was put. */
+export type PutResult = "inserted" | "updated" | "unchanged";
+
+/** Older content to let go of. */
+export interface PruneOptions {
+  /** How long `raw` is kept after the call. */
+  raw?: Duration | undefined;
+  /** How long transcripts are kept after the call. */
+  transcripts?: Duration | undefined;
+}
+
+/** A copy of calls in a database. */
+export interface Store {
+  /** Where it is, without a password. */
+  readonly address: string;
+  /**
+   * Brings the copy of a source up to date, from where its last sync ended. Calls, what became known of deletions and
+   * the place reached are committed together, so that a run that ends anywhere leaves them in agreement. Begun twice
+   * for the same source, the older one stops.
+   *
+   * @throws {InvalidInputError} before anything is sent
+   * @throws {StoreError} where the copy cannot be written, and what `syncCalls` throws
+   */
+  sync: (source: CallSource, options?: StoreSyncOptions) => Promise<StoreSyncReport>;
+  /**
+   * Puts one call away, as a webhook's `onCall` gets it, or from anywhere else. A record that is older than the one in
+   * the copy does not count. `unchanged` is also what a forgotten call is.
+   */
+  put: (call: Call, event?: WebhookEvent) => Promise<PutResult>;
+  /**
+   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider has no
+   * more. `source`: the `key` of one source, whose calls alone are meant.
+   */
+  keys: (from: string, to: string, options?: { source?: string | undefined }) => AsyncIterable<string>;
+  /**
+   * One statement that reads, with `$1`, `$2` … for its parameters. Nothing can be changed by it. Times are in UTC.
+   *
+   * @throws {StoreError} `sql`, where the database does not take it
+   */
+  query: (sql: string, parameters?: readonly unknown[]) => Promise<QueryResult>;
+  /** How the copy of each source stands. */
+  status: () => Promise<SourceStatus[]>;
+  /**
+   * Lists a past window of a source again, and compares it with the copy. Where the list leaves parts of calls out,
+   * each call is asked for.
+   */
+  verify: (source: CallSource, options?: VerifyOptions) => Promise<VerifyReport>;
+  /**
+   * Erases the calls from, to and with a number, in whatever spelling, and keeps them from coming back; a call that
+   * occurs later is a new one. Only hashes of the number and of the calls' keys are kept.
+   *
+   * @returns how many calls were erased
+   */
+  forget: (number: string) => Promise<number>;
+  /**
+   * Lets go of the provider's answers, or of the transcripts, of older calls.
+   *
+   * @returns how many calls lost something
+   */
+  prune: (options: PruneOptions) => Promise<number>;
+  /** Ends what is under way, and gives the directory back to others. */
+  close: () => Promise<void>;
+}

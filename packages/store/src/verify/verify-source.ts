@@ -1,0 +1,148 @@
+import { InvalidInputError, NotFoundError } from "@trunkline/client";
+import { type Call, type CallSource } from "trunkline";
+import { hashCall } from "../calls/hash-call.js";
+import { readKeys } from "../calls/read-keys.js";
+import { toKept } from "../calls/to-row.js";
+import type { Connection, Database } from "../database/database.js";
+import { readMoment } from "../read-moment.js";
+import type { VerifyOptions, VerifyReport } from "../store.js";
+import { readState } from "../sync/sync-state.js";
+
+/** Before the end of what is complete there may be calls that a provider showed late. */
+const margin = 600_000;
+
+/** How many calls are compared by one statement. */
+const batchSize = 250;
+
+export async function verifySource(
+  database: Database,
+  source: CallSource,
+  { from = "30d", to, pageSize, signal }: VerifyOptions,
+): Promise<VerifyReport> {
+  const now = Date.now();
+  const since = readMoment(from, "from", now);
+  const until = to === undefined ? await findEnd(database, source) : readMoment(to, "to", now);
+  if (since >= until) {
+    throw new InvalidInputError(
+      `\`from\` must be before \`to\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
+    );
+  }
+  const report: VerifyReport = {
+    source: source.key,
+    from: new Date(since).toISOString(),
+    to: new Date(until).toISOString(),
+    compared: 0,
+    missing: [],
+    extra: [],
+    changed: [],
+  };
+  const listed = new Set<string>();
+  let batch: Call[] = [];
+  async function compareBatch(): Promise<void> {
+    const { missing, changed } = await compare(database, batch);
+    report.missing.push(...missing);
+    for (const call of changed) if (!(await isAsGot(database, source, call, signal))) report.changed.push(call.key);
+    batch = [];
+  }
+  const hasUnlisted = (source.capabilities.unlisted ?? []).length > 0;
+  const calls = source.list({
+    since: new Date(since),
+    until: new Date(until),
+    order: "any",
+    detail: hasUnlisted ? "full" : "list",
+    pageSize,
+    signal,
+  });
+  for await (const call of calls) {
+    if (call.id === "") continue;
+    listed.add(call.key);
+    batch.push(call);
+    if (batch.length >= batchSize) await compareBatch();
+  }
+  await compareBatch();
+  report.compared = listed.size;
+  for await (const key of readKeys(database, report.from, report.to, source.key)) {
+    if (!listed.has(key) && !(await isThere(source, key, signal))) report.extra.push(key);
+  }
+  return report;
+}
+
+/** Up to where the copy says that it is complete. */
+async function findEnd(database: Database, source: CallSource): Promise<number> {
+  const state = await readState(database, source.key);
+  if (state?.bookmark !== undefined) return Date.parse(state.bookmark) - margin;
+  throw new InvalidInputError(`No sync of ${source.key} was finished yet: say up to when to compare, with \`to\`.`);
+}
+
+async function compare(
+  connection: Connection,
+  calls: readonly Call[],
+): Promise<{ missing: string[]; changed: Call[] }> {
+  const given = calls.map((call) => ({
+    call_key: call.key,
+    full: hashCall(call, "full"),
+    redacted: hashCall(toKept(call, "redacted"), "redacted"),
+    from_number: call.from?.e164 ?? call.from?.raw,
+    to_number: call.to?.e164 ?? call.to?.raw,
+    customer_number: call.customer?.number,
+    occurred_at: call.occurredAt ?? call.createdAt,
+  }));
+  const { rows } = await connection.query(comparison, [JSON.stringify(given)]);
+  const found = new Map(rows.map((row) => [String(row.call_key), row.found]));
+  return {
+    missing: calls.filter(({ key }) => found.get(key) === "missing").map(({ key }) => key),
+    changed: calls.filter(({ key }) => found.get(key) === "changed"),
+  };
+}
+
+/** `raw` that is not kept, or let go of, is no change: the hash is that of the call as it came. */
+const comparison = `
+select given.call_key, case when kept.call_key is null then 'missing' else 'changed' end as found
+from jsonb_to_recordset($1::text::jsonb) as given(
+  call_key text, "full" text, redacted text,
+  from_number text, to_number text, customer_number text, occurred_at timestamptz
+)
+left join calls as kept on kept.call_key = given.call_key and kept._trunkline_deleted_at is null
+where (kept.call_key is null or substr(kept._trunkline_hash, 3) <> substr(
+  case when kept._trunkline_hash like 'f:%' then given."full" else given.redacted end, 3
+))
+and not exists (
+  select from _trunkline_forgotten as forgotten
+  where (forgotten.kind = 'call' and forgotten.hash = encode(sha256(convert_to(given.call_key, 'UTF8')), 'hex'))
+  or (
+    forgotten.kind = 'number'
+    and coalesce(given.occurred_at, '-infinity') <= forgotten.forgotten_at
+    and forgotten.hash in (
+      _trunkline_hash_number(given.from_number),
+      _trunkline_hash_number(given.to_number),
+      _trunkline_hash_number(given.customer_number)
+    )
+  )
+)`;
+
+/** A call may be kept as `get` gives it, which can be more than the list shows. */
+async function isAsGot(
+  connection: Connection,
+  source: CallSource,
+  { id }: Call,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  try {
+    const { missing, changed } = await compare(connection, [await source.get(id, { signal })]);
+    return missing.length === 0 && changed.length === 0;
+  } catch (error) {
+    if (NotFoundError.isInstance(error)) return false;
+    throw error;
+  }
+}
+
+/** A list that moves may leave a call out; asked for by its id, it is there. */
+async function isThere(source: CallSource, key: string, signal: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await source.get(key, { signal });
+    return true;
+  } catch (error) {
+    if (NotFoundError.isInstance(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@trunkline/source"] },
+  ssr: { resolve: { conditions: ["@trunkline/source"] } },
+  test: { include: ["test/**/*.test.ts"] },
+});
