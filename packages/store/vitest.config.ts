@@ -3,5 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["@trunkline/source"] },
   ssr: { resolve: { conditions: ["@trunkline/source"] } },
-  test: { include: ["test/**/*.test.ts"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/global-setup.ts"],
+    // An embedded Postgres takes seconds to start on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -42,22 +42,23 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     await database.close();
     throw error;
   }
+  let closing: Promise<void> | undefined;
+  /** @throws {InvalidInputError} for a store that was closed */
+  function opened(): Database {
+    if (closing) throw new InvalidInputError(`${shown} was closed: open it again.`);
+    return database;
+  }
   return {
     address: shown,
-    sync: (source, options = {}) => syncSource(database, source, { ...options, raw }),
-    put: (call, event) => putCall(database, call, { raw, event }),
-    keys: (from, to, { source } = {}) => readKeys(database, from, to, source),
-    query: (sql, parameters = []) => runQuery(database, sql, parameters),
-    status: () => readStatus(database),
-    verify: (source, options = {}) => verifySource(database, source, options),
-    async forget(number) {
-      const erased = await database.transaction((connection) => forgetNumber(connection, number));
-      // What was erased leaves the disk too, as far as this user may see to it.
-      if (erased > 0) await database.execute("vacuum calls").catch(() => {});
-      return erased;
-    },
-    prune: (options) => prune(database, options),
-    close: () => database.close(),
+    sync: async (source, options = {}) => syncSource(opened(), source, { ...options, raw }),
+    put: async (call, event) => putCall(opened(), call, { raw, event }),
+    keys: (from, to, { source } = {}) => readKeys(opened(), from, to, source),
+    query: async (sql, parameters = []) => runQuery(opened(), sql, parameters),
+    status: async () => readStatus(opened()),
+    verify: async (source, options = {}) => verifySource(opened(), source, options),
+    forget: async (number) => forgetNumber(opened(), number),
+    prune: async (options) => prune(opened(), options),
+    close: async () => (closing ??= database.close()),
   };
 }
 

@@ -1,20 +1,30 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { Connection } from "../database/database.js";
+import type { Database } from "../database/database.js";
 
-/** Erases a person's calls, and remembers by hashes what must not come back. In a transaction. */
-export async function forgetNumber(connection: Connection, number: string): Promise<number> {
+/**
+ * Erases a person's calls, and remembers by hashes what must not come back.
+ *
+ * @throws {InvalidInputError} for what is no number
+ */
+export async function forgetNumber(database: Database, number: string): Promise<number> {
   if (typeof number !== "string" || number.trim() === "") {
     throw new InvalidInputError("A number to forget is a text, best in E.164: +15551234567.");
   }
-  // Whoever writes at this moment has finished when the lock is there, and whoever comes later sees what is forgotten.
-  await connection.execute("lock table calls in share row exclusive mode");
-  await connection.query(
-    `insert into _trunkline_forgotten (kind, hash) values ('number', _trunkline_hash_number($1::text))
-    on conflict (kind, hash) do update set forgotten_at = now()`,
-    [number.trim()],
-  );
-  const { rows } = await connection.query(erase, [number.trim()]);
-  return Number(rows[0]?.erased);
+  const erased = await database.transaction(async (connection) => {
+    // Whoever writes at this moment has finished when the lock is there, and whoever comes later sees what is
+    // forgotten.
+    await connection.execute("lock table calls in share row exclusive mode");
+    await connection.query(
+      `insert into _trunkline_forgotten (kind, hash) values ('number', _trunkline_hash_number($1::text))
+      on conflict (kind, hash) do update set forgotten_at = now()`,
+      [number.trim()],
+    );
+    const { rows } = await connection.query(erase, [number.trim()]);
+    return Number(rows[0]?.erased);
+  });
+  // What was erased leaves the disk too, as far as this user may see to it.
+  if (erased > 0) await database.execute("vacuum calls").catch(() => {});
+  return erased;
 }
 
 const erase = `
