@@ -4,6 +4,7 @@ import { bundleSpec } from "./generate/bundle-spec.js";
 import { findChanged, writeFiles, type Files } from "./lib/committed-files.js";
 import { readProviderNames } from "./lib/repository.js";
 import { writeAssumptions } from "./generate/write-assumptions.js";
+import { writeCopyDocs } from "./generate/write-copy-docs.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage } from "./generate/write-package.js";
 import { readRegistry } from "./generate/read-registry.js";
@@ -35,6 +36,7 @@ async function generate(): Promise<Files> {
     ...writeMigrations(),
   ]);
   files.set("docs/specs.md", writeSpecDocs());
+  files.set("docs/copy.md", writeCopyDocs());
   files.set("docs/coverage.md", writeCoverage(documents));
   const titles = registry.map(({ name, title }) => [name, title] as const);
   files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));

@@ -18,6 +18,9 @@ export const readmeSections = [
 /** The port that examples listen at. Whoever runs them may have to take another. */
 export const shownPort = "4010";
 
+/** The directory that examples keep a copy in. Those who run them give them one that goes away. */
+export const shownCopy = "./calls";
+
 /** What examples take from the environment. */
 export const exampleKeys: Readonly<Record<string, string>> = Object.fromEntries(
   providers.flatMap(({ environment }) => environment.map((variable) => [variable, "k"])),

@@ -40,7 +40,9 @@ export async function checkSizes(packed: PackedPackage, ceilings: Ceilings): Pro
   const most = ceilings.installed[packed.name];
   return [
     ...without,
-    ...measured.flatMap((one) => judge(one, ceilings.never)),
+    ...measured.flatMap((one) =>
+      judge(one, one.ceiling.needsNode ? ceilings.never : [...ceilings.never, ...ceilings.neverElsewhere]),
+    ),
     ...(most === undefined ? [`${packed.name} has no ceiling for its files`] : []),
     ...(most !== undefined && installed > most ? [`its files take ${installed} bytes, over the ${most} allowed`] : []),
   ];

@@ -18,6 +18,7 @@ afterEach(() => copies.splice(0).forEach((copy) => rmSync(copy, { recursive: tru
 const ceilings: Ceilings = {
   uses: [{ entry: name, bytes: 9500, never: [/anunzi/i] }],
   never: [/\bzod\b/],
+  neverElsewhere: [],
   unused: {},
   installed: { [name]: 1_000_000 },
   modules: { [name]: { count: 2 } },

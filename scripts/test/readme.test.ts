@@ -1,24 +1,39 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type * as Simulator from "@trunkline/simulator";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../lib/repository.js";
 import { readPackages } from "../lib/read-packages.js";
-import { blocksOf, exampleKeys, installsOf, preloadOf, readmeSections, sectionsOf, shownPort } from "../lib/readme.js";
+import {
+  blocksOf,
+  exampleKeys,
+  installsOf,
+  preloadOf,
+  readmeSections,
+  sectionsOf,
+  shownCopy,
+  shownPort,
+} from "../lib/readme.js";
 
 const run = promisify(execFile);
 const packages = readPackages(root).map(({ folder }) => folder);
 const simulator = new URL("../../packages/simulator/dist/index.js", import.meta.url).href;
+const folder = mkdtempSync(join(tmpdir(), "trunkline-readme-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const preload = `data:text/javascript,${encodeURIComponent(preloadOf(simulator))}`;
 
 /** The rehearsal of a release compiles them strictly, against what is installed. Here they only have to run. */
 function toJavaScript(code: string): string {
-  const { outputText } = ts.transpileModule(code.replaceAll(shownPort, "0"), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
+  const { outputText } = ts.transpileModule(
+    code.replaceAll(shownPort, "0").replaceAll(shownCopy, join(folder, "calls")),
+    {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    },
+  );
   return outputText;
 }
 

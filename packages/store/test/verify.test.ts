@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { InvalidInputError } from "@trunkline/client";
+import type { Database } from "../src/database/database.js";
+import { putCall } from "../src/calls/put.js";
+import { forgetNumber } from "../src/calls/forget.js";
+import { prune } from "../src/calls/prune.js";
+import { syncSource } from "../src/sync/sync-source.js";
+import { verifySource } from "../src/verify/verify-source.js";
+import { now, readAll, simulate, sourcesOf, wholeCall } from "./support/calls.js";
+import { homes, openDatabase } from "./support/homes.js";
+
+const whole = { from: "2020-01-01", to: "2027-01-01" };
+const options = { raw: "redacted", now: () => now, settle: 0 } as const;
+
+describe.each(homes)("in $name", ({ make }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase(await make());
+  });
+  afterAll(() => database.close());
+
+  it.each(Object.keys(sourcesOf))(
+    "verify finds what the copy of %s lacks, has too much or has otherwise",
+    async (name) => {
+      const source = sourcesOf[name]!(simulate({ calls: 40, assistants: 2 }), "verified");
+      await syncSource(database, source, options);
+      const found = await verifySource(database, source, whole);
+      expect(found).toMatchObject({ missing: [], extra: [], changed: [] });
+      const keys = [...(await readAll(source)).keys()];
+      expect(found.compared).toBe(keys.length);
+      const [lost, deleted, other] = keys;
+      await database.query("delete from calls where call_key = $1", [lost]);
+      await database.query("update calls set _trunkline_deleted_at = now() where call_key = $1", [deleted]);
+      await database.query("update calls set _trunkline_hash = 'r:x' where call_key = $1", [other]);
+      const extra = `${source.key}:0198f3a4-0000-7000-8000-000000000000`;
+      await putCall(
+        database,
+        wholeCall({ provider: name, account: "verified", id: extra.slice(source.key.length + 1), key: extra }),
+        { raw: "redacted", event: undefined },
+      );
+      const report = await verifySource(database, source, whole);
+      expect({ ...report, missing: report.missing.sort() }).toMatchObject({
+        missing: [lost, deleted].sort(),
+        extra: [extra],
+        changed: [other],
+      });
+    },
+  );
+
+  it("verify wants a sync that was finished, or an end", async () => {
+    const source = sourcesOf.vapi!(simulate({ calls: 1 }), "never");
+    await expect(verifySource(database, source, {})).rejects.toSatisfy(InvalidInputError.isInstance);
+    await expect(verifySource(database, source, { from: "1d", to: "2d" })).rejects.toThrow(
+      "`from` must be before `to`",
+    );
+    await expect(verifySource(database, source, { from: "yesterday" })).rejects.toThrow("`from` must be a date");
+  });
+
+  it("a forgotten person's calls are gone, and do not come back; a later call is a new one", async () => {
+    const simulator = simulate({ calls: 60, documented: false });
+    const source = sourcesOf.vapi!(simulator, "forgotten");
+    await syncSource(database, source, options);
+    const calls = [...(await readAll(source)).values()];
+    const number = calls.find(({ customer }) => customer?.number?.startsWith("+"))?.customer?.number ?? "";
+    const theirs = calls.filter(({ from, to, customer }) => [from?.e164, to?.e164, customer?.number].includes(number));
+    expect(theirs.length).toBeGreaterThan(0);
+    // However it is spelt.
+    const spelt = number.replace(/^\+(\d)(\d{3})/, "+$1 ($2) ");
+    expect(await forgetNumber(database, spelt)).toBe(theirs.length);
+    await syncSource(database, source, { ...options, fullRefresh: true });
+    for (const call of theirs) await putCall(database, call, { raw: "redacted", event: undefined });
+    const { rows } = await database.query("select count(*) as calls from calls where account_id = 'forgotten'");
+    expect(rows).toEqual([{ calls: calls.length - theirs.length }]);
+    expect(await verifySource(database, source, whole)).toMatchObject({ missing: [], extra: [], changed: [] });
+    const { rows: texts } = await database.query("select f::text as text from _trunkline_forgotten f");
+    expect(texts.some(({ text }) => String(text).includes(number.slice(2)))).toBe(false);
+    const later = new Date(Date.now() + 60_000).toISOString();
+    const [first] = theirs;
+    const next = { ...first!, id: "later", key: `${source.key}:later`, occurredAt: later };
+    expect(await putCall(database, next, { raw: "redacted", event: undefined })).toBe("inserted");
+  });
+
+  it("prune lets go of older answers and transcripts, which is no change", async () => {
+    const source = sourcesOf.vapi!(simulate({ calls: 30, documented: false, seed: 2 }), "pruned");
+    await syncSource(database, source, options);
+    expect(await prune(database, { raw: 0, transcripts: 0 })).toBeGreaterThan(0);
+    expect(await prune(database, { raw: 0, transcripts: 0 })).toBe(0);
+    await syncSource(database, source, { ...options, fullRefresh: true });
+    const { rows } = await database.query(
+      "select count(raw) as raw, count(turns) as turns, count(*) as calls from calls where account_id = 'pruned'",
+    );
+    expect(rows).toEqual([{ raw: 0, turns: 0, calls: 30 }]);
+    expect(await verifySource(database, source, whole)).toMatchObject({ missing: [], extra: [], changed: [] });
+    await expect(prune(database, {})).rejects.toSatisfy(InvalidInputError.isInstance);
+  });
+});
