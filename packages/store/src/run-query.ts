@@ -8,6 +8,10 @@ export async function runQuery(database: Database, sql: string, parameters: read
   return database.transaction(async (connection) => {
     await connection.execute("set transaction read only");
     await connection.execute("set local time zone 'UTC'");
-    return connection.query(sql, parameters);
+    // What a `set` sets would stay with the connection.
+    await connection.execute("savepoint before_query");
+    const result = await connection.query(sql, parameters);
+    await connection.execute("rollback to savepoint before_query");
+    return result;
   });
 }

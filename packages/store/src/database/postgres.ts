@@ -73,7 +73,9 @@ export async function openPostgres(url: string, shown: string): Promise<Database
 function toConnection(client: PoolClient): Connection {
   return {
     async query(sql, parameters) {
-      return toResult(await client.query(sql, parameters ? [...parameters] : undefined));
+      // One statement, without parameters too: several could end a transaction that may only read.
+      const query = { text: sql, values: [...(parameters ?? [])], queryMode: "extended" };
+      return toResult(await client.query(query));
     },
     async execute(sql) {
       await client.query(sql);

@@ -13,19 +13,17 @@ import { migrate } from "../../src/migrations/migrate.js";
 /** A place for copies. */
 export interface Home {
   name: string;
-  /** The address of an empty copy, gone after the test file. */
+  /** The address of an empty copy, gone after the tests. */
   make: () => Promise<string>;
 }
 
-const cleanUps: (() => Promise<void> | void)[] = [];
-afterAll(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});
+const folders: string[] = [];
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** A folder, gone after the test file. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-store-"));
-  cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -46,11 +44,10 @@ const server: Home = {
 /** Both homes, or the first alone where there is no Postgres. */
 export const homes: readonly Home[] = inject("server") === "" ? [directory] : [directory, server];
 
-/** The address of a database on the server, gone after the test file. */
+/** The address of a database on the server, gone with that. */
 export async function makeDatabase(): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await runOnServer(`create database ${name}`);
-  cleanUps.push(() => runOnServer(`drop database ${name} with (force)`));
   const address = new URL(inject("server"));
   address.pathname = name;
   return address.href;

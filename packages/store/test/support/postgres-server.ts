@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +24,10 @@ export function findPostgres(): string | undefined {
   return versions.map((version) => join(root, version, "bin")).find((folder) => existsSync(join(folder, "postgres")));
 }
 
-/** A server of its own, which only this machine reaches, with the user `trunkline`. */
+/**
+ * A server of its own, which only this machine reaches, with the user `trunkline`. One called `guest`, who is not there
+ * yet, would need a password.
+ */
 export async function startPostgres(programs: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-postgres-"));
   const data = join(folder, "data");
@@ -36,11 +39,14 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     encoding: "utf8",
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const access = join(data, "pg_hba.conf");
+  writeFileSync(access, `host all guest 127.0.0.1/32 scram-sha-256\n${readFileSync(access, "utf8")}`);
   const port = await findPort();
   let running: ReturnType<typeof spawn> | undefined;
 
   async function start(): Promise<void> {
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60"];
+    // What is killed here is a process, and not the machine: nothing need be on the disk.
+    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
     running = spawn(
       join(programs, "postgres"),
       ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
