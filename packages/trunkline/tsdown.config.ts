@@ -6,6 +6,7 @@ const providers = readdirSync("src/providers");
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    export: "src/export/index.ts",
     webhooks: "src/webhooks/index.ts",
     ...Object.fromEntries(providers.map((name) => [name, `src/providers/${name}/index.ts`])),
   },

@@ -14,7 +14,7 @@ interface Manifest {
 const words = ["voice-ai", "calls"];
 
 /** The entries of the shared package that are of no provider, each a folder. */
-const shared = ["webhooks"];
+const shared = ["export", "webhooks"];
 
 /** What the packages that are not generated say of the providers: entries, dependencies and keywords. */
 export function writeManifests(entries: readonly RegistryEntry[]): Files {

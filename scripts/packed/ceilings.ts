@@ -140,6 +140,8 @@ export const ceilings: Ceilings = {
       },
       bytes: ceilingsOf("vapi").source + 3072,
     },
+    // Pure functions of a Call: one error is all that they need of the client.
+    { entry: "trunkline/export", bytes: 4608, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // A mapper needs no client.
     {
       entry: "trunkline/vapi",
@@ -188,6 +190,7 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, { count: 2 }]),
     "@trunkline/simulator": { count: 1 },
     trunkline: { count: 3 },
+    "trunkline/export": { count: 9 },
     "trunkline/webhooks": { count: 9 },
     "@trunkline/store": {
       count: 4,

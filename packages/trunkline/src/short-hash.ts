@@ -1,4 +1,5 @@
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** The digits of a short hash, six bits each. */
+export const hashDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
  * A text as 48 bits in 8 characters that are safe in a URL: ids in cursors, and what tells a changed record. Of 250 ids
@@ -18,6 +19,6 @@ export function toShortHash(text: string): string {
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
   let hash = "";
-  for (const half of [one, two]) for (let shift = 0; shift < 24; shift += 6) hash += alphabet[(half >>> shift) & 63];
+  for (const half of [one, two]) for (let shift = 0; shift < 24; shift += 6) hash += hashDigits[(half >>> shift) & 63];
   return hash;
 }

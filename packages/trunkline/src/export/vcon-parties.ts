@@ -1,0 +1,43 @@
+import type { Call, Party } from "../call.js";
+import type { VconParty } from "./vcon-types.js";
+import { withoutMissing } from "./without-missing.js";
+
+/** The parties of a call, and who is which, by index. */
+export interface Parties {
+  all: VconParty[];
+  customer: number;
+  assistant: number;
+  /** In the order of the call's transfers: whom it was to be handed to. */
+  targets: number[];
+}
+
+/** `hasTypes`: whether the draft tells persons from bots. */
+export function collectParties({ customer, assistant, transfers }: Call, hasTypes: boolean): Parties {
+  const type = (word: "person" | "bot"): Pick<VconParty, "type"> => (hasTypes ? { type: word } : {});
+  return {
+    all: [
+      { ...toParty(customer?.number, customer?.name), ...type("person") },
+      { ...toParty(assistant?.number, assistant?.name), ...type("bot") },
+      ...transfers.map(({ to }) => toParty(numberOf(to), to?.name)),
+    ],
+    customer: 0,
+    assistant: 1,
+    targets: transfers.map((_, index) => index + 2),
+  };
+}
+
+function numberOf(party: Party | undefined): string | undefined {
+  return party?.e164 ?? party?.raw;
+}
+
+const phoneNumber = /^\+?[\d().\- *#]+$/;
+
+/** What is neither a number nor a SIP address, such as `anonymous`, tells where to reach nobody. */
+function toParty(number: string | undefined, name: string | undefined): VconParty {
+  return withoutMissing({
+    tel: number !== undefined && phoneNumber.test(number) ? `tel:${number.replaceAll(" ", "")}` : undefined,
+    sip: number !== undefined && /^sips?:/i.test(number) ? number : undefined,
+    name,
+    validation: name === undefined ? undefined : ("none" as const),
+  });
+}
