@@ -5,6 +5,7 @@ import { findChanged, writeFiles, type Files } from "./lib/committed-files.js";
 import { readProviderNames } from "./lib/repository.js";
 import { writeAssumptions } from "./generate/write-assumptions.js";
 import { writeCopyDocs } from "./generate/write-copy-docs.js";
+import { writeConfigSchema } from "./generate/write-config-schema.js";
 import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage } from "./generate/write-package.js";
 import { readRegistry } from "./generate/read-registry.js";
@@ -35,6 +36,7 @@ async function generate(): Promise<Files> {
     ...writeSecrets(documents),
     ...writeMigrations(),
   ]);
+  files.set("packages/cli/trunkline.schema.json", writeConfigSchema(registry));
   files.set("docs/specs.md", writeSpecDocs());
   files.set("docs/copy.md", writeCopyDocs());
   files.set("docs/coverage.md", writeCoverage(documents));

@@ -9,7 +9,9 @@ export function checkContents(packed: PackedPackage): string[] {
   const wanted = ["LICENSE", "README.md", "package.json"];
   // Changesets writes the first changelog together with the first version.
   if (manifest.version !== "0.0.0") wanted.push("CHANGELOG.md");
-  if (manifest.exports?.["./openapi.json"] !== undefined) wanted.push("openapi.json");
+  for (const data of ["openapi.json", "trunkline.schema.json"]) {
+    if (manifest.exports?.[`./${data}`] !== undefined) wanted.push(data);
+  }
   const allowed = new Set([...wanted, "CHANGELOG.md"]);
   const missing = wanted.filter((file) => !files.includes(file)).map((file) => `${file} is missing`);
   const extra = files.filter((file) => !allowed.has(file) && !isBuilt(file)).map((file) => `${file} is not for users`);

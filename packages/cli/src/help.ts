@@ -10,6 +10,7 @@ const keys = providers.map(({ title, environment }) => `  ${title.padEnd(10)} ${
 
 const baseUrl =
   'send requests there instead; https, or http on this machine, where a missing key is sent as "simulator"';
+const config = "a trunkline.json, whose accounts are meant instead of the keys in the environment";
 const raw = "add the provider's own record as `raw`; credentials are redacted, as in all output";
 
 export const program = {
@@ -44,6 +45,9 @@ export const list = {
   provider: `${names}; repeatable (default: all with a key in the environment or a --base-url)`,
   brand: `use this brand's server: ${brands}`,
   baseUrl: `${baseUrl}; <provider>=<url> for several providers, repeatable`,
+  config,
+  account:
+    "with --config: only this account, repeatable; otherwise the label of the one provider's account, part of each call's key",
   since: "calls at or after this time: 30m, 12h, 7d or 2w ago, 2026-11-01 (UTC), 2026-11-01T08:30:00Z",
   until: "calls before this time, in the same formats",
   assistant: "only calls of this assistant, by the provider's id",
@@ -74,6 +78,8 @@ export const get = {
   provider: `the call's provider: ${names}`,
   brand: list.brand,
   baseUrl,
+  config,
+  account: "the account in the config, where there are several of the provider, or the account's label",
   json: "print JSON",
   raw,
   after: `
@@ -91,9 +97,12 @@ export const simulate = {
   provider: `${names}; repeatable (default: all)`,
   faultRate: "fraction of requests that fail, from 0 to 1",
   latency: "delay before each response, in milliseconds",
+  config:
+    "simulate the accounts of this trunkline.json, each at its own address with its own calls, and print a config of them",
   after: `
 Examples:
   trunkline simulate
+  trunkline simulate --config trunkline.json > simulated.json
   trunkline simulate --port 4010 --calls 100000 --provider vapi
   trunkline simulate --fault-rate 0.1 --latency 200`,
 };

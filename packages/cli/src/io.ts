@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import type { KnownKeys } from "./sources/known-keys.js";
 
 /** A stream that may be a terminal. */
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -14,4 +15,6 @@ export interface Io {
   readonly now: () => number;
   /** Sends every request. Default: the global `fetch`. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Filled while keys are read, so that none is printed. */
+  readonly keys?: KnownKeys;
 }

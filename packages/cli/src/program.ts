@@ -51,6 +51,8 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--provider <name>", list.provider, collect, [])
     .option("--brand <name>", list.brand)
     .option("--base-url <url>", list.baseUrl, collect, [])
+    .option("--config <file>", list.config, (text) => readText(text, "--config"))
+    .option("--account <label>", list.account, collect, [])
     .option("--since <time>", list.since, (text) => readTime(text, "--since", io.now()))
     .option("--until <time>", list.until, (text) => readTime(text, "--until", io.now()))
     .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
@@ -74,6 +76,8 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--provider <name>", get.provider)
     .option("--brand <name>", get.brand)
     .option("--base-url <url>", get.baseUrl)
+    .option("--config <file>", get.config, (text) => readText(text, "--config"))
+    .option("--account <label>", get.account, (text) => readText(text, "--account"))
     .option("--json", get.json)
     .option("--raw", get.raw)
     .addHelpText("after", get.after)
@@ -88,8 +92,9 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--provider <name>", simulate.provider, collect, [])
     .option("--fault-rate <fraction>", simulate.faultRate, (text) => readFraction(text, "--fault-rate"), 0)
     .option("--latency <ms>", simulate.latency, (text) => readInteger(text, "--latency", 0), 0)
+    .option("--config <file>", simulate.config, (text) => readText(text, "--config"))
     .addHelpText("after", simulate.after)
-    .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output)));
+    .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output, reporter)));
 
   const webhookGroup = trunkline.command("webhooks").description(webhooks.description);
 

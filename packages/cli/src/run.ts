@@ -6,14 +6,16 @@ import type { Io } from "./io.js";
 import { createOutput, OutputClosedError } from "./output/output.js";
 import { createProgram } from "./program.js";
 import { listSecrets } from "./sources/credentials.js";
+import { createKnownKeys } from "./sources/known-keys.js";
 
 /** Runs the command and returns its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const output = createOutput(io.stdout, io.signal);
-  const reporter = createReporter(io, listSecrets(providers, io.env));
+  const keys = createKnownKeys(listSecrets(providers, io.env));
+  const reporter = createReporter(io, keys);
   let exitCode: ExitCode = exitCodes.ok;
   try {
-    const program = createProgram(io, output, reporter, (code) => {
+    const program = createProgram({ ...io, keys }, output, reporter, (code) => {
       exitCode = code;
     });
     await program.parseAsync(argv, { from: "user" }).catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { formatCallDetails } from "../output/call-details.js";
 import type { Output } from "../output/output.js";
 import { toOutput } from "../output/to-output.js";
 import { parseCallKey } from "../sources/find-provider.js";
-import { openSources } from "../sources/open-sources.js";
+import { openSource } from "../sources/open-sources.js";
 import { createStyle } from "../text/style.js";
 import { toJson } from "../text/to-json.js";
 
@@ -14,12 +14,14 @@ export interface CallsGetOptions {
   provider?: string;
   brand?: string;
   baseUrl?: string;
+  config?: string;
+  account?: string;
   json?: true;
   raw?: true;
 }
 
 export async function runCallsGet(text: string, options: CallsGetOptions, io: Io, output: Output): Promise<ExitCode> {
-  const { brand, baseUrl, json, raw } = options;
+  const { brand, baseUrl, config, account, json, raw } = options;
   if (text.trim() === "") throw usageError("The id is empty.");
   if (raw && !json) throw usageError("--raw requires --json.");
   const key = parseCallKey(text);
@@ -30,22 +32,26 @@ export async function runCallsGet(text: string, options: CallsGetOptions, io: Io
   if (provider === undefined && brand === undefined) {
     throw usageError("--provider is required, unless you pass a call's full key, such as vapi::8f2c.");
   }
-  const sources = await openSources(
+  const source = await openSource(
     {
       provider: provider === undefined ? [] : [provider],
       ...(brand !== undefined && { brand }),
       baseUrl: baseUrl === undefined ? [] : [baseUrl],
-      // An empty label means no account, even with a base URL.
-      ...(key && { account: key.account }),
+      ...(config !== undefined && { config }),
+      account: toLabels(account ?? key?.account, config),
     },
     io,
   );
-  // Exactly one provider is selected, so there is one source.
-  const call = toOutput(await getCall(sources[0]!, key?.id ?? text, io), raw === true);
+  const call = toOutput(await getCall(source, key?.id ?? text, io), raw === true);
   await output.write(
     `${json ? toJson(call, 2) : formatCallDetails(call, output.columns, createStyle(io)).join("\n")}\n`,
   );
   return exitCodes.ok;
+}
+
+/** In a key without a config, an empty label means no account, even with a base URL; in a config it has no label. */
+function toLabels(account: string | undefined, config: string | undefined): string[] {
+  return account === undefined || (account === "" && config !== undefined) ? [] : [account];
 }
 
 /** @throws {CliError} a usage error if the provider rejects the id itself */

@@ -9,7 +9,8 @@ import type { Output } from "../output/output.js";
 import { createProgress, type Progress } from "../output/progress.js";
 import { createTableWriter } from "../output/table-writer.js";
 import { toOutput } from "../output/to-output.js";
-import { openSources, type SourceSelection } from "../sources/open-sources.js";
+import { openSources } from "../sources/open-sources.js";
+import type { SourceSelection } from "../sources/selection.js";
 import { createStyle } from "../text/style.js";
 
 export interface CallsListOptions extends SourceSelection {
@@ -63,7 +64,7 @@ export async function runCallsList(
   if (isTable && options.limit === undefined && count === tableLimit) {
     reporter.note(`Showing the newest ${tableLimit} calls. Use --limit for more.`);
   }
-  return reportFailures(listing, reporter);
+  return reportFailures(listing, reporter, options.config !== undefined);
 }
 
 function createWriter(options: CallsListOptions, io: Io, output: Output, reporter: Reporter): CallWriter {
@@ -130,7 +131,8 @@ async function writeAll(
   return count;
 }
 
-function reportFailures({ failures }: CallListing, reporter: Reporter): ExitCode {
-  for (const { error } of failures) reporter.fail(error);
+/** `hasAccounts`: the provider, which every error names, does not tell whose it is. */
+function reportFailures({ failures }: CallListing, reporter: Reporter, hasAccounts: boolean): ExitCode {
+  for (const { account, error } of failures) reporter.fail(error, hasAccounts ? account : undefined);
   return failures.length > 0 ? exitCodes.partial : exitCodes.ok;
 }

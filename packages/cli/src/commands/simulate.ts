@@ -1,5 +1,7 @@
 import { once } from "node:events";
-import { CliError, exitCodes, type ExitCode } from "../errors/cli-error.js";
+import { readConfig } from "../config/read-config.js";
+import { CliError, exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import type { Reporter } from "../errors/reporter.js";
 import { providers as all } from "../generated/providers.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
@@ -13,10 +15,17 @@ export interface SimulateOptions {
   provider: readonly string[];
   faultRate: number;
   latency: number;
+  config?: string;
 }
 
 /** Serves until Ctrl-C, the normal way to stop it. */
-export async function runSimulate(options: SimulateOptions, io: Io, output: Output): Promise<ExitCode> {
+export async function runSimulate(
+  options: SimulateOptions,
+  io: Io,
+  output: Output,
+  reporter: Reporter,
+): Promise<ExitCode> {
+  if (options.config !== undefined) return simulateAccounts(options, options.config, io, output, reporter);
   const { port, calls, seed, faultRate, latency } = options;
   const requested = [...new Set(options.provider)].map((name) => findProvider(name).name);
   const providers = requested.length > 0 ? requested : all.map(({ name }) => name);
@@ -37,6 +46,47 @@ export async function runSimulate(options: SimulateOptions, io: Io, output: Outp
     if (!io.signal.aborted) await once(io.signal, "abort");
   } finally {
     await simulator.close();
+  }
+  return exitCodes.ok;
+}
+
+/** Each account at an address of its own, with calls of its own. What is printed is a config of them. */
+async function simulateAccounts(
+  { port, calls, seed, provider, faultRate, latency }: SimulateOptions,
+  path: string,
+  io: Io,
+  output: Output,
+  reporter: Reporter,
+): Promise<ExitCode> {
+  const requested = new Set(provider.map((name) => findProvider(name).name));
+  const accounts = readConfig(path).filter((one) => requested.size === 0 || requested.has(one.provider));
+  if (accounts.length === 0) throw usageError(`--provider: ${path} has no such account.`);
+  const { createSimulator } = await import("@trunkline/simulator");
+  const simulators = accounts.map((account, index) =>
+    createSimulator({
+      providers: [account.provider],
+      calls,
+      seed: seed + index,
+      latencyMs: latency,
+      ...(faultRate > 0 && { faults: { rate: faultRate } }),
+    }),
+  );
+  try {
+    const served: object[] = [];
+    for (const [index, { provider: name, account, brand, rate, since, currency }] of accounts.entries()) {
+      const own = port === 0 ? 0 : port + index;
+      const { baseUrls } = await simulators[index]!.listen({ port: own }).catch((error: unknown) => {
+        throw describeListenError(error, own);
+      });
+      served.push({ provider: name, account: account ?? brand, baseUrl: baseUrls[name], rate, since, currency });
+    }
+    await output.write(`${JSON.stringify({ accounts: served }, undefined, 2)}\n`);
+    reporter.note(
+      "Save the config above, as simulated.json, and try: trunkline calls list --config simulated.json. Press Ctrl-C to stop.",
+    );
+    if (!io.signal.aborted) await once(io.signal, "abort");
+  } finally {
+    await Promise.all(simulators.map((simulator) => simulator.close()));
   }
   return exitCodes.ok;
 }

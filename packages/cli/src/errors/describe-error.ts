@@ -1,5 +1,6 @@
 import { redact, TrunklineError } from "trunkline";
 import { providers } from "../generated/providers.js";
+import type { KnownKeys } from "../sources/known-keys.js";
 import { toPlainText } from "../text/plain-text.js";
 import { CliError, exitCodes, type ExitCode } from "./cli-error.js";
 
@@ -9,7 +10,8 @@ export interface ErrorDescription {
   line: string;
 }
 
-export function describeError(error: unknown): ErrorDescription {
+/** `origins`: where each provider's keys are from, where that is not its own variables. */
+export function describeError(error: unknown, origins: KnownKeys["origins"] = new Map()): ErrorDescription {
   if (error instanceof CliError) return { exitCode: error.exitCode, line: toPlainText(error.message) };
   if (!TrunklineError.isInstance(error)) {
     return { exitCode: exitCodes.failed, line: toPlainText(error instanceof Error ? error.message : String(error)) };
@@ -19,7 +21,7 @@ export function describeError(error: unknown): ErrorDescription {
     error.kind === "invalid_input" ? nameOptions(error.message) : redact(withoutCode(error.message)),
   );
   const end = /[.!?…]$/.test(message) ? "" : ".";
-  return { exitCode: toExitCode(error), line: [message + end, adviseOn(error)].filter(Boolean).join(" ") };
+  return { exitCode: toExitCode(error), line: [message + end, adviseOn(error, origins)].filter(Boolean).join(" ") };
 }
 
 function toExitCode({ kind }: TrunklineError): ExitCode {
@@ -29,8 +31,8 @@ function toExitCode({ kind }: TrunklineError): ExitCode {
   return exitCodes.failed;
 }
 
-function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError): string {
-  const keys = providers.find(({ name }) => name === provider)?.environment.join(" and ") ?? "the key";
+function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError, origins: KnownKeys["origins"]): string {
+  const keys = nameKeys(provider, origins);
   switch (kind) {
     case "authentication":
       return `Check ${keys}.`;
@@ -52,6 +54,14 @@ function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError): strin
     default:
       return "";
   }
+}
+
+function nameKeys(provider: string | undefined, origins: KnownKeys["origins"]): string {
+  const used = [...(origins.get(provider ?? "") ?? [])];
+  // Which of many accounts it was, nobody knows here.
+  if (used.length > 3) return "the account's key in the config";
+  if (used.length > 0) return used.join(" and ");
+  return providers.find(({ name }) => name === provider)?.environment.join(" and ") ?? "the key";
 }
 
 const cliNames = new Map([

@@ -1,17 +1,19 @@
 import type { Io } from "../io.js";
 import type { ExitCode } from "./cli-error.js";
+import type { KnownKeys } from "../sources/known-keys.js";
 import { describeError, formatForDebugging } from "./describe-error.js";
 
 /** Writes messages to stderr, without any key. */
 export interface Reporter {
   note: (line: string) => void;
-  /** Reports the error and returns the exit code for it. */
-  fail: (error: unknown) => ExitCode;
+  /** Reports the error, and of which source it is, and returns the exit code for it. */
+  fail: (error: unknown, source?: string) => ExitCode;
 }
 
-export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, secrets: readonly string[]): Reporter {
+export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, keys: KnownKeys): Reporter {
   function writeLine(text: string): void {
-    // The last line of defence: the client's errors are free of keys already.
+    // The last line of defence: the client's errors are free of keys already. The longest first: one may hold another.
+    const secrets = [...keys.secrets].sort((one, other) => other.length - one.length);
     const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
     stderr.write(`${clean}\n`);
   }
@@ -19,9 +21,9 @@ export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, secr
   stderr.on("error", () => {});
   return {
     note: writeLine,
-    fail(error) {
-      const { line, exitCode } = describeError(error);
-      writeLine(`error: ${line}`);
+    fail(error, source) {
+      const { line, exitCode } = describeError(error, keys.origins);
+      writeLine(`error: ${source === undefined ? line : `${source}: ${line}`}`);
       if (isDebugging(env)) writeLine(formatForDebugging(error));
       return exitCode;
     },

@@ -5,21 +5,25 @@ import { webhookSecretVariable } from "./webhook-secrets.js";
 import type { ProviderEntry } from "./provider-entry.js";
 
 /** Sent to a local server without a key: the simulator accepts any. */
-const placeholderKey = "simulator";
+export const placeholderKey = "simulator";
+
+/** Whether requests stay on this machine. */
+export function isLocal(baseUrl: string | undefined): boolean {
+  return baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
+}
 
 /**
- * The provider's credentials from `env`, by the client's option names.
+ * The provider's credentials from the environment, by the client's option names.
  *
  * @throws {CliError} if one is missing or is not a valid key
  */
 export function readCredentials(
   { title, environment, options }: ProviderEntry,
-  env: Io["env"],
+  { env }: Pick<Io, "env">,
   baseUrl: string | undefined,
 ): Record<string, string> {
-  const isLocal = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname);
   const missing = environment.filter((variable) => !env[variable]);
-  if (missing.length > 0 && !isLocal) {
+  if (missing.length > 0 && !isLocal(baseUrl)) {
     throw new CliError(exitCodes.denied, `${title} needs a key: set ${missing.join(" and ")} in the environment.`);
   }
   const values = environment.map((variable, index) => {

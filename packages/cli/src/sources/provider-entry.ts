@@ -11,6 +11,7 @@ export interface LoadOptions {
    */
   brand?: never;
   account?: string;
+  currency?: string;
   fetch?: (request: Request) => Promise<Response>;
   timeoutMs?: number;
   hooks?: Hooks;
