@@ -1,9 +1,10 @@
-// `npm start`: one table of calls out of every provider. With keys in the environment, of the real accounts; without
-// any, of the simulator, which serves each provider's documented payloads.
+// `npm start`: one table of calls out of every provider, then a copy of them, and three questions to it. With keys in
+// the environment, of the real accounts; without any, of the simulator, which serves each provider's documented payloads.
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { once } from "node:events";
 import { createSimulator } from "@trunkline/simulator";
+import { openStore, type Store } from "@trunkline/store";
 import { listCalls, redactCall, type Call, type CallSource } from "trunkline";
 import { addDecimals } from "./lib/add-decimals.js";
 import { formatTable } from "./lib/format-table.js";
@@ -19,7 +20,8 @@ async function simulatedSources(stand: NonNullable<typeof simulator>): Promise<C
   console.log(`No key in the environment: reading the documented payloads from a simulator on ${url}.\n`);
   return providers.map(({ name, options, source }) => {
     const keys = Object.fromEntries(options.map((option) => [option, "simulated-key"]));
-    return source({ ...keys, baseUrl: baseUrls[name] });
+    // The label keeps them apart from real calls in the same copy.
+    return source({ ...keys, baseUrl: baseUrls[name], account: "simulator" });
   });
 }
 
@@ -29,6 +31,29 @@ interface Summary {
   cost: string;
   currencies: Set<string>;
   outcomes: Map<string, number>;
+}
+
+const costPerAssistant = `
+select provider, coalesce(assistant_name, assistant_id, '-') as assistant, count(*) as calls,
+  sum(cost_amount) as cost, cost_currency as currency
+from calls where cost_amount is not null group by 1, 2, 5 order by 4 desc limit 5`;
+
+const outcomesPerWeek = `
+select to_char(date_trunc('week', coalesce(occurred_at, created_at)), 'YYYY-MM-DD') as week,
+  coalesce(outcome, status) as outcome, count(*) as calls
+from calls where coalesce(occurred_at, created_at) is not null group by 1, 2 order by 1 desc, 3 desc limit 8`;
+
+const pending = `
+select provider, count(*) filter (where transcript_state = 'pending') as transcripts,
+  count(*) filter (where recording_state = 'pending') as recordings,
+  count(*) filter (where cost_state = 'pending') as costs,
+  count(*) filter (where analysis_state = 'pending') as analyses
+from calls group by 1 order by 1`;
+
+async function answer(copy: Store, question: string, sql: string): Promise<void> {
+  const { columns, rows } = await copy.query(sql);
+  const cells = rows.map((row) => columns.map((name) => String(row[name] ?? "-")));
+  console.log(`\n${question}\n${formatTable(columns, cells)}`);
 }
 
 const shown: Call[] = [];
@@ -46,7 +71,6 @@ for await (const call of calls) {
 }
 file.end();
 await once(file, "finish");
-await simulator?.close();
 
 console.log(
   formatTable(
@@ -82,6 +106,19 @@ console.log(
 for (const { provider, error } of calls.failures) console.error(`${provider} is incomplete: ${String(error)}`);
 console.log(`\nAll ${total} calls are in calls.ndjson, one a line, credentials taken out.`);
 process.exitCode = calls.failures.length > 0 ? 1 : 0;
+
+const store = await openStore(join(root, "calls"));
+try {
+  for (const source of sources) await store.sync(source);
+  console.log("\nA copy of them is in ./calls, an embedded Postgres. Three questions to it:");
+  await answer(store, "What does each assistant cost?", costPerAssistant);
+  await answer(store, "How do calls end, week by week?", outcomesPerWeek);
+  await answer(store, "What is still to come?", pending);
+  console.log(`\nAsk it yourself: npx @trunkline/cli db query "select * from calls_daily" --db ./calls`);
+} finally {
+  await store.close();
+  await simulator?.close();
+}
 
 function minutes(seconds: number | undefined): string {
   return seconds === undefined ? "-" : (seconds / 60).toFixed(1);

@@ -183,7 +183,7 @@ export const ceilings: Ceilings = {
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(266_000, 50_000),
     "@trunkline/store": 96_000,
-    "@trunkline/cli": withEach(79_000, 500),
+    "@trunkline/cli": withEach(143_000, 500),
   },
   modules: {
     "@trunkline/client": { count: 1 },

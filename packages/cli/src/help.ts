@@ -1,5 +1,6 @@
 import { callDirections, callOutcomes } from "trunkline";
 import { details, errorPolicies, tableLimit } from "./commands/calls-list.js";
+import { driftPolicies, rawModes } from "./commands/sync.js";
 import { providers } from "./generated/providers.js";
 
 const names = providers.map(({ name }) => name).join(", ");
@@ -35,7 +36,8 @@ DEBUG=trunkline prints full errors.
 Examples:
   trunkline simulate                               try it without a key
   trunkline calls list --since 7d                  the calls of the last 7 days, of every provider with a key
-  trunkline calls get 8f2c --provider vapi         one call with its transcript`,
+  trunkline calls get 8f2c --provider vapi         one call with its transcript
+  trunkline sync --to ./calls                      keep a copy of every call in a database`,
 };
 
 export const calls = { description: "List calls, or show one." };
@@ -105,6 +107,89 @@ Examples:
   trunkline simulate --config trunkline.json > simulated.json
   trunkline simulate --port 4010 --calls 100000 --provider vapi
   trunkline simulate --fault-rate 0.1 --latency 200`,
+};
+
+const place = "./calls, or postgres://user:password@host/database";
+
+export const sync = {
+  description:
+    "Keep a copy of every call in a database: embedded in a directory, or on a Postgres. It goes on where it was left.",
+  to: `where the copy is kept: ${place}`,
+  since: "how far back the copy reaches, in the formats of calls list (default: all there is)",
+  every: "sync again and again, with this pause: 30s, 5m, 6h; until Ctrl-C",
+  fullRefresh: "read everything again, as the first time; no call is taken for deleted by it",
+  dryRun: "read, say what would be new, and write nothing",
+  raw: `${rawModes.join(", ")}: what is kept of the provider's own records; full keeps credentials`,
+  keepRaw: "let go of the provider's own records of calls that are older: 30d",
+  keepTranscripts: "let go of the transcripts of calls that are older: 90d",
+  onDrift: `${driftPolicies.join(" or ")}: what to do where values do not fit the provider's documents`,
+  concurrency: "how many sources are read at a time",
+  json: "print one line of JSON a source, when it is done",
+  after: `
+Examples:
+  trunkline sync --to ./calls
+  trunkline sync --to ./calls --every 5m
+  trunkline sync --to postgres://me@db.example.com/calls --config trunkline.json --json
+  trunkline db query "select outcome, count(*) from calls group by 1" --db ./calls`,
+};
+
+export const verify = {
+  description:
+    "Prove that a copy is complete: list a past window again, and name what is missing, extra or changed. Exits with 0 only if nothing is.",
+  since: "compare calls of this time or later (default: 30d)",
+  until: "compare calls before this time (default: up to where the copy says that it is complete)",
+  json: "print one line of JSON a source, with every key",
+  after: `
+Examples:
+  trunkline verify --db ./calls
+  trunkline verify --db ./calls --since 7d --provider vapi`,
+};
+
+export const doctor = {
+  description:
+    "Check keys, clock and, with --db, the copy: what is wrong, and which command repairs it. Exits with 0 only if all is well.",
+  db: `the copy: ${place}`,
+  after: `
+Examples:
+  trunkline doctor
+  trunkline doctor --db ./calls --config trunkline.json`,
+};
+
+export const db = { description: "Look into a copy, or look after it.", db: `the copy, required: ${place}` };
+
+export const status = {
+  description: "Say how the copy of each source stands.",
+  json: "print one line of JSON a source",
+  after: `
+Examples:
+  trunkline db status --db ./calls`,
+};
+
+export const query = {
+  description:
+    "Run one SQL statement that reads. Tables and views: calls, call_turns, call_costs, calls_daily, sync_status.",
+  sql: "the statement; nothing can be changed by it",
+  json: "print a JSON array, a row a line",
+  csv: "print CSV with a header line",
+  after: `
+Examples:
+  trunkline db query "select * from calls_daily order by 1 desc limit 7" --db ./calls
+  trunkline db query "select assistant_name, sum(cost_amount) from calls group by 1" --db ./calls --csv`,
+};
+
+export const migrate = {
+  description: "Bring the tables of a copy up to date, as every sync does.",
+  after: `
+Examples:
+  trunkline db migrate --db postgres://me@db.example.com/calls`,
+};
+
+export const forget = {
+  description: "Erase every call with a person's number, and keep them from coming back.",
+  number: "the number, such as +14155550123",
+  after: `
+Examples:
+  trunkline db forget +14155550123 --db ./calls`,
 };
 
 export const webhooks = { description: "Receive webhooks, or send some." };

@@ -3,14 +3,43 @@ import { Command } from "commander";
 import { callDirections, callOutcomes } from "trunkline";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
 import { details, errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
-import { readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
+import {
+  runDbForget,
+  runDbMigrate,
+  runDbQuery,
+  runDbStatus,
+  type DbOptions,
+  type DbQueryOptions,
+  type DbStatusOptions,
+} from "./commands/db.js";
+import { runDoctor, type DoctorOptions } from "./commands/doctor.js";
+import { readDuration, readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
+import { driftPolicies, rawModes, runSync, type SyncCommandOptions } from "./commands/sync.js";
+import { runVerify, type VerifyCommandOptions } from "./commands/verify.js";
 import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
 import { runWebhooksListen, type WebhooksListenOptions } from "./commands/webhooks-listen.js";
 import { runWebhooksSend, type WebhooksSendOptions } from "./commands/webhooks-send.js";
 import { usageError, type ExitCode } from "./errors/cli-error.js";
 import { throwUsageError } from "./errors/command-errors.js";
 import type { Reporter } from "./errors/reporter.js";
-import { calls, get, list, listen, program, send, simulate, webhooks } from "./help.js";
+import {
+  calls,
+  db,
+  doctor,
+  forget,
+  get,
+  list,
+  listen,
+  migrate,
+  program,
+  query,
+  send,
+  simulate,
+  status,
+  sync,
+  verify,
+  webhooks,
+} from "./help.js";
 import type { Io } from "./io.js";
 import type { Output } from "./output/output.js";
 
@@ -45,14 +74,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .addHelpText("after", program.after);
   const group = trunkline.command("calls").description(calls.description);
 
-  group
-    .command("list")
-    .description(list.description)
-    .option("--provider <name>", list.provider, collect, [])
-    .option("--brand <name>", list.brand)
-    .option("--base-url <url>", list.baseUrl, collect, [])
-    .option("--config <file>", list.config, (text) => readText(text, "--config"))
-    .option("--account <label>", list.account, collect, [])
+  selectSources(group.command("list").description(list.description))
     .option("--since <time>", list.since, (text) => readTime(text, "--since", io.now()))
     .option("--until <time>", list.until, (text) => readTime(text, "--until", io.now()))
     .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
@@ -96,6 +118,75 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .addHelpText("after", simulate.after)
     .action(async (options: SimulateOptions) => done(await runSimulate(options, io, output, reporter)));
 
+  const concurrency = (text: string): number => readInteger(text, "--concurrency", 1, 100);
+
+  selectSources(
+    trunkline
+      .command("sync")
+      .description(sync.description)
+      .option("--to <place>", sync.to, (text) => readText(text, "--to")),
+  )
+    .option("--since <time>", sync.since, (text) => readTime(text, "--since", io.now()))
+    .option("--every <duration>", sync.every, (text) => readDuration(text, "--every"))
+    .option("--full-refresh", sync.fullRefresh)
+    .option("--dry-run", sync.dryRun)
+    .option("--raw <value>", sync.raw, (text) => readEnum(text, "--raw", rawModes), "redacted")
+    .option("--keep-raw <duration>", sync.keepRaw, (text) => readDuration(text, "--keep-raw"))
+    .option("--keep-transcripts <duration>", sync.keepTranscripts, (text) => readDuration(text, "--keep-transcripts"))
+    .option("--on-drift <value>", sync.onDrift, (text) => readEnum(text, "--on-drift", driftPolicies), "warn")
+    .option("--concurrency <number>", sync.concurrency, concurrency, 4)
+    .option("--json", sync.json)
+    .addHelpText("after", sync.after)
+    .action(async (options: SyncCommandOptions) => done(await runSync(options, io, output, reporter)));
+
+  selectSources(trunkline.command("verify").description(verify.description).option("--db <place>", db.db))
+    .option("--since <time>", verify.since, (text) => readTime(text, "--since", io.now()))
+    .option("--until <time>", verify.until, (text) => readTime(text, "--until", io.now()))
+    .option("--concurrency <number>", sync.concurrency, concurrency, 4)
+    .option("--json", verify.json)
+    .addHelpText("after", verify.after)
+    .action(async (options: VerifyCommandOptions) => done(await runVerify(options, io, output, reporter)));
+
+  selectSources(trunkline.command("doctor").description(doctor.description).option("--db <place>", doctor.db))
+    .option("--concurrency <number>", sync.concurrency, concurrency, 4)
+    .addHelpText("after", doctor.after)
+    .action(async (options: DoctorOptions) => done(await runDoctor(options, io, output)));
+
+  const dbGroup = trunkline.command("db").description(db.description);
+
+  dbGroup
+    .command("status")
+    .description(status.description)
+    .option("--db <place>", db.db)
+    .option("--json", status.json)
+    .addHelpText("after", status.after)
+    .action(async (options: DbStatusOptions) => done(await runDbStatus(options, io, output)));
+
+  dbGroup
+    .command("query")
+    .argument("<sql>", query.sql)
+    .description(query.description)
+    .option("--db <place>", db.db)
+    .option("--json", query.json)
+    .option("--csv", query.csv)
+    .addHelpText("after", query.after)
+    .action(async (text: string, options: DbQueryOptions) => done(await runDbQuery(text, options, io, output)));
+
+  dbGroup
+    .command("migrate")
+    .description(migrate.description)
+    .option("--db <place>", db.db)
+    .addHelpText("after", migrate.after)
+    .action(async (options: DbOptions) => done(await runDbMigrate(options, output)));
+
+  dbGroup
+    .command("forget")
+    .argument("<number>", forget.number)
+    .description(forget.description)
+    .option("--db <place>", db.db)
+    .addHelpText("after", forget.after)
+    .action(async (number: string, options: DbOptions) => done(await runDbForget(number, options, output)));
+
   const webhookGroup = trunkline.command("webhooks").description(webhooks.description);
 
   webhookGroup
@@ -124,6 +215,16 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     rejectRepeated(command);
   }
   return trunkline;
+}
+
+/** The options by which `calls list` selects its sources, for every command that reads several. */
+function selectSources(command: Command): Command {
+  return command
+    .option("--provider <name>", list.provider, collect, [])
+    .option("--brand <name>", list.brand)
+    .option("--base-url <url>", list.baseUrl, collect, [])
+    .option("--config <file>", list.config, (text) => readText(text, "--config"))
+    .option("--account <label>", list.account, collect, []);
 }
 
 /** Rejects a repeated option, whose first value would be silently dropped. Repeatable options default to a list. */

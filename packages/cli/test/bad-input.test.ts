@@ -5,7 +5,10 @@ import { runCommand } from "./support/test-io.js";
 const list = "calls list";
 
 test.each([
-  ["cals", 'trunkline: unknown command "cals". Did you mean calls? Available: calls, simulate, webhooks.'],
+  [
+    "cals",
+    'trunkline: unknown command "cals". Did you mean calls? Available: calls, simulate, sync, verify, doctor, db, webhooks.',
+  ],
   ["calls lst", 'trunkline calls: unknown command "lst". Did you mean list? Available: list, get.'],
   [
     `${list} --provder vapi`,

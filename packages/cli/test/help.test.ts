@@ -5,7 +5,20 @@ import { providers } from "../src/generated/providers.js";
 import { runCommand } from "./support/test-io.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const commands = ["calls list", "calls get", "simulate", "webhooks listen", "webhooks send"];
+const commands = [
+  "calls list",
+  "calls get",
+  "simulate",
+  "sync",
+  "verify",
+  "doctor",
+  "db status",
+  "db query",
+  "db migrate",
+  "db forget",
+  "webhooks listen",
+  "webhooks send",
+];
 
 test.each(["--help", "-h", "help", ...commands.map((command) => `${command} --help`)])("trunkline %s", async (line) => {
   const { exitCode, stdout, stderr } = await runCommand(line, { env: {} });
@@ -14,7 +27,7 @@ test.each(["--help", "-h", "help", ...commands.map((command) => `${command} --he
   expect(stdout).toContain("\nExamples:\n  trunkline ");
 });
 
-test.each(["", "calls", "webhooks"])('"trunkline %s" alone prints help as an error', async (line) => {
+test.each(["", "calls", "db", "webhooks"])('"trunkline %s" alone prints help as an error', async (line) => {
   const { exitCode, stdout, stderr } = await runCommand(line, { env: {} });
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toMatch(/^Usage: trunkline /);
@@ -39,7 +52,7 @@ test.each(commands)("the README names every option of %s", async (command) => {
       .match(/^ {2}(-h, )?--[\w-]+/gm)
       ?.map((option) => option.trim())
       .filter((option) => !option.endsWith("--help")) ?? [];
-  expect(options.length).toBeGreaterThan(2);
+  expect(options.length).toBeGreaterThan(0);
   for (const option of options) expect(readme).toContain(`\`${option}`);
 });
 

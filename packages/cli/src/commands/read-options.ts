@@ -1,5 +1,5 @@
 import { suggest } from "@trunkline/client";
-import { parseTime } from "trunkline";
+import { parseDuration, parseTime } from "trunkline";
 import { usageError } from "../errors/cli-error.js";
 
 /** @throws {CliError} */
@@ -47,4 +47,15 @@ export function readTime(text: string, option: string, now: number): Date {
   throw usageError(
     `${option} must be a duration (30m, 12h, 7d, 2w), a date (2026-11-01) or a time (2026-11-01T08:30:00Z), not "${text}".${zone}`,
   );
+}
+
+/**
+ * Reads a length of time, such as `30s`, `5m`, `6h` or `90d`, as milliseconds.
+ *
+ * @throws {CliError} for anything else, and for nothing at all
+ */
+export function readDuration(text: string, option: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  throw usageError(`${option} must be a duration such as 30s, 5m, 6h or 90d, not "${text}".`);
 }

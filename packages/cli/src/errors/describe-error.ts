@@ -24,11 +24,19 @@ export function describeError(error: unknown, origins: KnownKeys["origins"] = ne
   return { exitCode: toExitCode(error), line: [message + end, adviseOn(error, origins)].filter(Boolean).join(" ") };
 }
 
-function toExitCode({ kind }: TrunklineError): ExitCode {
+function toExitCode(error: TrunklineError): ExitCode {
+  const { kind } = error;
   if (kind === "authentication" || kind === "permission") return exitCodes.denied;
   if (kind === "not_found") return exitCodes.notFound;
   if (kind === "invalid_input") return exitCodes.usage;
-  return exitCodes.failed;
+  return kind === "store" ? toStoreExitCode(error) : exitCodes.failed;
+}
+
+/** The package of the copy is loaded only where one is opened, so its error is known by its fields. */
+function toStoreExitCode(error: TrunklineError): ExitCode {
+  const { reason } = error as { reason?: unknown };
+  if (reason === "refused" || reason === "not_allowed") return exitCodes.denied;
+  return reason === "sql" || reason === "peer" ? exitCodes.usage : exitCodes.failed;
 }
 
 function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError, origins: KnownKeys["origins"]): string {

@@ -32,9 +32,9 @@ export function formatTable<Row>(
   style: Style,
 ): Table {
   const shortened = rows.map((row) => columns.map((_, index) => truncate(row[index] ?? "", width)));
-  const widths = columns.map(({ title }, index) =>
-    // The last column needs no padding.
-    index === columns.length - 1 && width === Infinity
+  const widths = columns.map(({ title, align }, index) =>
+    // The last column needs no padding, unless it ends where its title does.
+    index === columns.length - 1 && width === Infinity && align !== "right"
       ? Infinity
       : shortened.reduce((most, row) => Math.max(most, measure(row[index] ?? "")), title.length),
   );
