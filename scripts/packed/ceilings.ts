@@ -181,7 +181,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(266_000, 50_000),
+    trunkline: withEach(300_000, 50_000),
     "@trunkline/store": 96_000,
     "@trunkline/cli": withEach(143_000, 500),
   },
