@@ -1,5 +1,6 @@
 // `npm start`: one table of calls out of every provider, then a copy of them, and three questions to it. With keys in
-// the environment, of the real accounts; without any, of the simulator, which serves each provider's documented payloads.
+// the environment, of the real accounts; without any, of the simulator, which serves each provider's documented
+// payloads.
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { once } from "node:events";

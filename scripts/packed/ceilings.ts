@@ -44,7 +44,7 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8384, source: 34_816, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8384, source: 34_944, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
@@ -85,7 +85,8 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 /**
  * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
  * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB;
- * and for totals that are proven wrong, 40 bytes. Making them smaller is a task of its own.
+ * and for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes. Making
+ * them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -120,11 +121,11 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 21_440,
+      bytes: 21_632,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 36_864, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 37_376, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
@@ -181,7 +182,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(300_000, 50_000),
+    trunkline: withEach(302_000, 50_000),
     "@trunkline/store": 96_000,
     "@trunkline/cli": withEach(143_000, 500),
   },

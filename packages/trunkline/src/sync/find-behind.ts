@@ -1,8 +1,8 @@
 /** Times are told to the second by some providers: closer than that, a row is not looked for. */
 const closest = 1000;
 
-/** How far behind the last row is looked for one that comes: 1 s, 8 s, ... 194 days. */
-const farthest = 8 ** 8 * closest;
+/** How far behind the last row is looked for one that comes: 1 s, 8 s, ... 194 days, which are 8 ** 8 seconds. */
+const farthest = 16_777_216_000;
 
 /**
  * Where a list that is read by time can be gone on with behind a row that does not come: before this time, epoch

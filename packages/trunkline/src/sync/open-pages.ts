@@ -10,6 +10,7 @@ import {
 import type { Call } from "../call.js";
 import type { Listing, Page } from "../lists/listing.js";
 import { timeOf } from "../lists/query.js";
+import { beforeAll } from "../paging/narrow-keyset.js";
 import type { Parked } from "../paging/parked.js";
 import { findBehind } from "./find-behind.js";
 import type { Bounds } from "./parked.js";
@@ -20,9 +21,6 @@ export interface PagesPart extends Bounds {
   updatedSince?: number;
   cursor?: string | undefined;
 }
-
-/** Before any call; with a beginning, every provider that filters by time is asked for the end as well. */
-const beforeAll = Date.UTC(2000);
 
 /**
  * The pages of a part of the list.
@@ -57,6 +55,7 @@ export async function* openPages<Raw>(run: Run<Raw>, part: PagesPart): AsyncGene
       if (behind === undefined) throw error;
       wentOnAt = place ?? Infinity;
       cursor = undefined;
+      // With a beginning, every provider that filters by time is asked for the end as well.
       since ??= beforeAll;
       until = behind;
     }
