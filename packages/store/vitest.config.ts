@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@trunkline/source"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    // Every processor: Vitest leaves one to itself, which is half of a small machine.
+    maxWorkers: "100%",
     globalSetup: ["test/support/global-setup.ts"],
     // An embedded Postgres takes seconds to start on a busy machine.
     testTimeout: 60_000,

@@ -30,7 +30,11 @@ describe("the versions of dependencies", () => {
 
   it.each(manifests)("%s names exact ones, and what the catalog has as the catalog has it", (path) => {
     const manifest = JSON.parse(readFileSync(join(root, path), "utf8")) as Record<string, Record<string, string>>;
-    const fields = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+    // Peers are the users' own: a range, which what is developed with is in.
+    for (const name of Object.keys(manifest.peerDependencies ?? {})) {
+      expect(manifest.devDependencies?.[name], name).toBe("catalog:");
+    }
+    const fields = ["dependencies", "devDependencies", "optionalDependencies"];
     for (const [name, range] of fields.flatMap((field) => Object.entries(manifest[field] ?? {}))) {
       const ours = name === "trunkline" || name.startsWith("@trunkline/");
       const inCatalog = workspace.catalog[name];

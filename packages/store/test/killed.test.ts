@@ -7,7 +7,7 @@ import { openStore } from "../src/index.js";
 import { homes, makeFolder } from "./support/homes.js";
 
 /** On each home; the whole number is asked for where there is time. */
-const kills = Number(process.env.TRUNKLINE_KILLS ?? 6);
+const kills = Number(process.env.TRUNKLINE_KILLS ?? 2);
 const script = fileURLToPath(new URL("sync-until-killed.mjs", import.meta.url));
 
 /** Runs the script, and kills it so long after it said the word. Tells what it said. */

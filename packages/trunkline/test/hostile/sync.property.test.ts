@@ -5,7 +5,7 @@ import { providers } from "./providers.js";
 import { runSyncs } from "./run-syncs.js";
 
 /** Sixty days take ten seconds, and a minute where a poisoned page is narrowed again and again. */
-const numRuns = Math.ceil(runs(20).numRuns / 10);
+const numRuns = Math.ceil(runs(10).numRuns / 10);
 const timeout = Math.max(240_000, numRuns * 120_000);
 
 afterEach(() => void vi.restoreAllMocks());

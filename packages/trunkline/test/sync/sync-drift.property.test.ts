@@ -73,7 +73,7 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
         const removedKeys = new Set([...removed].map((id) => `${provider}::${id}`));
         expect(gone.filter((key) => !removedKeys.has(key))).toEqual([]);
       }),
-      { numRuns: Math.ceil(runs(40).numRuns / 4) },
+      { numRuns: Math.ceil(runs(16).numRuns / 4) },
     );
   });
 });
