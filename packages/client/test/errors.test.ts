@@ -12,8 +12,8 @@ import { statusErrors } from "./helpers/status-errors.js";
 
 const byId = { params: { path: { id: "7" } }, retry: false } as const;
 
-/** A refused delivery has its class where webhooks are received. */
-type OwnKind = Exclude<ours.ErrorKind, "webhook">;
+/** A refused delivery and a copy that fails have their classes where webhooks are received and copies kept. */
+type OwnKind = Exclude<ours.ErrorKind, "webhook" | "store">;
 
 const classes = {
   authentication: ours.AuthenticationError,
