@@ -6,7 +6,8 @@ export async function writeTypes(document: JsonObject): Promise<string> {
   const nodes = await openapiTS(prepare(document, document) as never, {
     alphabetize: false,
     emptyObjectsUnknown: true,
-    defaultNonNullable: true,
+    // A default is what is taken where nothing is sent: it may be left out.
+    defaultNonNullable: false,
   });
   const types = astToString(nodes).replaceAll(JSON.stringify(anyWord), "(string & {})");
   return spreadComments(describePlainly(describeExports(types)));

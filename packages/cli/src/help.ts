@@ -65,7 +65,7 @@ export const list = {
   onError: `${errorPolicies.join(" or ")}: stop when a provider fails, or continue with the others and exit with 5`,
   after: `
 Examples:
-  trunkline calls list --since 12h --outcome failed --outcome busy
+  trunkline calls list --since 12h --outcome failed --outcome busy --detail full
   trunkline calls list --provider vapi --provider zudu --limit 50
   trunkline calls list --provider autocalls --brand otonistark
   trunkline calls list --since 2026-11-01 --ndjson > calls.ndjson

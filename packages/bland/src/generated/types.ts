@@ -1274,12 +1274,12 @@ export interface components {
              * @default base
              * @enum {string}
              */
-            model: "base" | "turbo" | (string & {});
+            model?: "base" | "turbo" | (string & {});
             /**
              * The language.
              * @default babel-en
              */
-            language: string;
+            language?: string;
             /**
              * What is said first.
              */
@@ -1288,22 +1288,22 @@ export interface components {
              * Whether the other side speaks first.
              * @default false
              */
-            wait_for_greeting: boolean;
+            wait_for_greeting?: boolean;
             /**
              * How much answers vary.
              * @default 0.7
              */
-            temperature: number;
+            temperature?: number;
             /**
              * How long somebody has to speak to interrupt. The unit is not documented.
              * @default 500
              */
-            interruption_threshold: number;
+            interruption_threshold?: number;
             /**
              * How easily the agent is interrupted.
              * @default 2
              */
-            interruptibility: number;
+            interruptibility?: number;
             /**
              * Whether it cannot be.
              */
@@ -1380,7 +1380,7 @@ export interface components {
              * IANA name of the call's zone.
              * @default America/Los_Angeles
              */
-            timezone: string;
+            timezone?: string;
             /**
              * When to call, `YYYY-MM-DD HH:MM:SS -HH:MM`, in UTC without its zone; at least five minutes ahead. One that is past calls at once.
              */
@@ -1389,7 +1389,7 @@ export interface components {
              * The longest that it may last, minutes.
              * @default 30
              */
-            max_duration: number;
+            max_duration?: number;
             /**
              * Keys to press before it begins: `0` to `9`, `*`, `#`, and `w` for a pause.
              */
@@ -1417,7 +1417,7 @@ export interface components {
                  * @default hangup
                  * @enum {string}
                  */
-                action: "hangup" | "leave_message" | "ignore" | (string & {});
+                action?: "hangup" | "leave_message" | "ignore" | (string & {});
                 /**
                  * The message to leave.
                  */
@@ -1465,7 +1465,7 @@ export interface components {
              * Whether to record.
              * @default false
              */
-            record: boolean;
+            record?: boolean;
             /**
              * Format: uri
              *

@@ -1260,12 +1260,12 @@ export interface components {
              * By `start_timestamp`, oldest first or newest first.
              * @default descending
              */
-            sort_order: components["schemas"]["SortOrder"];
+            sort_order?: components["schemas"]["SortOrder"];
             /**
              * Calls a page.
              * @default 50
              */
-            limit: number;
+            limit?: number;
             /**
              * The answer's, for the page after it.
              */
@@ -1274,12 +1274,12 @@ export interface components {
              * How many calls to pass over. Not together with `pagination_key`.
              * @default 0
              */
-            skip: number;
+            skip?: number;
             /**
              * Whether to count all that match. It costs a query each time.
              * @default false
              */
-            include_total: boolean;
+            include_total?: boolean;
         };
         /**
          * Over the telephone or from a web page.
@@ -2022,7 +2022,7 @@ export interface components {
              * Whether `from_number` may be no E.164 number. With telephony of one's own only.
              * @default false
              */
-            ignore_e164_validation: boolean;
+            ignore_e164_validation?: boolean;
             /**
              * Any text of one's own. The same text within an hour makes no second call.
              */
@@ -2031,7 +2031,7 @@ export interface components {
              * Whether to refuse, with 400, to call a contact that is marked `do_not_call`.
              * @default false
              */
-            honor_internal_dnc: boolean;
+            honor_internal_dnc?: boolean;
         };
         /**
          * A call to be joined from a web page.
@@ -2327,7 +2327,7 @@ export interface components {
              * The zone that the day is in, by its IANA name.
              * @default America/Los_Angeles
              */
-            timezone: string;
+            timezone?: string;
             /**
              * Which days; all where it is missing.
              */
@@ -3167,12 +3167,12 @@ export interface components {
              * By `start_timestamp`, oldest first or newest first.
              * @default descending
              */
-            sort_order: components["schemas"]["SortOrder"];
+            sort_order?: components["schemas"]["SortOrder"];
             /**
              * Chats a page.
              * @default 50
              */
-            limit: number;
+            limit?: number;
             /**
              * The answer's, for the page after it.
              */
@@ -3181,12 +3181,12 @@ export interface components {
              * How many chats to pass over. Not together with `pagination_key`.
              * @default 0
              */
-            skip: number;
+            skip?: number;
             /**
              * Whether to count all that match. It costs a query each time.
              * @default false
              */
-            include_total: boolean;
+            include_total?: boolean;
         };
         /**
          * A conversation by text as the list has it, without what was written.
@@ -3389,12 +3389,12 @@ export interface components {
              * @default desc
              * @enum {string}
              */
-            sort_order: "asc" | "desc";
+            sort_order?: "asc" | "desc";
             /**
              * Contacts a page.
              * @default 50
              */
-            limit: number;
+            limit?: number;
             /**
              * The answer's, for the page after it.
              */
