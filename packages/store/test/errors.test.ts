@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { InvalidInputError } from "@trunkline/client";
@@ -87,6 +87,14 @@ describe("a directory", () => {
       if (isRoot) process.seteuid?.(0);
     }
   });
+});
+
+it("a directory that lost some of its files says so", async () => {
+  const folder = await homes[0]!.make();
+  rmSync(join(folder, "database/pg_notify"), { recursive: true });
+  const { reason, message } = await failureOf(openStore(folder));
+  expect(reason).toBe("damaged");
+  expect(message).toContain("Move it away");
 });
 
 describe.each(homes)("in $name", ({ make }) => {

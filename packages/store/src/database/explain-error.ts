@@ -33,6 +33,7 @@ const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
   unreachable: "does not answer. What was saved is safe, and the next sync goes on from there",
   full: "has no room left on its disk. What was saved is safe, and the next sync goes on from there",
   not_allowed: "may not be written",
+  damaged: "cannot be opened: its files are not whole. Move it away, and sync into a new one",
 };
 
 /** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
@@ -62,6 +63,7 @@ function findProblem(code: string, message: string): StoreProblem | undefined {
   if (/terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(message)) {
     return "unreachable";
   }
+  if (/failed to initialize/i.test(message)) return "damaged";
   if (/password must be a string|SASL/i.test(message)) return "refused";
   return /^[\dA-Z]{5}$/.test(code) ? "sql" : undefined;
 }
