@@ -55,7 +55,10 @@ function readInstalledReadme(consumer: Consumer, name: string): string {
   return readFileSync(join(folderOf(consumer, name), "README.md"), "utf8");
 }
 
-/** Runs what a README has one type, as it stands: what serves goes on beside the rest. */
+/**
+ * Runs what a README has one type, as it stands: what serves goes on beside the rest. Blocks of `bash` in place of `sh`
+ * need files, servers or accounts of the reader's own; tests of the package itself try those commands.
+ */
 async function runCommands(
   processes: Processes,
   { folder, env }: Consumer,
