@@ -102,7 +102,7 @@ test("a rate is kept to", async () => {
     },
   });
   expect(times.length).toBeGreaterThan(3);
-  // A busy machine may send one late, and so the next one sooner after it: half of 50 ms each is what no rate would miss.
+  // A busy machine may send one late, and the next one sooner after it: half of 50 ms each is left for that.
   expect(times.at(-1)! - times[0]!).toBeGreaterThan(25 * (times.length - 1));
 });
 
