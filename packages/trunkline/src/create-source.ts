@@ -169,7 +169,9 @@ export function createSource<Raw, Client extends PagedClient>(
     const request = passedOver?.toRequest(checked);
     if (!passedOver || !request) return undefined;
     const query = { asked, checked };
-    const rest = { ...definition, toRequest: () => request, keep: passedOver.isOne };
+    // No time bounds what has none.
+    const { proveEnd: _proveEnd, ...unproven } = definition;
+    const rest = { ...unproven, toRequest: () => request, keep: passedOver.isOne };
     const branches = async () => [
       toBranch("found", toOwnList(owner, query)),
       toBranch("passed over", toOwnList(owner, query, { of: rest })),

@@ -3,6 +3,7 @@ import type { Call } from "../call.js";
 import type { ConvertOptions } from "../convert.js";
 import { nameList } from "../paging/cursor-text.js";
 import { readPageSize, walk, type List } from "../paging/walk.js";
+import type { ByTime } from "../paging/prove-end.js";
 import type { Capabilities } from "../source.js";
 import type { CallList } from "./branch.js";
 import type { ReadingMemory } from "./listing.js";
@@ -31,6 +32,11 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
   list: string;
   /** How that operation pages. */
   style: List["style"];
+  /**
+   * Where nothing but the provider's word tells the list's end, and it filters by time: how that is proven, handed in
+   * as the merge is.
+   */
+  proveEnd?: (byTime: ByTime) => List["style"];
   /** What of a query the provider filters itself, as its own parameters. */
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */
@@ -75,13 +81,37 @@ export interface AskedQuery {
  */
 export function toCallList<Raw, Provider extends string>(
   { client, key, label }: Owner,
-  { list: operation, style, toRequest, convert, capabilities, orderedBy, keep }: CallsDefinition<Raw, Provider>,
+  {
+    list: operation,
+    style,
+    proveEnd,
+    toRequest,
+    convert,
+    capabilities,
+    orderedBy,
+    keep,
+  }: CallsDefinition<Raw, Provider>,
   { asked, checked }: AskedQuery,
   { parent, details }: ListedFor<Call<Raw, Provider>>,
 ): CallList<Call<Raw, Provider>> {
   const rowLabel: ConvertOptions = capabilities.unlisted?.length ? { ...label, listed: true } : label;
-  const request = toRequest(parent === undefined ? checked : { ...checked, assistantId: parent });
-  const list = toList(client, operation, request, () => style);
+  const owned = parent === undefined ? checked : { ...checked, assistantId: parent };
+  const request = toRequest(owned);
+  const list = toList(client, operation, request, ({ in: place }) => {
+    if (!proveEnd) return style;
+    return proveEnd({
+      upTo(time) {
+        const { since = 0, until = Infinity } = owned;
+        const { params, body } = toRequest({ ...owned, since, until: Math.min(until, time + 1) });
+        // The provider's own parameters, by their names.
+        return (place === "body" ? body : params?.query) as Record<string, unknown>;
+      },
+      timeOf(item) {
+        const time = orderedBy(convert(item as Raw, rowLabel));
+        return time === undefined ? undefined : Date.parse(time);
+      },
+    });
+  });
   list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
   list.timeOf = (item) => timeOf(convert(item as Raw, rowLabel));
   const names = Object.keys(capabilities.filters).filter(isFilter);

@@ -45,8 +45,9 @@ export function boundsOf(state: NumberedState, rule: PaginationRule, largest = f
     most: mostOf(state, rule, largest),
     latest: Math.max(0, reached - 1),
     earliest: Math.min(behindParked, Math.max(0, reached - 1)),
-    // Half of what is left of a window that failed, and a row at least.
-    end: failingEnd === Infinity ? Infinity : reached + gap + Math.max(1, (failingEnd - reached - gap) >> 1),
+    // A quarter of what is left of a window that failed, and a row at least: what fails is asked for several times, so
+    // that a failure costs more than a page that comes.
+    end: failingEnd === Infinity ? Infinity : reached + gap + Math.max(1, (failingEnd - reached - gap) >> 2),
   };
 }
 

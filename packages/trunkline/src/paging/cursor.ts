@@ -19,7 +19,21 @@ export interface CursorState {
   token?: string | number;
   /** Pages in a row that brought nothing new. */
   idle: number;
+  /** Where the end is proven by time: the oldest time seen, epoch milliseconds. */
+  oldest?: number;
+  /** What the list is asked up to, where it was gone on with by time. */
+  bound?: number;
 }
+
+const fields = {
+  size: "count",
+  idle: "count",
+  token: "token?",
+  callerPageSize: "count?",
+  failing: "count?",
+  oldest: "integer?",
+  bound: "integer?",
+} as const;
 
 /**
  * Cursor: the answer names what comes next.
@@ -37,7 +51,7 @@ export interface CursorState {
  * sync goes on behind it by time, where the provider filters by time.)
  *
  * Cannot notice: rows that the provider's cursor passes over, and an answer that denies that there is more, or leaves
- * out both its token and its flag, where there is.
+ * out both its token and its flag, where there is. (`proveEnd` does, where the provider filters by time.)
  */
 export const cursor: PagingStrategy<CursorState> = {
   start: (_rule, size) => ({ size, idle: 0 }),
@@ -56,6 +70,8 @@ export const cursor: PagingStrategy<CursorState> = {
     if (rows.length === 0 && leadsNowhere && state.idle < mostAsked - 1) {
       return { rows: taken, next: { ...state, idle: state.idle + 1 } };
     }
+    // Some go on to send the last token, and say nothing of more.
+    if (rows.length === 0 && leadsNowhere && more === undefined) return { rows: taken, next: undefined };
     if (none) {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
       return { rows: taken, next: undefined, ...(failure && { failure }) };
@@ -76,9 +92,7 @@ export const cursor: PagingStrategy<CursorState> = {
 
   readState: (value) =>
     // Each field was just seen to be of its kind.
-    hasFields(value, { size: "count", idle: "count", token: "token?", callerPageSize: "count?", failing: "count?" })
-      ? (value as unknown as CursorState)
-      : undefined,
+    hasFields(value, fields) ? (value as unknown as CursorState) : undefined,
 
   carries: () => ({ most: mostCarried }),
 };

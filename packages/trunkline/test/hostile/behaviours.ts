@@ -195,6 +195,9 @@ export function combine(one: Behaviour, other: Behaviour): Behaviour {
     name: `${one.name}; ${other.name}`,
     make(random, provider) {
       const [first, second] = [one.make(random, provider), other.make(random, provider)];
+      // A page refused for its row's sake looks like the refusal to look behind the end.
+      if ([first, second].some(({ poison }) => poison?.status === 400))
+        for (const each of [first, second]) delete each.flag;
       const drift = { ...first.drift, ...second.drift };
       const hostility = { ...first, ...second, ...(Object.keys(drift).length > 0 && { drift }) };
       return isBlind(one, other, hostility) ? { ...hostility, drift: { ...drift, most: 6 } } : hostility;

@@ -100,6 +100,8 @@ export function judge(
       server.provider.timesOf(call, view).some((time) => places.some(({ newest }) => newest === time));
     // Asked for by time, an answer of one row hides what else is of its millisecond: the README says so.
     const hides = server.provider.position === "time" && server.hostility.bytes !== undefined;
+    // What tells no time is not found behind a page that says, wrongly, that it is the last: the README says so.
+    const hidesTimeless = server.provider.position === "token" && server.hostility.flag === "wrong";
     const timeOf = (call: HeldCall): string => server.provider.timesOf(call, view).join();
     const tied = new Map<string, number>();
     if (hides) for (const call of existed.values()) tied.set(timeOf(call), (tied.get(timeOf(call)) ?? 0) + 1);
@@ -108,11 +110,14 @@ export function judge(
       .filter((call) => !keys.has(`${source.key}:${call.id}`))
       // What came into the window later was not there all the time.
       .filter((call) => isWithin(atFirst(call)) && isWithin(call))
+      .filter((call) => !hidesTimeless || server.provider.timesOf(call, view).length > 0)
       // What shares the millisecond of a row that cannot be read is told with it.
       .filter((call) => !isParked(call) && (tied.get(timeOf(call)) ?? 0) < 2)
       .map(({ id }) => id);
     // What cannot be read is lost too, if nobody is told.
-    const unread = unreadable.filter(({ createdAt }) => createdAt >= since);
+    const unread = unreadable
+      .filter(({ createdAt }) => createdAt >= since)
+      .filter((call) => !hidesTimeless || server.provider.timesOf(call, view).length > 0);
     const alone = unread.filter((call) => !isParked(call)).length;
     if (parked.length - places.length < alone)
       verdict.lost.push(`${unread.length} rows that cannot be read, ${parked.length} of them parked`);

@@ -95,6 +95,7 @@ export function createHostileServer({
     }
     totals.push(view.length);
     const total = toTotal(totals, hostility.total, random);
+    const left = view.length - offset - rows.length;
     const counted = hostility.flag === undefined && total !== undefined ? Number(total) : view.length;
     const given: Given = {
       rows: rowsMark,
@@ -103,11 +104,17 @@ export function createHostileServer({
       offset,
       size: hostility.clamp?.told ? size : asked.size,
       total,
-      ...toFlags(Math.ceil(counted / size), offset + size < counted, hostility.flag, random),
+      ...toFlags(
+        Math.ceil(counted / size),
+        provider.position === "token" ? left > 0 : offset + size < counted,
+        // Where a token leads on, the flag can only deny what is left: more without a token contradicts itself.
+        provider.position === "token" && left === 0 && hostility.flag === "wrong" ? "right" : hostility.flag,
+        random,
+      ),
       order: asked.order,
       token: asked.token,
       calls: calls.slice(0, rows.length),
-      left: view.length - offset - rows.length,
+      left,
       now: time,
     };
     return reply(provider.toList(given, hostility), `[${rows.join(",")}]`);

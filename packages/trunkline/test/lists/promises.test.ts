@@ -1,9 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listCalls } from "../../src/index.js";
+import { listCalls, type Call } from "../../src/index.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { openBriefAccount, toRows } from "./brief-account.js";
 import { day, minute, noon, serveAnunzi, serveZudu, type Row } from "./row-server.js";
+
+/** Every third list says that there is no more, whatever is. */
+function denyMore(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  let lists = 0;
+  return async (input, init) => {
+    const answer = await fetch(input, init);
+    const body = (await answer.clone().json()) as { has_more?: boolean };
+    if (body.has_more === undefined) return answer;
+    lists += 1;
+    return Response.json({ ...body, has_more: lists % 3 === 0 ? false : body.has_more }, { status: answer.status });
+  };
+}
 
 const since = new Date(noon - day).toISOString();
 const zuduRows = (count: number): Row[] =>
@@ -51,6 +63,17 @@ const promises: Record<string, () => Promise<void>> = {
         .source.list({ since, pageSize: 10 })
         .toArray(),
     ).toEqual([]);
+  },
+
+  async "a page of Retell or ElevenLabs in mid-list that says that there is no more ends no list"() {
+    for (const name of ["retell", "elevenlabs"]) {
+      const simulator = simulate({ providers: [name], calls: 60, documented: false });
+      const source = sourcesOf[name]!({ fetch: denyMore(simulator.fetch) });
+      const timed = (calls: Call[]) => calls.filter((call) => call.startedAt !== undefined).map(({ id }) => id);
+      const listed = await source.list({ pageSize: 10 }).toArray();
+      expect(timed(listed)).toEqual(timed(await sourcesOf[name]!(simulator).list({ pageSize: 10 }).toArray()));
+      expect(listed.length).toBeGreaterThan(30);
+    }
   },
 
   async "a call that comes under several Anunzi assistants comes once"() {

@@ -132,7 +132,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     const poisoned = new Set([25]);
     const server = createServer(rule, rows, poisoned, down);
     const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
-      if (server.requests === 6) poisoned.clear();
+      if (server.requests === 4) poisoned.clear();
       return server.fetch(parameters);
     };
     const { ids, parked, failure } = await read(rule, fetch, { pageSize: 20 });

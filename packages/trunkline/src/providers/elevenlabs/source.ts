@@ -3,6 +3,7 @@ import { createElevenLabsClient, type ElevenLabsClient, type ElevenLabsClientOpt
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import { readWholeCalls } from "../../lists/read-whole-calls.js";
 import { cursor } from "../../paging/cursor.js";
+import { proveEnd } from "../../paging/prove-end.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
 import { convertElevenLabsCall, type ElevenLabsCall } from "./convert-call.js";
@@ -49,6 +50,7 @@ export function elevenlabs(options: SourceOptions<ElevenLabsClientOptions, Eleve
     details: readWholeCalls,
     list: "GET /v1/convai/conversations",
     style: ({ cursor } satisfies ListStyle<ElevenLabsClient, "GET /v1/convai/conversations">).cursor,
+    proveEnd: (byTime) => proveEnd(cursor, byTime),
     orderedBy: (call) => call.startedAt,
     toRequest: ({ since, until, assistantId }) => ({
       params: {

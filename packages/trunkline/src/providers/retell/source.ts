@@ -5,6 +5,7 @@ import { mergeCalls } from "../../lists/merge-calls.js";
 import type { CheckedQuery } from "../../lists/query.js";
 import { readWholeCalls } from "../../lists/read-whole-calls.js";
 import { cursor } from "../../paging/cursor.js";
+import { proveEnd } from "../../paging/prove-end.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
 import { unlisted } from "./completeness.js";
@@ -43,6 +44,7 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
     convert: convertRetellCall,
     list: "POST /v3/list-calls",
     style: ({ cursor } satisfies ListStyle<RetellClient, "POST /v3/list-calls">).cursor,
+    proveEnd: (byTime) => proveEnd(cursor, byTime),
     orderedBy: (call) => call.startedAt,
     toRequest: (query) => toRequest({ ...toStart(query), ...toOwners(query) }),
     passedOver: {

@@ -13,8 +13,7 @@ const seconds = (time: number): number => Math.floor(time / 1000);
 /** ElevenLabs: a list by start, newest first, which goes on by an opaque cursor and ends where `has_more` says so. */
 export const provider: HostileProvider = {
   sizes: { least: 1, most: 100, usual: 30 },
-  // Its flag is no hint but the end of the list: nothing else tells of it.
-  tells: { total: false, flag: false, size: false },
+  tells: { total: false, flag: true, size: false },
   order: "creation",
   position: "token",
   plans: false,
@@ -59,7 +58,7 @@ export const provider: HostileProvider = {
     conversations: given.rows,
     // A stale one at the end: only the flag says that there is no more.
     next_cursor: writeToken(given),
-    has_more: given.left > 0,
+    has_more: given.more,
   }),
   toOne: (row) => row ?? {},
   toError: (status) =>

@@ -37,8 +37,8 @@ const placeOf = (call: HeldCall, now: number): number => startOf(call, now) ?? I
 /** Retell: a POST, newest start first, which goes on by an opaque key and ends where `has_more` says so. */
 export const provider: HostileProvider = {
   sizes: { least: 1, most: 1000, usual: 50 },
-  // Its flag is no hint but the end of the list: nothing else tells of it. A total only comes where it is asked for.
-  tells: { total: false, flag: false, size: false },
+  // A total only comes where it is asked for.
+  tells: { total: false, flag: true, size: false },
   order: "asked",
   position: "token",
   plans: false,
@@ -121,7 +121,7 @@ export const provider: HostileProvider = {
   toList: (given) => ({
     items: given.rows,
     ...(given.left > 0 && { pagination_key: writeToken(given) }),
-    has_more: given.left > 0,
+    has_more: given.more,
   }),
   toOne: (row) => row ?? {},
   // It has no 404 for a call.

@@ -1,0 +1,67 @@
+import type { CursorState } from "./cursor.js";
+import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
+
+/** What a provider's filter by time may be coarser than: whole seconds, with one to spare. */
+const coarseness = 2000;
+
+/** How a list is asked by time. */
+export interface ByTime {
+  /** The parameters that ask for what is no later than this, epoch milliseconds. */
+  upTo: (time: number) => Record<string, unknown>;
+  /** An item's time by which the list is ordered, epoch milliseconds. */
+  timeOf: (item: unknown) => number | undefined;
+}
+
+/**
+ * A cursor's list whose end is proven: where it ends, it is asked by time for what is older, and gone on with
+ * where something is.
+ *
+ * Cannot notice: items without a time behind an end that is none.
+ */
+export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }: ByTime): PagingStrategy<CursorState> {
+  return {
+    ...strategy,
+
+    parameters: (state, rule) => ({
+      ...(state.bound !== undefined && upTo(state.bound)),
+      ...strategy.parameters(state, rule),
+    }),
+
+    advance(answer, state, seen, rule): Step<CursorState> {
+      const time = lastTime(answer, timeOf);
+      // Who does not heed the bound shows the list's beginning again.
+      if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { rows: [], next: undefined };
+      const oldest = Math.min(state.oldest ?? Infinity, time ?? Infinity);
+      const known = oldest < Infinity ? { ...state, oldest } : state;
+      const step = strategy.advance(answer, known, seen, rule);
+      return step.next !== undefined || step.failure ? step : { ...step, next: goOn(known, answer.count) };
+    },
+
+    // There may be nothing that far back.
+    avoidRefusal: ({ bound, token }) => (bound !== undefined && token === undefined ? "empty" : undefined),
+  };
+}
+
+/**
+ * Where the list is gone on with by time; undefined where nothing older came since it last was. A full page of one time
+ * may hide what is older.
+ *
+ * @param count how many rows the last answer had
+ */
+function goOn(
+  { size, callerPageSize = size, oldest, bound = Infinity }: CursorState,
+  count: number,
+): CursorState | undefined {
+  if (oldest === undefined || oldest > bound || (oldest === bound && count < size)) return undefined;
+  return { size: callerPageSize, idle: 0, oldest, bound: oldest === bound ? oldest - 1 : oldest };
+}
+
+/** The time of the last row that tells one: a list is newest first. */
+function lastTime({ rows }: Answer, timeOf: ByTime["timeOf"]): number | undefined {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    // In range: the index is one of the rows'.
+    const time = timeOf((rows[index] as Row).item);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
