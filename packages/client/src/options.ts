@@ -35,7 +35,7 @@ export interface ClientOptions<Brand extends string = string> {
    * Does not apply to streams. Default 67108864 (64 MiB): several times a full page of the longest calls.
    */
   maxResponseBytes?: number | undefined;
-  /** The most requests to start within a period, over everything that uses this client. Default: no limit. */
+  /** The most requests to reach the server in a period, over everything that uses this client. Default: no limit. */
   rateLimit?: RateLimit | undefined;
   /** The most requests in progress at once, over everything that uses this client. Default: no limit. */
   concurrency?: number | undefined;

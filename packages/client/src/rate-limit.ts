@@ -1,9 +1,15 @@
 import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
-/** The most requests that may start within a period. */
+/**
+ * How long a request may be on its way to the server, milliseconds: a busy machine or a new connection holds some up,
+ * and others catch up with them.
+ */
+const mostOnTheWay = 250;
+
+/** The most requests that may reach the server within a period. */
 export interface RateLimit {
-  /** The most requests that may start within `per`. */
+  /** The most requests that may reach the server within `per`. */
   requests: number;
   /** The period, in milliseconds. */
   per: number;
@@ -14,20 +20,16 @@ export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | un
 
 /**
  * One gate for everything that shares a client. Requests start in the order in which they were made: at most `requests`
- * within any `per` milliseconds, and at most `concurrency` at once.
+ * within any `per` milliseconds, and at most `concurrency` at once. A request counts until `per` after it reached the
+ * server, which is when it was answered at the latest.
  */
 export function createGate({ requests, per }: RateLimit, concurrency: number): Gate | undefined {
   if (requests === Infinity && concurrency === Infinity) return undefined;
-  /** When the last `requests` requests started. */
-  const started: number[] = [];
+  /** When each request that still counts reached the server: between its start and its answer. */
+  const arrivals = new Set<{ earliest: number; latest: number }>();
   let inProgress = 0;
   let slotFreed = (): void => {};
   let lastTurn: Promise<unknown> = Promise.resolve();
-
-  const release = (): void => {
-    inProgress -= 1;
-    slotFreed();
-  };
 
   /** Requests take turns, so at most one waits here. */
   async function waitForTurn(signal: AbortSignal | undefined): Promise<void> {
@@ -35,11 +37,16 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
     while (inProgress + 1 > concurrency) {
       await orAbort(new Promise<void>((resolve) => (slotFreed = resolve)), signal);
     }
-    for (let [oldest] = started; oldest !== undefined && started.length + 1 > requests; [oldest] = started) {
-      const wait = oldest + per - performance.now();
-      if (wait < 0) started.shift();
-      // A timer may fire slightly early, so the loop checks again.
-      else await sleep(wait + 1, signal);
+    while (arrivals.size + 1 > requests) {
+      const now = performance.now();
+      let wait = Infinity;
+      for (const arrival of arrivals) {
+        const { earliest, latest } = arrival;
+        if (latest + per < now) arrivals.delete(arrival);
+        // An answer may have come by the first of these. A timer may fire slightly early, so the loop checks again.
+        else wait = Math.min(wait, (earliest + per < now ? latest : earliest) + per - now);
+      }
+      if (arrivals.size + 1 > requests) await sleep(wait + 1, signal);
     }
   }
 
@@ -49,7 +56,15 @@ export function createGate({ requests, per }: RateLimit, concurrency: number): G
       inProgress += 1;
       // The time is taken after the start, so that the period is never shorter than it should be.
       const task = start();
-      if (requests < Infinity) started.push(performance.now());
+      const earliest = performance.now();
+      const arrival = { earliest, latest: earliest + mostOnTheWay };
+      if (requests < Infinity) arrivals.add(arrival);
+      const release = (): void => {
+        arrival.latest = Math.min(arrival.latest, performance.now());
+        arrival.earliest = arrival.latest;
+        inProgress -= 1;
+        slotFreed();
+      };
       task.then(release, release);
       // Wrapped in an object, because the turn would otherwise wait for the task.
       return { task };

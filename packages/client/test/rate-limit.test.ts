@@ -112,6 +112,30 @@ describe("the limit", () => {
     expect(begins.map((began) => began - begins[0]!)).toEqual([0, 0, 1000, 1000, 2000]);
   });
 
+  test("counts a request from when it reached the server, however long it was on its way", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 10, max: 2000 }),
+        fc.array(fc.record({ onItsWay: fc.nat(240), lasts: fc.nat(400) }), { minLength: 1, maxLength: 40 }),
+        async (requests, per, plan) => {
+          const { fetch, served } = createServer((id) => plan[id]!.lasts);
+          const late = async (request: Request): Promise<Response> => {
+            const id = Number(new URL(request.url).searchParams.get("limit"));
+            await new Promise((resolve) => setTimeout(resolve, plan[id]!.onItsWay));
+            return fetch(request);
+          };
+          const client = createAcmeClient({ fetch: late, rateLimit: { requests, per } });
+          const answers = plan.map((_, id) => ask(client, id));
+          await vi.runAllTimersAsync();
+          await Promise.all(answers);
+          expect(mostWithin(served, per)).toBeLessThanOrEqual(requests);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   test("reuses a free slot at once", async () => {
     const { fetch, served } = createServer(() => 100);
     const client = createAcmeClient({ fetch, concurrency: 1 });
