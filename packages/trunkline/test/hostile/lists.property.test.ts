@@ -7,7 +7,7 @@ import type { HostileProvider } from "./provider.js";
 import { providerNames, providers } from "./providers.js";
 import { differencesOf } from "./read-list.js";
 
-const count = runs(2);
+const count = runs(6);
 
 /** Histories of poisoned pages take a third of a second, and several times that on a busy machine. */
 const timeoutOf = (histories: number): number => Math.max(240_000, histories * 2000);
@@ -45,7 +45,7 @@ describe.each(providers)("a list of %s brings each lasting call once, or says th
     expect(givenUp).toBeLessThanOrEqual(Math.ceil(count.numRuns * share));
   });
 
-  const numRuns = count.numRuns * 10;
+  const numRuns = count.numRuns * 5;
   it("combined", { timeout: timeoutOf(numRuns) }, async () => {
     const pair = fc.constantFrom(...applicable(provider).filter(({ name }) => name !== "no calls"));
     let givenUp = 0;
