@@ -38,6 +38,8 @@ export function createNodeHandler(
   handle: (read: () => Promise<Delivery>) => Promise<Response>,
 ): NodeHandler {
   return async (request, response) => {
+    // Frameworks for web requests call what they are given with their own.
+    if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notNode();
     const answer = await handle(() => readNodeRequest(request, maxBytes));
     const body = new Uint8Array(await answer.arrayBuffer());
     response.statusCode = answer.status;
@@ -48,8 +50,16 @@ export function createNodeHandler(
   };
 }
 
+function notNode(): WebhookError {
+  return new WebhookError(
+    "setup",
+    "`receiver.node` takes Node's own request and response. For a web Request, use `receiver.handler`.",
+  );
+}
+
 async function readNodeRequest(request: NodeRequest, maxBytes: number): Promise<Delivery> {
   const { method = "", rawHeaders } = request;
+  if (!Array.isArray(rawHeaders)) throw notNode();
   const headers = new Headers();
   // Not `headers`, where of some that are there twice only one is left.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");

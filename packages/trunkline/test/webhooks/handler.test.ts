@@ -40,6 +40,20 @@ describe("the handler", () => {
     expect(calls[0]?.assumptions).not.toContain("call.fromEvent");
   });
 
+  test("says what is wrong where Node's endpoint is given a web request", async () => {
+    const errors: unknown[] = [];
+    const node = createReceiver({ webhook, source, now }).node({
+      onCall: () => undefined,
+      onError: (error) => void errors.push(error),
+    });
+    const request = toRequest(signVapi(ended(), secret)) as unknown as Parameters<NodeHandler>[0];
+    const remedy = "For a web Request, use `receiver.handler`.";
+    await expect(node(request, undefined as never)).rejects.toThrow(remedy);
+    const response = { statusCode: 200, setHeader: () => undefined, end: () => undefined };
+    await node(request, response);
+    expect([response.statusCode, String(errors[0])]).toEqual([500, expect.stringContaining(remedy)]);
+  });
+
   test("gives the event's own copy, marked, where the fetch fails or is not wanted", async () => {
     const receiver = createReceiver({ webhook, source, now });
     const told: unknown[] = [];

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { anunziWebhook, convertAnunziCall } from "../../src/providers/anunzi/index.js";
 import { autocallsWebhook, convertAutoCallsCall } from "../../src/providers/autocalls/index.js";
+import { blandWebhook } from "../../src/providers/bland/index.js";
+import { vapiWebhook } from "../../src/providers/vapi/index.js";
 import { zuduWebhook } from "../../src/providers/zudu/index.js";
-import { createReceiver } from "../../src/webhooks/index.js";
-import { sign, toRequest } from "./deliveries.js";
+import { createReceiver, type Webhook } from "../../src/webhooks/index.js";
+import { now, sign, signVapi, toRequest } from "./deliveries.js";
 
 function readExample(path: string): string {
   return readFileSync(new URL(`../../../../specs/${path}`, import.meta.url), "utf8");
@@ -139,4 +141,24 @@ describe("Zudu", () => {
     const body = '{"data":{"call_id":"c1","call_status":"ENDED"}}';
     expect((await receiver.receive(toRequest({ url, body }))).call).toMatchObject({ key: "zudu::c1" });
   });
+});
+
+test("a signature that comes in two headers is refused as that, by every provider that signs the body", async () => {
+  const secret = "a-secret-of-a-test";
+  const body = '{"call":{"call_id":"c"},"message":{"type":"hang"}}';
+  const signed: [Webhook, Record<string, string>][] = [
+    [vapiWebhook({ secret }), signVapi(body, secret).headers!],
+    [vapiWebhook({ secret, scheme: "legacy" }), { "x-vapi-secret": secret }],
+    [vapiWebhook({ secret, scheme: "bearer" }), { authorization: `Bearer ${secret}` }],
+    [blandWebhook({ secret }), { "x-webhook-signature": sign(secret, body) }],
+    [autocallsWebhook({ secret }), { "x-signature-256": `sha256=${sign(secret, body)}` }],
+    [anunziWebhook({ secret }), { "synthflow-signature": sign(secret, "c", "base64") }],
+  ];
+  for (const [webhook, headers] of signed) {
+    const name = Object.keys(headers)[0]!;
+    const request = toRequest({ headers, body });
+    request.headers.append(name, headers[name]!);
+    const refused = createReceiver({ webhook, now }).receive(request);
+    await expect(refused, `${webhook.provider} ${name}`).rejects.toMatchObject({ status: 401, reason: "doubled" });
+  }
 });

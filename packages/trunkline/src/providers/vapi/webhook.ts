@@ -5,6 +5,7 @@ import { findSame } from "../../webhooks/schemes/same-text.js";
 import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
 import type { Encoding, Hash, Text } from "../../webhooks/schemes/message-code.js";
 import {
+  doubled,
   proveSignature,
   readDigits,
   readHeader,
@@ -152,8 +153,10 @@ function createSignatureProof(
 }
 
 function proveToken(delivery: Delivery, header: string, prefix: string, secrets: readonly string[]): Proven {
-  const secret = findSame(readHeader(delivery, header, "vapi"), secrets, (text) => prefix + text);
+  const value = readHeader(delivery, header, "vapi");
+  const secret = findSame(value, secrets, (text) => prefix + text);
   if (secret !== -1) return { proof: "weak", secret };
+  if (findSame(value, secrets, (text) => `${prefix}${text}, ${prefix}${text}`) !== -1) throw doubled(header, "vapi");
   throw new WebhookError("mismatch", `vapi: the token in the header \`${header}\` is not the secret.`, {
     provider: "vapi",
   });

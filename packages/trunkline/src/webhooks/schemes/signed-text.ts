@@ -29,7 +29,7 @@ export interface SignatureScheme {
 /**
  * What a signature proves.
  *
- * @throws {WebhookError} where its time is too far away, or where none of the secrets fits
+ * @throws {WebhookError} where it is there twice, where its time is too far away, or where none of the secrets fits
  */
 export async function proveSignature(
   scheme: SignatureScheme,
@@ -38,6 +38,10 @@ export async function proveSignature(
   clock: Clock,
 ): Promise<Proven> {
   const { provider, hash, encodings, toKey, proof } = scheme;
+  // No encoding has a comma: these are two headers, which arrive as one.
+  if (signature.includes(",")) {
+    throw new WebhookError("doubled", `${provider}: the signature is there twice.`, { provider });
+  }
   if (time !== undefined) checkTime(scheme, time, clock);
   for (const encoding of encodings) {
     // Hex means the same in either case.
