@@ -23,6 +23,9 @@ export interface CursorState {
   oldest?: number;
   /** What the list is asked up to, where it was gone on with by time. */
   bound?: number;
+  /** Whether the last page had fewer rows than were asked for, and whether more has come after such a page. */
+  wasShort?: boolean;
+  shortIsNotEnd?: boolean;
 }
 
 const fields = {
@@ -33,6 +36,8 @@ const fields = {
   failing: "count?",
   oldest: "integer?",
   bound: "integer?",
+  wasShort: "flag?",
+  shortIsNotEnd: "flag?",
 } as const;
 
 /**

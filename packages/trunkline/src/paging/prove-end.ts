@@ -32,9 +32,15 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
       // Who does not heed the bound shows the list's beginning again.
       if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { rows: [], next: undefined };
       const oldest = Math.min(state.oldest ?? Infinity, time ?? Infinity);
-      const known = oldest < Infinity ? { ...state, oldest } : state;
+      const shortIsNotEnd = state.shortIsNotEnd || (state.wasShort && oldest < (state.oldest ?? Infinity));
+      const known: CursorState = {
+        ...state,
+        ...(oldest < Infinity && { oldest }),
+        wasShort: answer.count < state.size,
+        ...(shortIsNotEnd && { shortIsNotEnd }),
+      };
       const step = strategy.advance(answer, known, seen, rule);
-      return step.next !== undefined || step.failure ? step : { ...step, next: goOn(known, answer.count) };
+      return step.next !== undefined || step.failure ? step : { ...step, next: goOn(known) };
     },
 
     // There may be nothing that far back.
@@ -43,17 +49,13 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
 }
 
 /**
- * Where the list is gone on with by time; undefined where nothing older came since it last was. A full page of one time
- * may hide what is older.
- *
- * @param count how many rows the last answer had
+ * Where the list is gone on with by time; undefined where nothing older came since it last was. A page that is full of
+ * one time may hide what is older, and so may a short one where those are not the end.
  */
-function goOn(
-  { size, callerPageSize = size, oldest, bound = Infinity }: CursorState,
-  count: number,
-): CursorState | undefined {
-  if (oldest === undefined || oldest > bound || (oldest === bound && count < size)) return undefined;
-  return { size: callerPageSize, idle: 0, oldest, bound: oldest === bound ? oldest - 1 : oldest };
+function goOn({ idle: _idle, token: _token, failing: _failing, ...state }: CursorState): CursorState | undefined {
+  const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd } = state;
+  if (oldest === undefined || oldest > bound || (oldest === bound && wasShort && !shortIsNotEnd)) return undefined;
+  return { ...state, size: callerPageSize, idle: 0, bound: oldest === bound ? oldest - 1 : oldest };
 }
 
 /** The time of the last row that tells one: a list is newest first. */
