@@ -28,6 +28,12 @@ const hasHint = /* @__PURE__ */ createWordFinder(keyBeginnings, commandHints, va
   "sessionid",
   "webhook",
   "url",
+  "policy",
+  "accessid",
+  "hdnts=",
+  "hdnea=",
+  "md5=",
+  "verify=",
   "@",
   "%2",
   "%3",
@@ -94,10 +100,7 @@ function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJs
     .join("\n");
 }
 
-/**
- * An address without user information and parameters that are credentials, such as a signature. What it points at
- * stays.
- */
+/** An address without user information, credentials, and what belongs to a signature. What it points at stays. */
 export function redactAddress(address: string, names: SecretNames): string {
   const anonymous = address.includes("@")
     ? address.replace(userInformation, "$1").replace(userWithPassword, "$1$2").replace(sipPassword, "$1@")
@@ -105,11 +108,19 @@ export function redactAddress(address: string, names: SecretNames): string {
   if (!anonymous.includes("=")) return anonymous;
   return anonymous.replace(parameters, (whole) => {
     const all = whole.slice(1).split("&");
-    const safe = all.map((one) => redactParameter(one, names)).filter((one) => one !== undefined);
+    const isSigned = all.some((one) => signature.test(one));
+    const safe = all
+      .map((one) => (isSigned && signed.test(one) ? undefined : redactParameter(one, names)))
+      .filter((one) => one !== undefined);
     if (safe.length === all.length && safe.every((one, index) => one === all[index])) return whole;
     return safe.length === 0 ? "" : whole.slice(0, 1) + safe.join("&");
   });
 }
+
+const signature = /^(?:amp;)?[\w-]*(?:sig|signature)=./i;
+/** What is signed along: for how long, by which key, what for. Amazon's and its like; CloudFront's; Google's; Azure's. */
+const signed =
+  /^(?:amp;)?(?:x-(?:amz|goog|oss|cos|tos)-[\w-]+|expires|policy|keyname|urlprefix|s(?:[eiprstv]|dd|es|pr|rt|ip)|sk(?:oid|tid|[estv]))=/i;
 
 /** Undefined for one that is a credential itself. */
 function redactParameter(parameter: string, names: SecretNames): string | undefined {
@@ -124,12 +135,13 @@ function redactParameter(parameter: string, names: SecretNames): string | undefi
   return safe === decoded ? parameter : `${parameter.slice(0, end)}=${encodeURIComponent(safe)}`;
 }
 
-/**
- * `key` is the place of a file as often as a credential, and then it has a dot or a slash. `hdnts` and `hdnea` are how
- * Akamai signs, and `AWSAccessKeyId` names who did.
- */
+/** Akamai's signatures, and who signed: known by their names alone. */
+const keyName = /(?:^|\W)(?:hdn(?:ts|ea)|key-pair-id|(?:aws|oss|google)access(?:key)?id)$/i;
+/** `key` is the place of a file as often as a credential, and then it has a dot or a slash. */
+const ambiguousName = /(?:^|\W)(?:key|policy|sign|md5|verify)$/i;
+
 function isKeyParameter(name: string, value: string): boolean {
-  return /^(?:hdn(?:ts|ea)|awsaccesskeyid)$/i.test(name) || (/(?:^|\W)key$/i.test(name) && /^[\w-]{16,}$/.test(value));
+  return keyName.test(name) || (ambiguousName.test(name) && /^[\w~%-]{16,}$/.test(value));
 }
 
 function redactJsonText(text: string, names: SecretNames, redactJson: RedactJson): string | undefined {

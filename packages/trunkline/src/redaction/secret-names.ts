@@ -72,7 +72,7 @@ const anyOfThem = /* @__PURE__ */ patternOf(
 
 const nameKey = /^(?:name|key|k|id|header|field|label|variable(?:_?name)?|data_?collection_?id)$/i;
 const valueKey = /^(?:v|val|values?|(?:string|default|old|new)_?value|default|content|data)$/i;
-/** ElevenLabs' variables that no model is to see: they are for the headers of tools. */
+/** ElevenLabs' variables for the headers of tools: an assumption of its spec, as no field is marked by its name. */
 const secretStart = /^secret__/i;
 
 /** Named ones that no spec marks. */
@@ -80,6 +80,9 @@ const furtherPlaces = [
   // Custom actions of Anunzi's log in with them as well as with headers; only the headers are documented as a place for
   // keys.
   "queryparameters.value",
+  // Those of Retell's tools, in an agent that a call overrides, log in as their headers do.
+  "generaltools.queryparams",
+  "tools.queryparams",
 ];
 
 export function createSecretNames(): SecretNames {

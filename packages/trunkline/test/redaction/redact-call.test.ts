@@ -165,6 +165,18 @@ describe("redactCall", () => {
     });
   });
 
+  it("takes the settings of Retell's tools for credentials, in an agent that a call overrides", () => {
+    const settings = { url: "https://example.com/hook", headers: { "x-tenant": canary }, query_params: { a: canary } };
+    const agent_override = {
+      agent: { webhook_url: `https://example.com/?token=${canary}` },
+      retell_llm: { general_tools: [settings], states: [{ tools: [settings] }], mcps: [settings] },
+      conversation_flow: { tools: [settings] },
+    };
+    const safe = JSON.stringify(redactRaw({ agent_override, body: JSON.stringify({ agent_override }) }));
+    expect(safe).not.toContain(canary);
+    expect(safe).toContain("https://example.com/hook");
+  });
+
   it("takes `headers` apart, whether they are an object, a list or lines, and leaves their names", () => {
     expect(
       redactRaw({
@@ -297,13 +309,24 @@ describe("redactCall", () => {
     ["sip:alice:hunter2@example.com", "sip:alice@example.com"],
     [
       "https://s3.example.com/r.wav?X-Amz-Date=1&X-Amz-Credential=AK%2F1&X-Amz-Signature=ff&X-Amz-Security-Token=t",
-      "https://s3.example.com/r.wav?X-Amz-Date=1",
+      "https://s3.example.com/r.wav",
     ],
-    ["https://blob.example.com/r?sv=2024&se=2026&sig=a%2Fb%3D", "https://blob.example.com/r?sv=2024&se=2026"],
     [
-      "https://cdn.example.com/r?Expires=9&Signature=x~&Key-Pair-Id=K",
-      "https://cdn.example.com/r?Expires=9&Key-Pair-Id=K",
+      "https://s3.example.com/r.wav?x-id=GetObject&X-Amz-Date=1",
+      "https://s3.example.com/r.wav?x-id=GetObject&X-Amz-Date=1",
     ],
+    ["https://blob.example.com/r?sv=2024&se=2026&sig=a%2Fb%3D&dl=1", "https://blob.example.com/r?dl=1"],
+    [
+      "https://blob.example.com/r?sv=2024&sr=b&skoid=1&sktid=2&ske=3&sks=b&skv=2024&sig=a",
+      "https://blob.example.com/r",
+    ],
+    ["https://cdn.example.com/r?Expires=9&Signature=x~&Key-Pair-Id=K", "https://cdn.example.com/r"],
+    ["https://cdn.example.com/r?Policy=eyJTdGF0ZW1lbnQiOlt7&amp;Key-Pair-Id=K&b=2", "https://cdn.example.com/r?b=2"],
+    ["https://cdn.example.com/r?Policy=strict&se=1", "https://cdn.example.com/r?Policy=strict&se=1"],
+    ["https://g.example.com/r?GoogleAccessId=a@b.iam&Expires=1", "https://g.example.com/r?Expires=1"],
+    ["https://a.example.com/r?hdnts=exp=1~acl=/*&b=2", "https://a.example.com/r?b=2"],
+    ["https://a.example.com/r?md5=0123456789abcdef0123&expires=1", "https://a.example.com/r?expires=1"],
+    ["https://a.example.com/r?verify=1484063137-0123456789ab", "https://a.example.com/r"],
     ["https://g.example.com/r?X-Goog-Signature=1&a=2#access_token=3", "https://g.example.com/r?a=2"],
     ["https://example.com/r?%74oken=1&b=2", "https://example.com/r?b=2"],
     ["https://example.com/?key=AbCdEfGhIjKlMnOp", "https://example.com/"],
