@@ -10,10 +10,15 @@ import { isLabelLike, toRole, type Role, type SpeakerLabel } from "./speakers.js
  * `labels` are the provider's own. Any other is known by the words in use for either party, and where one of exactly
  * two labels is known, the other is the other party's: that is the assumption `transcript.roles`. Where neither tells
  * whose a label is, there is the text and no turns, for a turn of the wrong speaker is worse than none.
+ *
+ * A text that is all in one line has its labels behind the ends of sentences.
  */
 export function parseTranscript(notes: Notes, text: string, labels: readonly SpeakerLabel[]): Transcript | undefined {
   if (skipBlanks(text, 0, text.length) === text.length) return undefined;
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const whole = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const only = sliceTrimmed(whole, 0, whole.length);
+  const lines = only.includes("\n") ? whole : breakLine(only, labels);
+  if (lines === undefined) return { text, turns: [] };
   const turns = readTurns(lines, labels);
   if (turns !== undefined) return { text, turns };
   const all = findLabels(lines, labels);
@@ -21,6 +26,30 @@ export function parseTranscript(notes: Notes, text: string, labels: readonly Spe
   if (told === undefined) return { text, turns: [] };
   assume(notes, "transcript.roles");
   return { text, turns: told };
+}
+
+/** Undefined where a label stands elsewhere, or may be one and is not known: it may begin somebody else's turn. */
+function breakLine(line: string, labels: readonly SpeakerLabel[]): string | undefined {
+  const first = readLabel(line, 0, line.length);
+  if (first === undefined) return line;
+  const known = [first, ...labels.map(([label]) => label)];
+  const lines: string[] = [];
+  let start = 0;
+  let labelEnd = first.length;
+  for (const { index, 0: gap } of line.matchAll(/\s+/g)) {
+    const label = index > labelEnd ? readLabel(line, index + gap.length, line.length) : undefined;
+    if (label === undefined) continue;
+    const before = line.slice(index - 2, index);
+    const isEnd = /[.?!…。？！]["”’)]?$/.test(before);
+    if (toRole(label) !== undefined || known.includes(label)) {
+      // A label right behind another's is a second speaker.
+      if (!isEnd && !isColon(before.charCodeAt(1))) return undefined;
+      lines.push(line.slice(start, index));
+      start = index;
+      labelEnd = index + gap.length + label.length;
+    } else if (isEnd) return undefined;
+  }
+  return [...lines, line.slice(start)].join("\n");
 }
 
 /**

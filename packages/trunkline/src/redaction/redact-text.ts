@@ -118,7 +118,7 @@ export function redactAddress(address: string, names: SecretNames): string {
 }
 
 const signature = /^(?:amp;)?[\w-]*(?:sig|signature)=./i;
-/** What is signed along: for how long, by which key, what for. Amazon's and its like; CloudFront's; Google's; Azure's. */
+/** What is signed along, such as for how long: Amazon's and its like; CloudFront's; Google's; Azure's. */
 const signed =
   /^(?:amp;)?(?:x-(?:amz|goog|oss|cos|tos)-[\w-]+|expires|policy|keyname|urlprefix|s(?:[eiprstv]|dd|es|pr|rt|ip)|sk(?:oid|tid|[estv]))=/i;
 

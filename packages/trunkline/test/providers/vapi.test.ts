@@ -1092,7 +1092,7 @@ describe("secrets", () => {
       monitor: { listenUrl: gone, controlUrl: gone },
       artifact: {
         // Where the recording is, is data; that somebody may open it, is not.
-        presignedMonoUrl: "https://storage.example.com/a.wav?X-Amz-Expires=600",
+        presignedMonoUrl: "https://storage.example.com/a.wav",
         presignedLogUrl: gone,
         recordingUrl: "https://storage.vapi.ai/a.wav",
       },

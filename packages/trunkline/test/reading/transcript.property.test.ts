@@ -100,3 +100,26 @@ it("words stay with who said them, whatever the two labels are", () => {
     runs(1000),
   );
 });
+
+it("a text in one line gives nobody another's words", () => {
+  const sentence = fc.constantFrom("Hello.", "And you?", "Fine, thanks!", "What is a tool?", "是的。");
+  const two = fc.tuple(label, label).filter(([one, other]) => {
+    return one.toLowerCase() !== other.toLowerCase() && (synonyms.includes(one) || synonyms.includes(other));
+  });
+  const spoken = fc.array(sentence, { minLength: 2, maxLength: 9 });
+  fc.assert(
+    fc.property(two, spoken, blank, fc.constantFrom(...Object.keys(texts)), (speakers, said, end, provider) => {
+      const written = said.map((words, index) => `${speakers[index % 2]}: ${words}`).join(" ");
+      const { text: whole, turns } = mappers[provider]!(texts[provider]!(written + end)).transcript!;
+      expect(whole).toBe(written + end);
+      // A name that does not begin the text may be a word of whoever speaks.
+      const isTold = synonyms.includes(speakers[1]);
+      expect(turns.map((turn) => turn.text)).toStrictEqual(isTold ? said : []);
+      if (!isTold) return;
+      // Without an end of a sentence before it, a label may be a word like any other.
+      const unsure = written.replaceAll(/[.?!。]/g, "");
+      expect(mappers[provider]!(texts[provider]!(unsure)).transcript?.turns).toStrictEqual([]);
+    }),
+    runs(1000),
+  );
+});
