@@ -145,9 +145,8 @@ describe("documented payloads", () => {
         },
       ],
     },
-    recordings: [
-      { url: "https://api.elevenlabs.io/v1/convai/conversations/conversation_id/audio", kind: "mono", needsAuth: true },
-    ],
+    // `deleted_audio_at_time_unix_secs` is 1: the audio was deleted.
+    recordings: [],
     analysis: {
       summary: "transcript_summary",
       successful: true,
@@ -169,8 +168,8 @@ describe("documented payloads", () => {
     campaign: { id: "batch_call_id" },
     variables: { key: "value" },
     // `cost` is 1 credit, which is no money.
-    completeness: { transcript: "present", recording: "present", cost: "pending", analysis: "present" },
-    assumptions: ["status.meaning", "answeredAt.accepted", "recordings.kind"],
+    completeness: { transcript: "present", recording: "withheld", cost: "pending", analysis: "present" },
+    assumptions: ["status.meaning", "answeredAt.accepted"],
     problems: [],
   };
 
@@ -423,6 +422,8 @@ describe("what a call has", () => {
     const gone = { deleted_transcript_at_time_unix_secs: start, deleted_audio_at_time_unix_secs: start };
     const call = convert(ended({ deletion_settings: gone }, { transcript: [] }));
     expect(call.completeness).toMatchObject({ transcript: "withheld", recording: "withheld" });
+    const silenced = convert(ended({ deletion_settings: gone }, { has_audio: true }));
+    expect(silenced).toMatchObject({ recordings: [], completeness: { recording: "withheld" } });
     const forgotten = convert(ended({ features_usage: { pii_zrm_agent: true } }, { transcript: [] }));
     expect(forgotten.completeness.transcript).toBe("withheld");
   });

@@ -4,8 +4,7 @@ import type { Parts } from "./parts.js";
 
 /** What to say of each part that is not there. */
 export function toMissing(parts: Parts, isSettled: boolean, unreached: boolean): Call["completeness"] {
-  const { call, metadata } = parts;
-  const deletion = readObject(metadata, "deletion_settings");
+  const { call, metadata, deletion } = parts;
   const transcriptGone = readAmount(deletion, "deleted_transcript_at_time_unix_secs");
   const audioGone = readAmount(deletion, "deleted_audio_at_time_unix_secs");
   const features = readObject(metadata, "features_usage");

@@ -105,7 +105,7 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
   if (ending.unreached) delete times.answeredAt;
   if (times.answeredAt !== undefined) assume(call, "answeredAt.accepted");
   const transcript = readTranscript(call);
-  const recordings = readRecordings(call, id, options?.baseUrl);
+  const recordings = readRecordings(parts, id, options?.baseUrl);
   const analysis = readAnalysis(parts);
   const batchId = readId(readObject(metadata, "batch_call"), "batch_call_id");
   const { answeredBy, ended, outcome } = ending;

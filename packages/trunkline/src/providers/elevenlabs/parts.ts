@@ -10,6 +10,8 @@ export interface Parts {
   metadata: Reader;
   phoneCall: Reader;
   error: Reader;
+  /** What was deleted, and when. */
+  deletion: Reader;
   /** It is what the webhook of a call tells that did not come about. */
   isFailure: boolean;
 }
@@ -26,6 +28,7 @@ export function openRecord(raw: unknown): Parts {
     metadata,
     phoneCall: readObject(metadata, "phone_call"),
     error: readObject(metadata, "error"),
+    deletion: readObject(metadata, "deletion_settings"),
     isFailure: "failure_reason" in call.record,
   };
 }

@@ -1,5 +1,6 @@
 import type { Recording } from "../../call.js";
-import { assume, readBoolean, type Reader } from "../../reading/index.js";
+import { assume, isMissing, readBoolean } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
 
 const usualHost = "https://api.elevenlabs.io";
 
@@ -7,8 +8,9 @@ const usualHost = "https://api.elevenlabs.io";
  * No answer has an address: the API itself gives the sound to whoever has the key
  * (https://elevenlabs.io/docs/api-reference/conversations/get-audio).
  */
-export function readRecordings(call: Reader, id: string, baseUrl = usualHost): Recording[] {
-  if (readBoolean(call, "has_audio") !== true || id === "") return [];
+export function readRecordings({ call, deletion }: Parts, id: string, baseUrl = usualHost): Recording[] {
+  const isDeleted = !isMissing(deletion.record.deleted_audio_at_time_unix_secs);
+  if (readBoolean(call, "has_audio") !== true || isDeleted || id === "") return [];
   assume(call, "recordings.kind");
   // Half of a character is no character, and cannot be encoded.
   const path = encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"));
