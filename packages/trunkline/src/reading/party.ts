@@ -90,6 +90,8 @@ const hiddenWords: ReadonlySet<string> = new Set([
   "calleridunavailable",
   "idwithheld",
   "notprovided",
+  "undisclosed",
+  "outofarea",
   "na",
   "none",
   "null",
@@ -115,13 +117,16 @@ const hiddenWords: ReadonlySet<string> = new Set([
 
 const sipAddress = /^(?:[^<]*<)?\s*(?:sips?:|tel:)?([^@;>\s]*)(?:@([^;:>?\s]*))?/i;
 
+/** Without either, as in `-` or `未知`, a text is no number and no address. */
+const hasNumberOrWord = /[a-z\p{N}]/iu;
+
 /**
  * Whether a text stands for a caller whose number is kept back: nobody who could be told from another. As a word, on a
  * keypad, or as a SIP address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
  */
 function isHidden(text: string): boolean {
   if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`) || /^\+?0+$/.test(text);
-  if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text))) return true;
+  if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text)) || !hasNumberOrWord.test(text)) return true;
   const [, user = "", host = ""] = sipAddress.exec(text.trim()) ?? [];
   return host.toLowerCase() === "anonymous.invalid" || hiddenWords.has(toLetters(user)) || keypadWords.has(user);
 }

@@ -141,16 +141,19 @@ function endsInZ(text: string): boolean {
   return text.charCodeAt(text.length - 1) === 90; /* Z */
 }
 
-const isoDuration = /^PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/;
+const isoDuration = /^P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
 
 /**
  * A length of time in seconds: a number, or a text that holds one, of which `perSecond` make a second; or an ISO 8601
- * duration of hours, minutes and seconds, which tells its units itself.
+ * duration of days to seconds, which tells its units itself.
  */
 export function readDuration(from: Reader, name: string, perSecond = 1): number | undefined {
   const value = from.record[name];
   const parts = typeof value === "string" && value.length > 2 ? isoDuration.exec(value) : null;
-  if (parts) return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+  if (parts) {
+    const [days, hours, minutes, seconds] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
+    return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+  }
   const amount = readAmount(from, name);
   return amount === undefined ? undefined : amount / perSecond;
 }

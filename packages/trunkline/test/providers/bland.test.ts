@@ -423,6 +423,19 @@ describe("status", () => {
       assumptions: ["status.inferred"],
     });
   });
+
+  it.each([{ status: "queued" }, { queue_status: "started" }, { completed: false }, { status: "soon" }])(
+    "is an end where there is one that %j does not know of",
+    (words) => {
+      const end = { end_at: "2026-08-22T14:32:32Z", call_ended_by: "USER" };
+      const call = convert({ call_id: "1", ...words, ...end });
+      expect(call).toMatchObject({ status: { unified: "ended" }, ended: { by: "customer" } });
+      expect(call.assumptions).toContain("status.inferred");
+      // What the call was at another time is no reason for its end.
+      expect(call.ended?.raw).toBe(words.status === "soon" ? "soon" : undefined);
+      expect(convert({ call_id: "1", ...words, end_at: end.end_at }).status.unified).not.toBe("ended");
+    },
+  );
 });
 
 describe("outcome", () => {

@@ -53,10 +53,14 @@ describe("documented payloads", () => {
       id: "conversation_id",
       key: "elevenlabs::conversation_id",
       direction: "inbound",
-      status: { unified: "queued", raw: "initiated" },
+      // It has a length and a reason.
+      status: { unified: "ended", raw: "initiated" },
+      outcome: "completed",
+      ended: { by: "unknown", reason: "termination_reason", raw: "termination_reason" },
       transfers: [],
       assistant: { id: "agent_id", name: "agent_name" },
       startedAt: "1970-01-01T00:00:01.000Z",
+      endedAt: "1970-01-01T00:00:02.000Z",
       occurredAt: "1970-01-01T00:00:01.000Z",
       durationSeconds: 1,
       recordings: [],
@@ -67,7 +71,7 @@ describe("documented payloads", () => {
         data: { call_summary_title: "call_summary_title", call_success_score: 1.1 },
       },
       completeness: { transcript: "unlisted", recording: "unlisted", cost: "unlisted", analysis: "present" },
-      assumptions: ["status.meaning"],
+      assumptions: ["status.inferred", "endedAt.computed", "outcome.fromDuration", "outcome.listed"],
       problems: [],
     });
   });
@@ -123,7 +127,10 @@ describe("documented payloads", () => {
     direction: "inbound",
     // `text_only` is true.
     channel: "chat",
-    status: { unified: "queued", raw: "initiated" },
+    // It has a length and a reason.
+    status: { unified: "ended", raw: "initiated" },
+    outcome: "completed",
+    ended: { by: "unknown", reason: "termination_reason", raw: "termination_reason" },
     transfers: [],
     from: { raw: "external_number" },
     to: { raw: "agent_number" },
@@ -131,6 +138,7 @@ describe("documented payloads", () => {
     assistant: { id: "agent_id", name: "agent_name", number: "agent_number" },
     startedAt: "1970-01-01T00:00:01.000Z",
     answeredAt: "1970-01-01T00:00:01.000Z",
+    endedAt: "1970-01-01T00:00:02.000Z",
     occurredAt: "1970-01-01T00:00:01.000Z",
     durationSeconds: 1,
     transcript: {
@@ -169,7 +177,7 @@ describe("documented payloads", () => {
     variables: { key: "value" },
     // `cost` is 1 credit, which is no money.
     completeness: { transcript: "present", recording: "withheld", cost: "pending", analysis: "present" },
-    assumptions: ["status.meaning", "answeredAt.accepted"],
+    assumptions: ["status.inferred", "endedAt.computed", "outcome.fromDuration", "answeredAt.accepted"],
     problems: [],
   };
 
@@ -416,6 +424,35 @@ describe("what a call has", () => {
     });
     expect(convert(ended({ conversation_initiation_source: "react_sdk" })).channel).toBe("web");
     expect(convert(ended({ conversation_initiation_source: "whatsapp" })).channel).toBeUndefined();
+  });
+
+  it.each(["initiated", "in-progress", "paused", undefined])("an end that %s does not know of is one", (status) => {
+    const over = ended({ termination_reason: "end_call tool was called." }, { status });
+    expect(convert(over)).toMatchObject({
+      status: { unified: "ended" },
+      outcome: "completed",
+      ended: { by: "assistant", raw: "end_call tool was called." },
+      completeness: { cost: "pending", analysis: "pending" },
+    });
+    expect(convert(over).assumptions).toContain("status.inferred");
+    const open = ended({ termination_reason: "", call_duration_secs: 0 }, { status });
+    expect(convert(open).outcome).toBeUndefined();
+  });
+
+  it.each([
+    ["no_answer", "no_answer", "system"],
+    ["voicemail", "voicemail", "assistant"],
+    ["call_rejected", "no_answer", "customer"],
+    ["end_call tool was called.", "completed", "assistant"],
+  ])("a reason in the place of the status is an end: %s", (status, outcome, by) => {
+    const call = convert(ended({ call_duration_secs: 0 }, { status }));
+    expect(call).toMatchObject({ status: { unified: "ended", raw: status }, outcome, ended: { by, raw: status } });
+    expect(call.assumptions).toContain("status.inferred");
+  });
+
+  it("lengths are read from texts", () => {
+    const { durationSeconds, endedAt } = convert(ended({ call_duration_secs: "PT1M5S", queue_wait_secs: "3.5" }));
+    expect({ durationSeconds, endedAt }).toEqual({ durationSeconds: 65, endedAt: "2025-11-24T16:01:08.500Z" });
   });
 
   it("what was withheld is no pending part", () => {

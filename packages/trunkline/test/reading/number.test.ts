@@ -40,13 +40,15 @@ it.each([
   // It tells its units itself.
   ["PT1H1M1.5S", 1000, 3661.5],
   ["PT2M", 1, 120],
+  ["P0DT0H1M30.000000S", 1, 90],
+  ["P1D", 1, 86_400],
 ])("readDuration takes %j, %i a second, for %s s", (value, perSecond, seconds) => {
   const reader = startReading({ at: value });
   expect(readDuration(reader, "at", perSecond)).toBe(seconds);
   expect(reader.problems).toStrictEqual([]);
 });
 
-it.each(["PT", "P1D", "1:30", "25 s", -1, true])("readDuration reports %j", (value) => {
+it.each(["PT", "P1M", "1:30", "25 s", -1, true])("readDuration reports %j", (value) => {
   const reader = startReading({ at: value });
   expect(readDuration(reader, "at")).toBeUndefined();
   expect(reader.problems).toHaveLength(1);

@@ -54,6 +54,9 @@ it("toParty and numberOf keep what was written where it is no E.164", () => {
 
 it.each([
   "anonymous",
+  "-",
+  "未知",
+  "Out of area",
   "Anonymous",
   " PRIVATE ",
   "Unknown",

@@ -29,6 +29,7 @@ export type BlandCall = components["schemas"]["Call"];
 export const blandAssumptions = [
   /**
    * `completed` is false beside a stage that is an end: the page calls `completed` right, and such a call is going on.
+   * A record that has the time of an end and who ended the call, which its status does not know of: taken as ended.
    */
   "status.inferred",
   /** A pathway is not called an assistant anywhere: where no persona is named, it is taken for what talked. */
@@ -81,7 +82,8 @@ export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call
   const id = readCallId(call, hasOther ? "c_id" : "call_id");
   const parties = readParties(call);
   const words = readStatusWords(call);
-  const status = toStatus(call, words);
+  const hasEnd = !isMissing(call.record.end_at) && !isMissing(call.record.call_ended_by);
+  const status = toStatus(call, words, hasEnd);
   const hasEnded = status.unified === "ended";
   const times = readTimes(call, hasEnded);
   const { transferred, transfers } = readTransfers(call);

@@ -18,7 +18,7 @@ export function readEnding(
   const outcome = mapBlandOutcome({ ...words, transferred, answer, errorMessage, isRow });
   const told = ender ?? (wasRefused.has(outcome) ? "system" : "unknown");
   // The assistant's side hangs up on a machine, whoever is named.
-  return { outcome, ended: toEnded(outcome === "voicemail" ? "assistant" : told, ...toEndReason(words)), answeredBy };
+  return { outcome, ended: toEnded(outcome === "voicemail" ? "assistant" : told, toEndReason(words)), answeredBy };
 }
 
 /** A call that nobody took was ended by the line. */

@@ -1,15 +1,6 @@
 import type { components } from "@trunkline/bland";
 import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
-import {
-  assume,
-  lookUp,
-  readBoolean,
-  readText,
-  report,
-  toReason,
-  type Notes,
-  type Reader,
-} from "../../reading/index.js";
+import { assume, lookUp, readBoolean, readText, report, type Notes, type Reader } from "../../reading/index.js";
 import { toTable, type Spelled } from "../../spec-values.js";
 
 type Schemas = components["schemas"];
@@ -70,18 +61,24 @@ export function readStatusWords(call: Reader): StatusWords {
 
 /**
  * `completed` is right where the stage of the queue says otherwise, by the page's words. Before the end, the stage is
- * documented, and the words of `status` are not.
+ * documented, and the words of `status` are not. `hasEnd`: the record has the time of an end, and who ended the call.
  */
-export function toStatus(notes: Notes, { status, queueStatus, completed }: StatusWords): WithRaw<CallStatus> {
+export function toStatus(
+  notes: Notes,
+  { status, queueStatus, completed }: StatusWords,
+  hasEnd: boolean,
+): WithRaw<CallStatus> {
   const own = mapBlandStatus(status)?.unified;
   const stage = mapBlandQueueStatus(queueStatus);
   const raw = status ?? queueStatus;
   const word = (unified: CallStatus): WithRaw<CallStatus> => (raw === undefined ? { unified } : { unified, raw });
   if (completed === true || own === "ended") return word("ended");
-  if (stage?.unified !== "ended") return word(stage?.unified ?? own ?? "unknown");
-  if (completed === undefined || stage.outcome === "failed") return word("ended");
+  const isStageEnd = stage?.unified === "ended";
+  if (!isStageEnd && !hasEnd) return word(stage?.unified ?? own ?? "unknown");
+  if (isStageEnd && (completed === undefined || stage.outcome === "failed")) return word("ended");
   // No page says how far such a call is.
   assume(notes, "status.inferred");
+  if (hasEnd) return word("ended");
   return word(own === undefined || own === "unknown" ? "in_progress" : own);
 }
 
@@ -162,11 +159,12 @@ export function mapBlandOutcome(facts: OutcomeFacts): CallOutcome {
   return isRow && answer === undefined ? "unknown" : "completed";
 }
 
-/** The word that a call's end goes by: its status, or else the stage that it reached. */
-export function toEndReason({
-  status,
-  queueStatus,
-}: StatusWords): [raw: string | undefined, reason: string | undefined] {
-  const raw = status ?? queueStatus;
-  return [raw, toReason(raw)];
+/** The word that a call's end goes by: its status, or else the stage that it reached. None of a call under way is. */
+export function toEndReason({ status, queueStatus }: StatusWords): string | undefined {
+  return [status, queueStatus].find((word) => word !== undefined && !isUnderWay(word));
+}
+
+function isUnderWay(word: string): boolean {
+  const unified = (mapBlandStatus(word) ?? mapBlandQueueStatus(word))?.unified;
+  return unified !== undefined && unified !== "ended" && unified !== "unknown";
 }

@@ -5,7 +5,7 @@ import { assume, finishCall, readCallId, readId, readObject, readText } from "..
 import { readAnalysis } from "./analysis.js";
 import { toMissing, toUnlisted } from "./completeness.js";
 import { readCost } from "./cost.js";
-import { readEnding } from "./ending.js";
+import { hasUntoldEnd, readEnding } from "./ending.js";
 import { readParties } from "./parties.js";
 import { openRecord } from "./parts.js";
 import { readRecordings } from "./recordings.js";
@@ -29,6 +29,11 @@ export type ElevenLabsEvent = Schemas["PostCallTranscriptionEvent"] | Schemas["C
 
 /** Every name that may stand in `assumptions` of an ElevenLabs call, and what the documents lack. */
 export const elevenLabsAssumptions = [
+  /**
+   * The record has an end that its status does not know of (a length together with a reason, either beside no status,
+   * or a reason in its place): taken as ended.
+   */
+  "status.inferred",
   /**
    * No page says what `initiated` and `processing` mean: taken as not talking yet (ringing, where the customer is
    * called), and as over while the analysis is made.
@@ -94,11 +99,14 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
   const transfers = readTransfers(parts);
   const parties = readParties(parts);
   // What did not come about is over.
-  const mapped = parts.isFailure ? "ended" : mapStatus(word);
+  const told = parts.isFailure ? "ended" : mapStatus(word);
+  const isUntold = told !== "ended" && hasUntoldEnd(parts, word);
+  if (isUntold) assume(call, "status.inferred");
+  const mapped = isUntold ? "ended" : told;
   const unified = mapped === "queued" && parties.direction === "outbound" ? "ringing" : mapped;
   if (unified === "queued" || unified === "ringing" || word === "processing") assume(call, "status.meaning");
   const hasEnded = unified === "ended";
-  const isSettled = hasEnded && word !== "processing";
+  const isSettled = hasEnded && !isUntold && word !== "processing";
   const times = readTimes(parts, hasEnded);
   const ending = readEnding(parts, hasEnded, times.durationSeconds ?? 0, transfers);
   if (options?.listed === true && hasEnded) assume(call, "outcome.listed");

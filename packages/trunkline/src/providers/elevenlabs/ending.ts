@@ -1,11 +1,36 @@
 import type { Transfer } from "../../call.js";
-import { assume, readNumber, readText, toEnded, wasTransferred, type Ending } from "../../reading/index.js";
+import {
+  assume,
+  isMissing,
+  readNumber,
+  readText,
+  toEnded,
+  toNumber,
+  wasTransferred,
+  type Ending,
+} from "../../reading/index.js";
 import type { Parts } from "./parts.js";
-import { mapCallResult, mapError, mapFailureReason, mapTermination, type Meaning } from "./status.js";
+import { isEndWord, mapCallResult, mapError, mapFailureReason, mapTermination, type Meaning } from "./status.js";
 
 export interface ElevenLabsEnding extends Ending {
   /** Nobody talked: there is nothing to transcribe, record or analyse. */
   unreached: boolean;
+}
+
+/**
+ * Whether the record has an end that its status does not know of: a length together with a reason, or either beside no
+ * status, or a reason in its place. Until the end there is neither.
+ */
+export function hasUntoldEnd({ call, metadata, phoneCall, error }: Parts, word: string | undefined): boolean {
+  const { call_result: result } = phoneCall.record;
+  const hasLength = [metadata, call].some(({ record }) => (toNumber(record.call_duration_secs) ?? 0) > 0);
+  const hasReason =
+    [metadata.record.termination_reason, call.record.termination_reason, error.record.reason].some(
+      (reason) => !isMissing(reason),
+    ) ||
+    (typeof result === "string" && isEndWord(result));
+  if (word === undefined) return hasLength || hasReason;
+  return (hasLength && hasReason) || isEndWord(word);
 }
 
 const abnormalClose = 1006;
@@ -22,15 +47,16 @@ export function readEnding(
 ): ElevenLabsEnding {
   const callResult = readText(phoneCall, "call_result");
   const termination = readText(metadata, "termination_reason") ?? readText(call, "termination_reason");
-  const errorWord = readText(error, "reason");
+  const word = readText(call, "status");
+  const errorWord = readText(error, "reason") ?? (isEndWord(word) ? word : undefined);
   const closeCode = readNumber(error, "code");
   const failureReason = isFailure ? readText(call, "failure_reason") : undefined;
-  const result = mapCallResult(callResult);
+  const result = mapCallResult(callResult ?? (word === "failed" ? undefined : word));
   const dialled = isFailure ? mapFailureReason(failureReason) : result === "answered" ? undefined : result;
   const raw = termination ?? errorWord ?? (dialled && (failureReason ?? callResult));
   if (!hasEnded) return { answeredBy: dialled?.outcome === "voicemail" ? "machine" : undefined, unreached: false };
-  const isFailed = readText(call, "status") === "failed";
-  const worded = mapError(errorWord) ?? mapTermination(termination);
+  const isFailed = word === "failed";
+  const worded = mapError(errorWord) ?? mapTermination(termination ?? errorWord);
   const meaning = dialled ?? toTransferred(transfers) ?? weigh(worded, isFailed, seconds);
   if (meaning === undefined) {
     const isTalk = !isFailed && result !== "answered" && seconds > 0;

@@ -50,6 +50,13 @@ export function mapCallResult(raw: string | undefined): Meaning | "answered" | u
   return lookUp(callResults, raw);
 }
 
+/** Whether a word is that of an end, wherever it stands. */
+export function isEndWord(raw: string | undefined): boolean {
+  const result = mapCallResult(raw);
+  if (result !== undefined) return result !== "answered";
+  return mapError(raw) !== undefined || mapTermination(raw) !== undefined;
+}
+
 const failureReasons = /* @__PURE__ */ toTable<Meaning>({
   busy,
   no_answer: unanswered,

@@ -4,7 +4,7 @@ import {
   firstOf,
   isEpochMilliseconds,
   isMissing,
-  readAmount,
+  readDuration,
   readTime,
   report,
   toIsoTime,
@@ -21,10 +21,10 @@ export function readTimes({ answer, call, metadata, isFailure }: Parts, hasEnded
     readEpochSeconds(call, "start_time_unix_secs", "startedAt"),
   );
   const answeredAt = readEpochSeconds(metadata, "accepted_time_unix_secs", "answeredAt");
-  const told = firstOf(readAmount(metadata, "call_duration_secs"), readAmount(call, "call_duration_secs"));
+  const told = firstOf(readDuration(metadata, "call_duration_secs"), readDuration(call, "call_duration_secs"));
   const durationSeconds = told === 0 && !hasEnded ? undefined : told;
   // The duration is without the time in the queue.
-  const queued = readAmount(metadata, "queue_wait_secs") ?? 0;
+  const queued = readDuration(metadata, "queue_wait_secs") ?? 0;
   const computed =
     hasEnded && startedAt !== undefined && told !== undefined ? addSeconds(startedAt, queued + told) : undefined;
   if (computed !== undefined) assume(call, "endedAt.computed");
