@@ -424,6 +424,22 @@ describe("status", () => {
     });
   });
 
+  it("has the words of its lines under a neighbouring key too", () => {
+    const transcripts = [
+      { user: "user", content: "a" },
+      { user: "assistant", message: "b" },
+    ];
+    expect(convert({ ...ended, transcripts })).toMatchObject({
+      transcript: {
+        turns: [
+          { role: "customer", text: "a" },
+          { role: "assistant", text: "b" },
+        ],
+      },
+      problems: [],
+    });
+  });
+
   it.each([{ status: "queued" }, { queue_status: "started" }, { completed: false }, { status: "soon" }])(
     "is an end where there is one that %j does not know of",
     (words) => {

@@ -450,6 +450,16 @@ describe("what a call has", () => {
     expect(call.assumptions).toContain("status.inferred");
   });
 
+  it("words under a neighbouring key are read, and those under any other are reported, once", () => {
+    const said = [{ content: "a" }, { text: "b" }, { words: "c" }, { message: null }].map((words, index) => ({
+      role: index % 2 === 0 ? "agent" : "user",
+      ...words,
+    }));
+    const call = convert(ended({}, { transcript: [...said, "d"] }));
+    expect(call.transcript?.turns.map(({ text }) => text)).toEqual(["a", "b"]);
+    expect(call.problems.map(({ path }) => path)).toEqual(["transcript.2.message", "transcript.4"]);
+  });
+
   it("lengths are read from texts", () => {
     const { durationSeconds, endedAt } = convert(ended({ call_duration_secs: "PT1M5S", queue_wait_secs: "3.5" }));
     expect({ durationSeconds, endedAt }).toEqual({ durationSeconds: 65, endedAt: "2025-11-24T16:01:08.500Z" });

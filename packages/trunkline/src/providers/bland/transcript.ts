@@ -41,7 +41,8 @@ const roles = /* @__PURE__ */ toTable<Turn["role"]>({
 });
 
 const speakerNames = ["user"] as const;
-const textNames = ["text"] as const;
+/** The documented one, and its neighbours. */
+const textNames = ["text", "content", "message"] as const;
 
 /** `start`: the beginning of the talk, which times are counted from. */
 export function readTranscript(call: Reader, start: string | undefined): Transcript | undefined {

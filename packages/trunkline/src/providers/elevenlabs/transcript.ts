@@ -1,19 +1,25 @@
 import type { ToolUse, Transcript, Turn } from "../../call.js";
 import {
+  isMissing,
   readAmount,
+  readFirstText,
   readId,
   readItems,
   readObject,
   readResult,
   readText,
+  readWords,
   toHeard,
   toToolUse,
   toTranscript,
   type Heard,
+  type Loose,
   type Reader,
 } from "../../reading/index.js";
 
 const speakerNames = ["role"] as const;
+/** The documented one, and its neighbours. */
+const textNames = ["message", "content", "text"] as const;
 const resultNames = ["result_value", "raw_error_message"] as const;
 
 type ToolTurn = Turn & { tool: ToolUse };
@@ -27,7 +33,9 @@ export function readTranscript(call: Reader): Transcript | undefined {
   const uses = new Map<string, ToolTurn>();
   readItems(call, "transcript", (turn) => {
     const seconds = readAmount(turn, "time_in_call_secs");
-    const text = readText(turn, "message") ?? readVoices(turn);
+    const text = isWordless(turn.record)
+      ? (readFirstText(turn, textNames) ?? readVoices(turn))
+      : readWords(turn, textNames);
     if (text !== undefined) heard.push(toHeard(turn, speakerNames, text, seconds));
     readItems(turn, "tool_calls", (tool) => {
       const id = readId(tool, "request_id");
@@ -39,6 +47,11 @@ export function readTranscript(call: Reader): Transcript | undefined {
     readItems(turn, "tool_results", (tool) => addResult(heard, uses, tool, seconds));
   });
   return toTranscript(call, "transcript", speakerNames, heard, undefined, []);
+}
+
+/** A turn that uses a tool, or whose words are in pieces, need not say anything; and one of `null` does not. */
+function isWordless({ message, tool_calls: calls, tool_results: results, multivoice_message: voices }: Loose): boolean {
+  return message === null || ![calls, results, voices].every(isMissing);
 }
 
 /** What several voices said is in pieces. */

@@ -34,15 +34,23 @@ function readFate(tool: Reader, type: string | undefined): TransferStatus {
  */
 export function readTransfers({ call, metadata }: Parts): Transfer[] {
   const transfers: Transfer[] = [];
+  const addTransfer = (tool: Reader): void => {
+    if (!isHandover(tool)) return;
+    const result = readObject(tool, "result");
+    const type = readText(result, "result_type");
+    transfers.push(toTransfer(toParty(readText(result, "transfer_number")), readFate(tool, type), type));
+  };
+  // What is no object is reported with the transcript, which reads the same lists.
+  const isKnown = (): boolean => true;
   if (Array.isArray(call.record.transcript)) {
-    readItems(call, "transcript", (turn) => {
-      readItems(turn, "tool_results", (tool) => {
-        if (!isHandover(tool)) return;
-        const result = readObject(tool, "result");
-        const type = readText(result, "result_type");
-        transfers.push(toTransfer(toParty(readText(result, "transfer_number")), readFate(tool, type), type));
-      });
-    });
+    readItems(
+      call,
+      "transcript",
+      (turn) => {
+        if (Array.isArray(turn.record.tool_results)) readItems(turn, "tool_results", addTransfer, isKnown);
+      },
+      isKnown,
+    );
   }
   const { termination_reason: own } = metadata.record;
   const reason = typeof own === "string" ? own : call.record.termination_reason;
