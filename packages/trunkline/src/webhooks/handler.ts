@@ -8,7 +8,7 @@ import { WebhookError } from "./webhook-error.js";
 
 /** What `onCall` learns beside the call. */
 export interface CallContext<Provider extends string = string> {
-  /** What told of the call. */
+  /** The event that named the call. */
   event: WebhookEvent<Provider>;
   /** What the delivery's authentication is worth. */
   proof: Proof;
@@ -43,7 +43,7 @@ export interface HandlerOptions<Raw = unknown, Provider extends string = string>
    * provider gets a 501, and never an answer of ours. What is given to other events is not sent.
    */
   onEvent?: ((event: WebhookEvent<Provider>) => unknown) | undefined;
-  /** Told of each delivery that was refused or not handled: a WebhookError, or what your code threw. */
+  /** Called for each delivery that was refused or not handled: with a WebhookError, or what your code threw. */
   onError?: ((error: unknown) => unknown) | undefined;
   /** False for the event's own copy of the call, though there is a source. Default true. */
   refetch?: boolean | undefined;
@@ -77,7 +77,7 @@ export function createHandler<Raw, Provider extends string>(
 ): (open: Open<Raw, Provider>) => Promise<Response> {
   const { onCall, onEvent, onError, refetch, dedupe } = checkOptions(options, provider);
   const budget = options.timeout === undefined ? patience * 0.75 : readDuration(options.timeout, "timeout");
-  /** For a memory that remembers as it is asked: what it says was seen, and was not handled here. */
+  /** Keys that a memory calls seen because it was asked before, and that were not handled here. */
   const failed = new Set<string>();
 
   async function noteFailure(key: string): Promise<void> {

@@ -81,7 +81,7 @@ async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<Uin
   if (request.readableEnded === true || (typeof body === "object" && body !== null) || typeof body === "string") {
     throw bodyRead();
   }
-  // Left where it is when there is enough: ended, it would take the connection with it, and the answer.
+  // Not ended when there is enough: that would close the connection before the answer is sent.
   const chunks = request[Symbol.asyncIterator]();
   return readBytes({ read: () => chunks.next() as Promise<IteratorResult<Uint8Array>> }, maxBytes);
 }

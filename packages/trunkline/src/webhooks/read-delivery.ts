@@ -47,7 +47,7 @@ export async function readBytes(chunks: Chunks | undefined, maxBytes: number): P
       if (part.value) parts.push(part.value);
     }
   } catch (error) {
-    // Nothing more is wanted of it; a failure of that is nobody's.
+    // The rest is not needed, so that a cancel that fails changes nothing.
     chunks?.cancel?.().catch(() => {});
     if (WebhookError.isInstance(error)) throw error;
     throw new WebhookError("unreadable", `The body broke off after ${size} bytes.`, { cause: error });

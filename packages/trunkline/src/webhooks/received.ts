@@ -1,13 +1,13 @@
 import type { Call } from "../call.js";
 import type { Proof, Proven, WebhookEvent } from "./webhook.js";
 
-/** What a delivery came to. */
+/** What `receive` returns for a delivery. */
 export interface Received<Raw = unknown, Provider extends string = string> {
   /** What its authentication is worth. */
   proof: Proof;
-  /** The place in the list of secrets of the one that fits: the others can go once all deliveries fit the first. */
+  /** The index of the secret that matched: once all deliveries match the first, the others can be removed. */
   secret?: number;
-  /** What it tells: one event, as all providers send them now. */
+  /** The events of the delivery: one, as all providers send them now. */
   events: WebhookEvent<Provider>[];
   /** The call, where the event is of one that changed. */
   call?: Call<Raw, Provider>;
@@ -20,7 +20,7 @@ export interface Received<Raw = unknown, Provider extends string = string> {
   error?: unknown;
 }
 
-/** How `receive` goes about the call. */
+/** How `receive` gets the call. */
 export interface ReceiveOptions {
   /** False for the event's own copy of the call, though there is a source. Default true. */
   refetch?: boolean | undefined;

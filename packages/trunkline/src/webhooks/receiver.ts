@@ -14,11 +14,11 @@ import { checkNames } from "./schemes/secrets.js";
 import { proofs, type Delivery, type Proof, type Reading, type Webhook, type WebhookEvent } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** What a receiver is made of. */
+/** Options of {@link createReceiver}. */
 export interface ReceiverOptions<Raw, Provider extends string> extends OwnerOptions {
   /** How the provider's deliveries are proven and read: `vapiWebhook({ secret })`. */
   webhook: Webhook<Raw, Provider>;
-  /** The account that the calls are of. With it, calls are fetched: an event is a hint, and this is the truth. */
+  /** The account that the calls belong to. With it, calls are fetched: an event is a hint, and this is the truth. */
   source?: CallSource<Raw, unknown, Provider> | undefined;
   /** The least that is enough. Default: the most that the webhook's options can prove. */
   require?: Proof | undefined;
@@ -33,7 +33,7 @@ export interface ReceiverOptions<Raw, Provider extends string> extends OwnerOpti
   now?: (() => number) | undefined;
 }
 
-/** Takes the deliveries of one webhook. */
+/** Receives the deliveries of one webhook. */
 export interface Receiver<Raw = unknown, Provider extends string = string> {
   /**
    * Proves and reads one delivery.
@@ -136,7 +136,7 @@ export function createReceiver<Raw, Provider extends string>(
     };
   }
 
-  /** Nothing that a delivery holds makes anything else than a refusal. */
+  /** Whatever a delivery holds, the only error is a `WebhookError`. */
   async function openSafely(read: () => Promise<Delivery>): Promise<Opened<Raw, Provider>> {
     try {
       return await open(await read());

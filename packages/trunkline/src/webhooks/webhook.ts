@@ -15,9 +15,9 @@ export type Proof = (typeof proofs)[number];
 /** What an event says of a call. `other`: nothing that changes a call, or something that wants an answer. */
 export type WebhookEventType = "call.started" | "call.updated" | "call.ended" | "call.analyzed" | "other";
 
-/** What a webhook tells. */
+/** An event that a webhook delivered. */
 export interface WebhookEvent<Provider extends string = string> {
-  /** What it says of the call. `call.analyzed` where the provider sends the analysis on its own, after the end. */
+  /** What happened to the call. `call.analyzed` where the provider sends the analysis on its own, after the end. */
   type: WebhookEventType;
   /** The provider's short name: `vapi`. */
   provider: Provider;
@@ -31,7 +31,7 @@ export interface WebhookEvent<Provider extends string = string> {
   rawType: string;
   /** When it happened, by the provider's clock, ISO 8601 in UTC; missing where it tells no time. */
   at?: string;
-  /** The same for each delivery of this event, and for no other event: for a store of what was seen. */
+  /** The same for each delivery of this event, and different for any other event: a key to deduplicate by. */
   key: string;
   /** True where the provider waits for an answer that only you can give. */
   needsAnswer: boolean;
@@ -59,15 +59,15 @@ export interface Clock {
   readonly tolerance: number | undefined;
 }
 
-/** What was proven of a delivery, and by which of the secrets. */
+/** What was proven of a delivery, and by which secret. */
 export interface Proven {
-  /** What it is worth. */
+  /** What the authentication is worth. */
   readonly proof: Proof;
-  /** The place in the list of secrets of the one that fits; missing where none was needed. */
+  /** The index of the secret that matched; missing where none was needed. */
   readonly secret?: number;
 }
 
-/** What a provider's body says. */
+/** What was read from a delivery's body. */
 export interface Reading<Raw, Provider extends string> {
   /** What happened, in the same words for every provider. */
   type: WebhookEventType;
@@ -95,7 +95,7 @@ export interface Webhook<Raw = unknown, Provider extends string = string> {
   readonly mayProve?: Proof;
   /** True where the provider signs, so that a missing secret is taken for a mistake. */
   readonly signs: boolean;
-  /** How long the provider waits for an answer, milliseconds; where no document says so, what others wait. */
+  /** How long the provider waits for an answer, milliseconds: documented, or else as long as others wait. */
   readonly patience: number;
   /** As in a source: true where each brand counts its calls for itself. */
   readonly brandIsAccount?: boolean;

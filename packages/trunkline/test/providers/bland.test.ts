@@ -424,24 +424,8 @@ describe("status", () => {
     });
   });
 
-  it("has the words of its lines under a neighbouring key too", () => {
-    const transcripts = [
-      { user: "user", content: "a" },
-      { user: "assistant", message: "b" },
-    ];
-    expect(convert({ ...ended, transcripts })).toMatchObject({
-      transcript: {
-        turns: [
-          { role: "customer", text: "a" },
-          { role: "assistant", text: "b" },
-        ],
-      },
-      problems: [],
-    });
-  });
-
   it.each([{ status: "queued" }, { queue_status: "started" }, { completed: false }, { status: "soon" }])(
-    "is an end where there is one that %j does not know of",
+    "is ended with an end time and an ender, whatever %j says",
     (words) => {
       const end = { end_at: "2026-08-22T14:32:32Z", call_ended_by: "USER" };
       const call = convert({ call_id: "1", ...words, ...end });
@@ -521,7 +505,7 @@ describe("transfers", () => {
     ["CANCELLED", "canceled"],
     ["STARTED", "unknown"],
     ["EVAPORATED", "unknown"],
-  ])("an introduction that ended as %s is none, whatever number there is", (state, unified) => {
+  ])("a warm transfer that ended as %s is no transfer, whatever number there is", (state, unified) => {
     expect(transferOf({ transferred_to: to.raw, warm_transfer_call: { state } })).toStrictEqual({
       outcome: "completed",
       transfers: [{ status: { unified, raw: state }, to }],
@@ -545,7 +529,7 @@ describe("transfers", () => {
     expect(call).toMatchObject({ outcome: "transferred", assumptions: ["transfers.status"], problems: [] });
   });
 
-  it("without an introduction are told by their time, or by the number alone", () => {
+  it("without an introduction are read from their time, or from the number alone", () => {
     expect(transferOf({ transferred_to: to.raw, transferred_at: "2025-10-16T17:10:28.301Z" })).toStrictEqual({
       outcome: "transferred",
       transfers: [{ status: { unified: "connected" }, to, at: "2025-10-16T17:10:28.301Z" }],
@@ -642,13 +626,29 @@ describe("parties", () => {
     expect(convert({ ...numbers, pathway_id: "" }).assistant).toBeUndefined();
   });
 
-  it("whom a call was to be transferred to is no customer", () => {
+  it("the target of a transfer is not the customer", () => {
     expect(convert({ ...numbers, inbound: false, is_proxy_agent_call: true }).customer).toBeUndefined();
   });
 });
 
 describe("transcript", () => {
   const line = (user: string, text: string) => ({ user, text });
+
+  it("reads words under neighbouring keys", () => {
+    const transcripts = [
+      { user: "user", content: "a" },
+      { user: "assistant", message: "b" },
+    ];
+    expect(convert({ ...ended, transcripts })).toMatchObject({
+      transcript: {
+        turns: [
+          { role: "customer", text: "a" },
+          { role: "assistant", text: "b" },
+        ],
+      },
+      problems: [],
+    });
+  });
 
   it("knows every speaker", () => {
     const transcripts = ["user", "assistant", "robot", "agent-action", "agent"].map((user) => line(user, "x"));
@@ -741,7 +741,7 @@ describe("recordings", () => {
     expect(recordingOf(url)).toMatchObject({ recordings: [{ url, kind: "mono", needsAuth }], assumptions });
   });
 
-  it("is asked for with the key, and no address is followed with it", async () => {
+  it("is requested with the key, which is sent to no other address", async () => {
     const asked: Request[] = [];
     const fetch = async (request: Request): Promise<Response> => {
       asked.push(request);
@@ -791,7 +791,7 @@ describe("completeness", () => {
 });
 
 describe("a list", () => {
-  it("asks by the index `from`, newest first, within its window and direction", async () => {
+  it("pages by the index `from`, newest first, within its window and direction", async () => {
     const asked: string[] = [];
     const fetch = async (request: Request): Promise<Response> => {
       asked.push(new URL(request.url).search);

@@ -353,7 +353,7 @@ describe("what came of a call", () => {
     ["was never called", { tool_has_been_called: false }],
     ["was held back", { is_blocked: true }],
     ["names an error in its result alone", { result: { result_type: "transfer_to_number_error", error: "busy" } }],
-  ])("a tool that %s handed nothing over", (_, fields) => {
+  ])("a transfer tool that %s is a failed transfer", (_, fields) => {
     const use = { request_id: "r1", tool_name: "transfer_to_number", result_value: "", is_error: false, ...fields };
     const call = convert(
       ended({}, { transcript: [{ role: "agent", message: null, time_in_call_secs: 30, tool_results: [use] }] }),
@@ -362,7 +362,7 @@ describe("what came of a call", () => {
     expect(call.transfers.map(({ status }) => status.unified)).toEqual(["failed"]);
   });
 
-  it("a tool of another name that handed the call over", () => {
+  it("a transfer tool with another name is a transfer", () => {
     const result = { result_type: "transfer_to_number_sip_success", transfer_number: "+15555550199" };
     const use = { request_id: "r1", tool_name: "to_the_office", result_value: "done", is_error: false, result };
     const call = convert(
@@ -379,7 +379,7 @@ describe("what came of a call", () => {
 });
 
 describe("what a call has", () => {
-  it("numbers, turned round for an inbound call", () => {
+  it("swaps the numbers of an inbound call", () => {
     const outbound = convert(ended({ phone_call: phoneCall }));
     expect(outbound).toMatchObject({ channel: "phone", from: { e164: "+15555550100" }, to: { e164: "+15555550101" } });
     const inbound = convert(ended({ phone_call: { ...phoneCall, direction: "inbound" } }));
@@ -389,7 +389,7 @@ describe("what a call has", () => {
     }
   });
 
-  it("money where the provider tells it, and no credits", () => {
+  it("a cost in USD where it is told, never credits", () => {
     const charging = { llm_price: 0.0220345, platform_price: 0.003, llm_charge: 111, call_charge: 15 };
     expect(convert(ended({ cost: 126, cost_fiat: 0.0250345, charging })).cost).toEqual({
       amount: "0.0250345",
@@ -404,7 +404,7 @@ describe("what a call has", () => {
     expect(older.completeness.cost).toBe("absent");
   });
 
-  it("an end with the time in the queue, and an answer as it was accepted", () => {
+  it("the end includes the time in the queue, and the answer is the accepted time", () => {
     const call = convert(ended({ queue_wait_secs: 5, accepted_time_unix_secs: start + 6 }));
     expect(call).toMatchObject({
       startedAt: "2025-11-24T16:00:00.000Z",
@@ -426,18 +426,21 @@ describe("what a call has", () => {
     expect(convert(ended({ conversation_initiation_source: "whatsapp" })).channel).toBeUndefined();
   });
 
-  it.each(["initiated", "in-progress", "paused", undefined])("an end that %s does not know of is one", (status) => {
-    const over = ended({ termination_reason: "end_call tool was called." }, { status });
-    expect(convert(over)).toMatchObject({
-      status: { unified: "ended" },
-      outcome: "completed",
-      ended: { by: "assistant", raw: "end_call tool was called." },
-      completeness: { cost: "pending", analysis: "pending" },
-    });
-    expect(convert(over).assumptions).toContain("status.inferred");
-    const open = ended({ termination_reason: "", call_duration_secs: 0 }, { status });
-    expect(convert(open).outcome).toBeUndefined();
-  });
+  it.each(["initiated", "in-progress", "paused", undefined])(
+    "is ended with a length and a reason, whatever its status: %s",
+    (status) => {
+      const over = ended({ termination_reason: "end_call tool was called." }, { status });
+      expect(convert(over)).toMatchObject({
+        status: { unified: "ended" },
+        outcome: "completed",
+        ended: { by: "assistant", raw: "end_call tool was called." },
+        completeness: { cost: "pending", analysis: "pending" },
+      });
+      expect(convert(over).assumptions).toContain("status.inferred");
+      const open = ended({ termination_reason: "", call_duration_secs: 0 }, { status });
+      expect(convert(open).outcome).toBeUndefined();
+    },
+  );
 
   it.each([
     ["no_answer", "no_answer", "system"],
@@ -465,7 +468,7 @@ describe("what a call has", () => {
     expect({ durationSeconds, endedAt }).toEqual({ durationSeconds: 65, endedAt: "2025-11-24T16:01:08.500Z" });
   });
 
-  it("what was withheld is no pending part", () => {
+  it("deleted parts are withheld, not pending", () => {
     const gone = { deleted_transcript_at_time_unix_secs: start, deleted_audio_at_time_unix_secs: start };
     const call = convert(ended({ deletion_settings: gone }, { transcript: [] }));
     expect(call.completeness).toMatchObject({ transcript: "withheld", recording: "withheld" });
@@ -475,7 +478,7 @@ describe("what a call has", () => {
     expect(forgotten.completeness.transcript).toBe("withheld");
   });
 
-  it("the platform's variables are none of the user's, and tell the numbers where nothing else does", () => {
+  it("leaves out the platform's variables, and reads numbers from them where nothing else has any", () => {
     const given = { name: "Ada", system__caller_id: "+15555550101", system__called_number: "+15555550100" };
     const call = convert(ended({}, { conversation_initiation_client_data: { dynamic_variables: given } }));
     expect(call).toMatchObject({ variables: { name: "Ada" }, customer: { number: "+15555550101" } });
@@ -495,7 +498,7 @@ describe("what a call has", () => {
     expect(recordings[0]?.url).toBe(`${baseUrl}/v1/convai/conversations/conv_1/audio`);
   });
 
-  it("a row that shows that nothing was said has nothing to fetch but sound and cost", () => {
+  it("a row of a silent call lacks only its recording and cost", () => {
     const row = { agent_id: "a", conversation_id: "conv_1", status: "failed", message_count: 0, call_duration_secs: 0 };
     expect(convert(row, { listed: true }).completeness).toEqual({
       transcript: "absent",
@@ -507,7 +510,7 @@ describe("what a call has", () => {
 });
 
 describe("the source", () => {
-  it("asks for a window with a second to spare, for summaries and for one agent", async () => {
+  it("requests a window one second wider, summaries and one agent", async () => {
     const asked: URL[] = [];
     const fetch = async (request: Request) => {
       asked.push(new URL(request.url));
@@ -542,7 +545,7 @@ describe("the source", () => {
     expect(await elevenlabs({ apiKey: "key", fetch: unsaid }).list().toArray()).toHaveLength(1);
   });
 
-  it("a call of a region has no brand, and its recording is asked for there, with the key", async () => {
+  it("a regional host is no brand, and serves the recording to whoever has the key", async () => {
     const asked: Request[] = [];
     const fetch = async (request: Request) => {
       asked.push(request);

@@ -218,7 +218,7 @@ describe("documented payloads", () => {
     expect(convert(readExample(name))).toStrictEqual(call);
   });
 
-  it("get-call-basic-attributes: a web call of which next to nothing is kept", () => {
+  it("get-call-basic-attributes: a web call of which only basic attributes are kept", () => {
     expect(convert(readExample("get-call-basic-attributes"))).toStrictEqual({
       provider: "retell",
       id: "call_web00000000000000000000001",
@@ -240,7 +240,7 @@ describe("documented payloads", () => {
     });
   });
 
-  it("list-calls: rows, which lack what was said", () => {
+  it("list-calls: rows without transcripts", () => {
     const listed = (index: number) => convert(readExample("list-calls", "items", String(index)), { listed: true });
     const without = (whole: typeof talk | typeof transferred) => {
       const call: Partial<typeof whole> = { ...whole, completeness: { ...whole.completeness, transcript: "unlisted" } };
@@ -253,7 +253,7 @@ describe("documented payloads", () => {
     expect(listed(2)).toStrictEqual(unanswered);
   });
 
-  it("create-phone-call and register-phone-call: made, and not begun", () => {
+  it("create-phone-call and register-phone-call: created, and not started", () => {
     const id = "oBeDLoLOeuAbiuaMFXRtDOLriTJ5tSxD";
     expect(convert(readExample("create-phone-call"))).toStrictEqual({
       ...registered,
@@ -269,7 +269,7 @@ describe("documented payloads", () => {
     });
   });
 
-  it("update-call: the call with its new metadata, and no word of the transcript", () => {
+  it("update-call: the call with its new metadata, without a transcript", () => {
     const { transcript: _, ...rest } = talk;
     expect(convert(readExample("update-call"))).toStrictEqual({
       ...rest,
@@ -419,7 +419,7 @@ describe("costs", () => {
     expect(assumptions).toEqual(["cost.fromParts", "cost.currency"]);
   });
 
-  it("a currency of one's own takes the place of the assumed one", () => {
+  it("the option `currency` replaces the assumed one", () => {
     const { cost, assumptions } = convert({ ...ended, call_cost: { combined_cost: 1 } }, { currency: "EUR" });
     expect([cost?.currency, assumptions]).toEqual(["EUR", []]);
   });
@@ -451,12 +451,12 @@ describe("what Retell keeps", () => {
     expect(states).toEqual(["pending", "absent"]);
   });
 
-  it("keeps tools that ran outside the conversation out of it", () => {
+  it("leaves out tools that ran outside the conversation", () => {
     const tool = { role: "tool_call_invocation", tool_call_id: "1", name: "look_up", arguments: "{}" };
     expect(convert({ ...ended, pre_session_transcript_with_tool_calls: [tool] }).transcript).toBeUndefined();
   });
 
-  it("takes out the token of a web call", () => {
+  it("redacts the token of a web call", () => {
     const call = convertRetellCall({ call_id: "call_1", access_token: "secret-token" } as RetellCall);
     expect(JSON.stringify(redactCall(call))).not.toContain("secret-token");
   });
@@ -469,7 +469,7 @@ describe("fields that are missing in the wild", () => {
     expect(call.assumptions).toEqual(["channel.fromNumbers"]);
   });
 
-  it("what is no time of a word is a problem, and its words are there", () => {
+  it("a word whose time is invalid is a problem, and its text is kept", () => {
     const call = convert({
       ...ended,
       transcript_object: [{ role: "agent", content: "Hi", words: [{ word: "Hi", start: "soon", end: -1 }] }],
@@ -532,7 +532,7 @@ describe("the source", () => {
     expect(starts.length).toBeGreaterThan(withStart.length);
   });
 
-  it("goes on from a cursor within either part", async () => {
+  it("resumes from a cursor in either list", async () => {
     const { source } = open();
     const whole = (await source.list({ since }).toArray()).map(({ id }) => id);
     for (const most of [1, Math.floor(whole.length / 3), whole.length - 1]) {
@@ -542,7 +542,7 @@ describe("the source", () => {
     }
   });
 
-  it("gives the same among other sources", async () => {
+  it("lists the same calls when merged with other sources", async () => {
     const { source } = open();
     const alone = (await source.list({ since }).toArray()).map(({ id }) => id);
     const other = retell({ apiKey: "key", account: "other", fetch: open(5).simulator.fetch });
@@ -552,7 +552,7 @@ describe("the source", () => {
     expect(merged.map(({ id }) => id).sort()).toEqual(alone.sort());
   });
 
-  it("asks once where no time is asked for, and then all come", async () => {
+  it("sends one request without `since`, and lists all calls", async () => {
     const { source, simulator, asked } = open(50);
     const calls = await source.list({ pageSize: 100 }).toArray();
     expect(calls.length).toBe([...simulator.records("retell")].length);
@@ -573,14 +573,14 @@ describe("the source", () => {
     ]);
   });
 
-  it("says that there is no call where Retell answers 422", async () => {
+  it("throws a NotFoundError where Retell answers 422", async () => {
     const { source } = open(1);
     const error: unknown = await source.get("call_none").catch((reason: unknown) => reason);
     expect(NotFoundError.isInstance(error)).toBe(true);
     expect(error).toMatchObject({ status: 422, provider: "retell" });
   });
 
-  it("leaves another refusal of a call what it is", async () => {
+  it("passes any other error on", async () => {
     const fetch = async (): Promise<Response> => new Response('{"status":"error","message":"Bad"}', { status: 400 });
     const error: unknown = await retell({ apiKey: "key", fetch })
       .get("call_1")

@@ -1,7 +1,7 @@
 import type { Call, CallOutcome } from "../../call.js";
 import { isMissing, readBoolean, type Reader } from "../../reading/index.js";
 
-/** What the documented row of a list leaves out, and `get` has. It has both numbers, and not whose is whose. */
+/** What the documented list row leaves out, and `get` has. The row has both numbers, but not which is whose. */
 export const unlisted = [
   "direction",
   "outcome",

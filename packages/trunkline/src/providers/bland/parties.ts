@@ -20,7 +20,7 @@ export function readParties(call: Reader): Parties {
   const to = toParty(readText(call, "to"));
   const theirs = direction && numberOf(inbound ? from : to);
   const ours = direction && numberOf(inbound ? to : from);
-  // Whom a call was to be transferred to is not its customer.
+  // The target of a transfer is not the customer.
   const isAttempt = readBoolean(call, "is_proxy_agent_call") === true;
   return {
     direction,

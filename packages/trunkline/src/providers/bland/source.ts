@@ -42,7 +42,7 @@ export function bland(options: SourceOptions<BlandClientOptions, BlandClient> = 
         query: {
           ...(since !== undefined && { start_date: toSecond(Math.floor(since / 1000)) }),
           ...(until !== undefined && { end_date: toSecond(Math.ceil(until / 1000)) }),
-          // Both of them are all calls.
+          // Asking for both directions is asking for all calls.
           ...(direction?.length === 1 && { inbound: direction[0] === "inbound" }),
         },
       },

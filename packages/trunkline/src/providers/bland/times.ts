@@ -13,7 +13,7 @@ import {
 /** `end_at` and `corrected_duration` are in whole seconds, which may be off by one each. */
 const rounding = 2;
 
-/** `answeredAt` holds where somebody or something took the call, which these fields do not tell. */
+/** `answeredAt` is right only if the call was answered, which these fields do not tell. */
 export function readTimes(call: Reader, hasEnded: boolean): Times {
   const createdAt = readTime(call, "created_at", "createdAt");
   const startedAt = readTime(call, "started_at", "startedAt");

@@ -14,7 +14,7 @@ import {
 import type { Parts } from "./parts.js";
 
 /**
- * The verdict is on the agent's goal, not on the connection. A row has what is short of it, and how the customer felt.
+ * The verdict is on the agent's goal, not on the connection. A row has only the summary, the verdict and the sentiment.
  */
 export function readAnalysis({ call }: Parts): Analysis | undefined {
   const own = readObject(call, "analysis");

@@ -2,7 +2,7 @@ import type { Call } from "../../call.js";
 import { readAmount, readBoolean, readObject } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
 
-/** What to say of each part that is not there. */
+/** The completeness of each missing part. */
 export function toMissing(parts: Parts, isSettled: boolean, unreached: boolean): Call["completeness"] {
   const { call, metadata, deletion } = parts;
   const transcriptGone = readAmount(deletion, "deleted_transcript_at_time_unix_secs");

@@ -31,7 +31,7 @@ export function readParties(parts: Parts): Parties {
     : firstOf(
         firstOf(readMeaning(phoneCall, "direction", mapDirection), readMeaning(call, "direction", mapDirection)),
         readMeaning(sms, "direction", mapDirection),
-        // It may be `unknown`, and says so.
+        // `unknown` is a documented word.
         whatsApp.record.direction === "unknown" ? undefined : readMeaning(whatsApp, "direction", mapDirection),
       );
   const inbound = direction === "inbound";

@@ -12,7 +12,7 @@ export interface Parts {
   error: Reader;
   /** What was deleted, and when. */
   deletion: Reader;
-  /** It is what the webhook of a call tells that did not come about. */
+  /** True for the webhook of a call that could not be placed. */
   isFailure: boolean;
 }
 

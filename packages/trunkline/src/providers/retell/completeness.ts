@@ -23,7 +23,7 @@ export function toMissing(
   };
 }
 
-/** Whether next to nothing of the call is kept. The second field is what old payloads have. */
+/** Whether only basic attributes of the call are kept. The second field is that of old payloads. */
 export function readIsBasic(call: Reader): boolean {
   const isBasic = readMeaning(call, "data_storage_setting", (word) => settings.get(word));
   const isOptedOut = readBoolean(call, "opt_out_sensitive_data_storage");

@@ -2,8 +2,7 @@ import type { Recording } from "../../call.js";
 import { readUrl, type Reader } from "../../reading/index.js";
 
 /**
- * Open addresses, or signed ones that expire at a time that nothing tells. Without personal data only where those with
- * it are no more.
+ * Public addresses, or signed ones whose expiry is not told. The scrubbed ones stand in only where the others are gone.
  */
 export function readRecordings(call: Reader): Recording[] {
   const recordings: Recording[] = [];

@@ -19,10 +19,10 @@ type Criteria = components["schemas"]["CallFilter"];
 /**
  * A Retell workspace as a source of calls: `retell({ apiKey })`, or `retell({ client })`.
  *
- * Its list has no transcripts: `get` has. With `since` it is read a second time by status, behind the calls of that
- * time, for those that never connected: they have no start that could be filtered by, so that each such list reads all
- * of them. A call without any time is within every window. One that is only registered has no start either, and no
- * status that could be filtered by: with `since` it comes once it has begun, or failed to.
+ * Its list has no transcripts: `get` has. With `since`, a second list follows, of the calls that never connected: they
+ * have no start to filter by, so that it reads all of them. A call without any time is within every window. One that
+ * is only registered has neither a start nor a status to filter by: with `since` it is listed once it has begun, or
+ * failed.
  *
  * @throws {InvalidInputError} for options that cannot be right
  */

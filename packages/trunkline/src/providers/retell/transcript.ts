@@ -2,7 +2,7 @@ import type { Transcript } from "../../call.js";
 import { isLonger, isMissing, toNumber, type Reader } from "../../reading/index.js";
 import { readTranscript as readRetellTranscript } from "../../reading/retell/index.js";
 
-/** Without personal data only where that with it is no more. */
+/** The scrubbed transcript stands in only where the other is gone. */
 export function readTranscript(call: Reader): Transcript | undefined {
   const { transcript_object: plain, transcript_with_tool_calls: withTools } = call.record;
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole

@@ -62,7 +62,7 @@ export function toEnding(
   const failed = word === "error" || word === "not_connected";
   // One that never connected may have the time that it was dialled.
   const hasBegun = hasTalk || (hasStarted && word !== "not_connected");
-  const outcome = toOutcome(meaning, failed, inVoicemail, hasTalk, hasBegun);
+  const outcome = inVoicemail === true ? "voicemail" : toOutcome(meaning, { failed, hasTalk, hasBegun });
   // The assistant's side hangs up on a machine, whoever the reason names.
   const by = outcome === "voicemail" ? "assistant" : (meaning?.by ?? (failed ? "system" : "unknown"));
   return {
@@ -78,12 +78,8 @@ export function toEnding(
 // outcome is unknown.
 function toOutcome(
   meaning: ReasonMeaning | undefined,
-  failed: boolean,
-  inVoicemail: boolean | undefined,
-  hasTalk: boolean,
-  hasBegun: boolean,
+  { failed, hasTalk, hasBegun }: { failed: boolean; hasTalk: boolean; hasBegun: boolean },
 ): CallOutcome {
-  if (inVoicemail === true) return "voicemail";
   const outcome = meaning?.outcome ?? "unknown";
   // A customer who talked was served, without the transfer or until somebody stopped the call.
   if (hasTalk && meaning?.transfer === "canceled") return failed ? "failed" : "completed";

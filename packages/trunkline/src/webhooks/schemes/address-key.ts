@@ -3,7 +3,7 @@ import { WebhookError } from "../webhook-error.js";
 import { findSame } from "./same-text.js";
 
 /**
- * What a secret of ours in the webhook's address, `?key=`, proves: that the sender was told the address.
+ * What a secret in the webhook's address, `?key=`, proves: that the sender was given the address.
  *
  * @throws {WebhookError} where it is missing, there twice, or none of the secrets
  */

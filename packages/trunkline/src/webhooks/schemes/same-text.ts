@@ -10,7 +10,7 @@ export function isSameText(given: string, expected: string): boolean {
   return difference === 0;
 }
 
-/** The place of the first secret whose text is the one that came; -1 where there is none. */
+/** The index of the first secret whose text is the given one; -1 where there is none. */
 export function findSame(given: string, secrets: readonly string[], toText = (secret: string) => secret): number {
   return secrets.findIndex((secret) => isSameText(given, toText(secret)));
 }

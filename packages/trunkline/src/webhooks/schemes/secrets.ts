@@ -14,7 +14,7 @@ export function readSecrets(secret: unknown, provider: string): readonly string[
   throw new InvalidInputError("`secret` must be a text that is not empty, or a list of such texts.", { provider });
 }
 
-/** @throws {InvalidInputError} for an option that there is none of */
+/** @throws {InvalidInputError} for an unknown option */
 export function checkNames(given: unknown, names: readonly string[], provider?: string): void {
   if (typeof given !== "object" || given === null) {
     throw new InvalidInputError("Pass an object of options.", { provider });
