@@ -44,26 +44,26 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8384, source: 34_944, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8384, source: 35_328, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8064,
-    source: 35_520,
+    source: 35_840,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 33_216,
+    source: 33_536,
     installed: 900_000,
   },
   elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8128,
-    source: 34_112,
+    source: 34_368,
     installed: 750_000,
   },
   zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
@@ -85,8 +85,9 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 /**
  * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
  * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB;
- * and for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes. Making
- * them smaller is a task of its own.
+ * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; and for
+ * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes.
+ * Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -125,7 +126,7 @@ export const ceilings: Ceilings = {
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 37_376, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 37_568, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
@@ -147,7 +148,7 @@ export const ceilings: Ceilings = {
     {
       entry: "trunkline/vapi",
       use: { title: "convertVapiCall", code: `export { convertVapiCall } from "trunkline/vapi"` },
-      bytes: 11_392,
+      bytes: 11_584,
       never: [/x-api-key|createProviderClient|Retry-After/i],
     },
     {
@@ -156,7 +157,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 34_048,
+      bytes: 34_304,
     },
     {
       entry: "trunkline",
@@ -182,7 +183,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(302_000, 50_000),
+    trunkline: withEach(308_000, 50_000),
     "@trunkline/store": 96_000,
     "@trunkline/cli": withEach(143_000, 500),
   },

@@ -51,7 +51,7 @@ export function readTranscript(call: Reader): Transcript | undefined {
 
 /** A turn that uses a tool, or whose words are in pieces, need not say anything; and one of `null` does not. */
 function isWordless({ message, tool_calls: calls, tool_results: results, multivoice_message: voices }: Loose): boolean {
-  return message === null || ![calls, results, voices].every(isMissing);
+  return message === null || !isMissing(calls) || !isMissing(results) || !isMissing(voices);
 }
 
 /** What several voices said is in pieces. */
