@@ -3,6 +3,7 @@ import {
   listOperations,
   openDocument,
   propertiesOf,
+  readErrorPlaces,
   readSecurity,
   readServers,
   toClientRule,
@@ -19,6 +20,8 @@ export interface Description {
   credentials: { option: string; environment: string; header: string; prefix: string }[];
   pagination: Record<string, JsonObject>;
   idempotent: Record<string, boolean | string>;
+  /** Undefined if errors say nothing in a place of their own. */
+  errors: { messages?: string[]; requestId?: string; retryAfter?: string; retryAt?: string } | undefined;
 }
 
 export function describeProvider(document: JsonObject): Description {
@@ -39,7 +42,23 @@ export function describeProvider(document: JsonObject): Description {
         .map(({ key, operation }) => [key, operation["x-idempotent"] ?? idempotencyKeyOf(document, operation)] as const)
         .filter((entry): entry is [string, boolean | string] => ["boolean", "string"].includes(typeof entry[1])),
     ),
+    errors: describeErrors(document),
   };
+}
+
+function describeErrors(document: JsonObject): Description["errors"] {
+  const places = readErrorPlaces(openDocument(document));
+  const { body: messages } = places.message;
+  const [requestId] = places["request-id"].body;
+  const [retryAfter] = places["retry-after"].body;
+  const [retryAt] = places["retry-at"].headers;
+  const found = {
+    ...(messages.length > 0 && { messages }),
+    ...(requestId !== undefined && { requestId }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(retryAt !== undefined && { retryAt }),
+  };
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** The property of the body that is the caller's own name for the request. */

@@ -50,9 +50,9 @@ function writeProvider(description: Description): string[] {
     ([key, rule]) => `    ${JSON.stringify(key)}: ${names.get(JSON.stringify(rule, undefined, 2))},`,
   );
   const { pagination: _rules, ...rest } = description;
-  const fields = Object.entries(rest).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 2)},`,
-  );
+  const fields = Object.entries(rest)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 2)},`);
   return [
     ...[...names].map(([rule, name]) => `const ${name} = ${rule} as const;`),
     `export const provider = {\n${[...fields, `  "pagination": {`, ...pagination, "  },"].join("\n")}\n} as const satisfies ProviderDescription;`,

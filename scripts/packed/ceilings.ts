@@ -55,7 +55,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
-    client: 8256,
+    client: 8320,
     source: 33_536,
     installed: 900_000,
   },
@@ -85,9 +85,9 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 /**
  * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
  * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB;
- * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; and for
- * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes.
- * Making them smaller is a task of its own.
+ * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; for
+ * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes; and
+ * for errors' places that are read from each provider's description, 64. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -105,7 +105,7 @@ export const ceilings: Ceilings = {
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 7968,
+      bytes: 8032,
       never: notInClients,
     },
     {

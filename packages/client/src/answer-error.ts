@@ -11,7 +11,7 @@ import {
   type ErrorClass,
   type TrunklineError,
 } from "./errors.js";
-import { findMessage, propertiesOf } from "./provider-message.js";
+import { findMessage, valueAt } from "./provider-message.js";
 import { parseLeniently } from "./parse-json.js";
 import { requestError, type RequestContext } from "./request-error.js";
 import { isTransient, readRetryAfter } from "./retry.js";
@@ -29,7 +29,7 @@ export function toAnswerError(request: RequestContext, response: Response, text:
   const { status, statusText } = response;
   // The provider may quote the key in its error message.
   const body = parseLeniently(text, request.credentials.scrub);
-  const providerMessage = findMessage(body);
+  const providerMessage = findMessage(body, request.errors?.messages);
   const details = {
     status,
     body,
@@ -37,7 +37,7 @@ export function toAnswerError(request: RequestContext, response: Response, text:
     requestId: requestIdOf(request, response, body),
     // A 429 had no effect. After any other error, a request that is not repeatable may have had one.
     retryable: isTransient(status) && (request.repeatable || status === 429),
-    retryAfterMs: readRetryAfter(response, body, Date.now()),
+    retryAfterMs: readRetryAfter(response, body, request.errors),
   };
   // A browser shows no more of a redirect that it does not follow.
   const hidden = response.type === "opaqueredirect" && "a redirect";
@@ -59,13 +59,13 @@ function classOf(status: number): ErrorClass<TrunklineError> {
   return UnreadableResponseError;
 }
 
-/** In the headers, or in the body (Anunzi). */
+/** In the headers, or in the body, if the provider has it there. */
 export function requestIdOf(
-  { credentials }: RequestContext,
+  { credentials, errors }: RequestContext,
   { headers }: Response,
   body?: unknown,
 ): string | undefined {
   const inHeaders = headers.get("x-request-id") || headers.get("request-id") || headers.get("cf-ray");
-  const id = inHeaders || propertiesOf(propertiesOf(body).detail).request_id;
+  const id = inHeaders || valueAt(body, errors?.requestId);
   return typeof id === "string" ? credentials.scrub(id) : undefined;
 }

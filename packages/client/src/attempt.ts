@@ -47,7 +47,7 @@ async function attemptUngated(
   attempt: number,
   signal: AbortSignal | undefined,
 ): Promise<Received | TrunklineError> {
-  const { hooks, limits } = request;
+  const { limits } = request;
   const started = performance.now();
   try {
     return await limitTime(
@@ -63,7 +63,7 @@ async function attemptUngated(
       : TrunklineError.isInstance(thrown)
         ? thrown
         : connectionError(thrown, request);
-    callHook(hooks?.onFailure, request, attempt, () => ({ error, durationMs: performance.now() - started }));
+    callHook("onFailure", request, attempt, () => ({ error, durationMs: performance.now() - started }));
     if (!ended && TrunklineError.isInstance(error)) return error;
     throw error;
   }
@@ -75,8 +75,8 @@ async function send(
   started: number,
   signal: AbortSignal,
 ): Promise<Received> {
-  const { method, url, headers, body, fetch, readAs, hooks } = request;
-  callHook(hooks?.onRequest, request, attempt, () => ({ headers: showHeaders(headers, request.credentials) }));
+  const { method, url, headers, body, fetch, readAs } = request;
+  callHook("onRequest", request, attempt, () => ({ headers: showHeaders(headers, request.credentials) }));
   // A stream outlives its attempt, so it needs the caller's signal too.
   const joined = readAs === "stream" && request.signal ? AbortSignal.any([signal, request.signal]) : signal;
   const init = { method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
@@ -94,6 +94,6 @@ async function send(
     ),
   );
   signal.throwIfAborted();
-  callHook(hooks?.onResponse, request, attempt, () => ({ status, durationMs: performance.now() - started }));
+  callHook("onResponse", request, attempt, () => ({ status, durationMs: performance.now() - started }));
   return { response, body: read, error: ok ? undefined : toAnswerError(request, response, String(read)) };
 }

@@ -88,6 +88,7 @@ export function createProviderClient<Paths extends object, const Description ext
       body,
       repeatable: idempotent ?? isRepeatable(method, description.idempotent[`${method} ${path}`], init.body),
       credentials,
+      errors: description.errors,
       fetch: sendRequest,
       limits,
       readAs: parseAs === "json" ? ("text" as const) : parseAs,

@@ -57,15 +57,18 @@ export interface Hooks {
   onRetry?: (event: RetryEvent) => void;
 }
 
+type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
+
 /** Builds the event only if a hook is set. */
-export function callHook<Event extends Attempt>(
-  hook: ((event: Event) => void) | undefined,
-  request: RequestContext & { readonly id: number },
+export function callHook<Name extends keyof Hooks>(
+  name: Name,
+  request: RequestContext & { readonly id: number; readonly hooks: Hooks | undefined },
   attempt: number,
-  more: () => Omit<Event, keyof Attempt>,
+  more: () => Omit<EventOf<Name>, keyof Attempt>,
 ): void {
-  // Together the parts are the whole event, which the compiler cannot see through `Omit`.
-  if (hook) void runHook(hook, { id: request.id, ...describeRequest(request), attempt, ...more() } as Event);
+  // The compiler does not see that a name's hook takes its event, nor through `Omit` that the parts are all of it.
+  const hook = request.hooks?.[name] as ((event: EventOf<Name>) => void) | undefined;
+  if (hook) void runHook(hook, { id: request.id, ...describeRequest(request), attempt, ...more() } as EventOf<Name>);
 }
 
 async function runHook<Event>(hook: (event: Event) => void, event: Event): Promise<void> {

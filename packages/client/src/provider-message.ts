@@ -1,12 +1,10 @@
 /**
- * The provider's message in an error body of any documented format: `{ message }` (text or list), `{ error }`, both,
- * `{ message, errors: { field: [text] } }`, `{ detail }` (text, list or object), `{ error_message }`. Undefined for
- * anything else, such as HTML.
+ * The provider's message in an error body: what `message`, `error`, `detail` and the provider's own `places` hold, each
+ * a text, a list or an object of them. Undefined for anything else, such as HTML.
  */
-export function findMessage(body: unknown): string | undefined {
+export function findMessage(body: unknown, places: readonly string[] = []): string | undefined {
   if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);
-  const { message, error_message, error, errors, detail } = propertiesOf(body);
-  const messages = new Set([message, error_message, error, errors, detail].map((part) => textOf(part)));
+  const messages = new Set(["message", "error", ...places, "detail"].map((place) => textOf(valueAt(body, place))));
   messages.delete("");
   return shorten([...messages].join(": ").replaceAll(".: ", ": "));
 }
@@ -17,9 +15,9 @@ function textOf(value: unknown, depth = 0): string {
   if (depth > 4) return "";
   const textWithin = (inner: unknown): string => textOf(inner, depth + 1);
   if (Array.isArray(value)) return value.map(textWithin).filter(Boolean).join("; ");
-  const { message, msg, description } = propertiesOf(value);
-  const text = textWithin(message ?? msg ?? description ?? "");
-  // Laravel's `errors`: a list of sentences per field, each of which names the field.
+  const { message, msg } = propertiesOf(value);
+  const text = textWithin(message ?? msg ?? "");
+  // A list of sentences per field, each of which names the field.
   return text || Object.values(propertiesOf(value)).filter(Array.isArray).map(textWithin).join("; ");
 }
 
@@ -31,4 +29,9 @@ function shorten(text: string): string | undefined {
 /** An object's properties; none for any other value. */
 export function propertiesOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" ? { ...value } : {};
+}
+
+/** The value at a dot path. */
+export function valueAt(value: unknown, path: string | undefined): unknown {
+  return path?.split(".").reduce((inner, name) => propertiesOf(inner)[name], value);
 }

@@ -46,6 +46,18 @@ export interface PaginationRule {
   readonly size?: readonly string[];
 }
 
+/** Where a provider's errors say what other providers' do not say there. From its spec's `x-error`. */
+export interface ErrorPlaces {
+  /** Dot paths in the body of texts for people, besides `message`, `error` and `detail`. */
+  readonly messages?: readonly string[];
+  /** The dot path of the request's id in the body. */
+  readonly requestId?: string;
+  /** The dot path of the time to wait in the body, in seconds. */
+  readonly retryAfter?: string;
+  /** The header with the time until which to wait, in epoch seconds. Only a 429's counts. */
+  readonly retryAt?: string;
+}
+
 /** What a client knows about its provider. Generated from the spec. */
 export interface ProviderDescription {
   /** `vapi` */
@@ -63,4 +75,6 @@ export interface ProviderDescription {
    * body's property that makes it safe: the caller's own key for the request.
    */
   readonly idempotent: Readonly<Record<string, boolean | string>>;
+  /** Undefined if errors say nothing in a place of their own. */
+  readonly errors?: ErrorPlaces;
 }

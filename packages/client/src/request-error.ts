@@ -7,6 +7,7 @@ import {
   type ErrorDetails,
   type TrunklineError,
 } from "./errors.js";
+import type { ErrorPlaces } from "./provider.js";
 
 /** The request that an error or a hook's event is about. */
 export interface RequestContext {
@@ -17,6 +18,7 @@ export interface RequestContext {
   /** Whether it may be sent more than once. */
   readonly repeatable: boolean;
   readonly credentials: Credentials;
+  readonly errors: ErrorPlaces | undefined;
 }
 
 /** What every error and every hook's event says about its request. */

@@ -1,4 +1,5 @@
-import { propertiesOf } from "./provider-message.js";
+import { valueAt } from "./provider-message.js";
+import type { ErrorPlaces } from "./provider.js";
 
 /** When and how often a request is retried. Only requests that are safe to repeat ever are. */
 export interface RetryOptions {
@@ -38,14 +39,15 @@ export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySetti
 }
 
 /**
- * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), otherwise the body's
- * `retry_after` (seconds; AutoCalls), otherwise a 429's `X-RateLimit-Reset` (epoch seconds; Famulor). The last depends
- * on both clocks being equal, and other responses have it too. A time in the past means 0; an invalid value is ignored.
+ * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), otherwise the seconds in the
+ * body, otherwise a 429's `retryAt`. The last depends on both clocks being equal, and other responses have it too. A
+ * time in the past means 0; an invalid value is ignored.
  */
-export function readRetryAfter({ status, headers }: Response, body: unknown, now: number): number | undefined {
+export function readRetryAfter({ status, headers }: Response, body: unknown, errors?: ErrorPlaces): number | undefined {
+  const now = Date.now();
   const header = headers.get("retry-after") ?? "";
-  const inBody = propertiesOf(body).retry_after;
-  const reset = status === 429 && Number(headers.get("x-ratelimit-reset"));
+  const inBody = valueAt(body, errors?.retryAfter);
+  const reset = status === 429 && Number(errors?.retryAt && headers.get(errors.retryAt));
   const waits = [
     /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : parseHttpDate(header) - now,
     typeof inBody === "number" && inBody >= 0 ? inBody * 1000 : Number.NaN,

@@ -23,7 +23,7 @@ export function sendWithRetries(request: PreparedRequest): Promise<Received> {
 }
 
 async function sendUntil(until: number, request: PreparedRequest, signal: AbortSignal | undefined): Promise<Received> {
-  const { repeatable, hooks, limits } = request;
+  const { repeatable, limits } = request;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await attemptOnce(request, attempt, signal);
     const failure = "response" in outcome ? outcome.error : outcome;
@@ -33,7 +33,7 @@ async function sendUntil(until: number, request: PreparedRequest, signal: AbortS
       if ("response" in outcome) return outcome;
       throw outcome;
     }
-    callHook(hooks?.onRetry, request, attempt, () => ({ delayMs: wait, error: failure }));
+    callHook("onRetry", request, attempt, () => ({ delayMs: wait, error: failure }));
     await sleep(wait, signal);
   }
 }

@@ -120,7 +120,7 @@ describe("what an error says", () => {
     ["x-request-id", { "x-request-id": "r-1", "cf-ray": "c-1" }, {}],
     ["request-id", { "request-id": "r-1", "cf-ray": "c-1" }, {}],
     ["cf-ray", { "cf-ray": "r-1" }, {}],
-    ["the body's detail, as Anunzi's", {}, { detail: { request_id: "r-1", description: "no" } }],
+    ["the provider's own place in the body", {}, { detail: { request_id: "r-1", description: "no" } }],
   ])("a request's id out of %s", async (_name, headers, body) => {
     const fetch = scriptFetch(json(body, 500, headers));
     expect((await errorOf(createAcmeClient({ fetch }).GET("/things/{id}", byId))).requestId).toBe("r-1");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMessage } from "../src/provider-message.js";
-import { listErrors, providers, readJson } from "./helpers/specs.js";
+import { listErrors, messagePlacesOf, providers, readJson } from "./helpers/specs.js";
 
 interface Documented {
   status: number;
@@ -13,7 +13,8 @@ describe("AutoCalls' documented errors", () => {
   const documented = readJson("specs/autocalls/examples/errors.json") as Record<string, Documented>;
 
   test("reads the message from each of the eight formats", () => {
-    const words = Object.entries(documented).map(([name, { body }]) => [name, findMessage(body)]);
+    const places = messagePlacesOf("autocalls");
+    const words = Object.entries(documented).map(([name, { body }]) => [name, findMessage(body, places)]);
     expect(Object.fromEntries(words)).toEqual({
       message_only_404: "Call not found",
       message_only_400: "Invalid phone number format. Please use E.164 format (e.g. +1234567890)",
@@ -35,11 +36,12 @@ describe("AutoCalls' documented errors", () => {
 
 describe.each(providers)("every error that the spec of %s shows", (provider) => {
   const errors = listErrors(provider);
+  const places = messagePlacesOf(provider);
 
   test("there are some", () => expect(errors.length).toBeGreaterThan(2));
 
   test.each(errors)("$name gives words", ({ body }) => {
-    const words = findMessage(body);
+    const words = findMessage(body, places);
     expect(words).toBeTruthy();
     // Bland documents a message with a place for an id in it: `{pathway_id}`.
     expect(words).not.toMatch(/\[object|undefined|null|\{(?!\w+\})/);
@@ -47,8 +49,14 @@ describe.each(providers)("every error that the spec of %s shows", (provider) => 
 });
 
 describe("further shapes", () => {
-  test.each<[string, unknown, string | undefined]>([
-    ["Retell's other shape", { error_message: "No outbound agent id set up." }, "No outbound agent id set up."],
+  test.each<[string, unknown, string | undefined, string?]>([
+    [
+      "Retell's other shape",
+      { error_message: "No outbound agent id set up." },
+      "No outbound agent id set up.",
+      "retell",
+    ],
+    ["another provider's own place", { error_message: "No outbound agent id set up." }, undefined, "vapi"],
     [
       "Zudu",
       readJson("specs/zudu/examples/error-call-not-found.json"),
@@ -63,6 +71,7 @@ describe("further shapes", () => {
       "Synthflow's detail",
       { detail: { status: "error", description: "No such call", request_id: "1", category: "x" } },
       "No such call",
+      "anunzi",
     ],
     ["a detail that is a text", { detail: "Not Found" }, "Not Found"],
     [
@@ -80,8 +89,8 @@ describe("further shapes", () => {
     ["a number", 5, undefined],
     ["a list", ["no"], undefined],
     ["null", null, undefined],
-  ])("%s", (_name, body, words) => {
-    expect(findMessage(body)).toBe(words);
+  ])("%s", (_name, body, words, provider) => {
+    expect(findMessage(body, provider === undefined ? [] : messagePlacesOf(provider))).toBe(words);
   });
 
   test("a long one is cut", () => {
@@ -100,7 +109,7 @@ describe("further shapes", () => {
         (body) => {
           const inner = { message: body, error: body, errors: body, detail: body };
           for (const value of [body, inner]) {
-            const words = findMessage(value);
+            const words = findMessage(value, ["errors", "detail.description"]);
             expect(words === undefined || (words.length > 0 && words.length <= 500)).toBe(true);
           }
         },

@@ -58,6 +58,12 @@ export const provider = {
   }
 ],
   "idempotent": {},
+  "errors": {
+  "messages": [
+    "detail.description"
+  ],
+  "requestId": "detail.request_id"
+},
   "pagination": {
     "GET /calls": rule1,
     "GET /assistants/": rule2,

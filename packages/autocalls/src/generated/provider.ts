@@ -78,6 +78,13 @@ export const provider = {
   "POST /automate/conversations/{uuid}/enable-ai": true,
   "POST /automate/conversations/{uuid}/disable-ai": true
 },
+  "errors": {
+  "messages": [
+    "errors"
+  ],
+  "retryAfter": "retry_after",
+  "retryAt": "x-ratelimit-reset"
+},
   "pagination": {
     "GET /user/calls": rule1,
     "GET /user/assistants/get": rule1,

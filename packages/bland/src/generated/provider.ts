@@ -97,6 +97,11 @@ export const provider = {
   }
 ],
   "idempotent": {},
+  "errors": {
+  "messages": [
+    "errors"
+  ]
+},
   "pagination": {
     "GET /v1/calls": rule1,
     "GET /v2/batches/list": rule2,

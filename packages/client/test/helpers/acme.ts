@@ -106,6 +106,7 @@ export const acme = {
   ],
   pagination: { "GET /things": { style: "offset", in: "query", items: "", id: "id", position: "offset" } },
   idempotent: { "POST /search": true, "PUT /things/{id}": false, "POST /calls": "request_key" },
+  errors: { requestId: "detail.request_id", retryAfter: "retry_after", retryAt: "x-ratelimit-reset" },
 } as const;
 
 export interface AcmeOptions extends ClientOptions<keyof typeof acme.servers> {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { openDocument, readOperations } from "@trunkline/spec-model";
+import { openDocument, readErrorPlaces, readOperations } from "@trunkline/spec-model";
 
 const root = new URL("../../../../", import.meta.url);
 
@@ -17,6 +17,11 @@ export interface DocumentedError {
   name: string;
   status: number;
   body: unknown;
+}
+
+/** Where a provider's errors have messages that others' do not, by its spec. */
+export function messagePlacesOf(provider: string): readonly string[] {
+  return readErrorPlaces(openDocument(readJson(`packages/${provider}/openapi.json`) as object)).message.body;
 }
 
 /** Every example of an error answer in a provider's spec. */

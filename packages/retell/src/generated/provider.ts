@@ -160,6 +160,11 @@ export const provider = {
   "POST /v3/list-chats": true,
   "POST /list-contacts": true
 },
+  "errors": {
+  "messages": [
+    "error_message"
+  ]
+},
   "pagination": {
     "POST /v3/list-calls": rule1,
     "POST /v2/list-agents": rule2,

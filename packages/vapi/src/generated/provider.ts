@@ -62,6 +62,9 @@ export const provider = {
   "idempotent": {
   "PATCH /call/{id}": true
 },
+  "errors": {
+  "retryAt": "x-ratelimit-reset"
+},
   "pagination": {
     "GET /call": rule1,
     "GET /assistant": rule2,

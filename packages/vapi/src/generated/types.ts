@@ -5175,6 +5175,10 @@ export interface components {
          */
         TooManyRequests: {
             headers: {
+                /**
+                 * When the next request is allowed, epoch seconds.
+                 */
+                "X-RateLimit-Reset"?: number;
                 [name: string]: unknown;
             };
             content: {
