@@ -1,4 +1,4 @@
-// The simulator in a process of its own, for million.mjs: its memory is not the library's.
+// The simulator in a process of its own, for million.ts: its memory is not the library's.
 import { createSimulator } from "@trunkline/simulator";
 
 const calls = Number(process.argv[2]);

@@ -1,14 +1,24 @@
-// A million calls in flat memory: from one provider, from one whose pages are read in parallel, and merged from four.
-// Run on built code with --expose-gc; see .ci/run.
+// A million calls in flat memory: from one provider, the same with its pages read in parallel, and merged from all of
+// them, whose lists are of every style. Run on built code with --expose-gc; see .ci/run.
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { listCalls } from "trunkline";
-import { anunzi } from "trunkline/anunzi";
-import { autocalls } from "trunkline/autocalls";
-import { vapi } from "trunkline/vapi";
-import { zudu } from "trunkline/zudu";
+import { listCalls, type Call, type CallSource } from "trunkline";
+import { providers, type ProviderEntry } from "../generated/providers.js";
+
+type BaseUrls = Record<string, string>;
+type ToListing = (baseUrls: BaseUrls) => AsyncIterable<Call>;
+
+interface Reading {
+  count: number;
+  /** Calls that came twice. */
+  repeated: number;
+  seconds: number;
+  /** MB. */
+  live: number;
+  peak: number;
+}
 
 const total = Number(process.argv[2] ?? 1_000_000);
 const few = 10_000;
@@ -26,7 +36,7 @@ const samples = 40;
 const bits = new Uint32Array(2 ** 24);
 
 /** What lives, in MB, without what this script holds itself. */
-const megabytes = () => {
+const megabytes = (): number => {
   // What has a finalizer goes with the second.
   globalThis.gc?.();
   globalThis.gc?.();
@@ -39,15 +49,16 @@ const megabytes = () => {
  * to two thirds of the list: the pages that are held, some megabytes, come and go, and towards the end of a list there
  * are fewer, the sooner the shorter it is. `peak` is the most of all.
  */
-async function read(calls, expected, toListing) {
-  const server = fork(fileURLToPath(new URL("serve.mjs", import.meta.url)), [String(calls)]);
-  const [baseUrls] = await once(server, "message");
+async function read(calls: number, expected: number, toListing: ToListing): Promise<Reading> {
+  const server = fork(fileURLToPath(new URL("serve.ts", import.meta.url)), [String(calls)]);
+  // What serve.ts sends.
+  const [baseUrls] = (await once(server, "message")) as [BaseUrls];
   const listing = toListing(baseUrls);
   bits.fill(0);
   const every = Math.floor(expected / samples);
   let count = 0;
   let repeated = 0;
-  const lives = [];
+  const lives: number[] = [];
   const started = performance.now();
   for await (const call of listing) {
     count += 1;
@@ -65,9 +76,9 @@ async function read(calls, expected, toListing) {
  * Very many calls, and a few before and after them: what was loaded and compiled meanwhile is no part of a list, and
  * lives after it too.
  */
-async function measure(name, sources, toListing) {
-  const sizeOf = (wanted) => Math.floor(wanted / sources);
-  const readFew = () => read(sizeOf(few), sources * sizeOf(few), toListing);
+async function measure(name: string, sources: number, toListing: ToListing): Promise<boolean> {
+  const sizeOf = (wanted: number): number => Math.floor(wanted / sources);
+  const readFew = (): Promise<Reading> => read(sizeOf(few), sources * sizeOf(few), toListing);
   const before = await readFew();
   const expected = sources * sizeOf(total);
   const { count, repeated, seconds, live, peak } = await read(sizeOf(total), expected, toListing);
@@ -82,34 +93,37 @@ async function measure(name, sources, toListing) {
 }
 
 /** Whether the key is new, for all that four of half a billion bits can tell. */
-function addKey(key) {
+function addKey(key: string): boolean {
   const hash = createHash("sha1").update(key).digest();
   let isNew = false;
   for (let offset = 0; offset < 16; offset += 4) {
     const bit = hash.readUInt32LE(offset) >>> 3;
     const mask = 1 << (bit & 31);
-    isNew ||= (bits[bit >>> 5] & mask) === 0;
-    bits[bit >>> 5] |= mask;
+    const word = bits[bit >>> 5] ?? 0;
+    isNew ||= (word & mask) === 0;
+    bits[bit >>> 5] = word | mask;
   }
   return isNew;
 }
 
-const key = { apiKey: "key" };
+function open({ name, source, options }: ProviderEntry, baseUrls: BaseUrls): CallSource {
+  const keys = Object.fromEntries(options.map((option) => [option, "key"]));
+  return source({ ...keys, baseUrl: baseUrls[name] });
+}
+
+/** Pages can be read in parallel where they are numbered. */
+const numbered = providers.find(({ createClient, list }) => createClient({}).pagination[list]?.style === "page");
+if (numbered === undefined) throw new Error("No provider numbers its pages.");
 const results = [
-  await measure("one source (zudu)", 1, ({ zudu: baseUrl }) =>
-    listCalls(zudu({ ...key, apiSecret: "secret", baseUrl }), { pageSize: 500 }),
+  await measure(`one source (${numbered.name})`, 1, (baseUrls) =>
+    listCalls(open(numbered, baseUrls), { pageSize: 100 }),
   ),
-  await measure("one source, four pages at once (autocalls)", 1, ({ autocalls: baseUrl }) =>
-    listCalls(autocalls({ ...key, baseUrl }), { pageSize: 100, concurrency: 4 }),
+  await measure(`one source, four pages at once (${numbered.name})`, 1, (baseUrls) =>
+    listCalls(open(numbered, baseUrls), { pageSize: 100, concurrency: 4 }),
   ),
-  await measure("four sources, newest first", 4, (baseUrls) =>
+  await measure(`${providers.length} sources, newest first`, providers.length, (baseUrls) =>
     listCalls(
-      [
-        anunzi({ ...key, baseUrl: baseUrls.anunzi }),
-        autocalls({ ...key, baseUrl: baseUrls.autocalls }),
-        vapi({ ...key, baseUrl: baseUrls.vapi }),
-        zudu({ ...key, apiSecret: "secret", baseUrl: baseUrls.zudu }),
-      ],
+      providers.map((provider) => open(provider, baseUrls)),
       { pageSize: 100 },
     ),
   ),
