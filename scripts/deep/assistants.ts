@@ -41,7 +41,7 @@ function open({ name, source, options }: ProviderEntry, calls: number, assistant
 /** To the end; the calls as they come. */
 async function list({ source, expected }: Account, order: Order): Promise<void> {
   let count = 0;
-  for await (const call of source.list({ order })) count += call.key ? 1 : 0;
+  for await (const call of source.list({ order, detail: "full" })) count += call.key ? 1 : 0;
   if (count !== expected) throw new Error(`The list has ${count} of ${expected} calls.`);
 }
 

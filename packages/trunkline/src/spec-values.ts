@@ -1,5 +1,5 @@
 /** The values that a spec names, without the rest that an open enum lets through. */
-type Known<Value> = Value extends string ? (string extends Value ? never : Value) : never;
+export type Known<Value> = Value extends string ? (string extends Value ? never : Value) : never;
 
 type WithoutHyphens<Text extends string> = Text extends `${infer Head}-${infer Rest}`
   ? `${Head}_${WithoutHyphens<Rest>}`

@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/vapi";
 import type { CallOutcome, CallStatus, EndedBy, TransferStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, mapSipCode, type Notes } from "../../reading/index.js";
-import { toTable, type Spelled } from "../../spec-values.js";
+import { toTable, type Known, type Spelled } from "../../spec-values.js";
 
 const statuses = /* @__PURE__ */ toTable<CallStatus>({
   scheduled: "scheduled",
@@ -70,7 +70,7 @@ function transferFailed(by: EndedBy, transfer: TransferStatus): ReasonMeaning {
  * The reasons that https://docs.vapi.ai/calls/call-ended-reason explains, in the order of its groups, and older ones
  * that rows still carry; those whose beginning or a part of them tells as much are left to that.
  */
-const reasons = new Map<string, ReasonMeaning>([
+const named = [
   // Call start errors. All others of them begin alike.
   // The server chose to forward the call.
   ["assistant-request-returned-forwarding-phone-number", transferred],
@@ -125,10 +125,11 @@ const reasons = new Map<string, ReasonMeaning>([
 
   // Older revisions
   ["no-server-available", unconnected],
-]);
+] as const satisfies readonly (readonly [string, ReasonMeaning])[];
+const reasons = /* @__PURE__ */ new Map<string, ReasonMeaning>(named);
 
 /** Hundreds of reasons are made of the same beginnings, and Vapi adds to them all the time. */
-const beginnings: readonly (readonly [string, ReasonMeaning])[] = [
+const beginnings = [
   ["customer-ended-call", byCustomer],
   ["assistant-ended-call", byAssistant],
   // Documented as before the call connects.
@@ -138,10 +139,10 @@ const beginnings: readonly (readonly [string, ReasonMeaning])[] = [
   ["assistant-request-", unconnected],
   ["call.ringing.error-", unconnected],
   ["pipeline-", failed],
-];
+] as const satisfies readonly (readonly [string, ReasonMeaning])[];
 
 /** In this order: most of them stand inside reasons that say `error`. */
-const parts: readonly (readonly [string, ReasonMeaning])[] = [
+const parts = [
   ["hook-executed-transfer", transferred],
   ["error-transfer-", /* @__PURE__ */ transferFailed("system", "failed")],
   ["error-warm-transfer-", /* @__PURE__ */ transferFailed("system", "failed")],
@@ -152,11 +153,22 @@ const parts: readonly (readonly [string, ReasonMeaning])[] = [
   ["error", failed],
   ["fault-", failed],
   ["failed", failed],
-];
+] as const satisfies readonly (readonly [string, ReasonMeaning])[];
 
 /** `call.in-progress.twilio-completed-call`, and of whichever carrier. */
 const carrierCompleted = /^call\.in-progress\.[a-z0-9.-]+-completed-call$/;
 const sipAnswer = /(?:^|[-.])sip-([3-6]\d\d)(?:-|$)/;
+
+/** The spec's reasons for which none of these is made: none. */
+type Unplaced = Exclude<
+  Known<components["schemas"]["EndedReason"]>,
+  | (typeof named)[number][0]
+  | `${(typeof beginnings)[number][0]}${string}`
+  | `call.in-progress.${string}-completed-call`
+  | `${string}sip-${number}-${string}`
+  | `${string}${(typeof parts)[number][0]}${string}`
+>;
+parts satisfies [Unplaced] extends [never] ? unknown : Unplaced;
 
 /** As the tables have them: others change case, and hyphens to underscores. */
 function toWord(reason: string): string {
