@@ -10,6 +10,7 @@ import { writeCoverage } from "./generate/write-coverage.js";
 import { writePackage } from "./generate/write-package.js";
 import { readRegistry } from "./generate/read-registry.js";
 import { writeManifests } from "./generate/write-manifests.js";
+import { writeItemTypes } from "./generate/write-item-types.js";
 import { writeMarked } from "./generate/write-marked.js";
 import { writeMigrations } from "./generate/write-migrations.js";
 import { writeRegistries } from "./generate/write-registries.js";
@@ -37,6 +38,7 @@ async function generate(): Promise<Files> {
     ...writeMigrations(),
   ]);
   files.set("packages/cli/trunkline.schema.json", writeConfigSchema(registry));
+  files.set("packages/trunkline/test/generated/items.test-d.ts", writeItemTypes(documents));
   files.set("docs/specs.md", writeSpecDocs());
   files.set("docs/copy.md", writeCopyDocs());
   files.set("docs/coverage.md", writeCoverage(documents));

@@ -17,6 +17,7 @@ export function writeRegistries(entries: readonly RegistryEntry[]): Files {
     ["packages/cli/src/generated/providers.ts", writeCommands(entries)],
     ["packages/trunkline/test/generated/providers.ts", writeTested(entries)],
     ["scripts/generated/providers.ts", writeUsedProviders(entries)],
+    ["scripts/consumer/generated/all-clients.ts", writeAllClients(entries)],
     ...entries.map(
       (entry) => [`scripts/packed/type-matrix/consumers/generated/${entry.name}.ts`, writeConsumer(entry)] as const,
     ),
@@ -153,6 +154,29 @@ function writeFacts({ name, title, credentials, brands }: RegistryEntry): string
     environment: ${JSON.stringify(credentials.map(({ environment }) => environment))},
     options: ${JSON.stringify(credentials.map(({ option }) => option))},
     brands: ${JSON.stringify(brands)},`;
+}
+
+/** What a user of all of them writes, for the compiler to tell what it costs. */
+function writeAllClients(entries: readonly RegistryEntry[]): string {
+  const imports = entries.flatMap(({ name, title }) => [
+    `import { create${title}Client } from "@trunkline/${name}";`,
+    `import { ${name} } from "trunkline/${name}";`,
+  ]);
+  const gets = entries.map(({ title, get }) => {
+    const [method = "", path = ""] = get.split(" ");
+    const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, id]) => `${id}: "1" as never`).join(", ");
+    return `  await create${title}Client().${method}(${JSON.stringify(path)}, { params: { path: { ${ids} } } }),`;
+  });
+  return `// ${generated}
+import { listCalls } from "trunkline";
+${imports.join("\n")}
+
+export const calls = listCalls([${entries.map(({ name }) => `${name}()`).join(", ")}], { since: "2026-01-01" });
+
+export const answers = async () => [
+${gets.join("\n")}
+];
+`;
 }
 
 /** What a user may write of a provider, for each version of TypeScript to check. */

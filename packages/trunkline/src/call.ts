@@ -190,7 +190,7 @@ export interface Problem {
  * UTC with milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
  */
 export interface Call<Raw = unknown, Provider extends string = string> {
-  /** `vapi`, `anunzi`, `autocalls`, `zudu`. Of calls of several providers, it tells which one's answer `raw` is. */
+  /** The provider's short name: `vapi`. Of calls of several providers, it tells which one's answer `raw` is. */
   provider: Provider;
   /** The label given to the source, for teams with several accounts at one provider. */
   account?: string;

@@ -13,7 +13,7 @@ const clients = providers.map(({ createClient, options }) =>
   createClient({ ...Object.fromEntries(options.map((option) => [option, "key"])), fetch }),
 );
 
-// Whatever the operation: the types of each are asserted in the shared package's items.test-d.ts.
+// Whatever the operation: the types of each are asserted in the shared package's test-d files.
 type Paginate = (client: PagedClient, key: string, init: object) => Listing<Record<string, unknown>>;
 
 const keyOf = ({ method, path }: Operation): string => `${method} ${path}`;
