@@ -73,13 +73,18 @@ ${writeFacts(entry)}
 }
 
 function writeTested(entries: readonly RegistryEntry[]): string {
-  const imports = entries.map(
-    ({ name, title }) => `import { convert${title}Call, ${name} } from "../../src/providers/${name}/index.js";`,
-  );
-  return writeList(entries, [
-    ...imports,
+  const imports = entries.map(({ name, title }) => {
+    const webhook = readsWebhook(name) ? `, ${name}Webhook` : "";
+    return `import { convert${title}Call, ${name}${webhook} } from "../../src/providers/${name}/index.js";`;
+  });
+  const types = [
     `import type { Call, CallSource, ConvertOptions, PagedClient } from "../../src/index.js";`,
-  ]);
+    `import type { Webhook } from "../../src/webhooks/index.js";`,
+  ];
+  return writeList(entries, [...imports, ...types], {
+    type: "\n  /** Undefined where it tells of no calls. */\n  readonly webhook?: (options?: { secret?: string }) => Webhook;",
+    value: ({ name }) => (readsWebhook(name) ? `\n    webhook: (options) => ${name}Webhook(options),` : ""),
+  });
 }
 
 function writeUsedProviders(entries: readonly RegistryEntry[]): string {
@@ -90,14 +95,21 @@ function writeUsedProviders(entries: readonly RegistryEntry[]): string {
   return writeList(
     entries,
     [...imports, `import type { Call, CallSource, ConvertOptions, PagedClient } from "trunkline";`],
-    true,
+    {
+      type: "\n  readonly createClient: (options: ProviderOptions) => PagedClient;",
+      value: ({ title }) => `\n    createClient: (options) => create${title}Client(options as never),`,
+    },
   );
 }
 
+/** A function of every provider that one list has and the other has not: lines, each begun by its break. */
+interface Further {
+  type: string;
+  value: (entry: RegistryEntry) => string;
+}
+
 /** Every provider with its functions, as one type of all of them. */
-function writeList(entries: readonly RegistryEntry[], imports: readonly string[], withClients = false): string {
-  const client = `
-  readonly createClient: (options: ProviderOptions) => PagedClient;`;
+function writeList(entries: readonly RegistryEntry[], imports: readonly string[], further: Further): string {
   return `// ${generated}
 ${imports.join("\n")}
 
@@ -123,7 +135,7 @@ export interface ProviderEntry {
   /** The field of a call that holds its id. */
   readonly callId: string;
   /** The operation that lists those whose calls are listed, where one's alone are. */
-  readonly parents?: string;${withClients ? client : ""}
+  readonly parents?: string;${further.type}
   readonly source: (options: ProviderOptions | { client: PagedClient }) => CallSource;
   readonly convert: (raw: unknown, options?: ConvertOptions) => Call;
 }
@@ -136,9 +148,7 @@ ${entries
 ${writeFacts(entry)}
     list: ${JSON.stringify(entry.list)},
     get: ${JSON.stringify(entry.get)},
-    callId: ${JSON.stringify(entry.callId)},${entry.parents ? `\n    parents: ${JSON.stringify(entry.parents)},` : ""}${
-      withClients ? `\n    createClient: (options) => create${entry.title}Client(options as never),` : ""
-    }
+    callId: ${JSON.stringify(entry.callId)},${entry.parents ? `\n    parents: ${JSON.stringify(entry.parents)},` : ""}${further.value(entry)}
     source: (options) => ${entry.name}(options as never),
     convert: (raw, options) => convert${entry.title}Call(raw as never, options),
   },`,

@@ -1,12 +1,13 @@
 // Generated from the folders in specs/ by `pnpm generate`. Do not edit.
-import { convertAnunziCall, anunzi } from "../../src/providers/anunzi/index.js";
-import { convertAutoCallsCall, autocalls } from "../../src/providers/autocalls/index.js";
-import { convertBlandCall, bland } from "../../src/providers/bland/index.js";
-import { convertElevenLabsCall, elevenlabs } from "../../src/providers/elevenlabs/index.js";
-import { convertRetellCall, retell } from "../../src/providers/retell/index.js";
-import { convertVapiCall, vapi } from "../../src/providers/vapi/index.js";
-import { convertZuduCall, zudu } from "../../src/providers/zudu/index.js";
+import { convertAnunziCall, anunzi, anunziWebhook } from "../../src/providers/anunzi/index.js";
+import { convertAutoCallsCall, autocalls, autocallsWebhook } from "../../src/providers/autocalls/index.js";
+import { convertBlandCall, bland, blandWebhook } from "../../src/providers/bland/index.js";
+import { convertElevenLabsCall, elevenlabs, elevenlabsWebhook } from "../../src/providers/elevenlabs/index.js";
+import { convertRetellCall, retell, retellWebhook } from "../../src/providers/retell/index.js";
+import { convertVapiCall, vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
+import { convertZuduCall, zudu, zuduWebhook } from "../../src/providers/zudu/index.js";
 import type { Call, CallSource, ConvertOptions, PagedClient } from "../../src/index.js";
+import type { Webhook } from "../../src/webhooks/index.js";
 
 /** What every provider's client and source take. Credentials come beside it, by the names of `options`. */
 export interface ProviderOptions {
@@ -31,6 +32,8 @@ export interface ProviderEntry {
   readonly callId: string;
   /** The operation that lists those whose calls are listed, where one's alone are. */
   readonly parents?: string;
+  /** Undefined where it tells of no calls. */
+  readonly webhook?: (options?: { secret?: string }) => Webhook;
   readonly source: (options: ProviderOptions | { client: PagedClient }) => CallSource;
   readonly convert: (raw: unknown, options?: ConvertOptions) => Call;
 }
@@ -47,6 +50,7 @@ export const providers: readonly ProviderEntry[] = [
     get: "GET /calls/{call_id}",
     callId: "call_id",
     parents: "listAssistants",
+    webhook: (options) => anunziWebhook(options),
     source: (options) => anunzi(options as never),
     convert: (raw, options) => convertAnunziCall(raw as never, options),
   },
@@ -59,6 +63,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "GET /user/calls",
     get: "GET /user/calls/{id}",
     callId: "id",
+    webhook: (options) => autocallsWebhook(options),
     source: (options) => autocalls(options as never),
     convert: (raw, options) => convertAutoCallsCall(raw as never, options),
   },
@@ -71,6 +76,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "GET /v1/calls",
     get: "GET /v1/calls/{call_id}",
     callId: "call_id",
+    webhook: (options) => blandWebhook(options),
     source: (options) => bland(options as never),
     convert: (raw, options) => convertBlandCall(raw as never, options),
   },
@@ -83,6 +89,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "GET /v1/convai/conversations",
     get: "GET /v1/convai/conversations/{conversation_id}",
     callId: "conversation_id",
+    webhook: (options) => elevenlabsWebhook(options),
     source: (options) => elevenlabs(options as never),
     convert: (raw, options) => convertElevenLabsCall(raw as never, options),
   },
@@ -95,6 +102,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "POST /v3/list-calls",
     get: "GET /v2/get-call/{call_id}",
     callId: "call_id",
+    webhook: (options) => retellWebhook(options),
     source: (options) => retell(options as never),
     convert: (raw, options) => convertRetellCall(raw as never, options),
   },
@@ -107,6 +115,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "GET /call",
     get: "GET /call/{id}",
     callId: "id",
+    webhook: (options) => vapiWebhook(options),
     source: (options) => vapi(options as never),
     convert: (raw, options) => convertVapiCall(raw as never, options),
   },
@@ -119,6 +128,7 @@ export const providers: readonly ProviderEntry[] = [
     list: "POST /api/calls",
     get: "GET /api/calls/{callId}",
     callId: "call_id",
+    webhook: (options) => zuduWebhook(options),
     source: (options) => zudu(options as never),
     convert: (raw, options) => convertZuduCall(raw as never, options),
   },
