@@ -11,7 +11,7 @@ const names = Object.keys(benchmarks);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => name !== "report" && !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No benchmark "${unknown.join('", "')}". There are: ${names.join(", ")}; \`report\` only writes.`);
+  console.error(`No benchmark "${unknown.join('", "')}". Available: ${names.join(", ")}; \`report\` only writes.`);
   process.exit(2);
 }
 

@@ -305,7 +305,7 @@ function chooseProviders(
 
 function unknownProvider(name: string, definitions: readonly ProviderDefinition[]): Error {
   const known = definitions.map((one) => one.name).join(", ");
-  return new RangeError(`There is no provider "${name}" in this simulator. There are: ${known}.`);
+  return new RangeError(`There is no provider "${name}" in this simulator. Available: ${known}.`);
 }
 
 function numberFor(option: number | Record<string, number> | undefined, name: string, fallback: number): number {

@@ -62,7 +62,7 @@ export function createFaults(faults: Faults | undefined): (seed: number) => Pick
   const { rate = 0, kinds = defaultKinds, operations, sequence = [] } = faults;
   for (const fault of [...kinds, ...sequence]) {
     if (fault !== undefined && fault !== "none" && !faultKinds.includes(fault)) {
-      throw new RangeError(`There is no fault "${String(fault)}". There are: ${faultKinds.join(", ")}.`);
+      throw new RangeError(`There is no fault "${String(fault)}". Available: ${faultKinds.join(", ")}.`);
     }
   }
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of faults is from 0 to 1, not ${rate}.`);

@@ -22,7 +22,7 @@ describe("createSimulator", () => {
   });
 
   it("names what it does not know", () => {
-    expect(() => createSimulator({ providers: ["nope"] })).toThrow(/no provider "nope".*There are: /);
+    expect(() => createSimulator({ providers: ["nope"] })).toThrow(/no provider "nope".*Available: /);
     expect(() => createSimulator({ calls: { nope: 1 } })).toThrow(/nope/);
     expect(() => createSimulator({ now: "soon" })).toThrow(/soon/);
     expect(() => createSimulator().baseUrl("nope")).toThrow(/nope/);

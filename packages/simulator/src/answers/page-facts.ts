@@ -30,7 +30,7 @@ const link = ({ path, position }: PageFacts, page: number) => `${path}?${positio
 const nextPage = (facts: PageFacts) => (facts.hasNext() ? link(facts, facts.page + 1) : null);
 const previousPage = (facts: PageFacts) => (facts.page > facts.first ? link(facts, facts.page - 1) : null);
 
-const tellers: Record<PageWord, Tell> = {
+const writers: Record<PageWord, Tell> = {
   total: ({ total }) => total(),
   pages: pagesOf,
   more: ({ hasNext }) => hasNext(),
@@ -56,7 +56,7 @@ const tellers: Record<PageWord, Tell> = {
 export function fillPageFacts(answer: unknown, { pagination, pageFacts }: Operation, facts: PageFacts): void {
   const tell = (path: string, word: PageWord) => {
     if (!hasPath(answer, path)) return;
-    setPath(answer, path, tellers[word](facts, path.split(".").at(-1) ?? "", getPath(answer, path)));
+    setPath(answer, path, writers[word](facts, path.split(".").at(-1) ?? "", getPath(answer, path)));
   };
   for (const path of pagination?.total ?? []) tell(path, "total");
   for (const path of pagination?.pages ?? []) tell(path, "pages");
