@@ -28,11 +28,16 @@ const checks = createChecks(ceilings);
 
 type CheckName = keyof typeof checks;
 
+/** What a consumer of this package alone has of all that was packed: it, and what it stands on. */
+const installed = new Set([name, "@trunkline/client"]);
+const others = original.packages.filter((packed) => !installed.has(packed.name)).map(({ folder }) => folder);
+const left = new Set([...others, join(original.folder, "tarballs")]);
+
 /** A consumer that has the package with `breakIt` done to it. */
 function breakPackage(breakIt: (packed: PackedPackage) => void): PackedPackage {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), "trunkline-broken-")));
   copies.push(copy);
-  cpSync(original.folder, copy, { recursive: true });
+  cpSync(original.folder, copy, { recursive: true, filter: (path) => !left.has(path) });
   breakIt(readPacked(copy, name));
   return readPacked(copy, name);
 }
