@@ -73,8 +73,12 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
   if (!list?.pagination) throw new Error("no list of calls");
   const { pagination } = list;
 
-  it.each([7, 50, 100])("gives 1,000 calls and the documented ones, none twice, in pages of %i", async (limit) => {
-    const simulator = start(1000);
+  it.each([
+    [200, 7],
+    [1000, 50],
+    [1000, 100],
+  ])("gives %i calls and the documented ones, none twice, in pages of %i", async (calls, limit) => {
+    const simulator = start(calls);
     const expected = [...simulator.records(provider.name)];
     const found: Item[] = [];
     for (const parent of await parentsOf(simulator, provider, list)) {
@@ -87,7 +91,7 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
       if (!list.resource.partialRows) expect(items).toEqual(own);
       found.push(...items);
     }
-    expect(expected.length).toBeGreaterThan(1000);
+    expect(expected.length).toBeGreaterThan(calls);
     expect(found.length).toBe(expected.length);
   });
 
