@@ -44,26 +44,26 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8384, source: 35_328, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8512, source: 35_520, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
-    client: 8064,
-    source: 35_840,
+    client: 8192,
+    source: 36_096,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
-    client: 8320,
-    source: 33_536,
+    client: 8384,
+    source: 33_792,
     installed: 900_000,
   },
   elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
-    client: 8128,
-    source: 34_368,
+    client: 8256,
+    source: 34_624,
     installed: 750_000,
   },
   zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
@@ -86,12 +86,13 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * A figure here is raised only in the commit that needs it, which says why. Raised last for lists that look for the row
  * that fails between two times, lists without the whole record, and each provider's webhook beside its source: 2 kB;
  * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; for
- * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes; and
- * for errors' places that are read from each provider's description, 64. Making them smaller is a task of its own.
+ * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
+ * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
+ * 90, and ends of cursors that are proven by time, 170. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
-    { entry: "@trunkline/client", bytes: 7808, never: [new RegExp(names.join("|"), "i")] },
+    { entry: "@trunkline/client", bytes: 7936, never: [new RegExp(names.join("|"), "i")] },
     // One error is not the whole client.
     {
       entry: "@trunkline/client",
@@ -105,7 +106,7 @@ export const ceilings: Ceilings = {
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
-      bytes: 8032,
+      bytes: 8128,
       never: notInClients,
     },
     {
@@ -114,7 +115,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 14_144,
+      bytes: 14_272,
     },
     {
       entry: "trunkline",
@@ -122,7 +123,7 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 21_632,
+      bytes: 21_760,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
@@ -157,7 +158,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 34_304,
+      bytes: 34_560,
     },
     {
       entry: "trunkline",
