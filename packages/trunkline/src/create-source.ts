@@ -169,9 +169,9 @@ export function createSource<Raw, Client extends PagedClient>(
     const request = passedOver?.toRequest(checked);
     if (!passedOver || !request) return undefined;
     const query = { asked, checked };
-    // No time bounds what has none.
+    // No time bounds what has none, nor leads on behind a row that fails.
     const { proveEnd: _proveEnd, ...unproven } = definition;
-    const rest = { ...unproven, toRequest: () => request, keep: passedOver.isOne };
+    const rest = { ...unproven, toRequest: () => request, keep: passedOver.isOne, parksRest: true };
     const branches = async () => [
       toBranch("found", toOwnList(owner, query)),
       toBranch("passed over", toOwnList(owner, query, { of: rest })),

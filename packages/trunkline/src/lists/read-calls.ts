@@ -43,6 +43,8 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
   orderedBy: (call: Call) => string | undefined;
   /** Which of the calls that match a query are this list's to give. Default: all. */
   keep?: (call: Call) => boolean;
+  /** As of a walk. */
+  parksRest?: boolean;
 }
 
 /** How the calls that a list leaves parts out of are fetched. */
@@ -90,6 +92,7 @@ export function toCallList<Raw, Provider extends string>(
     capabilities,
     orderedBy,
     keep,
+    parksRest,
   }: CallsDefinition<Raw, Provider>,
   { asked, checked }: AskedQuery,
   { parent, details }: ListedFor<Call<Raw, Provider>>,
@@ -144,7 +147,7 @@ export function toCallList<Raw, Provider extends string>(
   return {
     name: list.name,
     pageSize: readPageSize(list.rule, asked.pageSize ?? smallPage(filtersHere ? undefined : asked.limit, list.rule)),
-    open: (opening) => walk(list, onParked ? { ...opening, onParked } : opening),
+    open: (opening) => walk(list, onParked ? { ...opening, onParked, parksRest } : opening),
     read,
     ...(details && {
       readAhead: (next, { signal, ...options }) =>

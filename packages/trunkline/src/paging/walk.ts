@@ -48,6 +48,11 @@ export interface WalkOptions {
    * one without an id. It is called before the rows behind it are given. Default: the error ends the list.
    */
   onParked?: ((parked: Parked) => void) | undefined;
+  /**
+   * Where a row fails that nothing leads behind, have it parked with all that is behind it, and the list end there: for
+   * one that has no times to go on by. Default: the error ends the list.
+   */
+  parksRest?: boolean | undefined;
 }
 
 /** The page size that is asked for where the caller names none: what the provider documents, 100 at the most. */
@@ -109,8 +114,13 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
         if (instead === "empty") return { raw: undefined, answer: { ...noAnswer, held } };
         if (instead !== undefined) return { instead };
       }
-      const narrowed = parking?.countFailure(error) ? strategy.narrow?.(now, rule) : undefined;
-      if (!narrowed || signal.aborted) throw error;
+      const isOfRow = parking?.countFailure(error) === true && !signal.aborted;
+      const narrowed = isOfRow ? strategy.narrow?.(now, rule) : undefined;
+      if (isOfRow && !narrowed && options.parksRest) {
+        parking?.park({});
+        return { raw: undefined, answer: { ...noAnswer, held, more: false } };
+      }
+      if (!narrowed) throw error;
       if (narrowed.parked) parking?.park(narrowed.parked);
       return { instead: narrowed.next };
     }

@@ -552,11 +552,16 @@ describe("the source", () => {
     expect(merged.map(({ id }) => id).sort()).toEqual(alone.sort());
   });
 
-  it("sends one request without `since`, and lists all calls", async () => {
+  it("asks once behind its end without `since`, and lists all calls", async () => {
     const { source, simulator, asked } = open(50);
     const calls = await source.list({ pageSize: 100 }).toArray();
     expect(calls.length).toBe([...simulator.records("retell")].length);
-    expect(asked.map(({ path, body }) => [path, body])).toEqual([["/v3/list-calls", { limit: 100 }]]);
+    const oldest = Math.min(...calls.map(({ startedAt }) => Date.parse(startedAt ?? "2027")));
+    const older = { start_timestamp: { type: "range", op: "bt", value: [0, oldest + 1] } };
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([
+      ["/v3/list-calls", { limit: 100 }],
+      ["/v3/list-calls", { limit: 100, filter_criteria: older }],
+    ]);
   });
 
   it("has Retell filter by start, agent and direction, a millisecond wider where a range may leave out its bounds", async () => {

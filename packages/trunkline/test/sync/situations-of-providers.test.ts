@@ -126,6 +126,28 @@ describe.each(providerNames)("situation 4 at %s", (provider) => {
   });
 });
 
+describe("situation 4 at retell, whose calls that never connected tell no time", () => {
+  it("one of them that no page brings is parked with those behind it, until it can be read", async () => {
+    const { server, source, clock } = open("retell", 60, 20 * minute);
+    const never = server.account.calls.filter(({ number }) => number % 9 === 4);
+    never[2]!.poison = { page: 500, get: 500 };
+    const { run, rows } = createCopy(source, { pageSize: 10 });
+    const { parked } = await run(clock.now());
+    // Once in the list of all, and once in that of those that never connected.
+    const isTold = { reason: "page", error: expect.stringContaining("500") };
+    expect(parked).toMatchObject([isTold, isTold]);
+    expect(rows.size).toBe(60 - never.length + 2);
+    clock.pass(hour);
+    const newer = server.account.add({ createdAt: clock.now() - 5 * minute, seconds: 30 });
+    expect((await run(clock.now())).parked).not.toEqual([]);
+    expect(rows.has(`${source.key}:${newer.id}`)).toBe(true);
+    never[2]!.poison = undefined;
+    clock.pass(4 * day);
+    expect((await run(clock.now())).parked).toEqual([]);
+    expect(rows.size).toBe(61);
+  });
+});
+
 describe("situation 4 at autocalls, whose order no document states", () => {
   it("a row that does not come, between an older and a newer one, is looked for in all that it may be in", async () => {
     const { server, source, clock } = open("autocalls", 60, 20 * minute);
