@@ -44,7 +44,7 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8512, source: 35_520, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8512, source: 35_584, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
@@ -56,14 +56,14 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8384,
-    source: 33_792,
+    source: 33_856,
     installed: 900_000,
   },
   elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8256,
-    source: 34_624,
+    source: 34_688,
     installed: 750_000,
   },
   zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
@@ -88,7 +88,7 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; for
  * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
  * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
- * 90, and ends of cursors that are proven by time, 170. Making them smaller is a task of its own.
+ * 90, and ends of cursors that are proven by time, 170; for rows that nothing leads behind, 64. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -133,7 +133,7 @@ export const ceilings: Ceilings = {
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
     }),
     // Without a source: the proof, the event and the handlers.
-    { entry: "trunkline/webhooks", bytes: 5376, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    { entry: "trunkline/webhooks", bytes: 5440, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // At most 3 kB on top of a source.
     {
       entry: "trunkline/webhooks",
@@ -158,7 +158,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 34_560,
+      bytes: 34_624,
     },
     {
       entry: "trunkline",
@@ -181,10 +181,10 @@ export const ceilings: Ceilings = {
   // and the store's statements, which is made for servers. Neither is for pages.
   unused: { "@trunkline/simulator": withEach(0, 6144), "@trunkline/store": 60_000 },
   installed: {
-    "@trunkline/client": 88_000,
+    "@trunkline/client": 88_500,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(308_000, 50_000),
+    trunkline: withEach(312_000, 50_000),
     "@trunkline/store": 96_000,
     "@trunkline/cli": withEach(143_000, 500),
   },
