@@ -14,14 +14,42 @@ const margin = 600_000;
 /** How many calls are compared by one statement. */
 const batchSize = 250;
 
+/** A copy that is compared with a source, wherever it is kept. */
+export interface ComparedCopy {
+  /** Up to when the source's calls are in the copy, ISO 8601; undefined where no sync was finished. */
+  readBookmark: () => Promise<string | undefined>;
+  compare: (calls: readonly Call[]) => Promise<Difference>;
+  keys: (from: string, to: string) => AsyncIterable<string>;
+}
+
+/** Of calls that were compared, those that are not as in the copy. */
+export interface Difference {
+  missing: string[];
+  changed: Call[];
+}
+
+/** Compares a database with a source. */
 export async function verifySource(
   database: Database,
+  source: CallSource,
+  options: VerifyOptions,
+): Promise<VerifyReport> {
+  const copy: ComparedCopy = {
+    readBookmark: async () => (await readState(database, source.key))?.bookmark,
+    compare: (calls) => compare(database, calls),
+    keys: (from, to) => readKeys(database, from, to, source.key),
+  };
+  return verifyCopy(copy, source, options);
+}
+
+export async function verifyCopy(
+  copy: ComparedCopy,
   source: CallSource,
   { from = "30d", to, pageSize, signal }: VerifyOptions,
 ): Promise<VerifyReport> {
   const now = Date.now();
   const since = readMoment(from, "from", now);
-  const until = to === undefined ? await findEnd(database, source) : readMoment(to, "to", now);
+  const until = to === undefined ? await findEnd(copy, source) : readMoment(to, "to", now);
   if (since >= until) {
     throw new InvalidInputError(
       `\`from\` must be before \`to\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
@@ -39,9 +67,9 @@ export async function verifySource(
   const listed = new Set<string>();
   let batch: Call[] = [];
   async function compareBatch(): Promise<void> {
-    const { missing, changed } = await compare(database, batch);
+    const { missing, changed } = await copy.compare(batch);
     report.missing.push(...missing);
-    for (const call of changed) if (!(await isAsGot(database, source, call, signal))) report.changed.push(call.key);
+    for (const call of changed) if (!(await isAsGot(copy, source, call, signal))) report.changed.push(call.key);
     batch = [];
   }
   const hasUnlisted = (source.capabilities.unlisted ?? []).length > 0;
@@ -61,23 +89,20 @@ export async function verifySource(
   }
   await compareBatch();
   report.compared = listed.size;
-  for await (const key of readKeys(database, report.from, report.to, source.key)) {
+  for await (const key of copy.keys(report.from, report.to)) {
     if (!listed.has(key) && !(await isThere(source, key, signal))) report.extra.push(key);
   }
   return report;
 }
 
 /** Up to where the copy says that it is complete. */
-async function findEnd(database: Database, source: CallSource): Promise<number> {
-  const state = await readState(database, source.key);
-  if (state?.bookmark !== undefined) return Date.parse(state.bookmark) - margin;
+async function findEnd(copy: ComparedCopy, source: CallSource): Promise<number> {
+  const bookmark = await copy.readBookmark();
+  if (bookmark !== undefined) return Date.parse(bookmark) - margin;
   throw new InvalidInputError(`No sync of ${source.key} was finished yet: say up to when to compare, with \`to\`.`);
 }
 
-async function compare(
-  connection: Connection,
-  calls: readonly Call[],
-): Promise<{ missing: string[]; changed: Call[] }> {
+async function compare(connection: Connection, calls: readonly Call[]): Promise<Difference> {
   const given = calls.map((call) => ({
     call_key: call.key,
     full: hashCall(call, "full"),
@@ -122,13 +147,13 @@ and not exists (
 
 /** A call may be kept as `get` gives it, which can be more than the list shows. */
 async function isAsGot(
-  connection: Connection,
+  copy: ComparedCopy,
   source: CallSource,
   { id }: Call,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
   try {
-    const { missing, changed } = await compare(connection, [await source.get(id, { signal })]);
+    const { missing, changed } = await copy.compare([await source.get(id, { signal })]);
     return missing.length === 0 && changed.length === 0;
   } catch (error) {
     if (NotFoundError.isInstance(error)) return false;
