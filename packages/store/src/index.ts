@@ -1,4 +1,13 @@
 export type { QueryResult } from "./database/database.js";
+export type {
+  CompactReport,
+  Drift,
+  FileFormat,
+  FileStore,
+  FileStoreOptions,
+  FileSyncReport,
+} from "./files/file-store.js";
+export { openFileStore } from "./files/open-file-store.js";
 export { openStore } from "./open-store.js";
 export type {
   PruneOptions,

@@ -1,8 +1,9 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { InvalidInputError } from "@trunkline/client";
 import { forgetNumber } from "./calls/forget.js";
 import { prune } from "./calls/prune.js";
 import { putCall } from "./calls/put.js";
 import { readKeys } from "./calls/read-keys.js";
+import { checkRaw } from "./check-raw.js";
 import type { Database } from "./database/database.js";
 import { openPostgres } from "./database/postgres.js";
 import { openDirectory } from "./directory/open-directory.js";
@@ -25,7 +26,7 @@ import { verifySource } from "./verify/verify-source.js";
  * ```
  *
  * A directory holds an embedded Postgres, which one process at a time has open. Both homes have the same tables, and
- * take the same SQL.
+ * take the same SQL. Files are a copy of another kind: see {@link openFileStore}.
  *
  * @throws {InvalidInputError} for an address or an option that cannot be right, and a directory that holds other files
  * @throws {StoreError} where it cannot be opened: its `reason` says why
@@ -63,16 +64,9 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
 }
 
 const names: readonly string[] = ["raw", "migrate"] satisfies readonly (keyof StoreOptions)[];
-const modes: readonly RawMode[] = ["redacted", "full", "none"];
-
 function checkOptions(options: StoreOptions): { raw: RawMode; migrates: boolean } {
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, names)}`);
-  }
-  const { raw = "redacted", migrate: migrates = true } = options;
-  if (!modes.includes(raw)) {
-    throw new InvalidInputError(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
-  }
+  const raw = checkRaw(options, names);
+  const { migrate: migrates = true } = options;
   if (typeof migrates !== "boolean") throw new InvalidInputError("`migrate` must be true or false.");
   return { raw, migrates };
 }

@@ -13,6 +13,9 @@ export function readAddress(address: unknown): Address {
       'A store is opened by its address: a directory such as "./calls", or "postgres://user@host/database".',
     );
   }
+  if (/^(?:ndjson|parquet):/.test(address)) {
+    throw new InvalidInputError("A copy in files is opened with `openFileStore`: it is no database.");
+  }
   const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(address) ?? [];
   if (scheme === undefined) return { kind: "directory", path: resolve(address), shown: address };
   if (!/^postgres(?:ql)?$/i.test(scheme)) {

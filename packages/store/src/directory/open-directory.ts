@@ -56,6 +56,9 @@ async function makeDatabase(path: string, shown: string): Promise<void> {
 function checkContents(path: string, shown: string): void {
   const names = readdirSync(path);
   const isOurs = names.some((name) => name === databaseFolder || name.startsWith(lockFile));
+  if (names.includes("manifest.json")) {
+    throw new InvalidInputError(`${shown} holds a copy in files: its address begins with ndjson: or parquet:.`);
+  }
   if (names.length === 0 || isOurs || names.every((name) => name === unfinished)) return;
   throw new InvalidInputError(
     `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy wants a directory of its own.`,

@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { StoreError } from "../store-error.js";
+import { replace, toDraft } from "./disk.js";
+import { fileColumns } from "./file-columns.js";
+import type { CompactReport } from "./file-store.js";
+import type { FileRow } from "./formats/part-format.js";
+import { readIndex, toDeletionLine, toRowLine, type KeyIndex } from "./key-index.js";
+import { listFolders, publish } from "./manifest.js";
+import {
+  indexName,
+  listParts,
+  partName,
+  readSourceState,
+  removeStrays,
+  writeSourceState,
+  type SourceState,
+} from "./source-folder.js";
+import type { OpenDirectory } from "./sync-files.js";
+
+/** Rows of a part: 160 to 500 MB of JSON, a fifth of that in Parquet. */
+const rowsOfPart = 50_000;
+
+/** Writes the parts of every source anew. */
+export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Promise<CompactReport> {
+  const sum: CompactReport = { calls: 0, before: 0, after: 0 };
+  for (const folder of listFolders(directory.path)) {
+    const state = readSourceState(folder, directory.shown);
+    if (!state) continue;
+    const { calls, before, after } = await compactFolder(directory, folder, state, rowsOf);
+    sum.calls += calls;
+    sum.before += before;
+    sum.after += after;
+  }
+  return sum;
+}
+
+/**
+ * The new parts have numbers that do not count yet. The state makes them count, and the old ones not, in one step;
+ * then the manifest and the view name them, and only then the old ones go.
+ */
+async function compactFolder(
+  { disk, format, parts, path, shown }: OpenDirectory,
+  folder: string,
+  state: SourceState,
+  rowsOf: number,
+): Promise<CompactReport> {
+  const index = readIndex(join(folder, state.index), state.indexBytes, shown);
+  const names = listParts(folder, "part", state);
+  const isCompact = names.length <= Math.ceil(index.size / rowsOf) && listParts(folder, "deleted", state).length === 0;
+  if (isCompact) return { calls: index.size, before: names.length, after: names.length };
+  removeStrays(disk, folder, state);
+  const rows = readLatest(
+    names.map((name) => parts.read(join(folder, name))),
+    index,
+  );
+  let next = state.next;
+  let count = 0;
+  for await (const some of split(rows, rowsOf)) {
+    const target = join(folder, partName("part", next, format));
+    const draft = toDraft(target);
+    await parts.write(draft, fileColumns, countRows(some));
+    disk.rename(draft, target);
+    next += 1;
+  }
+  if (count !== index.size) {
+    throw new StoreError(
+      "damaged",
+      `${shown} is not whole: parts of ${state.source} have ${count} of ${index.size} calls. Sync into a new one.`,
+    );
+  }
+  const lines = Array.from(
+    index,
+    ([key, entry]) => toRowLine(key, entry) + (entry.deleted ? toDeletionLine(key, entry.deleted) : ""),
+  ).join("");
+  const ownIndex = indexName(state.next);
+  replace(disk, join(folder, ownIndex), lines);
+  const compacted: SourceState = {
+    ...state,
+    first: state.next,
+    next,
+    index: ownIndex,
+    indexBytes: Buffer.byteLength(lines),
+  };
+  writeSourceState(disk, folder, compacted);
+  publish(disk, path, format, shown);
+  removeStrays(disk, folder, compacted);
+  return { calls: index.size, before: names.length, after: next - state.next };
+
+  async function* countRows(some: AsyncIterable<FileRow>): AsyncGenerator<FileRow> {
+    for await (const row of some) {
+      count += 1;
+      yield row;
+    }
+  }
+}
+
+/** Of each call the row that counts, with what became known of the call since. */
+async function* readLatest(parts: readonly AsyncIterable<FileRow>[], index: KeyIndex): AsyncGenerator<FileRow> {
+  for (const part of parts) {
+    for await (const row of part) {
+      const entry = index.get(String(row.call_key));
+      if (!entry || entry.part !== row._trunkline_part) continue;
+      if (!entry.deleted) yield row;
+      else {
+        const { at, reason } = entry.deleted;
+        yield { ...row, _trunkline_deleted_at: new Date(at), _trunkline_deleted_reason: reason };
+      }
+    }
+  }
+}
+
+/** Rows, so many at a time. Each is read to its end before the next is asked for. */
+async function* split(rows: AsyncGenerator<FileRow>, size: number): AsyncGenerator<AsyncIterable<FileRow>> {
+  let following = await rows.next();
+  async function* take(): AsyncGenerator<FileRow> {
+    for (let left = size; left > 0 && !following.done; left -= 1) {
+      yield following.value;
+      following = await rows.next();
+    }
+  }
+  while (!following.done) yield take();
+}

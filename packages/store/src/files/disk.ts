@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+
+/** How the names of files end that are not written to their end. */
+export const draftEnding = ".draft";
+
+/** What is done to files: all that is written goes through here. */
+export interface Disk {
+  makeFolder: (path: string) => void;
+  /** A file under another name, on the disk when this returns. */
+  writeDraft: (path: string, bytes: Uint8Array | string) => string;
+  /** Gives a draft its name, in place of the file that had it. */
+  rename: (draft: string, path: string) => void;
+  /** Writes from an offset on, and lets go of what stood behind it. On the disk when this returns. */
+  writeFrom: (path: string, offset: number, text: string) => void;
+  remove: (path: string) => void;
+}
+
+/** The names of a folder's files; none where it is not there. */
+export function listNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** A file appears whole, in place of the one that had its name, or not at all. */
+export function replace(disk: Disk, path: string, bytes: Uint8Array | string): void {
+  disk.rename(disk.writeDraft(path, bytes), path);
+}
+
+/** The name of a draft that nobody else writes. */
+export function toDraft(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}${draftEnding}`;
+}
+
+export const systemDisk: Disk = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  writeDraft(path, bytes) {
+    const draft = toDraft(path);
+    const file = openSync(draft, "wx");
+    try {
+      writeAll(file, bytes, 0);
+      fsyncSync(file);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return draft;
+  },
+  rename(draft, path) {
+    renameSync(draft, path);
+    keepNames(dirname(path));
+  },
+  writeFrom(path, offset, text) {
+    const file = openSync(path, existsSync(path) ? "r+" : "w");
+    try {
+      ftruncateSync(file, offset);
+      writeAll(file, text, offset);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  remove: (path) => rmSync(path, { force: true }),
+};
+
+/** One call writes as much as the system takes at a time. */
+function writeAll(file: number, given: Uint8Array | string, from: number): void {
+  const bytes = typeof given === "string" ? Buffer.from(given) : given;
+  let done = 0;
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done);
+}
+
+/** Names are on the disk when their folder is; not every system lets it be asked for. */
+function keepNames(folder: string): void {
+  try {
+    const file = openSync(folder, "r");
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Windows opens no folder.
+  }
+}

@@ -1,0 +1,28 @@
+import { columns, ownColumns } from "../calls/to-row.js";
+
+/** As those of the table `calls`. `numeric` is a number, but for money, which is text here. */
+export type FileType = "text" | "boolean" | "numeric" | "integer" | "timestamptz" | "jsonb";
+
+const ofCall: Record<string, FileType> = Object.fromEntries(columns.map(([name, { type }]) => [name, type]));
+
+/** A row's columns, in order: those of the table `calls`, and the number of its part. */
+export const fileColumns: Readonly<Record<string, FileType>> = {
+  ...ofCall,
+  // No parser of JSON keeps all digits of a number, and few of Parquet have decimals.
+  cost_amount: "text",
+  ...ownColumns,
+  _trunkline_rank: "integer",
+  _trunkline_first_synced_at: "timestamptz",
+  _trunkline_synced_at: "timestamptz",
+  _trunkline_deleted_at: "timestamptz",
+  _trunkline_deleted_reason: "text",
+  _trunkline_part: "integer",
+};
+
+/** What a deletion consists of. */
+export const deletionColumns: Readonly<Record<string, FileType>> = {
+  call_key: "text",
+  _trunkline_deleted_at: "timestamptz",
+  _trunkline_deleted_reason: "text",
+  _trunkline_part: "integer",
+};

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { StoreError } from "../store-error.js";
+import { listNames, replace, type Disk } from "./disk.js";
+import { toDuckdbView } from "./duckdb-view.js";
+import { fileColumns } from "./file-columns.js";
+import type { FileFormat } from "./file-store.js";
+import { listParts, readSourceState } from "./source-folder.js";
+
+/** What counts, for whoever reads the files. Paths are relative to the copy's directory. */
+export interface Manifest {
+  version: 1;
+  format: FileFormat;
+  /** How rows are read: for people. */
+  rule: string;
+  columns: typeof fileColumns;
+  sources: ManifestSource[];
+}
+
+export interface ManifestSource {
+  source: string;
+  provider: string;
+  account: string | null;
+  /** Every call that occurred before this time is in the parts; null until a first sync was finished. */
+  complete_until: string | null;
+  parts: string[];
+  deletions: string[];
+}
+
+export const manifestFile = "manifest.json";
+export const viewFile = "calls_latest.sql";
+
+const rule =
+  "Of the rows of one call_key the one with the highest _trunkline_part counts. A row of deletions says that the provider has the call no more, where its _trunkline_part is not lower than that of the row.";
+
+/** The folders of all sources, as far as something was synced into them. */
+export function listFolders(directory: string): string[] {
+  return listNames(directory)
+    .map((name) => join(directory, name))
+    .filter((folder) => existsSync(join(folder, "state.json")))
+    .sort();
+}
+
+/** Says what counts, in the manifest and in the view: both appear whole, and only where they change. */
+export function publish(disk: Disk, directory: string, format: FileFormat, shown: string): void {
+  const sources = listFolders(directory).flatMap((folder): ManifestSource[] => {
+    const state = readSourceState(folder, shown);
+    if (!state) return [];
+    const list = (kind: "part" | "deleted"): string[] =>
+      listParts(folder, kind, state).map((name) => `${folder.slice(directory.length + 1)}/${name}`);
+    return [
+      {
+        source: state.source,
+        provider: state.provider,
+        account: state.account,
+        complete_until: state.state?.bookmark ?? null,
+        parts: list("part"),
+        deletions: list("deleted"),
+      },
+    ];
+  });
+  const manifest: Manifest = { version: 1, format, rule, columns: fileColumns, sources };
+  // The view first: the manifest is what others wait for.
+  const view = toDuckdbView(
+    format,
+    sources.flatMap((source) => source.parts),
+    sources.flatMap((source) => source.deletions),
+  );
+  update(disk, join(directory, viewFile), view);
+  update(disk, join(directory, manifestFile), `${JSON.stringify(manifest, undefined, 1)}\n`);
+}
+
+function update(disk: Disk, path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) replace(disk, path, text);
+}
+
+/** What the directory's parts are; undefined where it has no manifest yet. */
+export function readFormat(directory: string, shown: string): string | undefined {
+  const path = join(directory, manifestFile);
+  if (!existsSync(path)) return undefined;
+  try {
+    // It was written whole, by the above.
+    return String((JSON.parse(readFileSync(path, "utf8")) as Partial<Manifest>).format);
+  } catch (cause) {
+    throw new StoreError("damaged", `${shown} is not whole: ${path} cannot be read. Sync into a new one.`, { cause });
+  }
+}

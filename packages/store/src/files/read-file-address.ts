@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { InvalidInputError } from "@trunkline/client";
+import type { FileFormat } from "./file-store.js";
+
+/** Where a copy in files is, and what it is made of. */
+export interface FileAddress {
+  format: FileFormat;
+  path: string;
+  shown: string;
+}
+
+/** @throws {InvalidInputError} for what is neither `ndjson:` nor `parquet:` with a directory */
+export function readFileAddress(address: unknown): FileAddress {
+  const [, format, path] = typeof address === "string" ? (/^(ndjson|parquet):(.+)$/s.exec(address) ?? []) : [];
+  if (typeof address === "string" && path !== undefined && path.trim() !== "" && !path.startsWith("//")) {
+    return { format: format === "parquet" ? "parquet" : "ndjson", path: resolve(path), shown: address };
+  }
+  throw new InvalidInputError('A copy in files is opened by its address: "ndjson:./calls" or "parquet:./calls".');
+}

@@ -1,0 +1,35 @@
+import type { SourceStatus } from "../store.js";
+import { toTime } from "./commit.js";
+import type { KeyIndex } from "./key-index.js";
+import type { SourceState } from "./source-folder.js";
+
+/** How the copy of a source stands. */
+export function toStatus(
+  { source, provider, account, state, startedAt, finishedAt, error }: SourceState,
+  index: KeyIndex,
+): SourceStatus {
+  let calls = 0;
+  let pending = 0;
+  let newest = -Infinity;
+  for (const { isPending, deleted, occurredAt } of index.values()) {
+    newest = Math.max(newest, occurredAt ?? -Infinity);
+    if (deleted) continue;
+    calls += 1;
+    if (isPending) pending += 1;
+  }
+  return {
+    source,
+    provider,
+    account: account ?? undefined,
+    calls,
+    pending,
+    deleted: index.size - calls,
+    newestAt: newest === -Infinity ? undefined : toTime(newest),
+    completeUntil: state?.bookmark,
+    openWindows: state?.windows.length ?? 0,
+    parked: state?.parked.length ?? 0,
+    startedAt: startedAt ?? undefined,
+    finishedAt: finishedAt ?? undefined,
+    error: error ?? undefined,
+  };
+}
