@@ -16,7 +16,7 @@ export async function bundle(consumer: string, code: string, options: BundleOpti
     target: "es2022",
     // Node's modules would be an error otherwise; here they are to be found by their names. So would the drivers of
     // databases, of which a project installs the one that it uses.
-    external: ["node:*", "@electric-sql/pglite", "pg"],
+    external: ["node:*", "@electric-sql/pglite", "hyparquet", "hyparquet-writer", "pg"],
     logLevel: "silent",
     write: false,
     plugins: options.distrustManifests ? [distrustManifests] : [],

@@ -113,12 +113,13 @@ const place = "./calls, or postgres://user:password@host/database";
 
 export const sync = {
   description:
-    "Keep a copy of every call in a database: embedded in a directory, or on a Postgres. It goes on where it was left.",
-  to: `where the copy is kept: ${place}`,
+    "Keep a copy of every call: in a database, embedded in a directory or on a Postgres, or in files. It goes on where it was left.",
+  to: `where the copy is kept: ${place}, or files: ndjson:DIR, parquet:DIR`,
   since: "how far back the copy reaches, in the formats of calls list (default: all there is)",
   every: "sync again and again, with this pause: 30s, 5m, 6h; until Ctrl-C",
   fullRefresh: "read everything again, as the first time; no call is taken for deleted by it",
   dryRun: "read, say what would be new, and write nothing",
+  compact: "with files: write them anew after the sync, each call once in fewer parts",
   raw: `${rawModes.join(", ")}: what is kept of the provider's own records; full keeps credentials`,
   keepRaw: "let go of the provider's own records of calls that are older: 30d",
   keepTranscripts: "let go of the transcripts of calls that are older: 90d",
@@ -130,6 +131,7 @@ Examples:
   trunkline sync --to ./calls
   trunkline sync --to ./calls --every 5m
   trunkline sync --to postgres://me@db.example.com/calls --config trunkline.json --json
+  trunkline sync --to parquet:./calls-parquet
   trunkline db query "select outcome, count(*) from calls group by 1" --db ./calls`,
 };
 

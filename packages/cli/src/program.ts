@@ -130,6 +130,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--every <duration>", sync.every, (text) => readDuration(text, "--every"))
     .option("--full-refresh", sync.fullRefresh)
     .option("--dry-run", sync.dryRun)
+    .option("--compact", sync.compact)
     .option("--raw <value>", sync.raw, (text) => readEnum(text, "--raw", rawModes), "redacted")
     .option("--keep-raw <duration>", sync.keepRaw, (text) => readDuration(text, "--keep-raw"))
     .option("--keep-transcripts <duration>", sync.keepTranscripts, (text) => readDuration(text, "--keep-transcripts"))

@@ -145,6 +145,42 @@ test("a dry run writes nothing, and leaves no directory", { timeout }, async () 
   expect(existsSync(db)).toBe(false);
 });
 
+test.each(["ndjson", "parquet"])(
+  "sync to %s, again, status, verify, doctor and compact",
+  { timeout },
+  async (format) => {
+    const directory = place(`files-${format}`);
+    const db = `${format}:${directory}`;
+    const options: TestOptions = { env, fetch: simulate() };
+    const dry = await runCommand(`sync --to ${db} --config ${config} --dry-run`, options);
+    expect({ exitCode: dry.exitCode, stderr: dry.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(existsSync(directory)).toBe(false);
+    const first = await runCommand(`sync --to ${db} --config ${config} --json`, options);
+    expect({ exitCode: first.exitCode, stderr: first.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(parseLines(first.stdout).map(({ source, inserted }) => [source, inserted])).toEqual([
+      ["vapi:acme", 40],
+      ["vapi:beta", 40],
+      ["zudu:", 40],
+    ]);
+    const again = await runCommand(`sync --to ${db} --config ${config} --compact`, options);
+    expect({ exitCode: again.exitCode, stderr: again.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(again.stdout).toMatch(/^source +new +changed +gone .*\n(?:\S+ +0 +0 +0 .*\n){3}$/);
+    const status = await runCommand(`db status --db ${db}`);
+    expect(status.stdout).toMatch(/^source +calls .*\nvapi:acme +40 .*\nvapi:beta +40 .*\nzudu +40 .*\n$/);
+    const whole = await runCommand(`verify --db ${db} --config ${config}`, options);
+    expect({ exitCode: whole.exitCode, stderr: whole.stderr }).toEqual({ exitCode: 0, stderr: "" });
+    const drift = place(`drift-${format}`);
+    const odd = [
+      { id: "one", createdAt: new Date(Date.now() - 3_600_000).toISOString(), status: "ended", cost: "dear" },
+    ];
+    const failed = await runCommand(`sync --to ${format}:${drift} --provider vapi --on-drift fail`, {
+      fetch: async () => respond(200, odd),
+    });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.stderr).toMatch(/^error: vapi: cost did not fit the documents in 1 call\. It is kept: /m);
+  },
+);
+
 test("--raw none keeps no records of the provider's, and --on-drift fail exits with 1", { timeout }, async () => {
   const db = place("drift");
   const odd = [{ id: "one", createdAt: new Date(Date.now() - 3_600_000).toISOString(), status: "ended", cost: "dear" }];
@@ -246,8 +282,25 @@ const none = place("none");
 
 test.each([
   ["sync", "--to is required: a directory such as ./calls, or postgres://user:password@host/database."],
-  ["sync --to ndjson:calls", "--to: a copy is kept in a directory or at postgres://…, not in ndjson:…."],
-  ["sync --to mysql://host/calls", "--to: a copy is kept in a directory or at postgres://…, not in mysql:…."],
+  [
+    "sync --to mysql://host/calls",
+    "--to: a copy is kept in a directory, at postgres://…, or in files of ndjson:DIR or parquet:DIR, not in mysql:….",
+  ],
+  ["sync --to parquet:", "--to: parquet: needs a directory: ndjson:./calls."],
+  [`sync --to ${none} --compact`, "--compact is for ndjson:DIR and parquet:DIR: a database needs none."],
+  [`sync --to ndjson:${none} --compact --every 5m`, "Use either --compact or --every, not both."],
+  [
+    `sync --to ndjson:${none} --keep-raw 30d`,
+    "--keep-raw needs a database, ./calls or postgres://…: files keep what was written.",
+  ],
+  [
+    `db forget +14155550123 --db ndjson:${none}`,
+    `--db ndjson:${none}: this needs a database, ./calls or postgres://…. Files are read by others: cd ${none} && duckdb -init calls_latest.sql`,
+  ],
+  [
+    `db status --db parquet:${none}`,
+    `--db parquet:${none}: there is no copy. Make one: trunkline sync --to parquet:${none}`,
+  ],
   [`sync --to ${none} --every soon`, '--every must be a duration such as 30s, 5m, 6h or 90d, not "soon".'],
   [`sync --to ${none} --every 0`, '--every must be a duration such as 30s, 5m, 6h or 90d, not "0".'],
   [`sync --to ${none} --every 5m --dry-run`, "Use either --dry-run or --every, not both."],

@@ -3,7 +3,7 @@ import { toCsvLine } from "trunkline/export";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
-import { checkTarget, openCopy, openExistingCopy } from "../sync/target.js";
+import { checkDatabase, openAnyCopy, openCopy, openExistingCopy } from "../sync/target.js";
 import { formatTime } from "../text/format-values.js";
 import { toPlainText } from "../text/plain-text.js";
 import { createStyle } from "../text/style.js";
@@ -95,7 +95,7 @@ const statusColumns: readonly Column<SourceStatus & { lag: string }>[] = [
 ];
 
 export async function runDbStatus({ db, json }: DbStatusOptions, io: Io, output: Output): Promise<ExitCode> {
-  const store = await openExistingCopy(db);
+  const store = await openAnyCopy(db);
   try {
     const status = await store.status();
     if (json) for (const one of status) await output.write(`${toJson(one)}\n`);
@@ -122,7 +122,7 @@ function formatLag(completeUntil: string | undefined, now: number): string {
 
 /** Opening a copy brings its tables up to date. */
 export async function runDbMigrate({ db }: DbOptions, output: Output): Promise<ExitCode> {
-  const store = await openCopy(checkTarget(db, "--db"));
+  const store = await openCopy(checkDatabase(db));
   await store.close();
   await output.write(`${toPlainText(store.address)} is up to date.\n`);
   return exitCodes.ok;

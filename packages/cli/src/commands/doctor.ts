@@ -8,7 +8,7 @@ import { loadSource, selectSources } from "../sources/open-sources.js";
 import type { SelectedSource, SourceSelection } from "../sources/selection.js";
 import { labelOf } from "../sync/label.js";
 import { runBounded } from "../sync/run-bounded.js";
-import { openExistingCopy } from "../sync/target.js";
+import { openAnyCopy } from "../sync/target.js";
 import { formatTime } from "../text/format-values.js";
 import { toPlainText } from "../text/plain-text.js";
 import { createStyle } from "../text/style.js";
@@ -26,7 +26,7 @@ interface Finding {
 /** Says what is wrong with keys, clock and copy, and which command repairs it. */
 export async function runDoctor(options: DoctorOptions, io: Io, output: Output): Promise<ExitCode> {
   const selected = selectSources(options, io);
-  const store = options.db === undefined ? undefined : await openExistingCopy(options.db);
+  const store = options.db === undefined ? undefined : await openAnyCopy(options.db);
   const style = createStyle(io);
   let worst: ExitCode = exitCodes.ok;
   try {

@@ -1,4 +1,4 @@
-import type { RawMode, Store, StoreSyncOptions } from "@trunkline/store";
+import type { RawMode, StoreSyncOptions } from "@trunkline/store";
 import type { CallSource } from "trunkline";
 import { CliError, exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
 import { describeError } from "../errors/describe-error.js";
@@ -9,11 +9,12 @@ import { createSyncProgress } from "../output/sync-progress.js";
 import { syncColumns, toSyncLine } from "../output/sync-report.js";
 import { loadSource, selectSources } from "../sources/open-sources.js";
 import type { SourceSelection } from "../sources/selection.js";
-import { findDrift, readClock } from "../sync/drift.js";
+import { openForSync, type Copy, type CopyOptions } from "../sync/copy.js";
+import type { Drift } from "../sync/drift.js";
 import { labelOf } from "../sync/label.js";
 import { runBounded } from "../sync/run-bounded.js";
 import { syncOne, type SyncResult } from "../sync/sync-one.js";
-import { checkTarget, openCopy, openForDryRun } from "../sync/target.js";
+import { checkTarget, isFiles } from "../sync/target.js";
 import { createStyle } from "../text/style.js";
 import { formatTable } from "../text/table.js";
 import { toJson } from "../text/to-json.js";
@@ -21,18 +22,12 @@ import { toJson } from "../text/to-json.js";
 export const rawModes = ["redacted", "none", "full"] as const satisfies readonly RawMode[];
 export const driftPolicies = ["warn", "fail"] as const;
 
-export interface SyncCommandOptions extends SourceSelection {
+export interface SyncCommandOptions extends SourceSelection, CopyOptions {
   to?: string;
   since?: Date;
   /** Milliseconds. */
   every?: number;
   fullRefresh?: true;
-  dryRun?: true;
-  raw: RawMode;
-  /** Milliseconds. */
-  keepRaw?: number;
-  /** Milliseconds. */
-  keepTranscripts?: number;
   onDrift: (typeof driftPolicies)[number];
   concurrency: number;
   json?: true;
@@ -53,9 +48,9 @@ export async function runSync(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const to = checkTarget(options.to, "--to");
-  if (options.dryRun && options.every !== undefined) throw usageError("Use either --dry-run or --every, not both.");
+  checkTogether(to, options);
   const sources = await openAll(options, io);
-  const store = await (options.dryRun ? openForDryRun(to, options.raw) : openCopy(to, { raw: options.raw }));
+  const store = await openForSync(to, options);
   try {
     let exitCode = await runRound(store, sources, options, io, output, reporter);
     while (options.every !== undefined && (await pause(options.every, io.signal))) {
@@ -67,6 +62,17 @@ export async function runSync(
     return exitCode;
   } finally {
     await store.close();
+  }
+}
+
+/** @throws {CliError} for options that mean nothing together */
+function checkTogether(to: string, { dryRun, every, compact, keepRaw, keepTranscripts }: SyncCommandOptions): void {
+  if (dryRun && every !== undefined) throw usageError("Use either --dry-run or --every, not both.");
+  if (compact && every !== undefined) throw usageError("Use either --compact or --every, not both.");
+  if (compact && !isFiles(to)) throw usageError("--compact is for ndjson:DIR and parquet:DIR: a database needs none.");
+  if (isFiles(to) && (keepRaw !== undefined || keepTranscripts !== undefined)) {
+    const option = keepRaw === undefined ? "--keep-transcripts" : "--keep-raw";
+    throw usageError(`${option} needs a database, ./calls or postgres://…: files keep what was written.`);
   }
 }
 
@@ -86,7 +92,7 @@ async function openAll(options: SyncCommandOptions, io: Io): Promise<Opened[]> {
 
 /** @returns the exit code of the worst that happened */
 async function runRound(
-  store: Store,
+  store: Copy,
   sources: readonly Opened[],
   options: SyncCommandOptions,
   io: Io,
@@ -94,7 +100,7 @@ async function runRound(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const { json, dryRun, fullRefresh, concurrency, every } = options;
-  const began = await readClock(store);
+  const findDrift = await store.beginRound();
   const progress = createSyncProgress(io, sources.length, io.stderr.isTTY === true);
   let results: SyncResult[];
   try {
@@ -118,12 +124,12 @@ async function runRound(
     progress.clear();
   }
   if (io.signal.aborted) return noteInterruption(io, reporter, every !== undefined);
-  await prune(store, options);
+  await store.tidy();
   if (!json) await writeTable(results, options, io, output);
   for (const { label, report } of results) {
     for (const warning of json ? [] : (report?.warnings ?? [])) reporter.note(`warning: ${label}: ${warning}`);
   }
-  const codes = [...reportFailures(results, reporter), await reportDrift(store, began, options, reporter)];
+  const codes = [...reportFailures(results, reporter), reportDrift(dryRun ? [] : await findDrift(), options, reporter)];
   return findWorst(codes);
 }
 
@@ -138,14 +144,7 @@ function reportFailures(results: readonly SyncResult[], reporter: Reporter): Exi
   });
 }
 
-async function reportDrift(
-  store: Store,
-  began: string,
-  { onDrift, dryRun }: SyncCommandOptions,
-  reporter: Reporter,
-): Promise<ExitCode> {
-  if (dryRun) return exitCodes.ok;
-  const drift = await findDrift(store, began);
+function reportDrift(drift: readonly Drift[], { onDrift }: SyncCommandOptions, reporter: Reporter): ExitCode {
   for (const { provider, path, calls } of drift.slice(0, 5)) {
     reporter.note(
       `${onDrift === "fail" ? "error" : "warning"}: ${provider}: ${path} did not fit the documents in ${calls} ${calls === 1 ? "call" : "calls"}. It is kept: see the column problems.`,
@@ -165,11 +164,6 @@ const worstFirst: readonly ExitCode[] = [
 
 function findWorst(codes: readonly ExitCode[]): ExitCode {
   return worstFirst.find((code) => codes.includes(code)) ?? exitCodes.ok;
-}
-
-async function prune(store: Store, { keepRaw, keepTranscripts, dryRun }: SyncCommandOptions): Promise<void> {
-  if (dryRun || (keepRaw === undefined && keepTranscripts === undefined)) return;
-  await store.prune({ raw: keepRaw, transcripts: keepTranscripts });
 }
 
 async function writeTable(

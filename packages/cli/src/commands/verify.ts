@@ -7,7 +7,7 @@ import { openSources } from "../sources/open-sources.js";
 import type { SourceSelection } from "../sources/selection.js";
 import { labelOf } from "../sync/label.js";
 import { runBounded } from "../sync/run-bounded.js";
-import { openExistingCopy } from "../sync/target.js";
+import { openAnyCopy } from "../sync/target.js";
 import { formatTime } from "../text/format-values.js";
 import { toPlainText } from "../text/plain-text.js";
 import { createStyle } from "../text/style.js";
@@ -37,7 +37,7 @@ export async function runVerify(
   const { db, since, until, concurrency, json } = options;
   if (since && until && since >= until) throw usageError("--since must be before --until.");
   const sources = await openSources(options, io);
-  const store = await openExistingCopy(db);
+  const store = await openAnyCopy(db);
   try {
     let failed: ExitCode = exitCodes.ok;
     const results = await runBounded(sources, concurrency, async (source): Promise<Verified | undefined> => {

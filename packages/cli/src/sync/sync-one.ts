@@ -13,7 +13,7 @@ export interface SyncResult {
 
 /** Never rejects: one account that fails does not hold the others. */
 export async function syncOne(
-  store: Store,
+  store: Pick<Store, "sync">,
   source: CallSource,
   options: StoreSyncOptions,
   now: () => number,

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RawMode, Store } from "@trunkline/store";
+import type { FileStore, RawMode, Store } from "@trunkline/store";
 import { usageError } from "../errors/cli-error.js";
 
 /** @throws {CliError} for what no copy can be kept in */
@@ -10,12 +10,21 @@ export function checkTarget(to: string | undefined, option: string): string {
     throw usageError(`${option} is required: a directory such as ./calls, or postgres://user:password@host/database.`);
   }
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(to) ?? [];
-  if (scheme === undefined || /^[a-z]:[\\/]/i.test(to) || /^postgres(?:ql)?$/i.test(scheme)) return to;
-  throw usageError(`${option}: a copy is kept in a directory or at postgres://…, not in ${scheme}:….`);
+  if (scheme === undefined || /^[a-z]:[\\/]/i.test(to) || isServer(to) || isFiles(to)) return to;
+  if (/^(?:ndjson|parquet)$/i.test(scheme))
+    throw usageError(`${option}: ${scheme}: needs a directory: ndjson:./calls.`);
+  throw usageError(
+    `${option}: a copy is kept in a directory, at postgres://…, or in files of ndjson:DIR or parquet:DIR, not in ${scheme}:….`,
+  );
 }
 
 export function isServer(to: string): boolean {
   return /^postgres(?:ql)?:/i.test(to);
+}
+
+/** A copy in files, which is no database. */
+export function isFiles(to: string): boolean {
+  return /^(?:ndjson|parquet):(?!\/\/)./s.test(to);
 }
 
 /** Loaded when it is needed: listing calls needs no database. */
@@ -24,20 +33,54 @@ export async function openCopy(to: string, options: { raw?: RawMode; migrate?: b
   return openStore(to, options);
 }
 
-/** A copy that has to be there: asking for its state must not make one. @throws {CliError} */
+export async function openFiles(to: string, options: { raw?: RawMode } = {}): Promise<FileStore> {
+  const { openFileStore } = await import("@trunkline/store");
+  return openFileStore(to, options);
+}
+
+/** A database that has to be there: asking for its state must not make one. @throws {CliError} */
 export async function openExistingCopy(db: string | undefined): Promise<Store> {
-  const to = checkTarget(db, "--db");
-  if (!isServer(to) && !existsSync(to)) {
-    throw usageError(`--db ${to}: there is no copy. Make one: trunkline sync --to ${to}`);
-  }
+  const to = checkDatabase(db);
+  checkIsThere(to);
   return openCopy(to);
 }
 
+/** A copy of any kind that has to be there. @throws {CliError} */
+export async function openAnyCopy(
+  db: string | undefined,
+): Promise<Pick<Store | FileStore, "address" | "status" | "verify" | "close">> {
+  const to = checkTarget(db, "--db");
+  checkIsThere(to);
+  return isFiles(to) ? openFiles(to) : openCopy(to);
+}
+
+/** @throws {CliError} for a copy in files */
+export function checkDatabase(db: string | undefined): string {
+  const to = checkTarget(db, "--db");
+  if (!isFiles(to)) return to;
+  throw usageError(
+    `--db ${to}: this needs a database, ./calls or postgres://…. Files are read by others: cd ${pathOf(to)} && duckdb -init calls_latest.sql`,
+  );
+}
+
+function checkIsThere(to: string): void {
+  if (isServer(to) || existsSync(pathOf(to))) return;
+  throw usageError(`--db ${to}: there is no copy. Make one: trunkline sync --to ${to}`);
+}
+
+function pathOf(to: string): string {
+  return isFiles(to) ? to.slice(to.indexOf(":") + 1) : to;
+}
+
 /** A dry run into a directory that is not there yet leaves none behind. */
-export async function openForDryRun(to: string, raw: RawMode): Promise<Store> {
-  if (isServer(to) || existsSync(to)) return openCopy(to, { raw });
+export async function openForDryRun<Opened extends Store | FileStore>(
+  to: string,
+  open: (to: string) => Promise<Opened>,
+): Promise<Opened> {
+  if (isServer(to) || existsSync(pathOf(to))) return open(to);
   const folder = mkdtempSync(join(tmpdir(), "trunkline-dry-run-"));
-  const store = await openCopy(join(folder, "calls"), { raw });
+  const place = join(folder, "calls");
+  const store = await open(isFiles(to) ? `${to.slice(0, to.indexOf(":"))}:${place}` : place);
   return {
     ...store,
     async close() {
