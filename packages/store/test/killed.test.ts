@@ -1,30 +1,16 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../src/index.js";
 import { homes, makeFolder } from "./support/homes.js";
+import { runUntilKilled } from "./support/kill.js";
 
 /** On each home; the whole number is asked for where there is time. */
 const kills = Number(process.env.TRUNKLINE_KILLS ?? 2);
 const script = fileURLToPath(new URL("sync-until-killed.mjs", import.meta.url));
 
-/** Runs the script, and kills it so long after it said the word. Tells what it said. */
-async function work(args: readonly string[], { word = "", after = Infinity } = {}): Promise<string> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  const exit = once(child, "exit") as Promise<[number | null, string | null]>;
-  let said = "";
-  let timer: NodeJS.Timeout | undefined;
-  child.stdout.on("data", (chunk: Buffer) => {
-    said += String(chunk);
-    if (after !== Infinity && said.includes(word)) timer ??= setTimeout(() => child.kill("SIGKILL"), after);
-  });
-  const [code, signal] = await exit;
-  clearTimeout(timer);
-  if (signal !== "SIGKILL" && code !== 0) throw new Error(`The sync failed with exit code ${code}.`);
-  return said;
-}
+const work = (args: readonly string[], kill?: { word: string; after: number }): Promise<string> =>
+  runUntilKilled(script, args, kill);
 
 describe.each(homes)("a sync to $name", ({ make }) => {
   it(
