@@ -13,6 +13,8 @@ export type {
   PruneOptions,
   PutResult,
   RawMode,
+  RecordingsOptions,
+  RecordingsReport,
   SourceStatus,
   Store,
   StoreOptions,

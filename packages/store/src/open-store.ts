@@ -9,6 +9,7 @@ import { openPostgres } from "./database/postgres.js";
 import { openDirectory } from "./directory/open-directory.js";
 import { checkMigrated, migrate } from "./migrations/migrate.js";
 import { readAddress } from "./read-address.js";
+import { downloadRecordings } from "./recordings/download-recordings.js";
 import { readStatus } from "./read-status.js";
 import { runQuery } from "./run-query.js";
 import type { RawMode, Store, StoreOptions } from "./store.js";
@@ -57,6 +58,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     query: async (sql, parameters = []) => runQuery(opened(), sql, parameters),
     status: async () => readStatus(opened()),
     verify: async (source, options = {}) => verifySource(opened(), source, options),
+    downloadRecordings: async (source, options) => downloadRecordings(opened(), source, options),
     forget: async (number) => forgetNumber(opened(), number),
     prune: async (options) => prune(opened(), options),
     close: async () => (closing ??= database.close()),

@@ -1,4 +1,4 @@
-import type { Call, CallSource, Duration, SyncOptions, SyncReport } from "trunkline";
+import type { Call, CallSource, DownloadOptions, Duration, SyncOptions, SyncReport } from "trunkline";
 import type { WebhookEvent } from "trunkline/webhooks";
 import type { QueryResult } from "./database/database.js";
 
@@ -136,6 +136,37 @@ export interface PruneOptions {
   transcripts?: Duration | undefined;
 }
 
+/** Where recordings are kept, and how they are downloaded. */
+export interface RecordingsOptions extends Pick<DownloadOptions, "fetch" | "maxBytes" | "signal"> {
+  /** The directory, made where there is none. */
+  folder: string;
+  /** How many are downloaded at a time. Default 2. */
+  concurrency?: number | undefined;
+  /** Told after each recording that is kept. */
+  onProgress?: ((progress: Pick<RecordingsReport, "source" | "downloaded" | "bytes" | "failed">) => void) | undefined;
+  /** The time by which tries are spaced, epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}
+
+/** What became of recordings. */
+export interface RecordingsReport {
+  /** The source's `key`. */
+  source: string;
+  /** Recordings that are kept now, and were not before. */
+  downloaded: number;
+  /** How large they are together. */
+  bytes: number;
+  /**
+   * Recordings that could not be downloaded. They are tried again in the next run, then after 1 hour, 6 hours, 1 day,
+   * 3 days, and every 7 days.
+   */
+  failed: number;
+  /** The first 100 of them, by their calls' keys, with the reason. */
+  failures: { key: string; error: string }[];
+  /** Recordings that are tried again later, those of earlier runs included. */
+  waiting: number;
+}
+
 /** A copy of calls in a database. */
 export interface Store {
   /** Where it is, without a password. */
@@ -173,8 +204,18 @@ export interface Store {
    */
   verify: (source: CallSource, options?: VerifyOptions) => Promise<VerifyReport>;
   /**
+   * Downloads the best recording of each call that has none in the copy yet, oldest calls first: into a file that is
+   * named by its content, whose path stands in the table `recording_files`. One that fails is noted there and tried
+   * again by a later run; the key goes to the provider's API and nowhere else.
+   *
+   * @throws what `downloadRecording` throws for all recordings alike: a refused key, a rate limit, a network that is
+   * gone; {@link StoreError} where the disk is full or may not be written. What was downloaded by then is kept
+   */
+  downloadRecordings: (source: CallSource, options: RecordingsOptions) => Promise<RecordingsReport>;
+  /**
    * Erases the calls from, to and with a number, in whatever spelling, and keeps them from coming back; a call that
-   * occurs later is a new one. Only hashes of the number and of the calls' keys are kept.
+   * occurs later is a new one. Only hashes of the number and of the calls' keys are kept. Files of their recordings are
+   * deleted too, as far as they are on this machine.
    *
    * @returns how many calls were erased
    */

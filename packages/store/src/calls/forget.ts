@@ -1,5 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Database } from "../database/database.js";
+import { deleteUnused } from "../recordings/delete-unused.js";
 
 /**
  * Erases a person's calls, and remembers by hashes what must not come back.
@@ -19,7 +20,10 @@ export async function forgetNumber(database: Database, number: string): Promise<
       on conflict (kind, hash) do update set forgotten_at = now()`,
       [number.trim()],
     );
+    const { rows: files } = await connection.query(findFiles, [number.trim()]);
     const { rows } = await connection.query(erase, [number.trim()]);
+    // Their rows go with those of their calls. Where a file cannot be deleted, nothing was erased.
+    for (const { path } of files) await deleteUnused(connection, String(path));
     return Number(rows[0]?.erased);
   });
   // What was erased leaves the disk too, as far as this user may see to it.
@@ -27,16 +31,22 @@ export async function forgetNumber(database: Database, number: string): Promise<
   return erased;
 }
 
-const erase = `
-with erased as (
-  delete from calls
-  where _trunkline_hash_number($1::text) in (
+const isTheirs = `_trunkline_hash_number($1::text) in (
     _trunkline_hash_number(from_number),
     _trunkline_hash_number(from_raw),
     _trunkline_hash_number(to_number),
     _trunkline_hash_number(to_raw),
     _trunkline_hash_number(customer_number)
-  )
+  )`;
+
+const findFiles = `
+select distinct file.path from recording_files as file join calls using (call_key)
+where file.path is not null and ${isTheirs}`;
+
+const erase = `
+with erased as (
+  delete from calls
+  where ${isTheirs}
   returning call_key
 ), remembered as (
   insert into _trunkline_forgotten (kind, hash)

@@ -62,6 +62,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       url: "Its address, as the provider last gave it: it may have expired.",
       needs_auth: "True where the address asks for the provider's key.",
       expires_at: "When the address expires.",
+      path: "The file that it was downloaded to, where it was: see `recording_files`.",
     },
   },
   call_costs: {
@@ -139,6 +140,23 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       saved_at: "When a sync last committed.",
       finished_at: "When a sync last ended without an error.",
       error: "Why the last sync failed.",
+    },
+  },
+  recording_files: {
+    kind: "table",
+    comment: "Recordings that were downloaded, or could not be: the best one of a call, a row a call.",
+    columns: {
+      call_key: "The call's key in `calls`.",
+      kind: "`mono`, `stereo`, `assistant`, `customer`, `video`.",
+      path: "The file, on the machine that downloaded it. Calls with the same recording have the same file.",
+      sha256: "Of the file's bytes: its name, too. Null until it was downloaded.",
+      bytes: "How large the file is.",
+      content_type: "As the server said it.",
+      downloaded_at: "When it was downloaded.",
+      tries: "How often it was tried.",
+      tried_at: "When it was last tried.",
+      next_try_at: "When it is tried again, by a run of that time or later; null once it was downloaded.",
+      error: "Why it could not be downloaded when it was last tried.",
     },
   },
   _trunkline_sync_state: {

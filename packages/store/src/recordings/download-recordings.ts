@@ -1,0 +1,125 @@
+import { resolve } from "node:path";
+import { InvalidInputError, TrunklineError } from "@trunkline/client";
+import { downloadRecording, type Call, type CallSource, type DownloadedRecording } from "trunkline";
+import type { Database } from "../database/database.js";
+import { explainError } from "../database/explain-error.js";
+import type { RecordingsOptions, RecordingsReport } from "../store.js";
+import { deleteUnused } from "./delete-unused.js";
+import { keepRecording } from "./keep-recording.js";
+import { countWaiting, findWanted, noteDownload, noteFailedDownload, type Wanted } from "./recording-rows.js";
+
+/** How many calls are looked up at a time. */
+const batchSize = 50;
+
+/** So many that fail one after the other, without an answer, are one failure: of the network. */
+const mostUnanswered = 5;
+
+/** How many failures a report names. */
+const mostNamed = 100;
+
+/** Downloads the recordings of a source's calls that the copy has none of yet. */
+export async function downloadRecordings(
+  database: Database,
+  source: CallSource,
+  options: RecordingsOptions,
+): Promise<RecordingsReport> {
+  const { signal, now = Date.now, concurrency = 2, onProgress } = options;
+  const folder = checkOptions(options);
+  const report: RecordingsReport = { source: source.key, downloaded: 0, bytes: 0, failed: 0, failures: [], waiting: 0 };
+  const began = now();
+  let unanswered = 0;
+
+  async function take(wanted: Wanted): Promise<void> {
+    let recording: DownloadedRecording;
+    try {
+      recording = await download(source, wanted, options);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!isOfOne(error)) throw error;
+      unanswered = isUnanswered(error) ? unanswered + 1 : 0;
+      if (unanswered >= mostUnanswered) throw error;
+      const message = error instanceof Error ? error.message : String(error);
+      await noteFailedDownload(database, wanted, { error: message, now: now() });
+      report.failed += 1;
+      if (report.failures.length < mostNamed) report.failures.push({ key: wanted.key, error: message });
+      return;
+    }
+    unanswered = 0;
+    const path = keep(folder, recording);
+    if (!(await noteDownload(database, wanted.key, recording, { path, now: now() }))) {
+      // It was forgotten meanwhile.
+      await deleteUnused(database, path);
+      return;
+    }
+    report.downloaded += 1;
+    report.bytes += recording.bytes.length;
+    onProgress?.({ source: source.key, downloaded: report.downloaded, bytes: report.bytes, failed: report.failed });
+  }
+
+  for (;;) {
+    signal?.throwIfAborted();
+    const batch = await findWanted(database, source, { began, now: now(), limit: batchSize });
+    if (batch.length === 0) break;
+    let next = 0;
+    let failure: { error: unknown } | undefined;
+    async function work(): Promise<void> {
+      while (next < batch.length && !failure) {
+        const wanted = batch[next]!;
+        next += 1;
+        await take(wanted).catch((error: unknown) => {
+          failure ??= { error };
+        });
+      }
+    }
+    // Whoever is at it ends what it has begun, so that nothing is written after this has thrown.
+    await Promise.all(Array.from({ length: concurrency }, work));
+    if (failure) throw (failure as { error: unknown }).error;
+  }
+  report.waiting = await countWaiting(database, source);
+  return report;
+}
+
+async function download(
+  source: CallSource,
+  { key, id, recordings }: Wanted,
+  { signal, fetch, maxBytes }: RecordingsOptions,
+): Promise<DownloadedRecording> {
+  // An address that expires was signed, and is kept without its signature: the call is asked for a fresh one.
+  const open = recordings.filter(({ expiresAt }) => expiresAt === undefined);
+  // Nothing else of the call is looked at.
+  const call = { key, id, recordings: open.length === recordings.length ? recordings : [] } as unknown as Call;
+  return downloadRecording(source, call, { signal, fetch, maxBytes });
+}
+
+/** A disk that is full, or may not be written, is so for all of them. */
+function keep(folder: string, recording: DownloadedRecording): string {
+  try {
+    return keepRecording(folder, recording);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || code === "ENOTDIR") {
+      throw new InvalidInputError(`${folder} is no directory, and none can be made there.`, { cause: error });
+    }
+    throw explainError(error, folder);
+  }
+}
+
+/** A refused key and a rate limit are no failure of this recording. */
+function isOfOne(error: unknown): boolean {
+  return TrunklineError.isInstance(error) && !["authentication", "rate_limit", "invalid_input"].includes(error.kind);
+}
+
+function isUnanswered(error: unknown): boolean {
+  return TrunklineError.isInstance(error) && (error.kind === "connection" || error.kind === "timeout");
+}
+
+/** @throws {InvalidInputError} for options that cannot be right */
+function checkOptions({ folder, concurrency = 2 }: RecordingsOptions): string {
+  if (typeof folder !== "string" || folder.trim() === "") {
+    throw new InvalidInputError("`folder` must be the directory that recordings are kept in.");
+  }
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new InvalidInputError("`concurrency` must be a whole number of at least 1.");
+  }
+  return resolve(folder);
+}
