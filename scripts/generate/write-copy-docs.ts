@@ -25,5 +25,28 @@ ${Object.entries(tables)
     const head = isCalls ? "| column | type | meaning |\n| --- | --- | --- |" : "| column | meaning |\n| --- | --- |";
     return `## \`${name}\`, a ${kind}\n\n${comment}\n\n${head}\n${rows.join("\n")}\n`;
   })
-  .join("\n")}`;
+  .join("\n")}
+## A copy in files
+
+\`openFileStore("ndjson:./calls")\` and \`"parquet:./calls"\` write rows with the columns of \`calls\`, and one more: \`_trunkline_part\`, the number of the part that a row was written in.
+
+| file | what it is |
+| --- | --- |
+| \`manifest.json\` | What counts: the parts of each source, up to when they are complete, and the columns' types. |
+| \`calls_latest.sql\` | The view \`calls_latest\` for DuckDB, each call once: \`duckdb -init calls_latest.sql\`, in this directory. |
+| \`<source>/part-<number>\` | Rows. Of those of one \`call_key\` the one with the highest \`_trunkline_part\` counts. |
+| \`<source>/deleted-<number>\` | Calls that the provider has no more: \`call_key\`, \`_trunkline_deleted_at\`, \`_trunkline_deleted_reason\`. It counts for rows whose \`_trunkline_part\` is not higher than its own. |
+| \`<source>/index-<number>.jsonl\` | Ours: what each sync knows of calls without reading their parts. |
+| \`<source>/state.json\` | Ours: where the source's sync goes on, and which parts count. It is written last. |
+
+Parts are never changed. A reader that goes by the manifest sees whole parts at any moment; compacting deletes old parts once the manifest names the new ones.
+
+| in the table | in NDJSON | in Parquet | in \`calls_latest\` |
+| --- | --- | --- | --- |
+| text | text | UTF8 | VARCHAR |
+| numeric, money | text, exact | UTF8, exact | DECIMAL(38, 18) |
+| numeric, seconds | number | DOUBLE | DOUBLE |
+| timestamptz | ISO 8601 in UTC | TIMESTAMP_MILLIS in UTC | TIMESTAMPTZ |
+| jsonb | JSON | UTF8 that holds JSON | JSON |
+`;
 }

@@ -121,6 +121,7 @@ export const sync = {
   dryRun: "read, say what would be new, and write nothing",
   compact: "with files: write them anew after the sync, each call once in fewer parts",
   raw: `${rawModes.join(", ")}: what is kept of the provider's own records; full keeps credentials`,
+  recordings: "download the recording of each call into this directory; the table recording_files says where it is",
   keepRaw: "let go of the provider's own records of calls that are older: 30d",
   keepTranscripts: "let go of the transcripts of calls that are older: 90d",
   onDrift: `${driftPolicies.join(" or ")}: what to do where values do not fit the provider's documents`,
@@ -132,6 +133,7 @@ Examples:
   trunkline sync --to ./calls --every 5m
   trunkline sync --to postgres://me@db.example.com/calls --config trunkline.json --json
   trunkline sync --to parquet:./calls-parquet
+  trunkline sync --to ./calls --recordings ./recordings
   trunkline db query "select outcome, count(*) from calls group by 1" --db ./calls`,
 };
 

@@ -132,6 +132,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--dry-run", sync.dryRun)
     .option("--compact", sync.compact)
     .option("--raw <value>", sync.raw, (text) => readEnum(text, "--raw", rawModes), "redacted")
+    .option("--recordings <directory>", sync.recordings, (text) => readText(text, "--recordings"))
     .option("--keep-raw <duration>", sync.keepRaw, (text) => readDuration(text, "--keep-raw"))
     .option("--keep-transcripts <duration>", sync.keepTranscripts, (text) => readDuration(text, "--keep-transcripts"))
     .option("--on-drift <value>", sync.onDrift, (text) => readEnum(text, "--on-drift", driftPolicies), "warn")

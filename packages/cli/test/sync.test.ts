@@ -193,6 +193,31 @@ test("--raw none keeps no records of the provider's, and --on-drift fail exits w
   expect(await query(db, "select count(*) as calls, count(raw) as raws from calls")).toEqual([{ calls: 1, raws: 0 }]);
 });
 
+test("--recordings downloads them once, and one that fails stops nothing", { timeout }, async () => {
+  const db = place("recorded");
+  const folder = place("recordings");
+  const works = simulate(12);
+  let isDown = true;
+  const fetch = async (request: Request): Promise<Response> =>
+    isDown && /stereo/.test(request.url) ? respond(503, {}) : works(request);
+  const argv = ["sync", "--to", db, "--provider", "vapi", "--recordings", folder];
+  const first = await runCommand(argv, { fetch });
+  expect(first.exitCode).toBe(0);
+  expect(first.stdout).toMatch(/\nRecordings: 0 downloaded, 0\.0 MB, \d+ are tried again later\.\n$/);
+  expect(first.stderr).toMatch(
+    /^warning: vapi: no recording of vapi::\S+ yet: The recording's address answered 503\.\n/,
+  );
+  isDown = false;
+  const second = await runCommand([...argv, "--json"], { fetch });
+  expect({ exitCode: second.exitCode, stderr: second.stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const [{ downloaded } = { downloaded: 0 }] = (await query(
+    db,
+    "select count(*) as downloaded from recording_files where path is not null",
+  )) as { downloaded: number }[];
+  expect(downloaded).toBeGreaterThan(3);
+  expect(parseLines(second.stdout)).toMatchObject([{ ok: true, recordings: { downloaded, failed: 0, waiting: 0 } }]);
+});
+
 test("db forget erases a person's calls, and the next sync does not bring them back", { timeout }, async () => {
   const db = place("forget");
   const fetch = simulate();
@@ -304,6 +329,11 @@ test.each([
   [`sync --to ${none} --every soon`, '--every must be a duration such as 30s, 5m, 6h or 90d, not "soon".'],
   [`sync --to ${none} --every 0`, '--every must be a duration such as 30s, 5m, 6h or 90d, not "0".'],
   [`sync --to ${none} --every 5m --dry-run`, "Use either --dry-run or --every, not both."],
+  [`sync --to ${none} --recordings r --dry-run`, "Use either --dry-run or --recordings, not both."],
+  [
+    `sync --to ndjson:${none} --recordings r`,
+    "--recordings needs a database, ./calls or postgres://…, whose table says where they are.",
+  ],
   [`sync --to ${none} --raw all`, '--raw: unknown value "all". Available: redacted, none, full.'],
   [`sync --to ${none} --on-drift stop`, '--on-drift: unknown value "stop". Available: warn, fail.'],
   [`sync --to ${none} --concurrency 0`, '--concurrency must be a whole number from 1 to 100, not "0".'],

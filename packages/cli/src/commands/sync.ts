@@ -5,6 +5,7 @@ import { describeError } from "../errors/describe-error.js";
 import type { Reporter } from "../errors/reporter.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
+import { formatRecordings, reportRecordings } from "../output/recordings-report.js";
 import { createSyncProgress } from "../output/sync-progress.js";
 import { syncColumns, toSyncLine } from "../output/sync-report.js";
 import { loadSource, selectSources } from "../sources/open-sources.js";
@@ -13,7 +14,7 @@ import { openForSync, type Copy, type CopyOptions } from "../sync/copy.js";
 import type { Drift } from "../sync/drift.js";
 import { labelOf } from "../sync/label.js";
 import { runBounded } from "../sync/run-bounded.js";
-import { syncOne, type SyncResult } from "../sync/sync-one.js";
+import { addRecordings, syncOne, type SyncResult } from "../sync/sync-one.js";
 import { checkTarget, isFiles } from "../sync/target.js";
 import { createStyle } from "../text/style.js";
 import { formatTable } from "../text/table.js";
@@ -28,6 +29,8 @@ export interface SyncCommandOptions extends SourceSelection, CopyOptions {
   /** Milliseconds. */
   every?: number;
   fullRefresh?: true;
+  /** The directory that recordings are kept in. */
+  recordings?: string;
   onDrift: (typeof driftPolicies)[number];
   concurrency: number;
   json?: true;
@@ -66,8 +69,15 @@ export async function runSync(
 }
 
 /** @throws {CliError} for options that mean nothing together */
-function checkTogether(to: string, { dryRun, every, compact, keepRaw, keepTranscripts }: SyncCommandOptions): void {
+function checkTogether(
+  to: string,
+  { dryRun, every, compact, keepRaw, keepTranscripts, recordings }: SyncCommandOptions,
+): void {
   if (dryRun && every !== undefined) throw usageError("Use either --dry-run or --every, not both.");
+  if (dryRun && recordings !== undefined) throw usageError("Use either --dry-run or --recordings, not both.");
+  if (isFiles(to) && recordings !== undefined) {
+    throw usageError("--recordings needs a database, ./calls or postgres://…, whose table says where they are.");
+  }
   if (compact && every !== undefined) throw usageError("Use either --compact or --every, not both.");
   if (compact && !isFiles(to)) throw usageError("--compact is for ndjson:DIR and parquet:DIR: a database needs none.");
   if (isFiles(to) && (keepRaw !== undefined || keepTranscripts !== undefined)) {
@@ -115,7 +125,12 @@ async function runRound(
         signal: io.signal,
         onProgress: (step) => progress.step(label, step),
       };
-      const result = await syncOne(store, source, wanted, io.now);
+      const synced = await syncOne(store, source, wanted, io.now);
+      const { recordings: folder } = options;
+      const result =
+        folder === undefined || !store.database
+          ? synced
+          : await addRecordings(store.database, synced, { folder, signal: io.signal, fetch: io.fetch });
       progress.end(label);
       if (json) await output.write(`${toJson(toSyncLine(result, dryRun === true, io.keys?.origins ?? new Map()))}\n`);
       return result;
@@ -129,7 +144,11 @@ async function runRound(
   for (const { label, report } of results) {
     for (const warning of json ? [] : (report?.warnings ?? [])) reporter.note(`warning: ${label}: ${warning}`);
   }
-  const codes = [...reportFailures(results, reporter), reportDrift(dryRun ? [] : await findDrift(), options, reporter)];
+  const codes = [
+    ...reportFailures(results, reporter),
+    ...reportRecordings(results, reporter),
+    reportDrift(dryRun ? [] : await findDrift(), options, reporter),
+  ];
   return findWorst(codes);
 }
 
@@ -168,7 +187,7 @@ function findWorst(codes: readonly ExitCode[]): ExitCode {
 
 async function writeTable(
   results: readonly SyncResult[],
-  { every, dryRun }: SyncCommandOptions,
+  { every, dryRun, recordings }: SyncCommandOptions,
   io: Io,
   output: Output,
 ): Promise<void> {
@@ -182,6 +201,7 @@ async function writeTable(
   const rows = results.map((result) => syncColumns.map(({ read }) => read(result)));
   const { lines } = formatTable(syncColumns, rows, output.columns ?? Infinity, createStyle(io));
   await output.write(`${lines.join("\n")}\n`);
+  if (recordings !== undefined) await output.write(`${formatRecordings(results)}\n`);
   if (dryRun) await output.write("A dry run: nothing was written.\n");
 }
 

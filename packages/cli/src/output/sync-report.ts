@@ -8,7 +8,7 @@ import type { Column } from "../text/table.js";
 
 /** How one source went, for scripts. */
 export function toSyncLine(
-  { source, seconds, report, error }: SyncResult,
+  { source, seconds, report, error, recordings, recordingsError }: SyncResult,
   dryRun: boolean,
   origins: KnownKeys["origins"],
 ): object {
@@ -33,6 +33,15 @@ export function toSyncLine(
       warnings: report.warnings,
     }),
     ...(error !== undefined && { error: describeError(error, origins).line }),
+    ...(recordings && {
+      recordings: {
+        downloaded: recordings.downloaded,
+        bytes: recordings.bytes,
+        failed: recordings.failed,
+        waiting: recordings.waiting,
+      },
+    }),
+    ...(recordingsError !== undefined && { recordings: { error: describeError(recordingsError, origins).line } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Store, StoreSyncOptions, StoreSyncReport } from "@trunkline/store";
+import type { RecordingsOptions, RecordingsReport, Store, StoreSyncOptions, StoreSyncReport } from "@trunkline/store";
 import type { CallSource } from "trunkline";
 import { labelOf } from "./label.js";
 
@@ -9,6 +9,10 @@ export interface SyncResult {
   readonly seconds: number;
   readonly report?: StoreSyncReport;
   readonly error?: unknown;
+  /** What became of recordings, where they are kept. */
+  readonly recordings?: RecordingsReport;
+  /** Why no more of them were downloaded. */
+  readonly recordingsError?: unknown;
 }
 
 /** Never rejects: one account that fails does not hold the others. */
@@ -24,4 +28,17 @@ export async function syncOne(
     (error: unknown) => ({ error }),
   );
   return { source, label: labelOf(source), seconds: (now() - began) / 1000, ...outcome };
+}
+
+/** Downloads what recordings are new. Never rejects either: the calls are in the copy already. */
+export async function addRecordings(
+  store: Pick<Store, "downloadRecordings">,
+  result: SyncResult,
+  options: RecordingsOptions,
+): Promise<SyncResult> {
+  if (!result.report) return result;
+  return store.downloadRecordings(result.source, options).then(
+    (recordings) => ({ ...result, recordings }),
+    (recordingsError: unknown) => ({ ...result, recordingsError }),
+  );
 }
