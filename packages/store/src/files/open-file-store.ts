@@ -5,7 +5,7 @@ import { checkRaw } from "../check-raw.js";
 import { explainError } from "../database/explain-error.js";
 import { takeLock } from "../directory/lock.js";
 import { draftEnding, listNames, systemDisk, type Disk } from "./disk.js";
-import type { FileFormat, FileStore, FileStoreOptions } from "./file-store.js";
+import type { CompactReport, FileFormat, FileStore, FileStoreOptions } from "./file-store.js";
 import { compact } from "./compact.js";
 import { loadFormat } from "./formats/load-format.js";
 import { readIndex, type KeyIndex } from "./key-index.js";
@@ -43,7 +43,16 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
   const { format, path, shown } = readFileAddress(address);
   const parts = await loadFormat(format);
   const release = attempt(shown, () => take(disk, path, format, shown));
-  const directory: OpenDirectory = { disk, format, parts, path, shown, fences: new Map(), running: 0 };
+  const directory: OpenDirectory = {
+    disk,
+    format,
+    parts,
+    path,
+    shown,
+    fences: new Map(),
+    running: 0,
+    isClosed: false,
+  };
   try {
     attempt(shown, () => {
       // What a compaction that was cut off has left is named no more before it goes.
@@ -55,7 +64,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
     release();
     throw error;
   }
-  let isClosed = false;
+  let compaction: Promise<CompactReport> | undefined;
 
   function listStates(): { folder: string; state: SourceState }[] {
     return listFolders(path).flatMap((folder) => {
@@ -70,7 +79,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
 
   /** @throws {InvalidInputError} for a store that was closed */
   async function use<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (isClosed) throw new InvalidInputError(`${shown} was closed: open it again.`);
+    if (directory.isClosed) throw new InvalidInputError(`${shown} was closed: open it again.`);
     try {
       return await work();
     } catch (error) {
@@ -83,7 +92,9 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
     format,
     sync: (source, syncOptions = {}) =>
       use(async () => {
-        const say = (): void => void (syncOptions.dryRun === true || publish(disk, path, format, shown));
+        while (compaction) await compaction.catch(() => {});
+        const say = (): void =>
+          void (syncOptions.dryRun === true || directory.isClosed || publish(disk, path, format, shown));
         const report = await syncFiles(directory, source, { ...syncOptions, raw }).catch((error: unknown) => {
           // What was committed counts all the same; the first error is the one to tell.
           try {
@@ -114,11 +125,13 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
     compact: () =>
       use(async () => {
         if (directory.running > 0) throw new InvalidInputError(`${shown} is being synced: compact it after that.`);
-        return compact(directory);
+        compaction ??= compact(directory).finally(() => (compaction = undefined));
+        return compaction;
       }),
     async close() {
-      if (isClosed) return;
-      isClosed = true;
+      if (directory.isClosed) return;
+      directory.isClosed = true;
+      await compaction?.catch(() => {});
       release();
     },
   };

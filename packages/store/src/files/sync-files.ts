@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { InvalidInputError } from "@trunkline/client";
 import type { CallSource } from "trunkline";
 import { StoreError } from "../store-error.js";
 import { syncCopy, type Step, type SyncCopyOptions, type SyncHome } from "../sync/sync-copy.js";
@@ -16,6 +17,8 @@ export interface OpenDirectory extends Writing {
   fences: Map<string, number>;
   /** How many syncs run. */
   running: number;
+  /** Whether it was given back to others: then nothing is written any more. */
+  isClosed: boolean;
 }
 
 /** Brings the calls of a source in files up to date. */
@@ -52,6 +55,7 @@ function openHome(
   }
 
   function checkCurrent(): void {
+    if (directory.isClosed) throw new InvalidInputError(`${shown} was closed: open it again.`);
     if (fences.get(key) === fence) return;
     throw new StoreError(
       "superseded",
@@ -78,7 +82,7 @@ function openHome(
       return changes;
     },
     async end(error) {
-      if (dryRun || fences.get(key) !== fence) return;
+      if (dryRun || directory.isClosed || fences.get(key) !== fence) return;
       note(error === undefined ? { finishedAt: toTime(Date.now()), error: null } : { error });
     },
   };

@@ -8,7 +8,7 @@ import type { FileColumns, FileRow, PartFormat } from "./part-format.js";
 const purpose = "A copy in Parquet files";
 
 /** Rows that are held in memory while they are written or read: a row is 3 to 10 kB. */
-const rowGroupSize = 5000;
+const rowGroupSize = 2000;
 
 /** @throws {StoreError} `peer`, where the package that writes is missing */
 export async function loadParquet(): Promise<PartFormat> {
