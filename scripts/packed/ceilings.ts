@@ -88,7 +88,8 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; for
  * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
  * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
- * 90, and ends of cursors that are proven by time, 170; for rows that nothing leads behind, 64. Making them smaller is a task of its own.
+ * 90, ends of cursors that are proven by time, 170, and rows that nothing leads behind, 64. Making them smaller is a
+ * task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -173,7 +174,7 @@ export const ceilings: Ceilings = {
     { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
 
     // With the engine of syncs; the databases' drivers are their own packages.
-    { entry: "@trunkline/store", bytes: 34_816, needsNode: true, never: [/createProviderClient/] },
+    { entry: "@trunkline/store", bytes: 44_032, needsNode: true, never: [/createProviderClient/] },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /\beval\(|new Function\(/],
   neverElsewhere: [/from"node:/, /import\("node:/],
@@ -185,8 +186,8 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(312_000, 50_000),
-    "@trunkline/store": 96_000,
-    "@trunkline/cli": withEach(143_000, 500),
+    "@trunkline/store": 146_000,
+    "@trunkline/cli": withEach(151_000, 500),
   },
   modules: {
     "@trunkline/client": { count: 1 },

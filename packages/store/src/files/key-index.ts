@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { StoreError } from "../store-error.js";
+import { readLines } from "./read-lines.js";
 
 /** What is known of a call without reading its part. Times are epoch milliseconds. */
 export interface IndexEntry {
@@ -54,9 +54,6 @@ export function toDeletionLine(key: string, { part, reason, at }: Deletion): str
   return `${JSON.stringify(line)}\n`;
 }
 
-/** How much is read at a time. */
-const chunkSize = 1_048_576;
-
 /** The first so many bytes of an index: what stands behind them was not committed. @throws {StoreError} `damaged` */
 export function readIndex(path: string, bytes: number, shown: string): KeyIndex {
   const index: KeyIndex = new Map();
@@ -87,25 +84,4 @@ function takeLine(index: KeyIndex, line: Line): void {
     firstSyncedAt,
     isPending: isPending === 1,
   });
-}
-
-function* readLines(path: string, bytes: number): Generator<string> {
-  const file = openSync(path, "r");
-  try {
-    const chunk = Buffer.allocUnsafe(Math.min(chunkSize, bytes));
-    let rest: Buffer = Buffer.alloc(0);
-    let offset = 0;
-    while (offset < bytes) {
-      const read = readSync(file, chunk, 0, Math.min(chunk.length, bytes - offset), offset);
-      if (read === 0) throw new Error(`It ends after ${offset} of ${bytes} bytes.`);
-      offset += read;
-      const text = Buffer.concat([rest, chunk.subarray(0, read)]);
-      const end = text.lastIndexOf(0x0a) + 1;
-      rest = text.subarray(end);
-      for (const line of text.toString("utf8", 0, end).split("\n")) if (line !== "") yield line;
-    }
-    if (rest.length > 0) throw new Error("Its last line has no end.");
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,7 +1,6 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import { closeSync, fsyncSync, openSync, statSync, writeFileSync } from "node:fs";
 import { toSafeJson } from "../../calls/safe-json.js";
+import { readLines } from "../read-lines.js";
 import type { FileRow, PartFormat } from "./part-format.js";
 
 /** Characters that are written at a time, roughly. */
@@ -10,25 +9,23 @@ const mostCharacters = 1_000_000;
 export const ndjson: PartFormat = {
   encode: (_columns, rows) => rows.map((row) => `${toSafeJson(row)}\n`).join(""),
   async write(path, _columns, rows) {
-    const file = await open(path, "w");
+    const file = openSync(path, "w");
     try {
       let text = "";
       for await (const row of rows) {
         text += `${toSafeJson(row)}\n`;
         if (text.length < mostCharacters) continue;
-        await file.writeFile(text);
+        writeFileSync(file, text);
         text = "";
       }
-      await file.writeFile(text);
-      await file.sync();
+      writeFileSync(file, text);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   },
   async *read(path) {
-    for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity })) {
-      // It was written by the above.
-      if (line !== "") yield JSON.parse(line) as FileRow;
-    }
+    // Each was written by the above.
+    for (const line of readLines(path, statSync(path).size)) yield JSON.parse(line) as FileRow;
   },
 };
