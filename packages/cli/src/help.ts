@@ -181,6 +181,20 @@ Examples:
   trunkline db query "select assistant_name, sum(cost_amount) from calls group by 1" --db ./calls --csv`,
 };
 
+export const serve = {
+  description:
+    "Let psql, BI tools and notebooks read a copy in a directory, over Postgres's protocol, on this machine only. Press Ctrl-C to stop.",
+  db: "the copy, required: a directory such as ./calls",
+  port: "the port to listen on, 0 for any free one",
+  after: `
+Prints the address with a password: a new one each time, or TRUNKLINE_DB_PASSWORD of the environment. Nothing can be
+changed through it. While it runs, no sync can write this copy: for both at once, keep it on a Postgres.
+
+Examples:
+  trunkline db serve --db ./calls
+  TRUNKLINE_DB_PASSWORD=... trunkline db serve --db ./calls --port 5440`,
+};
+
 export const migrate = {
   description: "Bring the tables of a copy up to date, as every sync does.",
   after: `

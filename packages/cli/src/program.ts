@@ -12,6 +12,7 @@ import {
   type DbQueryOptions,
   type DbStatusOptions,
 } from "./commands/db.js";
+import { runDbServe, type DbServeOptions } from "./commands/db-serve.js";
 import { runDoctor, type DoctorOptions } from "./commands/doctor.js";
 import { readDuration, readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
 import { driftPolicies, rawModes, runSync, type SyncCommandOptions } from "./commands/sync.js";
@@ -34,6 +35,7 @@ import {
   program,
   query,
   send,
+  serve,
   simulate,
   status,
   sync,
@@ -173,6 +175,14 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--csv", query.csv)
     .addHelpText("after", query.after)
     .action(async (text: string, options: DbQueryOptions) => done(await runDbQuery(text, options, io, output)));
+
+  dbGroup
+    .command("serve")
+    .description(serve.description)
+    .option("--db <place>", serve.db)
+    .option("--port <number>", serve.port, (text) => readInteger(text, "--port", 0, 65_535), 5433)
+    .addHelpText("after", serve.after)
+    .action(async (options: DbServeOptions) => done(await runDbServe(options, io, output)));
 
   dbGroup
     .command("migrate")

@@ -15,6 +15,8 @@ export type {
   RawMode,
   RecordingsOptions,
   RecordingsReport,
+  ServedCopy,
+  ServeOptions,
   SourceStatus,
   Store,
   StoreOptions,

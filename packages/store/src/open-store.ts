@@ -12,7 +12,8 @@ import { readAddress } from "./read-address.js";
 import { downloadRecordings } from "./recordings/download-recordings.js";
 import { readStatus } from "./read-status.js";
 import { runQuery } from "./run-query.js";
-import type { RawMode, Store, StoreOptions } from "./store.js";
+import { serve } from "./serve/serve.js";
+import type { RawMode, ServedCopy, ServeOptions, Store, StoreOptions } from "./store.js";
 import { syncSource } from "./sync/sync-source.js";
 import { verifySource } from "./verify/verify-source.js";
 
@@ -45,10 +46,28 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     throw error;
   }
   let closing: Promise<void> | undefined;
-  /** @throws {InvalidInputError} for a store that was closed */
+  let served: Promise<ServedCopy> | undefined;
+  /** @throws {InvalidInputError} for a store that was closed, or is served */
   function opened(): Database {
     if (closing) throw new InvalidInputError(`${shown} was closed: open it again.`);
+    if (served) throw new InvalidInputError(`${shown} is served to others: close that first.`);
     return database;
+  }
+  async function serveIt(options: ServeOptions): Promise<ServedCopy> {
+    const { exchange } = opened();
+    if (!exchange) throw new InvalidInputError(`${shown} is a server: connect to it. What is served is a directory.`);
+    served = serve(exchange, options);
+    try {
+      const copy = await served;
+      return { ...copy, close: () => copy.close().finally(() => (served = undefined)) };
+    } catch (error) {
+      served = undefined;
+      throw error;
+    }
+  }
+  async function close(): Promise<void> {
+    await served?.then((copy) => copy.close()).catch(() => {});
+    await database.close();
   }
   return {
     address: shown,
@@ -61,7 +80,8 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     downloadRecordings: async (source, options) => downloadRecordings(opened(), source, options),
     forget: async (number) => forgetNumber(opened(), number),
     prune: async (options) => prune(opened(), options),
-    close: async () => (closing ??= database.close()),
+    serve: async (options = {}) => serveIt(options),
+    close: async () => (closing ??= close()),
   };
 }
 

@@ -167,6 +167,26 @@ export interface RecordingsReport {
   waiting: number;
 }
 
+/** How a copy in a directory is served. */
+export interface ServeOptions {
+  /** Where to listen, on this machine only. Default 0: any free port. */
+  port?: number | undefined;
+  /** What clients need to come in. Default: one that nobody can guess, new each time. */
+  password?: string | undefined;
+}
+
+/** A copy that clients of Postgres can read. */
+export interface ServedCopy {
+  /** `127.0.0.1`: nobody on another machine gets there. */
+  readonly host: string;
+  /** Where it listens. */
+  readonly port: number;
+  /** For clients, with the password: `postgres://trunkline:…@127.0.0.1:5433/calls`. Any user and database will do. */
+  readonly url: string;
+  /** Ends all connections, and gives the copy back. */
+  close: () => Promise<void>;
+}
+
 /** A copy of calls in a database. */
 export interface Store {
   /** Where it is, without a password. */
@@ -226,6 +246,15 @@ export interface Store {
    * @returns how many calls lost something
    */
   prune: (options: PruneOptions) => Promise<number>;
+  /**
+   * Lets psql, BI tools and whatever else speaks Postgres's protocol read a copy in a directory, several at a time: in
+   * transactions that only read, as a role that may only read. Until that is closed, nothing else can be done with the
+   * copy.
+   *
+   * @throws {InvalidInputError} for a copy on a server, which clients reach by themselves, and for options that cannot
+   *   be right; a port that is in use or not allowed fails with the system's error
+   */
+  serve: (options?: ServeOptions) => Promise<ServedCopy>;
   /** Ends what is under way, and gives the directory back to others. */
   close: () => Promise<void>;
 }

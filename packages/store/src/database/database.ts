@@ -20,5 +20,10 @@ export interface Connection {
 export interface Database extends Connection {
   /** All of it is committed, or nothing. @throws what `work` throws, and {@link StoreError} */
   transaction: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
+  /**
+   * Messages of Postgres's protocol, answered in pieces that are good only while they are handed over. Missing where
+   * there is a server, which clients reach by themselves.
+   */
+  exchange?: (messages: Uint8Array, onAnswer: (piece: Uint8Array) => void) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -23,6 +23,8 @@ export async function openPglite(path: string, shown: string): Promise<Database>
   return {
     ...toConnection(database, attempt),
     transaction: (work) => attempt(() => database.transaction((transaction) => work(toConnection(transaction)))),
+    exchange: (messages, onAnswer) =>
+      attempt(() => database.runExclusive(() => database.execProtocolRawStream(messages, { onRawData: onAnswer }))),
     close: () => attempt(() => database.close()),
   };
 }

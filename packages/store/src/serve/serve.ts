@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import { InvalidInputError } from "@trunkline/client";
+import type { ServedCopy, ServeOptions } from "../store.js";
+import { createReader, type Exchange } from "./reader.js";
+import { toFatal } from "./server-messages.js";
+import { serveSession, type Shared } from "./session.js";
+import { createTurns } from "./turns.js";
+
+const host = "127.0.0.1";
+/** More than a tool's pool has. */
+const mostConnections = 32;
+
+/**
+ * Lets clients of Postgres read an embedded one: several, though it knows one connection. Each has its own settings and
+ * prepared statements; a transaction is finished before the next client has its turn, and ended where others wait while
+ * nothing was done in it for `idleLimit` milliseconds.
+ *
+ * @throws {InvalidInputError} for a port or a password that cannot be one
+ */
+export async function serve(
+  exchange: Exchange,
+  { port = 0, password }: ServeOptions,
+  idleLimit = 10_000,
+): Promise<ServedCopy> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new InvalidInputError(`\`port\` must be a whole number from 0 to 65535, not ${JSON.stringify(port)}.`);
+  }
+  if (password !== undefined && (typeof password !== "string" || password === "" || password.includes("\0"))) {
+    throw new InvalidInputError("`password` must be a text that is not empty.");
+  }
+  const secret = password ?? randomBytes(16).toString("hex");
+  const reader = createReader(exchange);
+  const shared: Shared = { exchange, reader, turns: createTurns(), password: secret, idleLimit };
+  const sessions = new Map<Socket, Promise<void>>();
+  const server = createServer((socket) => {
+    socket.setNoDelay(true);
+    // A client that breaks off is none that anybody waits for.
+    socket.on("error", () => {});
+    if (sessions.size >= mostConnections) {
+      socket.end(toFatal("53300", `sorry, too many clients: at most ${mostConnections}`));
+      return;
+    }
+    sessions.set(
+      socket,
+      serveSession(socket, shared).finally(() => sessions.delete(socket)),
+    );
+  });
+  server.listen(port, host);
+  await once(server, "listening");
+  // One that listens at a port has an address of this kind.
+  const { port: found } = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+
+  async function end(): Promise<void> {
+    const closed = once(server, "close");
+    server.close();
+    for (const socket of sessions.keys()) {
+      socket.write(toFatal("57P01", "terminating connection due to administrator command"));
+      socket.destroySoon();
+    }
+    await Promise.all(sessions.values());
+    await closed;
+    await reader.leave();
+  }
+
+  return {
+    host,
+    port: found,
+    url: `postgres://trunkline:${encodeURIComponent(secret)}@${host}:${found}/calls`,
+    close: () => (closing ??= end()),
+  };
+}
