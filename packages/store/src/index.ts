@@ -10,6 +10,7 @@ export type {
 export { openFileStore } from "./files/open-file-store.js";
 export { openStore } from "./open-store.js";
 export type {
+  CallsOptions,
   PruneOptions,
   PutResult,
   RawMode,

@@ -2,6 +2,7 @@ import { InvalidInputError } from "@trunkline/client";
 import { forgetNumber } from "./calls/forget.js";
 import { prune } from "./calls/prune.js";
 import { putCall } from "./calls/put.js";
+import { readCalls } from "./calls/read-calls.js";
 import { readKeys } from "./calls/read-keys.js";
 import { checkRaw } from "./check-raw.js";
 import type { Database } from "./database/database.js";
@@ -74,6 +75,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     sync: async (source, options = {}) => syncSource(opened(), source, { ...options, raw }),
     put: async (call, event) => putCall(opened(), call, { raw, event }),
     keys: (from, to, { source } = {}) => readKeys(opened(), from, to, source),
+    calls: (options = {}) => readCalls(opened(), options),
     query: async (sql, parameters = []) => runQuery(opened(), sql, parameters),
     status: async () => readStatus(opened()),
     verify: async (source, options = {}) => verifySource(opened(), source, options),

@@ -1,4 +1,13 @@
-import type { Call, CallSource, DownloadOptions, Duration, SyncOptions, SyncReport } from "trunkline";
+import type {
+  Call,
+  CallDirection,
+  CallOutcome,
+  CallSource,
+  DownloadOptions,
+  Duration,
+  SyncOptions,
+  SyncReport,
+} from "trunkline";
 import type { WebhookEvent } from "trunkline/webhooks";
 import type { QueryResult } from "./database/database.js";
 
@@ -167,6 +176,28 @@ export interface RecordingsReport {
   waiting: number;
 }
 
+/** Which calls of a copy are read. Of several values any fits. */
+export interface CallsOptions {
+  /** Calls that occurred at or after this time: ISO 8601, a Date, or a length of time before now. */
+  since?: string | Date | undefined;
+  /** Calls that occurred before this time. */
+  until?: string | Date | undefined;
+  /** Providers' short names. */
+  provider?: string | readonly string[] | undefined;
+  /** Labels of accounts; empty for calls of an account without one. */
+  account?: string | readonly string[] | undefined;
+  /** Providers' ids of assistants. */
+  assistantId?: string | readonly string[] | undefined;
+  /** Which way the calls went. */
+  direction?: CallDirection | readonly CallDirection[] | undefined;
+  /** What came of the calls. */
+  outcome?: CallOutcome | readonly CallOutcome[] | undefined;
+  /** The customer's number, in whatever spelling. */
+  phoneNumber?: string | undefined;
+  /** With the provider's own record, as far as it was kept, as `raw`. Default false: it is undefined. */
+  raw?: boolean | undefined;
+}
+
 /** How a copy in a directory is served. */
 export interface ServeOptions {
   /** Where to listen, on this machine only. Default 0: any free port. */
@@ -210,6 +241,13 @@ export interface Store {
    * more. `source`: the `key` of one source, whose calls alone are meant.
    */
   keys: (from: string, to: string, options?: { source?: string | undefined }) => AsyncIterable<string>;
+  /**
+   * The calls themselves, newest first, as they were put away; those that the provider has no more as well: they took
+   * place. A call without any time is in every window, and comes last.
+   *
+   * @throws {InvalidInputError} for an option that cannot be right
+   */
+  calls: (options?: CallsOptions) => AsyncIterable<Call>;
   /**
    * One statement that reads, with `$1`, `$2` … for its parameters. Nothing can be changed by it. Times are in UTC.
    *
