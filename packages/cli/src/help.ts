@@ -1,5 +1,7 @@
 import { callDirections, callOutcomes } from "trunkline";
+import { vconTargets } from "trunkline/export";
 import { details, errorPolicies, tableLimit } from "./commands/calls-list.js";
+import { exportFormats } from "./export/formats.js";
 import { driftPolicies, rawModes } from "./commands/sync.js";
 import { providers } from "./generated/providers.js";
 
@@ -157,6 +159,31 @@ export const doctor = {
 Examples:
   trunkline doctor
   trunkline doctor --db ./calls --config trunkline.json`,
+};
+
+export const exported = {
+  description:
+    "Write calls in the formats of others: from a copy, or from the providers as calls list does. Credentials are redacted.",
+  format: `${exportFormats.join(", ")}; required. hubspot and salesforce are CSV in their own names, ready for import`,
+  to: "the file, which is replaced once the new one is whole; for vcon a new directory, a file a call (default: standard output)",
+  db: `read from this copy, and ask no provider: ${place}`,
+  limit: "at most this many calls, the newest (default: all)",
+  detail: `without --db: ${details.join(" or ")}, as for calls list`,
+  target: `for vcon: the draft to go by, ${vconTargets.join(", ")} (default: core-03)`,
+  raw: "for ndjson: add the provider's own record as `raw`",
+  after: `
+hubspot     import as calls; first create the property trunkline_call_key of calls, with unique values, and choose it
+            as the unique identifier
+salesforce  upsert Tasks by Trunkline_Call_Key__c: first create it on activities as text of 255, unique, an external id;
+            lines end with CRLF
+
+In CSV, cells that a spreadsheet would run as formulas start with an apostrophe.
+
+Examples:
+  trunkline export --format csv --db ./calls --to calls.csv
+  trunkline export --format ndjson --db ./calls --outcome failed --since 7d | jq .key
+  trunkline export --format vcon --db ./calls --to ./vcons --target core-03
+  trunkline export --format salesforce --provider vapi --detail full --since 24h --to tasks.csv`,
 };
 
 export const db = { description: "Look into a copy, or look after it.", db: `the copy, required: ${place}` };

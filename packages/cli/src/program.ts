@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
 import { callDirections, callOutcomes } from "trunkline";
+import { vconTargets } from "trunkline/export";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
 import { details, errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
 import {
@@ -13,6 +14,7 @@ import {
   type DbStatusOptions,
 } from "./commands/db.js";
 import { runDbServe, type DbServeOptions } from "./commands/db-serve.js";
+import { runExport, type ExportOptions } from "./commands/export.js";
 import { runDoctor, type DoctorOptions } from "./commands/doctor.js";
 import { readDuration, readEnum, readFraction, readInteger, readText, readTime } from "./commands/read-options.js";
 import { driftPolicies, rawModes, runSync, type SyncCommandOptions } from "./commands/sync.js";
@@ -21,12 +23,14 @@ import { runSimulate, type SimulateOptions } from "./commands/simulate.js";
 import { runWebhooksListen, type WebhooksListenOptions } from "./commands/webhooks-listen.js";
 import { runWebhooksSend, type WebhooksSendOptions } from "./commands/webhooks-send.js";
 import { usageError, type ExitCode } from "./errors/cli-error.js";
+import { exportFormats } from "./export/formats.js";
 import { throwUsageError } from "./errors/command-errors.js";
 import type { Reporter } from "./errors/reporter.js";
 import {
   calls,
   db,
   doctor,
+  exported,
   forget,
   get,
   list,
@@ -76,13 +80,7 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .addHelpText("after", program.after);
   const group = trunkline.command("calls").description(calls.description);
 
-  selectSources(group.command("list").description(list.description))
-    .option("--since <time>", list.since, (text) => readTime(text, "--since", io.now()))
-    .option("--until <time>", list.until, (text) => readTime(text, "--until", io.now()))
-    .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
-    .option("--direction <value>", list.direction, collectEnum("--direction", callDirections), [])
-    .option("--outcome <value>", list.outcome, collectEnum("--outcome", callOutcomes), [])
-    .option("--phone <number>", list.phone, (text) => readText(text, "--phone"))
+  selectCalls(selectSources(group.command("list").description(list.description)), io)
     .option("--limit <number>", list.limit, (text) => readInteger(text, "--limit", 1))
     .option("--detail <value>", list.detail, (text) => readEnum(text, "--detail", details), "list")
     .option("--json", list.json)
@@ -155,6 +153,20 @@ export function createProgram(io: Io, output: Output, reporter: Reporter, done: 
     .option("--concurrency <number>", sync.concurrency, concurrency, 4)
     .addHelpText("after", doctor.after)
     .action(async (options: DoctorOptions) => done(await runDoctor(options, io, output)));
+
+  const exportCommand = trunkline
+    .command("export")
+    .description(exported.description)
+    .option("--format <name>", exported.format, (text) => readEnum(text, "--format", exportFormats))
+    .option("--to <path>", exported.to, (text) => readText(text, "--to"))
+    .option("--db <place>", exported.db);
+  selectCalls(selectSources(exportCommand), io)
+    .option("--limit <number>", exported.limit, (text) => readInteger(text, "--limit", 1))
+    .option("--detail <value>", exported.detail, (text) => readEnum(text, "--detail", details), "list")
+    .option("--target <draft>", exported.target, (text) => readEnum(text, "--target", vconTargets))
+    .option("--raw", exported.raw)
+    .addHelpText("after", exported.after)
+    .action(async (options: ExportOptions) => done(await runExport(options, io, output, reporter)));
 
   const dbGroup = trunkline.command("db").description(db.description);
 
@@ -237,6 +249,17 @@ function selectSources(command: Command): Command {
     .option("--base-url <url>", list.baseUrl, collect, [])
     .option("--config <file>", list.config, (text) => readText(text, "--config"))
     .option("--account <label>", list.account, collect, []);
+}
+
+/** The options by which `calls list` selects calls, for every command that does. */
+function selectCalls(command: Command, io: Io): Command {
+  return command
+    .option("--since <time>", list.since, (text) => readTime(text, "--since", io.now()))
+    .option("--until <time>", list.until, (text) => readTime(text, "--until", io.now()))
+    .option("--assistant <id>", list.assistant, (text) => readText(text, "--assistant"))
+    .option("--direction <value>", list.direction, collectEnum("--direction", callDirections), [])
+    .option("--outcome <value>", list.outcome, collectEnum("--outcome", callOutcomes), [])
+    .option("--phone <number>", list.phone, (text) => readText(text, "--phone"));
 }
 
 /** Rejects a repeated option, whose first value would be silently dropped. Repeatable options default to a list. */

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { InvalidInputError } from "@trunkline/client";
+import { Ajv, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { toVcon, vconTargets, type Vcon } from "../../src/export/index.js";
 import { redactCall, type Call } from "../../src/index.js";
@@ -53,6 +56,28 @@ function expectVcon({ uuid: id, created_at, updated_at, parties, dialog, analysi
   }
 }
 
+/** The working group's own schema of a draft; `core-04` takes what `core-03` does, as far as we use it. */
+function readSchema(target: (typeof vconTargets)[number]): ValidateFunction {
+  const name = target === "core-04" ? "core-03" : target;
+  const schema: unknown = JSON.parse(readFileSync(new URL(`vcon-schemas/${name}.json`, import.meta.url), "utf8"));
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  // Its CommonJS types tell of the module, and not of what is in it.
+  (addFormats as unknown as typeof addFormats.default)(ajv);
+  return ajv.compile(schema as object);
+}
+const schemas = new Map(vconTargets.map((target) => [target, readSchema(target)]));
+
+test("the drafts' schemas refuse what is no vCon", () => {
+  for (const [target, validate] of schemas) {
+    const vcon = toVcon(call, { target });
+    expect(validate(vcon)).toBe(true);
+    expect(validate({ ...vcon, uuid: "1" })).toBe(false);
+    expect(validate({ ...vcon, created_at: "yesterday" })).toBe(false);
+    expect(validate({ ...vcon, dialog: [{ type: "recording" }] })).toBe(false);
+    expect(validate({ ...vcon, attachments: [{ purpose: "trunkline" }] })).toBe(false);
+  }
+});
+
 test.each(providers.map(({ name }) => name))("every call of %s is a vCon, for every draft", async (provider) => {
   const calls = await callsOf(provider);
   for (const target of vconTargets) {
@@ -60,6 +85,8 @@ test.each(providers.map(({ name }) => name))("every call of %s is a vCon, for ev
     for (const call of calls) {
       const vcon = toVcon(redactCall(call), { target });
       expectVcon(vcon);
+      const validate = schemas.get(target)!;
+      expect([validate(vcon), validate.errors]).toEqual([true, null]);
       // Whoever reads it has JSON, and loses nothing by that.
       expect(JSON.parse(JSON.stringify(vcon))).toEqual(vcon);
       ids.add(vcon.uuid);

@@ -1,0 +1,80 @@
+import type { Call } from "trunkline";
+import {
+  toCsvHeader,
+  toCsvLine,
+  toCsvRow,
+  toHubSpotCall,
+  toSalesforceTask,
+  toVcon,
+  type HubSpotCall,
+  type SalesforceTask,
+  type VconOptions,
+} from "trunkline/export";
+import { toJson } from "../text/to-json.js";
+
+export const exportFormats = ["csv", "ndjson", "vcon", "hubspot", "salesforce"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** How calls become a text. */
+export interface TextFormat {
+  /** What stands before the first call. */
+  header: string;
+  /** A call's text; undefined where the format has no place for it. */
+  toText: (call: Call) => string | undefined;
+}
+
+/** In HubSpot's own names, by which its import knows the columns. */
+const hubSpotColumns = [
+  "trunkline_call_key",
+  "hs_timestamp",
+  "hs_call_title",
+  "hs_call_body",
+  "hs_call_direction",
+  "hs_call_status",
+  "hs_call_disposition",
+  "hs_call_duration",
+  "hs_call_from_number",
+  "hs_call_to_number",
+  "hs_call_recording_url",
+] as const satisfies readonly (keyof HubSpotCall["properties"])[];
+
+/** In Salesforce's own names. */
+const salesforceColumns = [
+  "Trunkline_Call_Key__c",
+  "Subject",
+  "Status",
+  "TaskSubtype",
+  "ActivityDate",
+  "CallType",
+  "CallDurationInSeconds",
+  "CallDisposition",
+  "CallObject",
+  "Description",
+] as const satisfies readonly (keyof SalesforceTask)[];
+
+export function findTextFormat(format: ExportFormat, target: VconOptions["target"]): TextFormat {
+  switch (format) {
+    case "csv":
+      return { header: toCsvHeader(), toText: toCsvRow };
+    case "ndjson":
+      return { header: "", toText: (call) => `${toJson(call)}\n` };
+    case "vcon":
+      return { header: "", toText: (call) => `${toJson(toVcon(call, { target }))}\n` };
+    case "hubspot":
+      return {
+        header: toCsvLine(hubSpotColumns),
+        toText(call) {
+          const properties = toHubSpotCall(call)?.properties;
+          return properties && toCsvLine(hubSpotColumns.map((name) => properties[name]));
+        },
+      };
+    case "salesforce":
+      return {
+        header: toCsvLine(salesforceColumns),
+        toText(call) {
+          const task = toSalesforceTask(call);
+          return toCsvLine(salesforceColumns.map((name) => task[name]));
+        },
+      };
+  }
+}
