@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { InvalidInputError } from "@trunkline/client";
@@ -89,12 +90,53 @@ describe("a directory", () => {
   });
 });
 
-it("a directory that lost some of its files says so", async () => {
-  const folder = await homes[0]!.make();
-  rmSync(join(folder, "database/pg_notify"), { recursive: true });
-  const { reason, message } = await failureOf(openStore(folder));
-  expect(reason).toBe("damaged");
-  expect(message).toContain("Move it away");
+describe("a directory whose files are not whole", () => {
+  it.each<[what: string, spoil: (database: string) => void]>([
+    ["lost a folder", (database) => rmSync(join(database, "pg_notify"), { recursive: true })],
+    // An embedded Postgres would make itself anew, over the calls that are left.
+    ["lost its version", (database) => rmSync(join(database, "PG_VERSION"))],
+    ["lost its control file", (database) => rmSync(join(database, "global/pg_control"))],
+    [
+      "lost its log",
+      (database) =>
+        readdirSync(join(database, "pg_wal")).forEach((name) =>
+          rmSync(join(database, "pg_wal", name), { recursive: true }),
+        ),
+    ],
+  ])("as it %s, says what to do, and stays as it is", async (_what, spoil) => {
+    const folder = await homes[0]!.make();
+    spoil(join(folder, "database"));
+    const { reason, message } = await failureOf(openStore(folder));
+    expect([reason, message]).toEqual([
+      "damaged",
+      expect.stringContaining(
+        `${folder} cannot be read: its files are not whole. Move it away, and sync into a new one`,
+      ),
+    ]);
+    expect(readdirSync(folder)).toEqual(["database"]);
+  });
+});
+
+describe("a place for a directory", () => {
+  it.runIf(process.platform === "linux")("where the system lets none be made is refused at once", async () => {
+    for (const place of ["/proc/calls", "/proc/some/calls", "/dev/null/calls"]) {
+      await expect(openStore(place)).rejects.toThrow(`${place} is no directory, and none can be made there.`);
+    }
+  });
+
+  it.runIf(process.platform !== "win32")("where no file of a database may be written is left as it was", () => {
+    const folder = makeFolder();
+    const script = `const { openStore } = await import(${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)});
+      await openStore(${JSON.stringify(join(folder, "calls"))}).catch(({ reason, message }) => console.log(reason, message));`;
+    // Files of 2 MB at the most: an ordinary user's limit, and met as a full disk is.
+    const limited = ["-c", 'ulimit -f 4096; exec "$@"', "sh", process.execPath, "--conditions=@trunkline/source"];
+    const loader = createRequire(import.meta.url).resolve("tsx");
+    const said = execFileSync("/bin/sh", [...limited, "--import", loader, "--input-type=module", "--eval", script], {
+      encoding: "utf8",
+    });
+    expect(said).toMatch(/^full In .* no database can be made: it takes 45 MB of the disk/);
+    expect(readdirSync(join(folder, "calls"))).toEqual([]);
+  });
 });
 
 describe.each(homes)("in $name", ({ make }) => {

@@ -14,6 +14,7 @@ export async function putCall(
 ): Promise<PutResult> {
   checkCall(call);
   const row = toRow(toKept(call, raw), { raw, seenBy: event ? "webhook" : "put", now: Date.now() });
+  database.checkRoom?.();
   const { inserted, updated } = await database.transaction(async (connection) => {
     const upserted = await upsert(connection, [row]);
     if (event) await noteEvent(connection, event, call.key);

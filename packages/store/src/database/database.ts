@@ -25,5 +25,11 @@ export interface Database extends Connection {
    * there is a server, which clients reach by themselves.
    */
   exchange?: (messages: Uint8Array, onAnswer: (piece: Uint8Array) => void) => Promise<void>;
+  /**
+   * Before something is written. Missing where a server sees to its disk by itself.
+   *
+   * @throws {StoreError} `full`
+   */
+  checkRoom?: () => void;
   close: () => Promise<void>;
 }

@@ -12,6 +12,10 @@ const problems: Readonly<Record<string, StoreProblem>> = {
   "53300": "unreachable",
   "53100": "full",
   ENOSPC: "full",
+  EDQUOT: "full",
+  EFBIG: "full",
+  XX001: "damaged",
+  XX002: "damaged",
   "25006": "not_allowed",
   "42501": "not_allowed",
   EACCES: "not_allowed",
@@ -28,12 +32,14 @@ const problems: Readonly<Record<string, StoreProblem>> = {
   ENOENT: "unreachable",
 };
 
+export const damaged = "cannot be read: its files are not whole. Move it away, and sync into a new one";
+
 const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
   refused: "lets nobody in with this user, password and database",
   unreachable: "does not answer. What was saved is safe, and the next sync goes on from there",
   full: "has no room left on its disk. What was saved is safe, and the next sync goes on from there",
   not_allowed: "may not be written",
-  damaged: "cannot be opened: its files are not whole. Move it away, and sync into a new one",
+  damaged,
 };
 
 /** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
@@ -52,9 +58,23 @@ export function explainError(error: unknown, shown: string): unknown {
 /** A host with several addresses fails once for each. */
 function firstOf(error: unknown): { code: string; message: string } {
   const found: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
-  const { code, message } = (found ?? {}) as { code?: unknown; message?: unknown };
+  const { name, code, errno, message } = (found ?? {}) as Readonly<Record<string, unknown>>;
+  if (name === "ErrnoError" && typeof errno === "number") {
+    const known = wasiCodes[errno];
+    return { code: known ?? "", message: known ?? `the error ${errno} of a file` };
+  }
   return { code: typeof code === "string" ? code : "", message: typeof message === "string" ? message : String(found) };
 }
+
+/** PGlite's files speak WASI's numbers, in errors without a message. */
+const wasiCodes: Readonly<Record<number, string>> = {
+  2: "EACCES",
+  19: "EDQUOT",
+  22: "EFBIG",
+  51: "ENOSPC",
+  63: "EPERM",
+  69: "EROFS",
+};
 
 function findProblem(code: string, message: string): StoreProblem | undefined {
   const known = problems[code] ?? problems[code.slice(0, 2)];

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
 import type { Database } from "../database/database.js";
-import { explainError } from "../database/explain-error.js";
+import { damaged, explainError } from "../database/explain-error.js";
 import { openPglite } from "../database/pglite.js";
+import { StoreError } from "../store-error.js";
 import { takeLock } from "./lock.js";
+import { makeFolder } from "./make-folder.js";
 
 /** What a copy's directory holds. */
 const lockFile = "lock";
@@ -20,16 +22,17 @@ const unfinished = "database.new";
  */
 export async function openDirectory(path: string, shown: string): Promise<Database> {
   const release = attempt(shown, () => {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     checkContents(path, shown);
     return takeLock(join(path, lockFile), shown);
   });
   try {
     const files = join(path, databaseFolder);
     if (!existsSync(files)) await makeDatabase(path, shown);
-    const database = await openPglite(files, shown);
+    const database = await openExisting(files, shown);
     return {
       ...database,
+      checkRoom: () => checkRoom(path, shown),
       async close() {
         try {
           await database.close();
@@ -47,9 +50,58 @@ export async function openDirectory(path: string, shown: string): Promise<Databa
 async function makeDatabase(path: string, shown: string): Promise<void> {
   const draft = join(path, unfinished);
   rmSync(draft, { recursive: true, force: true });
-  const database = await openPglite(draft, shown);
-  await database.close();
+  try {
+    const database = await openPglite(draft, shown);
+    await database.close();
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (StoreError.isInstance(error) && error.reason !== "damaged") throw error;
+    // Nothing can be wrong yet with what is made: an embedded Postgres that gives up could not write.
+    throw new StoreError(
+      "full",
+      `In ${shown} no database can be made: it takes 45 MB of the disk, and files of 16 MB, which a limit may forbid.`,
+      { cause: error },
+    );
+  }
   renameSync(draft, join(path, databaseFolder));
+}
+
+/** An embedded Postgres whose log of 16 MB parts cannot grow neither fails nor ends: it is not let come to that. */
+const roomToWrite = 64_000_000;
+
+function checkRoom(path: string, shown: string): void {
+  const { bavail, bsize } = statfsSync(path);
+  if (bavail * bsize >= roomToWrite) return;
+  throw new StoreError(
+    "full",
+    `${shown} has no room left on its disk: less than 64 MB. What was saved is safe, and the next sync goes on from there.`,
+  );
+}
+
+/** Without these an embedded Postgres makes itself anew, over what is left of the old one. */
+const first = ["PG_VERSION", "global/pg_control"];
+/** What it may need to write before it is open. */
+const leastRoom = 20_000_000;
+
+async function openExisting(files: string, shown: string): Promise<Database> {
+  const missing = first.find((name) => !existsSync(join(files, name)));
+  if (missing !== undefined) throw new StoreError("damaged", `${shown} ${damaged}: ${missing} is missing.`);
+  try {
+    return await openPglite(files, shown);
+  } catch (error) {
+    if (StoreError.isInstance(error) && error.reason !== "damaged") throw error;
+    const { bavail, bsize } = statfsSync(files);
+    if (bavail * bsize < leastRoom) {
+      throw new StoreError(
+        "full",
+        `${shown} cannot be opened, and its disk has no room left: make some first. What was saved is safe.`,
+        { cause: error },
+      );
+    }
+    // Whatever it says of itself when it gives up, it does not open.
+    if (StoreError.isInstance(error)) throw error;
+    throw new StoreError("damaged", `${shown} ${damaged}.`, { cause: error });
+  }
 }
 
 /** What is not ours is not written into. */
@@ -70,7 +122,7 @@ function attempt<Result>(shown: string, work: () => Result): Result {
     return work();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || code === "ENOTDIR") {
+    if (code === "EEXIST" || code === "ENOTDIR" || code === "ENOENT") {
       throw new InvalidInputError(`${shown} is no directory, and none can be made there.`, { cause: error });
     }
     throw explainError(error, shown);

@@ -30,6 +30,7 @@ async function openHome(
   { key, provider, account }: CallSource,
   { raw, fullRefresh = false, dryRun = false }: SyncCopyOptions,
 ): Promise<SyncHome> {
+  if (!dryRun) database.checkRoom?.();
   const claim: Claim | undefined = dryRun
     ? undefined
     : await beginSync(database, { key, provider, account }, `${hostname()}:${process.pid}`);
@@ -48,13 +49,15 @@ async function openHome(
   return {
     state: fullRefresh ? undefined : (claim?.state ?? (await readState(database, key))),
     keys: (from, to) => readKeys(database, from, to, key),
-    commit: (step) =>
-      database
-        .transaction((connection) => commit(connection, step))
-        .catch((error: unknown) => {
-          if (error instanceof Undone) return error.upserted;
-          throw error;
-        }),
+    async commit(step) {
+      if (!dryRun) database.checkRoom?.();
+      try {
+        return await database.transaction((connection) => commit(connection, step));
+      } catch (error) {
+        if (error instanceof Undone) return error.upserted;
+        throw error;
+      }
+    },
     async end(error) {
       if (!claim) return;
       await (error === undefined
