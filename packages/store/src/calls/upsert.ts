@@ -1,4 +1,5 @@
 import type { Connection } from "../database/database.js";
+import { isForgotten } from "./forgotten.js";
 import { toSafeJson } from "./safe-json.js";
 import { columns, ownColumns, type Row } from "./to-row.js";
 
@@ -69,21 +70,7 @@ with given as (
   insert into calls as kept (${names.join(", ")})
   select ${names.map((name) => (required.has(name) ? `coalesce(${name}, '[]')` : name)).join(", ")}
   from given
-  where not exists (
-    select from _trunkline_forgotten as forgotten
-    where (forgotten.kind = 'call' and forgotten.hash = encode(sha256(convert_to(given.call_key, 'UTF8')), 'hex'))
-    or (
-      forgotten.kind = 'number'
-      and coalesce(given.occurred_at, given.created_at, '-infinity') <= forgotten.forgotten_at
-      and forgotten.hash in (
-        _trunkline_hash_number(given.from_number),
-        _trunkline_hash_number(given.from_raw),
-        _trunkline_hash_number(given.to_number),
-        _trunkline_hash_number(given.to_raw),
-        _trunkline_hash_number(given.customer_number)
-      )
-    )
-  )
+  where not ${isForgotten}
   order by call_key
   on conflict (call_key) do update set
     ${updates},

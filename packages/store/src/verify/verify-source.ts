@@ -1,5 +1,6 @@
 import { InvalidInputError, NotFoundError } from "@trunkline/client";
 import { type Call, type CallSource } from "trunkline";
+import { isForgotten } from "../calls/forgotten.js";
 import { hashCall } from "../calls/hash-call.js";
 import { readKeys } from "../calls/read-keys.js";
 import { toKept } from "../calls/to-row.js";
@@ -107,10 +108,13 @@ async function compare(connection: Connection, calls: readonly Call[]): Promise<
     call_key: call.key,
     full: hashCall(call, "full"),
     redacted: hashCall(toKept(call, "redacted"), "redacted"),
-    from_number: call.from?.e164 ?? call.from?.raw,
-    to_number: call.to?.e164 ?? call.to?.raw,
+    occurred_at: call.occurredAt,
+    created_at: call.createdAt,
+    from_number: call.from?.e164,
+    from_raw: call.from?.raw,
+    to_number: call.to?.e164,
+    to_raw: call.to?.raw,
     customer_number: call.customer?.number,
-    occurred_at: call.occurredAt ?? call.createdAt,
   }));
   const { rows } = await connection.query(comparison, [JSON.stringify(given)]);
   const found = new Map(rows.map((row) => [String(row.call_key), row.found]));
@@ -124,26 +128,14 @@ async function compare(connection: Connection, calls: readonly Call[]): Promise<
 const comparison = `
 select given.call_key, case when kept.call_key is null then 'missing' else 'changed' end as found
 from jsonb_to_recordset($1::text::jsonb) as given(
-  call_key text, "full" text, redacted text,
-  from_number text, to_number text, customer_number text, occurred_at timestamptz
+  call_key text, "full" text, redacted text, occurred_at timestamptz, created_at timestamptz,
+  from_number text, from_raw text, to_number text, to_raw text, customer_number text
 )
 left join calls as kept on kept.call_key = given.call_key and kept._trunkline_deleted_at is null
 where (kept.call_key is null or substr(kept._trunkline_hash, 3) <> substr(
   case when kept._trunkline_hash like 'f:%' then given."full" else given.redacted end, 3
 ))
-and not exists (
-  select from _trunkline_forgotten as forgotten
-  where (forgotten.kind = 'call' and forgotten.hash = encode(sha256(convert_to(given.call_key, 'UTF8')), 'hex'))
-  or (
-    forgotten.kind = 'number'
-    and coalesce(given.occurred_at, '-infinity') <= forgotten.forgotten_at
-    and forgotten.hash in (
-      _trunkline_hash_number(given.from_number),
-      _trunkline_hash_number(given.to_number),
-      _trunkline_hash_number(given.customer_number)
-    )
-  )
-)`;
+and not ${isForgotten}`;
 
 /** A call may be kept as `get` gives it, which can be more than the list shows. */
 async function isAsGot(
