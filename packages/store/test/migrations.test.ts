@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { toRow } from "../src/calls/to-row.js";
+import { upsert } from "../src/calls/upsert.js";
+import type { Connection } from "../src/database/database.js";
 import { migrations } from "../src/generated/migrations.js";
 import { StoreError, openStore } from "../src/index.js";
 import { checkMigrated, migrate } from "../src/migrations/migrate.js";
@@ -10,22 +13,40 @@ async function reasonOf(work: Promise<unknown>): Promise<unknown> {
   return StoreError.isInstance(error) ? `${error.reason}: ${error.message}` : error;
 }
 
+const tables = ["calls", "_trunkline_sync_state", "_trunkline_forgotten", "_trunkline_webhook_events"];
+
+/** Every row of every table that the first migration made. */
+async function readTables(database: Pick<Connection, "query">): Promise<unknown[][]> {
+  const found: unknown[][] = [];
+  for (const table of tables) {
+    found.push((await database.query(`select to_jsonb(kept) as row from ${table} as kept order by 1`)).rows);
+  }
+  return found;
+}
+
 describe.each(homes)("migrations of $name", ({ name, make }) => {
   it("from every earlier form of the tables keep every row", async () => {
     for (let length = 1; length < migrations.length; length += 1) {
       const address = await make();
       const database = await openDatabase(address, { empty: true });
       await migrate(database, address, migrations.slice(0, length));
-      await database.query(
+      // Every column full, one with nothing that need not be, and what is beside the calls.
+      const options = { raw: "full", seenBy: "sync", now: Date.parse("2026-11-21T12:00:00Z") } as const;
+      await upsert(database, [toRow(wholeCall(), options)]);
+      await database.execute(
         `insert into calls (call_key, provider, call_id, status, transcript_state, recording_state, cost_state, analysis_state,
             _trunkline_hash, _trunkline_rank, _trunkline_fetched_at, _trunkline_seen_by)
-          values ('old', 'vapi', 'old', 'ended', 'absent', 'absent', 'absent', 'absent', 'r:x', 58, now(), 'sync')`,
+          values ('bare', 'vapi', 'bare', 'ended', 'absent', 'absent', 'absent', 'absent', 'r:x', 58, now(), 'sync');
+        insert into _trunkline_sync_state (source_key, provider, state, fence) values ('vapi:', 'vapi', '{"version": 1}', 7);
+        insert into _trunkline_forgotten (kind, hash) values ('number', 'abc');
+        insert into _trunkline_webhook_events (event_key, provider, event_type, event_type_raw) values ('e', 'vapi', 'other', 'x')`,
       );
+      const before = await readTables(database);
       await database.close();
       const store = await openStore(address);
-      await store.put(wholeCall());
-      const { rows } = await store.query("select call_key from calls order by call_key");
-      expect(rows.map((row) => row.call_key)).toEqual(["old", "vapi:acme:c1"]);
+      expect(before.flat()).toHaveLength(5);
+      // A column that is new is there as well, and nothing else is other than it was.
+      expect(await readTables(store)).toMatchObject(before);
       await store.close();
     }
   });

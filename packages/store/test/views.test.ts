@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Call } from "trunkline";
+import { redactCall, type Call } from "trunkline";
 import { simulate, sourcesOf, readAll, now } from "./support/calls.js";
 import { homes, share } from "./support/homes.js";
 
@@ -38,7 +38,8 @@ describe.each(homes)("the views of $name", ({ make }) => {
     for (const toSource of Object.values(sourcesOf)) {
       const source = toSource(simulator, "acme");
       await shared.store.sync(source, { now: () => now, settle: 0 });
-      calls.push(...(await readAll(source)).values());
+      // What is signed is not kept.
+      calls.push(...[...(await readAll(source)).values()].map((call) => redactCall(call)));
     }
   });
 
@@ -46,35 +47,44 @@ describe.each(homes)("the views of $name", ({ make }) => {
     const order = `order by call_key collate "C"`;
     const inOrder = [...calls].sort((one, other) => (one.key < other.key ? -1 : 1));
     const turns = await shared.store.query(
-      `select call_key, turn_index, role, text, start_seconds, tool_name from call_turns ${order}, turn_index`,
+      `select call_key, turn_index, role, text, start_seconds, end_seconds, tool_name, tool, provider, account_id, occurred_at
+      from call_turns ${order}, turn_index`,
     );
     expect(
       turns.rows.map((row) => ({
         ...row,
         start_seconds: row.start_seconds === null ? null : Number(row.start_seconds),
+        end_seconds: row.end_seconds === null ? null : Number(row.end_seconds),
       })),
     ).toEqual(
-      inOrder.flatMap(({ key, transcript }) =>
-        (transcript?.turns ?? []).map(({ role, text, startSeconds, tool }, index) => ({
+      inOrder.flatMap(({ key, provider, account, occurredAt, transcript }) =>
+        (transcript?.turns ?? []).map(({ role, text, startSeconds, endSeconds, tool }, index) => ({
           call_key: key,
           turn_index: index,
           role,
           text,
           start_seconds: startSeconds ?? null,
+          end_seconds: endSeconds ?? null,
           tool_name: tool?.name ?? null,
+          tool: tool ?? null,
+          provider,
+          account_id: account,
+          occurred_at: occurredAt ?? null,
         })),
       ),
     );
     const recordings = await shared.store.query(
-      `select call_key, recording_index, kind, needs_auth from call_recordings ${order}, recording_index`,
+      `select call_key, recording_index, kind, needs_auth, url, expires_at from call_recordings ${order}, recording_index`,
     );
     expect(recordings.rows).toEqual(
       inOrder.flatMap(({ key, recordings }) =>
-        recordings.map(({ kind, needsAuth }, index) => ({
+        recordings.map(({ kind, needsAuth, url, expiresAt }, index) => ({
           call_key: key,
           recording_index: index,
           kind,
           needs_auth: needsAuth,
+          url,
+          expires_at: expiresAt ?? null,
         })),
       ),
     );
@@ -161,14 +171,30 @@ describe.each(homes)("the views of $name", ({ make }) => {
     const byName = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
     expect(rows.sort(byName)).toEqual(wanted.sort(byName));
     const status = await shared.store.status();
-    expect(status.map(({ source, calls, pending }) => ({ source, calls, pending }))).toEqual(
+    const told = status.map(({ source, calls, pending, deleted, newestAt }) => ({
+      source,
+      calls,
+      pending,
+      deleted,
+      newestAt,
+    }));
+    expect(told).toEqual(
       Object.keys(sourcesOf)
         .sort()
         .map((provider) => {
           const own = calls.filter((call) => call.provider === provider);
           const isOpen = ({ status, completeness }: Call): boolean =>
             status.unified !== "ended" || Object.values(completeness).includes("pending");
-          return { source: `${provider}:acme`, calls: own.length, pending: own.filter(isOpen).length };
+          return {
+            source: `${provider}:acme`,
+            calls: own.length,
+            pending: own.filter(isOpen).length,
+            deleted: 0,
+            newestAt: own
+              .flatMap(({ occurredAt }) => occurredAt ?? [])
+              .sort()
+              .at(-1),
+          };
         }),
     );
   });
