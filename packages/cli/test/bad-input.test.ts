@@ -7,7 +7,7 @@ const list = "calls list";
 test.each([
   [
     "cals",
-    'trunkline: unknown command "cals". Did you mean calls? Available: calls, simulate, sync, verify, doctor, db, webhooks.',
+    'trunkline: unknown command "cals". Did you mean calls? Available: calls, simulate, sync, verify, doctor, export, db, webhooks.',
   ],
   ["calls lst", 'trunkline calls: unknown command "lst". Did you mean list? Available: list, get.'],
   [
