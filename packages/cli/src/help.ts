@@ -170,8 +170,9 @@ export const exported = {
   limit: "at most this many calls, the newest (default: all)",
   detail: `without --db: ${details.join(" or ")}, as for calls list`,
   target: `for vcon: the draft to go by, ${vconTargets.join(", ")} (default: core-03)`,
-  raw: "for ndjson: add the provider's own record as `raw`",
+  raw: "for ndjson and parquet: add the provider's own record as `raw`",
   after: `
+parquet     needs --to; the columns of the table calls in a copy, with JSON as text
 hubspot     import as calls; first create the property trunkline_call_key of calls, with unique values, and choose it
             as the unique identifier
 salesforce  upsert Tasks by Trunkline_Call_Key__c: first create it on activities as text of 255, unique, an external id;

@@ -94,6 +94,32 @@ describe("export", () => {
     },
   );
 
+  test("as parquet is read by others, money to its last digit", async () => {
+    const { exitCode, stderr } = await run(`export --format parquet --db ${db} --to ${out}/it.parquet --raw`);
+    expect([exitCode, stderr]).toEqual([0, `${calls.length} calls were written to ${out}/it.parquet.\n`]);
+    const { asyncBufferFromFile, parquetReadObjects } = await import("hyparquet");
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(out, "it.parquet")) });
+    const told = rows.map(({ call_key, occurred_at, cost_amount, transcript_text, recordings, raw }) => ({
+      call_key,
+      occurred_at,
+      cost_amount: cost_amount ?? undefined,
+      transcript_text: transcript_text ?? undefined,
+      recordings: (JSON.parse(String(recordings)) as unknown[]).length,
+      raw: typeof JSON.parse(String(raw)),
+    }));
+    expect(told).toEqual(
+      calls.map((call) => ({
+        call_key: call.key,
+        occurred_at: new Date(call.occurredAt!),
+        cost_amount: call.cost?.amount,
+        transcript_text: call.transcript?.text,
+        recordings: call.recordings.length,
+        raw: "object",
+      })),
+    );
+    expect(JSON.stringify(rows).includes("canary")).toBe(false);
+  });
+
   test("to standard output is a vCon a line, for the draft that was asked for", async () => {
     const { stdout } = await run(`export --format vcon --target core-02 --db ${db} --limit 3`);
     const vcons = stdout
@@ -110,6 +136,10 @@ describe("export", () => {
     const failing = spoil(fetch, (_, count) => (count > 1 ? respond(401, { message: "No." }) : undefined));
     const failed = await run(`export --format csv --provider vapi --to ${out}/old.csv`, { fetch: failing });
     expect([failed.exitCode, failed.stdout]).toEqual([3, ""]);
+    const whole = await run(`export --format parquet --provider vapi --to ${out}/old.csv`, {
+      fetch: spoil(fetch, (_, count) => (count > 1 ? respond(401, { message: "No." }) : undefined)),
+    });
+    expect([whole.exitCode, whole.stderr]).toEqual([3, failed.stderr]);
     const interrupt = new AbortController();
     const interrupted = await run(`export --format vcon --provider vapi --to ${out}/vcons`, {
       signal: interrupt.signal,
@@ -137,6 +167,9 @@ describe("export", () => {
       ["--format csv --target core-03", 2, "--target requires --format vcon"],
       ["--format vcon --target core-1", 2, "--target: unknown value"],
       ["--format csv --raw", 2, "--raw requires --format ndjson"],
+      ["--format parquet", 2, "--format parquet needs a file"],
+      [`--format parquet --db ${db} --to /dev/null`, 2, "is no file: this format needs one"],
+      [`--format parquet --db ${db} --to ${out}/none/it`, 1, "there is no directory to put it in"],
       [`--format csv --db ${db} --config x.json`, 2, "Use either --db or --config"],
       [`--format csv --db ${db} --base-url http://localhost:1`, 2, "Use either --db or --base-url"],
       [`--format csv --db ${db} --provider vappi`, 2, "Did you mean vapi?"],

@@ -8,6 +8,7 @@ export type {
   FileSyncReport,
 } from "./files/file-store.js";
 export { openFileStore } from "./files/open-file-store.js";
+export { writeParquet } from "./files/write-parquet.js";
 export { openStore } from "./open-store.js";
 export type {
   CallsOptions,

@@ -13,7 +13,6 @@ import { readAddress } from "./read-address.js";
 import { downloadRecordings } from "./recordings/download-recordings.js";
 import { readStatus } from "./read-status.js";
 import { runQuery } from "./run-query.js";
-import { serve } from "./serve/serve.js";
 import type { RawMode, ServedCopy, ServeOptions, Store, StoreOptions } from "./store.js";
 import { syncSource } from "./sync/sync-source.js";
 import { verifySource } from "./verify/verify-source.js";
@@ -57,7 +56,8 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   async function serveIt(options: ServeOptions): Promise<ServedCopy> {
     const { exchange } = opened();
     if (!exchange) throw new InvalidInputError(`${shown} is a server: connect to it. What is served is a directory.`);
-    served = serve(exchange, options);
+    // Loaded where it is wanted: few serve, and it needs more of Node.
+    served = import("./serve/serve.js").then(({ serve }) => serve(exchange, options));
     try {
       const copy = await served;
       return { ...copy, close: () => copy.close().finally(() => (served = undefined)) };

@@ -3,7 +3,7 @@ import { toVcon, type vconTargets } from "trunkline/export";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
 import type { Reporter } from "../errors/reporter.js";
 import { findTextFormat, type ExportFormat } from "../export/formats.js";
-import { toFile, toFolder, toStdout, type Folder, type Place } from "../export/place.js";
+import { toFile, toFolder, toStdout, toWholeFile, type Folder, type Place } from "../export/place.js";
 import { openExported, type ExportedCalls } from "../export/read-exported.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
@@ -18,10 +18,10 @@ export interface ExportOptions extends ExportedCalls {
   to?: string;
 }
 
-/** Where calls go, one at a time. */
+/** Where calls go. */
 interface Sink {
-  /** @returns false for a call that the format has no place for */
-  take: (call: Call) => Promise<boolean>;
+  /** @returns how many calls the format has no place for */
+  take: (calls: AsyncIterable<Call>) => Promise<number>;
   keep: () => Promise<void>;
   drop: () => Promise<void>;
 }
@@ -31,7 +31,9 @@ export async function runExport(options: ExportOptions, io: Io, output: Output, 
   const { format, target, to, raw } = options;
   if (format === undefined) throw usageError("--format is required. See trunkline export --help.");
   if (target !== undefined && format !== "vcon") throw usageError("--target requires --format vcon.");
-  if (raw && format !== "ndjson") throw usageError("--raw requires --format ndjson.");
+  if (raw && format !== "ndjson" && format !== "parquet") {
+    throw usageError("--raw requires --format ndjson or parquet.");
+  }
   // Calls printed one by one on the same terminal show the progress themselves.
   const progress = createProgress(io, io.stderr.isTTY === true && (to !== undefined || !io.stdout.isTTY));
   const sink = await openSink(format, target, to, output);
@@ -40,10 +42,15 @@ export async function runExport(options: ExportOptions, io: Io, output: Output, 
       progress.note(`${provider}: retrying in ${Math.ceil(delayMs / 1000)} s`),
     );
     try {
-      const { written, left } = await writeAll(opened.calls, sink, raw === true, progress, io.signal);
+      let read = 0;
+      const calls = prepare(opened.calls, raw === true, io.signal, () => {
+        read += 1;
+        progress.add();
+      });
+      const left = await sink.take(calls);
       await sink.keep();
       progress.clear();
-      if (to !== undefined) reporter.note(`${count(written)} written to ${toPlainText(to)}.`);
+      if (to !== undefined) reporter.note(`${count(read - left)} written to ${toPlainText(to)}.`);
       if (left > 0) reporter.note(`${count(left)} left out: HubSpot takes none without a time.`);
     } finally {
       await opened.close();
@@ -67,12 +74,28 @@ async function openSink(
   to: string | undefined,
   output: Output,
 ): Promise<Sink> {
+  if (format === "parquet") return toParquet(to);
   if (format === "vcon" && to !== undefined) return toVconFiles(await toFolder(to), target);
   const place = to === undefined ? toStdout(output) : await toFile(to);
   return toLines(place, format, target);
 }
 
-function toLines(place: Place, format: ExportFormat, target: ExportOptions["target"]): Sink {
+/** @throws {CliError} where there is no file to write */
+async function toParquet(to: string | undefined): Promise<Sink> {
+  if (to === undefined) throw usageError("--format parquet needs a file: --to calls.parquet.");
+  const file = await toWholeFile(to);
+  return {
+    async take(calls) {
+      const { writeParquet } = await import("@trunkline/store");
+      await file.write((path) => writeParquet(path, calls));
+      return 0;
+    },
+    keep: () => file.keep(),
+    drop: () => file.drop(),
+  };
+}
+
+function toLines(place: Place, format: Exclude<ExportFormat, "parquet">, target: ExportOptions["target"]): Sink {
   const { header, toText } = findTextFormat(format, target);
   let hasHeader = false;
   async function writeHeader(): Promise<void> {
@@ -81,12 +104,18 @@ function toLines(place: Place, format: ExportFormat, target: ExportOptions["targ
     await place.write(header);
   }
   return {
-    async take(call) {
-      const text = toText(call);
-      if (text === undefined) return false;
-      await writeHeader();
-      await place.write(text);
-      return true;
+    async take(calls) {
+      let left = 0;
+      for await (const call of calls) {
+        const text = toText(call);
+        if (text === undefined) {
+          left += 1;
+          continue;
+        }
+        await writeHeader();
+        await place.write(text);
+      }
+      return left;
     },
     // A header alone means no calls, which is unknown after a failure.
     async keep() {
@@ -100,30 +129,28 @@ function toLines(place: Place, format: ExportFormat, target: ExportOptions["targ
 /** A file a call, named by the vCon's id. */
 function toVconFiles(folder: Folder, target: ExportOptions["target"]): Sink {
   return {
-    async take(call) {
-      const vcon = toVcon(call, { target });
-      await folder.writeFile(`${vcon.uuid}.vcon`, `${toJson(vcon)}\n`);
-      return true;
+    async take(calls) {
+      for await (const call of calls) {
+        const vcon = toVcon(call, { target });
+        await folder.writeFile(`${vcon.uuid}.vcon`, `${toJson(vcon)}\n`);
+      }
+      return 0;
     },
     keep: () => folder.keep(),
     drop: () => folder.drop(),
   };
 }
 
-async function writeAll(
+/** Calls as they are written out. */
+async function* prepare(
   calls: AsyncIterable<Call>,
-  sink: Sink,
   includeRaw: boolean,
-  progress: Progress,
   signal: AbortSignal,
-): Promise<{ written: number; left: number }> {
-  let written = 0;
-  let left = 0;
+  onCall: () => void,
+): AsyncGenerator<Call, void> {
   for await (const call of calls) {
     signal.throwIfAborted();
-    if (await sink.take(toOutput(call, includeRaw))) written += 1;
-    else left += 1;
-    progress.add();
+    yield toOutput(call, includeRaw);
+    onCall();
   }
-  return { written, left };
 }

@@ -12,7 +12,7 @@ import {
 } from "trunkline/export";
 import { toJson } from "../text/to-json.js";
 
-export const exportFormats = ["csv", "ndjson", "vcon", "hubspot", "salesforce"] as const;
+export const exportFormats = ["csv", "parquet", "ndjson", "vcon", "hubspot", "salesforce"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** How calls become a text. */
@@ -52,7 +52,7 @@ const salesforceColumns = [
   "Description",
 ] as const satisfies readonly (keyof SalesforceTask)[];
 
-export function findTextFormat(format: ExportFormat, target: VconOptions["target"]): TextFormat {
+export function findTextFormat(format: Exclude<ExportFormat, "parquet">, target: VconOptions["target"]): TextFormat {
   switch (format) {
     case "csv":
       return { header: toCsvHeader(), toText: toCsvRow };

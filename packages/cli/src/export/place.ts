@@ -22,13 +22,8 @@ export function toStdout(output: Output): Place {
 
 /** A file that others may read already stays as it is until the new one is whole. @throws {CliError} */
 export async function toFile(path: string): Promise<Place> {
-  const found = await attempt(path, () => stat(path).catch(ignoreMissing));
-  if (found?.isDirectory() || /[\\/]$/.test(path)) throw usageError(`--to ${path} is a directory: name a file in it.`);
-  // A pipe or a device has a reader of its own: it is written to, and not replaced.
-  const isFile = found?.isFile() ?? true;
-  // A link stays one, to the new file.
-  const place = found ? await attempt(path, () => realpath(path)) : path;
-  const draft = isFile ? toDraft(place) : place;
+  const { place, isFile } = await findFile(path);
+  const draft = isFile ? toDraft(place) : path;
   const file = await attempt(path, () => open(draft, isFile ? "wx" : "w"));
   let text = "";
   async function flush(): Promise<void> {
@@ -53,6 +48,34 @@ export async function toFile(path: string): Promise<Place> {
       if (isFile) await rm(draft, { force: true });
     },
   };
+}
+
+/** A file that another writes, at a path of its own. */
+export interface Draft {
+  write: (work: (path: string) => Promise<void>) => Promise<void>;
+  keep: () => Promise<void>;
+  drop: () => Promise<void>;
+}
+
+/** As `toFile`. @throws {CliError} */
+export async function toWholeFile(path: string): Promise<Draft> {
+  const { place, isFile } = await findFile(path);
+  if (!isFile) throw usageError(`--to ${path} is no file: this format needs one.`);
+  const draft = toDraft(place);
+  // What cannot be written is told before anything is read.
+  await attempt(path, async () => (await open(draft, "wx")).close());
+  return {
+    write: (work) => attempt(path, () => work(draft)),
+    keep: () => attempt(path, () => rename(draft, place)),
+    drop: () => rm(draft, { force: true }),
+  };
+}
+
+/** A pipe or a device has a reader of its own: it is written to, and not replaced. A link stays one, to the new file. */
+async function findFile(path: string): Promise<{ place: string; isFile: boolean }> {
+  const found = await attempt(path, () => stat(path).catch(ignoreMissing));
+  if (found?.isDirectory() || /[\\/]$/.test(path)) throw usageError(`--to ${path} is a directory: name a file in it.`);
+  return { place: found ? await attempt(path, () => realpath(path)) : path, isFile: found?.isFile() ?? true };
 }
 
 /** A directory of files. */
@@ -110,8 +133,9 @@ async function attempt<Result>(path: string, work: () => Promise<Result>): Promi
   try {
     return await work();
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    if (error instanceof CliError || code === "") throw error;
+    const { code = "", errno, message } = error as NodeJS.ErrnoException;
+    // Whatever is not the system's, such as a provider's failure while a file was written, speaks for itself.
+    if (errno === undefined) throw error;
     const isDenied = ["EACCES", "EPERM", "EROFS"].includes(code);
     const reason = sentences[code] ?? message;
     throw new CliError(

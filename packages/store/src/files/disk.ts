@@ -4,7 +4,6 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../directory/make-folder.js";
 
 /** How the names of files end that are not written to their end. */
 export const draftEnding = ".draft";
@@ -44,7 +44,7 @@ export function toDraft(path: string): string {
 }
 
 export const systemDisk: Disk = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   writeDraft(path, bytes) {
     const draft = toDraft(path);
     const file = openSync(draft, "wx");

@@ -3,13 +3,16 @@ import { columns, ownColumns } from "../calls/to-row.js";
 /** As those of the table `calls`. `numeric` is a number, but for money, which is text here. */
 export type FileType = "text" | "boolean" | "numeric" | "integer" | "timestamptz" | "jsonb";
 
-const ofCall: Record<string, FileType> = Object.fromEntries(columns.map(([name, { type }]) => [name, type]));
-
-/** A row's columns, in order: those of the table `calls`, and the number of its part. */
-export const fileColumns: Readonly<Record<string, FileType>> = {
-  ...ofCall,
+/** A row's columns that come from a Call, in order. */
+export const callColumns: Readonly<Record<string, FileType>> = {
+  ...Object.fromEntries(columns.map(([name, { type }]) => [name, type])),
   // No parser of JSON keeps all digits of a number, and few of Parquet have decimals.
   cost_amount: "text",
+};
+
+/** All of them: those of the table `calls`, and the number of its part. */
+export const fileColumns: Readonly<Record<string, FileType>> = {
+  ...callColumns,
   ...ownColumns,
   _trunkline_rank: "integer",
   _trunkline_first_synced_at: "timestamptz",

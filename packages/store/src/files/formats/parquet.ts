@@ -5,7 +5,7 @@ import { loadPeer } from "../../load-peer.js";
 import type { FileType } from "../file-columns.js";
 import type { FileColumns, FileRow, PartFormat } from "./part-format.js";
 
-const purpose = "A copy in Parquet files";
+const purpose = "To write Parquet";
 
 /** Rows that are held in memory while they are written or read: a row is 3 to 10 kB. */
 const rowGroupSize = 2000;
@@ -55,7 +55,7 @@ export async function loadParquet(): Promise<PartFormat> {
 }
 
 /** A row's values as the schema wants them; one that was read from a file stays as it is. */
-function toCells(columns: FileColumns, given: FileRow): FileRow {
+export function toCells(columns: FileColumns, given: FileRow): FileRow {
   // Neither NUL nor half of a surrogate pair, as in the other homes.
   const row = JSON.parse(toSafeJson(given)) as FileRow;
   return Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, toCell(type, row[name])]));
