@@ -20,6 +20,8 @@ export interface WaitingDay extends Retry {
 
 /** Incomplete calls by day: where there are many, listing the days again costs less than asking for each call. */
 export interface Days {
+  /** The day in which a call without a time was first seen, epoch milliseconds. Undefined for one that is not here. */
+  firstSeen: (id: string) => number | undefined;
   has: (id: string, time: number | undefined) => boolean;
   add: (id: string, time: number | undefined, until: number) => void;
   drop: (id: string, time: number | undefined) => void;
@@ -50,7 +52,15 @@ export function createDays(saved: readonly SyncDay[], now: number): Days {
     return sum;
   }
 
+  const firstSeen = (id: string): number | undefined => {
+    if (days.size === 0) return undefined;
+    const digest = digestId(id);
+    for (const { since, ids } of days.values()) if (ids.has(digest)) return since;
+    return undefined;
+  };
+
   return {
+    firstSeen,
     has(id, time) {
       const found = daysOf(time);
       if (found.length === 0) return false;
@@ -58,7 +68,7 @@ export function createDays(saved: readonly SyncDay[], now: number): Days {
       return found.some(({ ids, all }) => all || ids.has(digest));
     },
     add(id, time, until) {
-      const since = dayOf(time);
+      const since = (time === undefined ? firstSeen(id) : undefined) ?? dayOf(time);
       const waiting = days.get(since) ?? { since, until, ids: new Set(), all: false, due: now, tries: 0 };
       days.set(since, waiting);
       touched.add(waiting);

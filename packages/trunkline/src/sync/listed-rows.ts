@@ -1,5 +1,8 @@
 const day = 86_400_000;
 
+/** 9999-12-31, for rows without a time: each list shows them again, so that they are the last to give way. */
+const timeless = 2_932_896;
+
 /** How many rows are told apart: 13 kB of a state. Calls whose rows are beyond them are fetched again. */
 const mostRows = 2500;
 
@@ -29,6 +32,7 @@ export function createListedRows(saved: Readonly<Record<string, string>> | undef
     count += set.size;
   }
   const shorten = (digest: string): string => digest.slice(0, 5);
+  const dayOf = (time: number | undefined): number => (time === undefined ? timeless : Math.floor(time / day));
 
   /** False where all that is kept is newer. */
   function makeRoom(number: number): boolean {
@@ -44,9 +48,9 @@ export function createListedRows(saved: Readonly<Record<string, string>> | undef
   }
 
   return {
-    has: (time, digest) => time !== undefined && days.get(Math.floor(time / day))?.has(shorten(digest)) === true,
+    has: (time, digest) => days.get(dayOf(time))?.has(shorten(digest)) === true,
     add(time, digest) {
-      const number = time === undefined ? -Infinity : Math.floor(time / day);
+      const number = dayOf(time);
       const short = shorten(digest);
       if (number < first || days.get(number)?.has(short) || !makeRoom(number)) return;
       const set = days.get(number) ?? new Set();

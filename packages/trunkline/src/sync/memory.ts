@@ -86,7 +86,7 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
       keep(entry);
       return;
     }
-    const at = placeInTime(call) ?? entry.waiting?.at ?? now;
+    const at = placeInTime(call) ?? entry.waiting?.at ?? days.firstSeen(call.id) ?? now;
     const isLate = at + reread < now;
     // What is waited for one by one is given up by what `get` says, which is asked next.
     if (isLate && entry.waiting && how === "list") {
@@ -117,7 +117,7 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
 
   /** Whether nothing of a call is waited for, or not any more. */
   function isOver(call: Call): boolean {
-    return partsToCome(call).length === 0 || (placeInTime(call) ?? now) + reread < now;
+    return partsToCome(call).length === 0 || (placeInTime(call) ?? days.firstSeen(call.id) ?? now) + reread < now;
   }
 
   function stopWaiting(entry: KnownCall): void {

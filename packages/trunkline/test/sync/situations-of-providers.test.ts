@@ -148,6 +148,46 @@ describe("situation 4 at retell, whose calls that never connected tell no time",
   });
 });
 
+describe("calls of retell that never connected tell no time, and are in every list", () => {
+  const isGet = (url: string): boolean => url.includes("/get-call/");
+
+  it("are fetched once, and again when their rows change", async () => {
+    const { server, source, clock, asked } = open("retell", 120, 20 * minute);
+    const never = server.account.calls.filter(({ number }) => number % 9 === 4);
+    const { run } = createCopy(source, { pageSize: 100 });
+    await run(clock.now());
+    for (let hours = 1; hours <= 3; hours += 1) {
+      asked.length = 0;
+      clock.pass(hour);
+      expect([(await run(clock.now())).written, asked.filter(isGet)]).toEqual([0, []]);
+    }
+    never[3]!.edits += 1;
+    clock.pass(hour);
+    expect((await run(clock.now())).written).toBe(1);
+  });
+
+  it("are waited for like others where there are many, and given up once", async () => {
+    const { server, source, clock, asked } = open("retell", 1000, minute);
+    const never = server.account.calls.filter(({ number }) => number % 9 === 4);
+    for (const call of never) call.readyAt.analysis = Infinity;
+    expect(never.length).toBeGreaterThan(100);
+    const { run } = createCopy(source, { pageSize: 1000 });
+    const given = new Set<string>();
+    for (let days = 0; days < 12; days += 1) {
+      asked.length = 0;
+      const { pending, givenUp } = await run(clock.now());
+      expect(pending).toBeLessThanOrEqual(never.length);
+      for (const { key } of givenUp) {
+        expect(given.has(key)).toBe(false);
+        given.add(key);
+      }
+      clock.pass(day);
+    }
+    expect(given.size).toBe(never.length);
+    expect(asked.filter(isGet)).toEqual([]);
+  });
+});
+
 describe("situation 4 at autocalls, whose order no document states", () => {
   it("a row that does not come, between an older and a newer one, is looked for in all that it may be in", async () => {
     const { server, source, clock } = open("autocalls", 60, 20 * minute);
