@@ -143,8 +143,7 @@ function takeFromEdge(
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
   // head.
   const whole = begin === state.head && at >= state.reached;
-  // What is given beyond what was asked for takes no place in the list.
-  const reached = (whole ? 0 : at) + (count > size ? rows.length : count);
+  const reached = (whole ? 0 : at) + (count > size ? countPlaced(rows, state, seen) : count);
   const last = toShortHash(count > size ? rows.at(-1)!.id : answer.lastId!);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
@@ -246,6 +245,18 @@ function takeFromEdge(
     rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
+}
+
+/**
+ * How many rows of an answer with more than were asked for stand in their places from where it was asked for. Some of
+ * the rest may be repeated, so that only one that begins as it should tells what stands behind the rows asked for.
+ */
+function countPlaced(rows: readonly Row[], { at, size, reached, edge }: NumberedState, seen: SeenIds): number {
+  const fresh = rows.filter(({ id }) => !seen.has(id)).length;
+  if (fresh === 0) return Math.min(rows.length, size);
+  const beginsAtEdge = at === reached - 1 && toShortHash(rows[0]!.id) === edge;
+  if (reached === 0 || beginsAtEdge) return fresh + (beginsAtEdge ? 1 : 0);
+  return Math.min(fresh + 1, size);
 }
 
 /** The row that was expected is not there: rows above it were deleted, and others slipped past the edge. */

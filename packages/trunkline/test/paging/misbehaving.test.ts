@@ -234,6 +234,25 @@ describe("a row that comes twice on one page", () => {
   });
 });
 
+describe("pages that begin with the last rows of the page before them, more than were asked for", () => {
+  it.each(names)("lose no row without a word: %s", async (name) => {
+    const rule: PaginationRule = rules[name];
+    for (const repeated of [1, 2, 3, 5, 9, 12]) {
+      let before: Row[] = [];
+      const bend = (body: Body): Body => {
+        const items = body.items as Row[];
+        const bent = { ...body, items: [...before, ...items] };
+        before = items.slice(-repeated);
+        return bent;
+      };
+      const { ids, failure } = await read(rule, createServer(rule, { bend, clamp: rule.style === "offset" ? 9 : 10 }));
+      expect(new Set(ids).size).toBe(ids.length);
+      if (failure === undefined || rule.style === "offset") expect([failure, ...ids]).toEqual([undefined, ...whole]);
+      else expect(failure).toSatisfy(PagingError.isInstance);
+    }
+  });
+});
+
 describe("a row without an id", () => {
   it.each(names)("ends the list once the rest of its page was given: %s", async (name) => {
     const rows = hundred.map((row, index) => (index === 5 ? { createdAt: row.createdAt } : row));
