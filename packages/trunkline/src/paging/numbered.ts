@@ -187,7 +187,10 @@ function takeFromEdge(
 
   // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
   // the total agrees again and again, or the server has never given less than it was asked for.
-  const signsEnd = readSigns(answer, at, reached, size, false) === "last";
+  // A total may count once what the answer holds twice.
+  const signsEnd = [reached, reached - (count - rows.length)].some(
+    (end) => readSigns(answer, at, end, size, false) === "last",
+  );
   // An answer that begins with the head may be the same at every position, unless one of them was empty.
   const isPlaced = at === 0 || begin !== state.head || Boolean(state.emptyBeyond);
   const atEnd = count < size && last === state.edge && isPlaced;

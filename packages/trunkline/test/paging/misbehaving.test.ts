@@ -234,6 +234,19 @@ describe("a row that comes twice on one page", () => {
   });
 });
 
+describe("a row that comes twice on the only page", () => {
+  it.each(withTotal)("ends no list whose total counts it once: %s", async (name) => {
+    const rows = hundred.slice(0, 5);
+    const bend = (body: Body): Body => ({
+      ...body,
+      items: [...(body.items as Row[]).slice(0, 1), ...(body.items as Row[])],
+    });
+    const { ids, failure, requests } = await read(rules[name], createServer(rules[name], { rows, bend }));
+    expect({ ids, failure }).toEqual({ ids: whole.slice(0, 5), failure: undefined });
+    expect(requests).toBeLessThan(20);
+  });
+});
+
 describe("pages that begin with the last rows of the page before them, more than were asked for", () => {
   it.each(names)("lose no row without a word: %s", async (name) => {
     const rule: PaginationRule = rules[name];
