@@ -53,7 +53,8 @@ export interface CallQuery extends ListingOptions {
   detail?: "list" | "full" | undefined;
   /**
    * What cannot be read is told here and left out: a page that fails by itself, narrowed down to the call that does not
-   * come, or a record without an id. Default: the list ends with its error.
+   * come, or a record without an id. Default: the list ends with its error. So it does anyway at Retell and ElevenLabs
+   * where a page fails, since nothing leads behind it there: a sync goes on by time.
    */
   onParked?: ((parked: Parked) => void) | undefined;
 }
