@@ -71,7 +71,7 @@ export async function toWholeFile(path: string): Promise<Draft> {
   };
 }
 
-/** A pipe or a device has a reader of its own: it is written to, and not replaced. A link stays one, to the new file. */
+/** A pipe or a device has a reader of its own: it is written to, and not replaced. A link stays one. */
 async function findFile(path: string): Promise<{ place: string; isFile: boolean }> {
   const found = await attempt(path, () => stat(path).catch(ignoreMissing));
   if (found?.isDirectory() || /[\\/]$/.test(path)) throw usageError(`--to ${path} is a directory: name a file in it.`);

@@ -1,4 +1,3 @@
-import { StoreError } from "../store-error.js";
 import { sync, toQuery } from "./server-messages.js";
 
 /** Messages to the embedded Postgres, answered in pieces that are good only while they are handed over. */
@@ -14,9 +13,9 @@ export interface Session {
 
 /** The embedded Postgres, which knows one connection, as several that may only read. */
 export interface Reader {
-  /** Makes what follows the session's: outside a transaction, before each of its turns. @throws {StoreError} */
+  /** Makes what follows the session's: outside a transaction, before each of its turns. @throws in Postgres's words */
   enter: (session: Session) => Promise<void>;
-  /** One statement, and its rows as texts. @throws {StoreError} `sql` */
+  /** One statement, and its rows as texts. @throws in Postgres's words */
   ask: (sql: string) => Promise<string[][]>;
   /** Gives the connection back as it was. */
   leave: () => Promise<void>;
@@ -77,7 +76,7 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** @throws {StoreError} `sql`, in Postgres's words */
+/** @throws in Postgres's words */
 function readRows(answer: Buffer): string[][] {
   const rows: string[][] = [];
   for (let at = 0; at + 5 <= answer.length;) {
@@ -86,7 +85,7 @@ function readRows(answer: Buffer): string[][] {
     if (type === "D") rows.push(readRow(answer.subarray(at + 5, end)));
     if (type === "E") {
       const fields = answer.toString("utf8", at + 5, end).split("\0");
-      throw new StoreError("sql", fields.find((field) => field.startsWith("M"))?.slice(1) ?? "It was refused.");
+      throw new Error(fields.find((field) => field.startsWith("M"))?.slice(1) ?? "It was refused.");
     }
     at = end;
   }
