@@ -7,7 +7,7 @@ import { toFile, toFolder, toStdout, toWholeFile, type Folder, type Place } from
 import { openExported, type ExportedCalls } from "../export/read-exported.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
-import { createProgress, type Progress } from "../output/progress.js";
+import { createProgress } from "../output/progress.js";
 import { toOutput } from "../output/to-output.js";
 import { toPlainText } from "../text/plain-text.js";
 import { toJson } from "../text/to-json.js";
