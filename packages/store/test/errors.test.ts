@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { InvalidInputError } from "@trunkline/client";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
-import { openStore, StoreError } from "../src/index.js";
+import { openFileStore, openStore, StoreError } from "../src/index.js";
 import { now, simulate, sourcesOf } from "./support/calls.js";
 import { homes, makeFolder, open, runOnServer, share } from "./support/homes.js";
 import { serveOldPostgres } from "./support/old-server.js";
@@ -121,6 +121,8 @@ describe("a place for a directory", () => {
   it.runIf(process.platform === "linux")("where the system lets none be made is refused at once", async () => {
     for (const place of ["/proc/calls", "/proc/some/calls", "/dev/null/calls"]) {
       await expect(openStore(place)).rejects.toThrow(`${place} is no directory, and none can be made there.`);
+      const files = `ndjson:${place}`;
+      await expect(openFileStore(files)).rejects.toThrow(`${files} is no directory, and none can be made there.`);
     }
   });
 

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs
 import { join } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
 import type { Database } from "../database/database.js";
-import { damaged, explainError } from "../database/explain-error.js";
+import { damaged } from "../database/explain-error.js";
 import { openPglite } from "../database/pglite.js";
 import { StoreError } from "../store-error.js";
 import { takeLock } from "./lock.js";
 import { makeFolder } from "./make-folder.js";
+import { inFolder } from "./in-folder.js";
 
 /** What a copy's directory holds. */
 const lockFile = "lock";
@@ -21,7 +22,7 @@ const unfinished = "database.new";
  * @throws {StoreError} where another process has it open, or nothing may be written
  */
 export async function openDirectory(path: string, shown: string): Promise<Database> {
-  const release = attempt(shown, () => {
+  const release = inFolder(shown, () => {
     makeFolder(path);
     checkContents(path, shown);
     return takeLock(join(path, lockFile), shown);
@@ -115,16 +116,4 @@ function checkContents(path: string, shown: string): void {
   throw new InvalidInputError(
     `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy wants a directory of its own.`,
   );
-}
-
-function attempt<Result>(shown: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || code === "ENOTDIR" || code === "ENOENT") {
-      throw new InvalidInputError(`${shown} is no directory, and none can be made there.`, { cause: error });
-    }
-    throw explainError(error, shown);
-  }
 }

@@ -15,6 +15,7 @@ import { toStatus } from "./read-file-status.js";
 import { folderOf, readSourceState, removeStrays, type SourceState } from "./source-folder.js";
 import { iterateKeys, syncFiles, type OpenDirectory } from "./sync-files.js";
 import { verifyFiles } from "./verify-files.js";
+import { inFolder } from "../directory/in-folder.js";
 
 const lockFile = "lock";
 
@@ -42,7 +43,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
   const raw = checkRaw(options, ["raw"]);
   const { format, path, shown } = readFileAddress(address);
   const parts = await loadFormat(format);
-  const release = attempt(shown, () => take(disk, path, format, shown));
+  const release = inFolder(shown, () => take(disk, path, format, shown));
   const directory: OpenDirectory = {
     disk,
     format,
@@ -54,7 +55,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
     isClosed: false,
   };
   try {
-    attempt(shown, () => {
+    inFolder(shown, () => {
       // What a compaction that was cut off has left is named no more before it goes.
       publish(disk, path, format, shown);
       for (const name of listNames(path)) if (name.endsWith(draftEnding)) disk.remove(join(path, name));
@@ -167,16 +168,4 @@ function isOurs(name: string): boolean {
 function checkTime(text: string, name: string): void {
   if (!Number.isNaN(Date.parse(text))) return;
   throw new InvalidInputError(`\`${name}\` must be a time in ISO 8601, not ${JSON.stringify(text)}.`);
-}
-
-function attempt<Result>(shown: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || code === "ENOTDIR") {
-      throw new InvalidInputError(`${shown} is no directory, and none can be made there.`, { cause: error });
-    }
-    throw explainError(error, shown);
-  }
 }
