@@ -226,7 +226,9 @@ function toEvent<Raw, Provider extends string>(
   raw: Loose,
   text: string,
 ): WebhookEvent<Provider> {
-  const parts = [rawType, ...(identity ?? [toShortHash(text)])].filter(
+  // Neither a call nor a first part: the key would be that of every such event.
+  const told = (callId ?? identity?.[0]) ? identity : undefined;
+  const parts = [rawType, ...(told ?? [toShortHash(text)])].filter(
     (part) => part !== undefined && part !== null && part !== "",
   );
   return {

@@ -79,7 +79,10 @@ export interface Reading<Raw, Provider extends string> {
   at?: string | undefined;
   /** True where the provider waits for an answer that only the endpoint's own code can give. */
   needsAnswer?: boolean;
-  /** What tells one event from others of the same word and call; none where there are no others. Default: the body. */
+  /**
+   * What tells one event from others of the same word and call; none where there are no others. Of an event of no call,
+   * the first names what it is of. Default, and where that is missing: the body.
+   */
   identity?: readonly unknown[];
   /** The call as far as the body has it, by the provider's mapper. Missing where the body has none. */
   toCall?: ((owner: ConvertOptions) => Call<Raw, Provider>) | undefined;

@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { autocalls } from "../../src/providers/autocalls/index.js";
 import { anunziWebhook } from "../../src/providers/anunzi/index.js";
 import { autocallsWebhook } from "../../src/providers/autocalls/index.js";
+import { blandWebhook } from "../../src/providers/bland/index.js";
+import { elevenlabsWebhook } from "../../src/providers/elevenlabs/index.js";
+import { retellWebhook } from "../../src/providers/retell/index.js";
 import { vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
 import { zuduWebhook } from "../../src/providers/zudu/index.js";
-import { createReceiver, WebhookError, type ReceiverOptions } from "../../src/webhooks/index.js";
+import { createReceiver, WebhookError, type ReceiverOptions, type Webhook } from "../../src/webhooks/index.js";
 import { now, second, sign, signVapi, toRequest, type Sent } from "./deliveries.js";
 
 const secret = "vapi-test-secret";
@@ -202,4 +205,39 @@ test("an event's key is the same each time it comes, and no other event's", asyn
   expect(keys[0]).toBe("vapi::c1:end-of-call-report:1739537297000");
   expect(new Set(keys).size).toBe(messages.length);
   expect(await Promise.all(messages.map(keyOf))).toEqual(keys);
+});
+
+describe("an event's key, where the event does not name its call", () => {
+  const webhooks = {
+    anunzi: anunziWebhook,
+    autocalls: autocallsWebhook,
+    bland: blandWebhook,
+    elevenlabs: elevenlabsWebhook,
+    retell: retellWebhook,
+    vapi: vapiWebhook,
+    zudu: zuduWebhook,
+  };
+  const bodies = [
+    {},
+    { call_id: 5 },
+    { transfer_offset_seconds: 9.5, post_transfer_transcript: [{ text: "Hi." }] },
+    { status: "done", timestamp: "2026-11-01T00:00:00Z" },
+    { event: "message_status", status: "read" },
+    { event: "call_ended", call: null },
+    { event: "call_ended", event_timestamp: 1_793_880_000_000, call: null },
+    { type: "post_call_transcription", data: {} },
+    { message: { type: "transcript" } },
+  ];
+
+  test.each(Object.entries(webhooks))("%s: another body has another key, and the same body the same", async (_, of) => {
+    // Each is of its own provider's calls, which are not looked at here.
+    const open = createReceiver({ webhook: of() as Webhook, require: "unsigned" });
+    const keyOf = async (told: object): Promise<string | undefined> =>
+      (await open.receive(toRequest({ body: JSON.stringify(told) }))).events[0]?.key;
+    for (const told of bodies) {
+      const key = await keyOf(told);
+      expect(await keyOf(told)).toBe(key);
+      expect(await keyOf({ ...told, more: "else" }), JSON.stringify(told)).not.toBe(key);
+    }
+  });
 });
