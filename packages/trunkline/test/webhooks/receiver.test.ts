@@ -241,3 +241,15 @@ describe("an event's key, where the event does not name its call", () => {
     }
   });
 });
+
+test("Retell: a second analysis of a call is another event, and one that comes again is not", async () => {
+  const open = createReceiver({ webhook: retellWebhook(), require: "unsigned" });
+  const keyOf = async (event_timestamp?: number): Promise<string | undefined> => {
+    const told = JSON.stringify({ event: "call_analyzed", event_timestamp, call: { call_id: "c1" } });
+    return (await open.receive(toRequest({ body: told }))).events[0]?.key;
+  };
+  expect(await keyOf(1_793_880_000_000)).toBe("retell::c1:call_analyzed:1793880000000");
+  expect(await keyOf(1_793_880_000_001)).not.toBe(await keyOf(1_793_880_000_000));
+  expect(await keyOf(1_793_880_000_000)).toBe(await keyOf(1_793_880_000_000));
+  expect(await keyOf()).toBe("retell::c1:call_analyzed");
+});

@@ -61,7 +61,7 @@ const types: Readonly<Record<string, WebhookEventType>> = {
   transfer_ended: "call.updated",
 };
 
-/** Of which a call has one; it may be transferred more than once. */
+/** Of which a call has one, or one more at another time; it may be transferred more than once. */
 const once: ReadonlySet<string> = new Set(["call_started", "call_ended", "call_analyzed"]);
 
 function readRetellEvent(body: Loose): Reading<RetellCall, "retell"> {
@@ -77,7 +77,7 @@ function readRetellEvent(body: Loose): Reading<RetellCall, "retell"> {
     rawType,
     callId,
     at,
-    ...(once.has(rawType) && { identity: [] }),
+    ...(callId !== undefined && once.has(rawType) && { identity: [body.event_timestamp] }),
     toCall,
   };
 }
