@@ -6,6 +6,8 @@ export const mostFailures = 10;
 
 /** What a provider answers about one call that it cannot give, while it may give others. */
 const ofOneCall: readonly ErrorKind[] = [
+  // An id from its list that would lead elsewhere in an address, such as `..`: nothing is sent.
+  "invalid_input",
   "permission",
   "invalid_request",
   "conflict",

@@ -151,6 +151,19 @@ describe("with detail full", () => {
     expect(gets()).toHaveLength(6);
   });
 
+  it("a call whose id leads elsewhere in an address comes as the list shows it, with a problem", async () => {
+    const rows = toRows(12);
+    const misleading = ["..", ".", "undefined", "null"];
+    for (const [at, id] of misleading.entries()) rows[at + 3]!.id = id;
+    account = await openBriefAccount(rows);
+    const calls = await account.source.list({ detail: "full" }).toArray();
+    expect(ids(calls)).toEqual(ids(calls.slice(0, 3)).concat(misleading, idsOf(5, 7)));
+    const told = calls.filter(({ problems }) => problems.length > 0);
+    expect(ids(told)).toEqual(misleading);
+    expect(told[0]?.problems).toMatchObject([{ path: "", expected: "the whole call" }]);
+    expect(gets()).toHaveLength(8);
+  });
+
   it.each([404, 403, 422, 409, 500])(
     "a call that is answered with %i comes as the list shows it, with a problem",
     async (status) => {

@@ -248,6 +248,22 @@ describe("a state of version 2", () => {
 });
 
 describe("over HTTP", () => {
+  it("a call whose id leads elsewhere in an address is parked, and written as the list shows it", async () => {
+    const rows = toRows(12);
+    const misleading = ["..", ".", "undefined", "null"];
+    for (const [at, id] of misleading.entries()) rows[at + 3]!.id = id;
+    const account = await openBriefAccount(rows);
+    const store = createStore();
+    const keys = misleading.map((id) => `brief::${id}`).sort();
+    for (const hours of [0, 1, 2]) {
+      const now = (): number => start + 1 + hours * hour;
+      const { parked } = await syncCalls(account.source, { ...toOptions(store), settle: 0, now });
+      expect(parked.map(({ key }) => key).sort()).toEqual(keys);
+      expect(store.rows.size).toBe(12);
+    }
+    await account.close();
+  });
+
   it("each call is asked for once, 8 at once, and not again", async () => {
     const account = await openBriefAccount(toRows(160));
     account.together = 8;
