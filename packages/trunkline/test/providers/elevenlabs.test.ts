@@ -257,7 +257,7 @@ describe("what came of a call", () => {
     ["Client disconnected: 1000", ["completed", "customer"]],
     ["Client disconnected: 1005", ["completed", "customer"]],
     ["Client disconnected: 1006", ["completed", "unknown"]],
-    ["Client disconnected: 1011", ["failed", "system"]],
+    ["Client disconnected: 1011", ["completed", "system"]],
     ["Client disconnected: 1012", ["completed", "system"]],
     ["voicemail_detection tool was called.", ["voicemail", "assistant", "machine"]],
     ["transfer_to_number tool was called.", ["transferred", "transfer"]],

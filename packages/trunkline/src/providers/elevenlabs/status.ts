@@ -103,8 +103,8 @@ const sentences: readonly (readonly [part: string, meaning: Meaning])[] = [
   ["transfer_to_number", { outcome: "transferred", by: "transfer" }],
   ["end_call", { outcome: "completed", by: "assistant" }],
   ["remote_party", { outcome: "completed", by: "customer" }],
-  // Close codes of the server's own troubles; and the one of a line that broke without a word.
-  ["client_disconnected_1011", failed],
+  // Close codes of the server's own troubles, after a talk; and the one of a line that broke without a word.
+  ["client_disconnected_1011", cutOff],
   ["client_disconnected_1012", cutOff],
   ["client_disconnected_1006", unexplained],
   ["client_disconnected", left],
