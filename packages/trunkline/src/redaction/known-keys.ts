@@ -27,8 +27,8 @@ const looks: readonly (readonly [beginnings: readonly string[], pattern: RegExp]
     ["hf_", "gsk_", "dop_v1_", "sg.", "xkeysib-", "pat-", "shpat_", "shpss_"],
     /\b(?:hf_|gsk_|dop_v1_|xkeysib-|pat-[a-z]{2}\d-|shp(?:at|ss)_)[\w-]{16,}|\bSG\.[\w-]{16,}\.[\w-]{16,}/,
   ],
-  // Retell.
-  [["key_"], /\bkey_(?:[a-z]{1,9}_)?[\da-f]{24,}/],
+  // Retell, Bland.
+  [["key_", "org_"], /\b(?:key_(?:[a-z]{1,9}_)?[\da-f]{24,}|org_[\da-f]{48,})/],
   [["private key"], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,40}-----|$)/],
   // Addresses that are credentials themselves: Slack, Zapier, Make, Discord, Teams, Telegram.
   [

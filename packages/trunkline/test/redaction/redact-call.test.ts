@@ -413,6 +413,7 @@ describe("redactCall", () => {
     `shpat_${"a1".repeat(16)}`,
     `pat-na1-${"a1".repeat(16)}`,
     `key_${"a1".repeat(14)}`,
+    `org_${"a1".repeat(24)}`,
     `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.${"a1".repeat(17)}`,
   ])("knows a key by its looks: %s", (key) => {
     expect(redactTextOf(`It was ${key}, they say`)).toBe(`It was ${gone}, they say`);
