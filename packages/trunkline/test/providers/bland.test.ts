@@ -696,6 +696,13 @@ describe("transcript", () => {
     const textOf = (transcripts: object[]) => convert({ ...ended, transcripts }).transcript?.text;
     expect(textOf([late, early])).toBe("Assistant: First\nCustomer: Second");
     expect(textOf([late, { ...early, created_at: null }])).toBe("Customer: Second\nAssistant: First");
+    const untimed = { created_at: null };
+    expect(
+      textOf([
+        { ...late, ...untimed, id: 2 },
+        { ...early, id: 1 },
+      ]),
+    ).toBe("Assistant: First\nCustomer: Second");
   });
 
   it("takes both of a turn's times from one clock, and no end before its start", () => {

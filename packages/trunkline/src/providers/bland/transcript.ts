@@ -13,6 +13,7 @@ import {
   report,
   secondsBetween,
   toHeard,
+  toNumber,
   toReason,
   toTranscript,
   toTurn,
@@ -69,6 +70,7 @@ function readLines(call: Reader, start: string | undefined): Heard[] {
     if (typeof speaker === "string" && toReason(speaker) === "robot") assume(call, "transcript.robot");
     lines.push({
       at,
+      record: line.record,
       heard: role === undefined ? toHeard(line, speakerNames, text, seconds) : toTurn(role, text, seconds, undefined),
     });
   });
@@ -77,13 +79,18 @@ function readLines(call: Reader, start: string | undefined): Heard[] {
 
 interface Line {
   at: string | undefined;
+  record: Reader["record"];
   heard: Heard;
 }
 
-/** By their times, where all have one: no page promises that the list is in order. */
+/** By their times where all have one, else by their ids: no page promises that the list is in order. */
 function inOrder(lines: readonly Line[]): readonly Line[] {
-  if (lines.some(({ at }) => at === undefined)) return lines;
-  return [...lines].sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : one.at === other.at ? 0 : 1));
+  if (lines.every(({ at }) => at !== undefined)) {
+    return [...lines].sort((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : one.at === other.at ? 0 : 1));
+  }
+  const placed = lines.map((line) => ({ line, id: toNumber(line.record.id) }));
+  if (placed.some(({ id }) => id === undefined)) return lines;
+  return placed.sort((one, other) => (one.id ?? 0) - (other.id ?? 0)).map(({ line }) => line);
 }
 
 /** A list that ends before the text does, with what the text goes on with, which has no times. */
