@@ -343,6 +343,13 @@ describe("how a call ended", () => {
     expect(call.assumptions).toEqual(["ended.meaning"]);
   });
 
+  it("a cancelled transfer of a customer who talked is taken for a conversation", () => {
+    const call = convert({ ...ended, disconnection_reason: "transfer_cancelled", duration_ms: 60_000 });
+    expect([call.outcome, call.assumptions]).toEqual(["completed", ["ended.meaning"]]);
+    const never = convert({ call_id: "c", call_status: "ended", disconnection_reason: "transfer_cancelled" });
+    expect([never.outcome, never.assumptions]).toEqual(["unknown", []]);
+  });
+
   it.each(["credit_exhausted", "budget_reached"])("`%s` may cut a call that is under way", (reason) => {
     const cut = convert({ ...ended, disconnection_reason: reason });
     const never = convert({ call_id: "call_1", call_status: "error", disconnection_reason: reason });

@@ -35,7 +35,8 @@ export const retellAssumptions = [
   /**
    * The reason is explained nowhere (`network_blocked`, `credit_exhausted`, `budget_reached`,
    * `no_concurrency_fallback`, `manual_stopped`, `call_take_over`): taken to mean what its name says, and
-   * `manual_stopped` to be a conversation where the call had a start.
+   * `manual_stopped` to be a conversation where the call had a start. `transfer_cancelled` where something was said or
+   * the call lasted: taken to be a conversation.
    */
   "ended.meaning",
   /** A call without a type has a number: taken to be over the telephone. */
@@ -82,7 +83,7 @@ export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Ca
   const hasTalk = transcript !== undefined || (times.durationSeconds ?? 0) > 0;
   const facts = { status: statusWord, inVoicemail, hasTalk, hasStarted: times.startedAt !== undefined };
   const ending = status.unified === "ended" ? toEnding(reason, facts) : undefined;
-  if (ending !== undefined) assumeMeaning(call, reason);
+  if (ending !== undefined) assumeMeaning(call, reason, ending.outcome);
   const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const hasSpoken = ending !== undefined && !ending.unreached;
 

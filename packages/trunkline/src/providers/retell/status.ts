@@ -1,5 +1,5 @@
 import type { components } from "@trunkline/retell";
-import type { CallStatus, WithRaw } from "../../call.js";
+import type { CallOutcome, CallStatus, WithRaw } from "../../call.js";
 import { assume, lookUp, toReason, type Notes } from "../../reading/index.js";
 import { reasonMeanings, toStatus as toRetellStatus, type Reason } from "../../reading/retell/index.js";
 import { toTable, type Spelled } from "../../spec-values.js";
@@ -37,7 +37,9 @@ export function toStatus(
   return toRetellStatus(notes, raw, lookUp(statuses, raw) ?? "unknown", endedAt, reason);
 }
 
-export function assumeMeaning(notes: Notes, { raw }: Reason): void {
-  const word = toReason(raw);
-  if (word !== undefined && undescribed.has(word)) assume(notes, "ended.meaning");
+export function assumeMeaning(notes: Notes, { raw }: Reason, outcome: CallOutcome | undefined): void {
+  const word = toReason(raw) ?? "";
+  // It is described, and not what came of a caller who talked.
+  const isGuess = word === "transfer_cancelled" ? outcome === "completed" : undescribed.has(word);
+  if (isGuess) assume(notes, "ended.meaning");
 }
