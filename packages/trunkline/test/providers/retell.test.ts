@@ -350,6 +350,16 @@ describe("how a call ended", () => {
     expect([never.outcome, never.assumptions]).toEqual(["unknown", []]);
   });
 
+  it("an end before the start is a problem", () => {
+    const times = { start_timestamp: 1_738_475_411_000, end_timestamp: 1_738_475_410_000 };
+    const call = convert({ call_id: "c", call_status: "ended", ...times });
+    expect(call.problems).toMatchObject([
+      { path: "end_timestamp", expected: "a time that is not before start_timestamp" },
+    ]);
+    expect(call.durationSeconds).toBeUndefined();
+    expect(convert({ call_id: "c", ...times, end_timestamp: times.start_timestamp }).problems).toEqual([]);
+  });
+
   it.each(["credit_exhausted", "budget_reached"])("`%s` may cut a call that is under way", (reason) => {
     const cut = convert({ ...ended, disconnection_reason: reason });
     const never = convert({ call_id: "call_1", call_status: "error", disconnection_reason: reason });
