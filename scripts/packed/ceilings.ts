@@ -44,26 +44,26 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8512, source: 35_584, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8512, source: 35_776, installed: 620_000, modules: 4 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8192,
-    source: 36_096,
+    source: 36_224,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8384,
-    source: 33_856,
+    source: 33_984,
     installed: 900_000,
   },
   elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8256,
-    source: 34_688,
+    source: 34_816,
     installed: 750_000,
   },
   zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
@@ -88,8 +88,8 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * for totals that are proven wrong, cursors that lead nowhere and syncs that go on behind them, 400 bytes; for
  * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
  * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
- * 90, ends of cursors that are proven by time, 170, and rows that nothing leads behind, 64. Making them smaller is a
- * task of its own.
+ * 90, ends of cursors that are proven by time, 170, and rows that nothing leads behind, 64; for answers with more rows
+ * than were asked for, 110. Making them smaller is a task of its own.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -128,13 +128,13 @@ export const ceilings: Ceilings = {
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 37_696, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 37_824, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
     }),
     // Without a source: the proof, the event and the handlers.
-    { entry: "trunkline/webhooks", bytes: 5440, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    { entry: "trunkline/webhooks", bytes: 5504, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // At most 3 kB on top of a source.
     {
       entry: "trunkline/webhooks",
@@ -159,7 +159,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 34_624,
+      bytes: 34_752,
     },
     {
       entry: "trunkline",
@@ -185,7 +185,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_500,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(312_000, 50_000),
+    trunkline: withEach(316_000, 50_000),
     "@trunkline/store": 176_000,
     "@trunkline/cli": withEach(171_000, 500),
   },

@@ -69,7 +69,9 @@ export interface ListingOptions {
 export interface ListingSource<Item> {
   /** Names the list, so that no cursor is used on another one. */
   name: string;
-  open: (options: Required<Omit<WalkOptions, "onParked" | "parksRest">>) => AsyncIterableIterator<WalkedPage, void, undefined>;
+  open: (
+    options: Required<Omit<WalkOptions, "onParked" | "parksRest">>,
+  ) => AsyncIterableIterator<WalkedPage, void, undefined>;
   /** Called for each page in its turn. Takes what is read from one page to the next along, where there is anything. */
   read: (items: readonly unknown[], memory: ReadingMemory) => Reading<Item>;
   /** Reads the list again until nothing is lacking. */
