@@ -14,6 +14,10 @@ test.each([
     `${list} --provder vapi`,
     "trunkline calls list: unknown option --provder. Did you mean --provider? See trunkline calls list --help.",
   ],
+  [
+    "calls list --provider vapi --phone-number +15555550100",
+    "trunkline calls list: unknown option --phone-number. Did you mean --phone? See trunkline calls list --help.",
+  ],
   [`${list} --xyzzy`, /: unknown option --xyzzy\. Available: --provider, --brand, .*--help\.$/],
   [
     `${list} --api-key=canary-key`,

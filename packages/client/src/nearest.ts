@@ -1,11 +1,15 @@
 /**
- * The value that was probably meant by what a user typed: one that starts with it, otherwise the one with the fewest
- * edits, up to a third of its letters. Ignores case. Undefined if none is close enough.
+ * The value that was probably meant by what a user typed: one that starts with it, or that it starts with (of five
+ * letters or more), otherwise the one with the fewest edits, up to a third of its letters. Ignores case. Undefined if
+ * none is close enough.
  */
 export function findNearest(typed: string, values: readonly string[]): string | undefined {
   const meant = typed.toLowerCase();
-  const distanceTo = (value: string): number =>
-    meant && value.toLowerCase().startsWith(meant) ? 0.5 : countEdits(meant, value.toLowerCase());
+  const distanceTo = (name: string): number => {
+    const value = name.toLowerCase();
+    const begins = (meant && value.startsWith(meant)) || (value.length > 4 && meant.startsWith(value));
+    return begins ? 0.5 : countEdits(meant, value);
+  };
   const [best] = values
     .map((value) => ({ value, distance: distanceTo(value) }))
     .sort((one, other) => one.distance - other.distance);

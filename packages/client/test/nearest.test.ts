@@ -12,6 +12,8 @@ test.each([
   ["autocall", "autocalls"],
   ["anunzi", "anunzi"],
   ["timeout", "timeoutMs"],
+  ["timeoutMsOfAll", "timeoutMs"],
+  ["vapid-voice", undefined],
   ["pavi", undefined],
   ["", undefined],
   ["retell", undefined],
