@@ -101,7 +101,10 @@ export function judge(
     // Asked for by time, an answer of one row hides what else is of its millisecond: the README says so.
     const hides = server.provider.position === "time" && server.hostility.bytes !== undefined;
     // What tells no time is not found behind a page that says, wrongly, that it is the last: the README says so.
-    const hidesTimeless = server.provider.position === "token" && server.hostility.flag === "wrong";
+    // And with a window, where one of them cannot be read, those behind it are parked with it.
+    const hidesTimeless =
+      server.provider.position === "token" &&
+      (server.hostility.flag === "wrong" || (plan.since !== undefined && parked.length > 0));
     const timeOf = (call: HeldCall): string => server.provider.timesOf(call, view).join();
     const tied = new Map<string, number>();
     if (hides) for (const call of existed.values()) tied.set(timeOf(call), (tied.get(timeOf(call)) ?? 0) + 1);
