@@ -1,9 +1,10 @@
 import { callDirections, callOutcomes } from "trunkline";
 import { vconTargets } from "trunkline/export";
-import { details, errorPolicies, tableLimit } from "./commands/calls-list.js";
+import { errorPolicies, tableLimit } from "./commands/calls-list.js";
 import { exportFormats } from "./export/formats.js";
 import { driftPolicies, rawModes } from "./commands/sync.js";
 import { providers } from "./generated/providers.js";
+import { details } from "./sources/call-filters.js";
 
 const names = providers.map(({ name }) => name).join(", ");
 const brands = providers.flatMap(({ brands: all }) => all).join(", ");

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { callDirections, callOutcomes } from "trunkline";
 import { vconTargets } from "trunkline/export";
 import { runCallsGet, type CallsGetOptions } from "./commands/calls-get.js";
-import { details, errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
+import { errorPolicies, runCallsList, type CallsListOptions } from "./commands/calls-list.js";
 import {
   runDbForget,
   runDbMigrate,
@@ -48,6 +48,7 @@ import {
 } from "./help.js";
 import type { Io } from "./io.js";
 import type { Output } from "./output/output.js";
+import { details } from "./sources/call-filters.js";
 
 // The same path from src/ and from the bundle in dist/.
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };

@@ -1,4 +1,4 @@
-import { listCalls, type CallDirection, type CallListing, type CallOutcome } from "trunkline";
+import { listCalls, type CallListing } from "trunkline";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
 import type { Reporter } from "../errors/reporter.js";
 import type { Io } from "../io.js";
@@ -9,19 +9,12 @@ import type { Output } from "../output/output.js";
 import { createProgress, type Progress } from "../output/progress.js";
 import { createTableWriter } from "../output/table-writer.js";
 import { toOutput } from "../output/to-output.js";
+import { toCallQuery, type CallFilters } from "../sources/call-filters.js";
 import { openSources } from "../sources/open-sources.js";
 import type { SourceSelection } from "../sources/selection.js";
 import { createStyle } from "../text/style.js";
 
-export interface CallsListOptions extends SourceSelection {
-  since?: Date;
-  until?: Date;
-  assistant?: string;
-  direction: readonly CallDirection[];
-  outcome: readonly CallOutcome[];
-  phone?: string;
-  limit?: number;
-  detail: Detail;
+export interface CallsListOptions extends SourceSelection, CallFilters {
   json?: true;
   ndjson?: true;
   csv?: true;
@@ -31,9 +24,6 @@ export interface CallsListOptions extends SourceSelection {
 
 export const errorPolicies = ["throw", "report"] as const;
 type ErrorPolicy = (typeof errorPolicies)[number];
-
-export const details = ["list", "full"] as const;
-type Detail = (typeof details)[number];
 
 /** The default limit of the table, which is printed only when it is complete. */
 export const tableLimit = 20;
@@ -45,7 +35,10 @@ export async function runCallsList(
   reporter: Reporter,
 ): Promise<ExitCode> {
   checkCombinations(options);
+  const { detail, onError } = options;
   const isTable = !options.json && !options.ndjson && !options.csv;
+  const limit = options.limit ?? (isTable ? tableLimit : undefined);
+  const query = { ...toCallQuery(options), limit, detail, onError };
   // Calls printed one by one on the same terminal show the progress themselves.
   const progress = createProgress(io, io.stderr.isTTY === true && (isTable || !io.stdout.isTTY));
   let listing: CallListing | undefined;
@@ -54,7 +47,7 @@ export async function runCallsList(
     const sources = await openSources(options, io, {
       onRetry: ({ provider, delayMs }) => progress.note(`${provider}: retrying in ${Math.ceil(delayMs / 1000)} s`),
     });
-    listing = listCalls(sources, { ...toQuery(options, isTable), signal: io.signal });
+    listing = listCalls(sources, { ...query, signal: io.signal });
     const writer = createWriter(options, io, output, reporter);
     count = await writeAll(listing, options.raw === true, writer, progress, io.signal);
     if (listing.failures.length === sources.length) throw listing.failures[0]?.error;
@@ -75,32 +68,9 @@ function createWriter(options: CallsListOptions, io: Io, output: Output, reporte
 }
 
 /** @throws {CliError} for options that exclude each other */
-function checkCombinations({ since, until, json, ndjson, csv, raw }: CallsListOptions): void {
+function checkCombinations({ json, ndjson, csv, raw }: CallsListOptions): void {
   if ([json, ndjson, csv].filter(Boolean).length > 1) throw usageError("Use only one of --json, --ndjson and --csv.");
   if (raw && !json && !ndjson) throw usageError("--raw requires --json or --ndjson.");
-  if (since && until && since >= until) throw usageError("--since must be before --until.");
-}
-
-function toQuery(
-  { since, until, assistant, direction, outcome, phone, limit, detail, onError }: CallsListOptions,
-  isTable: boolean,
-) {
-  return {
-    since,
-    until,
-    assistantId: assistant,
-    direction: toFilter(direction),
-    outcome: toFilter(outcome),
-    phoneNumber: phone,
-    limit: limit ?? (isTable ? tableLimit : undefined),
-    detail,
-    onError,
-  };
-}
-
-/** No value means no filter. */
-function toFilter<Value>(values: readonly Value[]): readonly Value[] | undefined {
-  return values.length === 0 ? undefined : values;
 }
 
 /** Writes every call and returns their number. If the list ends early, what was read is still printed. */

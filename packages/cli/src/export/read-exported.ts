@@ -1,23 +1,16 @@
-import { listCalls, type Call, type CallDirection, type CallOutcome } from "trunkline";
+import { listCalls, type Call } from "trunkline";
 import { usageError } from "../errors/cli-error.js";
 import type { Io } from "../io.js";
+import { toCallQuery, toFilter, type CallFilters } from "../sources/call-filters.js";
 import { findProvider } from "../sources/find-provider.js";
 import { openSources } from "../sources/open-sources.js";
 import type { SourceSelection } from "../sources/selection.js";
 import { openExistingCopy } from "../sync/target.js";
 
 /** Which calls are exported. */
-export interface ExportedCalls extends SourceSelection {
+export interface ExportedCalls extends SourceSelection, CallFilters {
   /** The copy that they are read from, instead of the providers. */
   db?: string;
-  since?: Date;
-  until?: Date;
-  assistant?: string;
-  direction: readonly CallDirection[];
-  outcome: readonly CallOutcome[];
-  phone?: string;
-  limit?: number;
-  detail: "list" | "full";
   raw?: true;
 }
 
@@ -33,23 +26,20 @@ export async function openExported(
   io: Io,
   onRetry: (provider: string, delayMs: number) => void,
 ): Promise<Opened> {
-  const { db, since, until, assistant, phone, limit, detail, raw } = options;
-  if (since && until && since >= until) throw usageError("--since must be before --until.");
-  const direction = toFilter(options.direction);
-  const outcome = toFilter(options.outcome);
+  const { db, limit, detail, raw } = options;
+  const query = toCallQuery(options);
   if (db === undefined) {
     const sources = await openSources(options, io, {
       onRetry: ({ provider, delayMs }) => onRetry(provider, delayMs),
     });
-    const query = { since, until, assistantId: assistant, direction, outcome, phoneNumber: phone, limit, detail };
-    return { calls: listCalls(sources, { ...query, signal: io.signal }), close: async () => {} };
+    return { calls: listCalls(sources, { ...query, limit, detail, signal: io.signal }), close: async () => {} };
   }
   checkForCopy(options);
   const provider = toFilter([...new Set(options.provider)].map((name) => findProvider(name).name));
   const account = toFilter(options.account);
   const store = await openExistingCopy(db);
-  const filters = { since, until, provider, account, assistantId: assistant, direction, outcome, phoneNumber: phone };
-  return { calls: limitTo(store.calls({ ...filters, raw: raw === true }), limit), close: () => store.close() };
+  const calls = store.calls({ ...query, provider, account, raw: raw === true });
+  return { calls: limitTo(calls, limit), close: () => store.close() };
 }
 
 /** What is asked of providers a copy does not know. @throws {CliError} */
@@ -70,9 +60,4 @@ async function* limitTo(calls: AsyncIterable<Call>, limit = Infinity): AsyncGene
     count += 1;
     if (count >= limit) return;
   }
-}
-
-/** No value means no filter. */
-function toFilter<Value>(values: readonly Value[]): readonly Value[] | undefined {
-  return values.length === 0 ? undefined : values;
 }
