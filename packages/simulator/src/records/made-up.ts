@@ -35,6 +35,9 @@ const liveAmong = 12;
 const liveShare = 0.6;
 const liveWithinMs = 30 * 60_000;
 
+// Lists and gets ask for the same records again and again, and a record is dear to make. So many take a few megabytes.
+const mostRemembered = 1000;
+
 export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
   const { madeUpCall, seed, times, now, idField, parentField, parentIds } = settings;
 
@@ -47,10 +50,22 @@ export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
     return index < liveAmong && now - createdAt < liveWithinMs && toUnit(hashNumber(seed + 2, index)) < liveShare;
   }
 
-  function record(index: number, onHex?: (name: string) => void): JsonObject {
+  function make(index: number, onHex?: (name: string) => void): JsonObject {
     const createdAt = times.createdAt(index);
     const facts = { createdAt, assistantIds: parentsFor(index), live: isLive(index, createdAt) };
     return madeUpCall(index, createContext(seed, index, facts, onHex));
+  }
+
+  const remembered = new Map<number, JsonObject>();
+
+  function record(index: number): JsonObject {
+    const known = remembered.get(index);
+    if (known !== undefined) return known;
+    const made = make(index);
+    const [oldest] = remembered.size < mostRemembered ? [] : remembered.keys();
+    if (oldest !== undefined) remembered.delete(oldest);
+    remembered.set(index, made);
+    return made;
   }
 
   // Ids that are numbers grow with time: newer ones than index 0 need an index below it. Others must not see a negative
@@ -65,8 +80,13 @@ export function createMadeUp(settings: MadeUpSettings): MadeUpRecords {
     return madeUpCall(index, createContext(seed, index, { createdAt, assistantIds, live }));
   }
 
-  const search = createIdSearch({ seed, times, idOf: (index) => String(getPath(record(index), idField)), record });
-  return { times, idField, record: (index) => record(index), find: search, draft, parentField, parentIds };
+  const search = createIdSearch({
+    seed,
+    times,
+    idOf: (index) => String(getPath(record(index), idField)),
+    record: make,
+  });
+  return { times, idField, record, find: search, draft, parentField, parentIds };
 }
 
 const probeId = "987654321987";
