@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Every processor: Vitest leaves one to itself, which is half of a small machine.
     maxWorkers: "100%",
+    // Reading every module anew for each file is much of the time, and no test leaves anything behind.
+    isolate: false,
     // Specs are compiled and held against one another: seconds on a busy machine.
     testTimeout: 60_000,
   },

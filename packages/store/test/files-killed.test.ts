@@ -6,7 +6,7 @@ import { runUntilKilled } from "./support/kill.js";
 import { readLatest } from "./support/read-files.js";
 
 /** For each format; the whole number is asked for where there is time. */
-const kills = Number(process.env.TRUNKLINE_KILLS ?? 3);
+const kills = Number(process.env.TRUNKLINE_KILLS ?? 1);
 const script = fileURLToPath(new URL("sync-files-until-killed.mjs", import.meta.url));
 
 describe.each(["ndjson", "parquet"])("a sync to files of %s", (format) => {

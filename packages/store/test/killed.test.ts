@@ -6,7 +6,7 @@ import { homes, makeFolder } from "./support/homes.js";
 import { runUntilKilled } from "./support/kill.js";
 
 /** On each home; the whole number is asked for where there is time. */
-const kills = Number(process.env.TRUNKLINE_KILLS ?? 2);
+const kills = Number(process.env.TRUNKLINE_KILLS ?? 1);
 const script = fileURLToPath(new URL("sync-until-killed.mjs", import.meta.url));
 
 const work = (args: readonly string[], kill?: { word: string; after: number }): Promise<string> =>

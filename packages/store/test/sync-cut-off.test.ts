@@ -28,7 +28,7 @@ describe.each(homes)("a sync to $name that is cut off", ({ make }) => {
   it.each<Moment>(["before", "after"])(
     "has rows and state in agreement, and goes on from there: %s each statement and each commit",
     async (moment) => {
-      const simulator = simulate({ calls: 260 });
+      const simulator = simulate({ calls: 80 });
       const truth = (await readAll(sourcesOf.vapi!(simulator))).size;
       let isStruck = true;
       let number = 0;

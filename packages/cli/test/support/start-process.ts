@@ -1,10 +1,9 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { createRequire } from "node:module";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-const loader = createRequire(import.meta.url).resolve("tsx");
+// As it is built: it starts in a tenth of the time that the sources take.
+const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 export interface Started {
   child: ChildProcessByStdio<null, Readable, Readable>;
@@ -15,7 +14,7 @@ export interface Started {
 
 /** Starts the command as a process, to test pipes and signals. */
 export function startProcess(argv: readonly string[], env: Record<string, string> = {}, file?: string): Started {
-  const command = [process.execPath, "--conditions=@trunkline/source", "--import", loader, main, ...argv];
+  const command = [process.execPath, main, ...argv];
   // Redirects stdout to the file, if there is one.
   const [program = "", ...rest] =
     file === undefined ? command : ["/bin/sh", "-c", `exec "$@" > ${file}`, "sh", ...command];

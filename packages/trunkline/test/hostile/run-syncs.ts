@@ -9,6 +9,7 @@ import { createHostileServer, type HostileServer } from "./server.js";
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+const quietDays = 12;
 
 /** What a sync says: with its report, and with each state that it saves. */
 interface Said {
@@ -48,10 +49,10 @@ interface Past {
 class Crash extends Error {}
 
 /**
- * An account over 60 days, and a job that copies it: every few minutes or days, killed now and then wherever it is. For
- * the last 12 days nothing new happens, and the job runs once a day.
+ * An account over so many days, and a job that copies it: every few minutes or days, killed now and then wherever it
+ * is. For the last 12 days nothing new happens, and the job runs once a day.
  */
-export async function runSyncs(provider: HostileProvider, seed: number): Promise<Differences> {
+export async function runSyncs(provider: HostileProvider, seed: number, days: number): Promise<Differences> {
   const random = createRandom(seed);
   const clock = startClock();
   const server = createHostileServer({
@@ -129,7 +130,7 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
     }
   }
 
-  while (clock.now() < start + 48 * day) {
+  while (clock.now() < start + (days - quietDays) * day) {
     for (let left = random.pick([10 * minute, hour, 6 * hour, day, day, 3 * day]); left > 0; left -= 2 * hour) {
       const passed = Math.min(left, 2 * hour);
       clock.pass(passed);
@@ -141,7 +142,7 @@ export async function runSyncs(provider: HostileProvider, seed: number): Promise
   // What is poisoned stays so, and nothing else fails: no run has a reason to end with an error then.
   delete server.hostility.transient;
   const { retentionDays } = provider;
-  for (let days = 0; days < 12; days += 1) {
+  for (let left = quietDays; left > 0; left -= 1) {
     clock.pass(day);
     // Nothing happens but that time goes by.
     if (retentionDays !== undefined) pass(0);

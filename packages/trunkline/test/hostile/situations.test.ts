@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { syncCalls, UnreadableResponseError, type CallSource } from "../../src/index.js";
+import { runs } from "../runs.js";
 import type { GetFault } from "./account.js";
 import { startClock, type Clock } from "./clock.js";
 import type { Hostility } from "./hostility.js";
@@ -15,6 +16,7 @@ import { createHostileServer, type HostileServer } from "./server.js";
 const byName = new Map(providers);
 const hour = 3_600_000;
 const day = 24 * hour;
+const lists = runs(30).numRuns;
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -47,14 +49,14 @@ async function read(provider: string, hostility: Hostility, plan: Partial<Plan> 
   return judge(await readList(source, whole), server, source, whole);
 }
 
-/** Thirty lists: how many were right, how many said that they cannot go on, and how many were wrong without a word. */
-async function readThirty(
+/** Thirty lists, or a third: how many were right, said that they cannot go on, and were wrong without a word. */
+async function readOften(
   provider: string,
   hostility: Hostility,
   plan: Partial<Plan> = {},
 ): Promise<{ right: number; givenUp: number; wrong: number }> {
   const counts = { right: 0, givenUp: 0, wrong: 0 };
-  for (let seed = 1; seed <= 30; seed += 1) {
+  for (let seed = 1; seed <= lists; seed += 1) {
     const { error, ...differences } = await read(provider, hostility, { pageSize: 20, ...plan }, seed);
     const differs = Object.values(differences).some((keys) => keys.length > 0);
     counts[differs || (error !== undefined && error !== "paging") ? "wrong" : error ? "givenUp" : "right"] += 1;
@@ -62,12 +64,12 @@ async function readThirty(
   return counts;
 }
 
-/** Right thirty times, but for the one that may say that it cannot go on. */
+/** Right each time, but for the one that may say that it cannot go on. */
 function expectRight({ right, givenUp, wrong }: { right: number; givenUp: number; wrong: number }): void {
   expect({ wrong, givenUp: givenUp > 1 ? givenUp : "at most 1", lists: right + givenUp + wrong }).toEqual({
     wrong: 0,
     givenUp: "at most 1",
-    lists: 30,
+    lists,
   });
 }
 
@@ -128,40 +130,40 @@ describe("situation 1: calls that were created long before they began", () => {
 
 describe("situation 2: a short page that holds only known rows", () => {
   it("Vapi: answers limited in bytes, 300 of 300 come", async () => {
-    expectRight(await readThirty("vapi", { calls: 300, bytes: 9_000 }, { pageSize: 100 }));
+    expectRight(await readOften("vapi", { calls: 300, bytes: 9_000 }, { pageSize: 100 }));
   });
 
   it("Vapi: page sizes that vary from answer to answer", async () => {
-    expectRight(await readThirty("vapi", { calls: 150, vary: { least: 1, most: 30 } }));
+    expectRight(await readOften("vapi", { calls: 150, vary: { least: 1, most: 30 } }));
   });
 
   it("Vapi: page sizes that vary, and calls that share their time", async () => {
-    expectRight(await readThirty("vapi", { calls: 150, vary: { least: 2, most: 30 }, ties: 6 }));
+    expectRight(await readOften("vapi", { calls: 150, vary: { least: 2, most: 30 }, ties: 6 }));
   });
 
   it("Anunzi: page sizes that vary, and calls that are deleted", async () => {
     const hostility: Hostility = { calls: 150, assistants: 1, vary: { least: 1, most: 30 }, drift: { remove: 0.35 } };
-    expectRight(await readThirty("anunzi", hostility));
+    expectRight(await readOften("anunzi", hostility));
   });
 });
 
 describe.each(["zudu", "autocalls"])("situation 3: totals that are wrong at %s", (provider) => {
   it.each(["stale", "stuck", "random", "text"] as const)("%s, while calls are deleted", async (total) => {
-    expectRight(await readThirty(provider, { calls: 150, total, drift: { remove: 0.35 } }, { pageSize: 15 }));
+    expectRight(await readOften(provider, { calls: 150, total, drift: { remove: 0.35 } }, { pageSize: 15 }));
   });
 
   it("random, while nothing happens", async () => {
-    expectRight(await readThirty(provider, { calls: 150, total: "random" }, { pageSize: 15 }));
+    expectRight(await readOften(provider, { calls: 150, total: "random" }, { pageSize: 15 }));
   });
 });
 
 describe("situation 5: what no rule can notice is found by reading again", () => {
   it.each(["zudu", "autocalls", "anunzi"])("%s: rows that move from below to the head", async (provider) => {
     const hostility: Hostility = { calls: 150, assistants: 1, drift: { move: 0.7, most: 5 } };
-    const blind = await readThirty(provider, hostility);
+    const blind = await readOften(provider, hostility);
     // Else this would prove nothing.
     expect(blind.wrong).toBeGreaterThan(0);
-    expectRight(await readThirty(provider, hostility, { verify: true }));
+    expectRight(await readOften(provider, hostility, { verify: true }));
   });
 
   it.each(["zudu", "autocalls"])("%s: sizes clamped without telling, and calls that are deleted", async (provider) => {
@@ -172,7 +174,7 @@ describe("situation 5: what no rule can notice is found by reading again", () =>
       flag: "missing",
       drift: { remove: 0.7, most: 6 },
     };
-    expectRight(await readThirty(provider, hostility, { verify: true, pageSize: 25 }));
+    expectRight(await readOften(provider, hostility, { verify: true, pageSize: 25 }));
   });
 });
 
