@@ -88,7 +88,7 @@ function writeManifest({ name, title }: Description, version: string): string {
     types: entry.types,
     exports: { ".": { "@trunkline/source": "./src/index.ts", ...entry }, ...rest },
     publishConfig: { access: "public", provenance: true, exports: { ".": entry, ...rest } },
-    scripts: { build: "tsdown", types: "tsc --noEmit" },
+    scripts: { build: "tsdown" },
     dependencies: { "@trunkline/client": "workspace:^" },
     devDependencies: {
       [`@trunkline/spec-${name}`]: "workspace:*",
