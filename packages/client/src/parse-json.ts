@@ -30,28 +30,16 @@ export function parseJson(text: string): unknown {
  * Rewrites the text, because a reviver cannot see a number's source text before Node 21. The text must be valid JSON.
  */
 function quoteUnsafeIntegers(json: string): string {
-  let quoted = "";
-  for (let from = 0; from < json.length;) {
-    const text = json.indexOf('"', from);
-    const end = text < 0 ? json.length : text;
-    const between = json.slice(from, end);
-    quoted += between.length < 16 ? between : between.replace(/-?\d[-+.eE\d]*/g, quoteUnsafe);
-    from = text < 0 ? end : endOfString(json, text);
-    quoted += json.slice(end, from);
-  }
-  return quoted;
+  let inText = false;
+  const parts = json.split('"').map((part) => {
+    const isText = inText;
+    // A quote after an odd number of backslashes does not end the text.
+    inText = !isText || (part.endsWith("\\") && /(^|[^\\])(\\\\)*\\$/.test(part));
+    return isText || part.length < 16 ? part : part.replace(/-?\d[-+.eE\d]*/g, quoteUnsafe);
+  });
+  return parts.join('"');
 }
 
 function quoteUnsafe(number: string): string {
   return /[.eE]/.test(number) || Number.isSafeInteger(Number(number)) ? number : `"${number}"`;
-}
-
-/** The index after the closing quote: the first quote with an even number of backslashes before it. */
-function endOfString(json: string, start: number): number {
-  for (let end = start; ;) {
-    end = json.indexOf('"', end + 1);
-    let before = end - 1;
-    while (json[before] === "\\") before -= 1;
-    if ((end - before) % 2 === 1) return end + 1;
-  }
 }
