@@ -10,9 +10,15 @@ import { invalidInput } from "./errors.js";
  *
  * @throws {InvalidInputError} for an invalid option; the returned function throws it for an invalid variable
  */
-export function createBaseUrlReader(provider: ProviderDescription, options: ClientOptions): () => string {
-  const { brand, baseUrl, allowInsecure } = options;
-  const { name, title, servers } = provider;
+export function createBaseUrlReader(
+  { name, title, servers }: ProviderDescription,
+  { brand, baseUrl, allowInsecure }: ClientOptions,
+): () => string {
+  const brands = Object.keys(servers);
+  const chosen = brand ?? brands[0] ?? "";
+  if (!brands.includes(chosen))
+    throw invalidInput(name, `Unknown brand "${brand}" of ${title}.${suggest(chosen, brands)}`);
+  if (brand !== undefined && baseUrl !== undefined) throw invalidInput(name, "Pass `brand` or `baseUrl`, not both.");
   const check = (url: string, source: string): string => {
     const problem = findBaseUrlProblem(url);
     if (problem && !(allowInsecure && problem === insecure)) {
@@ -21,20 +27,11 @@ export function createBaseUrlReader(provider: ProviderDescription, options: Clie
     }
     return url.replace(/\/+$/, "");
   };
-  const brands = Object.keys(servers);
-  const [first = ""] = brands;
-  const chosen = brand ?? first;
-  if (!brands.includes(chosen))
-    throw invalidInput(name, `Unknown brand "${brand}" of ${title}.${suggest(String(brand), brands)}`);
   const own = servers[chosen] ?? "";
-  if (baseUrl !== undefined) {
-    if (brand !== undefined) throw invalidInput(name, "Pass `brand` or `baseUrl`, not both.");
-    const checked = check(baseUrl, "baseUrl");
-    return () => checked;
-  }
-  if (brand !== undefined) return () => own;
+  const fixed = baseUrl === undefined ? brand && own : check(baseUrl, "baseUrl");
   const variable = `${name.toUpperCase()}_BASE_URL`;
   return () => {
+    if (fixed !== undefined) return fixed;
     const url = readEnvironment(variable);
     return url ? check(url, variable) : own;
   };
@@ -42,11 +39,10 @@ export function createBaseUrlReader(provider: ProviderDescription, options: Clie
 
 /** The brand whose documented server has this base URL, however the URL is spelt. */
 export function findBrand({ servers }: ProviderDescription, baseUrl: string): string | undefined {
-  const brands = Object.keys(servers);
-  const exact = brands.find((brand) => servers[brand] === baseUrl);
-  if (exact !== undefined) return exact;
-  const place = toPlace(baseUrl);
-  return brands.find((brand) => toPlace(servers[brand] ?? "") === place);
+  const find = (read: (url: string) => string): string | undefined =>
+    Object.keys(servers).find((brand) => read(servers[brand] ?? "") === read(baseUrl));
+  // Nearly always spelt as documented.
+  return find((url) => url) ?? find(toPlace);
 }
 
 /** Host and path without what makes no difference: upper case, the default port, the root's dot, slashes at the end. */
