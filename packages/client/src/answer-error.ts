@@ -46,17 +46,23 @@ export function toAnswerError(request: RequestContext, response: Response, text:
   return requestError(classOf(status), request, `answered ${status}: ${reason}`, details) as AnswerError;
 }
 
+/** The class of a status that has its own. */
+const classes: Readonly<Record<number, ErrorClass<TrunklineError>>> = {
+  401: AuthenticationError,
+  402: PermissionError,
+  403: PermissionError,
+  404: NotFoundError,
+  408: TimeoutError,
+  409: ConflictError,
+  410: NotFoundError,
+  429: RateLimitError,
+};
+
 function classOf(status: number): ErrorClass<TrunklineError> {
-  if (status === 401) return AuthenticationError;
-  if (status === 402 || status === 403) return PermissionError;
-  if (status === 404 || status === 410) return NotFoundError;
-  if (status === 408) return TimeoutError;
-  if (status === 409) return ConflictError;
-  if (status === 429) return RateLimitError;
-  if (status >= 500) return ServerError;
-  if (status >= 400) return InvalidRequestError;
-  // A redirect that is not followed.
-  return UnreadableResponseError;
+  // Below 400 it is a redirect that is not followed.
+  return (
+    classes[status] ?? (status >= 500 ? ServerError : status >= 400 ? InvalidRequestError : UnreadableResponseError)
+  );
 }
 
 /** In the headers, or in the body, if the provider has it there. */

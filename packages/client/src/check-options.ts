@@ -72,7 +72,7 @@ export function checkOptions(provider: string, given: object, kinds: OptionKinds
       throw invalidInput(provider, `Unknown option \`${prefix}${name}\`.${suggest(name, Object.keys(kinds))}`);
     }
     const type = typeOf(value);
-    if (kind !== "" && !kind.split(/\W+/).includes(type)) {
+    if (kind && !kind.includes(type)) {
       throw invalidInput(provider, `\`${prefix}${name}\` must be ${kind}, not ${type}.`);
     }
     const inner = type === "object" && prefix === "" ? nested[name] : undefined;

@@ -1,3 +1,5 @@
+import { withoutUndefined } from "./without-undefined.js";
+
 /** Shared by all installed copies of this package, so that they recognise each other's errors. */
 const marker = Symbol.for("trunkline.error");
 
@@ -55,10 +57,10 @@ export interface ErrorDetails {
  */
 export class TrunklineError extends Error {
   /** What went wrong; each kind has its own class. */
-  readonly kind: ErrorKind;
-  /** True if sending the same request again may succeed and has no further effect. */
-  readonly retryable: boolean;
   // Only declared, so that an unknown field is absent from `toJSON` and from what a console prints.
+  declare readonly kind: ErrorKind;
+  /** True if sending the same request again may succeed and has no further effect. */
+  declare readonly retryable: boolean;
   /** The provider's short name: `vapi`, `zudu` ... */
   declare readonly provider?: string;
   /** HTTP method, in capitals. */
@@ -81,11 +83,7 @@ export class TrunklineError extends Error {
   /** For Trunkline's own packages; each kind's class sets the kind. */
   constructor(kind: ErrorKind, message: string, { cause, retryable = false, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    this.kind = kind;
-    this.retryable = retryable;
-    for (const [key, value] of Object.entries(details)) {
-      if (value !== undefined) Object.assign(this, { [key]: value });
-    }
+    Object.assign(this, withoutUndefined({ kind, retryable, ...details }));
     // Not enumerable, so that a console does not print them.
     Object.defineProperties(this, { [marker]: { value: kind }, name: { value: nameOf(kind), configurable: true } });
   }

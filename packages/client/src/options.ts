@@ -2,6 +2,7 @@ import type { Hooks } from "./hooks.js";
 import type { RateLimit } from "./rate-limit.js";
 import { invalidInput } from "./errors.js";
 import type { RetryOptions, RetrySettings } from "./retry.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** The options of every client. `Brand` names the provider's documented servers. */
 export interface ClientOptions<Brand extends string = string> {
@@ -91,22 +92,13 @@ export function readLimits(
   // The common case.
   if (base !== defaults && [timeoutMs, deadlineMs, maxResponseBytes, retry].every((one) => one === undefined))
     return base;
-  const given: RetryOptions = typeof retry === "object" ? retry : retry === undefined ? {} : { limit: Number(retry) };
-  const limits = merge(base, { timeoutMs, deadlineMs, maxResponseBytes, retry: merge(base.retry, given) });
-  const { retry: settings, ...times } = limits;
+  const times = withoutUndefined({ timeoutMs, deadlineMs, maxResponseBytes });
+  const settings = withoutUndefined(
+    typeof retry === "object" ? retry : { limit: retry === undefined ? retry : Number(retry) },
+  );
   checkNumbers(provider, 0, settings);
   checkNumbers(provider, 1, times);
-  return limits;
-}
-
-/** The base, with every given value that is not undefined in its place. */
-function merge<Base extends object>(base: Base, given: { [Name in keyof Base]?: Base[Name] | undefined }): Base {
-  const merged = { ...base };
-  for (const name in base) {
-    const value = given[name];
-    if (value !== undefined) merged[name] = value;
-  }
-  return merged;
+  return { ...base, ...times, retry: { ...base.retry, ...settings } };
 }
 
 /** @throws {InvalidInputError} for anything but a number of at least `least` */
