@@ -1,11 +1,11 @@
-import { requestIdOf, toAnswerError, type AnswerError } from "./answer-error.js";
-import { TrunklineError, UnreadableResponseError } from "./errors.js";
+import { requestIdOf, toAnswerError } from "./answer-error.js";
+import { TimeoutError, TrunklineError, UnreadableResponseError } from "./errors.js";
 import { callHook, showHeaders, type Hooks } from "./hooks.js";
 import type { Limits } from "./options.js";
 import type { Gate } from "./rate-limit.js";
 import { readBody, type ReadAs } from "./read-body.js";
-import { fetchFollowing, type Fetch } from "./redirect.js";
-import { connectionError, requestError, timeoutError, type RequestContext } from "./request-error.js";
+import { followRedirects, type Fetch } from "./redirect.js";
+import { connectionError, requestError, type RequestContext } from "./request-error.js";
 import { limitTime } from "./time-limit.js";
 
 /** A request that is ready to send: everything that stays the same for all of its attempts. */
@@ -22,77 +22,72 @@ export interface PreparedRequest extends RequestContext {
   readonly signal: AbortSignal | undefined;
 }
 
-/**
- * A response and its body, which is read within the time-out unless it is a stream. `error` is set for an error status.
- */
-export interface Received {
-  response: Response;
-  body: unknown;
-  error: AnswerError | undefined;
+/** What came of an attempt. Without a response, there is an error; with one, if its status is an error's. */
+export interface Outcome {
+  response?: Response;
+  /** Read within the time-out, unless it is a stream. */
+  body?: unknown;
+  error?: TrunklineError | undefined;
 }
 
-/** A response, or the error of an attempt without one. Throws only what ends the whole request: the signal's reason. */
-export function attemptOnce(
+/** Throws only what ends the whole request: the signal's reason. */
+export async function attemptOnce(
   request: PreparedRequest,
   attempt: number,
   signal: AbortSignal | undefined,
-): Promise<Received | TrunklineError> {
-  const { gate } = request;
-  const start = (): Promise<Received | TrunklineError> => attemptUngated(request, attempt, signal);
-  return gate ? gate(start, signal) : start();
-}
-
-async function attemptUngated(
-  request: PreparedRequest,
-  attempt: number,
-  signal: AbortSignal | undefined,
-): Promise<Received | TrunklineError> {
-  const { limits } = request;
+): Promise<Outcome> {
   const started = performance.now();
   try {
-    return await limitTime(
-      (inner) => send(request, attempt, started, inner),
-      signal,
-      limits.timeoutMs,
-      () => timeoutError(request, "timeoutMs", limits.timeoutMs),
-    );
+    return await limitRequest("timeoutMs", request, signal, (inner) => exchange(request, attempt, started, inner));
   } catch (thrown) {
-    const ended = signal?.aborted;
-    const error: unknown = ended
+    const error: unknown = signal?.aborted
       ? signal.reason
       : TrunklineError.isInstance(thrown)
         ? thrown
         : connectionError(thrown, request);
     callHook("onFailure", request, attempt, () => ({ error, durationMs: performance.now() - started }));
-    if (!ended && TrunklineError.isInstance(error)) return error;
-    throw error;
+    if (signal?.aborted) throw error;
+    // What is no reason of the signal was made an error above.
+    return { error: error as TrunklineError };
   }
 }
 
-async function send(
+/** Runs a task until the time of one of the request's limits is up. */
+export function limitRequest<Value>(
+  option: "timeoutMs" | "deadlineMs",
+  request: PreparedRequest,
+  signal: AbortSignal | undefined,
+  task: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const after = request.limits[option];
+  const timeUp = (): TrunklineError =>
+    requestError(TimeoutError, request, `timed out after ${after} ms (${option}).`, { retryable: request.repeatable });
+  return limitTime(task, signal, after, timeUp);
+}
+
+/** Sends a request once, follows redirects and reads the body. */
+async function exchange(
   request: PreparedRequest,
   attempt: number,
   started: number,
   signal: AbortSignal,
-): Promise<Received> {
+): Promise<Outcome> {
   const { method, url, headers, body, fetch, readAs } = request;
   callHook("onRequest", request, attempt, () => ({ headers: showHeaders(headers, request.credentials) }));
   // A stream outlives its attempt, so it needs the caller's signal too.
   const joined = readAs === "stream" && request.signal ? AbortSignal.any([signal, request.signal]) : signal;
   const init = { method, headers, body: body ?? null, signal: joined, redirect: "manual" } as const;
-  const response = await fetchFollowing(fetch, url, init);
+  const first = await fetch(url, init);
+  const response = first.ok ? first : await followRedirects(first, fetch, url, init);
   const { ok, status } = response;
-  const read = await readBody(response, readAs, request.limits.maxResponseBytes, (most) =>
+  const tooLarge = (most: number): TrunklineError =>
     requestError(
       UnreadableResponseError,
       request,
       `answered ${status} with more than ${most} bytes (maxResponseBytes).`,
-      {
-        status,
-        requestId: requestIdOf(request, response),
-      },
-    ),
-  );
+      { status, requestId: requestIdOf(request, response) },
+    );
+  const read = await readBody(response, readAs, request.limits.maxResponseBytes, tooLarge);
   signal.throwIfAborted();
   callHook("onResponse", request, attempt, () => ({ status, durationMs: performance.now() - started }));
   return { response, body: read, error: ok ? undefined : toAnswerError(request, response, String(read)) };

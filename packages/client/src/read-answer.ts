@@ -1,5 +1,5 @@
 import { requestIdOf, type AnswerError } from "./answer-error.js";
-import type { Received } from "./attempt.js";
+import type { Outcome } from "./attempt.js";
 import { UnreadableResponseError } from "./errors.js";
 import { parseJson } from "./parse-json.js";
 import type { ParseAs } from "./read-body.js";
@@ -11,9 +11,14 @@ export interface PlainAnswer {
   response: Response;
 }
 
-/** @throws {UnreadableResponseError} if JSON was requested and the body is not JSON */
-export function toAnswer({ response, body, error }: Received, parseAs: ParseAs, request: RequestContext): PlainAnswer {
-  if (error) return { error, response };
+/**
+ * @throws {TrunklineError} the outcome's error, if there is no response
+ * @throws {UnreadableResponseError} if JSON was requested and the body is not JSON
+ */
+export function toAnswer({ response, body, error }: Outcome, parseAs: ParseAs, request: RequestContext): PlainAnswer {
+  if (!response) throw error;
+  // With a response, it is that of its status.
+  if (error) return { error: error as AnswerError, response };
   if (parseAs !== "json") return { data: body, response };
   const text = String(body);
   const { status, headers } = response;

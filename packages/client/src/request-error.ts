@@ -1,12 +1,5 @@
 import type { Credentials } from "./credentials.js";
-import {
-  AbortError,
-  ConnectionError,
-  TimeoutError,
-  type ErrorClass,
-  type ErrorDetails,
-  type TrunklineError,
-} from "./errors.js";
+import { AbortError, ConnectionError, type ErrorClass, type ErrorDetails, type TrunklineError } from "./errors.js";
 import type { ErrorPlaces } from "./provider.js";
 
 /** The request that an error or a hook's event is about. */
@@ -47,16 +40,6 @@ export function requestError<Instance extends TrunklineError>(
   const { provider, method, path, credentials } = request;
   const message = credentials.scrub(`${provider}: ${method} ${path} ${problem}`);
   return new Kind(message, { ...describeRequest(request), ...details });
-}
-
-export function timeoutError(
-  request: RequestContext,
-  option: "timeoutMs" | "deadlineMs",
-  after: number,
-): TrunklineError {
-  return requestError(TimeoutError, request, `timed out after ${after} ms (${option}).`, {
-    retryable: request.repeatable,
-  });
 }
 
 /** The error for whatever `fetch` or reading the body threw, which is not kept as it is: it may quote headers. */

@@ -1,40 +1,32 @@
-import { attemptOnce, type PreparedRequest, type Received } from "./attempt.js";
+import { attemptOnce, limitRequest, type Outcome, type PreparedRequest } from "./attempt.js";
 import type { TrunklineError } from "./errors.js";
 import { callHook } from "./hooks.js";
-import { timeoutError } from "./request-error.js";
 import { backoff, type RetrySettings } from "./retry.js";
 import { sleep } from "./sleep.js";
-import { limitTime } from "./time-limit.js";
 
 /**
- * Sends a request, again if necessary, and returns its last response. Time-outs, the signal, retries and the rate limit
- * are handled below this function, so its callers see only the last attempt.
+ * Sends a request, again if necessary, and returns what came of the last attempt. Time-outs, the signal, retries and
+ * the rate limit are handled below this function.
  */
-export function sendWithRetries(request: PreparedRequest): Promise<Received> {
-  const { deadlineMs } = request.limits;
-  const until = performance.now() + deadlineMs;
-  if (deadlineMs === Infinity) return sendUntil(until, request, request.signal);
-  return limitTime(
-    (signal) => sendUntil(until, request, signal),
-    request.signal,
-    deadlineMs,
-    () => timeoutError(request, "deadlineMs", deadlineMs),
-  );
+export function sendWithRetries(request: PreparedRequest): Promise<Outcome> {
+  const { signal, limits } = request;
+  const until = performance.now() + limits.deadlineMs;
+  if (until === Infinity) return sendUntil(until, request, signal);
+  return limitRequest("deadlineMs", request, signal, (inner) => sendUntil(until, request, inner));
 }
 
-async function sendUntil(until: number, request: PreparedRequest, signal: AbortSignal | undefined): Promise<Received> {
-  const { repeatable, limits } = request;
+async function sendUntil(until: number, request: PreparedRequest, signal: AbortSignal | undefined): Promise<Outcome> {
+  const { gate, repeatable, limits } = request;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await attemptOnce(request, attempt, signal);
-    const failure = "response" in outcome ? outcome.error : outcome;
-    const wait = failure && repeatable ? waitBefore(failure, attempt, limits.retry) : undefined;
+    const start = (): Promise<Outcome> => attemptOnce(request, attempt, signal);
+    const outcome = await (gate ? gate(start, signal) : start());
+    const { error } = outcome;
+    if (!error || !repeatable) return outcome;
+    const delayMs = waitBefore(error, attempt, limits.retry);
     // If the deadline comes before the next attempt, this failure says more than a time-out would.
-    if (!failure || wait === undefined || performance.now() + wait > until) {
-      if ("response" in outcome) return outcome;
-      throw outcome;
-    }
-    callHook("onRetry", request, attempt, () => ({ delayMs: wait, error: failure }));
-    await sleep(wait, signal);
+    if (delayMs === undefined || performance.now() + delayMs > until) return outcome;
+    callHook("onRetry", request, attempt, () => ({ delayMs, error }));
+    await sleep(delayMs, signal);
   }
 }
 

@@ -7,28 +7,30 @@ export const longestTimer = 2_147_483_647;
  * Runs a task until it ends, the time is up or the signal aborts. Rejects at that moment, even if the task ignores the
  * signal it is given. Leaves no timer or listener behind.
  */
-export async function limitTime<Value>(
+export function limitTime<Value>(
   task: (signal: AbortSignal) => Promise<Value>,
   signal: AbortSignal | undefined,
   milliseconds = Infinity,
   timeUp?: () => unknown,
 ): Promise<Value> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let release = (): void => {};
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const stop = (reason: unknown): void => {
-        reject(reason);
-        controller.abort(reason);
+  // Not an async function: every request waits for this, and so for one promise less.
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const ending =
+      <Given>(settle: (given: Given) => void) =>
+      (given: Given): void => {
+        clearTimeout(timer);
+        release();
+        settle(given);
       };
-      release = onAbort(signal, () => stop(signal?.reason));
-      if (milliseconds < Infinity) timer = setTimeout(() => stop(timeUp?.()), Math.min(milliseconds, longestTimer));
-      task(controller.signal).then(resolve, reject);
+    const stop = ending((reason: unknown) => {
+      reject(reason);
+      controller.abort(reason);
     });
-  } finally {
-    clearTimeout(timer);
-    release();
-  }
+    const release = onAbort(signal, () => stop(signal?.reason));
+    const timer =
+      milliseconds < Infinity ? setTimeout(() => stop(timeUp?.()), Math.min(milliseconds, longestTimer)) : undefined;
+    task(controller.signal).then(ending(resolve), ending(reject));
+  });
 }
