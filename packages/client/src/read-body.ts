@@ -15,14 +15,14 @@ const maxTextBytes = 536_870_888;
  *
  * @throws the error of `tooLarge` as soon as the body is known to exceed `maxBytes`, and cancels the download
  */
-export async function readBody(
+export function readBody(
   response: Response,
   readAs: ReadAs,
   maxBytes: number,
   tooLarge: (maxBytes: number) => Error,
 ): Promise<unknown> {
   if (!response.ok) return readAll(response, "text", Math.min(maxBytes, maxErrorBytes), tooLarge).catch(() => "");
-  if (readAs === "stream") return response.body;
+  if (readAs === "stream") return Promise.resolve(response.body);
   return readAll(response, readAs, readAs === "text" ? Math.min(maxBytes, maxTextBytes) : maxBytes, tooLarge);
 }
 
@@ -53,5 +53,7 @@ async function readAll(
   const blob = (): Blob => new Blob(chunks, { type: headers.get("content-type") ?? "" });
   if (readAs !== "text") return readAs === "blob" ? blob() : blob().arrayBuffer();
   const decoder = new TextDecoder();
+  // Most bodies are one chunk. Decoded at once, that takes half as long.
+  if (chunks.length < 2) return decoder.decode(chunks[0]);
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }
