@@ -44,7 +44,7 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8512, source: 35_776, installed: 620_000, modules: 4 };
+const usual: ProviderCeilings = { client: 8512, source: 35_776, installed: 620_000, modules: 3 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
