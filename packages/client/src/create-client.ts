@@ -6,7 +6,7 @@ import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-opt
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
 import { InvalidInputError, invalidInput } from "./errors.js";
-import { checkNumbers, readLimits, type ClientOptions } from "./options.js";
+import { readLimits, type ClientOptions } from "./options.js";
 import { propertiesOf } from "./provider-message.js";
 import type { ProviderDescription } from "./provider.js";
 import { createGate } from "./rate-limit.js";
@@ -45,20 +45,22 @@ export function createProviderClient<Paths extends object, const Description ext
   checkOptions(provider, options, { ...clientOptionKinds, ...keyKinds });
   const readBaseUrl = createBaseUrlReader(description, options);
   const clientLimits = readLimits(provider, options);
-  const { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } } = options;
-  checkNumbers(provider, 1, { concurrency, requests, per });
-  const gate = createGate({ requests, per }, concurrency);
-  const sendRequest = toFetch(options.fetch);
+  const gate = createGate(provider, options);
+  const { fetch: injected, hooks } = options;
+  // A custom `fetch` receives a `Request`. The runtime's own, read each time, creates one itself, so we do not.
+  const send: Fetch = (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
   const clientHeaders = { accept: "application/json", ...readHeaders(provider, options.headers) };
-  const readKeys = createKeyReader(description, { ...options }, clientHeaders);
+  const readKeys = createKeyReader(description, { ...options });
 
   function write(method: string, path: string, init: Init, headers: Record<string, string>) {
+    const { params = {}, querySerializer, body, bodySerializer = defaultBodySerializer } = init;
     try {
-      const url =
-        readBaseUrl() +
-        writePath(provider, path, init.params?.path) +
-        writeQuery(init.params?.query, init.querySerializer);
-      return { url, body: writeBody(init, headers) };
+      const url = readBaseUrl() + writePath(provider, path, params.path) + writeQuery(params.query, querySerializer);
+      if (body === undefined) return { url };
+      const written = bodySerializer(body, headers);
+      // For a form, the runtime sets the header with the boundary.
+      if (!(written instanceof FormData)) headers["content-type"] ??= "application/json";
+      return { url, body: written };
     } catch (cause) {
       // For example a circular body, or a query with an object in an object.
       throw InvalidInputError.isInstance(cause) ? cause : invalidInput(provider, `${method} ${path}: ${String(cause)}`);
@@ -73,10 +75,12 @@ export function createProviderClient<Paths extends object, const Description ext
     signal?.throwIfAborted();
     const limits = readLimits(provider, init, clientLimits);
     const credentials = readKeys();
-    const headers = { ...credentials.headers };
-    for (const given of [init.headers, params.header]) {
-      if (given) Object.assign(headers, readHeaders(provider, given), credentials.keys);
-    }
+    const headers = {
+      ...clientHeaders,
+      ...(init.headers && readHeaders(provider, init.headers)),
+      ...(params.header && readHeaders(provider, params.header)),
+      ...credentials.keys,
+    };
     const { url, body } = write(method, path, init, headers);
     const prepared = {
       id: (lastId += 1),
@@ -89,11 +93,11 @@ export function createProviderClient<Paths extends object, const Description ext
       repeatable: idempotent ?? isRepeatable(method, description.idempotent[`${method} ${path}`], init.body),
       credentials,
       errors: description.errors,
-      fetch: sendRequest,
+      fetch: send,
       limits,
       readAs: parseAs === "json" ? ("text" as const) : parseAs,
       gate,
-      hooks: options.hooks,
+      hooks,
       signal: signal ?? undefined,
     };
     return toAnswer(await sendWithRetries(prepared), parseAs, prepared);
@@ -124,20 +128,4 @@ function isRepeatable(method: string, rule: boolean | string | undefined, body: 
   if (typeof rule !== "string") return rule ?? isIdempotentMethod(method);
   const key = propertiesOf(body)[rule];
   return typeof key === "string" && key !== "";
-}
-
-function writeBody(
-  { body, bodySerializer = defaultBodySerializer }: Init,
-  headers: Record<string, string>,
-): BodyInit | undefined {
-  if (body === undefined) return undefined;
-  const written = bodySerializer(body, headers);
-  // For a form, the runtime sets the header with the boundary.
-  if (!(written instanceof FormData)) headers["content-type"] ??= "application/json";
-  return written;
-}
-
-/** A custom `fetch` receives a `Request`. The runtime's own, read each time, creates one itself, so we do not. */
-function toFetch(injected: ClientOptions["fetch"]): Fetch {
-  return (url, init) => (injected ? injected(new Request(url, init)) : fetch(url, init));
 }

@@ -7,8 +7,6 @@ import { createScrub, type Scrub } from "./scrub.js";
 export interface Credentials {
   /** The headers that carry the keys, by lower-case name. */
   readonly keys: Readonly<Record<string, string>>;
-  /** The client's own headers and `keys`: what most requests send. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly scrub: Scrub;
 }
 
@@ -18,44 +16,31 @@ export interface Credentials {
  * @throws {AuthenticationError} by the returned function, if a key is missing
  */
 export function createKeyReader(
-  provider: ProviderDescription,
+  { name, title, credentials }: ProviderDescription,
   options: Readonly<Record<string, unknown>>,
-  clientHeaders: Readonly<Record<string, string>>,
 ): () => Credentials {
-  let lastKeys: unknown[] = [];
+  let lastValues: unknown[] = [];
   let last: Credentials | undefined;
   return () => {
-    const keys = provider.credentials.map(({ option, environment }) => options[option] ?? readEnvironment(environment));
+    const values = credentials.map(({ option, environment }) => options[option] ?? readEnvironment(environment));
     // Keys rarely change: reuse the last result.
-    if (!last || keys.some((key, index) => key !== lastKeys[index])) {
-      last = toCredentials(provider, keys, clientHeaders);
-      lastKeys = keys;
+    if (last && values.every((value, index) => value === lastValues[index])) return last;
+    const keys: Record<string, string> = {};
+    for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
+      const key = values[index];
+      if (key === undefined || key === "") {
+        const message = `${title} needs a key: pass \`${option}\`, or set ${environment}.`;
+        throw new AuthenticationError(message, { provider: name });
+      }
+      // The runtime's error for an invalid header would quote the key.
+      const problem = findKeyProblem(key);
+      if (problem) throw invalidInput(name, `\`${option}\` (or ${environment}) must ${problem}.`);
+      keys[header.toLowerCase()] = prefix + String(key);
     }
+    lastValues = values;
+    last = { keys, scrub: createScrub(values.map(String)) };
     return last;
   };
-}
-
-function toCredentials(
-  { name, title, credentials }: ProviderDescription,
-  values: readonly unknown[],
-  clientHeaders: Readonly<Record<string, string>>,
-): Credentials {
-  const keys: Record<string, string> = {};
-  const secrets: string[] = [];
-  for (const [index, { option, environment, header, prefix }] of credentials.entries()) {
-    const key = values[index];
-    if (key === undefined || key === "") {
-      throw new AuthenticationError(`${title} needs a key: pass \`${option}\`, or set ${environment}.`, {
-        provider: name,
-      });
-    }
-    // The runtime's error for an invalid header would quote the key.
-    const problem = findKeyProblem(key);
-    if (problem) throw invalidInput(name, `\`${option}\` (or ${environment}) must ${problem}.`);
-    keys[header.toLowerCase()] = prefix + String(key);
-    secrets.push(String(key));
-  }
-  return { keys, headers: { ...clientHeaders, ...keys }, scrub: createScrub(secrets) };
 }
 
 /** What is wrong with a key, as the end of a sentence that starts with "must"; undefined if it is valid. */

@@ -1,6 +1,6 @@
 import type { Hooks } from "./hooks.js";
 import type { RateLimit } from "./rate-limit.js";
-import { invalidInput } from "./errors.js";
+import { checkNumbers } from "./check-numbers.js";
 import type { RetryOptions, RetrySettings } from "./retry.js";
 import { withoutUndefined } from "./without-undefined.js";
 
@@ -99,13 +99,4 @@ export function readLimits(
   checkNumbers(provider, 0, settings);
   checkNumbers(provider, 1, times);
   return { ...base, ...times, retry: { ...base.retry, ...settings } };
-}
-
-/** @throws {InvalidInputError} for anything but a number of at least `least` */
-export function checkNumbers(provider: string, least: number, numbers: object): void {
-  for (const [name, value] of Object.entries(numbers)) {
-    if (!(typeof value === "number" && value >= least)) {
-      throw invalidInput(provider, `\`${name}\` must be a number of at least ${least}, not ${String(value)}.`);
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { checkNumbers } from "./check-numbers.js";
 import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
@@ -15,15 +16,27 @@ export interface RateLimit {
   per: number;
 }
 
+/** What limits the requests of a client, if anything does. */
+interface RateOptions {
+  rateLimit?: RateLimit | undefined;
+  concurrency?: number | undefined;
+}
+
 /** Starts a task when it is allowed to, unless the signal aborts first, and returns its result. */
 export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
 
 /**
  * One gate for everything that shares a client. Requests start in the order in which they were made: at most `requests`
  * within any `per` milliseconds, and at most `concurrency` at once. A request counts until `per` after it reached the
- * server, which is when it was answered at the latest.
+ * server, which is when it was answered at the latest. Undefined if nothing is limited.
+ *
+ * @throws {InvalidInputError} for a limit that is no number of at least 1
  */
-export function createGate({ requests, per }: RateLimit, concurrency: number): Gate | undefined {
+export function createGate(
+  provider: string,
+  { concurrency = Infinity, rateLimit: { requests, per } = { requests: Infinity, per: 1 } }: RateOptions,
+): Gate | undefined {
+  checkNumbers(provider, 1, { concurrency, requests, per });
   if (requests === Infinity && concurrency === Infinity) return undefined;
   /** When each request that still counts reached the server: between its start and its answer. */
   const arrivals = new Set<{ earliest: number; latest: number }>();
