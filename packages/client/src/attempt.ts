@@ -1,5 +1,5 @@
-import { requestIdOf, toAnswerError } from "./answer-error.js";
-import { TimeoutError, TrunklineError, UnreadableResponseError } from "./errors.js";
+import { toAnswerError } from "./answer-error.js";
+import { TimeoutError, TrunklineError } from "./errors.js";
 import { callHook, showHeaders, type Hooks } from "./hooks.js";
 import type { Limits } from "./options.js";
 import type { Gate } from "./rate-limit.js";
@@ -80,14 +80,7 @@ async function exchange(
   const first = await fetch(url, init);
   const response = first.ok ? first : await followRedirects(first, fetch, url, init);
   const { ok, status } = response;
-  const tooLarge = (most: number): TrunklineError =>
-    requestError(
-      UnreadableResponseError,
-      request,
-      `answered ${status} with more than ${most} bytes (maxResponseBytes).`,
-      { status, requestId: requestIdOf(request, response) },
-    );
-  const read = await readBody(response, readAs, request.limits.maxResponseBytes, tooLarge);
+  const read = await readBody(request, response, readAs, request.limits.maxResponseBytes);
   signal.throwIfAborted();
   callHook("onResponse", request, attempt, () => ({ status, durationMs: performance.now() - started }));
   return { response, body: read, error: ok ? undefined : toAnswerError(request, response, String(read)) };

@@ -1,3 +1,7 @@
+import { requestIdOf } from "./answer-error.js";
+import { UnreadableResponseError } from "./errors.js";
+import { requestError, type RequestContext } from "./request-error.js";
+
 /** The format to read a response body as. */
 export type ReadAs = "text" | "blob" | "arrayBuffer" | "stream";
 
@@ -13,33 +17,35 @@ const maxTextBytes = 536_870_888;
 /**
  * Reads a response's body. The body of an error is read as text, as far as possible.
  *
- * @throws the error of `tooLarge` as soon as the body is known to exceed `maxBytes`, and cancels the download
+ * @throws {UnreadableResponseError} as soon as the body is known to exceed `maxBytes`, and cancels the download
  */
 export function readBody(
+  request: RequestContext,
   response: Response,
   readAs: ReadAs,
   maxBytes: number,
-  tooLarge: (maxBytes: number) => Error,
 ): Promise<unknown> {
-  if (!response.ok) return readAll(response, "text", Math.min(maxBytes, maxErrorBytes), tooLarge).catch(() => "");
+  if (!response.ok) return readAll(request, response, "text", Math.min(maxBytes, maxErrorBytes)).catch(() => "");
   if (readAs === "stream") return Promise.resolve(response.body);
-  return readAll(response, readAs, readAs === "text" ? Math.min(maxBytes, maxTextBytes) : maxBytes, tooLarge);
+  return readAll(request, response, readAs, readAs === "text" ? Math.min(maxBytes, maxTextBytes) : maxBytes);
 }
 
 async function readAll(
+  request: RequestContext,
   response: Response,
   readAs: Exclude<ReadAs, "stream">,
   maxBytes: number,
-  tooLarge: (maxBytes: number) => Error,
 ): Promise<unknown> {
-  const { body, headers } = response;
+  const { body, headers, status } = response;
   // There is no body, or the runtime has no streams.
   if (!body) return response[readAs]();
   const reader = body.getReader();
   const check = (bytes: number): void => {
     if (bytes <= maxBytes) return;
     reader.cancel().catch(() => {});
-    throw tooLarge(maxBytes);
+    const problem = `answered ${status} with more than ${maxBytes} bytes (maxResponseBytes).`;
+    const requestId = requestIdOf(request, response);
+    throw requestError(UnreadableResponseError, request, problem, { status, requestId });
   };
   // Compressed or not, the body is almost never smaller than this.
   check(Number(headers.get("content-length")));
@@ -50,8 +56,10 @@ async function readAll(
     check((bytes += value.length));
     chunks.push(value);
   }
-  const blob = (): Blob => new Blob(chunks, { type: headers.get("content-type") ?? "" });
-  if (readAs !== "text") return readAs === "blob" ? blob() : blob().arrayBuffer();
+  if (readAs !== "text") {
+    const blob = new Blob(chunks, { type: headers.get("content-type") ?? "" });
+    return readAs === "blob" ? blob : blob.arrayBuffer();
+  }
   const decoder = new TextDecoder();
   // Most bodies are one chunk. Decoded at once, that takes half as long.
   if (chunks.length < 2) return decoder.decode(chunks[0]);
