@@ -1,23 +1,14 @@
-import {
-  findNearest,
-  InvalidInputError,
-  isLoopback,
-  UnreadableResponseError,
-  type UntypedInit,
-} from "@trunkline/client";
+import { findNearest, InvalidInputError, isLoopback, UnreadableResponseError } from "@trunkline/client";
 import type { Call } from "./call.js";
 import { toSourceKey } from "./convert.js";
-import { toBranch, type BranchGroup, type CallList } from "./lists/branch.js";
-import { createListing, type Listing } from "./lists/listing.js";
-import type { mergeCalls } from "./lists/merge-calls.js";
-import { toList, type PagedClient } from "./lists/paginate.js";
-import { checkQuery, identifyQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
+import { createListing } from "./lists/listing.js";
+import type { PagedClient } from "./lists/paginate.js";
+import { checkQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
 import { toCallList, type CallsDefinition, type Owner } from "./lists/read-calls.js";
 import type { readWholeCalls } from "./lists/read-whole-calls.js";
+import type { AskedSource, SeveralLists } from "./lists/several-lists.js";
 import { findUnlistedFilters } from "./lists/unlisted.js";
-import { nameList } from "./paging/cursor-text.js";
 import { readPath } from "./paging/read-path.js";
-import { walk, type List } from "./paging/walk.js";
 import type { CallSource, Capabilities } from "./source.js";
 
 /** What every source may be told beside how to reach its account. */
@@ -48,24 +39,15 @@ export interface WithClient<Client> {
 /** What tells one provider's source from another's. */
 export interface SourceDefinition<Raw, Provider extends string> extends CallsDefinition<Raw, Provider> {
   /**
-   * Where calls can only be listed by assistant: the operation that lists those, which pages like that of the calls,
-   * and where their id is. The merge is handed in, so that whoever lists one provider's calls does not load it.
+   * Where one list does not hold all calls of a query: the lists that do, undefined for a query that one answers.
+   * Handed in, so that whoever lists one provider's calls does not load a merge.
    */
-  parents?: { list: string; id: string; merge: typeof mergeCalls };
-  /**
-   * Where a filter of the provider's may pass calls over: what to ask for in the same list to find those of a query,
-   * undefined where its own request finds all, and which calls they are. They come behind the others.
-   */
-  passedOver?: {
-    toRequest: (query: CheckedQuery) => UntypedInit | undefined;
-    isOne: (call: Call) => boolean;
-    merge: typeof mergeCalls;
-  };
+  several?: (source: AskedSource<Raw, Provider>) => SeveralLists<Call<Raw, Provider>> | undefined;
   /** What the provider answers with for an id: whether it is that call is looked at here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
   /**
-   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `readWholeCalls`, handed in as the
-   * merge is.
+   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `readWholeCalls`, handed in as
+   * `several` is.
    */
   details?: typeof readWholeCalls;
   /** True where each brand counts its calls for itself: then the brand is the account, unless another one is named. */
@@ -113,7 +95,7 @@ export function createSource<Raw, Client extends PagedClient>(
   definition: SourceDefinition<Raw, Client["provider"]>,
 ): CallSource<Raw, Client, Client["provider"]> {
   type OwnCall = Call<Raw, Client["provider"]>;
-  const { capabilities, convert, parents, passedOver, openRecording } = definition;
+  const { capabilities, convert, several, openRecording } = definition;
   const provider: Client["provider"] = client.provider;
   const currency = checkCurrency(settings.currency, provider);
   checkAccount(settings.account, provider);
@@ -142,42 +124,17 @@ export function createSource<Raw, Client extends PagedClient>(
     return convert(raw, label);
   }
 
-  function toOwnList(
-    owner: Owner<Client>,
-    query: { asked: CallQuery; checked: CheckedQuery },
-    { parent, of = definition }: { parent?: string; of?: CallsDefinition<Raw, Client["provider"]> } = {},
-  ): CallList<OwnCall> {
-    const read = query.asked.detail === "full" ? definition.details : undefined;
+  function ask(asked: CallQuery, checked: CheckedQuery): AskedSource<Raw, Client["provider"]> {
+    const owner = toOwner();
+    const read = asked.detail === "full" ? definition.details : undefined;
     const details = read && { read, get: (id: string, signal: AbortSignal) => getCall(owner, id, signal) };
-    return toCallList(owner, of, query, { parent, details });
-  }
-
-  function toGroup(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): BranchGroup<OwnCall> {
-    const query = { asked, checked };
-    const branches =
-      parents && checked.assistantId === undefined
-        ? async (signal: AbortSignal) =>
-            (await listParents(client, definition.style, parents, signal)).map((parent) =>
-              toBranch(parent, toOwnList(owner, query, { parent })),
-            )
-        : async () => [toBranch("", toOwnList(owner, query))];
-    return { key: owner.key, branches };
-  }
-
-  /** The calls that match a query, and behind them those that the provider's filter passes over. */
-  function listBoth(owner: Owner<Client>, asked: CallQuery, checked: CheckedQuery): Listing<OwnCall> | undefined {
-    const request = passedOver?.toRequest(checked);
-    if (!passedOver || !request) return undefined;
-    const query = { asked, checked };
-    // No time bounds what has none, nor leads on behind a row that fails.
-    const { proveEnd: _proveEnd, ...unproven } = definition;
-    const rest = { ...unproven, toRequest: () => request, keep: passedOver.isOne, parksRest: true };
-    const branches = async () => [
-      toBranch("found", toOwnList(owner, query)),
-      toBranch("passed over", toOwnList(owner, query, { of: rest })),
-    ];
-    const name = nameList(`${owner.key} calls, none passed over`, [identifyQuery(asked, checked)]);
-    return passedOver.merge(name, [{ key: owner.key, branches }], { ...asked, order: "any" });
+    return {
+      owner,
+      definition,
+      asked,
+      checked,
+      toCallList: ({ parent, of = definition } = {}) => toCallList(owner, of, { asked, checked }, { parent, details }),
+    };
   }
 
   return {
@@ -191,15 +148,10 @@ export function createSource<Raw, Client extends PagedClient>(
     client,
     capabilities,
     list(query = {}) {
-      const checked = checkOwnQuery(provider, capabilities, query);
-      const owner = toOwner();
-      if (parents && checked.assistantId === undefined) {
-        const name = nameList(`${owner.key} calls of every assistant`, [identifyQuery(query, checked), query.order]);
-        return parents.merge(name, [toGroup(owner, query, checked)], query);
-      }
-      const both = listBoth(owner, query, checked);
-      if (both) return both;
-      const list = toOwnList(owner, { asked: query, checked });
+      const source = ask(query, checkOwnQuery(provider, capabilities, query));
+      const whole = several?.(source);
+      if (whole) return whole.list();
+      const list = source.toCallList();
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
     async get(id, options) {
@@ -209,9 +161,11 @@ export function createSource<Raw, Client extends PagedClient>(
       return getCall(owner, toOwnId(id, owner.key, provider), signal ?? undefined);
     },
     ...(openRecording && { openRecording }),
-    "~group": (asked, checked) => {
+    "~group": (asked, checked, toBranch) => {
       checkOwnQuery(provider, capabilities, asked);
-      return passedOver?.toRequest(checked) ? undefined : toGroup(toOwner(), asked, checked);
+      const source = ask(asked, checked);
+      const whole = several?.(source);
+      return whole ? whole.group : { key: source.owner.key, branches: async () => [toBranch("", source.toCallList())] };
     },
   };
 }
@@ -272,26 +226,6 @@ function checkOwnQuery(provider: string, capabilities: Capabilities, query: Call
     );
   }
   return checked;
-}
-
-/**
- * The ids of all parents, each once. A list of them that cannot be read whole is an error: whole lists of calls would
- * be missing.
- */
-async function listParents(
-  client: PagedClient,
-  style: List["style"],
-  { list: operation, id }: { list: string; id: string },
-  signal: AbortSignal,
-): Promise<string[]> {
-  const list = toList(client, operation, {}, () => style);
-  const listing = createListing<unknown>(
-    { name: list.name, open: (opening) => walk(list, opening), read: (items) => ({ items: [...items] }) },
-    { signal },
-  );
-  const ids = new Set<string>();
-  for await (const parent of listing) ids.add(String(readPath(parent, id)));
-  return [...ids];
 }
 
 /** In a path they lead elsewhere, or come from a value that is missing: the client refuses them too. */

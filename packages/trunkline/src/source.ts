@@ -1,7 +1,7 @@
 import type { RequestOptions } from "@trunkline/client";
 import type { Call, Recording } from "./call.js";
 import type { Listing } from "./lists/listing.js";
-import type { BranchGroup } from "./lists/branch.js";
+import type { BranchGroup, MakeBranch } from "./lists/branch.js";
 import type { CallQuery, CheckedQuery, Filter } from "./lists/query.js";
 
 /** Who applies a filter: the provider, this library, or the provider roughly and this library to the point. */
@@ -69,5 +69,9 @@ export interface CallSource<Raw = unknown, Client = unknown, Provider extends st
    * The lists that its calls come in, for `listCalls` to merge; undefined for it to read `list`. Not for use elsewhere:
    * it may change at any time.
    */
-  readonly "~group"?: (asked: CallQuery, checked: CheckedQuery) => BranchGroup<Call<Raw, Provider>> | undefined;
+  readonly "~group"?: (
+    asked: CallQuery,
+    checked: CheckedQuery,
+    toBranch: MakeBranch,
+  ) => BranchGroup<Call<Raw, Provider>> | undefined;
 }

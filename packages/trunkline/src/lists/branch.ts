@@ -1,5 +1,4 @@
 import { InvalidInputError } from "@trunkline/client";
-import type { Call } from "../call.js";
 import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
 import { placeAfter, readList, toPlaces, type ListingSource } from "./listing.js";
 
@@ -48,13 +47,22 @@ export interface BranchGroup<Item> {
   branches: (signal: AbortSignal) => Promise<Branch<Item>[]>;
 }
 
+/** One of a source's own lists, as others see it. */
+export interface OwnList<Item> {
+  /** Never set: carries the type. */
+  readonly "~item"?: Item;
+}
+
+/** Makes a branch of one of a source's own lists: handed to it, so that who lists one alone does not load it. */
+export type MakeBranch = <Item>(key: string, list: OwnList<Item>) => Branch<Item>;
+
 /** A source's calls, or one assistant's: what is walked, and how it is read. */
-export interface CallList<OneCall extends Call> extends ListingSource<OneCall> {
+export interface CallList<OneCall> extends ListingSource<OneCall>, OwnList<OneCall> {
   pageSize: number;
 }
 
 /** A list of a provider's calls as one of several. */
-export function toBranch<OneCall extends Call>(key: string, list: CallList<OneCall>): Branch<OneCall> {
+export function toBranch<OneCall>(key: string, list: CallList<OneCall>): Branch<OneCall> {
   return {
     key,
     pageSize: list.pageSize,

@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 import { checkSource } from "../check-source.js";
 import { nameList } from "../paging/cursor-text.js";
 import type { CallSource } from "../source.js";
-import { mapPages, type BranchGroup } from "./branch.js";
+import { mapPages, toBranch, type Branch, type BranchGroup, type CallList, type OwnList } from "./branch.js";
 import type { Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
 import { checkNames, checkQuery, checkValue, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
@@ -99,7 +99,9 @@ function isList<Item>(value: unknown | readonly Item[]): value is readonly Item[
 
 /** A source's lists; of a source that was not made here, the one that it gives. */
 function toGroup(source: CallSource, asked: CallQuery, checked: CheckedQuery): BranchGroup<Call> {
-  const own = source["~group"]?.(asked, checked);
+  // A source's own lists are made by `toCallList`.
+  const makeBranch = <Item>(key: string, list: OwnList<Item>): Branch<Item> => toBranch(key, list as CallList<Item>);
+  const own = source["~group"]?.(asked, checked, makeBranch);
   if (own) return own;
   return {
     key: source.key,

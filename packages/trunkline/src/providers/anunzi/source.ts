@@ -1,7 +1,7 @@
 import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
 import { NotFoundError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
-import { mergeCalls } from "../../lists/merge-calls.js";
+import { listByParent } from "../../lists/several-lists.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -39,7 +39,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
     style: ({ offset } satisfies ListStyle<AnunziClient, "GET /calls">).offset,
     orderedBy: (call) => call.createdAt,
     toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
-    parents: { list: "GET /assistants/", id: "model_id", merge: mergeCalls },
+    several: listByParent("GET /assistants/", "model_id"),
     get: async (id, signal) => {
       const answer = unwrap(await client.GET("/calls/{call_id}", { params: { path: { call_id: id } }, signal }));
       // The spec promises an envelope; an answer may be null all the same.

@@ -1,9 +1,9 @@
 import { InvalidRequestError, NotFoundError, unwrap, type UntypedInit } from "@trunkline/client";
 import { createRetellClient, type components, type RetellClient, type RetellClientOptions } from "@trunkline/retell";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
-import { mergeCalls } from "../../lists/merge-calls.js";
 import type { CheckedQuery } from "../../lists/query.js";
 import { readWholeCalls } from "../../lists/read-whole-calls.js";
+import { listPassedOver } from "../../lists/several-lists.js";
 import { cursor } from "../../paging/cursor.js";
 import { proveEnd } from "../../paging/prove-end.js";
 import type { CallSource } from "../../source.js";
@@ -47,17 +47,16 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
     proveEnd: (byTime) => proveEnd(cursor, byTime),
     orderedBy: (call) => call.startedAt,
     toRequest: (query) => toRequest({ ...toStart(query), ...toOwners(query) }),
-    passedOver: {
-      toRequest: (query) => {
+    several: listPassedOver(
+      (query) => {
         if (query.since === undefined) return undefined;
         return toRequest({
           call_status: { type: "enum", op: "in", value: ["not_connected", "error"] },
           ...toOwners(query),
         });
       },
-      isOne: (call) => call.startedAt === undefined,
-      merge: mergeCalls,
-    },
+      (call) => call.startedAt === undefined,
+    ),
     details: readWholeCalls,
     get: async (id, signal) => {
       const path = "/v2/get-call/{call_id}";
