@@ -5,6 +5,7 @@ import { narrow, park } from "./narrow-numbered.js";
 import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
 import { passedOver, tellEnd } from "./refused-page.js";
+import { createRequestsAhead } from "./requests-ahead.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import { toShortHash } from "../short-hash.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
@@ -59,6 +60,8 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       }
       return states;
     },
+
+    createRequestsAhead,
 
     acceptsEarlyAnswer: ({ rows: [first] }, { phase }, seen) =>
       phase === "edge" && first !== undefined && seen.has(first.id),

@@ -1,4 +1,5 @@
 import type { PagingError, PaginationRule } from "@trunkline/client";
+import type { createRequestsAhead } from "./requests-ahead.js";
 import type { SeenIds } from "./seen-ids.js";
 
 /** One item of a page, with what the strategies go by. */
@@ -74,9 +75,11 @@ export interface PagingStrategy<State> {
   carries(state: State): { most: number; notAfter?: number };
   /**
    * The next requests, `next` the first of them, if nothing changes: as many as `most`, none past the end that the
-   * total tells. They may be sent at once. Missing where each request depends on the answer before it.
+   * total tells. They may be sent at once, by `createRequestsAhead`. Missing, all three, where each request depends on
+   * the answer before it.
    */
   foresee?(next: State, answer: Answer, rule: PaginationRule, most: number): State[];
+  createRequestsAhead?: typeof createRequestsAhead;
   /** Whether the answer to a request that was sent ahead of its turn is as good as one that is asked for now. */
   acceptsEarlyAnswer?(answer: Answer, state: State, seen: SeenIds): boolean;
   /**

@@ -10,7 +10,6 @@ import { readCursor, refuseCursor, type Position } from "./cursor-text.js";
 import { iteratePages } from "./iterate-pages.js";
 import type { Parked } from "./parked.js";
 import { readAnswer } from "./read-answer.js";
-import { createRequestsAhead } from "./requests-ahead.js";
 import { createSeenIds } from "./seen-ids.js";
 import type { Answer, OpaqueStrategy, ParkedPlace, Row } from "./strategy.js";
 import type { WalkedPage } from "./walked-page.js";
@@ -74,7 +73,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
   const { signal, concurrency = 1, room = () => Infinity, onParked } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const seen = createSeenIds(from?.known ?? [], options.remember);
-  const ahead = concurrency > 1 && strategy.foresee ? createRequestsAhead(fetch, signal) : undefined;
+  const ahead = concurrency > 1 ? strategy.createRequestsAhead?.(fetch, signal) : undefined;
   const parking = onParked && createParking(list, onParked);
   let state = from ? strategy.readState(from.state) : strategy.start(rule, readPageSize(rule, options.pageSize));
   if (state === undefined) throw refuseCursor("cannot be read: it was changed");
