@@ -5,11 +5,10 @@ import { createListing } from "./lists/listing.js";
 import type { PagedClient } from "./lists/paginate.js";
 import { checkQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
 import { toCallList, type CallsDefinition, type Owner } from "./lists/read-calls.js";
-import type { readWholeCalls } from "./lists/read-whole-calls.js";
+import type { wholeCalls } from "./lists/read-whole-calls.js";
 import type { AskedSource, SeveralLists } from "./lists/several-lists.js";
-import { findUnlistedFilters } from "./lists/unlisted.js";
 import { readPath } from "./paging/read-path.js";
-import type { CallSource, Capabilities } from "./source.js";
+import type { CallSource } from "./source.js";
 
 /** What every source may be told beside how to reach its account. */
 export interface SourceSettings {
@@ -46,10 +45,10 @@ export interface SourceDefinition<Raw, Provider extends string> extends CallsDef
   /** What the provider answers with for an id: whether it is that call is looked at here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
   /**
-   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `readWholeCalls`, handed in as
+   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `wholeCalls`, handed in as
    * `several` is.
    */
-  details?: typeof readWholeCalls;
+  details?: typeof wholeCalls;
   /** True where each brand counts its calls for itself: then the brand is the account, unless another one is named. */
   brandIsAccount?: boolean;
   /** As in {@link CallSource}. */
@@ -126,8 +125,8 @@ export function createSource<Raw, Client extends PagedClient>(
 
   function ask(asked: CallQuery, checked: CheckedQuery): AskedSource<Raw, Client["provider"]> {
     const owner = toOwner();
-    const read = asked.detail === "full" ? definition.details : undefined;
-    const details = read && { read, get: (id: string, signal: AbortSignal) => getCall(owner, id, signal) };
+    const whole = asked.detail === "full" ? definition.details : undefined;
+    const details = whole && { whole, get: (id: string, signal: AbortSignal) => getCall(owner, id, signal) };
     return {
       owner,
       definition,
@@ -148,7 +147,7 @@ export function createSource<Raw, Client extends PagedClient>(
     client,
     capabilities,
     list(query = {}) {
-      const source = ask(query, checkOwnQuery(provider, capabilities, query));
+      const source = ask(query, checkOwnQuery(provider, definition, query));
       const whole = several?.(source);
       if (whole) return whole.list();
       const list = source.toCallList();
@@ -162,7 +161,7 @@ export function createSource<Raw, Client extends PagedClient>(
     },
     ...(openRecording && { openRecording }),
     "~group": (asked, checked, toBranch) => {
-      checkOwnQuery(provider, capabilities, asked);
+      checkOwnQuery(provider, definition, asked);
       const source = ask(asked, checked);
       const whole = several?.(source);
       return whole ? whole.group : { key: source.owner.key, branches: async () => [toBranch("", source.toCallList())] };
@@ -210,15 +209,13 @@ export function toServingBrand({ provider, brand }: Pick<PagedClient, "provider"
 }
 
 /** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */
-function checkOwnQuery(provider: string, capabilities: Capabilities, query: CallQuery): CheckedQuery {
+function checkOwnQuery<Raw, Provider extends string>(
+  provider: Provider,
+  { capabilities, details }: SourceDefinition<Raw, Provider>,
+  query: CallQuery,
+): CheckedQuery {
   const checked = checkQuery(query);
-  const [unlisted] = query.detail === "full" ? [] : findUnlistedFilters(checked, capabilities);
-  if (unlisted !== undefined) {
-    throw new InvalidInputError(
-      `\`${unlisted}\` cannot be told from the list of ${provider}, which leaves it out: ask for \`detail\` full.`,
-      { provider },
-    );
-  }
+  if (query.detail !== "full") details?.refuseFilters(provider, checked, capabilities);
   if (checked.updatedSince !== undefined && capabilities.filters.updatedSince === undefined) {
     throw new InvalidInputError(
       `\`updatedSince\` cannot be asked of ${provider}: it does not filter by the time of a change.`,

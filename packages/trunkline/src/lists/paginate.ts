@@ -83,8 +83,13 @@ export function paginate<Client extends PagedClient, Key extends keyof Client["p
   // The types above say what `init` may hold for this operation; from here on any operation is like another.
   const { limit, pageSize, cursor, signal, prefetch, concurrency, ...request } = (init ?? {}) as UntypedInit &
     ListingOptions;
-  const list = toList(client, operation, request, ({ style }) => strategies[style]);
-  const asked = list.given(list.rule.limit);
+  const documented = findRule(client, operation);
+  const fixed = fixedOf(documented, request);
+  const start = readPath(fixed, documented.position);
+  const numbered = documented.style === "offset" || documented.style === "page";
+  const rule = numbered && start !== undefined ? beginAt(documented, Number(start)) : documented;
+  const list = toList(client, operation, rule, strategies[rule.style], request);
+  const asked = rule.limit === undefined ? undefined : readPath(fixed, rule.limit);
   return createListing<ItemOf<Client, Key>>(
     {
       name: list.name,
@@ -135,40 +140,44 @@ function checkSpelling(init: object | null | undefined): void {
 }
 
 /**
- * The list behind a paged operation; `query` is what makes it another list, as far as cursors go.
+ * How an operation pages.
  *
- * @throws {InvalidInputError} for an operation that does not page
+ * @throws {InvalidInputError} for one that does not
  */
+export function findRule({ pagination, provider }: PagedClient, operation: string): PaginationRule {
+  const rule = Object.hasOwn(pagination, operation) ? pagination[operation] : undefined;
+  if (rule) return rule;
+  throw new InvalidInputError(
+    `"${operation}" of ${provider} does not page.${suggest(String(operation), Object.keys(pagination))}`,
+    { provider },
+  );
+}
+
+/** What of a request its rule moves the parameters in. */
+function fixedOf(rule: PaginationRule, { params, body }: UntypedInit): object {
+  return { ...((rule.in === "body" ? body : params?.query) as object | undefined) };
+}
+
+/** The list behind a paged operation; `query` is what makes it another list, as far as cursors go. */
 export function toList(
   client: PagedClient,
   operation: string,
-  { params, body, ...init }: UntypedInit,
-  toStyle: (rule: PaginationRule) => List["style"],
-  query: unknown = [params, body],
-): List & { given: (parameter: string | undefined) => unknown } {
-  const documented = Object.hasOwn(client.pagination, operation) ? client.pagination[operation] : undefined;
-  if (!documented) {
-    throw new InvalidInputError(
-      `"${operation}" of ${client.provider} does not page.${suggest(String(operation), Object.keys(client.pagination))}`,
-      { provider: client.provider },
-    );
-  }
+  rule: PaginationRule,
+  style: List["style"],
+  request: UntypedInit,
+  query: unknown = [request.params, request.body],
+): List {
   const [method = "", path = ""] = operation.split(" ");
-  const inBody = documented.in === "body";
-  const fixed: Record<string, unknown> = { ...((inBody ? body : params?.query) as object | undefined) };
-  const start = readPath(fixed, documented.position);
-  const numbered = documented.style === "offset" || documented.style === "page";
-  const rule = numbered && start !== undefined ? beginAt(documented, Number(start)) : documented;
+  const fixed = fixedOf(rule, request);
   return {
     name: nameList(`${client.provider} ${operation}`, query),
     rule,
-    style: toStyle(rule),
-    given: (parameter) => (parameter === undefined ? undefined : readPath(fixed, parameter)),
+    style,
     fetch: async (parameters, signal) => {
       // A parameter of a body may be a dot path: Zudu nests some of its page numbers.
       const moved = Object.entries(parameters).reduce((whole, [name, value]) => withAt(whole, name, value), fixed);
-      const request = inBody ? { params, body: moved } : { params: { ...params, query: moved }, body };
-      return unwrap(await client.request(method, path, { ...init, ...omitUndefined(request), signal }));
+      const own = rule.in === "body" ? { body: moved } : { params: { ...request.params, query: { ...moved } } };
+      return unwrap(await client.request(method, path, { ...request, ...own, signal }));
     },
   };
 }
@@ -185,9 +194,4 @@ function withAt(whole: object, path: string, value: unknown): Record<string, unk
   if (rest.length === 0) return { ...whole, [key]: value };
   const inner = readPath(whole, key);
   return { ...whole, [key]: withAt(typeof inner === "object" && inner !== null ? inner : {}, rest.join("."), value) };
-}
-
-function omitUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  // Only defined values are kept, which is what the type says.
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as never;
 }

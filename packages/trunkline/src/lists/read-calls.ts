@@ -3,26 +3,15 @@ import type { Call } from "../call.js";
 import type { ConvertOptions } from "../convert.js";
 import { nameList } from "../paging/cursor-text.js";
 import { readPageSize, walk, type List } from "../paging/walk.js";
-import type { ByTime } from "../paging/prove-end.js";
 import type { Capabilities } from "../source.js";
 import type { CallList } from "./branch.js";
 import type { ReadingMemory } from "./listing.js";
-import { toList, type PagedClient } from "./paginate.js";
+import type { AskedByTime } from "./by-time.js";
+import { findRule, toList, type PagedClient } from "./paginate.js";
 import { identifyQuery, matches, timeOf, type CallQuery, type CheckedQuery, type Filter } from "./query.js";
+import type { isPastSince } from "./past-since.js";
 import type { Reading } from "./read-ahead.js";
-import type { readWholeCalls } from "./read-whole-calls.js";
-import { findUnlistedFilters } from "./unlisted.js";
-
-const day = 86_400_000;
-
-/**
- * How many rows in a row must lie before the window until a list is taken to be past it, with a day to spare. One row
- * that is out of its place must not end a list, nor a campaign of them: rows are scheduled, imported and corrected in
- * batches. A hundred cost a request or five at the end of a list. A longer run of misplaced rows at its head would
- * still hide what is behind it; `verify` reads the same again, so only a list without `since`, or a sync's reading of
- * older days, finds that.
- */
-const mostMisplaced = 100;
+import type { wholeCalls } from "./read-whole-calls.js";
 
 /** How one provider's calls are listed. */
 export interface CallsDefinition<Raw, Provider extends string = string> {
@@ -36,11 +25,16 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
    * Where nothing but the provider's word tells the list's end, and it filters by time: how that is proven, handed in
    * as the merge is.
    */
-  proveEnd?: (byTime: ByTime) => List["style"];
+  proveEnd?: (asked: AskedByTime) => List["style"];
   /** What of a query the provider filters itself, as its own parameters. */
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */
   orderedBy: (call: Call) => string | undefined;
+  /**
+   * Where the provider does not filter by `since`: whether its list is past that. Handed in as `several` is. Elsewhere
+   * the provider's list ends there.
+   */
+  isPast?: typeof isPastSince;
   /** Which of the calls that match a query are this list's to give. Default: all. */
   keep?: (call: Call) => boolean;
   /** As of a walk. */
@@ -50,7 +44,7 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
 /** How the calls that a list leaves parts out of are fetched. */
 export interface CallDetails<OneCall extends Call> {
   /** Reads the pages with them. */
-  read: typeof readWholeCalls;
+  whole: typeof wholeCalls;
   /** One of them, by the provider's id. */
   get: (id: string, signal: AbortSignal) => Promise<OneCall>;
 }
@@ -91,6 +85,7 @@ export function toCallList<Raw, Provider extends string>(
     convert,
     capabilities,
     orderedBy,
+    isPast,
     keep,
     parksRest,
   }: CallsDefinition<Raw, Provider>,
@@ -99,22 +94,14 @@ export function toCallList<Raw, Provider extends string>(
 ): CallList<Call<Raw, Provider>> {
   const rowLabel: ConvertOptions = capabilities.unlisted?.length ? { ...label, listed: true } : label;
   const owned = parent === undefined ? checked : { ...checked, assistantId: parent };
-  const request = toRequest(owned);
-  const list = toList(client, operation, request, ({ in: place }) => {
-    if (!proveEnd) return style;
-    return proveEnd({
-      upTo(time) {
-        const { since = 0, until = Infinity } = owned;
-        const { params, body } = toRequest({ ...owned, since, until: Math.min(until, time + 1) });
-        // The provider's own parameters, by their names.
-        return (place === "body" ? body : params?.query) as Record<string, unknown>;
-      },
-      timeOf(item) {
-        const time = orderedBy(convert(item as Raw, rowLabel));
-        return time === undefined ? undefined : Date.parse(time);
-      },
-    });
+  const rule = findRule(client, operation);
+  const provenStyle = proveEnd?.({
+    place: rule.in,
+    query: owned,
+    toRequest,
+    timeOf: (item) => orderedBy(convert(item as Raw, rowLabel)),
   });
+  const list = toList(client, operation, rule, provenStyle ?? style, toRequest(owned));
   list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
   list.timeOf = (item) => timeOf(convert(item as Raw, rowLabel));
   const names = Object.keys(capabilities.filters).filter(isFilter);
@@ -122,16 +109,15 @@ export function toCallList<Raw, Provider extends string>(
   const applied = new Set(wanted.filter((name) => capabilities.filters[name] !== "here"));
   // What a row cannot answer is asked of the whole call.
   const ofRow = { ...checked };
-  if (details) for (const name of findUnlistedFilters(checked, capabilities)) ofRow[name] = undefined;
+  if (details) for (const name of details.whole.findFilters(checked, capabilities)) ofRow[name] = undefined;
   const filtersHere = wanted.some((name) => capabilities.filters[name] !== "provider");
-  // Where the provider knows the window, its list ends there.
-  const stopBefore = checked.since === undefined || applied.has("since") ? undefined : checked.since - day;
+  const { since } = checked;
   const { onParked } = asked;
 
   function read(items: readonly unknown[], memory: ReadingMemory): Reading<Call<Raw, Provider>> {
     // The spec says that the items are the provider's calls.
     const calls = items.map((item) => convert(item as Raw, rowLabel));
-    const last = stopBefore !== undefined && isPast(calls, stopBefore, memory, orderedBy);
+    const last = since !== undefined && isPast?.(calls, since, memory, orderedBy);
     const newest = asked.verify === true ? newestOf(calls) : undefined;
     if (wanted.length === 0 && !keep) return { items: calls, last, newest };
     const kept: Call<Raw, Provider>[] = [];
@@ -151,7 +137,7 @@ export function toCallList<Raw, Provider extends string>(
     read,
     ...(details && {
       readAhead: (next, { signal, ...options }) =>
-        details.read(next, {
+        details.whole.read(next, {
           ...options,
           atOnce: asked.concurrency,
           get: (id) => details.get(id, signal),
@@ -164,22 +150,6 @@ export function toCallList<Raw, Provider extends string>(
 
 function isFilter(name: string): name is Filter {
   return name !== "updatedSince";
-}
-
-/** Whether the list is past the window: only the time that it is ordered by tells. */
-function isPast(
-  calls: readonly Call[],
-  stopBefore: number,
-  memory: ReadingMemory,
-  orderedBy: (call: Call) => string | undefined,
-): boolean {
-  for (const call of calls) {
-    const time = orderedBy(call);
-    if (time === undefined) continue;
-    if (Date.parse(time) >= stopBefore) memory.rowsBefore = 0;
-    else memory.rowsBefore += 1;
-  }
-  return memory.rowsBefore >= mostMisplaced;
 }
 
 /** When the record was made. Another time alone does not tell: a call that is begun again gets a new one. */

@@ -3,6 +3,7 @@ import type { Call } from "../call.js";
 import { isOfOneCall, mostFailures, withoutDetail } from "./call-failure.js";
 import type { ReadAheadOptions, ReadNext, ReadPage } from "./read-ahead.js";
 import { readDetails } from "./read-details.js";
+import { findUnlistedFilters, refuseUnlistedFilters } from "./unlisted.js";
 
 /**
  * How many calls are fetched at once where nobody says. Of providers that answer in a tenth of a second that is eighty
@@ -26,7 +27,7 @@ export interface WholeCallsOptions<OneCall extends Call> extends ReadAheadOption
  *
  * @throws what no other call can be fetched for either, and the tenth failure in a row
  */
-export function readWholeCalls<OneCall extends Call>(
+function readWholeCalls<OneCall extends Call>(
   next: ReadNext<OneCall>,
   { atOnce = callsAtOnce, get, isWanted, ...options }: WholeCallsOptions<OneCall>,
 ): AsyncIterableIterator<ReadPage<OneCall>, void, undefined> {
@@ -48,3 +49,10 @@ export function readWholeCalls<OneCall extends Call>(
     },
   });
 }
+
+/** What it takes where the provider's list leaves parts of a call out: handed in, so that others do not load it. */
+export const wholeCalls = {
+  read: readWholeCalls,
+  findFilters: findUnlistedFilters,
+  refuseFilters: refuseUnlistedFilters,
+};

@@ -6,7 +6,7 @@ import { walk } from "../paging/walk.js";
 import { toBranch, type Branch, type BranchGroup, type CallList } from "./branch.js";
 import { createListing, type Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
-import { toList } from "./paginate.js";
+import { findRule, toList } from "./paginate.js";
 import { identifyQuery, type CheckedQuery } from "./query.js";
 import type { AskedQuery, CallsDefinition, Owner } from "./read-calls.js";
 
@@ -86,7 +86,7 @@ async function listParents(
   id: string,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const list = toList(client, operation, {}, () => style);
+  const list = toList(client, operation, findRule(client, operation), style, {});
   const listing = createListing<unknown>(
     { name: list.name, open: (opening) => walk(list, opening), read: (items) => ({ items: [...items] }) },
     { signal },

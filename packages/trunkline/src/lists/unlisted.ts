@@ -1,3 +1,4 @@
+import { InvalidInputError } from "@trunkline/client";
 import type { Capabilities } from "../source.js";
 import type { CheckedQuery, Filter } from "./query.js";
 
@@ -18,5 +19,15 @@ export function findUnlistedFilters(query: CheckedQuery, { filters, unlisted = [
       query[name] !== undefined &&
       filters[name] !== "provider" &&
       fieldsOf[name]?.some((field) => unlisted.includes(field)),
+  );
+}
+
+/** @throws {InvalidInputError} for a filter of those: a list alone cannot answer it */
+export function refuseUnlistedFilters(provider: string, query: CheckedQuery, capabilities: Capabilities): void {
+  const [name] = findUnlistedFilters(query, capabilities);
+  if (name === undefined) return;
+  throw new InvalidInputError(
+    `\`${name}\` cannot be told from the list of ${provider}, which leaves it out: ask for \`detail\` full.`,
+    { provider },
   );
 }

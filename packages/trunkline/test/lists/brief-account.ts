@@ -4,7 +4,7 @@ import { createProviderClient, unwrap, type ClientOptions, type ProviderDescript
 import type { Call, CallSource } from "../../src/index.js";
 import type { ConvertOptions } from "../../src/convert.js";
 import { createSource } from "../../src/create-source.js";
-import { readWholeCalls } from "../../src/lists/read-whole-calls.js";
+import { wholeCalls } from "../../src/lists/read-whole-calls.js";
 import { cursor } from "../../src/paging/cursor.js";
 import { finishCall, startReading } from "../../src/reading/index.js";
 
@@ -162,7 +162,7 @@ export async function openBriefAccount(rows: BriefRow[], options: ClientOptions<
         toRequest: () => ({}),
         get: async (id, signal) =>
           unwrap(await client.GET("/calls/{id}", { params: { path: { id } }, ...(signal && { signal }) })),
-        details: readWholeCalls,
+        details: wholeCalls,
       },
     ),
     close: () =>

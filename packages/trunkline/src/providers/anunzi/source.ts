@@ -1,6 +1,7 @@
 import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
 import { NotFoundError, unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { isPastSince } from "../../lists/past-since.js";
 import { listByParent } from "../../lists/several-lists.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
@@ -38,6 +39,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
     list: "GET /calls",
     style: ({ offset } satisfies ListStyle<AnunziClient, "GET /calls">).offset,
     orderedBy: (call) => call.createdAt,
+    isPast: isPastSince,
     toRequest: ({ assistantId }) => ({ params: { query: { model_id: assistantId } } }),
     several: listByParent("GET /assistants/", "model_id"),
     get: async (id, signal) => {

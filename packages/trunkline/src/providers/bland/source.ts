@@ -1,7 +1,7 @@
 import { createBlandClient, type BlandClient, type BlandClientOptions } from "@trunkline/bland";
 import { unwrap } from "@trunkline/client";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
-import { readWholeCalls } from "../../lists/read-whole-calls.js";
+import { wholeCalls } from "../../lists/read-whole-calls.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -47,7 +47,7 @@ export function bland(options: SourceOptions<BlandClientOptions, BlandClient> = 
         },
       },
     }),
-    details: readWholeCalls,
+    details: wholeCalls,
     get: async (id, signal) =>
       unwrap(await client.GET("/v1/calls/{call_id}", { params: { path: { call_id: id } }, signal })),
     async openRecording(id, _kind, { signal } = {}) {

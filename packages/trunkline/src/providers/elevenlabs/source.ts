@@ -1,7 +1,8 @@
 import { unwrap } from "@trunkline/client";
 import { createElevenLabsClient, type ElevenLabsClient, type ElevenLabsClientOptions } from "@trunkline/elevenlabs";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
-import { readWholeCalls } from "../../lists/read-whole-calls.js";
+import { toByTime } from "../../lists/by-time.js";
+import { wholeCalls } from "../../lists/read-whole-calls.js";
 import { cursor } from "../../paging/cursor.js";
 import { proveEnd } from "../../paging/prove-end.js";
 import type { CallSource } from "../../source.js";
@@ -47,10 +48,10 @@ export function elevenlabs(options: SourceOptions<ElevenLabsClientOptions, Eleve
       ],
     },
     convert: convertElevenLabsCall,
-    details: readWholeCalls,
+    details: wholeCalls,
     list: "GET /v1/convai/conversations",
     style: ({ cursor } satisfies ListStyle<ElevenLabsClient, "GET /v1/convai/conversations">).cursor,
-    proveEnd: (byTime) => proveEnd(cursor, byTime),
+    proveEnd: (asked) => proveEnd(cursor, toByTime(asked)),
     orderedBy: (call) => call.startedAt,
     toRequest: ({ since, until, assistantId }) => ({
       params: {

@@ -2,7 +2,8 @@ import { InvalidRequestError, NotFoundError, unwrap, type UntypedInit } from "@t
 import { createRetellClient, type components, type RetellClient, type RetellClientOptions } from "@trunkline/retell";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
 import type { CheckedQuery } from "../../lists/query.js";
-import { readWholeCalls } from "../../lists/read-whole-calls.js";
+import { toByTime } from "../../lists/by-time.js";
+import { wholeCalls } from "../../lists/read-whole-calls.js";
 import { listPassedOver } from "../../lists/several-lists.js";
 import { cursor } from "../../paging/cursor.js";
 import { proveEnd } from "../../paging/prove-end.js";
@@ -44,7 +45,7 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
     convert: convertRetellCall,
     list: "POST /v3/list-calls",
     style: ({ cursor } satisfies ListStyle<RetellClient, "POST /v3/list-calls">).cursor,
-    proveEnd: (byTime) => proveEnd(cursor, byTime),
+    proveEnd: (asked) => proveEnd(cursor, toByTime(asked)),
     orderedBy: (call) => call.startedAt,
     toRequest: (query) => toRequest({ ...toStart(query), ...toOwners(query) }),
     several: listPassedOver(
@@ -57,7 +58,7 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
       },
       (call) => call.startedAt === undefined,
     ),
-    details: readWholeCalls,
+    details: wholeCalls,
     get: async (id, signal) => {
       const path = "/v2/get-call/{call_id}";
       const answer = await client.GET(path, { params: { path: { call_id: id } }, signal });

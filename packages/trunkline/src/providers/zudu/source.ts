@@ -1,6 +1,7 @@
 import { unwrap } from "@trunkline/client";
 import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trunkline/zudu";
 import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { isPastSince } from "../../lists/past-since.js";
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -34,6 +35,7 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
     style: ({ page } satisfies ListStyle<ZuduClient, "POST /api/calls">).page,
     // What it is asked to sort by below. Calls that have not begun have none, wherever the list has them.
     orderedBy: (call) => call.startedAt,
+    isPast: isPastSince,
     toRequest: ({ assistantId }) => ({
       body: {
         sort_by: "start_timestamp",
