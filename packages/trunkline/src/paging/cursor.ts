@@ -1,4 +1,5 @@
 import { PagingError } from "@trunkline/client";
+import { readFlag, readPath } from "./read-path.js";
 import { hasFields } from "./read-state.js";
 import { takeNew } from "./seen-ids.js";
 import type { PagingStrategy } from "./strategy.js";
@@ -64,6 +65,11 @@ export const cursor: PagingStrategy<CursorState> = {
   parameters: ({ token, size }, { position, limit }) => ({
     ...(token !== undefined && { [position]: token }),
     ...(limit && { [limit]: size }),
+  }),
+
+  readTold: (raw, { more, next }) => ({
+    more: readFlag(raw, more),
+    token: next === undefined ? undefined : readPath(raw, next),
   }),
 
   advance({ rows, token, more }, state, seen, { next }) {

@@ -4,6 +4,7 @@ import { compareHead, lookBeyond, tooShort } from "./beyond-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
 import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
+import { readFlag, readNumber } from "./read-path.js";
 import { passedOver, tellEnd } from "./refused-page.js";
 import { createRequestsAhead } from "./requests-ahead.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
@@ -35,6 +36,13 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
     parameters: (state, rule) => ({
       [rule.position]: windows.toPosition(state, rule),
       ...(rule.limit && { [rule.limit]: state.size }),
+    }),
+
+    readTold: (raw, { size, total, pages, more }) => ({
+      ownSize: readNumber(raw, size),
+      total: readNumber(raw, total),
+      pages: readNumber(raw, pages),
+      more: readFlag(raw, more),
     }),
 
     advance(answer, state, seen, rule) {

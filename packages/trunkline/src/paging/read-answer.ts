@@ -1,11 +1,15 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
-import { readFlag, readNumber, readPath } from "./read-path.js";
+import { readPath } from "./read-path.js";
 import { parseIsoTime } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
-import type { Answer, Row } from "./strategy.js";
+import type { Answer, OpaqueStrategy, Row } from "./strategy.js";
 
 /** @throws {UnreadableResponseError} where the answer holds no list */
-export function readAnswer(raw: unknown, rule: PaginationRule, name: string, held: readonly Row[]): Answer {
+export function readAnswer(
+  raw: unknown,
+  { rule, name, style }: { rule: PaginationRule; name: string; style: OpaqueStrategy },
+  held: readonly Row[],
+): Answer {
   const list = readPath(raw, rule.items);
   // An empty list may be null: PHP and Go servers write it so.
   const items: unknown = list === null && rule.items !== "" ? [] : list;
@@ -25,11 +29,7 @@ export function readAnswer(raw: unknown, rule: PaginationRule, name: string, hel
     held,
     count: items.length,
     lastId,
-    ownSize: readNumber(raw, rule.size),
-    total: readNumber(raw, rule.total),
-    pages: readNumber(raw, rule.pages),
-    more: readFlag(raw, rule.more),
-    token: rule.next === undefined ? undefined : readPath(raw, rule.next),
+    ...style.readTold?.(raw, rule),
   };
 }
 

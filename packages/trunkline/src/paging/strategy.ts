@@ -12,22 +12,26 @@ export interface Row {
   nameless?: PagingError;
 }
 
+/** What an answer says of the list beside its rows. */
+export interface Told {
+  /** The page size that the answer says it has. */
+  ownSize?: number | undefined;
+  total?: number | undefined;
+  pages?: number | undefined;
+  more?: boolean | undefined;
+  /** `cursor`: the next token, as it came. */
+  token?: unknown;
+}
+
 /** What an answer tells about the list. */
-export interface Answer {
+export interface Answer extends Told {
   /** Each once, also where the page has it twice. */
   rows: Row[];
   /** What the step before kept back, to be proven by this answer. Empty where the walk goes on from a cursor. */
   held: readonly Row[];
   /** How many items the page holds, repeated ones included, and the id of the last of them. */
   count: number;
-  lastId: string | undefined;
-  /** The page size that the answer says it has. */
-  ownSize: number | undefined;
-  total: number | undefined;
-  pages: number | undefined;
-  more: boolean | undefined;
-  /** `cursor`: the next token, as it came. */
-  token: unknown;
+  lastId?: string | undefined;
 }
 
 /** The row that does not come: its time lies between these, where that is known. */
@@ -63,6 +67,8 @@ export interface PagingStrategy<State> {
   start(rule: PaginationRule, pageSize: number): State;
   /** The moving parameters of the next request. The page size among them may differ from what the caller wants. */
   parameters(state: State, rule: PaginationRule): Record<string, unknown>;
+  /** What an answer says of the list. Missing where the strategy goes by rows alone. */
+  readTold?(raw: unknown, rule: PaginationRule): Told;
   /**
    * Remembers the rows that it hands out.
    *

@@ -91,7 +91,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
     const parameters = strategy.parameters(now, rule);
     const early = await ahead?.take(parameters);
     if (early) {
-      const answer = readAnswer(early.raw, rule, name, held);
+      const answer = readAnswer(early.raw, list, held);
       if (strategy.acceptsEarlyAnswer?.(answer, now, seen)) {
         width = Math.min(concurrency, width + 1);
         return { raw: early.raw, answer };
@@ -100,7 +100,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
     }
     if (ahead?.drop()) width = 1;
     const raw = await fetch(parameters, signal);
-    return { raw, answer: readAnswer(raw, rule, name, held) };
+    return { raw, answer: readAnswer(raw, list, held) };
   }
 
   /** The answer, or where to ask instead. */
@@ -176,16 +176,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
   return iteratePages(readPage);
 }
 
-const noAnswer = {
-  rows: [],
-  count: 0,
-  lastId: undefined,
-  ownSize: undefined,
-  total: undefined,
-  pages: undefined,
-  more: undefined,
-  token: undefined,
-} satisfies Omit<Answer, "held">;
+const noAnswer = { rows: [], count: 0 } satisfies Omit<Answer, "held">;
 
 /** Rows to hand out, and the error of one that cannot be, which is thrown once the others were. */
 function sortOut(rows: readonly Row[]): { rows: readonly Row[]; failure?: Row["nameless"] } {
