@@ -31,11 +31,6 @@ export interface CallDraft extends Parts, Found<"campaign" | "variables" | "meta
   isTest?: boolean;
   /** What to say of each part that is not there. */
   missing: Call["completeness"];
-  /**
-   * What the provider's list leaves out, as in `capabilities.unlisted`, without what the row itself proves that there
-   * is none of. In a row of a list, a missing part that is named here is `unlisted`, unless it is `withheld`.
-   */
-  unlisted?: readonly string[];
 }
 
 /**
@@ -49,9 +44,7 @@ export function finishCall<Raw, Provider extends string>(
   { assumptions, problems }: Notes,
   draft: CallDraft,
 ): Call<Raw, Provider> {
-  const { id, parties, ending, times, transcript, recordings, cost, analysis } = draft;
-  const missing =
-    options?.listed === true && draft.unlisted ? toUnlisted(draft.missing, draft.unlisted) : draft.missing;
+  const { id, parties, ending, times, transcript, recordings, cost, analysis, missing } = draft;
   const account = options?.account;
   const occurredAt = draft.listedAt ?? times.startedAt ?? times.scheduledAt ?? times.createdAt ?? times.endedAt;
   const call: Partial<Call<Raw, Provider>> = {};
@@ -103,15 +96,4 @@ export function finishCall<Raw, Provider extends string>(
 
 function toCompleteness(part: object | undefined, missing: Completeness): Completeness {
   return part === undefined ? missing : "present";
-}
-
-function toUnlisted(missing: Call["completeness"], unlisted: readonly string[]): Call["completeness"] {
-  const toState = (state: Completeness, field: keyof Call): Completeness =>
-    state !== "withheld" && unlisted.includes(field) ? "unlisted" : state;
-  return {
-    transcript: toState(missing.transcript, "transcript"),
-    recording: toState(missing.recording, "recordings"),
-    cost: toState(missing.cost, "cost"),
-    analysis: toState(missing.analysis, "analysis"),
-  };
 }

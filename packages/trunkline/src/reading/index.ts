@@ -30,6 +30,7 @@ export {
 } from "./time.js";
 export { parseTranscript, toToolUse, toTurn } from "./transcript.js";
 export { hasConnected, toTransfer, wasTransferred } from "./transfers.js";
+export { markUnlisted } from "./unlisted.js";
 export {
   readAmount,
   readArray,

@@ -6,7 +6,7 @@ import type { ConvertOptions } from "../../src/convert.js";
 import { createSource } from "../../src/create-source.js";
 import { wholeCalls } from "../../src/lists/read-whole-calls.js";
 import { cursor } from "../../src/paging/cursor.js";
-import { finishCall, startReading } from "../../src/reading/index.js";
+import { finishCall, markUnlisted, startReading } from "../../src/reading/index.js";
 
 /** A call as the account has it. What its list leaves out is `whole`. */
 export interface BriefRow {
@@ -66,8 +66,11 @@ function convert(raw: BriefRow, options?: ConvertOptions): Call<BriefRow, "brief
     recordings: [],
     transcript: whole.text === undefined ? undefined : { text: whole.text, turns: [] },
     cost: whole.cost === undefined ? undefined : { amount: whole.cost, parts: [] },
-    missing: { transcript: "pending", recording: "absent", cost: hasEnded ? "absent" : "pending", analysis: "absent" },
-    unlisted,
+    missing: markUnlisted(
+      { transcript: "pending", recording: "absent", cost: hasEnded ? "absent" : "pending", analysis: "absent" },
+      unlisted,
+      options,
+    ),
   });
 }
 

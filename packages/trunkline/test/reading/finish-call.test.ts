@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { finishCall, startReading } from "../../src/reading/index.js";
+import { finishCall, markUnlisted, startReading } from "../../src/reading/index.js";
 import type { Call } from "../../src/call.js";
+import type { ConvertOptions } from "../../src/convert.js";
 
 // `Required` makes this list every field of `Call`: one that is added there does not compile until it is added here.
 const full: Required<Call> = {
@@ -125,21 +126,23 @@ it("says of what a list leaves out that it is unlisted", () => {
     times: {},
     listedAt: undefined,
     missing: { transcript: "pending", recording: "absent", cost: "withheld", analysis: "absent" },
-    unlisted: ["from", "transcript", "recordings", "cost", "analysis"],
   } as const satisfies Partial<Parameters<typeof finishCall>[4]>;
-  const draft = { ...row, recordings: [], missing: { ...row.missing } };
-  expect(finishCall("zudu", {}, { listed: true }, startReading({}), draft).completeness).toStrictEqual({
+  const toCompleteness = (options: ConvertOptions, ...unlisted: string[]): Call["completeness"] => {
+    const draft = { ...row, recordings: [], missing: markUnlisted(row.missing, unlisted, options) };
+    return finishCall("zudu", {}, options, startReading({}), draft).completeness;
+  };
+  const all = ["from", "transcript", "recordings", "cost", "analysis"];
+  expect(toCompleteness({ listed: true }, ...all)).toStrictEqual({
     transcript: "unlisted",
     recording: "unlisted",
     cost: "withheld",
     analysis: "present",
   });
-  const proven = { ...draft, unlisted: ["recordings"] };
-  expect(finishCall("zudu", {}, { listed: true }, startReading({}), proven).completeness).toMatchObject({
+  expect(toCompleteness({ listed: true }, "recordings")).toMatchObject({
     transcript: "pending",
     recording: "unlisted",
   });
-  expect(finishCall("zudu", {}, {}, startReading({}), draft).completeness).toMatchObject({
+  expect(toCompleteness({}, ...all)).toMatchObject({
     transcript: "pending",
     recording: "absent",
   });

@@ -4,6 +4,7 @@ import type { ConvertOptions } from "../../convert.js";
 import {
   assume,
   finishCall,
+  markUnlisted,
   isMissing,
   orUndefined,
   readCallId,
@@ -111,7 +112,6 @@ export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call
     campaign: campaignId === undefined ? undefined : { id: campaignId },
     variables: orUndefined(readObject(call, "variables").record),
     metadata: orUndefined(readObject(call, "metadata").record),
-    missing: toMissing(call, hasEnded, unreached),
-    unlisted: toUnlisted(unreached),
+    missing: markUnlisted(toMissing(call, hasEnded, unreached), toUnlisted(unreached), options),
   });
 }

@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/elevenlabs";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
-import { assume, finishCall, readCallId, readId, readObject, readText } from "../../reading/index.js";
+import { assume, finishCall, markUnlisted, readCallId, readId, readObject, readText } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toMissing, toUnlisted } from "./completeness.js";
 import { readCost } from "./cost.js";
@@ -132,7 +132,6 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
     analysis,
     campaign: batchId === undefined ? undefined : { id: batchId },
     variables: readVariables(call),
-    missing: toMissing(parts, isSettled, ending.unreached),
-    unlisted: toUnlisted(parts, isSettled),
+    missing: markUnlisted(toMissing(parts, isSettled, ending.unreached), toUnlisted(parts, isSettled), options),
   });
 }

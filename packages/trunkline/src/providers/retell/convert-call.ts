@@ -4,6 +4,7 @@ import type { ConvertOptions } from "../../convert.js";
 import {
   assume,
   finishCall,
+  markUnlisted,
   readBoolean,
   readCallId,
   readFree,
@@ -101,12 +102,15 @@ export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Ca
     analysis: readAnalysis(found, readFree(found, "custom_analysis_data")),
     variables: readVariables(call),
     metadata: readFree(call, "metadata"),
-    missing: toMissing(call.record, {
-      hasEnded: ending !== undefined,
-      unreached: ending?.unreached === true,
-      isBasic: readIsBasic(call),
-    }),
-    // There is no transcript before the end, nor where nobody spoke.
-    ...(hasSpoken && { unlisted }),
+    missing: markUnlisted(
+      toMissing(call.record, {
+        hasEnded: ending !== undefined,
+        unreached: ending?.unreached === true,
+        isBasic: readIsBasic(call),
+      }),
+      // There is no transcript before the end, nor where nobody spoke.
+      hasSpoken ? unlisted : [],
+      options,
+    ),
   });
 }
