@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/anunzi";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
-import { finishCall, readCallId, readMeaning, startReading } from "../../reading/index.js";
+import { finishCall, readCallId, readMeaning, startReading, type Reader } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toMissing } from "./completeness.js";
 import { readEnding, readLineEnd, readReason } from "./ending.js";
@@ -73,8 +73,24 @@ export type AnunziAssumption = (typeof anunziAssumptions)[number];
  */
 export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Call<AnunziCall, "anunzi"> {
   const answer = startReading(raw);
-  const webhook = isWebhook(answer) ? openWebhook(answer) : undefined;
-  const call = webhook?.call ?? answer;
+  if (!isWebhook(answer)) return toCall(raw, options, answer, false);
+  const { call, places } = openWebhook(answer);
+  const converted = toCall(raw, options, call, true);
+  placeProblems(call, places);
+  return converted;
+}
+
+/** What the API answers with, as a Call: a source meets no webhook, and loads nothing of them. */
+export function convertAnunziRow(raw: AnunziCall, options?: ConvertOptions): Call<AnunziCall, "anunzi"> {
+  return toCall(raw, options, startReading(raw), false);
+}
+
+function toCall(
+  raw: AnunziCall,
+  options: ConvertOptions | undefined,
+  call: Reader,
+  isFromWebhook: boolean,
+): Call<AnunziCall, "anunzi"> {
   const id = readCallId(call, "call_id");
   const campaignType = readMeaning(call, "campaign_type", toCampaignType);
   const parties = readParties(call, campaignType);
@@ -93,7 +109,6 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
   const recordings = readRecordings(call);
   const analysis = readAnalysis(call);
   const variables = readVariables(call);
-  if (webhook) placeProblems(call, webhook.places);
 
   return finishCall("anunzi", raw, options, call, {
     id,
@@ -107,7 +122,7 @@ export function convertAnunziCall(raw: AnunziCall, options?: ConvertOptions): Ca
     recordings,
     analysis,
     variables,
-    missing: toMissing(call.record, webhook !== undefined, ending.outcome),
+    missing: toMissing(call.record, isFromWebhook, ending.outcome),
     isTest: isAnunziTest(campaignType),
   });
 }

@@ -6,7 +6,7 @@ import { listByParent } from "../../lists/several-lists.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
-import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
+import { convertAnunziRow, type AnunziCall } from "./convert-call.js";
 
 /** An Anunzi account as a source of calls. */
 export type AnunziSource = CallSource<AnunziCall, AnunziClient, "anunzi">;
@@ -35,7 +35,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
       zonelessTimes: true,
       listsByAssistant: true,
     },
-    convert: convertAnunziCall,
+    convert: convertAnunziRow,
     list: "GET /calls",
     style: ({ offset } satisfies ListStyle<AnunziClient, "GET /calls">).offset,
     orderedBy: (call) => call.createdAt,
