@@ -12,7 +12,8 @@ import { nameList } from "../paging/cursor-text.js";
 import { createListing, type Listing, type ListingOptions } from "./listing.js";
 import { readPath } from "../paging/read-path.js";
 import { strategies } from "../paging/strategies.js";
-import { walk, type List } from "../paging/walk.js";
+import type { List } from "../paging/strategy.js";
+import { walk } from "../paging/walk.js";
 
 /** What of a client `paginate` needs; every generated client has it. */
 export interface PagedClient {

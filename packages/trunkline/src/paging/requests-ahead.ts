@@ -1,50 +1,51 @@
-type Parameters = Record<string, unknown>;
+import { readAnswer } from "./read-answer.js";
+import type { AheadOptions, List, RequestsAhead } from "./strategy.js";
 
-/** Requests of one list that are sent ahead of their turn. */
-export interface RequestsAhead {
-  /** Sends what is not under way yet. */
-  send: (requests: readonly Parameters[]) => void;
-  /**
-   * The answer to a request that was sent early; undefined where it was not sent, or failed: then it is asked for in
-   * its turn.
-   */
-  take: (request: Parameters) => Promise<{ raw: unknown } | undefined>;
-  /** Cancels all that is under way, and says whether there was anything. */
-  drop: () => boolean;
-}
-
-export function createRequestsAhead(
-  fetch: (parameters: Parameters, signal: AbortSignal) => Promise<unknown>,
-  signal: AbortSignal,
-): RequestsAhead {
+export function createRequestsAhead(list: List, { signal, concurrency, seen }: AheadOptions): RequestsAhead {
+  const { style: strategy, rule, fetch } = list;
   const sent = new Map<string, Promise<{ raw: unknown } | undefined>>();
   let controller = new AbortController();
+  /**
+   * Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in
+   * which the list moves on.
+   */
+  let width = concurrency;
   // One listener, however many requests there are.
   signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
   return {
-    send(requests) {
-      for (const request of requests) {
-        const key = JSON.stringify(request);
-        if (sent.has(key)) continue;
-        const answer = fetch(request, controller.signal).then((raw) => ({ raw }));
-        sent.set(
-          key,
-          answer.catch(() => undefined),
-        );
-      }
-    },
-    async take(request) {
-      const key = JSON.stringify(request);
-      const answer = sent.get(key);
+    async take(state, held) {
+      const key = JSON.stringify(strategy.parameters(state, rule));
+      const arriving = sent.get(key);
       sent.delete(key);
-      return answer;
-    },
-    drop() {
-      if (sent.size === 0) return false;
+      // One that failed is asked for in its turn.
+      const early = await arriving;
+      if (early) {
+        const answer = readAnswer(early.raw, list, held);
+        if (strategy.acceptsEarlyAnswer?.(answer, state, seen)) {
+          width = Math.min(concurrency, width + 1);
+          return { raw: early.raw, answer };
+        }
+        width = 1;
+      }
+      if (sent.size === 0) return undefined;
       sent.clear();
       controller.abort();
       controller = new AbortController();
-      return true;
+      width = 1;
+      return undefined;
+    },
+    send(next, answer, room) {
+      const most = Math.min(width, Math.ceil(room / Math.max(1, answer.count)));
+      for (const state of strategy.foresee?.(next, answer, rule, most) ?? []) {
+        const request = strategy.parameters(state, rule);
+        const key = JSON.stringify(request);
+        if (sent.has(key)) continue;
+        const early = fetch(request, controller.signal).then((raw) => ({ raw }));
+        sent.set(
+          key,
+          early.catch(() => undefined),
+        );
+      }
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { PagingError, PaginationRule } from "@trunkline/client";
-import type { createRequestsAhead } from "./requests-ahead.js";
 import type { SeenIds } from "./seen-ids.js";
 
 /** One item of a page, with what the strategies go by. */
@@ -85,7 +84,7 @@ export interface PagingStrategy<State> {
    * the answer before it.
    */
   foresee?(next: State, answer: Answer, rule: PaginationRule, most: number): State[];
-  createRequestsAhead?: typeof createRequestsAhead;
+  createRequestsAhead?(list: List, options: AheadOptions): RequestsAhead;
   /** Whether the answer to a request that was sent ahead of its turn is as good as one that is asked for now. */
   acceptsEarlyAnswer?(answer: Answer, state: State, seen: SeenIds): boolean;
   /**
@@ -104,3 +103,34 @@ export interface PagingStrategy<State> {
  * A strategy whose state is nobody's business but its own: it is only ever given states that it made or read itself.
  */
 export type OpaqueStrategy = PagingStrategy<unknown>;
+
+/** A list to be walked: what its spec says of it, and one way to ask for a page. */
+export interface List {
+  /** Names the list, so that no cursor is used on another one. */
+  name: string;
+  rule: PaginationRule;
+  /** The rule's own: handed in, so that who lists one provider's calls does not load all of them. */
+  style: OpaqueStrategy;
+  /** The answer's body. */
+  fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
+  /** An item's time by which the list is ordered, epoch milliseconds: tells where what is parked was. */
+  timeOf?: (item: unknown) => number | undefined;
+}
+
+/** Requests of one list that are sent ahead of their turn. */
+export interface RequestsAhead {
+  /**
+   * The answer to the request of this state, where it was sent early and is as good as one that is asked for now.
+   * Otherwise all that is under way is cancelled, for what comes behind is no better.
+   */
+  take: (state: unknown, held: readonly Row[]) => Promise<{ raw: unknown; answer: Answer } | undefined>;
+  /** Sends the requests from `next` on that are not under way yet, for as many items as may be wanted. */
+  send: (next: unknown, answer: Answer, room: number) => void;
+}
+
+export interface AheadOptions {
+  signal: AbortSignal;
+  /** How many pages may be under way at once. */
+  concurrency: number;
+  seen: SeenIds;
+}

@@ -11,26 +11,13 @@ import { iteratePages } from "./iterate-pages.js";
 import type { Parked } from "./parked.js";
 import { readAnswer } from "./read-answer.js";
 import { createSeenIds } from "./seen-ids.js";
-import type { Answer, OpaqueStrategy, ParkedPlace, Row } from "./strategy.js";
+import type { Answer, List, ParkedPlace, Row } from "./strategy.js";
 import type { WalkedPage } from "./walked-page.js";
 
 /** Rows in a row that do not come before the list is given up: then it is the list that fails. */
 const mostParked = 10;
 /** Requests in a row that fail while a failure is narrowed. */
 const mostFailures = 60;
-
-/** A list to be walked: what its spec says of it, and one way to ask for a page. */
-export interface List {
-  /** Names the list, so that no cursor is used on another one. */
-  name: string;
-  rule: PaginationRule;
-  /** The rule's own: handed in, so that who lists one provider's calls does not load all of them. */
-  style: OpaqueStrategy;
-  /** The answer's body. */
-  fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
-  /** An item's time by which the list is ordered, epoch milliseconds: tells where what is parked was. */
-  timeOf?: (item: unknown) => number | undefined;
-}
 
 export interface WalkOptions {
   pageSize: number | undefined;
@@ -73,7 +60,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
   const { signal, concurrency = 1, room = () => Infinity, onParked } = options;
   const from = options.cursor === undefined ? undefined : readCursor(options.cursor, name);
   const seen = createSeenIds(from?.known ?? [], options.remember);
-  const ahead = concurrency > 1 ? strategy.createRequestsAhead?.(fetch, signal) : undefined;
+  const ahead = concurrency > 1 ? strategy.createRequestsAhead?.(list, { signal, concurrency, seen }) : undefined;
   const parking = onParked && createParking(list, onParked);
   let state = from ? strategy.readState(from.state) : strategy.start(rule, readPageSize(rule, options.pageSize));
   if (state === undefined) throw refuseCursor("cannot be read: it was changed");
@@ -81,25 +68,11 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
   let first = true;
   /** Thrown once what was read before it was handed out. */
   let failure: Error | undefined;
-  /**
-   * Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in
-   * which the list moves on.
-   */
-  let width = concurrency;
 
   async function ask(now: unknown): Promise<{ raw: unknown; answer: Answer }> {
-    const parameters = strategy.parameters(now, rule);
-    const early = await ahead?.take(parameters);
-    if (early) {
-      const answer = readAnswer(early.raw, list, held);
-      if (strategy.acceptsEarlyAnswer?.(answer, now, seen)) {
-        width = Math.min(concurrency, width + 1);
-        return { raw: early.raw, answer };
-      }
-      width = 1;
-    }
-    if (ahead?.drop()) width = 1;
-    const raw = await fetch(parameters, signal);
+    const early = await ahead?.take(now, held);
+    if (early) return early;
+    const raw = await fetch(strategy.parameters(now, rule), signal);
     return { raw, answer: readAnswer(raw, list, held) };
   }
 
@@ -156,10 +129,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
     const { rows } = sorted;
     failure = sorted.failure ?? step.failure;
     const end = next !== undefined && { state: next, place: seen.count() };
-    if (next !== undefined && !failure && ahead) {
-      const most = Math.min(width, Math.ceil((room() - rows.length) / Math.max(1, answer.count)));
-      ahead.send(strategy.foresee?.(next, answer, rule, most).map((one) => strategy.parameters(one, rule)) ?? []);
-    }
+    if (next !== undefined && !failure) ahead?.send(next, answer, room() - rows.length);
     state = next;
     // A page that only repeats what is known is no page to a reader, unless there is no other.
     if (rows.length === 0 && !(first && next === undefined && !failure)) return undefined;
