@@ -35,6 +35,8 @@ export interface Ceilings {
 interface ProviderCeilings {
   client: number;
   source: number;
+  /** Its source alone, without its webhook: what a program that lists calls takes. */
+  list: number;
   /** Its client's files: mostly the spec. */
   installed: number;
   /** That importing its source loads. */
@@ -44,26 +46,40 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8320, source: 35_712, installed: 620_000, modules: 3 };
+const usual: ProviderCeilings = { client: 8320, source: 34_048, list: 32_896, installed: 620_000, modules: 3 };
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8000,
-    source: 36_160,
+    source: 35_904,
+    list: 33_920,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 33_920,
+    source: 33_024,
+    list: 31_232,
     installed: 900_000,
   },
-  elevenlabs: { why: "Its records are deep, and so are its types.", installed: 780_000 },
+  bland: {
+    why: "Its records come in two forms, and its reasons in words of its own.",
+    source: 35_136,
+    list: 33_600,
+  },
+  elevenlabs: {
+    why: "Its records are deep, and so are its types. It tells no numbers of pages.",
+    source: 32_448,
+    list: 30_784,
+    installed: 780_000,
+  },
+  retell: { why: "Its list is read with a cursor.", list: 32_384 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8064,
-    source: 34_752,
+    source: 33_280,
+    list: 30_528,
     installed: 750_000,
   },
   zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
@@ -116,7 +132,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 14_080,
+      bytes: 15_360,
     },
     {
       entry: "trunkline",
@@ -128,11 +144,16 @@ export const ceilings: Ceilings = {
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 37_824, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 38_016, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
     }),
+    ...names.map((name) => ({
+      entry: `trunkline/${name}`,
+      use: { title: `${name}().list()`, code: `export { ${name} } from "trunkline/${name}"` },
+      bytes: ceilingsOf(name).list,
+    })),
     // Without a source: the proof, the event and the handlers.
     { entry: "trunkline/webhooks", bytes: 5504, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // At most 3 kB on top of a source.
@@ -150,7 +171,7 @@ export const ceilings: Ceilings = {
     {
       entry: "trunkline/vapi",
       use: { title: "convertVapiCall", code: `export { convertVapiCall } from "trunkline/vapi"` },
-      bytes: 11_584,
+      bytes: 11_520,
       never: [/x-api-key|createProviderClient|Retry-After/i],
     },
     {
@@ -159,7 +180,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 34_752,
+      bytes: 33_408,
     },
     {
       entry: "trunkline",
@@ -167,7 +188,7 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(32_256, 8000),
+      bytes: withEach(28_544, 8000),
     },
 
     // It carries every spec.
@@ -185,7 +206,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 87_500,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(336_000, 50_000),
+    trunkline: withEach(317_000, 50_000),
     "@trunkline/store": 176_000,
     "@trunkline/cli": withEach(171_000, 500),
   },
