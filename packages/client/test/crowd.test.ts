@@ -3,7 +3,7 @@ import { createAcmeClient } from "./helpers/acme.js";
 import { TrunklineError } from "../src/index.js";
 import { answer, startUnrulyServer, type UnrulyServer } from "./helpers/unruly-server.js";
 
-const crowd = 10_000;
+const crowd = 3000;
 const concurrency = 60;
 const rateLimit = { requests: 800, per: 300 };
 

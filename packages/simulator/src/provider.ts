@@ -1,8 +1,8 @@
-import { openDocument, readErrorPlaces, readNames, readOperations, type Operation } from "@trunkline/spec-model";
+import type { Operation } from "@trunkline/spec-model";
 import { answerAction } from "./actions/answer-action.js";
 import { answerJson, type Answer } from "./answers/answer.js";
 import { misbehave, type Outcome } from "./answers/fault-answer.js";
-import { createRefuse, refusalStatus } from "./answers/refuse.js";
+import { refusalStatus } from "./answers/refuse.js";
 import { successOf } from "./answers/success.js";
 import type { Clock } from "./clock.js";
 import { createDrift, type DriftOptions } from "./drift.js";
@@ -13,8 +13,8 @@ import type { ProviderState } from "./provider-state.js";
 import { authenticate } from "./requests/authenticate.js";
 import { checkRequest } from "./requests/check-request.js";
 import type { ProviderRequest } from "./requests/request.js";
-import { createSchemaCheck } from "./schema/check.js";
-import { createRoutes, type Match } from "./requests/routes.js";
+import { readSpec } from "./read-spec.js";
+import type { Match } from "./requests/routes.js";
 import { createStore, type StoreSettings } from "./store.js";
 
 export interface ProviderSettings extends StoreSettings {
@@ -38,13 +38,7 @@ export interface Handled extends Outcome {
 }
 
 export function createProvider(definition: ProviderDefinition, settings: ProviderSettings): Provider {
-  const document = openDocument(definition.spec);
-  const operations = readOperations(document);
-  const names = readNames(document.root);
-  const errorPlaces = readErrorPlaces(document);
-  const routes = createRoutes(operations);
-  const check = createSchemaCheck(document);
-  const refuse = createRefuse(operations);
+  const { document, operations, names, errorPlaces, routes, check, refuse } = readSpec(definition.spec);
   const store = createStore(definition, document, operations, settings);
   const history = createHistory();
   const { clock, seed } = settings;
