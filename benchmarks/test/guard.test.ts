@@ -29,15 +29,19 @@ describe("what is allocated", () => {
   });
 
   test("mapping a call", async () => {
-    // The least of some processes: in each, the compiler decides anew which objects it never makes.
-    const found: Record<string, number[]>[] = [];
-    for (let process = 0; process < 3; process += 1) {
-      found.push(await measureApart<Record<string, number[]>>("mapping/allocate.ts", [], { exactly: true }));
+    const ceiling = Object.entries(ceilings.bytesPerCall);
+    const least: Record<string, number> = {};
+    const isOver = ([provider, most]: (typeof ceiling)[number]): boolean => (least[provider] ?? Infinity) > most;
+    // In each process the compiler decides anew which objects it never makes: one that is over is measured again.
+    for (let attempts = 0; attempts < 3 && ceiling.some(isOver); attempts += 1) {
+      const found = await measureApart<Record<string, number[]>>("mapping/allocate.ts", [], { exactly: true });
+      for (const [provider] of ceiling) {
+        least[provider] = Math.min(least[provider] ?? Infinity, toSpread(found[provider]!).median);
+      }
     }
-    for (const [provider, most] of Object.entries(ceilings.bytesPerCall)) {
-      const bytes = Math.min(...found.map((one) => toSpread(one[provider]!).median));
-      console.log(`a call of ${provider}: ${Math.round(bytes)} bytes of ${most}`);
-      expect(bytes, provider).toBeLessThanOrEqual(most);
+    for (const [provider, most] of ceiling) {
+      console.log(`a call of ${provider}: ${Math.round(least[provider]!)} bytes of ${most}`);
+      expect(least[provider], provider).toBeLessThanOrEqual(most);
     }
   });
 });
