@@ -19,7 +19,7 @@ const pnpm = /pnpm@[\d.]+/.exec(scripts.test)?.[0] ?? "pnpm";
 
 function hashTasks(): Map<string, string> {
   // turbo asks for a pnpm on the PATH, and `pnpm exec` puts itself there.
-  const turbo = [join(root, "node_modules/.bin/turbo"), "run", "build", "types", "test", "--dry=json", "--cwd", copy];
+  const turbo = [join(root, "node_modules/.bin/turbo"), "run", "build", "test", "--dry=json", "--cwd", copy];
   const output = execFileSync("npx", ["--yes", pnpm, "exec", ...turbo], {
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_HASH: undefined },
