@@ -1,5 +1,6 @@
 import type { Call } from "../call.js";
 import { createRecentMap } from "../recent-map.js";
+import { toShortHash } from "../short-hash.js";
 import type { BranchGroup } from "./branch.js";
 import { end, openHeads, toStanding, type Head, type Standing } from "./heads.js";
 import { createListingOf, type ListedPage, type Listing, type ListingOptions, type ReadingOptions } from "./listing.js";
@@ -17,8 +18,8 @@ export interface MergeOptions extends ListingOptions {
  * them at nearly the same time; one branch after another, as late as the next branch.
  */
 const mostRemembered = { newest: 1000, any: 8000 } as const;
-/** How many of them a cursor carries. */
-const mostCarried = 64;
+/** How many of them a cursor carries, shortened: as many as that of a single list. */
+const mostCarried = 250;
 /** Where no branch says how many items it asks for at a time. */
 const usualPageSize = 100;
 
@@ -31,7 +32,7 @@ interface MergedPage<Item> {
   before: Standing[];
   after: Standing[];
   rest: Pick<MergedPlace, "open" | "ended"> & { isMore: boolean };
-  /** Keys of the latest calls before the page, where calls may come in several branches. */
+  /** Keys of the latest calls before the page, shortened, where calls may come in several branches. */
   seen: readonly string[] | undefined;
 }
 
@@ -139,19 +140,22 @@ function toPageSize(heads: readonly Head<unknown>[], asked: number | undefined):
 interface KeyMemory {
   /** False for a key that is known. */
   add: (key: string) => boolean;
-  /** The latest keys, oldest first, no more than a cursor carries. */
+  /** The latest keys, shortened, oldest first, no more than a cursor carries. */
   latest: () => readonly string[];
 }
 
+/** @param carried keys out of a cursor, shortened, or whole where an earlier version wrote it */
 function rememberKeys(carried: readonly string[], most: number): KeyMemory {
   const known = createRecentMap<true>(most);
-  for (const key of carried) known.set(key, true);
-  let latest = [...carried];
+  // A call's key has a colon, and a shortened one has none.
+  let latest = carried.map((key) => (key.includes(":") ? toShortHash(key) : key));
+  for (const key of latest) known.set(key, true);
   return {
     add(key) {
-      if (known.has(key)) return false;
+      const short = toShortHash(key);
+      if (known.has(key) || known.has(short)) return false;
       known.set(key, true);
-      latest.push(key);
+      latest.push(short);
       if (latest.length > 2 * mostCarried) latest = latest.slice(-mostCarried);
       return true;
     },
@@ -187,6 +191,6 @@ function toPlace<Item extends Call>(
     else if (reached !== undefined) open[name] = reached;
   }
   const isEnd = !rest.isMore && ended.length === rest.ended.length + standings.size;
-  const keys = seen ? [...seen, ...items.slice(0, count).map((item) => item.key)] : [];
+  const keys = seen ? [...seen, ...items.slice(0, count).map((item) => toShortHash(item.key))] : [];
   return { place: { open, ended, seen: keys.slice(-mostCarried) }, isEnd };
 }

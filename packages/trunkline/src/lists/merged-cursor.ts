@@ -9,7 +9,8 @@ export interface MergedPlace {
   /** Branches that ended, and groups that did. */
   ended: string[];
   /**
-   * Keys of the latest calls, oldest first: a call that comes in several branches comes in them near the same place.
+   * Keys of the latest calls, shortened, oldest first: a call that comes in several branches comes in them near the
+   * same place.
    */
   seen: string[];
 }
