@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { InvalidInputError } from "@trunkline/client";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { openFileStore, openStore, StoreError } from "../src/index.js";
 import { now, simulate, sourcesOf } from "./support/calls.js";
 import { homes, makeFolder, open, runOnServer, share } from "./support/homes.js";
@@ -193,12 +193,16 @@ describe.runIf(inject("server") !== "")("a Postgres server", () => {
     await runOnServer("create role guest login password 'right'");
     const address = new URL(inject("server"));
     address.username = "guest";
+    const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+    const before = sockets();
     for (const password of ["", "wrong"]) {
       address.password = password;
       const { reason, message } = await failureOf(openStore(address.href));
       expect([reason, message.includes("guest@127.0.0.1")]).toEqual(["refused", true]);
       expect(message).not.toContain("wrong@");
     }
+    // A connection that stayed open would keep the process alive until the server ends it.
+    await vi.waitFor(() => expect(sockets()).toBe(before));
     address.password = "right";
     address.pathname = "nowhere";
     expect((await failureOf(openStore(address.href))).reason).toBe("refused");

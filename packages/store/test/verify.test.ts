@@ -4,9 +4,11 @@ import type { Database } from "../src/database/database.js";
 import { putCall } from "../src/calls/put.js";
 import { forgetNumber } from "../src/calls/forget.js";
 import { prune } from "../src/calls/prune.js";
+import { readStatus } from "../src/read-status.js";
 import { syncSource } from "../src/sync/sync-source.js";
+import { readState } from "../src/sync/sync-state.js";
 import { verifySource } from "../src/verify/verify-source.js";
-import { now, readAll, simulate, sourcesOf, wholeCall } from "./support/calls.js";
+import { now, readAll, serveVapi, simulate, sourcesOf, wholeCall } from "./support/calls.js";
 import { homes, openDatabase } from "./support/homes.js";
 
 const whole = { from: "2020-01-01", to: "2027-01-01" };
@@ -46,6 +48,34 @@ describe.each(homes)("in $name", ({ make }) => {
       });
     },
   );
+
+  it("ids that hold what Postgres does not take break nothing, and their calls are not taken for gone", async () => {
+    const rows = ["nul\0", "half\ud800", "mark\ue0000000", "pair\ud83d\ude00", "plain"].map((id, index) => {
+      const at = new Date(now - (index + 1) * 3_600_000).toISOString();
+      return { id, orgId: "o", status: "ended", createdAt: at, updatedAt: at, startedAt: at, endedAt: at };
+    });
+    const source = sourcesOf.vapi!(serveVapi(rows), "odd");
+    for (const later of [0, 1, 2]) {
+      const at = now + later * 3_600_000;
+      await syncSource(database, source, { ...options, now: () => at, reread: { for: "90d", every: "1h" } });
+      expect((await readStatus(database)).find(({ account }) => account === "odd")).toMatchObject({
+        calls: 5,
+        deleted: 0,
+      });
+    }
+    // No address can hold half a pair: that call cannot be asked for, and the state says so by its very id.
+    expect((await readState(database, source.key))?.parked.map(({ key }) => key)).toEqual(["vapi:odd:half\ud800"]);
+    expect(await verifySource(database, source, whole)).toMatchObject({
+      compared: 5,
+      missing: [],
+      extra: [],
+      changed: [],
+    });
+    rows.shift();
+    rows[0]!.status = "in-progress";
+    const found = await verifySource(database, source, whole);
+    expect(found).toMatchObject({ missing: [], extra: ["vapi:odd:nul\ufffd"], changed: ["vapi:odd:half\ud800"] });
+  });
 
   it("verify wants a sync that was finished, or an end", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 1 }), "never");

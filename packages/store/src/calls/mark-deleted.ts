@@ -1,4 +1,5 @@
 import type { Connection } from "../database/database.js";
+import { toSafeJson } from "./safe-json.js";
 
 /** Marks calls that the provider has no more. Their rows stay: they took place. */
 export async function markDeleted(
@@ -11,6 +12,6 @@ export async function markDeleted(
     `update calls set _trunkline_deleted_at = now(), _trunkline_deleted_reason = $2::text, _trunkline_synced_at = now()
     where _trunkline_deleted_at is null
     and call_key in (select jsonb_array_elements_text($1::text::jsonb))`,
-    [JSON.stringify(keys), reason],
+    [toSafeJson(keys), reason],
   );
 }

@@ -19,6 +19,11 @@ export function toSafeJson(value: unknown): string {
   return text.replaceAll(/\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (escape, bad?: string) => (bad ? "\\ufffd" : escape));
 }
 
+/** The text as Postgres keeps it: what two texts come to be that differ only in what it does not take is the same. */
+export function toSafeText(text: string): string {
+  return text.replaceAll(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
 /** Counts brackets in texts too: then it is looked at more closely than it need be. */
 function isDeep(text: string): boolean {
   let depth = 0;

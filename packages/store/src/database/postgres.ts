@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import type { PoolClient, QueryResult as Answer } from "pg";
 import { loadPeer } from "../load-peer.js";
 import { StoreError } from "../store-error.js";
@@ -14,7 +15,13 @@ const oldest = 12;
 /** @throws {StoreError} where the server cannot be reached, refuses us, or is too old */
 export async function openPostgres(url: string, shown: string): Promise<Database> {
   const { default: pg } = await loadPeer("pg", "A copy on a Postgres", () => import("pg"));
+  const sockets = new Set<Socket>();
   const pool = new pg.Pool({
+    stream() {
+      const socket = new Socket();
+      sockets.add(socket);
+      return socket.once("close", () => sockets.delete(socket));
+    },
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: 15_000,
@@ -59,7 +66,11 @@ export async function openPostgres(url: string, shown: string): Promise<Database
           throw error;
         }
       }),
-    close: () => pool.end(),
+    async close() {
+      await pool.end();
+      // One whose login the driver gave up, for want of a password, is in no pool, and keeps the process alive.
+      for (const socket of sockets) socket.destroy();
+    },
   };
   try {
     await checkVersion(database, shown);

@@ -43,7 +43,7 @@ export async function saveState(
     `update _trunkline_sync_state
     set state = $3::text::json, saved_at = now(), calls_written = calls_written + $4::bigint
     where source_key = $1 and fence = $2::bigint returning 1`,
-    [key, fence, JSON.stringify(state), written],
+    [key, fence, toStateText(state), written],
   );
   if (rows.length > 0) return;
   throw new StoreError(
@@ -68,7 +68,18 @@ export async function noteFailure(connection: Connection, key: string, fence: nu
   ]);
 }
 
+/** Stands before the four digits of what Postgres takes in no JSON that it looks into: NUL, and half a pair. */
+const mark = "\ue000";
+
+/** A provider's ids are in it, which may hold anything. */
+function toStateText(state: SyncState): string {
+  return JSON.stringify(state).replaceAll(/\ue000|\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (found, digits?: string) =>
+    found === mark ? `${mark}e000` : digits ? mark + digits : found,
+  );
+}
+
 /** It was saved by a sync, which looks at it before it goes by it. */
 function parseState(text: unknown): SyncState | undefined {
-  return typeof text === "string" ? (JSON.parse(text) as SyncState) : undefined;
+  if (typeof text !== "string") return undefined;
+  return JSON.parse(text.replaceAll(/\ue000([\da-f]{4})/g, "\\u$1")) as SyncState;
 }

@@ -3,6 +3,7 @@ import { type Call, type CallSource } from "trunkline";
 import { isForgotten } from "../calls/forgotten.js";
 import { hashCall } from "../calls/hash-call.js";
 import { readKeys } from "../calls/read-keys.js";
+import { toSafeJson, toSafeText } from "../calls/safe-json.js";
 import { toKept } from "../calls/to-row.js";
 import type { Connection, Database } from "../database/database.js";
 import { readMoment } from "../read-moment.js";
@@ -84,14 +85,14 @@ export async function verifyCopy(
   });
   for await (const call of calls) {
     if (call.id === "") continue;
-    listed.add(call.key);
+    listed.add(toSafeText(call.key));
     batch.push(call);
     if (batch.length >= batchSize) await compareBatch();
   }
   await compareBatch();
   report.compared = listed.size;
   for await (const key of copy.keys(report.from, report.to)) {
-    if (!listed.has(key) && !(await isThere(source, key, signal))) report.extra.push(key);
+    if (!listed.has(toSafeText(key)) && !(await isThere(source, key, signal))) report.extra.push(key);
   }
   return report;
 }
@@ -116,11 +117,11 @@ async function compare(connection: Connection, calls: readonly Call[]): Promise<
     to_raw: call.to?.raw,
     customer_number: call.customer?.number,
   }));
-  const { rows } = await connection.query(comparison, [JSON.stringify(given)]);
+  const { rows } = await connection.query(comparison, [toSafeJson(given)]);
   const found = new Map(rows.map((row) => [String(row.call_key), row.found]));
   return {
-    missing: calls.filter(({ key }) => found.get(key) === "missing").map(({ key }) => key),
-    changed: calls.filter(({ key }) => found.get(key) === "changed"),
+    missing: calls.filter(({ key }) => found.get(toSafeText(key)) === "missing").map(({ key }) => key),
+    changed: calls.filter(({ key }) => found.get(toSafeText(key)) === "changed"),
   };
 }
 
@@ -148,7 +149,7 @@ async function isAsGot(
     const { missing, changed } = await copy.compare([await source.get(id, { signal })]);
     return missing.length === 0 && changed.length === 0;
   } catch (error) {
-    if (NotFoundError.isInstance(error)) return false;
+    if (isUnknown(error)) return false;
     throw error;
   }
 }
@@ -159,7 +160,12 @@ async function isThere(source: CallSource, key: string, signal: AbortSignal | un
     await source.get(key, { signal });
     return true;
   } catch (error) {
-    if (NotFoundError.isInstance(error)) return false;
+    if (isUnknown(error)) return false;
     throw error;
   }
+}
+
+/** There is no such call, or there can be none. */
+function isUnknown(error: unknown): boolean {
+  return NotFoundError.isInstance(error) || InvalidInputError.isInstance(error);
 }

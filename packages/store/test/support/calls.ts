@@ -21,6 +21,30 @@ export const sourcesOf: Readonly<
   elevenlabs: ({ fetch }, account) => elevenlabs({ apiKey: "any", fetch, ...(account !== undefined && { account }) }),
 };
 
+/** Vapi, as far as its calls go, with these. */
+export function serveVapi(
+  rows: readonly Readonly<Record<"id" | "createdAt" | "updatedAt", string>>[],
+): Pick<Simulator, "fetch"> {
+  return {
+    async fetch(input) {
+      const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
+      const id = /^\/call\/(.+)$/.exec(pathname)?.[1];
+      if (id !== undefined) {
+        const row = rows.find((one) => one.id === decodeURIComponent(id));
+        return row ? Response.json(row) : Response.json({ message: "Not found" }, { status: 404 });
+      }
+      const isIn = (row: (typeof rows)[number]): boolean =>
+        [...searchParams].every(([name, bound]) => {
+          const [, field, end] = /^(createdAt|updatedAt)(Ge|Gt|Le|Lt)$/.exec(name) ?? [];
+          if (!field) return true;
+          const distance = Date.parse(row[field as "createdAt"]) - Date.parse(bound);
+          return (end!.startsWith("G") ? distance > 0 : distance < 0) || (end!.endsWith("e") && distance === 0);
+        });
+      return Response.json(rows.filter(isIn));
+    },
+  };
+}
+
 /** All calls of a source as it gives them, by key. */
 export async function readAll(source: CallSource): Promise<Map<string, Call>> {
   const calls = await source.list({ detail: "full", order: "any" }).toArray();

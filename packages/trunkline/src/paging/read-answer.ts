@@ -1,6 +1,7 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
 import { readPath } from "./read-path.js";
 import { parseIsoTime } from "../reading/index.js";
+import { jsonOf } from "../json-of.js";
 import { toShortHash } from "../short-hash.js";
 import type { Answer, OpaqueStrategy, Row } from "./strategy.js";
 
@@ -50,7 +51,7 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
       typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
     row.nameless = new PagingError(`${name}: ${reason}, so it cannot be told from others.`);
     // It keeps its place in the list, and is met once, by what is in it.
-    row.id = `\u0001${toShortHash(JSON.stringify(item) ?? "")}`;
+    row.id = `\u0001${toShortHash(jsonOf(item))}`;
   }
   return row;
 }

@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { jsonOf } from "../json-of.js";
 import { toShortHash } from "../short-hash.js";
 
 /**
@@ -6,7 +7,7 @@ import { toShortHash } from "../short-hash.js";
  * go unnoticed. Of an address only what stands before `?` counts, since signed addresses are new in every answer.
  */
 export function digestCall(call: Call): string {
-  const text = JSON.stringify(call.raw ?? call);
+  const text = jsonOf(call.raw ?? call);
   return toShortHash(text.replaceAll(/(https?:[^"?\s\\]+)\?[^"\s\\]*/g, "$1")).slice(0, 6);
 }
 

@@ -168,3 +168,33 @@ describe("a sync", () => {
     expect(simulator.requests.total).toBe(0);
   });
 });
+
+it("a record that is nested deeper than the runtime writes is copied once, and once more when it changes", async () => {
+  const deep = (name: string): string => `{"name":"${name}","metadata":${"[".repeat(9000)}${"]".repeat(9000)}}`;
+  const at = new Date(start - 3_600_000).toISOString();
+  let body = deep("one");
+  const row = `"id":"deep","orgId":"o","status":"ended","createdAt":"${at}","updatedAt":"${at}"`;
+  const nameless = `"orgId":"o","createdAt":"${at}"`;
+  const source = sourcesOf.vapi!({
+    fetch: async (input) => {
+      const url = input instanceof Request ? input.url : String(input);
+      const rows = [row, nameless].map((fields) => `{${fields},${body.slice(1)}`);
+      return new Response(new URL(url).pathname === "/call" ? `[${rows.join(",")}]` : rows[0]);
+    },
+  });
+  const store = createStore();
+  const written: number[] = [];
+  for (const name of ["one", "one", "two"]) {
+    body = deep(name);
+    const report = await syncCalls(source, {
+      ...toOptions(store),
+      ...options,
+      write() {},
+      state: store.load(),
+      now: () => start + written.length * 60_000,
+    });
+    expect(report.parked).toHaveLength(1);
+    written.push(report.written);
+  }
+  expect(written).toEqual([1, 0, 1]);
+});
