@@ -119,6 +119,10 @@ test("one failing account does not hold the others, and the worst gives the exit
   expect(stdout + stderr).not.toContain("canary");
   // It is noted in the copy, and the next sync reads it.
   expect((await runCommand(`db status --db ${db}`)).stdout).toContain("answered 401");
+  const verified = await runCommand(`verify --db ${db} --config ${config}`, { env, fetch: works });
+  expect(verified.exitCode).toBe(2);
+  expect(verified.stderr).toContain("No sync of vapi:beta was finished yet: say up to when to compare, with --until.");
+  expect(verified.stdout).toMatch(/\nOne source was not compared\.\n$/);
   const next = await runCommand(`sync --to ${db} --config ${config} --json`, { env, fetch: works });
   expect(next.exitCode).toBe(0);
   expect(parseLines(next.stdout).find(({ source }) => source === "vapi:beta")).toMatchObject({ inserted: 40 });

@@ -53,7 +53,7 @@ export async function runVerify(
       }
     });
     const verified = results.filter((result) => result !== undefined);
-    if (!json && verified.length > 0) await writeReport(verified, io, output);
+    if (!json && verified.length > 0) await writeReport(verified, results.length - verified.length, io, output);
     if (failed !== exitCodes.ok) return failed;
     return verified.every(({ report }) => isWhole(report)) ? exitCodes.ok : exitCodes.failed;
   } finally {
@@ -78,7 +78,7 @@ const columns: readonly Column<Verified>[] = [
 /** Enough to look at some; `--json` has all. */
 const mostKeys = 20;
 
-async function writeReport(verified: readonly Verified[], io: Io, output: Output): Promise<void> {
+async function writeReport(verified: readonly Verified[], failed: number, io: Io, output: Output): Promise<void> {
   const rows = verified.map((one) => columns.map(({ read }) => read(one)));
   const { lines } = formatTable(columns, rows, output.columns ?? Infinity, createStyle(io));
   for (const { report } of verified) {
@@ -88,10 +88,13 @@ async function writeReport(verified: readonly Verified[], io: Io, output: Output
       if (keys.length > mostKeys) lines.push(`${word}: and ${keys.length - mostKeys} more, see --json`);
     }
   }
-  lines.push(
-    verified.every(({ report }) => isWhole(report))
-      ? "The copy is complete."
-      : "The copy differs. Calls that a provider has just changed come with the next sync; --full-refresh reads all again.",
-  );
+  const isEqual = verified.every(({ report }) => isWhole(report));
+  if (failed > 0) lines.push(`${failed === 1 ? "One source was" : `${failed} sources were`} not compared.`);
+  else if (isEqual) lines.push("The copy is complete.");
+  if (!isEqual) {
+    lines.push(
+      "The copy differs. Calls that a provider has just changed come with the next sync; --full-refresh reads all again.",
+    );
+  }
   await output.write(`${lines.join("\n")}\n`);
 }

@@ -75,6 +75,8 @@ function nameKeys(provider: string | undefined, origins: KnownKeys["origins"]): 
 const cliNames = new Map([
   ["since", "--since"],
   ["until", "--until"],
+  ["from", "--since"],
+  ["to", "--until"],
   ["assistantId", "--assistant"],
   ["direction", "--direction"],
   ["outcome", "--outcome"],
