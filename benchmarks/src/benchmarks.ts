@@ -7,6 +7,7 @@ import { measureListing } from "./listing.js";
 import { measureMapping } from "./mapping.js";
 import { measureMillion } from "./million.js";
 import { measureRequest } from "./request.js";
+import { measureThroughput } from "./throughput.js";
 import { measureTypes } from "./types.js";
 
 /** Every benchmark by its name on the command line, in the order of the report. */
@@ -16,6 +17,7 @@ export const benchmarks: Record<string, () => Promise<Finding>> = {
   request: measureRequest,
   listing: measureListing,
   mapping: measureMapping,
+  throughput: measureThroughput,
   million: measureMillion,
   types: measureTypes,
   completion: measureCompletion,

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
+import { providers, type ProviderEntry } from "@trunkline/scripts/providers";
 import type { Figure, Finding } from "./figures.js";
 import { peersFolder } from "./peers.js";
 import { exactly } from "./statistics.js";
@@ -22,26 +23,27 @@ interface Entry {
 
 const own = (row: string, code: string): Entry => ({ row, folder: here, code });
 const peer = (row: string, code: string): Entry => ({ row, folder: peersFolder, code });
-const getOne = (name: string, factory: string, path: string): Entry =>
-  own(
+const getOne = ({ name, title, get }: ProviderEntry): Entry => {
+  const [method = "", path = ""] = get.split(" ");
+  const parameters = Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => [parameter, "id"]));
+  const asked = `${JSON.stringify(path)}, { params: { path: ${JSON.stringify(parameters)} } }`;
+  return own(
     `@trunkline/${name}`,
-    `import { ${factory} } from "@trunkline/${name}"; console.log(await ${factory}({}).GET(${JSON.stringify(path)}, { params: { path: { id: "id", call: "id", call_id: "id", callId: "id" } } }));`,
+    `import { create${title}Client } from "@trunkline/${name}"; console.log(await create${title}Client({}).${method}(${asked}));`,
   );
-const listAll = (name: string): Entry =>
+};
+const listAll = ({ name }: ProviderEntry): Entry =>
   own(
     `trunkline/${name}`,
-    `import { listCalls } from "trunkline"; import { ${name} } from "trunkline/${name}"; for await (const call of listCalls(${name}({}))) console.log(call);`,
+    `import { ${name} } from "trunkline/${name}"; for await (const call of ${name}({}).list()) console.log(call);`,
   );
 
-/** What users may write, by task; the first peer of each task is the one that the bar speaks of. */
+/** What users may write, by task; the peer that `against` names is the one that shares are of. */
 const tasks: Record<string, { against: string; entries: Entry[] }> = {
   "get one call": {
     against: "@vapi-ai/server-sdk",
     entries: [
-      getOne("vapi", "createVapiClient", "/call/{id}"),
-      getOne("anunzi", "createAnunziClient", "/calls/{call_id}"),
-      getOne("autocalls", "createAutoCallsClient", "/user/calls/{id}"),
-      getOne("zudu", "createZuduClient", "/api/calls/{callId}"),
+      ...providers.map(getOne),
       peer(
         "@vapi-ai/server-sdk",
         `import { VapiClient } from "@vapi-ai/server-sdk"; console.log(await new VapiClient({}).calls.get({ id: "id" }));`,
@@ -58,10 +60,7 @@ const tasks: Record<string, { against: string; entries: Entry[] }> = {
   "list all calls": {
     against: "@vapi-ai/server-sdk, a loop by hand",
     entries: [
-      listAll("vapi"),
-      listAll("anunzi"),
-      listAll("autocalls"),
-      listAll("zudu"),
+      ...providers.map(listAll),
       peer(
         "@vapi-ai/server-sdk, a loop by hand",
         `import { VapiClient } from "@vapi-ai/server-sdk"; const client = new VapiClient({}); ${listLoop}`,
@@ -116,7 +115,7 @@ export async function measureBundle(): Promise<Finding> {
     name: "bundle",
     title: "Bundle size",
     method:
-      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages.",
+      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists are `<provider>().list()`: they follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages.",
     figures,
   };
 }

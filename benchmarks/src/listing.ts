@@ -3,7 +3,7 @@ import type { Figure, Finding } from "./figures.js";
 import { listAtOnce, listOneByOne, listOverlapped } from "./listing/by-hand.js";
 import { mappers } from "./mappers.js";
 import { listWithSdk } from "./peers.js";
-import { openSource, providers, type Provider } from "./providers.js";
+import { openSource, providers, someAssistant, type Provider } from "./providers.js";
 import { startServer, type RunningServer } from "./server/start-server.js";
 import { shuffle } from "./shuffle.js";
 import { exactly, toRatio, toSpread } from "./statistics.js";
@@ -32,7 +32,7 @@ function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
   const convert = mappers[provider];
   const listAll = async (concurrency: number) => {
     let count = 0;
-    const query = { pageSize: 100, assistantId: anyAssistant[provider], concurrency };
+    const query = { pageSize: 100, assistantId: someAssistant[provider], concurrency };
     for await (const call of openSource(provider, { baseUrl }).list(query)) if (call.id !== "") count += 1;
     return count;
   };
@@ -54,9 +54,6 @@ function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
     }),
   };
 }
-
-/** Anunzi lists the calls of an assistant only. */
-const anyAssistant: Partial<Record<Provider, string>> = { anunzi: "model" };
 
 export async function measureListing(): Promise<Finding> {
   const server = await startServer();

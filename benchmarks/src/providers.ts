@@ -15,6 +15,9 @@ interface SourceOptions {
 /** Those whose lists somebody wrote by hand too, to measure ours beside. */
 export const providers: readonly Provider[] = ["anunzi", "autocalls", "vapi", "zudu"];
 
+/** Anunzi lists the calls of an assistant only. */
+export const someAssistant: Partial<Record<Provider, string>> = { anunzi: "model" };
+
 export function findProvider(provider: Provider): ProviderEntry {
   const found = registry.find(({ name }) => name === provider);
   if (found === undefined) throw new Error(`There is no provider ${provider}.`);

@@ -38,4 +38,4 @@ export const bytesPerCall = {
 export const requests = { anunzi: 14, autocalls: 13, vapi: 15, zudu: 13 } as const;
 
 /** Modules read on importing what a program on one provider needs, exactly: each is a file to find and open. */
-export const modules = { "get one call: @trunkline/vapi": 2, "list all calls: trunkline/vapi": 4 } as const;
+export const modules = { "get one call: @trunkline/vapi": 2, "list all calls: trunkline/vapi": 3 } as const;

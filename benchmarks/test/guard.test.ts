@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measureApart } from "../src/allocations/measure-apart.js";
 import { countModules } from "../src/bundle.js";
-import { openSource, providers } from "../src/providers.js";
+import { openSource, providers, someAssistant } from "../src/providers.js";
 import { startServer } from "../src/server/start-server.js";
 import { toSpread } from "../src/statistics.js";
 import { checkTypes } from "../src/types/check.js";
@@ -52,7 +52,7 @@ test("requests that a list of 1,000 calls takes", async () => {
   for (const provider of providers) {
     await server.set({ calls: 1000, latencyMs: 0 });
     const baseUrl = `${server.baseUrl}/${provider}`;
-    const assistantId = provider === "anunzi" ? "model" : undefined;
+    const assistantId = someAssistant[provider];
     let count = 0;
     for await (const call of openSource(provider, { baseUrl }).list({ pageSize: 100, assistantId })) {
       if (call.id !== "") count += 1;
