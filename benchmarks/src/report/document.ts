@@ -14,20 +14,22 @@ export function readMisses(): Misses {
 
 export function toDocument(results: readonly Result[], misses: Misses): string {
   const judged = judge(results.map(({ finding }) => finding));
+  const days = new Map(results.map(({ finding, measuredOn }) => [finding.name, measuredOn]));
+  const latest = [...days.values()].toSorted().at(-1) ?? "";
   return [
     "# Performance",
     "",
     "<!-- Written by `pnpm benchmark` from benchmarks/results.json and benchmarks/misses.json. Do not edit. -->",
     "",
-    "What Trunkline costs beside what people use today, and beside the least that can be had: a bare `fetch`, `JSON.parse`. `pnpm benchmark` measures all of it again, `pnpm benchmark mapping` one part.",
+    "What Trunkline costs beside what people use today, and beside the least that does the job: a `fetch` with a time-out, a loop on `fetch` that maps, a mapper written by hand that checks nothing. `pnpm benchmark` measures all of it again, `pnpm benchmark mapping` one part.",
     "",
     "Every ratio is of things measured in the same run, in turns, on the same machine. A figure is the median of its rounds; half of them lie within the range in brackets. Where none is given, every round gave the same.",
     "",
     "## The bars",
     "",
-    "The figure is the worst of those that the bar is about.",
+    "The figure is the worst of those that the bar is about, of the code of the day in the table.",
     "",
-    ...listBars(judged),
+    ...listBars(judged, days),
     "",
     ...explain(judged, misses),
     ...results.flatMap(({ finding, measuredOn, machine }) => [
@@ -37,21 +39,26 @@ export function toDocument(results: readonly Result[], misses: Misses): string {
       "",
       toTable(finding.figures),
       "",
-      `Measured on ${measuredOn}: ${machine}.`,
+      `Measured on ${measuredOn}: ${machine}.${measuredOn < latest ? ` These are figures of that day's code: what has changed since, up to ${latest}, is not in them.` : ""}`,
       "",
     ]),
   ].join("\n");
 }
 
-function listBars(judged: readonly Judged[]): string[] {
+function listBars(judged: readonly Judged[], days: ReadonlyMap<string, string>): string[] {
   const rows = judged.map(({ bar, worst, holds }) => [
     bar.what,
     `≤ ${showNumber(bar.most, worst.unit)}`,
     showFigure(worst),
     worst.row,
+    days.get(bar.benchmark) ?? "",
     holds ? "holds" : "**missed**",
   ]);
-  const lines = [["what", "bar", "figure", "of", ""], ["---", "---:", "---:", "---", "---"], ...rows];
+  const lines = [
+    ["what", "bar", "figure", "of", "measured on", ""],
+    ["---", "---:", "---:", "---", "---", "---"],
+    ...rows,
+  ];
   return lines.map((cells) => `| ${cells.join(" | ")} |`);
 }
 
