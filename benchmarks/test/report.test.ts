@@ -34,6 +34,20 @@ test("a bar is judged by its worst figure", () => {
   expect(worst).toMatchObject({ worst: { row: "zudu, 20 ms" }, holds: false });
 });
 
+test("a bar from below is judged by its least figure", () => {
+  const paces = (...ratios: number[]): Finding => ({
+    ...finding("throughput", 0),
+    figures: ratios.map((ratio) => ({
+      row: `${ratio}`,
+      column: "of `JSON.parse`",
+      unit: "ratio",
+      value: exactly(ratio),
+    })),
+  });
+  expect(judge([paces(0.3, 0.25)])).toMatchObject([{ worst: { row: "0.25" }, holds: true }]);
+  expect(judge([paces(0.24, 0.3)])).toMatchObject([{ worst: { row: "0.24" }, holds: false }]);
+});
+
 test("a missed bar is in the document with its cause", () => {
   const document = toDocument([result("request", 2)], { request: { cause: "It is slow.", tried: "Everything." } });
   expect(document).toContain("| ≤ 1.040 | 2.000 | Trunkline | 2026-11-21 | **missed** |");

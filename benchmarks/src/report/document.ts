@@ -48,7 +48,9 @@ export function toDocument(results: readonly Result[], misses: Misses): string {
 function listBars(judged: readonly Judged[], days: ReadonlyMap<string, string>): string[] {
   const rows = judged.map(({ bar, worst, holds }) => [
     bar.what,
-    `≤ ${showNumber(bar.most, worst.unit)}`,
+    "most" in bar.limit
+      ? `≤ ${showNumber(bar.limit.most, worst.unit)}`
+      : `≥ ${showNumber(bar.limit.least, worst.unit)}`,
     showFigure(worst),
     worst.row,
     days.get(bar.benchmark) ?? "",
