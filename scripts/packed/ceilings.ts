@@ -140,11 +140,11 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 21_760,
+      bytes: 21_888,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 38_144, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 38_272, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
@@ -195,7 +195,7 @@ export const ceilings: Ceilings = {
     { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
 
     // With the engine of syncs; the databases' drivers are their own packages.
-    { entry: "@trunkline/store", bytes: 49_152, needsNode: true, never: [/createProviderClient/] },
+    { entry: "@trunkline/store", bytes: 49_408, needsNode: true, never: [/createProviderClient/] },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /\beval\(|new Function\(/],
   neverElsewhere: [/from"node:/, /import\("node:/],
@@ -206,9 +206,9 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 87_500,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(337_500, 50_000),
+    trunkline: withEach(338_500, 50_000),
     "@trunkline/store": 176_000,
-    "@trunkline/cli": withEach(171_000, 500),
+    "@trunkline/cli": withEach(171_500, 500),
   },
   modules: {
     "@trunkline/client": { count: 1 },

@@ -80,7 +80,7 @@ test("reports a port that is in use", async () => {
   const simulation = start(["simulate", "--port", String(port)]);
   expect(await simulation.ended).toBe(1);
   expect(simulation.printed()).toBe(
-    `error: Port ${port} is in use: choose another --port, or omit it to use any free port.\n`,
+    `error: Port ${port} is in use: choose another --port, or 0 for any that is free.\n`,
   );
   blocker.close();
 });

@@ -237,6 +237,8 @@ test("db forget erases a person's calls, and the next sync does not bring them b
   expect(await query(db, `select count(*) as calls from calls where customer_number = '${number}'`)).toEqual([
     { calls: 0 },
   ]);
+  const again = await runCommand(["db", "forget", number.slice(2), "--db", db]);
+  expect(again.stdout).toContain(`No call of ${number.slice(2)} was found, so none was erased`);
 });
 
 test("progress is shown on a terminal, and cleared", { timeout }, async () => {

@@ -25,6 +25,7 @@ export type {
   StoreSyncOptions,
   StoreSyncReport,
   SyncProgress,
+  UnreadPlace,
   VerifyOptions,
   VerifyReport,
 } from "./store.js";

@@ -132,6 +132,22 @@ export interface VerifyReport {
   extra: string[];
   /** Keys of calls that the copy has otherwise. */
   changed: string[];
+  /** What the provider's list did not bring, and so was not compared: rows that cannot be read, or have no id. */
+  unread: UnreadPlace[];
+}
+
+/** A place in a list that could not be read. */
+export interface UnreadPlace {
+  /** `page`: a request for this place alone fails. `row`: the provider's record has no id. */
+  reason: "page" | "row";
+  /** Why it could not be read. */
+  error: string;
+  /** Its time lies at or after this one, ISO 8601, where that is known. */
+  oldest?: string;
+  /** Its time lies at or before this one, ISO 8601, where that is known. */
+  newest?: string;
+  /** The id of the row before it, where there was one. */
+  after?: string;
 }
 
 /** What became of a call that was put. */

@@ -77,6 +77,18 @@ describe.each(homes)("in $name", ({ make }) => {
     expect(found).toMatchObject({ missing: [], extra: ["vapi:odd:nul\ufffd"], changed: ["vapi:odd:half\ud800"] });
   });
 
+  it("verify compares what comes behind a row without an id, and names that row", async () => {
+    const rows = ["newest", "", "oldest"].map((id, index) => {
+      const at = new Date(now - (index + 1) * 3_600_000).toISOString();
+      return { id, orgId: "o", status: "ended", createdAt: at, updatedAt: at, startedAt: at, endedAt: at };
+    });
+    const source = sourcesOf.vapi!(serveVapi(rows), "nameless");
+    await syncSource(database, source, options);
+    const report = await verifySource(database, source, whole);
+    expect(report).toMatchObject({ compared: 2, missing: [], extra: [], changed: [] });
+    expect(report.unread).toMatchObject([{ reason: "row", error: expect.stringContaining("no"), after: "newest" }]);
+  });
+
   it("verify wants a sync that was finished, or an end", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 1 }), "never");
     await expect(verifySource(database, source, {})).rejects.toSatisfy(InvalidInputError.isInstance);

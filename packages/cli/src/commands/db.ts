@@ -134,7 +134,11 @@ export async function runDbForget(number: string, { db }: DbOptions, output: Out
   const store = await openExistingCopy(db);
   try {
     const erased = await store.forget(number);
-    await output.write(`${erased} ${erased === 1 ? "call was" : "calls were"} erased, and will not come back.\n`);
+    await output.write(
+      erased > 0
+        ? `${erased} ${erased === 1 ? "call was" : "calls were"} erased, and will not come back.\n`
+        : `No call of ${toPlainText(number)} was found, so none was erased; none is taken from now on. Numbers are compared whole, with the country code: +14155550123.\n`,
+    );
     return exitCodes.ok;
   } finally {
     await store.close();

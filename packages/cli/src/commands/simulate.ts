@@ -112,10 +112,7 @@ function describe(providers: readonly string[], baseUrls: Readonly<Record<string
 export function describeListenError(error: unknown, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
-    return new CliError(
-      exitCodes.failed,
-      `Port ${port} is in use: choose another --port, or omit it to use any free port.`,
-    );
+    return new CliError(exitCodes.failed, `Port ${port} is in use: choose another --port, or 0 for any that is free.`);
   }
   if (code === "EACCES") return new CliError(exitCodes.failed, `Port ${port} is not allowed: choose one above 1023.`);
   return error;

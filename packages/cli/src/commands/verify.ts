@@ -1,4 +1,4 @@
-import type { VerifyReport } from "@trunkline/store";
+import type { UnreadPlace, VerifyReport } from "@trunkline/store";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
 import type { Reporter } from "../errors/reporter.js";
 import type { Io } from "../io.js";
@@ -61,8 +61,12 @@ export async function runVerify(
   }
 }
 
-function isWhole({ missing, extra, changed }: VerifyReport): boolean {
+function isEqual({ missing, extra, changed }: VerifyReport): boolean {
   return missing.length + extra.length + changed.length === 0;
+}
+
+function isWhole(report: VerifyReport): boolean {
+  return isEqual(report) && report.unread.length === 0;
 }
 
 const columns: readonly Column<Verified>[] = [
@@ -87,14 +91,25 @@ async function writeReport(verified: readonly Verified[], failed: number, io: Io
       lines.push(...keys.slice(0, mostKeys).map((key) => `${word}: ${toPlainText(key)}`));
       if (keys.length > mostKeys) lines.push(`${word}: and ${keys.length - mostKeys} more, see --json`);
     }
+    lines.push(...report.unread.slice(0, mostKeys).map((place) => `not compared: ${toPlainText(describe(place))}`));
+    if (report.unread.length > mostKeys) {
+      lines.push(`not compared: and ${report.unread.length - mostKeys} more, see --json`);
+    }
   }
-  const isEqual = verified.every(({ report }) => isWhole(report));
   if (failed > 0) lines.push(`${failed === 1 ? "One source was" : `${failed} sources were`} not compared.`);
-  else if (isEqual) lines.push("The copy is complete.");
-  if (!isEqual) {
+  else if (verified.every(({ report }) => isWhole(report))) lines.push("The copy is complete.");
+  if (verified.some(({ report }) => report.unread.length > 0)) {
+    lines.push("What the provider's list did not bring was not compared; each sync tries it again.");
+  }
+  if (!verified.every(({ report }) => isEqual(report))) {
     lines.push(
       "The copy differs. Calls that a provider has just changed come with the next sync; --full-refresh reads all again.",
     );
   }
   await output.write(`${lines.join("\n")}\n`);
+}
+
+function describe({ error, after, newest }: UnreadPlace): string {
+  const place = [newest && `at or before ${newest}`, after && `behind ${after}`].filter(Boolean).join(", ");
+  return place === "" ? error : `${place}: ${error}`;
 }

@@ -1,4 +1,4 @@
-import { Socket } from "node:net";
+import type { Socket as NetSocket } from "node:net";
 import type { PoolClient, QueryResult as Answer } from "pg";
 import { loadPeer } from "../load-peer.js";
 import { StoreError } from "../store-error.js";
@@ -15,7 +15,8 @@ const oldest = 12;
 /** @throws {StoreError} where the server cannot be reached, refuses us, or is too old */
 export async function openPostgres(url: string, shown: string): Promise<Database> {
   const { default: pg } = await loadPeer("pg", "A copy on a Postgres", () => import("pg"));
-  const sockets = new Set<Socket>();
+  const { Socket } = await import("node:net");
+  const sockets = new Set<NetSocket>();
   const pool = new pg.Pool({
     stream() {
       const socket = new Socket();

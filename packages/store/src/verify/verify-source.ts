@@ -1,5 +1,5 @@
 import { InvalidInputError, NotFoundError } from "@trunkline/client";
-import { type Call, type CallSource } from "trunkline";
+import type { Call, CallSource, Parked } from "trunkline";
 import { isForgotten } from "../calls/forgotten.js";
 import { hashCall } from "../calls/hash-call.js";
 import { readKeys } from "../calls/read-keys.js";
@@ -7,7 +7,7 @@ import { toSafeJson, toSafeText } from "../calls/safe-json.js";
 import { toKept } from "../calls/to-row.js";
 import type { Connection, Database } from "../database/database.js";
 import { readMoment } from "../read-moment.js";
-import type { VerifyOptions, VerifyReport } from "../store.js";
+import type { UnreadPlace, VerifyOptions, VerifyReport } from "../store.js";
 import { readState } from "../sync/sync-state.js";
 
 /** Before the end of what is complete there may be calls that a provider showed late. */
@@ -65,6 +65,7 @@ export async function verifyCopy(
     missing: [],
     extra: [],
     changed: [],
+    unread: [],
   };
   const listed = new Set<string>();
   let batch: Call[] = [];
@@ -82,6 +83,7 @@ export async function verifyCopy(
     detail: hasUnlisted ? "full" : "list",
     pageSize,
     signal,
+    onParked: (parked) => void report.unread.push(toUnread(parked)),
   });
   for await (const call of calls) {
     if (call.id === "") continue;
@@ -95,6 +97,16 @@ export async function verifyCopy(
     if (!listed.has(toSafeText(key)) && !(await isThere(source, key, signal))) report.extra.push(key);
   }
   return report;
+}
+
+function toUnread({ reason, error, newest, oldest, after }: Parked): UnreadPlace {
+  return {
+    reason,
+    error: error instanceof Error ? error.message : String(error),
+    ...(oldest !== undefined && { oldest: new Date(oldest).toISOString() }),
+    ...(newest !== undefined && { newest: new Date(newest).toISOString() }),
+    ...(after !== undefined && { after }),
+  };
 }
 
 /** Up to where the copy says that it is complete. */
