@@ -46,11 +46,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
-      const { rows, count } = answer;
-      // A row that comes twice, or a known one right behind a new one, which none that was added meanwhile can be.
-      const again = ({ id }: Row, index: number): boolean =>
-        index > 0 && located.at + index > located.reached && seen.has(id) && !seen.has(rows[index - 1]!.id);
-      const repeats = located.repeats || rows.length < count || rows.some(again);
+      const repeats = located.repeats || answer.rows.length < answer.count;
       return step(answer, { ...located, repeats }, seen, rule, windows);
     },
 
