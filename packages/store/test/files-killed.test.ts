@@ -22,6 +22,7 @@ describe.each(["ndjson", "parquet"])("a sync to files of %s", (format) => {
         await readLatest(path);
       }
       const said = await runUntilKilled(script, [address, "0"]);
+      expect(said).toMatch(/syncing \d/);
       // One at the least, where a kill struck before the first.
       const accounts = Math.max(1, Number(/syncing (\d+)/.exec(said)?.[1]));
       await runUntilKilled(script, [address, String(accounts)]);

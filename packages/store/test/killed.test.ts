@@ -27,6 +27,7 @@ describe.each(homes)("a sync to $name", ({ make }) => {
         );
       }
       const said = await work([address].concat("0"));
+      expect(said).toMatch(/syncing \d/);
       // One at the least, where a kill struck before the first.
       const accounts = Math.max(1, Number(/syncing (\d+)/.exec(said)?.[1]));
       await work([address, String(accounts)]);
