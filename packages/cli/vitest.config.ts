@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Reading every module anew for each file is much of the time, and no test leaves anything behind.
     isolate: false,
+    globalSetup: ["test/support/global-setup.ts"],
     // Each command is a process, and a copy an embedded Postgres: seconds on a busy machine.
     testTimeout: 60_000,
   },

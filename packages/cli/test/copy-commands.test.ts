@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { env, isBeta, makePlaces, query, simulate, timeout } from "./support/copies.js";
 import { now, respond, runCommand } from "./support/test-io.js";
 
-const { place, config } = makePlaces();
+const { place, makeCopy, config } = makePlaces();
 
 test("db forget erases a person's calls, and the next sync does not bring them back", { timeout }, async () => {
-  const db = place("forget");
+  const db = makeCopy("forget");
   const fetch = simulate();
   await runCommand(`sync --to ${db} --provider vapi`, { fetch });
   const [{ number } = { number: "" }] = (await query(

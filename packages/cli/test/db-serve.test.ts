@@ -3,14 +3,13 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore } from "@trunkline/store";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { runCommand } from "./support/test-io.js";
 import { startProcess } from "./support/start-process.js";
 
 const folder = mkdtempSync(join(tmpdir(), "trunkline-serve-"));
 const db = join(folder, "calls");
-beforeAll(async () => (await openStore(db)).close(), 60_000);
+beforeAll(() => cpSync(inject("template"), db, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("db serve prints where and how, until Ctrl-C, and gives the copy back", { timeout: 60_000 }, async () => {

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +15,7 @@ import { createSimulator } from "@trunkline/simulator";
 import { openStore } from "@trunkline/store";
 import type { Call } from "trunkline";
 import { vapi } from "trunkline/vapi";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { respond, runCommand, spoil, type CommandResult } from "./support/test-io.js";
 
 const folder = mkdtempSync(join(tmpdir(), "trunkline-export-"));
@@ -25,6 +26,7 @@ const fetch = (request: Request): Promise<Response> => simulator.fetch(request);
 const calls: Call[] = [];
 
 beforeAll(async () => {
+  cpSync(inject("template"), db, { recursive: true });
   const store = await openStore(db, { raw: "full" });
   await store.sync(vapi({ apiKey: "any", fetch: async (request) => fetch(request) }));
   for await (const call of store.calls({ raw: true })) calls.push(call);

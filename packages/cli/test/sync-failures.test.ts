@@ -4,10 +4,10 @@ import { env, isBeta, makePlaces, parseLines, query, simulate, timeout } from ".
 import { startProcess } from "./support/start-process.js";
 import { respond, runCommand } from "./support/test-io.js";
 
-const { place, config } = makePlaces();
+const { place, makeCopy, config } = makePlaces();
 
 test("one failing account does not hold the others, and the worst gives the exit code", { timeout }, async () => {
-  const db = place("failing");
+  const db = makeCopy("failing");
   const works = simulate();
   const { exitCode, stdout, stderr } = await runCommand(`sync --to ${db} --config ${config} --json`, {
     env,
@@ -55,7 +55,7 @@ test("progress is shown on a terminal, and cleared", { timeout }, async () => {
 });
 
 test("Ctrl-C in the middle keeps what was read, and the next sync goes on from there", { timeout }, async () => {
-  const db = place("interrupted");
+  const db = makeCopy("interrupted");
   const simulator = createSimulator({
     providers: ["vapi"],
     calls: 1200,

@@ -5,7 +5,7 @@ import { env, makePlaces, parseLines, query, simulate, timeout } from "./support
 import { startProcess } from "./support/start-process.js";
 import { respond, runCommand, type TestOptions } from "./support/test-io.js";
 
-const { place, config } = makePlaces();
+const { place, makeCopy, config } = makePlaces();
 
 test("sync, again, query, status, verify and doctor: a new user's first ten minutes", { timeout }, async () => {
   const db = place("first");
@@ -96,7 +96,7 @@ test.each(["ndjson", "parquet"])(
 );
 
 test("--raw none keeps no records of the provider's, and --on-drift fail exits with 1", { timeout }, async () => {
-  const db = place("drift");
+  const db = makeCopy("drift");
   const odd = [{ id: "one", createdAt: new Date(Date.now() - 3_600_000).toISOString(), status: "ended", cost: "dear" }];
   const fetch = async (): Promise<Response> => respond(200, odd);
   const { exitCode, stderr } = await runCommand(`sync --to ${db} --provider vapi --raw none --on-drift fail`, {
@@ -108,7 +108,7 @@ test("--raw none keeps no records of the provider's, and --on-drift fail exits w
 });
 
 test("--recordings downloads them once, and one that fails stops nothing", { timeout }, async () => {
-  const db = place("recorded");
+  const db = makeCopy("recorded");
   const folder = place("recordings");
   const works = simulate(12);
   let isDown = true;

@@ -1,14 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSimulator } from "@trunkline/simulator";
-import { afterAll, expect } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { runCommand } from "./test-io.js";
 
 export const timeout = 120_000;
 
+interface Places {
+  /** Where nothing is yet. */
+  place: (name: string) => string;
+  /** A copy without calls. */
+  makeCopy: (name: string) => string;
+  config: string;
+}
+
 /** Where the tests of one file keep their copies, and three accounts; all of it goes with them. */
-export function makePlaces(): { place: (name: string) => string; config: string } {
+export function makePlaces(): Places {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-sync-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
   const config = join(folder, "trunkline.json");
@@ -22,7 +30,12 @@ export function makePlaces(): { place: (name: string) => string; config: string 
       ],
     }),
   );
-  return { place: (name) => join(folder, name), config };
+  const place = (name: string): string => join(folder, name);
+  const makeCopy = (name: string): string => {
+    cpSync(inject("template"), place(name), { recursive: true });
+    return place(name);
+  };
+  return { place, makeCopy, config };
 }
 
 export const env = { ACME_KEY: "canary-acme", BETA_KEY: "canary-beta" };
