@@ -48,12 +48,14 @@ export function readEnding(
   const callResult = readText(phoneCall, "call_result");
   const termination = readText(metadata, "termination_reason") ?? readText(call, "termination_reason");
   const word = readText(call, "status");
-  const errorWord = readText(error, "reason") ?? (isEndWord(word) ? word : undefined);
+  const statusWord = isEndWord(word) ? word : undefined;
+  const errorReason = readText(error, "reason");
+  const errorWord = errorReason ?? statusWord;
   const closeCode = readNumber(error, "code");
   const failureReason = isFailure ? readText(call, "failure_reason") : undefined;
   const result = mapCallResult(callResult ?? (word === "failed" ? undefined : word));
   const dialled = isFailure ? mapFailureReason(failureReason) : result === "answered" ? undefined : result;
-  const raw = termination ?? errorWord ?? (dialled && (failureReason ?? callResult));
+  const raw = termination ?? errorReason ?? (dialled && (failureReason ?? callResult)) ?? statusWord;
   if (!hasEnded) return { answeredBy: dialled?.outcome === "voicemail" ? "machine" : undefined, unreached: false };
   const isFailed = word === "failed";
   const worded = mapError(errorWord) ?? mapTermination(termination ?? errorWord);
