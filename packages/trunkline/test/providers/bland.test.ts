@@ -316,7 +316,7 @@ describe("documented payloads", () => {
     });
   });
 
-  it("the delayed webhook: times from the corrected transcript, Bland's own recording", () => {
+  it("the delayed webhook: the times that a fetch tells, Bland's own recording", () => {
     const call = convert(readExample("webhook-post-call-corrected"));
     expect(call).toMatchObject({
       id: "8a9620f6-d634-4b92-8d75-93280a894a71",
@@ -349,17 +349,15 @@ describe("documented payloads", () => {
       {
         role: "assistant",
         text: "Hey, this is Jean from Nutriva Health. Could you confirm your name for me?",
-        startSeconds: 0.384,
-        endSeconds: 4.096,
+        startSeconds: 3.893,
       },
-      { role: "customer", text: "Yeah. My name is James.", startSeconds: 5.056, endSeconds: 6.176 },
+      { role: "customer", text: "Yeah. My name is James.", startSeconds: 8.579 },
       {
         role: "assistant",
         text: "Hey James, great to meet you! I just wanted to confirm that you’ll be able to attend your upcoming appointment tomorrow at ten A M?",
-        startSeconds: 8.704,
-        endSeconds: 14.848,
+        startSeconds: 10.375,
       },
-      { role: "customer", text: "Yeah. I will be able to. Goodbye.", startSeconds: 16.224, endSeconds: 18.464 },
+      { role: "customer", text: "Yeah. I will be able to. Goodbye.", startSeconds: 19.061 },
     ]);
   });
 
@@ -705,7 +703,7 @@ describe("transcript", () => {
     ).toBe("Assistant: First\nCustomer: Second");
   });
 
-  it("takes both of a turn's times from one clock, and no end before its start", () => {
+  it("takes all times from one clock, and no end before its start", () => {
     const talk = { created_at: "2025-09-12T20:39:00Z", end_at: "2025-09-12T20:39:21.000Z", corrected_duration: "11" };
     const transcripts = [
       { user: "user", text: "Hi", created_at: "2025-09-12T20:39:18.000Z" },
@@ -718,9 +716,14 @@ describe("transcript", () => {
     const call = convert({ ...ended, ...talk, transcripts, corrected_transcript });
     expect(call.transcript?.turns).toStrictEqual([
       { role: "customer", text: "Hi", startSeconds: 8 },
-      { role: "assistant", text: "Hello", startSeconds: 7 },
+      { role: "assistant", text: "Hello", startSeconds: 9 },
     ]);
     expect(call.problems.map(({ path }) => path)).toStrictEqual(["corrected_transcript.1.end"]);
+    const untimed = transcripts.map(({ user, text }) => ({ user, text }));
+    expect(convert({ ...ended, transcripts: untimed, corrected_transcript }).transcript?.turns).toStrictEqual([
+      { role: "customer", text: "Hi" },
+      { role: "assistant", text: "Hello", startSeconds: 7 },
+    ]);
   });
 
   it("reports a list that says otherwise than the longer text", () => {

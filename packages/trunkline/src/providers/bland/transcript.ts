@@ -142,17 +142,21 @@ function readSecond(segment: Reader, name: string): number | undefined {
   return undefined;
 }
 
-/** The lines with the recording's times, where both have the same speakers in the same order. */
+/**
+ * The lines with the recording's times, where they have none of their own and both have the same speakers in the same
+ * order. The two clocks are some seconds apart, and only the lines' is in the call when it is fetched.
+ */
 function withTimes(heard: Heard[], { turns }: Corrected): Heard[] {
   const spoken = heard.filter(({ role }) => role === "assistant" || role === "customer");
-  const isSame = spoken.length === turns.length && spoken.every(({ role }, index) => turns[index]?.role === role);
+  const isSame =
+    spoken.length === turns.length &&
+    spoken.every(({ role, startSeconds }, index) => startSeconds === undefined && turns[index]?.role === role);
   if (!isSame) return heard;
   let next = 0;
   return heard.map((line) => {
     if (line.role !== "assistant" && line.role !== "customer") return line;
     const { startSeconds, endSeconds } = turns[next] ?? {};
     next += 1;
-    // The two clocks are some seconds apart.
     return startSeconds === undefined ? line : toTurn(line.role, line.text, startSeconds, endSeconds);
   });
 }
