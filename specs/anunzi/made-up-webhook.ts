@@ -2,11 +2,27 @@
 // https://docs.synthflow.ai/webhooks
 import type { MadeUpWebhook } from "../made-up/webhook.js";
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Calls of Anunzi have no status where they are read, and events of them do. */
+function toStatus(reason: string, duration: unknown): string {
+  if (reason === "voicemail") return "hangup_on_voicemail";
+  return duration === 0 && (reason === "" || reason === "undefined") ? "no-answer" : "completed";
+}
+
+/** Without the level of the assistants, and without what was not collected. */
+function toCollected(byAssistant: unknown): Record<string, unknown> {
+  const variables = Object.values(isObject(byAssistant) ? byAssistant : {}).flatMap((some) =>
+    Object.entries(some ?? {}),
+  );
+  return Object.fromEntries(variables.filter(([, variable]) => isObject(variable) && variable.collected === true));
+}
+
 export const madeUpWebhook: MadeUpWebhook = {
   events(call) {
     if (typeof call.end_call_reason !== "string") return [];
     const { call_id, model_id, duration, transcript, end_call_reason, executed_actions } = call;
-    const status = call.call_status ?? call.status ?? "completed";
+    const status = call.call_status ?? call.status ?? toStatus(end_call_reason, duration);
     const isInbound = [call.type_of_call, call.campaign_type].some((word) => String(word).toLowerCase() === "inbound");
     const customer = call.lead_phone_number ?? (isInbound ? call.phone_number_from : call.phone_number_to);
     // A whole time, where the line tells one: some answers have its day alone.
@@ -18,7 +34,11 @@ export const madeUpWebhook: MadeUpWebhook = {
         body: {
           status,
           error_message: "",
-          lead: { name: call.lead_name ?? call.name ?? null, phone_number: customer ?? null, prompt_variables: {} },
+          lead: {
+            name: call.lead_name ?? call.name ?? null,
+            phone_number: customer ?? null,
+            prompt_variables: call.prompt_variables ?? {},
+          },
           call: {
             status,
             end_call_reason,
@@ -30,6 +50,9 @@ export const madeUpWebhook: MadeUpWebhook = {
             transcript: transcript ?? "",
           },
           executed_actions: executed_actions ?? {},
+          collected_variables: toCollected(call.collected_variables),
+          // Some bodies have the judge's findings.
+          ...(isObject(call.judge_results) && { analysis: call.judge_results }),
         },
       },
     ];

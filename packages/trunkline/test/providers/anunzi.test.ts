@@ -628,6 +628,11 @@ describe("end", () => {
     expect(converted).toMatchObject({ ended: { by }, assumptions: [] });
   });
 
+  it("a customer who cancels ended the call, whichever end of the line hung up", () => {
+    const raw = { ...call, type_of_call: "inbound", call_status: "user-canceled", telephony_hangup: "callee" };
+    expect(convert(raw)).toMatchObject({ outcome: "canceled", ended: { by: "customer" } });
+  });
+
   it("a voicemail is ended by the assistant, whichever end of the line hung up", () => {
     const raw = { ...call, type_of_call: "outbound", call_status: "left_voicemail", telephony_hangup: "callee" };
     expect(convert(raw)).toMatchObject({ outcome: "voicemail", ended: { by: "assistant" } });
@@ -1169,6 +1174,27 @@ describe("webhook", () => {
       variables: { product: "house", day: "Thursday" },
       problems: [],
     });
+  });
+
+  it("leaves open what only a fetched call decides: who answered, and who ended what no word of it tells", () => {
+    const bodyOf = (status: string, end_call_reason: string) => ({
+      ...webhook,
+      error_message: "",
+      call: { ...webhook.call, status, end_call_reason },
+    });
+    const cut = convert(bodyOf("completed", "human_pick_up_cut_off"));
+    expect(cut).toMatchObject({ outcome: "completed", ended: { by: "unknown" } });
+    expect(cut).not.toHaveProperty("answeredBy");
+    expect(convert(bodyOf("no-answer", "undefined"))).toMatchObject({ outcome: "no_answer", ended: { by: "unknown" } });
+    expect(convert(bodyOf("user-canceled", "undefined")).ended?.by).toBe("customer");
+    expect(convert(bodyOf("left_voicemail", "undefined"))).toMatchObject({
+      outcome: "voicemail",
+      ended: { by: "assistant" },
+      answeredBy: "machine",
+      completeness: { analysis: "present" },
+    });
+    const { executed_actions: _, ...judgedLater } = bodyOf("completed", "human_goodbye");
+    expect(convert(judgedLater).completeness.analysis).toBe("pending");
   });
 
   it("names problems by where they are in the body", () => {

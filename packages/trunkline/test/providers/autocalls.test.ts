@@ -170,7 +170,8 @@ describe("documented payloads", () => {
       id: "12345",
       key: "autocalls::12345",
       status: { unified: "ended", raw: "completed" },
-      outcome: "completed",
+      // It does not tell who answered.
+      outcome: "unknown",
       ended: { by: "unknown", reason: "completed", raw: "completed" },
       customer: { number: "+1234567890" },
       assistant: { number: "+1987654321" },
@@ -306,6 +307,22 @@ describe("who answered", () => {
       expect(call.assumptions).toStrictEqual(["outcome.fromAnsweredBy"]);
     },
   );
+
+  it.each([
+    ["completed", "unknown"],
+    ["ended", "unknown"],
+    ["ended_by_customer", "unknown"],
+    ["ended_by_assistant", "assistant"],
+  ])("the webhook's %s may be a voicemail, until it says who answered", (status, by) => {
+    const body = { id: 1, status, customer_phone: "+15551234567", finished_at: "2025-01-15T10:32:05Z" };
+    expect(convert(body)).toMatchObject({
+      outcome: "unknown",
+      ended: { by, raw: status },
+      completeness: { analysis: "pending" },
+    });
+    expect(convert({ ...body, answered_by: "human" }).outcome).toBe("completed");
+    expect(convert({ ...body, answered_by: "machine" }).outcome).toBe("voicemail");
+  });
 
   it.each([
     ["failed", "failed"],

@@ -17,7 +17,7 @@ export function toMissing(record: Loose, fromWebhook: boolean, outcome: CallOutc
     recording: fromWebhook ? "pending" : missing,
     // Neither brand has a cost in a call: there is none to wait for.
     cost: "absent",
-    analysis: isAnalysisAwaited(record, outcome) ? "pending" : "absent",
+    analysis: isAnalysisAwaited(record, fromWebhook, outcome) ? "pending" : "absent",
   };
 }
 
@@ -26,9 +26,9 @@ const judged: ReadonlySet<CallOutcome | undefined> = new Set(["completed", "voic
 /**
  * The judge is documented as judging after every call, and answers with nothing for a call that did not come about.
  * Where the record has no place for its findings, as in Anunzi's answers and in Synthflow's single call, there are none
- * to wait for.
+ * to wait for. The webhook's body has one at times.
  */
-function isAnalysisAwaited(record: Loose, outcome: CallOutcome | undefined): boolean {
+function isAnalysisAwaited(record: Loose, fromWebhook: boolean, outcome: CallOutcome | undefined): boolean {
   if (outcome === undefined) return true;
-  return record.judge_results === null && judged.has(outcome);
+  return (fromWebhook || record.judge_results === null) && judged.has(outcome);
 }

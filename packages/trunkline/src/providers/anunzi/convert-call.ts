@@ -94,16 +94,17 @@ function toCall(
   const id = readCallId(call, "call_id");
   const campaignType = readMeaning(call, "campaign_type", toCampaignType);
   const parties = readParties(call, campaignType);
+  const { direction } = parties;
   const toldStatus = readStatus(call);
   const ends = readEnds(call, id);
   const reason = readReason(call, toldStatus?.raw);
   const status = toStatus(call, toldStatus, reason, ends);
-  const times = readTimes(call, parties.direction, status.unified !== "queued", ends);
+  const times = readTimes(call, direction, status.unified !== "queued", ends);
   const transfers = readTransfers(call);
-  const lineEnd = readLineEnd(call, parties.direction);
+  const lineEnd = readLineEnd(call, direction);
   const ending =
     status.unified === "ended"
-      ? readEnding(call, status.raw, reason, times.durationSeconds, parties.direction, lineEnd, transfers)
+      ? readEnding(call, status.raw, reason, times.durationSeconds, direction, lineEnd, transfers, isFromWebhook)
       : {};
   const transcript = readTranscript(call);
   const recordings = readRecordings(call);

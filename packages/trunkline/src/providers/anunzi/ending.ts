@@ -43,6 +43,7 @@ export function readEnding(
   direction: CallDirection | undefined,
   byLine: EndedBy | undefined,
   transfers: readonly Transfer[],
+  isFromWebhook: boolean,
 ): Ending {
   const meaning = mapAnunziReason(reason);
   const statusOutcome = mapAnunziStatusOutcome(status);
@@ -51,12 +52,13 @@ export function readEnding(
     assume(call, "outcome.fromDuration");
     outcome = "completed";
   }
-  const answeredBy = toAnsweredBy(outcome, meaning, direction);
-  const told = toEndedBy(call, status, meaning, byLine);
+  const answeredBy = toAnsweredBy(outcome, meaning, isFromWebhook ? undefined : direction !== "inbound");
+  const told = toEndedBy(call, status, meaning, byLine, isFromWebhook);
   const isTransferred = (outcome === "completed" || outcome === "unknown") && wasTransferred(transfers);
   if (isTransferred) outcome = "transferred";
   // The assistant's side hangs up on a machine, whichever end of the line did.
-  const by = outcome === "voicemail" ? "assistant" : isTransferred && told === "unknown" ? "transfer" : told;
+  const isHandedOver = isTransferred && told === "unknown" && !isFromWebhook;
+  const by = outcome === "voicemail" ? "assistant" : isHandedOver ? "transfer" : told;
   return { outcome, ended: toEnded(by, reason, toAnunziReason(reason)), answeredBy };
 }
 
@@ -67,24 +69,28 @@ export function readLineEnd(call: Reader, direction: CallDirection | undefined):
   return mapAnunziHangup(hangup, direction) ?? mapAnunziHangup(disconnect, direction);
 }
 
+/** The webhook has no place for the end of the line, which knows better than a status that names nobody. */
 function toEndedBy(
   notes: Notes,
   status: string | undefined,
   meaning: ReasonMeaning | undefined,
   byLine: EndedBy | undefined,
+  isFromWebhook: boolean,
 ): EndedBy {
   if (meaning !== undefined && meaning.by !== "unknown") return meaning.by;
-  if (byLine === undefined) return mapAnunziEndedBy(status);
+  const byStatus = mapAnunziEndedBy(status);
+  if (byStatus === "customer") return byStatus;
+  if (byLine === undefined) return isFromWebhook ? "unknown" : byStatus;
   if (byLine !== "system") assume(notes, "ended.by.fromTelephony");
   return byLine;
 }
 
-/** Of an inbound call it is the assistant who answers. */
+/** Of an inbound call it is the assistant who answers; the webhook does not tell which calls are. */
 function toAnsweredBy(
   outcome: CallOutcome,
   meaning: ReasonMeaning | undefined,
-  direction: CallDirection | undefined,
+  isAnsweredByCustomer: boolean | undefined,
 ): AnsweredBy | undefined {
   if (outcome === "voicemail") return "machine";
-  return outcome === "completed" && meaning?.human && direction !== "inbound" ? "human" : undefined;
+  return outcome === "completed" && meaning?.human && isAnsweredByCustomer ? "human" : undefined;
 }

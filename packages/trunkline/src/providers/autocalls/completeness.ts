@@ -1,6 +1,7 @@
 import type { Call, CallOutcome } from "../../call.js";
 import type { Loose } from "../../reading/index.js";
 import { isEvaluated } from "./analysis.js";
+import { isPostCall } from "./status.js";
 
 /** No conversation took place, so that nothing will follow but a bill. */
 const unreached: ReadonlySet<CallOutcome | undefined> = new Set(["no_answer", "busy", "failed"]);
@@ -20,7 +21,11 @@ export function toMissing(record: Loose, outcome: CallOutcome | undefined): Call
   };
 }
 
-/** The evaluation alone is documented as made after the call, and of a call that came about. */
+/**
+ * The evaluation alone is documented as made after the call, and of a call that came about. The webhook's body leaves
+ * open what came of such a call.
+ */
 function isAnalysisAwaited(record: Loose, outcome: CallOutcome): boolean {
-  return (outcome === "completed" || outcome === "voicemail") && !isEvaluated(record);
+  const cameAbout = outcome === "completed" || outcome === "voicemail" || (outcome === "unknown" && isPostCall(record));
+  return cameAbout && !isEvaluated(record);
 }

@@ -1,6 +1,6 @@
 import type { components } from "@trunkline/autocalls";
 import type { AnsweredBy, CallOutcome, CallStatus, EndedBy, WithRaw } from "../../call.js";
-import { assume, isMissing, lookUp, readText, type Reader } from "../../reading/index.js";
+import { assume, isMissing, lookUp, readText, type Loose, type Reader } from "../../reading/index.js";
 import { toTable, type Spelled } from "../../spec-values.js";
 
 export interface Meaning {
@@ -37,6 +37,11 @@ export function readStatus(call: Reader): WithRaw<CallStatus> {
   if (unified === "ended" || isMissing(call.record.finished_at)) return word;
   assume(call, "status.inferred");
   return { ...word, unified: "ended" };
+}
+
+/** The post-call webhook's body, which has names of its own, and no word of who answered. */
+export function isPostCall({ finished_at, customer_phone, answered_by }: Loose): boolean {
+  return answered_by === undefined && (finished_at !== undefined || customer_phone !== undefined);
 }
 
 export function mapAutoCallsStatus(raw: string | undefined): Meaning | undefined {
