@@ -1,40 +1,20 @@
-import { createSimulator } from "@trunkline/simulator";
 import { expect, test } from "vitest";
-import { redactCall, syncCalls, type Call, type CallSource } from "../../src/index.js";
-import { autocalls, autocallsWebhook } from "../../src/providers/autocalls/index.js";
-import { vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
-import { createReceiver, type Receiver } from "../../src/webhooks/index.js";
+import { redactCall, syncCalls, type Call } from "../../src/index.js";
+import { createReceiver } from "../../src/webhooks/index.js";
+import { providers } from "../providers.js";
+import { now, simulate, sourcesOf } from "../simulated.js";
 
-const now = "2026-11-21T12:00:00.000Z";
-/** As many as a developer waits for, or `TRUNKLINE_RUNS`: issue and continuous integration ask for 10,000. */
-const count = Number(process.env.TRUNKLINE_RUNS ?? 150);
+/** As many as a developer waits for, or `TRUNKLINE_RUNS`: issue and continuous integration ask for more. */
+const count = Number(process.env.TRUNKLINE_RUNS ?? 60);
 const secret = "beside-a-poll";
 
-type Fetch = typeof globalThis.fetch;
-
-const simulated: { name: string; open: (fetch: Fetch) => { source: CallSource; receiver: Receiver } }[] = [
-  {
-    name: "vapi",
-    open(fetch) {
-      const source = vapi({ apiKey: "any", fetch });
-      return { source, receiver: createReceiver({ webhook: vapiWebhook({ secret }), source }) };
-    },
-  },
-  {
-    name: "autocalls",
-    open(fetch) {
-      const source = autocalls({ apiKey: "any", fetch });
-      return { source, receiver: createReceiver({ webhook: autocallsWebhook({ secret }), source }) };
-    },
-  },
-];
-
-test.each(simulated)(
+test.each(providers.filter(({ webhook }) => webhook !== undefined))(
   "$name: a poll and a webhook that loses, doubles and mixes deliveries end in the same copy",
   { timeout: 3_600_000 },
-  async ({ name, open }) => {
-    const simulator = createSimulator({ calls: count, documented: false, now, everyMs: 60_000 });
-    const { source, receiver } = open(simulator.fetch);
+  async ({ name, webhook }) => {
+    const simulator = simulate({ calls: count, documented: false, everyMs: 60_000, providers: [name] });
+    const source = sourcesOf[name]!(simulator);
+    const receiver = createReceiver({ webhook: webhook!({ secret }), source });
     const copy = new Map<string, Call>();
     const writes: string[] = [];
     const put = (call: Call): void => {
@@ -75,8 +55,11 @@ test.each(simulated)(
       write: (calls) => calls.forEach(put),
       save() {},
     });
-    const truth = await source.list().toArray();
-    expect(truth.length).toBeGreaterThan(told.size);
+    const all = await source.list({ detail: "full" }).toArray();
+    // A poll need not find what tells no time, such as a call that Retell has only registered: its event will tell.
+    const truth = all.filter(({ occurredAt, key }) => occurredAt !== undefined || copy.has(key));
+    // Of a call that has several events, one may come though another was lost.
+    expect(truth.length).toBeGreaterThanOrEqual(told.size);
     const inOrder = (calls: Iterable<Call>): unknown[] =>
       [...calls].sort((one, other) => (one.key < other.key ? -1 : 1)).map((call) => JSON.parse(JSON.stringify(call)));
     expect(inOrder(copy.values())).toEqual(inOrder(truth.map((call) => redactCall(call))));
