@@ -57,7 +57,7 @@ export type AutoCallsAssumption = (typeof autoCallsAssumptions)[number];
 /**
  * AutoCalls' call as ours: a row of `GET /user/calls` or the answer of `GET /user/calls/{id}`, of AutoCalls or of a
  * brand (https://docs.autocalls.ai, https://docs.otonistark.com.br, https://docs.famulor.io). The body of a post-call
- * webhook is read too: it has the same id and other names, and does not tell the direction.
+ * webhook is read too: it has the same id and other names, and tells neither the direction nor who answered.
  */
 export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOptions): Call<AutoCallsCall, "autocalls"> {
   const call = startReading(raw);
