@@ -1,47 +1,66 @@
-export { toHeard, toTranscript, type Heard } from "./conversation.js";
-export { readCents, readDecimal, sumParts } from "./decimal.js";
-export { finishCall, type Ending, type Parties, type Times } from "./finish-call.js";
-export { addSeconds, readDigits, secondsBetween, toIsoTime } from "./iso-time.js";
+export { finishCall, markUnlisted, type Ending, type Parties, type Times } from "./finish-call.js";
 export {
-  firstOf,
-  isLonger,
+  hasConnected,
+  inEitherCase,
+  lookUp,
+  mapSipCode,
+  toEnded,
+  toReason,
+  toTransfer,
+  wasTransferred,
+} from "./outcome.js";
+export { numberOf, toE164, toParty, toPerson } from "./party.js";
+export {
+  assume,
+  enter,
   isMissing,
   isObject,
-  longerOf,
   orUndefined,
+  readItems,
+  readObject,
+  report,
   setOwn,
-  toNumber,
+  startReading,
   type Loose,
-} from "./loose.js";
-export { numberOf, toE164, toParty, toPerson } from "./party.js";
-export { assume, enter, readItems, readObject, report, startReading, type Notes, type Reader } from "./reader.js";
-export { lookUp, mapSipCode, toEnded, toReason } from "./reason.js";
-export { readOnlyRecording, readUrl } from "./recording.js";
+  type Notes,
+  type Reader,
+} from "./reader.js";
 export { toRole, type SpeakerLabel } from "./speakers.js";
 export {
+  addSeconds,
   isEpochMilliseconds,
   isIsoDay,
   parseIsoTime,
+  readDigits,
   readDuration,
   readEpochMilliseconds,
   readTime,
+  secondsBetween,
+  toIsoTime,
   toMoment,
   toUtcText,
 } from "./time.js";
-export { parseTranscript, toToolUse, toTurn } from "./transcript.js";
-export { hasConnected, toTransfer, wasTransferred } from "./transfers.js";
-export { markUnlisted } from "./unlisted.js";
+export { parseTranscript, toHeard, toToolUse, toTranscript, toTurn, type Heard } from "./transcript.js";
 export {
+  firstOf,
+  isLonger,
+  longerOf,
   readAmount,
   readArray,
   readBoolean,
   readCallId,
+  readCents,
+  readDecimal,
   readFirstText,
   readFree,
   readId,
   readMeaning,
   readNumber,
+  readOnlyRecording,
   readResult,
   readText,
+  readUrl,
   readWords,
+  sumParts,
+  toNumber,
 } from "./values.js";

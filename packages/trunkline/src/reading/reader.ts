@@ -1,5 +1,27 @@
 import type { Problem } from "../call.js";
-import { isMissing, isObject, type Loose } from "./loose.js";
+
+/** An object with string keys whose values nobody vouches for: what a provider's answer is until it has been read. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+export function isMissing(value: unknown): value is null | undefined | "" {
+  return value === undefined || value === null || value === "";
+}
+
+export function isObject(value: unknown): value is Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Sets a property whose name came from a provider. By assignment, `__proto__` would change the prototype instead. */
+export function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") target[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** `{}` and missing are the same to a reader of the Call. */
+export function orUndefined<Value extends object>(value: Value): Value | undefined {
+  for (const key in value) if (Object.hasOwn(value, key)) return value;
+  return undefined;
+}
 
 /** What a mapper notes while it reads one record: goes to the call's `problems` and `assumptions`. */
 export interface Notes {

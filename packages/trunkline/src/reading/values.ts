@@ -1,5 +1,13 @@
-import { isMissing, orUndefined, toNumber, type Loose } from "./loose.js";
-import { readObject, report, type Reader } from "./reader.js";
+import type { CostPart, Recording } from "../call.js";
+import { assume, isMissing, orUndefined, readObject, report, type Loose, type Notes, type Reader } from "./reader.js";
+
+const plainNumber = /^\s*-?\d{1,16}(?:\.\d{1,16})?\s*$/;
+
+/** A finite number, or a text that holds one in plain digits. -0 is 0: it would not survive JSON. */
+export function toNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+  return typeof value === "string" && plainNumber.test(value) ? Number(value) + 0 : undefined;
+}
 
 /** Text; null and "" are missing. Anything else is missing too, and a problem. */
 export function readText(from: Reader, name: string): string | undefined {
@@ -106,4 +114,111 @@ export function readArray(from: Reader, name: string): readonly unknown[] | unde
 /** An object whose names are nobody's but the user's, as it is; an empty one is a missing one. */
 export function readFree(from: Reader, name: string): Loose | undefined {
   return orUndefined(readObject(from, name).record);
+}
+
+/** What most amounts in texts look like: no sign, no exponent, and a fraction. */
+const plainText = /^(?:0|[1-9]\d*)\.\d+$/;
+const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
+
+/**
+ * An amount of money, a number or a text that holds one, as a plain decimal text. 0 is an amount; null and "" are
+ * missing.
+ */
+export function readDecimal(from: Reader, name: string): string | undefined {
+  const value = from.record[name];
+  if (isMissing(value)) return undefined;
+  const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
+  if (plain === undefined) report(from, name, value, "decimal number");
+  return plain;
+}
+
+/** As `readDecimal`, of an amount in cents: in whole units, without float arithmetic. */
+export function readCents(from: Reader, name: string): string | undefined {
+  const cents = readDecimal(from, name);
+  return cents && toPlain(`${cents}e-2`);
+}
+
+/**
+ * What the parts of a cost add up to, where no total is told: that is the assumption `cost.fromParts`. Without float
+ * arithmetic.
+ */
+export function sumParts(notes: Notes, parts: readonly CostPart[]): string | undefined {
+  if (parts.length === 0) return undefined;
+  assume(notes, "cost.fromParts");
+  const pairs = parts.map(({ amount }) => amount.split("."));
+  const scale = Math.max(...pairs.map(([, fraction = ""]) => fraction.length));
+  const add = (sum: bigint, [whole = "", fraction = ""]: string[]): bigint =>
+    sum + BigInt(whole + fraction.padEnd(scale, "0"));
+  return toPlain(`${pairs.reduce(add, 0n)}e-${scale}`);
+}
+
+/** JavaScript's own text of a number is the shortest plain decimal, but for very large and very small ones. */
+function fromNumber(value: number): string | undefined {
+  const size = Math.abs(value);
+  return value === 0 || (size >= 0.000_001 && size < 1e21) ? String(value) : toPlain(String(value));
+}
+
+function fromText(text: string): string | undefined {
+  if (!plainText.test(text)) return toPlain(text);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48 /* 0 */) end -= 1;
+  if (text.charCodeAt(end - 1) === 46 /* . */) end -= 1;
+  return text.slice(0, end);
+}
+
+/** No exponent, no trailing zeros, no float arithmetic: `3.39e-5` → `"0.0000339"`. */
+function toPlain(text: string): string | undefined {
+  const parts = decimalText.exec(text.trim());
+  const whole = parts?.[2] ?? "";
+  const fraction = parts?.[3] ?? "";
+  if (!parts || whole + fraction === "") return undefined;
+  const exponent = Number(parts[4] ?? 0);
+  const digits = whole + fraction;
+  const point = whole.length + exponent;
+  const shifted =
+    point <= 0
+      ? { whole: "0", fraction: "0".repeat(-point) + digits }
+      : { whole: digits.slice(0, point).padEnd(point, "0"), fraction: digits.slice(point) };
+  const cleanWhole = shifted.whole.replace(/^0+(?=\d)/, "");
+  const cleanFraction = shifted.fraction.replace(/0+$/, "");
+  const plain = cleanFraction === "" ? cleanWhole : `${cleanWhole}.${cleanFraction}`;
+  return parts[1] === "-" && plain !== "0" ? `-${plain}` : plain;
+}
+
+/** An address that a browser or a client may open: nothing else than `http` and `https`. */
+export function readUrl(from: Reader, name: string): string | undefined {
+  const url = readText(from, name);
+  if (url === undefined || webAddress.test(url)) return url;
+  report(from, name, url, "http or https URL");
+  return undefined;
+}
+
+const webAddress = /^https?:\/\/[^\s/]/i;
+
+/**
+ * The recording of a provider that has one address, and tells neither its channels nor who may open it: taken as mono,
+ * and as open.
+ */
+export function readOnlyRecording(from: Reader, name: string): Recording[] {
+  const url = readUrl(from, name);
+  if (url === undefined) return [];
+  assume(from, "recordings.kind");
+  assume(from, "recordings.needsAuth");
+  return [{ url, kind: "mono", needsAuth: false }];
+}
+
+/** Of two copies of a text the longer one; the first where they are as long. */
+export function longerOf(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.length > one.length ? other : one;
+}
+
+/** Whether, of two copies of a list, this one is longer than the other. */
+export function isLonger(list: unknown, other: unknown): boolean {
+  return Array.isArray(list) && Array.isArray(other) && list.length > other.length;
+}
+
+/** The first that is there. Unlike `??` it has all of them read, so that an odd one is seen beside a good one. */
+export function firstOf<Value>(one: Value | undefined, other: Value | undefined, last?: Value): Value | undefined {
+  return one ?? other ?? last;
 }

@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/zudu";
 import type { CallStatus, WithRaw } from "../../call.js";
-import { assume, lookUp, toReason, type Loose, type Notes } from "../../reading/index.js";
-import { inEitherCase, reasonMeanings, toStatus as toRetellStatus, type Reason } from "../../reading/retell/index.js";
+import { assume, inEitherCase, lookUp, toReason, type Loose, type Notes } from "../../reading/index.js";
+import { reasonMeanings, toStatus as toRetellStatus, type Reason } from "../../reading/retell/index.js";
 import type { Spelled } from "../../spec-values.js";
 
 // Zudu writes its words in UPPER case when it lists and gets, in lower case when it creates and updates

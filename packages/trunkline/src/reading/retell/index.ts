@@ -1,9 +1,6 @@
 // What the calls of Retell and of those whose fields follow Retell's have in common. Units, and words that only one of
 // them has, are each provider's own.
-export { readAnalysis } from "./analysis.js";
-export { toMissing } from "./completeness.js";
-export { readCost } from "./cost.js";
-export { readReason, toEnding, toStatus, type Reason } from "./ending.js";
+export { readReason, reasonMeanings, toEnding, toStatus, type Reason } from "./outcome.js";
 export { readParties } from "./parties.js";
+export { readAnalysis, readCost, toMissing } from "./parts.js";
 export { readTranscript } from "./transcript.js";
-export { inEitherCase, reasonMeanings } from "./words.js";

@@ -1,8 +1,9 @@
+import type { CallChannel, CallDirection } from "../../call.js";
 import type { Parties } from "../finish-call.js";
+import { inEitherCase, lookUp } from "../outcome.js";
 import { numberOf, toParty, toPerson } from "../party.js";
 import type { Reader } from "../reader.js";
 import { readId, readMeaning, readText } from "../values.js";
-import { mapChannel, mapDirection } from "./words.js";
 
 /**
  * `from_number` is the caller and `to_number` the callee, in both directions. Which of them is ours only the direction
@@ -23,4 +24,15 @@ export function readParties(call: Reader): Parties {
     customer: toPerson(undefined, undefined, theirs),
     assistant: toPerson(readId(call, "agent_id"), readText(call, "agent_name"), ours),
   };
+}
+
+const directions = /* @__PURE__ */ inEitherCase<CallDirection>({ inbound: "inbound", outbound: "outbound" });
+const channels = /* @__PURE__ */ inEitherCase<CallChannel>({ phone_call: "phone", web_call: "web" });
+
+function mapDirection(direction: string): CallDirection | undefined {
+  return lookUp(directions, direction);
+}
+
+function mapChannel(type: string): CallChannel | undefined {
+  return lookUp(channels, type);
 }

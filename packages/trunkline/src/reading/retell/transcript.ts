@@ -1,10 +1,8 @@
 import type { ToolUse, Transcript, Turn } from "../../call.js";
-import { toHeard, toTranscript, type Heard } from "../conversation.js";
-import { isMissing, isObject } from "../loose.js";
-import { readItems, report, type Reader } from "../reader.js";
-import { toReason } from "../reason.js";
+import { toReason } from "../outcome.js";
+import { isMissing, isObject, readItems, report, type Reader } from "../reader.js";
 import { toRole, type SpeakerLabel } from "../speakers.js";
-import { toToolUse, toTurn } from "../transcript.js";
+import { toHeard, toToolUse, toTranscript, toTurn, type Heard } from "../transcript.js";
 import { readArray, readId, readResult, readText, readWords } from "../values.js";
 
 const labels: readonly SpeakerLabel[] = [

@@ -1,4 +1,4 @@
-import type { CallOutcome, Ended, EndedBy } from "../call.js";
+import type { CallOutcome, Ended, EndedBy, Party, Transfer, TransferStatus } from "../call.js";
 
 /**
  * A provider's reason as a word to group by: lower case, `_` between words. `"No-Answer"` → `"no_answer"`.
@@ -47,6 +47,16 @@ export function lookUp<Meaning>(table: ReadonlyMap<string, Meaning>, word: strin
   return table.get(reason) ?? table.get(reason.replace("cancelled", "canceled"));
 }
 
+/**
+ * A table for words that come in lower case or in UPPER case. `lookUp` would find them in either; found as they are,
+ * they are found faster.
+ */
+export function inEitherCase<Meaning>(meanings: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
+  return new Map(
+    Object.entries(meanings).flatMap(([word, meaning]) => [[word, meaning] as const, [word.toUpperCase(), meaning]]),
+  );
+}
+
 export function toEnded(by: EndedBy, raw: string | undefined, reason: string | undefined = toReason(raw)): Ended {
   if (raw === undefined) return { by };
   return reason === undefined ? { by, raw } : { by, reason, raw };
@@ -59,4 +69,25 @@ export function toEnded(by: EndedBy, raw: string | undefined, reason: string | u
 export function mapSipCode(code: number): CallOutcome {
   if (code === 408 || code === 480 || code === 487) return "no_answer";
   return code === 486 || code === 600 ? "busy" : "failed";
+}
+
+export function toTransfer(
+  to: Party | undefined,
+  unified: TransferStatus,
+  raw: string | undefined,
+  at?: string,
+): Transfer {
+  const transfer: Transfer = { status: raw === undefined ? { unified } : { unified, raw } };
+  if (to !== undefined) transfer.to = to;
+  if (at !== undefined) transfer.at = at;
+  return transfer;
+}
+
+/** Whether the call was handed over, as far as is known: an attempt connected, or nothing is known of its fate. */
+export function wasTransferred(transfers: readonly Transfer[]): boolean {
+  return hasConnected(transfers) || transfers.some(({ status }) => status.unified === "unknown");
+}
+
+export function hasConnected(transfers: readonly Transfer[]): boolean {
+  return transfers.some(({ status }) => status.unified === "connected");
 }
