@@ -3,7 +3,7 @@ import type { Call } from "./call.js";
 import { toSourceKey } from "./convert.js";
 import { createListing } from "./lists/listing.js";
 import type { PagedClient } from "./lists/paginate.js";
-import { checkQuery, type CallQuery, type CheckedQuery } from "./lists/query.js";
+import { checkQuery, type CallQuery, type CheckedQuery, type Filter } from "./lists/query.js";
 import { toCallList, type CallsDefinition, type Owner } from "./lists/read-calls.js";
 import type { wholeCalls } from "./lists/read-whole-calls.js";
 import type { AskedSource, SeveralLists } from "./lists/several-lists.js";
@@ -54,6 +54,16 @@ export interface SourceDefinition<Raw, Provider extends string> extends CallsDef
   /** As in {@link CallSource}. */
   openRecording?: CallSource["openRecording"];
 }
+
+/** The filters of a provider that applies none: a source says over these what its provider does. */
+export const filteredHere = {
+  since: "here",
+  until: "here",
+  assistantId: "here",
+  direction: "here",
+  outcome: "here",
+  phoneNumber: "here",
+} as const satisfies Record<Filter, "here">;
 
 /**
  * The client that a source's options name.

@@ -53,7 +53,11 @@ const poisons = ([500, 502, 503] as const).map((status): Behaviour => ({
 
 export const behaviours: readonly Behaviour[] = [
   { name: "as documented", make: () => ({}) },
-  { name: "as another brand serves it", where: ({ byAssistant }) => byAssistant, make: () => ({ brand: "synthflow" }) },
+  {
+    name: "as another brand serves it",
+    where: ({ byAssistant }) => byAssistant === true,
+    make: () => ({ brand: "synthflow" }),
+  },
   { name: "no calls", make: () => ({ calls: 0 }) },
 
   {
@@ -156,12 +160,12 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     name: "ids are beyond what a double holds",
-    where: ({ numericIds }) => numericIds,
+    where: ({ numericIds }) => numericIds === true,
     make: () => ({ hugeIds: true, drift: removing }),
   },
   {
     name: "ids tell no time",
-    where: ({ timeInIds }) => timeInIds,
+    where: ({ timeInIds }) => timeInIds === true,
     make: (random) => ({ timeless: random.pick([0.1, 1]), drift: { insert: 0.2, remove: 0.1 } }),
   },
 
@@ -179,12 +183,12 @@ export const behaviours: readonly Behaviour[] = [
 
   {
     name: "assistants share calls",
-    where: ({ byAssistant }) => byAssistant,
+    where: ({ byAssistant }) => byAssistant === true,
     make: () => ({ shared: 0.3, drift: { insert: 0.2, remove: 0.1 } }),
   },
   {
     name: "the assistant asked for is ignored",
-    where: ({ byAssistant }) => byAssistant,
+    where: ({ byAssistant }) => byAssistant === true,
     make: (random) => ({ ignoresParent: random.pick(["named", "unnamed"]), drift: { insert: 0.2 } }),
   },
 ];

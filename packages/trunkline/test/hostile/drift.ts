@@ -34,7 +34,7 @@ export function fill(account: Account, provider: HostileProvider, hostility: Hos
 
 function makeUp(account: Account, provider: HostileProvider, hostility: Hostility, time: number) {
   const { random } = account;
-  const shares = provider.byAssistant && hostility.shared !== undefined && random.chance(hostility.shared);
+  const shares = provider.byAssistant === true && hostility.shared !== undefined && random.chance(hostility.shared);
   const tied = hostility.ties !== undefined;
   return {
     createdAt: hostility.finer ? Math.floor(time) + random.between(0, 999) / 1000 : time,

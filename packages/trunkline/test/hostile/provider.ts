@@ -25,17 +25,17 @@ export interface HostileProvider {
    */
   position: "number" | "time" | "token";
   /** Its calls are listed by assistant. */
-  byAssistant: boolean;
+  byAssistant?: true;
   /** Its rows do not show that a complete call was changed, and no update time tells: nobody can find that out. */
   hidesEdits?: true;
   /** How fine its times are, milliseconds. */
   precision: number;
   /** Its ids are JSON numbers. */
-  numericIds: boolean;
+  numericIds?: true;
   /** Its ids tell the time of the record, and others are in use that do not. */
-  timeInIds: boolean;
+  timeInIds?: true;
   /** Calls can be planned ahead. */
-  plans: boolean;
+  plans?: true;
   /** How long it keeps calls, days. */
   retentionDays?: number;
   /** What it tells of a call besides; the others never come. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createProviderClient, unwrap, type ClientOptions, type ProviderDescription } from "@trunkline/client";
 import type { Call, CallSource } from "../../src/index.js";
 import type { ConvertOptions } from "../../src/convert.js";
-import { createSource } from "../../src/create-source.js";
+import { createSource, filteredHere } from "../../src/create-source.js";
 import { wholeCalls } from "../../src/lists/read-whole-calls.js";
 import { cursor } from "../../src/paging/cursor.js";
 import { finishCall, markUnlisted, startReading } from "../../src/reading/index.js";
@@ -147,14 +147,7 @@ export async function openBriefAccount(rows: BriefRow[], options: ClientOptions<
       {},
       {
         capabilities: {
-          filters: {
-            since: "here",
-            until: "here",
-            assistantId: "here",
-            direction: "here",
-            outcome: "here",
-            phoneNumber: "here",
-          },
+          filters: filteredHere,
           order: "documented",
           unlisted,
         },

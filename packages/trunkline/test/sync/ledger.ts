@@ -1,4 +1,5 @@
 import { InvalidInputError, NotFoundError, ServerError } from "@trunkline/client";
+import { filteredHere } from "../../src/create-source.js";
 import type { Call, CallQuery, CallSource, Capabilities, Completeness, Page } from "../../src/index.js";
 
 const parts = ["transcript", "recording", "cost", "analysis"] as const;
@@ -160,14 +161,7 @@ export function createLedger({ capabilities, padding = "", account, show = (time
     key,
     client: undefined,
     capabilities: {
-      filters: {
-        since: "provider",
-        until: "provider",
-        assistantId: "here",
-        direction: "here",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, since: "provider", until: "provider" },
       order: "documented",
       ...capabilities,
     },

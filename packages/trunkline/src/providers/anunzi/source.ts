@@ -1,6 +1,6 @@
 import { createAnunziClient, type AnunziClient, type AnunziClientOptions } from "@trunkline/anunzi";
 import { NotFoundError, unwrap } from "@trunkline/client";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { isPastSince } from "../../lists/past-since.js";
 import { listByParent } from "../../lists/several-lists.js";
 import { offset } from "../../paging/offset.js";
@@ -22,14 +22,7 @@ export function anunzi(options: SourceOptions<AnunziClientOptions, AnunziClient>
   const client = takeClient(options, createAnunziClient);
   return createSource(client, options, {
     capabilities: {
-      filters: {
-        since: "here",
-        until: "here",
-        assistantId: "provider",
-        direction: "here",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, assistantId: "provider" },
       order: "assumed",
       // `telephony_start` and `telephony_end`; the clock in the ids is epoch time.
       zonelessTimes: true,

@@ -1,6 +1,6 @@
 import { createAutoCallsClient, type AutoCallsClient, type AutoCallsClientOptions } from "@trunkline/autocalls";
 import { InvalidInputError, unwrap } from "@trunkline/client";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -22,11 +22,11 @@ export function autocalls(options: SourceOptions<AutoCallsClientOptions, AutoCal
   return createSource(client, options, {
     capabilities: {
       filters: {
+        ...filteredHere,
         since: "both",
         until: "both",
         assistantId: "provider",
         direction: "both",
-        outcome: "here",
         phoneNumber: "both",
       },
       order: "assumed",

@@ -1,6 +1,6 @@
 import { createBlandClient, type BlandClient, type BlandClientOptions } from "@trunkline/bland";
 import { unwrap } from "@trunkline/client";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { wholeCalls } from "../../lists/read-whole-calls.js";
 import { offset } from "../../paging/offset.js";
 import type { CallSource } from "../../source.js";
@@ -21,14 +21,7 @@ export function bland(options: SourceOptions<BlandClientOptions, BlandClient> = 
   const client = takeClient(options, createBlandClient);
   return createSource(client, options, {
     capabilities: {
-      filters: {
-        since: "both",
-        until: "both",
-        assistantId: "here",
-        direction: "provider",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, since: "both", until: "both", direction: "provider" },
       order: "documented",
       unlisted,
     },

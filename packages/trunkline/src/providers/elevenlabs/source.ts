@@ -1,6 +1,6 @@
 import { unwrap } from "@trunkline/client";
 import { createElevenLabsClient, type ElevenLabsClient, type ElevenLabsClientOptions } from "@trunkline/elevenlabs";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { toByTime } from "../../lists/by-time.js";
 import { wholeCalls } from "../../lists/read-whole-calls.js";
 import { cursor } from "../../paging/cursor.js";
@@ -22,14 +22,7 @@ export function elevenlabs(options: SourceOptions<ElevenLabsClientOptions, Eleve
   const client = takeClient(options, createElevenLabsClient);
   return createSource(client, options, {
     capabilities: {
-      filters: {
-        since: "both",
-        until: "both",
-        assistantId: "provider",
-        direction: "here",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, since: "both", until: "both", assistantId: "provider" },
       order: "documented",
       unlisted: [
         "transcript",

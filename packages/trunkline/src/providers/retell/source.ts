@@ -1,6 +1,6 @@
 import { InvalidRequestError, NotFoundError, unwrap, type UntypedInit } from "@trunkline/client";
 import { createRetellClient, type components, type RetellClient, type RetellClientOptions } from "@trunkline/retell";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import type { CheckedQuery } from "../../lists/query.js";
 import { toByTime } from "../../lists/by-time.js";
 import { wholeCalls } from "../../lists/read-whole-calls.js";
@@ -31,14 +31,7 @@ export function retell(options: SourceOptions<RetellClientOptions, RetellClient>
   const client = takeClient(options, createRetellClient);
   return createSource(client, options, {
     capabilities: {
-      filters: {
-        since: "both",
-        until: "both",
-        assistantId: "provider",
-        direction: "provider",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, since: "both", until: "both", assistantId: "provider", direction: "provider" },
       order: "documented",
       unlisted,
     },

@@ -1,6 +1,6 @@
 import { unwrap } from "@trunkline/client";
 import { createVapiClient, type VapiClient, type VapiClientOptions } from "@trunkline/vapi";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { keyset } from "../../paging/keyset.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
@@ -19,12 +19,10 @@ export function vapi(options: SourceOptions<VapiClientOptions, VapiClient> = {})
   return createSource(client, options, {
     capabilities: {
       filters: {
+        ...filteredHere,
         since: "provider",
         until: "provider",
         assistantId: "provider",
-        direction: "here",
-        outcome: "here",
-        phoneNumber: "here",
         updatedSince: "provider",
       },
       order: "assumed",

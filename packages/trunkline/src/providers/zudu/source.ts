@@ -1,6 +1,6 @@
 import { unwrap } from "@trunkline/client";
 import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trunkline/zudu";
-import { createSource, takeClient, type SourceOptions } from "../../create-source.js";
+import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { isPastSince } from "../../lists/past-since.js";
 import { page } from "../../paging/page.js";
 import type { CallSource } from "../../source.js";
@@ -19,14 +19,7 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
   const client = takeClient(options, createZuduClient);
   return createSource(client, options, {
     capabilities: {
-      filters: {
-        since: "here",
-        until: "here",
-        assistantId: "both",
-        direction: "here",
-        outcome: "here",
-        phoneNumber: "here",
-      },
+      filters: { ...filteredHere, assistantId: "both" },
       order: "documented",
     },
     convert: convertZuduCall,

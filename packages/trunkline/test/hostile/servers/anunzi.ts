@@ -20,10 +20,8 @@ export const provider: HostileProvider = {
   tells: { total: true, flag: false, size: false },
   order: "unstated",
   position: "number",
-  plans: false,
   byAssistant: true,
   precision: 1,
-  numericIds: false,
   timeInIds: true,
   parts: ["transcript", "recording"],
   newId: (random, createdAt, number) =>

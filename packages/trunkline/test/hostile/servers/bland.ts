@@ -39,12 +39,8 @@ export const provider: HostileProvider = {
   tells: { total: true, flag: false, size: false },
   order: "creation",
   position: "number",
-  plans: false,
-  byAssistant: false,
   hidesEdits: true,
   precision: 1,
-  numericIds: false,
-  timeInIds: false,
   parts: ["transcript", "recording", "cost", "analysis"],
   newId: (random, _createdAt, number) =>
     `${random.between(0x10000000, 0xffffffff).toString(16)}-0000-4000-8000-${String(number).padStart(12, "0")}`,

@@ -16,11 +16,7 @@ export const provider: HostileProvider = {
   tells: { total: false, flag: true, size: false },
   order: "creation",
   position: "token",
-  plans: false,
-  byAssistant: false,
   precision: 1000,
-  numericIds: false,
-  timeInIds: false,
   parts: ["transcript", "recording", "cost", "analysis"],
   newId: (random, _createdAt, number) =>
     `conv_${random.between(0x10000000, 0xffffffff).toString(16)}k${String(number).padStart(19, "0")}`,

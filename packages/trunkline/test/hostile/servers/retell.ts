@@ -41,11 +41,7 @@ export const provider: HostileProvider = {
   tells: { total: false, flag: true, size: false },
   order: "asked",
   position: "token",
-  plans: false,
-  byAssistant: false,
   precision: 1,
-  numericIds: false,
-  timeInIds: false,
   parts: ["transcript", "recording", "cost", "analysis"],
   newId: (random, _createdAt, number) =>
     `call_${random.between(0x10000000, 0xffffffff).toString(16)}${String(number).padStart(19, "0")}`,

@@ -22,10 +22,7 @@ export const provider: HostileProvider = {
   order: "creation",
   position: "time",
   plans: true,
-  byAssistant: false,
   precision: 1,
-  numericIds: false,
-  timeInIds: false,
   retentionDays: 14,
   parts: ["transcript", "recording", "cost", "analysis"],
   newId: (random, _createdAt, number) =>

@@ -20,10 +20,7 @@ export const provider: HostileProvider = {
   order: "asked",
   position: "number",
   plans: true,
-  byAssistant: false,
   precision: 1,
-  numericIds: false,
-  timeInIds: false,
   parts: ["transcript", "recording", "cost", "analysis"],
   newId: (random, _createdAt, number) => `call_${random.between(0x100000, 0xffffff).toString(16)}${number}`,
   timesOf(call, { order, now }) {
