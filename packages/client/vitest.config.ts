@@ -1,11 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { shared } from "../../vitest.shared.js";
 
-export default defineConfig({
-  resolve: { conditions: ["@trunkline/source"] },
-  ssr: { resolve: { conditions: ["@trunkline/source"] } },
-  test: {
-    include: ["test/**/*.test.ts"],
-    // Every processor: Vitest leaves one to itself, which is half of a small machine.
-    maxWorkers: "100%",
-  },
-});
+export default defineConfig(shared);

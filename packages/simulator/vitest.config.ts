@@ -1,15 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { notIsolated, shared } from "../../vitest.shared.js";
 
 export default defineConfig({
-  resolve: { conditions: ["@trunkline/source"] },
-  ssr: { resolve: { conditions: ["@trunkline/source"] } },
-  test: {
-    include: ["test/**/*.test.ts"],
-    // Every processor: Vitest leaves one to itself, which is half of a small machine.
-    maxWorkers: "100%",
-    // Reading every module anew for each file is much of the time, and no test leaves anything behind.
-    isolate: false,
-    // Specs are compiled and held against one another: seconds on a busy machine.
-    testTimeout: 60_000,
-  },
+  ...shared,
+  // Specs are compiled and held against one another: seconds on a busy machine.
+  test: { ...notIsolated, testTimeout: 60_000 },
 });

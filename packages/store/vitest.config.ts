@@ -1,14 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { notIsolated, shared } from "../../vitest.shared.js";
 
 export default defineConfig({
-  resolve: { conditions: ["@trunkline/source"] },
-  ssr: { resolve: { conditions: ["@trunkline/source"] } },
+  ...shared,
   test: {
-    include: ["test/**/*.test.ts"],
-    // Every processor: Vitest leaves one to itself, which is half of a small machine.
-    maxWorkers: "100%",
-    // Reading every module anew for each file is much of the time, and no test leaves anything behind.
-    isolate: false,
+    ...notIsolated,
     globalSetup: ["test/support/global-setup.ts"],
     // An embedded Postgres takes seconds to start on a busy machine.
     testTimeout: 60_000,

@@ -1,13 +1,9 @@
 // A process that syncs account after account until it is killed: what killed.test.ts starts again and again. Before it
 // goes on, it looks at what the one before it left. Built code, no test tools.
-import { createSimulator } from "@trunkline/simulator";
 import { openStore } from "@trunkline/store";
-import { vapi } from "trunkline/vapi";
+import { callsOfEach, now, sourceOf, verifyAccounts } from "./support/killed-accounts.mjs";
 
 const [address, most = "Infinity"] = process.argv.slice(2);
-const now = "2026-11-21T12:00:00Z";
-const simulator = createSimulator({ calls: 300, documented: false, now, latencyMs: 1 });
-const sourceOf = (account) => vapi({ apiKey: "any", account: String(account), fetch: simulator.fetch });
 
 process.stdout.write("opening\n");
 const store = await openStore(address);
@@ -16,7 +12,7 @@ const { rows } = await store.query(`
   from _trunkline_sync_state as state left join calls using (account_id) group by 1, 2, 3`);
 for (const { account_id, calls_written, calls, is_done } of rows) {
   // Committed in one step, and once: what was handed over is what is there.
-  if (calls !== calls_written || (is_done && calls !== 300)) {
+  if (calls !== calls_written || (is_done && calls !== callsOfEach)) {
     throw new Error(`Account ${account_id} has ${calls} calls, of ${calls_written} that its state speaks of.`);
   }
 }
@@ -26,13 +22,5 @@ for (let account = done; account < Number(most); account += 1) {
   await store.sync(sourceOf(account), { now: () => Date.parse(now), settle: 0, pageSize: 10 });
 }
 // Only where there is an end to it: each account against the provider.
-for (let account = 0; account < Number(most); account += 1) {
-  const { compared, missing, extra, changed } = await store.verify(sourceOf(account), {
-    from: "2020-01-01",
-    to: "2027-01-01",
-  });
-  if (compared !== 300 || missing.length + extra.length + changed.length > 0) {
-    throw new Error(`Account ${account} differs from the provider.`);
-  }
-}
+await verifyAccounts(store, Number(most));
 await store.close();

@@ -10,27 +10,27 @@ function toRows(count: number): Row[] {
   }));
 }
 
+/** Before this answer, a row starts again: its time changes, and so does its place. */
+function startAgain(server: ReturnType<typeof serveZudu>, index: number, answer: number): void {
+  server.onList = (request) => {
+    if (request !== answer) return;
+    const [moved] = server.rows.splice(index, 1);
+    server.rows.unshift({ ...moved, start_timestamp: noon + minute });
+  };
+}
+
 const idsOf = (rows: Row[]): string[] => rows.map(({ call_id }) => String(call_id)).sort();
 
 describe("verify", () => {
   it("delivers a row that moved from below to the head between two pages", async () => {
     const server = serveZudu(toRows(100));
     const before = idsOf(server.rows);
-    server.onList = (request) => {
-      if (request !== 3) return;
-      // Started again: the row's time changes and so does its place.
-      const [moved] = server.rows.splice(70, 1);
-      server.rows.unshift({ ...moved, start_timestamp: noon + minute });
-    };
+    startAgain(server, 70, 3);
     const lost = await server.source.list({ pageSize: 10, prefetch: 0 }).toArray();
     expect(lost.map(({ id }) => id)).not.toContain("c70");
 
     const again = serveZudu(toRows(100));
-    again.onList = (request) => {
-      if (request !== 3) return;
-      const [moved] = again.rows.splice(70, 1);
-      again.rows.unshift({ ...moved, start_timestamp: noon + minute });
-    };
+    startAgain(again, 70, 3);
     const all = await again.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray();
     expect(all.map(({ id }) => id).sort()).toEqual(before);
     expect(all.at(-1)?.id).toBe("c70");
@@ -40,11 +40,7 @@ describe("verify", () => {
     const rows = toRows(100).map(({ created_at: _created, ...row }) => row);
     const server = serveZudu(rows);
     const before = idsOf(server.rows);
-    server.onList = (request) => {
-      if (request !== 3) return;
-      const [moved] = server.rows.splice(70, 1);
-      server.rows.unshift({ ...moved, start_timestamp: noon + minute });
-    };
+    startAgain(server, 70, 3);
     const all = await server.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray();
     expect(all.map(({ id }) => id).sort()).toEqual(before);
   });
@@ -57,11 +53,7 @@ describe("verify", () => {
     await quiet.source.list({ pageSize: 1, prefetch: 0 }).toArray();
     const server = serveZudu(rows);
     const before = idsOf(server.rows);
-    server.onList = (request) => {
-      if (request !== 3) return;
-      const [moved] = server.rows.splice(40, 1);
-      server.rows.unshift({ ...moved, start_timestamp: noon + minute });
-    };
+    startAgain(server, 40, 3);
     const all = await server.source.list({ pageSize: 1, prefetch: 0, verify: true }).toArray();
     expect(all.map(({ id }) => id).sort()).toEqual(before);
     // The second reading brought what the first lacked, so that there is a third.
@@ -129,14 +121,7 @@ describe("verify", () => {
 
   it("works over several sources, each by itself", async () => {
     const zudu = serveZudu(toRows(40));
-    const moving = (server: typeof zudu): void => {
-      server.onList = (request) => {
-        if (request !== 2) return;
-        const [moved] = server.rows.splice(30, 1);
-        server.rows.unshift({ ...moved, start_timestamp: noon + minute });
-      };
-    };
-    moving(zudu);
+    startAgain(zudu, 30, 2);
     const vapiRows = toRows(40).map(({ start_timestamp }, index) => ({
       id: `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`,
       createdAt: new Date(start_timestamp as number).toISOString(),

@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/call.js";
 import { anunziAssumptions, convertAnunziCall, type AnunziCall } from "../../src/providers/anunzi/convert-call.js";
 import { redactCall } from "../../src/redaction/redact-call.js";
+import { readExample, toTested } from "../documented.js";
 
 /** A call of a documented answer. */
-function readExample(name: string, index: number): object {
-  const url = new URL(`../../../../specs/anunzi/examples/${name}.json`, import.meta.url);
-  // A missing call is undefined, and the test that asked for it fails.
-  const answer = JSON.parse(readFileSync(url, "utf8")) as { response: { calls: object[] } };
-  return answer.response.calls[index] as object;
-}
+const readOwn = (name: string, index: number) => readExample("anunzi", name, "response", "calls", index);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertAnunziCall(raw as AnunziCall);
-  return call;
-}
+const convert = toTested(convertAnunziCall, anunziAssumptions);
 
 const recordingUrl =
   "https://api.twilio.com/2009-10-10/Accounts/ACXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX/Recordings/REXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX";
@@ -113,7 +102,7 @@ const webhook = {
 
 describe("documented payloads", () => {
   it("GET /calls/{call_id}: an inbound call", () => {
-    const raw = readExample("get-call", 0) as { transcript: string };
+    const raw = readOwn("get-call", 0) as { transcript: string };
     expect(convert(raw)).toStrictEqual({
       provider: "anunzi",
       id: "1725527007259x327898249603432960",
@@ -155,7 +144,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /calls: a trial, which tells no direction", () => {
-    const raw = readExample("list-calls", 0) as { transcript: string };
+    const raw = readOwn("list-calls", 0) as { transcript: string };
     expect(convert(raw)).toStrictEqual({
       provider: "anunzi",
       id: "1726573895974x902342426476519400",
@@ -194,7 +183,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /calls: the second of the list", () => {
-    expect(convert(readExample("list-calls", 1))).toMatchObject({
+    expect(convert(readOwn("list-calls", 1))).toMatchObject({
       id: "1726573595193x148017636249698300",
       assistant: { id: "1726573550572x928481606859452600" },
       createdAt: "2024-09-17T11:46:35.193Z",
@@ -307,7 +296,7 @@ describe("documented payloads", () => {
   });
 
   it("gives the record back as it is, and takes the account's label", () => {
-    for (const raw of [readExample("get-call", 0), row, single, webhook]) {
+    for (const raw of [readOwn("get-call", 0), row, single, webhook]) {
       const before = JSON.stringify(raw);
       // The webhook's body is read, though it is no call.
       const call = convertAnunziCall(raw as AnunziCall, { account: "sales" });

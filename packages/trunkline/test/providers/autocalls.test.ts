@@ -1,26 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/call.js";
 import {
   autoCallsAssumptions,
   convertAutoCallsCall,
   type AutoCallsCall,
 } from "../../src/providers/autocalls/convert-call.js";
 import { redactCall } from "../../src/redaction/redact-call.js";
+import { readExample, toTested } from "../documented.js";
 
-function readExample(name: string): unknown {
-  return JSON.parse(
-    readFileSync(new URL(`../../../../specs/autocalls/examples/${name}.json`, import.meta.url), "utf8"),
-  );
-}
+const readOwn = (name: string) => readExample("autocalls", name);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertAutoCallsCall(raw as AutoCallsCall);
-  for (const name of call.assumptions) expect(autoCallsAssumptions).toContain(name);
-  return call;
-}
+const convert = toTested(convertAutoCallsCall, autoCallsAssumptions);
 
 const completed = { id: 1, type: "outbound", status: "completed", created_at: "2025-08-04 14:30:00", duration: 60 };
 
@@ -67,13 +56,13 @@ const documentedCall = {
 
 describe("documented payloads", () => {
   it("GET /user/calls/{id}", () => {
-    expect(convert(readExample("get-call"))).toStrictEqual(documentedCall);
+    expect(convert(readOwn("get-call"))).toStrictEqual(documentedCall);
   });
 
   it("GET /user/calls: a row is the same record", () => {
     // The sample is a page with one row; if not, the test fails.
-    const page = readExample("list-calls") as { data: unknown[] };
-    expect(page.data.map(convert)).toStrictEqual([documentedCall]);
+    const page = readOwn("list-calls") as { data: unknown[] };
+    expect(page.data.map((row) => convert(row))).toStrictEqual([documentedCall]);
   });
 
   it("Famulor's forms: rows, entries, amounts as text, times with a zone", () => {

@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/call.js";
 import type { ConvertOptions } from "../../src/convert.js";
 import { bland, blandAssumptions, convertBlandCall, type BlandCall } from "../../src/providers/bland/index.js";
+import { readExample, toTested } from "../documented.js";
 
-/** The value at a path in a documented payload. */
-function readExample(name: string, ...path: string[]): object {
-  const url = new URL(`../../../../specs/bland/examples/${name}.json`, import.meta.url);
-  let value: unknown = JSON.parse(readFileSync(url, "utf8"));
-  // A missing step gives undefined, and the test that asked for it fails.
-  for (const step of path) value = (value as Record<string, unknown>)[step];
-  return value as object;
-}
+const readOwn = (name: string, ...path: string[]) => readExample("bland", name, ...path);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown, options?: ConvertOptions): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertBlandCall(raw as BlandCall, options);
-  for (const name of call.assumptions) expect(blandAssumptions).toContain(name);
-  return call;
-}
+const convert = toTested(convertBlandCall, blandAssumptions);
 
 const ended = { call_id: "call-1", completed: true, queue_status: "completed", status: "completed" };
 
@@ -55,7 +41,7 @@ const bookingVariables = {
 
 describe("documented payloads", () => {
   it("GET /v1/calls/{call_id} of 2024: the call's own fields, the answer computed from the end", () => {
-    expect(convert(readExample("get-call"))).toStrictEqual({
+    expect(convert(readOwn("get-call"))).toStrictEqual({
       provider: "bland",
       id: "d9cce3f3-23cf-4fa7-b62c-8be8119b8715",
       key: "bland::d9cce3f3-23cf-4fa7-b62c-8be8119b8715",
@@ -88,7 +74,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/calls/{call_id} of 2026: a transfer that connected, a pathway in the assistant's place", () => {
-    expect(convert(readExample("get-call-2026"))).toStrictEqual({
+    expect(convert(readOwn("get-call-2026"))).toStrictEqual({
       provider: "bland",
       id: "12345678-1234-1234-1234-123456789012",
       key: "bland::12345678-1234-1234-1234-123456789012",
@@ -126,7 +112,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/calls/{call_id} of 2023: no direction, and a length that fits no times", () => {
-    const call = convert(readExample("get-call-2023"));
+    const call = convert(readOwn("get-call-2023"));
     const { transcript, variables, ...rest } = call;
     expect(rest).toStrictEqual({
       provider: "bland",
@@ -163,7 +149,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/batches/{batch_id}, withdrawn: a voicemail, ended by the assistant", () => {
-    expect(convert(readExample("get-batch-v1", "call_data", "0"))).toStrictEqual({
+    expect(convert(readOwn("get-batch-v1", "call_data", "0"))).toStrictEqual({
       provider: "bland",
       id: "ffa99be3-63dd-44dc-9523-380cd25c1b9e",
       key: "bland::ffa99be3-63dd-44dc-9523-380cd25c1b9e",
@@ -194,7 +180,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/calls: a row, whose parts get has", () => {
-    expect(convert(readExample("list-calls", "calls", "0"), { listed: true })).toStrictEqual({
+    expect(convert(readOwn("list-calls", "calls", "0"), { listed: true })).toStrictEqual({
       provider: "bland",
       id: "c1234567-89ab-cdef-0123-456789abcdef",
       key: "bland::c1234567-89ab-cdef-0123-456789abcdef",
@@ -220,7 +206,7 @@ describe("documented payloads", () => {
 
   it("GET /v1/calls: the row of a call that nobody answered proves that there is no talk", () => {
     const [first, second] = ["0", "1"].map((index) =>
-      convert(readExample("list-calls-with-total", "calls", index), { listed: true }),
+      convert(readOwn("list-calls-with-total", "calls", index), { listed: true }),
     );
     expect(first).toMatchObject({
       direction: "outbound",
@@ -252,7 +238,7 @@ describe("documented payloads", () => {
   });
 
   it("the post-call webhook: an action that is no speech, Twilio's recording", () => {
-    const { variables, ...call } = convert(readExample("webhook-post-call"));
+    const { variables, ...call } = convert(readOwn("webhook-post-call"));
     expect(variables).toHaveProperty("timestamp", "2025-09-12T13:39:11-07:00");
     expect(call).toStrictEqual({
       provider: "bland",
@@ -317,7 +303,7 @@ describe("documented payloads", () => {
   });
 
   it("the delayed webhook: the times that a fetch tells, Bland's own recording", () => {
-    const call = convert(readExample("webhook-post-call-corrected"));
+    const call = convert(readOwn("webhook-post-call-corrected"));
     expect(call).toMatchObject({
       id: "8a9620f6-d634-4b92-8d75-93280a894a71",
       outcome: "transferred",
@@ -362,7 +348,7 @@ describe("documented payloads", () => {
   });
 
   it("gives the record back as it is, and takes the account's label", () => {
-    const raw = readExample("get-call") as BlandCall;
+    const raw = readOwn("get-call") as BlandCall;
     const before = JSON.stringify(raw);
     const call = convertBlandCall(raw, { account: "sales" });
     expect(call.raw).toBe(raw);

@@ -1,26 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/call.js";
-import type { ConvertOptions } from "../../src/convert.js";
-import {
-  convertElevenLabsCall,
-  elevenLabsAssumptions,
-  type ElevenLabsCall,
-} from "../../src/providers/elevenlabs/index.js";
+import { convertElevenLabsCall, elevenLabsAssumptions } from "../../src/providers/elevenlabs/index.js";
 import { elevenlabs } from "../../src/providers/elevenlabs/source.js";
+import { readExample, toTested } from "../documented.js";
 
-function readExample(name: string): Record<string, unknown> {
-  const url = new URL(`../../../../specs/elevenlabs/examples/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, "utf8")) as Record<string, unknown>;
-}
+const readOwn = (name: string) => readExample("elevenlabs", name);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown, options?: ConvertOptions): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertElevenLabsCall(raw as ElevenLabsCall, options);
-  for (const name of call.assumptions) expect(elevenLabsAssumptions).toContain(name);
-  return call;
-}
+const convert = toTested(convertElevenLabsCall, elevenLabsAssumptions);
 
 const start = 1_764_000_000;
 
@@ -47,7 +32,7 @@ const phoneCall = {
 
 describe("documented payloads", () => {
   it("GET /v1/convai/conversations: a row, whose words are placeholders", () => {
-    const { conversations } = readExample("list-conversations");
+    const { conversations } = readOwn("list-conversations");
     expect(convert((conversations as unknown[])[0], { listed: true })).toStrictEqual({
       provider: "elevenlabs",
       id: "conversation_id",
@@ -77,7 +62,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/convai/conversations/{conversation_id}: over, and not analysed yet", () => {
-    expect(convert(readExample("get-conversation"))).toStrictEqual({
+    expect(convert(readOwn("get-conversation"))).toStrictEqual({
       provider: "elevenlabs",
       id: "123",
       key: "elevenlabs::123",
@@ -104,7 +89,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /v1/convai/conversations/{conversation_id} with traces: abridged by its page", () => {
-    expect(convert(readExample("get-conversation-otel"))).toStrictEqual({
+    expect(convert(readOwn("get-conversation-otel"))).toStrictEqual({
       provider: "elevenlabs",
       id: "conv_9001k1zph3fkeh5s8xg9z90swaqa",
       key: "elevenlabs::conv_9001k1zph3fkeh5s8xg9z90swaqa",
@@ -182,11 +167,11 @@ describe("documented payloads", () => {
   };
 
   it.each(["run-conversation-analysis", "run-conversation-evaluation"])("%s: every field once", (name) => {
-    expect(convert(readExample(name))).toStrictEqual(everyField);
+    expect(convert(readOwn(name))).toStrictEqual(everyField);
   });
 
   it("post_call_transcription, as it was in 2025: no flags of recordings, no money", () => {
-    const call = convert(readExample("webhook-post-call-transcription"));
+    const call = convert(readOwn("webhook-post-call-transcription"));
     const [hello, question, answer] = call.transcript?.turns ?? [];
     expect(hello).toEqual({ role: "assistant", text: "Hey there angelo. How are you?", startSeconds: 0 });
     expect(question).toMatchObject({ role: "customer", startSeconds: 2 });
@@ -220,7 +205,7 @@ describe("documented payloads", () => {
     ["webhook-call-initiation-failure-twilio", "+11111111111", "+441111111111"],
     ["webhook-call-initiation-failure-sip", "+441111111111", "+11111111111"],
   ])("%s: nobody answered the agent", (name, from, to) => {
-    expect(convert(readExample(name))).toStrictEqual({
+    expect(convert(readOwn(name))).toStrictEqual({
       provider: "elevenlabs",
       id: "abc",
       key: "elevenlabs::abc",

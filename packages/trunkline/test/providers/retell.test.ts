@@ -1,28 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { InvalidRequestError, NotFoundError } from "@trunkline/client";
-import type { Call } from "../../src/call.js";
 import { listCalls } from "../../src/index.js";
 import { convertRetellCall, retell, retellAssumptions, type RetellCall } from "../../src/providers/retell/index.js";
 import { redactCall } from "../../src/redaction/redact-call.js";
 import { documentedCalls } from "../mappers.js";
 import { simulate } from "../simulated.js";
+import { readExample, toTested } from "../documented.js";
 
-function readExample(name: string, ...path: string[]): object {
-  const url = new URL(`../../../../specs/retell/examples/${name}.json`, import.meta.url);
-  let value: unknown = JSON.parse(readFileSync(url, "utf8"));
-  // A missing step gives undefined, and the test that asked for it fails.
-  for (const step of path) value = (value as Record<string, unknown>)[step];
-  return value as object;
-}
+const readOwn = (name: string, ...path: string[]) => readExample("retell", name, ...path);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown, options?: Parameters<typeof convertRetellCall>[1]): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertRetellCall(raw as RetellCall, options);
-  for (const name of call.assumptions) expect(retellAssumptions).toContain(name);
-  return call;
-}
+const convert = toTested(convertRetellCall, retellAssumptions);
 
 const agent = "agent_oBeDLoLOeuAbiuaMFXRtDOLriT12345";
 
@@ -215,11 +202,11 @@ describe("documented payloads", () => {
     ["get-call-ongoing", ongoing],
     ["rerun-call-analysis", talk],
   ])("%s", (name, call) => {
-    expect(convert(readExample(name))).toStrictEqual(call);
+    expect(convert(readOwn(name))).toStrictEqual(call);
   });
 
   it("get-call-basic-attributes: a web call of which only basic attributes are kept", () => {
-    expect(convert(readExample("get-call-basic-attributes"))).toStrictEqual({
+    expect(convert(readOwn("get-call-basic-attributes"))).toStrictEqual({
       provider: "retell",
       id: "call_web00000000000000000000001",
       key: "retell::call_web00000000000000000000001",
@@ -241,7 +228,7 @@ describe("documented payloads", () => {
   });
 
   it("list-calls: rows without transcripts", () => {
-    const listed = (index: number) => convert(readExample("list-calls", "items", String(index)), { listed: true });
+    const listed = (index: number) => convert(readOwn("list-calls", "items", String(index)), { listed: true });
     const without = (whole: typeof talk | typeof transferred) => {
       const call: Partial<typeof whole> = { ...whole, completeness: { ...whole.completeness, transcript: "unlisted" } };
       delete call.transcript;
@@ -255,13 +242,13 @@ describe("documented payloads", () => {
 
   it("create-phone-call and register-phone-call: created, and not started", () => {
     const id = "oBeDLoLOeuAbiuaMFXRtDOLriTJ5tSxD";
-    expect(convert(readExample("create-phone-call"))).toStrictEqual({
+    expect(convert(readOwn("create-phone-call"))).toStrictEqual({
       ...registered,
       direction: "outbound",
       customer: { number: "+12137774445" },
       assistant: { id, name: "My Agent", number: "+14157774444" },
     });
-    expect(convert(readExample("register-phone-call"))).toStrictEqual({
+    expect(convert(readOwn("register-phone-call"))).toStrictEqual({
       ...registered,
       direction: "inbound",
       customer: { number: "+14157774444" },
@@ -271,7 +258,7 @@ describe("documented payloads", () => {
 
   it("update-call: the call with its new metadata, without a transcript", () => {
     const { transcript: _, ...rest } = talk;
-    expect(convert(readExample("update-call"))).toStrictEqual({
+    expect(convert(readOwn("update-call"))).toStrictEqual({
       ...rest,
       metadata: { customer_id: "cust_123", notes: "Follow-up required" },
       completeness: { ...talk.completeness, transcript: "pending" },
@@ -287,11 +274,11 @@ describe("documented payloads", () => {
     ["transfer-cancelled", ongoing],
     ["transfer-ended", transferred],
   ])("webhook-%s", (name, call) => {
-    expect(convert(readExample(`webhook-${name}`, "call"))).toStrictEqual(call);
+    expect(convert(readOwn(`webhook-${name}`, "call"))).toStrictEqual(call);
   });
 
   it("webhook-transcript-updated: what was said so far", () => {
-    expect(convert(readExample("webhook-transcript-updated", "call"))).toStrictEqual({
+    expect(convert(readOwn("webhook-transcript-updated", "call"))).toStrictEqual({
       ...ongoing,
       transcript: {
         text: "Assistant: hi how are you doing?\nCustomer: Doing pretty well. How are you?",

@@ -1,19 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../src/call.js";
 import { convertVapiCall as convertDocumented, vapiAssumptions } from "../../src/providers/vapi/convert-call.js";
 import { mapVapiChannel, mapVapiDirection } from "../../src/providers/vapi/parties.js";
 import { mapVapiStatus } from "../../src/providers/vapi/status.js";
 import { redactCall } from "../../src/redaction/redact-call.js";
+import { readExample } from "../documented.js";
 
 // What Vapi sends need not be what it documents.
 const convertVapiCall = convertDocumented as (raw: unknown, options?: { account?: string }) => Call;
 
-function readJson(path: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-}
-
-const voicemailCall = readJson("../../../../specs/vapi/examples/call-outbound-voicemail-ended.json");
+const voicemailCall = readExample("vapi", "call-outbound-voicemail-ended");
 
 const id = "00000000-0000-4000-8000-000000000001";
 const createdAt = "2026-08-01T10:00:00.000Z";

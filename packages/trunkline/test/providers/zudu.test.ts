@@ -1,25 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../src/call.js";
 import { convertZuduCall, zuduAssumptions, type ZuduCall } from "../../src/providers/zudu/convert-call.js";
 import { redactCall } from "../../src/redaction/redact-call.js";
+import { readExample, toTested } from "../documented.js";
 
 /** The value at a path in the `data` of a documented answer. */
-function readExample(name: string, ...path: string[]): object {
-  const url = new URL(`../../../../specs/zudu/examples/${name}.json`, import.meta.url);
-  let value: unknown = JSON.parse(readFileSync(url, "utf8"));
-  // A missing step gives undefined, and the test that asked for it fails.
-  for (const step of ["data", ...path]) value = (value as Record<string, unknown>)[step];
-  return value as object;
-}
+const readOwn = (name: string, ...path: string[]) => readExample("zudu", name, "data", ...path);
 
-/** Without `raw`, which has a test of its own. */
-function convert(raw: unknown): Omit<Call, "raw"> {
-  // Whatever comes over the wire, typed or not.
-  const { raw: _, ...call } = convertZuduCall(raw as ZuduCall);
-  for (const name of call.assumptions) expect(zuduAssumptions).toContain(name);
-  return call;
-}
+const convert = toTested(convertZuduCall, zuduAssumptions);
 
 const ended = {
   call_id: "call-1",
@@ -31,7 +18,7 @@ const ended = {
 
 describe("documented payloads", () => {
   it("GET /api/calls: an outbound call with all its parts", () => {
-    expect(convert(readExample("list-calls-get", "calls", "0"))).toStrictEqual({
+    expect(convert(readOwn("list-calls-get", "calls", "0"))).toStrictEqual({
       provider: "zudu",
       id: "call-456",
       key: "zudu::call-456",
@@ -77,7 +64,7 @@ describe("documented payloads", () => {
   });
 
   it("POST /api/calls: a short record, whose parts may come with GET", () => {
-    expect(convert(readExample("list-calls-post", "calls", "0"))).toStrictEqual({
+    expect(convert(readOwn("list-calls-post", "calls", "0"))).toStrictEqual({
       provider: "zudu",
       id: "call-456",
       key: "zudu::call-456",
@@ -103,7 +90,7 @@ describe("documented payloads", () => {
   });
 
   it("GET /api/calls/{callId}, the hand-written page: times of the record, no duration", () => {
-    expect(convert(readExample("get-call"))).toStrictEqual({
+    expect(convert(readOwn("get-call"))).toStrictEqual({
       provider: "zudu",
       id: "call_abc123def456",
       key: "zudu::call_abc123def456",
@@ -132,7 +119,7 @@ describe("documented payloads", () => {
   });
 
   it("POST /api/calls/create: registered, in lower case, created when its first event says", () => {
-    expect(convert(readExample("create-call", "call"))).toStrictEqual({
+    expect(convert(readOwn("create-call", "call"))).toStrictEqual({
       provider: "zudu",
       id: "call_af26d2ba-d720-440d-aff1-7df8459eebc7",
       key: "zudu::call_af26d2ba-d720-440d-aff1-7df8459eebc7",
@@ -152,7 +139,7 @@ describe("documented payloads", () => {
   });
 
   it("POST /api/calls/create-phone-call: under way", () => {
-    expect(convert(readExample("create-phone-call", "call"))).toStrictEqual({
+    expect(convert(readOwn("create-phone-call", "call"))).toStrictEqual({
       provider: "zudu",
       id: "call_abc123def456",
       key: "zudu::call_abc123def456",
@@ -174,7 +161,7 @@ describe("documented payloads", () => {
   });
 
   it("POST /api/calls/create-web-call: no direction and no numbers", () => {
-    expect(convert(readExample("create-web-call", "call"))).toStrictEqual({
+    expect(convert(readOwn("create-web-call", "call"))).toStrictEqual({
       provider: "zudu",
       id: "call_abc123def456",
       key: "zudu::call_abc123def456",
@@ -192,7 +179,7 @@ describe("documented payloads", () => {
   });
 
   it("PUT /api/calls/{callId}: without a callee, and `test` in the metadata is the caller's own", () => {
-    expect(convert(readExample("update-call", "call"))).toStrictEqual({
+    expect(convert(readOwn("update-call", "call"))).toStrictEqual({
       provider: "zudu",
       id: "call-456",
       key: "zudu::call-456",
@@ -211,7 +198,7 @@ describe("documented payloads", () => {
   });
 
   it("PUT /api/calls/{callId}/schedule: id, metadata and events only", () => {
-    const call = convert(readExample("update-call-schedule", "call"));
+    const call = convert(readOwn("update-call-schedule", "call"));
     expect(call).toStrictEqual({
       provider: "zudu",
       id: "call_bf2a9c7d-4e5f-4318-9b2a-8d7c6e4f1a0b",
@@ -229,7 +216,7 @@ describe("documented payloads", () => {
   });
 
   it("gives the record back as it is, and takes the account's label", () => {
-    const raw = readExample("list-calls-get", "calls", "0") as ZuduCall;
+    const raw = readOwn("list-calls-get", "calls", "0") as ZuduCall;
     const before = JSON.stringify(raw);
     const call = convertZuduCall(raw, { account: "sales" });
     expect(call.raw).toBe(raw);
@@ -941,7 +928,7 @@ describe("odd records", () => {
   });
 
   it("every field of a wrong type is reported, and none throws", () => {
-    const names = Object.keys(readExample("create-call", "call"));
+    const names = Object.keys(readOwn("create-call", "call"));
     for (const odd of [7.5, true, "text", [[]], { a: 1 }]) {
       const call = convert(Object.fromEntries(names.map((name) => [name, odd])));
       expect(call.problems.length).toBeGreaterThan(0);
@@ -952,12 +939,12 @@ describe("odd records", () => {
 
 describe("secrets", () => {
   it("covers the tokens of a web call and nothing of a call itself", () => {
-    const answer = readExample("create-web-call");
+    const answer = readOwn("create-web-call");
     expect(redactCall(convertZuduCall(answer as never)).raw).toMatchObject({
       web_call_info: { access_token: "[redacted]", room_name: "call_abc123def456" },
       livekit_connection: { token: "[redacted]", server_url: "wss://communication.zudu.ai" },
     });
-    const call = readExample("list-calls-get", "calls", "0");
+    const call = readOwn("list-calls-get", "calls", "0");
     expect(redactCall(convertZuduCall(call as never)).raw).toBe(call);
   });
 });

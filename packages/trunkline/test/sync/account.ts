@@ -1,5 +1,6 @@
 import type { CallSource } from "../../src/index.js";
 import { vapi } from "../../src/providers/vapi/index.js";
+import { start } from "./clock.js";
 
 interface Account {
   source: CallSource;
@@ -13,8 +14,6 @@ interface Account {
   /** How many requests are answered before the key is refused. */
   allowed: number;
 }
-
-const start = Date.parse("2026-11-21T12:00:00.000Z");
 
 /** A complete call in Vapi's words. */
 const complete = {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCopy } from "./copy.js";
 import { createLedger } from "./ledger.js";
-
-const hour = 3_600_000;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
+import { hour, start } from "./clock.js";
 
 describe("a complete call that is deleted before the overlap begins", () => {
   it.each([

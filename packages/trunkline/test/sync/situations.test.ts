@@ -11,12 +11,7 @@ import {
 } from "../../src/index.js";
 import { createCopy, keysOf } from "./copy.js";
 import { createLedger } from "./ledger.js";
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
-const at = (milliseconds: number): string => new Date(start + milliseconds).toISOString();
+import { at, day, hour, minute, start } from "./clock.js";
 
 describe("situation 4: something is poisoned", () => {
   it("a page that fails for ever holds up neither newer nor older calls", async () => {

@@ -5,8 +5,8 @@ import { InvalidInputError, syncCalls, type Call, type SyncChanges, type SyncSta
 import { runs } from "../runs.js";
 import { idsOf, simulate, sourcesOf } from "../simulated.js";
 import { createStore, toOptions } from "./store.js";
+import { start } from "./clock.js";
 
-const start = Date.parse("2026-11-21T12:00:00.000Z");
 const options = { overlap: 60_000, settle: 0, reread: 86_400_000 };
 
 describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {

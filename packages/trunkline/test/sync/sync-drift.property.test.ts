@@ -4,8 +4,8 @@ import { PagingError, redactCall, syncCalls, type Call, type CallSource } from "
 import { runs } from "../runs.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { createStore, toOptions } from "./store.js";
+import { start } from "./clock.js";
 
-const start = Date.parse("2026-11-21T12:00:00.000Z");
 const options = { overlap: 60_000, settle: 0, reread: 86_400_000 };
 
 const kinds = ["429", "500", "reset", "reset-after", "cut-off"] as const;

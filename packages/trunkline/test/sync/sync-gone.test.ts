@@ -11,11 +11,7 @@ import {
 import { providerNames } from "../providers.js";
 import { simulate, sourcesOf } from "../simulated.js";
 import { createAccount } from "./account.js";
-
-const hour = 3_600_000;
-const day = 24 * hour;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
-const at = (milliseconds: number): string => new Date(start + milliseconds).toISOString();
+import { at, day, hour, start } from "./clock.js";
 
 describe("a call that is gone", () => {
   it("is reported where it was complete, as far as the window reaches back", async () => {

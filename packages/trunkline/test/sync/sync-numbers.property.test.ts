@@ -5,9 +5,7 @@ import { syncCalls, type SyncOptions, type SyncState } from "../../src/index.js"
 import { readState } from "../../src/sync/state.js";
 import { runs } from "../runs.js";
 import { createLedger } from "./ledger.js";
-
-const day = 86_400_000;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
+import { day, start } from "./clock.js";
 
 /** An account with a call of each kind that a state speaks of. */
 function openLedger() {

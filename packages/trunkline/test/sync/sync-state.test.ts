@@ -9,11 +9,7 @@ import {
 } from "../../src/index.js";
 import { createCopy } from "./copy.js";
 import { createLedger } from "./ledger.js";
-
-const hour = 3_600_000;
-const day = 24 * hour;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
-const at = (milliseconds: number): string => new Date(start + milliseconds).toISOString();
+import { at, day, hour, start } from "./clock.js";
 
 /** As the first version saved it. */
 function firstVersion(fields: object): SyncState {

@@ -12,11 +12,8 @@ import { openBriefAccount, toRows } from "../lists/brief-account.js";
 import { createCopy } from "./copy.js";
 import { createLedger } from "./ledger.js";
 import { createStore, toOptions } from "./store.js";
+import { day, hour, minute, start } from "./clock.js";
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
 const brief = { capabilities: { unlisted: ["transcript", "recordings", "cost", "analysis"] } };
 
 /** A ledger of so many calls, a minute apart up to `start`, and a copy of it. */

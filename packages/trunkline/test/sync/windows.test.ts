@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createState } from "../../src/sync/state.js";
 import { openWindows } from "../../src/sync/windows.js";
+import { hour, start } from "./clock.js";
 
-const hour = 3_600_000;
-const start = Date.parse("2026-11-21T12:00:00.000Z");
 const at = (hours: number): string => new Date(start + hours * hour).toISOString();
 
 describe("windows that earlier runs left", () => {
