@@ -1,4 +1,4 @@
-import { follow, listOperations, type JsonObject } from "@trunkline/spec-model";
+import { follow, listOperations, readExtension, type JsonObject } from "@trunkline/spec-model";
 import { describeProvider, objectAt, textAt } from "./describe-provider.js";
 
 /** One provider, as everything that is about all of them knows it. */
@@ -67,8 +67,10 @@ function findOperation(
 
 function findParents(document: JsonObject, references: readonly unknown[]): string | undefined {
   const parameters = references.map((parameter) => follow(document, parameter));
-  const needed = parameters.find((parameter) => parameter.required === true && parameter["x-parent"] !== undefined);
-  return needed && textAt(objectAt(needed, "x-parent"), "operation");
+  return parameters
+    .filter(({ required }) => required === true)
+    .flatMap((parameter) => readExtension(parameter, "x-parent")?.operation ?? [])
+    .at(0);
 }
 
 function describePaging(rule: JsonObject): string {

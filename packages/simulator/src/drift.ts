@@ -1,4 +1,4 @@
-import { propertiesOf, type Names, type SpecDocument } from "@trunkline/spec-model";
+import { propertiesOf, readExtension, type Names, type SpecDocument } from "@trunkline/spec-model";
 import type { Clock } from "./clock.js";
 import type { History } from "./history.js";
 import { getPath, isObject, type JsonObject } from "./json.js";
@@ -61,10 +61,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
   const { collection, madeUp, idField } = resource;
   const random = createRandom(options.seed ?? hashText(context.seed, "drift"));
   const properties = propertiesOf(document, resource.schema?.schema);
-  const isMarked = (name: string, word: "x-edited" | "x-late") => {
-    const property = properties.get(name);
-    return isObject(property) && property[word] === true;
-  };
+  const isMarked = (name: string, word: "x-edited" | "x-late") => readExtension(properties.get(name), word) === true;
   const edited = [...properties.keys()].filter((name) => isMarked(name, "x-edited"));
   const withheld = new Map<string, JsonObject>();
   let lists = 0;

@@ -1,6 +1,6 @@
 import {
-  asObject,
   pathParents,
+  readExtension,
   readNames,
   schemaAt,
   type FoundSchema,
@@ -34,11 +34,17 @@ export interface Resource {
   /** Numbers for what is random about new records. */
   random: () => number;
   /** Parents by the child's id, where paths name them and the records do not. */
-  parents: Map<string, string>;
-  /** The parent of all records that `parents` says nothing of: the documented ones. */
-  firstParent: string | undefined;
+  parents: Map<string, Parent>;
+  /** By resource, the parent of all records that `parents` says nothing of: the documented ones. */
+  firstParents: Map<Resource, string>;
   /** How many records were created or drafted so far. */
   sequence: number;
+}
+
+/** Another resource's record that a path names: the knowledge base of `/knowledgebases/{id}/documents`. */
+export interface Parent {
+  resource: Resource;
+  id: string;
 }
 
 export interface StoreSettings {
@@ -104,7 +110,7 @@ export function createStore(
       madeUp,
       random: createRandom(hashText(seed, name)),
       parents: new Map(),
-      firstParent: undefined,
+      firstParents: new Map(),
       sequence: 0,
       collection: createCollection({
         idField,
@@ -118,20 +124,21 @@ export function createStore(
 
   const store = new Map([...byName].map(([name, own]) => [name, createResource(name, own)]));
   for (const operation of operations) {
-    const [parent] = pathParents(operations, operation);
     const own = store.get(operation.resource.name);
-    const first = store
-      .get(parent?.parent ?? "")
-      ?.collection.list([])
-      .at(0);
-    if (own && first) own.firstParent = String(getPath(first.record, store.get(parent?.parent ?? "")?.idField ?? ""));
+    for (const { parent } of pathParents(operations, operation)) {
+      const resource = store.get(parent);
+      const first = resource?.collection.list([]).at(0);
+      if (resource && first) own?.firstParents.set(resource, String(getPath(first.record, resource.idField)));
+    }
   }
   return store;
 }
 
-/** The id of the parent that a record belongs to. */
-export function parentIdOf({ parents, firstParent }: Resource, id: string): string | undefined {
-  return parents.get(id) ?? firstParent;
+/** Whether a record belongs to this parent. */
+export function isChildOf({ parents, firstParents }: Resource, id: string, parent: Parent): boolean {
+  const own = parents.get(id);
+  if (own === undefined) return firstParents.get(parent.resource) === parent.id;
+  return own.resource === parent.resource && own.id === parent.id;
 }
 
 /** The resource that calls belong to: the one that their list, or the field that names it, has as its parent. */
@@ -145,7 +152,7 @@ function findParentName(
   const field = parentField === undefined ? undefined : schemaAt(document, schema, parentField)?.schema;
   const named = [
     ...own.flatMap(({ parameters }) => parameters.map(({ parent }) => parent)),
-    asObject(asObject(field)["x-parent"]).operation,
+    readExtension(field, "x-parent")?.operation,
   ];
   const parent = named.find((operation) => operation !== undefined);
   return operations.find(({ id }) => id === parent)?.resource.name;
@@ -156,7 +163,7 @@ function findOrderField(document: SpecDocument, operations: readonly Operation[]
   const list = operations.find((operation) => operation.pagination);
   const field = list?.pagination?.orderField;
   if (list === undefined || field === undefined) return undefined;
-  return rowFieldsOf(document, list)?.get(field)?.field ?? field;
+  return rowFieldsOf(document, list)?.get(field)?.path ?? field;
 }
 
 /** The schema of the records in a list, else of the single record. */

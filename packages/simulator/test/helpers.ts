@@ -196,7 +196,7 @@ export function requiredExamples(provider: OpenProvider, operation: Operation, p
 /** The field of a whole record that the list is ordered by. */
 export function orderedBy({ document }: OpenProvider, list: Operation): string {
   const field = list.pagination?.orderField ?? "";
-  return rowFieldsOf(document, list)?.get(field)?.field ?? field;
+  return rowFieldsOf(document, list)?.get(field)?.path ?? field;
 }
 
 export function parentParameter(list: Operation): string {

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { setPath } from "../src/json.js";
 import type { ProviderDefinition } from "../src/provider-definition.js";
-import { ask, itemsOf, openProvider, simulate } from "./helpers.js";
+import { schemaAt } from "@trunkline/spec-model";
+import { jsonMedia } from "../src/answers/success.js";
+import { rowFieldsOf } from "../src/records/partial-rows.js";
+import { ask, itemsOf, opened, openProvider, simulate } from "./helpers.js";
 import { toy } from "./toy-provider.js";
 
 const row = {
@@ -54,4 +57,17 @@ it("shows the part of each record that a list's rows have, and get shows the who
     expect(shown).toEqual({ id, at, title, verdict, ...(Array.isArray(said) && { turns: said.length }) });
   }
   expect(new Set(rows.map(({ turns, verdict }) => `${String(turns)} ${String(verdict)}`)).size).toBe(4);
+});
+
+it.each(opened)("$name: what a partial row says it shows is in the record", ({ document, operations }) => {
+  for (const list of operations) {
+    const get = operations.find(({ resource }) => resource.name === list.resource.name && resource.action === "get");
+    const answer = get?.answers.find(({ status }) => status === "200");
+    const record = answer && schemaAt(document, jsonMedia(answer)?.schema, get?.resource.item ?? "")?.schema;
+    const shown = [...(rowFieldsOf(document, list) ?? [])].filter(
+      ([name, { path, isCount }]) => isCount || path !== name,
+    );
+    const paths = shown.map(([, { path }]) => path);
+    expect(paths.filter((path) => schemaAt(document, record, path) === undefined)).toEqual([]);
+  }
 });

@@ -183,7 +183,7 @@ export const extensions = {
     where: "a query or path parameter, or a property of a call, that names a record of another resource",
     shape: { fields: { operation: "text", field: "text" } },
     meaning:
-      "the list of the parents, and the field in each that is the value. An unknown parent is a 404; a list below a parent has its children only",
+      "the list of the parents, and the field in each that is the value. An unknown parent is a 404; a list below a parent has its children only. Not needed in a path that goes on from its parents' list: `/tools/{tool_id}/executions`",
   },
   "x-field": {
     places: ["schema"],
@@ -272,7 +272,7 @@ export const extensions = {
   },
 } as const satisfies Record<`x-${string}`, Extension>;
 
-type ExtensionName = keyof typeof extensions;
+export type ExtensionName = keyof typeof extensions;
 
 export function findExtension(name: string): Extension | undefined {
   return Object.hasOwn(extensions, name) ? extensions[name as ExtensionName] : undefined;

@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.js";
+import type { Operation, Parameter } from "./operation.js";
 
 /** Path parameters that name a record of another resource, with that resource's name. */
 export function pathParents(
@@ -10,4 +10,16 @@ export function pathParents(
     const parent = list?.resource.name;
     return parent === undefined || parent === operation.resource.name ? [] : [{ name: parameter.name, parent }];
   });
+}
+
+/** The other resource's list that a path goes on from behind a parameter: `/tools` of `/tools/{id}/executions`. */
+export function findPathParent(
+  operations: readonly Operation[],
+  { path, resource }: Operation,
+  { name, in: place }: Parameter,
+): string | undefined {
+  if (place !== "path") return undefined;
+  const before = path.slice(0, path.indexOf(`/{${name}}`));
+  const list = operations.find((other) => other.path === before && other.resource.action === "list");
+  return list?.resource.name === resource.name ? undefined : list?.id;
 }

@@ -5,12 +5,17 @@ import { listOperations, type ListedOperation } from "./list-operations.js";
 import type { Answer, Media, NamedValue, Operation, Parameter, RequestBody } from "./operation.js";
 import { readPageFacts } from "./page-facts.js";
 import { readPagination } from "./pagination.js";
+import { findPathParent } from "./path-parents.js";
 import { readResource } from "./resource.js";
 import { propertiesOf } from "./schema.js";
 import { readSecurity } from "./security.js";
 
 export function readOperations(document: SpecDocument): Operation[] {
-  return listOperations(document.root).map((listed) => readOperation(document, listed));
+  const operations = listOperations(document.root).map((listed) => readOperation(document, listed));
+  for (const operation of operations) {
+    for (const parameter of operation.parameters) parameter.parent ??= findPathParent(operations, operation, parameter);
+  }
+  return operations;
 }
 
 function readOperation(document: SpecDocument, { method, path, operation, parameters }: ListedOperation): Operation {

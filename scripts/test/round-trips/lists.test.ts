@@ -32,7 +32,10 @@ async function findNeeds(client: PagedClient, key: string): Promise<object[]> {
   if (needed === undefined) return [{}];
   if (more.length > 0) throw new Error(`${key} needs more than one parameter.`);
   const parents = operations.find(({ id }) => id === needed.parent);
-  const values = parents === undefined ? ["a"] : await readIds(client, keyOf(parents));
+  // A resource may have a list that does not page, and one that does.
+  const lists = operations.filter(({ resource, pagination }) => pagination && resource.name === parents?.resource.name);
+  const paged = lists.find((one) => one === parents) ?? lists[0];
+  const values = paged === undefined ? ["a"] : await readIds(client, keyOf(paged));
   return values.map((value) => ({ params: { [needed.in]: { [needed.name]: value } } }));
 }
 

@@ -1,4 +1,4 @@
-import { asObject } from "@trunkline/spec-model";
+import { readExtension } from "@trunkline/spec-model";
 import { answerFile } from "../answers/made-up-file.js";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { replaceIds } from "../answers/fit.js";
@@ -8,7 +8,7 @@ import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import { hashText } from "../random.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { parentIdOf, type Resource } from "../store.js";
+import { isChildOf, type Resource } from "../store.js";
 import { answerCreate } from "./create.js";
 import { answerList, answerOnlyPage } from "./list.js";
 import { answerRecord, idNames, placeRecord } from "./record-answer.js";
@@ -52,7 +52,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   const several = operation.resource.action === "delete" ? readSeveral(state, request) : undefined;
   if (several) return answerDeleteSeveral(state, resource, request, several);
   const parent = readPathParent(state, request);
-  const isElsewhere = parent !== undefined && parentIdOf(resource, String(id)) !== parent.id;
+  const isElsewhere = parent !== undefined && !isChildOf(resource, String(id), parent);
   const record = id === undefined || isElsewhere ? undefined : resource.collection.get(String(id));
   if (id !== undefined && record === undefined) {
     return state.refuse(operation, missingStatus(operation), {
@@ -110,7 +110,9 @@ function readId(state: ProviderState, resource: Resource, request: CheckedReques
 
 /** Ids in the body of a deletion: then the id in the path does not count. */
 function readSeveral(state: ProviderState, { operation, body }: CheckedRequest): unknown[] | undefined {
-  const list = [...bodyProperties(state, operation)].find(([, property]) => asObject(property)["x-each"] !== undefined);
+  const list = [...bodyProperties(state, operation)].find(
+    ([, property]) => readExtension(property, "x-each") !== undefined,
+  );
   const ids = list && getPath(body, list[0]);
   return Array.isArray(ids) ? ids : undefined;
 }

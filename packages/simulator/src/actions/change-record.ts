@@ -1,4 +1,4 @@
-import { propertiesOf, schemaAt, type Operation } from "@trunkline/spec-model";
+import { propertiesOf, readExtension, schemaAt, type Operation } from "@trunkline/spec-model";
 import { fitWord } from "../answers/fit.js";
 import { getPath, hasPath, isObject, mergeJson, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
@@ -38,8 +38,8 @@ export function changeRecord(
 export function fieldOf(state: ProviderState, resource: Resource, name: string, isField: boolean): string | undefined {
   for (const operation of resource.operations) {
     const named = operation.body && bodyProperties(state, operation).get(name);
-    const field = isObject(named) ? named["x-field"] : undefined;
-    if (typeof field === "string") return field;
+    const field = readExtension(named, "x-field");
+    if (field !== undefined) return field;
   }
   if (isField) return name;
   for (const { filters } of resource.operations) {

@@ -1,4 +1,4 @@
-import { propertiesOf, wordsOf, type Operation } from "@trunkline/spec-model";
+import { propertiesOf, readExtension, wordsOf, type Operation } from "@trunkline/spec-model";
 import { answerJson, type Answer } from "../answers/answer.js";
 import { fitWord } from "../answers/fit.js";
 import { jsonMedia, successOf } from "../answers/success.js";
@@ -59,7 +59,7 @@ function createRecord(
   if (wanted !== undefined) record = { ...record, [resource.idField]: wanted };
   resource.collection.add(record, time);
   const parent = readPathParent(state, request);
-  if (parent) resource.parents.set(String(getPath(record, resource.idField)), parent.id);
+  if (parent) resource.parents.set(String(getPath(record, resource.idField)), parent);
   state.history.note("create", getPath(record, resource.idField));
   return record;
 }
@@ -152,9 +152,9 @@ interface Batch {
 function readBatch(state: ProviderState, operation: Operation, body: unknown): Batch | undefined {
   if (!isObject(body)) return undefined;
   for (const [name, property] of bodyProperties(state, operation)) {
-    const single = isObject(property) ? property["x-each"] : undefined;
+    const single = readExtension(property, "x-each");
     const values = body[name];
-    if (typeof single !== "string" || !Array.isArray(values)) continue;
+    if (single === undefined || !Array.isArray(values)) continue;
     const { [name]: _, ...rest } = body;
     return { bodies: values.map((value: unknown) => ({ ...rest, [single]: value })) };
   }

@@ -3,15 +3,9 @@ import type { ActiveFilter } from "../lists/filters.js";
 import { getPath } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { CheckedRequest } from "../requests/request.js";
-import { parentIdOf, type Resource } from "../store.js";
+import { isChildOf, type Parent, type Resource } from "../store.js";
 
-/** Another resource's record that the path names: the knowledge base of `/knowledgebases/{id}/documents`. */
-export interface PathParent {
-  resource: Resource;
-  id: string;
-}
-
-export function readPathParent(state: ProviderState, { operation, path }: CheckedRequest): PathParent | undefined {
+export function readPathParent(state: ProviderState, { operation, path }: CheckedRequest): Parent | undefined {
   for (const { name, parent } of pathParents(state.operations, operation)) {
     const resource = state.store.get(parent);
     if (resource) return { resource, id: String(path[name]) };
@@ -26,11 +20,11 @@ export function ownPath(state: ProviderState, { operation, path }: CheckedReques
 }
 
 /** Lets pass only the parent's own children. */
-export function childrenFilter(resource: Resource, parent: PathParent): ActiveFilter {
+export function childrenFilter(resource: Resource, parent: Parent): ActiveFilter {
   return {
     field: resource.idField,
-    matches: (record) => parentIdOf(resource, String(getPath(record, resource.idField))) === parent.id,
-    key: JSON.stringify(["child of", parent.id]),
+    matches: (record) => isChildOf(resource, String(getPath(record, resource.idField)), parent),
+    key: JSON.stringify(["child of", parent.resource.name, parent.id]),
     only: undefined,
     bounds: undefined,
   };

@@ -1,4 +1,4 @@
-import { asObject, propertiesOf, type SpecDocument } from "@trunkline/spec-model";
+import { propertiesOf, readExtension, type SpecDocument } from "@trunkline/spec-model";
 import { isObject } from "../json.js";
 
 /** Every address of a recording in documented calls, without its query: a signature is there only sometimes. */
@@ -19,7 +19,7 @@ function collectMarked(document: SpecDocument, schema: unknown, value: unknown, 
   for (const [name, inner] of Object.entries(value)) {
     const property = properties.get(name);
     if (property === undefined) continue;
-    if (asObject(property)["x-recording"] === true) collectAll(inner, found);
+    if (readExtension(property, "x-recording")) collectAll(inner, found);
     else collectMarked(document, property, inner, found);
   }
 }
