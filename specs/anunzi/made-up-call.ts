@@ -39,7 +39,7 @@ const kinds: Record<Direction, Weighted<Kind>> = {
   ],
 };
 
-// Anunzi documents no reason for a call that nobody took: the literal "undefined", an empty text and null stand in.
+// Anunzi documents no reason for an unanswered call: these have the literal "undefined", an empty text or null.
 const noReason: Weighted<string | null> = [
   ["undefined", 2],
   ["", 1],
@@ -133,7 +133,7 @@ const idleLines: readonly Line[] = [
   ["bot", "Are you still there? "],
 ];
 
-/** The assistant speaks in sentences, each a line of its own, at times in quotes: as in the documented samples. */
+/** As in the documented samples, each of the assistant's sentences is a line of its own, some in quotes. */
 function linesOf(context: MadeUpContext, among: readonly Script[]): Line[] {
   const quoted = context.random("quoted") < 0.05;
   return spokenTurns(madeUpDialogue(context, among).turns).flatMap(({ speaker, text }): Line[] => {
@@ -167,7 +167,7 @@ interface TranscriptForm {
 
 const isTalk = (kind: Kind) => kind === "talk" || kind === "cut" || kind === "limit";
 
-/** In seconds, from some two a line of the conversation upwards. */
+/** In seconds: at least about two for each line of the conversation. */
 function durationOf(kind: Kind, lines: number, chance: number): number {
   if (kind === "talk") return Math.floor(lines * (2.5 + chance * 3 + chance * chance * chance * 40));
   if (kind === "cut") return between(chance, 3, 92);
@@ -177,7 +177,7 @@ function durationOf(kind: Kind, lines: number, chance: number): number {
   return 0;
 }
 
-/** The form with the creation time in front, 17 to 19 digits behind. */
+/** The creation time, then `x` and 17 to 19 digits. */
 function datedId(context: MadeUpContext): string {
   const head = between(context.random("id.head"), 100_000_000, 999_999_999);
   const tail = 10_000_000 + Math.floor(context.random("id.tail") ** 3 * 9_980_000_000);
@@ -192,7 +192,7 @@ function transcriptOf(
   synthflow: boolean,
 ): string | null | undefined {
   const quirk = context.random("transcript.quirk");
-  // Transcription switched off: what comes then is not documented.
+  // Transcription is off: what Anunzi sends then is not documented.
   if (quirk < 0.01) return undefined;
   if (quirk < 0.02) return null;
   if (quirk < 0.04) return "";

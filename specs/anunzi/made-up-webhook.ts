@@ -25,7 +25,7 @@ export const madeUpWebhook: MadeUpWebhook = {
     const status = call.call_status ?? call.status ?? toStatus(end_call_reason, duration);
     const isInbound = [call.type_of_call, call.campaign_type].some((word) => String(word).toLowerCase() === "inbound");
     const customer = call.lead_phone_number ?? (isInbound ? call.phone_number_from : call.phone_number_to);
-    // A whole time, where the line tells one: some answers have its day alone.
+    // The full time, where the line has one: some answers have only its day.
     const isWhole = typeof call.telephony_start === "string" && call.telephony_start.includes("T");
     const start_time = isWhole ? call.telephony_start : call.start_time;
     return [
@@ -62,7 +62,7 @@ export const madeUpWebhook: MadeUpWebhook = {
     const { call } = JSON.parse(body) as { call?: { call_id?: string } };
     return { headers: { "Synthflow-Signature": await sign(secret, call?.call_id ?? "", "base64") } };
   },
-  // Some there are, since its log counts attempts; when, no page says.
+  // There are retries, since its log counts attempts; no page says when.
   retries: [],
   patience: 10_000,
 };

@@ -76,7 +76,7 @@ function secondsToSayAll(turns: readonly SpokenTurn[]): number {
   return seconds;
 }
 
-/** The form of most brands: one text, with one or the other name of the speakers, or cut short and without them. */
+/** The form of most brands: one text, with either pair of names for the speakers, or cut short and without any. */
 function transcriptText(turns: readonly SpokenTurn[], context: MadeUpContext): string {
   const assistant = context.pick("speaker", ["AI", "Assistant", ""]);
   if (assistant === "") return `${turns[0]?.text ?? ""}...`;
@@ -195,7 +195,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
   const minutes = (duration ?? 0) / 60;
   const carrier = minutes * carrierPrice[type];
   const total = carrier + minutes * platformPrice;
-  // Costs arrive after the call, and now and then not at all.
+  // Costs arrive after the call, and sometimes never.
   const withCosts = !live && context.random("costs") < 0.97;
 
   let variables: unknown = listForms ? [] : {};
@@ -205,7 +205,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
 
   const id = firstId - index;
   const recording = talked ? context.random("recording") : 1;
-  // Long afterwards some records change once more, as when a call is evaluated again.
+  // Some records change again long afterwards, as when a call is evaluated again.
   const edited = index > 500 && context.random("edited") < 0.02 ? 5_400_000 : 0;
 
   const call: Fields = {

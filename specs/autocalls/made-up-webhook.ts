@@ -1,4 +1,4 @@
-// How AutoCalls tells of a call, by other names than its API: https://docs.autocalls.ai
+// AutoCalls' webhooks, whose names differ from its API's: https://docs.autocalls.ai
 import type { MadeUpWebhook } from "../made-up/webhook.js";
 
 /** `2026-11-21 11:52:10`, which the API has, as the webhook writes it. */
@@ -30,7 +30,7 @@ export const madeUpWebhook: MadeUpWebhook = {
       },
     ];
   },
-  // Nothing is signed: whoever is to be known by more puts a key of their own into the address.
+  // Nothing is signed: receivers put a key of their own into the address.
   sign: async ({ secret }) => ({ key: secret }),
   retries: [],
   patience: 10_000,

@@ -14,7 +14,7 @@ interface Ending {
   queueStatus?: string;
   answeredBy: string | null;
   by: string | null;
-  /** Somebody or something answered: there is a talk, a price and, where it was asked for, a recording. */
+  /** Answered, by a person or a machine: there is a conversation, a price and, where asked for, a recording. */
   answered: boolean;
   error?: string;
   transfer?: "merged" | "unmerged" | "cold" | "tag";
@@ -100,7 +100,7 @@ const scripts = { outbound: scriptsOf("outbound"), inbound: scriptsOf("inbound")
 
 const tags = ["COMPLETED_ACTION", "INTERESTED", "NOT_INTERESTED", "CALLBACK_REQUESTED"];
 
-/** With `+00:00`, as Bland writes times of its own, and a fraction of two to six digits. */
+/** With `+00:00`, as Bland writes its own times, and a fraction of two to six digits. */
 function offsetTime(milliseconds: number, more = ""): string {
   return `${isoTime(milliseconds).slice(0, -1)}${more}+00:00`;
 }
@@ -143,7 +143,7 @@ interface Said {
   seconds: number;
 }
 
-/** What was said, and done, at its time. */
+/** What was said and done, with its times. */
 function linesOf(context: MadeUpContext, ending: Ending, id: string, { scripts, connectedAt, seconds }: Said): Line[] {
   const dialogue = madeUpDialogue(context, ending.answeredBy === "voicemail" ? [voicemail] : scripts);
   const said = spokenTurns(dialogue.turns);

@@ -43,7 +43,7 @@ const carriers: Weighted<Carrier> = [
   ["exotel", 10],
 ];
 
-/** What a carrier's calls say that they were started from. */
+/** Where a carrier's calls were started from, as they say. */
 const sources: Record<Carrier, string> = { twilio: "twilio", sip_trunking: "sip_trunk", exotel: "exotel" };
 const webSources = ["widget", "react_sdk", "js_sdk", "swift_sdk", "flutter_sdk", "python_sdk"] as const;
 
@@ -81,7 +81,7 @@ export const madeUpCall: MadeUpCall = (_index, context) => {
   const isPhone = kind === "outbound" || kind === "inbound";
   const carrier = weighted(random("carrier"), carriers);
   const course = weighted(random("course"), courses[kind]);
-  // Before money was counted and the dialling told.
+  // Older records, without money and dialling.
   const isOld = random("age") < 0.3;
   const status = toStatus(context, course);
   const isOver = status === "done" || status === "failed";
@@ -189,7 +189,7 @@ function toAnalysis({ pick, random }: MadeUpContext, { summary, successful, topi
   };
 }
 
-/** Turns in whole seconds, tools with their results, and now and then a sentence that was cut off. */
+/** Turns in whole seconds, tools with their results, and sometimes a sentence that was cut off. */
 function toTurns({ random, hex, live }: MadeUpContext, { turns }: Dialogue, course: Course): Fields[] {
   const said = course === "broken" || live ? turns.slice(0, 2) : turns;
   const written: Fields[] = [];

@@ -11,7 +11,7 @@ export interface MadeUpContext {
   pick: <Value>(name: string, values: readonly Value[]) => Value;
   /** Digits in hexadecimal, of this length, the same for the same name in the same record: for ids. */
   hex: (name: string, length: number) => string;
-  /** A made-up E.164 number out of the range kept for fiction. */
+  /** A made-up E.164 number from the range reserved for fiction. */
   phoneNumber: (name: string) => string;
   /** The address of a recording, below which the path lies: the simulator answers with sound there. */
   recordingUrl: (path: string) => string;

@@ -1,4 +1,4 @@
-// What is said in made-up calls, for all providers: each writes it in its own form.
+// The dialogues of made-up calls, for all providers: each writes them in its own form.
 import { between, oneOf } from "./choose.js";
 import type { MadeUpContext } from "./context.js";
 import type { Details, Dialogue, Language, Script, SpokenTurn, Topic, Turn } from "./script.js";
@@ -36,7 +36,7 @@ const prompts: Record<Topic, string> = {
   survey: "You ask three short questions on the last visit. Stop at once when the person wants to stop.",
 };
 
-/** Those with one direction, and with what else is asked for. */
+/** The scripts of one direction that match the rest. */
 export function scriptsOf(
   direction: "inbound" | "outbound",
   { language, topics }: { language?: Language; topics?: readonly Topic[] } = {},
@@ -73,7 +73,7 @@ export function madeUpDialogue(context: MadeUpContext, among: readonly Script[])
   };
 }
 
-/** Without what tools did. */
+/** Without tool calls. */
 export function spokenTurns(turns: readonly Turn[]): SpokenTurn[] {
   return turns.filter((turn) => turn.speaker !== "tool");
 }

@@ -1,6 +1,6 @@
 // Values as more than one provider writes them.
 
-/** A record on its way to the wire. */
+/** A record in the wire's form, under construction. */
 export interface Fields {
   [name: string]: unknown;
 }
@@ -29,7 +29,7 @@ export function toUuid(digits: string): string {
   return `${parts.join("-")}-${digits.slice(20, 32)}`;
 }
 
-/** How long saying it takes, in seconds. */
+/** How long it takes to say, in seconds. */
 export function secondsToSay(text: string): number {
   return 1.3 + text.length * 0.055;
 }

@@ -1,4 +1,4 @@
-// What a script of a made-up call is made of.
+// The parts of a made-up call's script.
 import type { Fields } from "./format.js";
 
 export interface SpokenTurn {
@@ -23,7 +23,7 @@ interface Outcome {
   topic: Topic;
   /** One sentence. */
   summary: string;
-  /** Whether the call reached what it was made for. */
+  /** Whether the call reached its goal. */
   successful: boolean;
   sentiment: "positive" | "neutral" | "negative" | "unknown";
 }
@@ -32,7 +32,7 @@ export interface Dialogue extends Outcome {
   /** What the assistant was told to do. */
   prompt: string;
   turns: readonly Turn[];
-  /** What the call was about, as a form would hold it. */
+  /** The call's subject as structured data. */
   data: Fields;
   details: Details;
 }
@@ -44,7 +44,7 @@ export interface Details {
   time: string;
   /** The order's number, say. */
   number: number;
-  /** Few: guests, or points of ten. */
+  /** A small number: guests, or a score out of ten. */
   count: number;
 }
 

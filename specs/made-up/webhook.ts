@@ -21,11 +21,11 @@ export interface MadeUpDelivery {
 /** HMAC-SHA256 of a text. */
 export type SignText = (secret: string, text: string, encoding: "hex" | "base64") => Promise<string>;
 
-/** How a provider tells of its calls: written from what it documents, and from nothing of ours. */
+/** A provider's webhooks, written from its documents alone and from nothing of ours. */
 export interface MadeUpWebhook {
-  /** What it sends of a call, in the order in which that happens; nothing of a call that it keeps silent about. */
+  /** What it sends about a call, in order; empty for a call that it does not report. */
   events: (call: MadeUpRecord) => readonly MadeUpEvent[];
-  /** What goes with a delivery: headers, or a key in the address where nothing is signed. */
+  /** What accompanies a delivery: headers, or a key in the address where nothing is signed. */
   sign: (delivery: MadeUpDelivery, sign: SignText) => Promise<{ headers?: Record<string, string>; key?: string }>;
   /** The waits before each further attempt, milliseconds; none where none is documented. */
   retries: readonly number[];

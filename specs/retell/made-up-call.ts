@@ -5,8 +5,8 @@ import { round } from "../made-up/format.js";
 import type { Dialogue, SpokenTurn, ToolTurn } from "../made-up/script.js";
 
 /**
- * A call as `getCall` has it. What has no value is left out, as Retell leaves it out: a call that nobody took has no
- * start, and nothing in it tells when it was.
+ * A call as `getCall` returns it. Fields without a value are left out, as Retell does: an unanswered call has no start,
+ * and nothing tells when it was.
  */
 export const madeUpCall: MadeUpCall = (index, context) => {
   const { createdAt, hex, assistantIds, pick, random, live } = context;
@@ -40,7 +40,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
 interface End {
   status: "ended" | "not_connected" | "error";
   reason: string;
-  /** How long it lasted; undefined for a call that nobody took. */
+  /** How long it lasted; undefined for an unanswered call. */
   seconds: number | undefined;
   inVoicemail: boolean;
 }
@@ -93,7 +93,7 @@ function pickEnd({ random, pick }: MadeUpContext, isWeb: boolean): End {
   if (what < 0.24) return end("error", pick("error", errors), seconds);
   if (isWeb || what > 0.42) return end("ended", pick("talk", talks), seconds);
   if (what < 0.3) return end("ended", "voicemail_reached", Math.min(seconds, 25), random("told") < 0.8);
-  // An agent that leaves a message: only the analysis tells.
+  // An agent that leaves a message: only the analysis says so.
   if (what < 0.34) return end("ended", "agent_hangup", Math.min(seconds, 45), true);
   return end("ended", what < 0.36 ? "ivr_reached" : "call_transfer", seconds);
 }
@@ -172,7 +172,7 @@ function toTalk(context: MadeUpContext, end: End, scrubbed: boolean): Record<str
   const spoken: Utterance[] = [];
   const whole: object[] =
     random("flow") < 0.3 ? [{ role: "node_transition", former_node_name: "Start", new_node_name: "Greeting" }] : [];
-  // A machine hears the first sentence only.
+  // A machine only hears the first sentence.
   for (const [at, turn] of (end.inVoicemail ? turns.slice(0, 1) : turns).entries()) {
     if (turn.speaker === "tool") {
       whole.push(...toTool(turn, at));

@@ -20,7 +20,7 @@ export const madeUpWebhook: MadeUpWebhook = {
     // The milliseconds right behind the body.
     return { headers: { "X-Retell-Signature": `v=${now},d=${await sign(secret, `${body}${now}`, "hex")}` } };
   },
-  // Up to three; when, no page says.
+  // Up to three; no page says when.
   retries: [1000, 5000, 30_000],
   patience: 10_000,
 };

@@ -166,7 +166,7 @@ const emptyFields = [
   "compliance",
 ] as const;
 
-/** Rows of different ages look different; which look a made-up row has is left to chance, not to its date. */
+/** Rows of different ages have different forms; a made-up row's form is random, and does not follow its date. */
 type Era = "2024" | "2025" | "2026";
 
 const eras: Weighted<Era> = [
@@ -190,7 +190,7 @@ interface Speakers {
   members: readonly { assistantId: string; assistantName: string }[];
 }
 
-/** Lets a dialogue happen from `start` on; ends after `count` of its turns. */
+/** Times a dialogue from `start` on; stops after `count` turns. */
 function speak(
   context: MadeUpContext,
   { prompt, turns }: Dialogue,
@@ -802,7 +802,7 @@ export const madeUpCall: MadeUpCall = (_index, context) => {
         artifact.transfers = [transferOf(context, destination, course !== "transfer", era)];
     }
 
-    // An organisation without data retention keeps what was billed, not what was said.
+    // An organisation without data retention keeps the bill, and no conversation.
     if (context.random("retention") < 0.02) {
       call.analysis = sendsNulls ? null : {};
     } else {

@@ -19,7 +19,7 @@ export const madeUpWebhook: MadeUpWebhook = {
   events(call) {
     const created = { ...call };
     for (const name of told) delete created[name];
-    // The record as it was made, whatever became of it since.
+    // The record as it was created, whatever happened since.
     const snapshot = { ...created, status: "queued", updatedAt: call.createdAt };
     const send = (type: string, timestamp: number, more: object) => ({
       event: type,

@@ -16,7 +16,7 @@ type Form = "generated" | "generated-short" | "hand-written";
 interface Ending {
   status: "ENDED" | "ERROR";
   reason: string;
-  /** Somebody or something answered: there is a recording and a talk. */
+  /** Answered, by a person or a machine: there is a recording and a conversation. */
   answered: boolean;
   shortestMs: number;
   longestMs: number;
@@ -130,7 +130,7 @@ interface Talk {
 
 function talkOf(context: MadeUpContext, dialogue: Dialogue, startMs: number, lengthMs: number): Talk {
   let { turns } = dialogue;
-  // Somebody hangs up early now and then, and an ongoing call has not got to its end.
+  // Some hang up early, and an ongoing call has not reached its end.
   if (context.live || context.random("talk") > 0.9) {
     turns = turns.slice(0, Math.max(1, Math.floor(turns.length * context.random("cut"))));
   }
@@ -243,7 +243,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
   const inbound = !web && kind < 0.5;
 
   if (!live) {
-    // What waits is mostly new; a few were forgotten.
+    // Pending calls are mostly new; a few were forgotten.
     const waiting = context.random("waiting");
     const recent = index < 300;
     if (!inbound && !web && waiting < (recent ? 0.05 : 0.003)) return waitingCall(index, context, true, false);
@@ -354,7 +354,7 @@ export const madeUpCall: MadeUpCall = (index, context) => {
           in_voicemail: ending.reason === "VOICEMAIL_REACHED",
         }
       : null;
-  // Cost comes late for some, and a call nobody answered costs nothing or has no cost.
+  // For some the cost comes late; an unanswered call costs nothing or has no cost.
   call.call_cost =
     live || parts > 0.97
       ? null

@@ -1,5 +1,5 @@
-// That Zudu tells of a call after its end is all that is documented: https://docs.zudu.ai/api-reference/webhooks. The
-// body is an assumption, and holds what no receiver could do without.
+// All that Zudu documents is that it reports a call after its end: https://docs.zudu.ai/api-reference/webhooks. The
+// body is an assumption: it has what every receiver needs.
 import type { MadeUpWebhook } from "../made-up/webhook.js";
 
 export const madeUpWebhook: MadeUpWebhook = {
@@ -7,7 +7,7 @@ export const madeUpWebhook: MadeUpWebhook = {
     call.call_status === "ENDED"
       ? [{ event: "post_call", body: { event: "post_call", call_id: call.call_id, agent_id: call.agent_id } }]
       : [],
-  // Nothing is signed: whoever is to be known by more puts a key of their own into the address.
+  // Nothing is signed: receivers put a key of their own into the address.
   sign: async ({ secret }) => ({ key: secret }),
   retries: [],
   patience: 10_000,

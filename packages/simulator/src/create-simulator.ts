@@ -62,11 +62,11 @@ export interface Simulator {
    * made-up calls are then at that address too; documented payloads stay as they are, and name hosts of their own.
    */
   listen: (options?: ListenOptions) => Promise<Listening>;
-  /** Ends the server and every request that still waits. May be called again. */
+  /** Closes the server and ends all pending requests. May be called again. */
   close: () => Promise<void>;
   /** A provider's base URL: the one served over HTTP while listening, else the provider's own. */
   baseUrl: (provider: string) => string;
-  /** What was asked so far. */
+  /** Counts of the requests so far. */
   requests: Readonly<RequestCounters>;
   /** What happened to a provider's calls, by requests and by drift, in order. */
   history: (provider: string) => readonly HistoryEntry[];
@@ -77,7 +77,7 @@ export interface Simulator {
    * with deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
    */
   deliver: (provider: string, options: DeliverOptions) => Promise<DeliveryReport>;
-  /** Ends the drift: all withheld parts come in, and nothing moves by itself any more. */
+  /** Ends the drift: all withheld parts come in, and nothing changes by itself any more. */
   settle: () => void;
 }
 
@@ -87,7 +87,7 @@ const defaultEveryMs = 180_000;
 // As many as a fetch follows.
 const mostRedirects = 20;
 
-// Storage hosts refuse this, so that a key sent along on a redirect shows.
+// Storage hosts refuse this, which reveals a key that is sent along on a redirect.
 const twoCredentials = { message: "Only one credential is allowed: the signature in the address." };
 
 /** A simulator of the given providers. */
@@ -151,7 +151,8 @@ export function createSimulatorOf(
   }
 
   /**
-   * In process alone, since nobody on the network is led here: a recording where a documented payload says that it is.
+   * In process only, since nobody on the network is sent here: a recording at the address that a documented payload
+   * names.
    */
   function answerDocumented({ method, url, headers }: WireRequest): Outcome | undefined {
     documented ??= new Set(

@@ -30,7 +30,7 @@ export interface DriftOptions {
 export interface Drift {
   /** Before a list of calls is answered. */
   beforeList: () => void;
-  /** All parts come in, and nothing moves any more. */
+  /** All parts come in, and nothing changes any more. */
   settle: () => void;
 }
 
@@ -79,7 +79,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
       unfinished[name] = value;
       if (value === null || !isMarked(name, "x-late")) continue;
       parts[name] = value;
-      // Both are seen in the wild: null, and no such key.
+      // Providers do both: null, and no such key.
       if (random() < 0.5 && !check(properties.get(name), null)) unfinished[name] = null;
       else delete unfinished[name];
     }

@@ -10,8 +10,8 @@ export function throwIfEnded({ client, closing }: Ending): void {
 }
 
 /**
- * Calls `stop` with the reason once either comes. The function given back stops listening: the closing signal outlives
- * all requests.
+ * Calls `stop` with the reason on the first of either. The returned function stops listening: the closing signal
+ * outlives all requests.
  */
 function onEnd({ client, closing }: Ending, stop: (reason: unknown) => void): () => void {
   const signals = client ? [client, closing] : [closing];
@@ -24,7 +24,7 @@ function onEnd({ client, closing }: Ending, stop: (reason: unknown) => void): ()
   return unlisten;
 }
 
-/** Waits for ever, and then rejects with the reason. */
+/** Never resolves; rejects with the reason. */
 export function waitForEnd(ending: Ending): Promise<never> {
   return new Promise((_, reject) => {
     throwIfEnded(ending);

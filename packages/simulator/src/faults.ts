@@ -40,8 +40,8 @@ export interface Faults {
   /** Only these operations, by `operationId`. Default: all. */
   operations?: readonly string[];
   /**
-   * What the next requests, to whichever provider, meet in this order; `undefined` or `"none"` lets one pass. When it
-   * is used up, `rate` goes on.
+   * The faults of the next requests, to any provider, in this order; `undefined` or `"none"` lets one pass. After them,
+   * `rate` applies.
    */
   sequence?: readonly (Fault | "none" | undefined)[];
   /** The `Retry-After` of a 429, seconds. Default: 1. */
@@ -50,12 +50,12 @@ export interface Faults {
 
 const defaultKinds = faultKinds.filter((fault) => fault !== "stall" && fault !== "stall-body");
 
-/** Tells which fault, if any, the next request to an operation meets. */
+/** Decides which fault, if any, the next request to an operation gets. */
 export type PickFault = (operationId: string | undefined) => Fault | undefined;
 
 /**
- * The sequence is the simulator's, one for all providers; chance is each provider's own, so that it does not depend on
- * how requests to several of them fall out.
+ * The sequence is one for all providers; chance is each provider's own, so that it does not depend on the order of
+ * requests to several of them.
  */
 export function createFaults(faults: Faults | undefined): (seed: number) => PickFault {
   if (faults === undefined) return () => () => undefined;
@@ -77,7 +77,7 @@ export function createFaults(faults: Faults | undefined): (seed: number) => Pick
         next += 1;
         return fault === "none" ? undefined : fault;
       }
-      // Both are drawn every time, so that a higher rate adds faults to those of a lower one.
+      // Both are drawn every time, so that a higher rate keeps the faults of a lower one and adds to them.
       const [chance, kind] = [random(), pickIndex(random, kinds.length)];
       return chance < rate ? kinds[kind] : undefined;
     };

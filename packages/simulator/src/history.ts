@@ -2,7 +2,7 @@
 export interface HistoryEntry {
   /** Number of the request, from 1, that it happened at or, for what happens by itself, before. */
   at: number;
-  /** `create`, `edit`, `remove`: as they say. `late`: parts that were withheld came in. */
+  /** `create`, `edit`, `remove`, or `late`: withheld parts came in. */
   kind: "create" | "edit" | "late" | "remove";
   /** The call's id as text. */
   id: string;

@@ -22,7 +22,7 @@ export async function serve(
   port: number,
   handle: (request: WireRequest) => Promise<Outcome>,
 ): Promise<HttpServer> {
-  // Not imported: a bundle for a runtime without Node would fail over the mere name of the module.
+  // Not imported statically: a bundle for a runtime without Node would fail on the module's name alone.
   if (typeof globalThis.process?.getBuiltinModule !== "function") {
     throw new Error("listen() needs Node, Deno or Bun. The simulator's fetch works without.");
   }
@@ -43,7 +43,7 @@ export async function serve(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        // Kept-alive connections and stalled answers would hold the server open.
+        // Keep-alive connections and stalled answers would keep the server open.
         for (const socket of sockets) socket.destroy();
       }),
   };
@@ -74,7 +74,7 @@ async function respond(
     const outcome = await handle(await readRequest(incoming));
     if (!outgoing.destroyed) send(incoming.socket, outgoing, outcome);
   } catch (error) {
-    // A defect of the simulator itself, or a client that went away while it sent.
+    // A bug in the simulator, or a client that disconnected while sending.
     if (outgoing.destroyed || outgoing.headersSent) return;
     outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
     outgoing.end(`The simulator failed: ${String(error)}\n`);

@@ -1,7 +1,7 @@
 import type { Outcome } from "./answers/fault-answer.js";
 import { waitForEnd, type Ending } from "./ending.js";
 
-/** Acts out an outcome for a `fetch` that never leaves the process, as a real one would show it. */
+/** Acts out an outcome in process, as a real `fetch` would show it. */
 export function toResponse(
   { method, url }: Pick<Request, "method" | "url">,
   { answer, trouble }: Outcome,
@@ -15,7 +15,7 @@ export function toResponse(
   if (!empty) headers.set("content-length", String(bytes.length));
   const body = trouble === undefined ? bytes : brokenBody(bytes, trouble, ending);
   const response = new Response(empty || method === "HEAD" ? null : body, { status: answer.status, headers });
-  // A Response made by hand has no address; one from the network has.
+  // A constructed Response has no URL; one from the network has.
   return Object.defineProperty(response, "url", { value: url });
 }
 
@@ -53,7 +53,7 @@ export function signalOf(input: unknown, init: RequestInit | undefined): AbortSi
   return init?.signal ?? (input instanceof Request ? input.signal : undefined);
 }
 
-/** The request that a redirect asks for. As in a browser the key stays behind when the host is another. */
+/** The request that a redirect asks for. As in a browser, credentials are not sent to another host. */
 export function followRedirect(request: Request, url: URL): Request {
   const headers = new Headers(request.headers);
   headers.delete("content-type");

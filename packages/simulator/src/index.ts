@@ -3,7 +3,7 @@ import { providers } from "./generated/providers.js";
 import type { SimulatorOptions } from "./options.js";
 
 /**
- * Stands in for every provider, in process or over HTTP.
+ * Simulates every provider, in process or over HTTP.
  *
  * @example
  * const simulator = createSimulator({ calls: 1000 });

@@ -25,7 +25,7 @@ export function hasPath(value: unknown, path: string): boolean {
   return Array.isArray(parent) ? Number(last) < parent.length : isObject(parent) && Object.hasOwn(parent, last);
 }
 
-/** Sets in place and gives the whole back: at path `""` the new value is the whole. Missing parents are made. */
+/** Sets in place and returns the whole: at path `""` that is the new value. Missing parents are created. */
 export function setPath(whole: unknown, path: string, value: unknown): unknown {
   const [key, ...rest] = splitPath(path);
   if (key === undefined) return value;

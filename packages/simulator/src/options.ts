@@ -6,7 +6,7 @@ export interface SimulatorOptions {
   /** Which providers, by name. Default: all. */
   providers?: readonly string[];
   /**
-   * Everything made up, every new id and every fault come from it: the same seed gives the same answers. Default: 1.
+   * Determines everything made up, every new id and every fault: the same seed gives the same answers. Default: 1.
    */
   seed?: number;
   /**
@@ -36,13 +36,13 @@ export interface SimulatorOptions {
   faults?: Faults;
   /** Calls that come, go and change by themselves. Default: none. */
   drift?: DriftOptions;
-  /** Told of each request once its answer is decided. */
+  /** Called for each request once its answer is decided. */
   onRequest?: (seen: SeenRequest) => void;
 }
 
 /**
- * A request as `onRequest` sees it. Headers are left out; in query and body, credentials are `[hidden]`: what goes by
- * the name of one, headers for another server, user information in addresses, and the request's own key.
+ * A request as `onRequest` sees it. Headers are left out; in query and body, credentials are `[hidden]`: values with
+ * the name of one, headers for another server, user information in URLs, and the request's own key.
  */
 export interface SeenRequest {
   /** The provider's short name: `vapi`. */
@@ -63,7 +63,7 @@ export interface SeenRequest {
   fault: Fault | undefined;
 }
 
-/** What was asked of a simulator so far. */
+/** Counts of the requests so far. */
 export interface RequestCounters {
   /** All requests. */
   total: number;
@@ -71,7 +71,7 @@ export interface RequestCounters {
   byProvider: Record<string, number>;
   /** By `provider.operationId`. */
   byOperation: Record<string, number>;
-  /** By status; requests whose answer got lost count under `none`. */
+  /** By status; requests whose answer was lost count under `none`. */
   byStatus: Record<string, number>;
   /** By what went wrong on purpose. */
   byFault: Partial<Record<Fault, number>>;

@@ -14,6 +14,6 @@ export interface ProviderDefinition {
   name: string;
   spec: OpenApiDocument;
   madeUpCall: MadeUpCall;
-  /** How it tells of its calls; undefined where it does not. */
+  /** Its webhooks; undefined where it has none. */
   madeUpWebhook?: MadeUpWebhook;
 }

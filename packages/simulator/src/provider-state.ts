@@ -6,7 +6,7 @@ import type { History } from "./history.js";
 import type { CheckSchema } from "./schema/check.js";
 import type { Store } from "./store.js";
 
-/** Everything that answering a request needs to know of its provider. */
+/** Everything about a provider that answering a request needs. */
 export interface ProviderState {
   name: string;
   seed: number;

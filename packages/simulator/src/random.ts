@@ -6,7 +6,7 @@ export function scramble(value: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** A number of 32 bits for a text, another one for each seed. */
+/** A 32-bit number for a text, different for each seed. */
 export function hashText(seed: number, text: string): number {
   let bits = seed ^ 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
@@ -32,7 +32,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** How often something happens that is expected `mean` times: 2.3 gives 2 or, in 30 of 100 cases, 3. */
+/** A count whose mean is `mean`: 2.3 gives 2 or, in 30 of 100 cases, 3. */
 export function drawCount(random: () => number, mean: number): number {
   const whole = Math.floor(mean);
   return whole + (random() < mean - whole ? 1 : 0);
@@ -57,8 +57,8 @@ export function hexDigits(hash: number, count: number): string {
 const roundCount = 4;
 
 /**
- * Another number of 32 bits for each number of 32 bits, and back: a Feistel network. Ids made of it are all different,
- * and the record is found again from its id without a list of ids.
+ * Maps each 32-bit number to another, and back: a Feistel network. Ids made of it are all different, and a record is
+ * found from its id without a list of ids.
  */
 export function encodeIndex(index: number, key: number): number {
   let left = (index >>> 16) & 0xffff;

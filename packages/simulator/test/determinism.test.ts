@@ -20,12 +20,12 @@ describe.each(opened)("$name", (provider) => {
     expect(await bytes({ seed: 7, now: new Date(present) })).toBe(await bytes({ seed: 7, now: Date.parse(present) }));
   });
 
-  it("gives others for another seed or another present", async () => {
+  it("gives different bytes for another seed or another present", async () => {
     expect(await bytes({ seed: 2 })).not.toBe(await bytes({}));
     expect(await bytes({ now: "2025-01-01T00:00:00Z" })).not.toBe(await bytes({}));
   });
 
-  it("gives the same whether asked before or after something else", async () => {
+  it("gives the same whatever was asked before", async () => {
     const simulator = simulate({ calls: 300 });
     const records = [...simulator.records(provider.name)];
     expect([...simulator.records(provider.name)]).toEqual(records);

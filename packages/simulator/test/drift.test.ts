@@ -36,14 +36,14 @@ describe.each(opened)("$name", (provider) => {
   const idsOf = (simulator: Simulator) =>
     [...simulator.records(provider.name)].map((one) => String(getPath(one, idField)));
 
-  it("without any stands still", async () => {
+  it("changes nothing without drift", async () => {
     const simulator = start({});
     const [first, second] = await listSome(simulator, provider, 2);
     expect(first).toEqual(second);
     expect(simulator.history(provider.name)).toEqual([]);
   });
 
-  it("creates, removes, edits and completes as often as told, and writes it all down", async () => {
+  it("creates, removes, edits and completes as often as configured, and records it all", async () => {
     const simulator = start({ create: 2.5, remove: 1.5, edit: 1, late: 2 });
     const before = idsOf(simulator);
     for (const answer of await listSome(simulator, provider, 41)) check(list, 200, answer);

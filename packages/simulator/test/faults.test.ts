@@ -28,7 +28,7 @@ describe.each(["in process", "over HTTP"])("%s", (transport) => {
     return (signal) => ask(simulator, provider, list, { ...over, ...(signal && { signal }) });
   }
 
-  it("429 says when to come back, 0 included", async () => {
+  it("429 says when to retry, 0 included", async () => {
     const response = await meet("429", { retryAfterSeconds: 7 });
     expect([response.status, response.headers.get("retry-after")]).toEqual([429, "7"]);
     expect((await meet("429", { retryAfterSeconds: 0 })).headers.get("retry-after")).toBe("0");
@@ -111,7 +111,7 @@ describe.each(["in process", "over HTTP"])("%s", (transport) => {
     }
   });
 
-  it("close ends what still waits", async () => {
+  it("close ends pending requests", async () => {
     for (const fault of ["stall", "stall-body"] as const) {
       const simulator = start({ sequence: [fault] });
       const pending = (await asker(simulator))().then((one) => one.text());
@@ -169,7 +169,7 @@ describe("when they happen", () => {
     expect((await ask(simulator, provider, other)).status).toBe(500);
   });
 
-  it("is told in one sequence for all providers, and by chance for each alone", async () => {
+  it("follows one sequence for all providers, and chance for each alone", async () => {
     const [one, other] = opened.filter(
       (each) => each.list && !each.list.parameters.some((parameter) => parameter.required),
     );
@@ -191,7 +191,7 @@ describe("when they happen", () => {
     expect(among).toEqual(alone);
   });
 
-  it("refuses what is no fault", () => {
+  it("refuses unknown faults", () => {
     expect(() => start({ kinds: ["nope" as Fault] })).toThrow(/no fault "nope"/);
     expect(() => start({ rate: 2 })).toThrow("from 0 to 1");
   });

@@ -120,7 +120,7 @@ describe("a collection", () => {
 });
 
 describe("rows", () => {
-  it("of a range are by arithmetic what they are by counting", () => {
+  it("of a range are the same by arithmetic as by counting", () => {
     for (let from = 0; from < 7; from += 1) {
       for (let stride = 1; stride < 5; stride += 1) {
         for (let remainder = 0; remainder < stride; remainder += 1) {
@@ -147,7 +147,7 @@ describe("rows", () => {
     }
   });
 
-  it("are looked for no further than they are asked for", () => {
+  it("are not searched further than asked for", () => {
     let looked = 0;
     const rows = createMatches(createRange(0, 1_000_000), (index) => {
       looked += 1;
@@ -163,7 +163,7 @@ describe("rows", () => {
 describe("made-up times", () => {
   const times = createTimes(9, 100_000, present, 60_000);
 
-  it("fall, with some equal, and are found again", () => {
+  it("descend, with some equal, and are found by value", () => {
     let equal = 0;
     for (let index = 1; index < 5000; index += 1) {
       const [newer, older] = [times.createdAt(index - 1), times.createdAt(index)];
@@ -181,7 +181,7 @@ describe("made-up times", () => {
 });
 
 describe("ids", () => {
-  it("are turned into others and back", () => {
+  it("map to others and back", () => {
     const seen = new Set<number>();
     for (let index = 0; index < 20_000; index += 1) {
       const code = encodeIndex(index, 77);
@@ -192,7 +192,7 @@ describe("ids", () => {
     expect(decodeIndex(encodeIndex(0xffff_fffe, 5), 5)).toBe(0xffff_fffe);
   });
 
-  it("are found even where they tell nothing of their index", () => {
+  it("are found even where they do not contain their index", () => {
     const times = createTimes(4, 500, present, 1000);
     const find = createIdSearch({
       seed: 4,

@@ -40,7 +40,7 @@ describe.each(opened)("a million calls of $name", (provider) => {
     return getPath(answer, get!.resource.item ?? "");
   }
 
-  it("are listed at the head, in the depth and at the end alike", async () => {
+  it("are listed alike at the head, deep inside and at the end", async () => {
     const first = await quickly(() => page({}));
     expect(first.length).toBe(50);
     const parents = (await parentsOf(simulator, provider, list)).length;
@@ -68,7 +68,7 @@ describe.each(opened)("a million calls of $name", (provider) => {
     expect(deep).not.toEqual(first);
   });
 
-  it("are got by id, and an unknown id is known not to be there", async () => {
+  it("are fetched by id, and an unknown id is a 404", async () => {
     const [name] = get.parameters.filter((one) => one.in === "path").map((one) => one.name);
     const ids: unknown[] = [];
     let at = 0;

@@ -106,7 +106,7 @@ describe.each([...opened, openProvider(toy)])("$name", (provider) => {
     expect(known.length).toBeGreaterThan(600);
   });
 
-  it("tells totals, pages and what is next truly", async () => {
+  it("tells true totals, pages and next positions", async () => {
     const simulator = start(45);
     const [parent] = (await parentsOf(simulator, provider, list)).slice(-1);
     const filters = parent === undefined ? {} : { [parentParameter(list)]: parent };

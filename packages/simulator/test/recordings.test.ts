@@ -36,7 +36,7 @@ const addressed = opened.filter(({ name }) =>
   ),
 );
 
-it("are at an address, or an operation hands them out", () => {
+it("are at an address, or an operation returns them", () => {
   for (const { name, operations } of opened.filter((provider) => !addressed.includes(provider))) {
     const sound = operations.filter(({ answers }) =>
       answers.some(({ media }) => media.some(({ type }) => type.startsWith("audio/"))),
@@ -147,7 +147,7 @@ describe("a recording", () => {
     }
   });
 
-  it("tells HEAD its length without a body, and refuses what is no reading", async () => {
+  it("answers HEAD with its length and no body, and refuses other methods than GET", async () => {
     const simulator = simulate();
     const head = await simulator.fetch(url, { method: "HEAD", headers: { range: "bytes=0-1" } });
     expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, "444", ""]);

@@ -90,7 +90,7 @@ describe.each(opened)("the spec of $name", ({ definition, document, operations, 
     expect([...unknown]).toEqual([]);
   });
 
-  it("judges as ajv does: examples, made-up calls, and both with something bent", () => {
+  it("agrees with ajv on examples, made-up calls, and both with something changed", () => {
     const ajv = createAjv(definition.spec.components);
     const random = createRandom(5);
     const calls = [...simulate({ calls: 15, providers: [name] }).records(name)];
@@ -215,7 +215,7 @@ describe("keywords", () => {
     for (const value of values) expect(check(schema, value) === undefined, JSON.stringify(value)).toBe(validate(value));
   });
 
-  it("names the field and says what is wrong, in words to be read behind it", () => {
+  it("names the field and says what is wrong, as a phrase that follows its name", () => {
     const schema = {
       type: "object",
       required: ["name"],

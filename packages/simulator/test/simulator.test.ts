@@ -124,7 +124,7 @@ describe("createSimulator", () => {
     });
   });
 
-  it("takes its time when told, and can be left meanwhile", async () => {
+  it("takes its configured latency, and can be aborted meanwhile", async () => {
     const simulator = simulate({ latencyMs: 50 });
     const start = performance.now();
     await ask(simulator, provider, list);
@@ -136,7 +136,7 @@ describe("createSimulator", () => {
     await expect(ask(simulator, provider, list, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
-  it("leaves nothing behind of a request that is answered", async () => {
+  it("leaves nothing behind after an answered request", async () => {
     const signal = new AbortController().signal;
     let listening = 0;
     const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
@@ -192,7 +192,7 @@ describe("listen", () => {
     expect(await response.json()).toMatchObject({ baseUrls });
   });
 
-  it("refuses other machines unless told", async () => {
+  it("refuses other machines by default", async () => {
     const simulator = keep(simulate());
     await expect(simulator.listen({ host: "0.0.0.0" })).rejects.toThrow(/allowRemote/);
     const { port } = await simulator.listen({ host: "0.0.0.0", allowRemote: true });
@@ -203,7 +203,7 @@ describe("listen", () => {
     expect(response.status).toBe(200);
   });
 
-  it("can be asked again after the port was taken", async () => {
+  it("can be called again after the port was taken", async () => {
     const [one, other] = [keep(simulate()), keep(simulate())];
     const { port } = await one.listen();
     await expect(other.listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
@@ -220,7 +220,7 @@ describe("listen", () => {
     }
   });
 
-  it("closes at once, kept-alive connections and all, as often as told", async () => {
+  it("closes at once, with its keep-alive connections, as often as called", async () => {
     const simulator = simulate();
     const { baseUrls, url } = await simulator.listen();
     await (await ask(simulator, provider, list, { baseUrl: baseUrls[provider.name] ?? "", fetch })).text();

@@ -84,7 +84,7 @@ test("deliveries are lost, doubled and out of order by seed", async () => {
   expect(await deliver({ ...all, seed: 5 })).not.toEqual(await deliver({ ...all, seed: 6 }));
 });
 
-test("what is not answered with a 2xx comes again, as often as the provider tries", async () => {
+test("a delivery without a 2xx answer is retried as often as the provider does", async () => {
   const simulator = createSimulator({ calls: 30, now });
   const attempts: WebhookAttempt[] = [];
   const one = async (statuses: number[], retries?: number[]) => {
@@ -107,7 +107,7 @@ test("what is not answered with a 2xx comes again, as often as the provider trie
   ]);
 });
 
-test("over HTTP, and nobody there is an attempt that failed", async () => {
+test("over HTTP, an unreachable endpoint is a failed attempt", async () => {
   const simulator = createSimulator({ calls: 10, now });
   let count = 0;
   const server = createServer((request, response) => {

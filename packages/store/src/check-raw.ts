@@ -6,7 +6,7 @@ const modes: readonly RawMode[] = ["redacted", "full", "none"];
 /**
  * What is kept as `raw`.
  *
- * @throws {InvalidInputError} for a mode that there is not, and for an option that is not one of `names`
+ * @throws {InvalidInputError} for an unknown mode, and for an option that is not among `names`
  */
 export function checkRaw(options: { raw?: RawMode | undefined }, names: readonly string[]): RawMode {
   for (const name of Object.keys(options)) {

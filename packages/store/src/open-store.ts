@@ -55,8 +55,11 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   }
   async function serveIt(options: ServeOptions): Promise<ServedCopy> {
     const { exchange } = opened();
-    if (!exchange) throw new InvalidInputError(`${shown} is a server: connect to it. What is served is a directory.`);
-    // Loaded where it is wanted: few serve, and it needs more of Node.
+    if (!exchange)
+      throw new InvalidInputError(
+        `${shown} is a server: connect to it directly. Only a copy in a directory can be served.`,
+      );
+    // Loaded on demand: few callers serve, and it needs more of Node.
     served = import("./serve/serve.js").then(({ serve }) => serve(exchange, options));
     try {
       const copy = await served;

@@ -33,13 +33,13 @@ export interface StoreSyncOptions extends Pick<
   "since" | "overlap" | "settle" | "reread" | "pageSize" | "signal" | "now"
 > {
   /**
-   * Reads everything again, as a first sync does, and takes what the provider has now though the copy has more of it.
-   * No call is taken for deleted by it. Default false.
+   * Reads everything again, as a first sync does, and takes what the provider has now, even if the copy has more. It
+   * marks no call as deleted. Default false.
    */
   fullRefresh?: boolean | undefined;
-  /** Reads, and says what would be written, and writes nothing. Default false. */
+  /** Reads and reports what would be written, and writes nothing. Default false. */
   dryRun?: boolean | undefined;
-  /** Told after each step that was committed. */
+  /** Called after each committed step. */
   onProgress?: ((progress: SyncProgress) => void) | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface SyncProgress {
   written: number;
   /** Of these, calls that the copy did not have. */
   inserted: number;
-  /** Of these, calls that the copy had otherwise. */
+  /** Of these, calls that differed in the copy. */
   updated: number;
   /** Calls found gone so far, whether deleted or expired. */
   deleted: number;
@@ -67,7 +67,7 @@ export interface StoreSyncReport extends SyncReport {
   source: string;
   /** Calls that the copy did not have. */
   inserted: number;
-  /** Calls that the copy had otherwise. */
+  /** Calls that differed in the copy. */
   updated: number;
 }
 
@@ -79,11 +79,11 @@ export interface SourceStatus {
   provider: string;
   /** The account's label, where it has one. */
   account: string | undefined;
-  /** Calls in the copy, without those that the provider has no more. */
+  /** Calls in the copy, without those that the provider no longer has. */
   calls: number;
   /** Of these, calls that are not complete. */
   pending: number;
-  /** Calls in the copy that the provider has no more. */
+  /** Calls in the copy that the provider no longer has. */
   deleted: number;
   /** When the newest call occurred, ISO 8601. */
   newestAt: string | undefined;
@@ -106,8 +106,8 @@ export interface VerifyOptions {
   /** Calls that occurred at or after this time. Default `"30d"`. */
   from?: string | Date | undefined;
   /**
-   * Calls that occurred before this time. Default: up to where the last syncs were complete, ten minutes before it, so
-   * that what is new is not taken for missing.
+   * Calls that occurred before this time. Default: ten minutes before the time up to which the last syncs are complete,
+   * so that new calls are not reported as missing.
    */
   to?: string | Date | undefined;
   /** Calls to ask for at a time. */
@@ -128,9 +128,9 @@ export interface VerifyReport {
   compared: number;
   /** Keys of calls that the provider has, and the copy has not. Those that were forgotten are not missing. */
   missing: string[];
-  /** Keys of calls that the copy has, and the provider has no more: asked for by id. */
+  /** Keys of calls that the copy has and the provider no longer has: checked by id. */
   extra: string[];
-  /** Keys of calls that the copy has otherwise. */
+  /** Keys of calls that differ in the copy. */
   changed: string[];
   /** What the provider's list did not bring, and so was not compared: rows that cannot be read, or have no id. */
   unread: UnreadPlace[];
@@ -153,7 +153,7 @@ export interface UnreadPlace {
 /** What became of a call that was put. */
 export type PutResult = "inserted" | "updated" | "unchanged";
 
-/** Older content to let go of. */
+/** Older content to delete. */
 export interface PruneOptions {
   /** How long `raw` is kept after the call. */
   raw?: Duration | undefined;
@@ -192,7 +192,7 @@ export interface RecordingsReport {
   waiting: number;
 }
 
-/** Which calls of a copy are read. Of several values any fits. */
+/** Which calls of a copy are read. A list of values matches any of them. */
 export interface CallsOptions {
   /** Calls that occurred at or after this time: ISO 8601, a Date, or a length of time before now. */
   since?: string | Date | undefined;
@@ -206,7 +206,7 @@ export interface CallsOptions {
   assistantId?: string | readonly string[] | undefined;
   /** Which way the calls went. */
   direction?: CallDirection | readonly CallDirection[] | undefined;
-  /** What came of the calls. */
+  /** The calls' outcomes. */
   outcome?: CallOutcome | readonly CallOutcome[] | undefined;
   /** The customer's number, in whatever spelling. */
   phoneNumber?: string | undefined;
@@ -224,13 +224,13 @@ export interface ServeOptions {
 
 /** A copy that clients of Postgres can read. */
 export interface ServedCopy {
-  /** `127.0.0.1`: nobody on another machine gets there. */
+  /** `127.0.0.1`: not reachable from other machines. */
   readonly host: string;
   /** Where it listens. */
   readonly port: number;
   /** For clients, with the password: `postgres://trunkline:…@127.0.0.1:5433/calls`. Any user and database will do. */
   readonly url: string;
-  /** Ends all connections, and gives the copy back. */
+  /** Ends all connections and releases the copy. */
   close: () => Promise<void>;
 }
 
@@ -240,32 +240,32 @@ export interface Store {
   readonly address: string;
   /**
    * Brings the copy of a source up to date, from where its last sync ended. Calls, what became known of deletions and
-   * the place reached are committed together, so that a run that ends anywhere leaves them in agreement. Begun twice
-   * for the same source, the older one stops.
+   * the place reached are committed together, so that a run that ends anywhere leaves them in agreement. When a newer
+   * sync of the same source begins, the older one stops.
    *
    * @throws {InvalidInputError} before anything is sent
    * @throws {StoreError} where the copy cannot be written, and what `syncCalls` throws
    */
   sync: (source: CallSource, options?: StoreSyncOptions) => Promise<StoreSyncReport>;
   /**
-   * Puts one call away, as a webhook's `onCall` gets it, or from anywhere else. A record that is older than the one in
-   * the copy does not count. `unchanged` is also what a forgotten call is.
+   * Stores one call, from a webhook's `onCall` or anywhere else. A record older than the one in the copy is ignored. A
+   * forgotten call is `unchanged`.
    */
   put: (call: Call, event?: WebhookEvent) => Promise<PutResult>;
   /**
-   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider has no
-   * more. `source`: the `key` of one source, whose calls alone are meant.
+   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider no
+   * longer has. `source`: only calls of the source with this `key`.
    */
   keys: (from: string, to: string, options?: { source?: string | undefined }) => AsyncIterable<string>;
   /**
-   * The calls themselves, newest first, as they were put away; those that the provider has no more as well: they took
-   * place. A call without any time is in every window, and comes last.
+   * The calls themselves, newest first, as they were stored, including those that the provider no longer has. A call
+   * without any time is in every window, and comes last.
    *
    * @throws {InvalidInputError} for an option that cannot be right
    */
   calls: (options?: CallsOptions) => AsyncIterable<Call>;
   /**
-   * One statement that reads, with `$1`, `$2` … for its parameters. Nothing can be changed by it. Times are in UTC.
+   * Runs one read-only statement, with `$1`, `$2` … for its parameters. Times are in UTC.
    *
    * @throws {StoreError} `sql`, where the database does not take it
    */
@@ -274,7 +274,7 @@ export interface Store {
   status: () => Promise<SourceStatus[]>;
   /**
    * Lists a past window of a source again, and compares it with the copy. Where the list leaves parts of calls out,
-   * each call is asked for.
+   * each call is fetched by its id.
    */
   verify: (source: CallSource, options?: VerifyOptions) => Promise<VerifyReport>;
   /**
@@ -295,9 +295,9 @@ export interface Store {
    */
   forget: (number: string) => Promise<number>;
   /**
-   * Lets go of the provider's answers, or of the transcripts, of older calls.
+   * Deletes the provider's answers, or the transcripts, of older calls.
    *
-   * @returns how many calls lost something
+   * @returns how many calls had something to delete
    */
   prune: (options: PruneOptions) => Promise<number>;
   /**
@@ -309,6 +309,6 @@ export interface Store {
    *   be right; a port that is in use or not allowed fails with the system's error
    */
   serve: (options?: ServeOptions) => Promise<ServedCopy>;
-  /** Ends what is under way, and gives the directory back to others. */
+  /** Ends what is under way and releases the directory. */
   close: () => Promise<void>;
 }

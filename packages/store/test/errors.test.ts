@@ -31,7 +31,7 @@ describe("an address", () => {
     await expect(openStore("./calls", { migrat: false } as never)).rejects.toThrow("Did you mean");
   });
 
-  it("where nobody listens is unreachable, and its password is not told", async () => {
+  it("where nobody listens is unreachable, and the error does not show its password", async () => {
     const { reason, message } = await failureOf(openStore("postgres://user:very-secret@127.0.0.1:1/calls"));
     expect(reason).toBe("unreachable");
     expect(message).toContain("postgres://user@127.0.0.1:1/calls");
@@ -90,7 +90,7 @@ describe("a directory", () => {
   });
 });
 
-describe("a directory whose files are not whole", () => {
+describe("a directory with damaged files", () => {
   it.each<[what: string, spoil: (database: string) => void]>([
     ["lost a folder", (database) => rmSync(join(database, "pg_notify"), { recursive: true })],
     // An embedded Postgres would make itself anew, over the calls that are left.
@@ -110,7 +110,7 @@ describe("a directory whose files are not whole", () => {
     expect([reason, message]).toEqual([
       "damaged",
       expect.stringContaining(
-        `${folder} cannot be read: its files are not whole. Move it away, and sync into a new one`,
+        `${folder} is damaged: files are missing or incomplete. Move it away, and sync into a new one`,
       ),
     ]);
     expect(readdirSync(folder)).toEqual(["database"]);
@@ -120,9 +120,9 @@ describe("a directory whose files are not whole", () => {
 describe("a place for a directory", () => {
   it.runIf(process.platform === "linux")("where the system lets none be made is refused at once", async () => {
     for (const place of ["/proc/calls", "/proc/some/calls", "/dev/null/calls"]) {
-      await expect(openStore(place)).rejects.toThrow(`${place} is no directory, and none can be made there.`);
+      await expect(openStore(place)).rejects.toThrow(`${place} is not a directory, and none can be created there.`);
       const files = `ndjson:${place}`;
-      await expect(openFileStore(files)).rejects.toThrow(`${files} is no directory, and none can be made there.`);
+      await expect(openFileStore(files)).rejects.toThrow(`${files} is not a directory, and none can be created there.`);
     }
   });
 
@@ -136,7 +136,7 @@ describe("a place for a directory", () => {
     const said = execFileSync("/bin/sh", [...limited, "--import", loader, "--input-type=module", "--eval", script], {
       encoding: "utf8",
     });
-    expect(said).toMatch(/^full In .* no database can be made: it takes 45 MB of the disk/);
+    expect(said).toMatch(/^full No database can be created in .*: it takes 45 MB of disk/);
     expect(readdirSync(join(folder, "calls"))).toEqual([]);
   });
 });
@@ -144,7 +144,7 @@ describe("a place for a directory", () => {
 describe.each(homes)("in $name", ({ make }) => {
   const shared = share(make);
 
-  it("a query reads, and cannot do anything else", async () => {
+  it("a query can only read", async () => {
     const { store } = shared;
     for (const sql of ["delete from calls", "create table other (id text)", "commit; drop table calls", "commit"]) {
       expect(["not_allowed", "sql"]).toContain((await failureOf(store.query(sql))).reason);
@@ -189,7 +189,7 @@ describe.each(homes)("in $name", ({ make }) => {
 });
 
 describe.runIf(inject("server") !== "")("a Postgres server", () => {
-  it("that lets nobody in without the right password says so, and who was refused", async () => {
+  it("that refuses a password says so, and for which user", async () => {
     await runOnServer("create role guest login password 'right'");
     const address = new URL(inject("server"));
     address.username = "guest";
@@ -212,7 +212,7 @@ describe.runIf(inject("server") !== "")("a Postgres server", () => {
     expect((await failureOf(openStore(address.href, { migrate: false }))).reason).toBe("schema");
   });
 
-  it("that goes away in the middle of a sync loses nothing, and the next one goes on", async () => {
+  it("that goes away in the middle of a sync loses nothing, and the next one continues", async () => {
     const server = await startPostgres(findPostgres()!);
     onTestFinished(() => server.remove());
     const store = await open(server.url("postgres"));

@@ -304,7 +304,7 @@ describe("a copy in files", () => {
     expect((await store.sync(source, options)).drift).toEqual([{ path: "cost", calls: 1 }]);
   });
 
-  it("refuses what it cannot be in one clear error", async () => {
+  it("refuses invalid addresses and options with one clear error", async () => {
     const { path, address } = makePlace("ndjson");
     await (await openFileStore(address)).close();
     const other = join(makeFolder(), "other");
@@ -315,7 +315,7 @@ describe("a copy in files", () => {
       ["ndjson:", "is opened by its address"],
       [`parquet:${path}`, "holds a copy in another format: open it as ndjson:"],
       [`ndjson:${other}`, "holds other files (notes.txt)"],
-      [`ndjson:${join(other, "notes.txt")}`, "is no directory"],
+      [`ndjson:${join(other, "notes.txt")}`, "is not a directory"],
     ] as const) {
       const failure = await openFileStore(wrong).catch((error: unknown) => error);
       expect(InvalidInputError.isInstance(failure) && failure.message).toContain(message);

@@ -39,7 +39,7 @@ function attempt(path: string): string {
 }
 
 describe("the lock of a directory", () => {
-  it("is refused at once while another process lives, with its number, however busy that is", async () => {
+  it("is refused at once while another process lives, with its id, however busy it is", async () => {
     const path = join(makeFolder(), "lock");
     const { child, said } = await hold(path);
     expect(said).toBe("held");
@@ -60,7 +60,7 @@ describe("the lock of a directory", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("is taken over from a dead process whose number another one has now", async () => {
+  it("is taken over from a dead process whose id another one has now", async () => {
     const path = join(makeFolder(), "lock");
     const { child } = await hold(path);
     await kill(child);
@@ -69,7 +69,7 @@ describe("the lock of a directory", () => {
     expect(attempt(path)).toBe("held");
   });
 
-  it("is never taken from another machine, nor where nobody can tell whose it is", () => {
+  it("is never taken from another machine, nor when its holder is unknown", () => {
     const path = join(makeFolder(), "lock");
     const holder = { token: "t", process: 1, host: `not-${hostname()}`, since: "2026-11-21T12:00:00.000Z" };
     writeFileSync(path, JSON.stringify(holder));
@@ -78,7 +78,7 @@ describe("the lock of a directory", () => {
     expect(attempt(path)).toContain("Nobody can tell");
   });
 
-  it("goes to one of many that find a dead one's at once", { timeout: 120_000 }, async () => {
+  it("goes to one of many processes that find a dead one's lock at once", { timeout: 120_000 }, async () => {
     const path = join(makeFolder(), "lock");
     const { child } = await hold(path);
     await kill(child);
@@ -94,7 +94,7 @@ describe("a directory", () => {
     await expect(openStore(folder)).rejects.toThrow("holds other files (other)");
     const file = join(makeFolder(), "file");
     writeFileSync(file, "");
-    await expect(openStore(file)).rejects.toThrow("is no directory");
-    await expect(openStore(join(file, "calls"))).rejects.toThrow("is no directory");
+    await expect(openStore(file)).rejects.toThrow("is not a directory");
+    await expect(openStore(join(file, "calls"))).rejects.toThrow("is not a directory");
   });
 });

@@ -51,7 +51,7 @@ describe.each(homes)("migrations of $name", ({ name, make }) => {
     }
   });
 
-  it("are applied once, and not where a newer version or another hand was at work", async () => {
+  it("are applied once, and refused after a newer version or a change by hand", async () => {
     const address = await make();
     const database = await openDatabase(address, { empty: true });
     expect(await reasonOf(checkMigrated(database, "./calls"))).toContain("schema: ./calls holds no copy");
@@ -62,7 +62,7 @@ describe.each(homes)("migrations of $name", ({ name, make }) => {
     await migrate(database, address, [...migrations, next]);
     expect(await reasonOf(migrate(database, "./calls"))).toContain("schema: ./calls was brought up to date by a newer");
     expect(await reasonOf(migrate(database, "./calls", [...migrations, { ...next, sql: "select 1" }]))).toContain(
-      "schema: ./calls was made by another form of the migration 9999-later",
+      "schema: ./calls was made by a different version of the migration 9999-later",
     );
     await database.close();
   });

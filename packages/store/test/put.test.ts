@@ -7,7 +7,7 @@ import { homes, open, share } from "./support/homes.js";
 describe.each(homes)("put into $name", ({ make }) => {
   const shared = share(make);
 
-  it("leaves a call alone that is as it was, and counts a change", async () => {
+  it("leaves an unchanged call alone, and counts a change", async () => {
     const { store } = shared;
     expect(await store.put(wholeCall())).toBe("inserted");
     const before = await store.query("select *, xmin::text from calls where call_key = 'vapi:acme:c1'");
@@ -55,7 +55,7 @@ describe.each(homes)("put into $name", ({ make }) => {
     }
   });
 
-  it("takes what no database takes: NUL, half of a pair, depth, years out of range, odd amounts", async () => {
+  it("takes what databases reject: NUL, unpaired surrogates, deep nesting, years out of range, odd amounts", async () => {
     const { store } = shared;
     let deep: unknown = "bottom";
     for (let level = 0; level < 20_000; level += 1) deep = [deep];
@@ -79,7 +79,7 @@ describe.each(homes)("put into $name", ({ make }) => {
     expect(await store.put(wholeCall({ key: "vapi:acme:odd-4" }))).toBe("inserted");
   });
 
-  it("keeps no credentials unless it is told to, and no raw where none is wanted", async () => {
+  it("keeps no credentials unless told to, and no raw when told not to", async () => {
     const address = await make();
     const call = wholeCall({ raw: { api_key: "very-secret-1", id: "c1" }, metadata: { password: "very-secret-2" } });
     for (const raw of ["redacted", "none", "full"] as const) {
@@ -117,7 +117,7 @@ describe.each(homes)("put into $name", ({ make }) => {
     ).toEqual([{ by: "webhook" }]);
   });
 
-  it("refuses what is no call", async () => {
+  it("refuses anything that is not a call", async () => {
     const { store } = shared;
     for (const given of [undefined, {}, { key: "a" }, wholeCall({ id: "" })]) {
       await expect(store.put(given as Call)).rejects.toSatisfy(InvalidInputError.isInstance);

@@ -31,7 +31,7 @@ describe.each(homes)("calls read from $name", ({ make }) => {
 
   const byKey = (one: Call, other: Call): number => (one.key < other.key ? -1 : 1);
 
-  it("are what was put away, to the last field", async () => {
+  it("are what was stored, to the last field", async () => {
     const calls = await read({ raw: true });
     const times = calls.map(({ occurredAt }) => occurredAt ?? "");
     expect(times).toEqual([...times].sort((one, other) => (one < other ? 1 : -1)));
@@ -41,7 +41,7 @@ describe.each(homes)("calls read from $name", ({ make }) => {
     expect((await read()).every(({ raw }) => raw === undefined)).toBe(true);
   });
 
-  it("are those that were asked for", async () => {
+  it("match the filters", async () => {
     const noon = "2026-11-20T12:00:00.000Z";
     const isTimeless = (call: Call): boolean => call.occurredAt === undefined;
     const filters: [CallsOptions, (call: Call) => boolean][] = [
@@ -62,7 +62,7 @@ describe.each(homes)("calls read from $name", ({ make }) => {
     }
   });
 
-  it("are not asked for by what cannot be right", async () => {
+  it("refuse invalid filters", async () => {
     for (const options of [{ since: "soon" }, { provider: [] }, { outcome: 5 }, { form: "30d" }]) {
       await expect(read(options as never)).rejects.toSatisfy(InvalidInputError.isInstance);
     }

@@ -58,7 +58,7 @@ describe.each(homes)("recordings of calls in $name", ({ make }) => {
     expect(await readKept(`kept-${name}`)).toEqual(kept);
   });
 
-  it("that fail are tried again with pauses, and stop no other", async () => {
+  it("that fail are tried again with pauses, and do not stop the others", async () => {
     const { store } = shared;
     const simulator = simulate({ calls: 20, documented: false });
     const source = sourcesOf.vapi!(simulator, "failing");
@@ -87,7 +87,7 @@ describe.each(homes)("recordings of calls in $name", ({ make }) => {
     expect((await store.query("select 1 from recording_files where error is not null")).rows).toEqual([]);
   });
 
-  it("are given up for this time where the key is refused, the network is gone or the disk may not be written", async () => {
+  it("end the run when the key is refused, the network is down or the disk is read-only", async () => {
     const { store } = shared;
     const simulator = simulate({ calls: 20, documented: false });
     const source = sourcesOf.vapi!(simulator, "stopped");
@@ -103,7 +103,7 @@ describe.each(homes)("recordings of calls in $name", ({ make }) => {
     writeFileSync(file, "");
     await expect(
       store.downloadRecordings(source, { folder: join(file, "recordings"), fetch: simulator.fetch }),
-    ).rejects.toThrow("is no directory");
+    ).rejects.toThrow("is not a directory");
     await expect(store.downloadRecordings(source, { folder: "" })).rejects.toSatisfy(InvalidInputError.isInstance);
     const aborted = AbortSignal.abort(new Error("enough"));
     await expect(store.downloadRecordings(source, { folder, signal: aborted })).rejects.toThrow("enough");

@@ -71,7 +71,7 @@ describe("a served copy", () => {
     ]);
   });
 
-  it("has nothing changed by anybody", async () => {
+  it("cannot be changed by anybody", async () => {
     const client = await connectTo();
     for (const sql of [
       "delete from calls",
@@ -104,7 +104,7 @@ describe("a served copy", () => {
     expect((await client.query("select count(*)::integer as calls from calls")).rows).toEqual([{ calls: 20 }]);
   });
 
-  it("lets a transaction finish before others read, and not hold them up for good", async () => {
+  it("lets a transaction finish before others read, but not block them for good", async () => {
     const [one, two] = await Promise.all([connectTo(), connectTo()]);
     await one.query("begin");
     await one.query("declare held cursor for select call_key from calls order by 1");
@@ -130,7 +130,7 @@ describe("a served copy", () => {
     expect((await two.query("select 3 as three")).rows).toEqual([{ three: 3 }]);
   });
 
-  it("lets nobody in without its password, nor what speaks no Postgres", async () => {
+  it("refuses clients without its password, and those that do not speak Postgres", async () => {
     const wrong = new URL(served.url);
     wrong.password = "wrong";
     expect(await codeOf(connectTo(wrong.href))).toBe("28P01");
@@ -156,7 +156,7 @@ describe("a served copy", () => {
     await expect(ask("-c", "delete from calls")).rejects.toThrow("read-only transaction");
   });
 
-  it("is nobody else's meanwhile, and its holder's after", async () => {
+  it("is unavailable otherwise meanwhile, and its owner's again afterwards", async () => {
     const own = await open(await homes[0]!.make());
     const copy = await own.serve({ password: "long äöü/@ enough" });
     await expect(own.status()).rejects.toThrow("is served to others");

@@ -39,7 +39,7 @@ describe.each(homes)("a sync to $name", ({ make }) => {
     expect(report).toMatchObject({ missing: [], extra: [], changed: [], compared: truth.size });
   });
 
-  it("writes nothing on a dry run, and says what it would", async () => {
+  it("writes nothing on a dry run, and says what it would write", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 30 }), "dry");
     const { store } = shared;
     const report = await store.sync(source, { now: () => now, dryRun: true });
@@ -51,7 +51,7 @@ describe.each(homes)("a sync to $name", ({ make }) => {
     expect((await store.sync(source, { now: () => now })).inserted).toBe(report.inserted);
   });
 
-  it("marks what the provider has no more, and nothing on a full refresh", async () => {
+  it("marks what the provider no longer has, and nothing on a full refresh", async () => {
     const simulator = simulate({ calls: 40, documented: false });
     const source = sourcesOf.vapi!(simulator, "gone");
     const { store } = shared;

@@ -49,7 +49,7 @@ describe.each(homes)("in $name", ({ make }) => {
     },
   );
 
-  it("ids that hold what Postgres does not take break nothing, and their calls are not taken for gone", async () => {
+  it("ids with characters that Postgres rejects break nothing, and their calls are not marked deleted", async () => {
     const rows = ["nul\0", "half\ud800", "mark\ue0000000", "pair\ud83d\ude00", "plain"].map((id, index) => {
       const at = new Date(now - (index + 1) * 3_600_000).toISOString();
       return { id, orgId: "o", status: "ended", createdAt: at, updatedAt: at, startedAt: at, endedAt: at };
@@ -89,7 +89,7 @@ describe.each(homes)("in $name", ({ make }) => {
     expect(report.unread).toMatchObject([{ reason: "row", error: expect.stringContaining("no"), after: "newest" }]);
   });
 
-  it("verify wants a sync that was finished, or an end", async () => {
+  it("verify needs a finished sync, or an end", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 1 }), "never");
     await expect(verifySource(database, source, {})).rejects.toSatisfy(InvalidInputError.isInstance);
     await expect(verifySource(database, source, { from: "1d", to: "2d" })).rejects.toThrow(
@@ -122,7 +122,7 @@ describe.each(homes)("in $name", ({ make }) => {
     expect(await putCall(database, next, { raw: "redacted", event: undefined })).toBe("inserted");
   });
 
-  it("prune lets go of older answers and transcripts, which is no change", async () => {
+  it("prune deletes older answers and transcripts, which does not count as a change", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 30, documented: false, seed: 2 }), "pruned");
     await syncSource(database, source, options);
     expect(await prune(database, { raw: 0, transcripts: 0 })).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-// Calls that end otherwise than with a goodbye.
+// Calls that end without a goodbye.
 import { assistant, customer, type Script } from "../script.js";
 
 /** An answering machine. */
@@ -16,7 +16,7 @@ export const voicemail: Script = {
   ],
 };
 
-/** Ends with a person taking over. */
+/** Ends with a transfer to a person. */
 export const transfer: Script = {
   topic: "support",
   language: "en",

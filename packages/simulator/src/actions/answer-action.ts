@@ -108,7 +108,7 @@ function readId(state: ProviderState, resource: Resource, request: CheckedReques
   return getPath(body, operation.resource.id);
 }
 
-/** Ids in the body of a deletion: then the id in the path does not count. */
+/** Ids in the body of a deletion: then the id in the path is ignored. */
 function readSeveral(state: ProviderState, { operation, body }: CheckedRequest): unknown[] | undefined {
   const list = [...bodyProperties(state, operation)].find(
     ([, property]) => readExtension(property, "x-each") !== undefined,

@@ -6,9 +6,8 @@ import type { CheckedRequest } from "../requests/request.js";
 import type { Resource } from "../store.js";
 
 /**
- * The record with what a body says of it. A property goes to the field of its name, to the one its `x-field` names, or
- * to the one that the list filters by under its name; what fits none of them, or not its schema, does not show in the
- * record.
+ * Applies a body to a record. A property sets the field that its `x-field` names, the field of its own name, or the one
+ * that the list filters by under that name. What fits none of them, or not its schema, is left out.
  */
 export function changeRecord(
   state: ProviderState,

@@ -64,7 +64,7 @@ function createRecord(
   return record;
 }
 
-/** Of so many made-up records the one is taken that is most of the documented kind: a web call, say. */
+/** Of this many made-up records, the one closest to the documented kind is taken: a web call, say. */
 const draftCount = 12;
 
 function draft(
@@ -89,7 +89,7 @@ function draft(
 }
 
 /**
- * What a body may say of a record is the client's to say: a draft's own choice of it goes, unless the record needs it.
+ * What a body may set is the client's choice: the draft's own value is removed, unless the record needs it.
  */
 function withoutUnasked(
   state: ProviderState,
@@ -148,7 +148,7 @@ interface Batch {
   bodies: JsonObject[];
 }
 
-/** A body whose list asks for a record each: the one that the spec marks. */
+/** A body whose list asks for one record per item, as the spec marks it. */
 function readBatch(state: ProviderState, operation: Operation, body: unknown): Batch | undefined {
   if (!isObject(body)) return undefined;
   for (const [name, property] of bodyProperties(state, operation)) {

@@ -59,7 +59,7 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   return answerJson(status, answer, headers);
 }
 
-/** A documented page of what no list of records holds, such as what a search finds: the only page. */
+/** The documented answer of a list without records, such as a search's: its only page. */
 export function answerOnlyPage(state: ProviderState, request: CheckedRequest): Answer {
   const { operation } = request;
   const { status, headers, example } = successOf(operation);
@@ -92,7 +92,7 @@ function unpagedWindow({ pageFacts }: Operation, documented: unknown): Window {
   return { start: 0, limit: typeof size === "number" ? size : mostUnpaged };
 }
 
-/** Whether the request asks for the order that is not the list's own. */
+/** Whether the request asks for the reverse of the list's own order. */
 function isTurned(pagination: Pagination | undefined, request: CheckedRequest): boolean {
   const asked = askedValues(request);
   const name = request.operation.orders.find((one) => asked[one] !== undefined);

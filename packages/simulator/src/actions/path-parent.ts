@@ -13,13 +13,13 @@ export function readPathParent(state: ProviderState, { operation, path }: Checke
   return undefined;
 }
 
-/** What is left in the path once the parents are taken out: what may name the record itself. */
+/** The path parameters that are not parents: one may name the record itself. */
 export function ownPath(state: ProviderState, { operation, path }: CheckedRequest): [name: string, value: unknown][] {
   const parents = new Set(pathParents(state.operations, operation).map(({ name }) => name));
   return Object.entries(path).filter(([name]) => !parents.has(name));
 }
 
-/** Lets pass only the parent's own children. */
+/** Matches the parent's own children only. */
 export function childrenFilter(resource: Resource, parent: Parent): ActiveFilter {
   return {
     field: resource.idField,

@@ -26,8 +26,8 @@ export function setFields(
 }
 
 /**
- * What the words of docs/specs.md come to: `$body.url`, `$not.active`, `{ of, words }`, `{ with }`, `{ without }`; all
- * else is itself.
+ * Evaluates a value of `sets`, as in docs/specs.md: `$body.url`, `$not.active`, `{ of, words }`, `{ with }`, `{ without
+ * }`; anything else is literal.
  */
 function readValue(said: unknown, before: unknown, record: JsonObject, body: unknown): unknown {
   const read = (inner: unknown) => readValue(inner, before, record, body);

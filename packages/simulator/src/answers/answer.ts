@@ -1,4 +1,4 @@
-/** What a provider answers, before a transport or a fault has its way with it. */
+/** What a provider answers, before a transport or a fault changes it. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;

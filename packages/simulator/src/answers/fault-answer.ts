@@ -4,7 +4,7 @@ import { hasPath, setPath } from "../json.js";
 import type { Answer } from "./answer.js";
 import type { Refuse } from "./refuse.js";
 
-/** How a connection goes wrong: for the transport to act out. */
+/** How a connection fails: for the transport to act out. */
 export type Trouble = "reset" | "stall" | "stall-body" | "cut-off";
 
 /** An answer and what becomes of it on the way. */

@@ -52,7 +52,7 @@ const writers: Record<PageWord, Tell> = {
   filters: ({ filters }) => filters,
 };
 
-/** Makes true, in place, what the documented answer tells of the page: where `x-pagination` and `x-page` say so. */
+/** Corrects, in place, what the documented answer says of the page: where `x-pagination` and `x-page` say so. */
 export function fillPageFacts(answer: unknown, { pagination, pageFacts }: Operation, facts: PageFacts): void {
   const tell = (path: string, word: PageWord) => {
     if (!hasPath(answer, path)) return;

@@ -30,8 +30,8 @@ export type Refuse = (
 ) => Answer;
 
 /**
- * Errors in the provider's own shape: as the operation declares it. What it does not declare is taken from elsewhere: a
- * failure of the server from its 500, everything else from any other operation.
+ * Errors in the provider's own shape, as the operation declares them. Others are taken from elsewhere: server errors
+ * from its 500, everything else from any other operation.
  */
 export function createRefuse(operations: readonly Operation[]): Refuse {
   return (operation, status, words, headers = {}) => {
@@ -82,8 +82,8 @@ function fillText(text: string, words: ErrorWords): string {
 }
 
 /**
- * The status that the operation refuses a malformed request with: 400, or 422 where that is the one declared, or the
- * one whose template names the field. A malformed path finds nothing where only 404 is declared.
+ * The status for a malformed request: 400, or 422 where only that is declared or its template names the field. For a
+ * malformed path it is 404 where only that is declared.
  */
 export function refusalStatus(operation: Operation, place: string): number {
   const declared = (status: string) => operation.answers.find((answer) => answer.status === status);

@@ -1,7 +1,7 @@
 import type { Answer, Media, Operation } from "@trunkline/spec-model";
 import { copyJson } from "../json.js";
 
-/** What an operation answers when all went well. */
+/** What an operation answers on success. */
 export interface Success {
   status: number;
   headers: Record<string, string>;
@@ -11,7 +11,7 @@ export interface Success {
   example: () => unknown;
 }
 
-/** The first answer with a documented body; else a redirect; else whatever success there is. */
+/** The first answer with a documented body; else a redirect; else any success. */
 export function successOf(operation: Operation): Success {
   const answers = operation.answers.filter((answer) => /^[23]/.test(answer.status));
   const documented = answers.find((answer) => jsonMedia(answer) !== undefined);

@@ -1,7 +1,7 @@
 import { readToken } from "./place-token.js";
 import { pagingValue, readLimit, type ReadWindow } from "./window.js";
 
-/** The position is the token of the page before: what comes behind its last record. */
+/** The position is the token of the previous page: it points behind that page's last record. */
 export const readCursorWindow: ReadWindow = (list, pagination, request) => {
   const token = pagingValue(pagination.position, pagination, request);
   const limit = readLimit(pagination, request);

@@ -7,7 +7,7 @@ import { readTime } from "../times.js";
 export interface ActiveFilter {
   field: string;
   matches: (record: unknown) => boolean;
-  /** The same for the same filter with the same value. */
+  /** Equal for the same filter with the same value. */
   key: string;
   /** The one value that the field has to equal, as text. */
   only: string | undefined;
@@ -68,7 +68,7 @@ const statedOperators: Readonly<Record<string, FilterOperator>> = {
   bt: "between",
 };
 
-/** The operator is the value's to say. `ne`, `sw` and `ew` are no others' words. */
+/** The value names the operator. No other filter has `ne`, `sw` and `ew`. */
 function activateStated(filter: Filter, given: unknown): ActiveFilter {
   const [op, value] = [String(getPath(given, "op")), getPath(given, "value")];
   const operator = Object.hasOwn(statedOperators, op) ? statedOperators[op] : undefined;
@@ -102,7 +102,7 @@ function onlyValue(operator: Filter["operator"], value: unknown): string | undef
 
 const dayMs = 86_400_000;
 
-/** Operators on times come down to two inclusive bounds; times on the wire are of whole milliseconds. */
+/** Operators on times reduce to two inclusive bounds, as times on the wire are whole milliseconds. */
 function boundsOf({ operator, lower, upper }: Filter, value: unknown): Bounds | undefined {
   if (operator === "between" && isObject(value)) {
     const [earliest, latest] = [readTime(boundAt(value, lower)), readTime(boundAt(value, upper))];

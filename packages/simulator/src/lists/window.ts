@@ -29,7 +29,7 @@ export function readLimit(pagination: Pagination, request: CheckedRequest): numb
   return typeof limit === "number" ? limit : (pagination.defaultLimit ?? undocumentedLimit);
 }
 
-/** A position in numbers, which some documents send as text. */
+/** A numeric position, which some documents send as text. */
 export function readPosition(pagination: Pagination, request: CheckedRequest): number {
   const position = pagingValue(pagination.position, pagination, request);
   const number = typeof position === "string" && position !== "" ? Number(position) : position;

@@ -8,7 +8,7 @@ export function answerRecording(name: string, seed: number, method: string, head
   }
   const bytes = makeSound(name, seed);
   const told = { "content-type": "audio/wav", "accept-ranges": "bytes" };
-  // A range counts for GET alone. No answer carries a validator, so that what `If-Range` asks about has always changed.
+  // A range counts for GET alone. No answer has a validator, so `If-Range` never matches.
   const range = method === "GET" && !headers.has("if-range") ? headers.get("range") : null;
   const part = range === null ? undefined : readRange(range, bytes.length);
   if (part === undefined) return { status: 200, headers: told, body: bytes };
@@ -21,8 +21,8 @@ export function answerRecording(name: string, seed: number, method: string, head
 }
 
 /**
- * From `start` up to, and without, `end`. Undefined where the header is none, or asks for several parts: then it does
- * not count.
+ * From `start` to `end`, exclusive. Undefined where the header is invalid or asks for several parts: then it is
+ * ignored.
  */
 function readRange(header: string, length: number): { start: number; end: number } | "unsatisfiable" | undefined {
   const [, from = "", to = ""] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header) ?? [];

@@ -1,4 +1,4 @@
-/** Kept for what can never be a host; files are served from it in process. */
+/** A reserved name that can never be a host; files are served from it in process. */
 export const filesOrigin = "https://files.simulator.invalid";
 export const filesPath = "/.files";
 /** No provider has this name, so that no file of one is below it. */
@@ -7,7 +7,7 @@ export const recordings = "recordings";
 const inProcess = `${filesOrigin}${filesPath}/${recordings}/`;
 
 /**
- * Where a made-up call's recording is, whoever asks: made once for all, since a call must not depend on the request.
+ * The URL of a made-up call's recording: the same for all requests, since a call must not depend on one.
  */
 export function inProcessRecording(path: string): string {
   return inProcess + path;

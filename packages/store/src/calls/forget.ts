@@ -5,15 +5,14 @@ import { deleteUnused } from "../recordings/delete-unused.js";
 /**
  * Erases a person's calls, and remembers by hashes what must not come back.
  *
- * @throws {InvalidInputError} for what is no number
+ * @throws {InvalidInputError} for anything that is not a number
  */
 export async function forgetNumber(database: Database, number: string): Promise<number> {
   if (typeof number !== "string" || number.trim() === "") {
-    throw new InvalidInputError("A number to forget is a text, best in E.164: +15551234567.");
+    throw new InvalidInputError("`number` must be a text, preferably in E.164: +15551234567.");
   }
   const erased = await database.transaction(async (connection) => {
-    // Whoever writes at this moment has finished when the lock is there, and whoever comes later sees what is
-    // forgotten.
+    // The lock waits for writers under way; later ones see what was forgotten.
     await connection.execute("lock table calls in share row exclusive mode");
     await connection.query(
       `insert into _trunkline_forgotten (kind, hash) values ('number', _trunkline_hash_number($1::text))
@@ -26,7 +25,7 @@ export async function forgetNumber(database: Database, number: string): Promise<
     for (const { path } of files) await deleteUnused(connection, String(path));
     return Number(rows[0]?.erased);
   });
-  // What was erased leaves the disk too, as far as this user may see to it.
+  // Removes what was erased from the disk too, as far as this user's rights allow.
   if (erased > 0) await database.execute("vacuum calls").catch(() => {});
   return erased;
 }

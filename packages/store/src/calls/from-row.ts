@@ -3,7 +3,7 @@ import type { Call } from "trunkline";
 /** A row of `calls`, as a database gives it. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** A row's Call: what `toRow` made, read back. Every field of a Call: one that is new does not compile until it is. */
+/** Reads back what `toRow` made of a Call. A new field of Call does not compile until it is read here. */
 const fields: { readonly [Field in keyof Call]-?: (row: Row) => Call[Field] | undefined } = {
   key: (row) => toText(row.call_key),
   provider: (row) => toText(row.provider),
@@ -64,12 +64,12 @@ function toText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** What is in a column came from this field, and has its type. */
+/** A column's value came from this field, and has its type. */
 function kept<Value>(value: unknown): Value | undefined {
   return value === null ? undefined : (value as Value);
 }
 
-/** The same of several columns; where all are empty there was nothing. */
+/** The same for several columns: undefined where all are empty. */
 function gather<Value>(parts: Row): Value | undefined {
   const entries = Object.entries(parts).filter(([, part]) => part !== null);
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Value);

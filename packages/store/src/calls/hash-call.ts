@@ -6,8 +6,8 @@ import { toSafeJson } from "./safe-json.js";
 const letters: Readonly<Record<RawMode, string>> = { redacted: "r", full: "f", none: "n" };
 
 /**
- * Tells a changed call from the one that is kept, and what was kept as its `raw`. Of an address only what stands before
- * `?` counts, and when it expires does not: signed addresses are new in every answer.
+ * Changes when a call does, or what is kept as its `raw`. Queries and expiries of URLs do not count: signed ones are
+ * new in every answer.
  */
 export function hashCall(call: Call, raw: RawMode): string {
   const recordings = call.recordings.map(({ expiresAt: _expiresAt, ...recording }) => recording);

@@ -6,7 +6,7 @@ import type { PutResult, RawMode } from "../store.js";
 import { toKept, toRow } from "./to-row.js";
 import { upsert } from "./upsert.js";
 
-/** @throws {InvalidInputError} for what is no call */
+/** @throws {InvalidInputError} for anything that is not a call */
 export async function putCall(
   database: Database,
   call: Call,
@@ -46,6 +46,6 @@ function checkCall(given: unknown): void {
     Array.isArray(call.recordings) &&
     typeof call.completeness === "object";
   if (!isCall) {
-    throw new InvalidInputError("What is put is a Call, with an id: from a list, a source's `get` or a webhook.");
+    throw new InvalidInputError("`put` takes a Call with an id: from a list, a source's `get` or a webhook.");
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from "../database/database.js";
 /** How many keys are asked for at a time. */
 const pageSize = 5000;
 
-/** @throws {InvalidInputError} for what is no time, and for what is no key of a source */
+/** @throws {InvalidInputError} for an invalid time or source key */
 export async function* readKeys(
   connection: Connection,
   from: string,

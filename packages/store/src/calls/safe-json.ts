@@ -1,16 +1,15 @@
-/** Deeper than any provider's record, and than an embedded Postgres reads without breaking off. */
+/** No provider's record is this deep, and an embedded Postgres fails on JSON that is much deeper. */
 const deepest = 200;
 
 /**
- * JSON that Postgres takes. It holds no NUL and no half of a surrogate pair: those become U+FFFD. Values deeper than
- * 200 levels become null.
+ * JSON that Postgres accepts: NUL and unpaired surrogates become U+FFFD. Values deeper than 200 levels become null.
  */
 export function toSafeJson(value: unknown): string {
   let text: string;
   try {
     text = JSON.stringify(value);
   } catch {
-    // Too deep for the runtime: a Call is plain, and holds no circle.
+    // Too deep for the runtime: a Call has no cycles.
     text = JSON.stringify(prune(value, deepest));
   }
   if (isDeep(text)) text = JSON.stringify(prune(value, deepest));
@@ -19,12 +18,12 @@ export function toSafeJson(value: unknown): string {
   return text.replaceAll(/\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (escape, bad?: string) => (bad ? "\\ufffd" : escape));
 }
 
-/** The text as Postgres keeps it: what two texts come to be that differ only in what it does not take is the same. */
+/** The text as Postgres keeps it. Texts that differ only in characters it rejects become the same. */
 export function toSafeText(text: string): string {
   return text.replaceAll(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
-/** Counts brackets in texts too: then it is looked at more closely than it need be. */
+/** Counts brackets inside texts too, which only costs a closer look. */
 function isDeep(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {

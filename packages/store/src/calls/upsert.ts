@@ -3,7 +3,7 @@ import { isForgotten } from "./forgotten.js";
 import { toSafeJson } from "./safe-json.js";
 import { columns, ownColumns, type Row } from "./to-row.js";
 
-/** What became of rows. Those that stay as they were are neither. */
+/** How many rows were written. Unchanged ones are neither. */
 export interface Upserted {
   inserted: number;
   updated: number;
@@ -13,8 +13,8 @@ export interface Upserted {
 const mostCharacters = 2_000_000;
 
 /**
- * Puts rows away, by their key. They have different keys, and are in one transaction with whatever belongs to them.
- * `lastWins`: what was fetched later counts though it is not as far on.
+ * Writes rows by their keys, each key once, in the caller's transaction. `lastWins`: what was fetched later counts,
+ * even if it is less complete.
  */
 export async function upsert(connection: Connection, rows: readonly Row[], lastWins = false): Promise<Upserted> {
   const sum: Upserted = { inserted: 0, updated: 0 };
@@ -56,10 +56,9 @@ const updates = names
   .join(", ");
 
 /**
- * One statement for both homes: rows come as one JSON parameter, so that no number of columns is too many. Of two
- * records of a call the one that was changed later counts, by the provider's clock; where that does not tell, the one
- * that is further on, then the one that was fetched later. A row that is as it was is not touched. What was forgotten
- * does not come back.
+ * One statement for both databases. Rows come as one JSON parameter, so that the number of columns has no limit. Of two
+ * records of a call, the one that changed later wins, by the provider's clock; if that does not tell, the more complete
+ * one, then the one fetched later. Unchanged rows are not touched. Forgotten calls do not come back.
  */
 function toStatement(precedence: readonly string[]): string {
   const rowOf = (record: string): string => `(${precedence.map((name) => `${record}.${name}`).join(", ")})`;

@@ -1,4 +1,4 @@
-/** What a statement gave. */
+/** The result of a statement. */
 export interface QueryResult {
   /** The names of the columns, in order. */
   columns: string[];
@@ -9,24 +9,24 @@ export interface QueryResult {
   rows: Record<string, unknown>[];
 }
 
-/** Where statements go. Parameters are texts, numbers, booleans and null. */
+/** Runs statements. Parameters are texts, numbers, booleans and null. */
 export interface Connection {
   query: (sql: string, parameters?: readonly unknown[]) => Promise<QueryResult>;
   /** Several statements, without parameters. */
   execute: (sql: string) => Promise<void>;
 }
 
-/** One of the two homes of a copy. They take the same statements and give the same values. */
+/** A Postgres server or an embedded one. Both take the same statements and give the same values. */
 export interface Database extends Connection {
-  /** All of it is committed, or nothing. @throws what `work` throws, and {@link StoreError} */
+  /** Commits all of it or nothing. @throws what `work` throws, and {@link StoreError} */
   transaction: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
   /**
-   * Messages of Postgres's protocol, answered in pieces that are good only while they are handed over. Missing where
-   * there is a server, which clients reach by themselves.
+   * Messages of Postgres's protocol, answered in pieces that are good only while they are handed over. Missing for a
+   * server, which clients connect to directly.
    */
   exchange?: (messages: Uint8Array, onAnswer: (piece: Uint8Array) => void) => Promise<void>;
   /**
-   * Before something is written. Missing where a server sees to its disk by itself.
+   * Before something is written. Missing for a server, which looks after its own disk.
    *
    * @throws {StoreError} `full`
    */

@@ -32,12 +32,12 @@ const problems: Readonly<Record<string, StoreProblem>> = {
   ENOENT: "unreachable",
 };
 
-export const damaged = "cannot be read: its files are not whole. Move it away, and sync into a new one";
+export const damaged = "is damaged: files are missing or incomplete. Move it away, and sync into a new one";
 
 const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
-  refused: "lets nobody in with this user, password and database",
+  refused: "refuses this user, password or database",
   unreachable: "does not answer. What was saved is safe, and the next sync goes on from there",
-  full: "has no room left on its disk. What was saved is safe, and the next sync goes on from there",
+  full: "is on a full disk. What was saved is safe, and the next sync goes on from there",
   not_allowed: "may not be written",
   damaged,
 };
@@ -55,7 +55,7 @@ export function explainError(error: unknown, shown: string): unknown {
   });
 }
 
-/** A host with several addresses fails once for each. */
+/** A host with several addresses gives one error for each. */
 function firstOf(error: unknown): { code: string; message: string } {
   const found: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
   const { name, code, errno, message } = (found ?? {}) as Readonly<Record<string, unknown>>;

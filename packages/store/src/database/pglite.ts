@@ -4,7 +4,9 @@ import type { Connection, Database, QueryResult } from "./database.js";
 import { explainError } from "./explain-error.js";
 import { readers } from "./values.js";
 
-/** Opens, or makes, the files of an embedded Postgres. Nobody else may have them open: see the directory's lock. */
+/**
+ * Opens or creates the files of an embedded Postgres. No other process may have them open: see the directory's lock.
+ */
 export async function openPglite(path: string, shown: string): Promise<Database> {
   const { PGlite } = await loadPeer(
     "@electric-sql/pglite",

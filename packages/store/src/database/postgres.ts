@@ -6,10 +6,10 @@ import type { Connection, Database, QueryResult } from "./database.js";
 import { explainError } from "./explain-error.js";
 import { readers } from "./values.js";
 
-/** As many as there are syncs side by side, or webhooks at once: more wait for their turn. */
+/** The most connections in the pool: further syncs and webhooks wait for one. */
 const mostConnections = 8;
 
-/** What an older server lacks is not worked around. */
+/** Older servers are refused. */
 const oldest = 12;
 
 /** @throws {StoreError} where the server cannot be reached, refuses us, or is too old */
@@ -69,7 +69,7 @@ export async function openPostgres(url: string, shown: string): Promise<Database
       }),
     async close() {
       await pool.end();
-      // One whose login the driver gave up, for want of a password, is in no pool, and keeps the process alive.
+      // A connection whose login the driver gave up, for lack of a password, is in no pool and keeps the process alive.
       for (const socket of sockets) socket.destroy();
     },
   };

@@ -16,10 +16,10 @@ interface Holder {
 }
 
 /**
- * Takes a lock: a file that holds who has it. It is never taken from a process that may be alive, however long that is
- * silent: one that computes does not answer either. It is taken over from one that is dead.
+ * Takes a lock: a file that says who holds it. A process that may be alive keeps its lock, however long it is silent: a
+ * busy one does not answer either. The lock of a dead process is taken over.
  *
- * @returns what gives it back
+ * @returns a function that releases it
  * @throws {StoreError} `locked`, with who holds it
  */
 export function takeLock(path: string, shown: string): () => void {
@@ -62,7 +62,7 @@ function claim(path: string, own: Holder, shown: string): void {
   }
 }
 
-/** On the disk before it is a lock: one that lost its words with the power would be nobody's. */
+/** Flushed before it becomes a lock: one that a power cut left empty would be nobody's. */
 function writeDraft(path: string, own: Holder): void {
   const file = openSync(path, "wx");
   try {
@@ -84,7 +84,7 @@ function tryLink(draft: string, path: string): boolean {
   }
 }
 
-/** Undefined where it was given back meanwhile. */
+/** Undefined where it was released meanwhile. */
 function readHolder(path: string): Holder | undefined {
   let text: string;
   try {
@@ -109,7 +109,7 @@ function refuseIfAlive(holder: Holder, shown: string, path: string): void {
   if (host !== hostname()) {
     throw new StoreError(
       "locked",
-      `${shown} is open in process ${id} on ${host} since ${since}. If that machine is no more, delete ${path}.`,
+      `${shown} is open in process ${id} on ${host} since ${since}. If that machine is gone, delete ${path}.`,
     );
   }
   if (!isAlive(holder)) return;

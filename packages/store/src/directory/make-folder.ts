@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder, and those above it. Node's own `recursive` never ends where a system lets none be made, as under
- * `/proc`.
+ * Creates a folder and its parents. Node's own `recursive` never returns where the system refuses, as under `/proc`.
  *
  * @throws the system's error; `EEXIST` where something else has the name
  */
@@ -13,7 +12,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // There already, made by another meanwhile, or the root, which some systems do not let be made.
+    // It exists already, another process created it meanwhile, or it is the root, which some systems refuse.
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }

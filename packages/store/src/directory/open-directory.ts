@@ -15,8 +15,8 @@ const databaseFolder = "database";
 const unfinished = "database.new";
 
 /**
- * Opens the copy in a directory, or makes one. The embedded Postgres itself lets two processes open its files, and
- * both come to harm: hence a lock. One that was made half never opens: hence it is made under another name.
+ * Opens the copy in a directory, or creates one. The embedded Postgres would let two processes open its files and
+ * corrupt them: hence a lock. A half-made one never opens: hence it is made under another name.
  *
  * @throws {InvalidInputError} for a directory that holds something else
  * @throws {StoreError} where another process has it open, or nothing may be written
@@ -57,17 +57,17 @@ async function makeDatabase(path: string, shown: string): Promise<void> {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (StoreError.isInstance(error) && error.reason !== "damaged") throw error;
-    // Nothing can be wrong yet with what is made: an embedded Postgres that gives up could not write.
+    // A new copy cannot be damaged: an embedded Postgres that gives up here could not write.
     throw new StoreError(
       "full",
-      `In ${shown} no database can be made: it takes 45 MB of the disk, and files of 16 MB, which a limit may forbid.`,
+      `No database can be created in ${shown}: it takes 45 MB of disk and files of 16 MB, which a limit may forbid.`,
       { cause: error },
     );
   }
   renameSync(draft, join(path, databaseFolder));
 }
 
-/** An embedded Postgres whose log of 16 MB parts cannot grow neither fails nor ends: it is not let come to that. */
+/** An embedded Postgres whose log of 16 MB files cannot grow hangs, so it is refused before that. */
 const roomToWrite = 64_000_000;
 
 function checkRoom(path: string, shown: string): void {
@@ -75,11 +75,11 @@ function checkRoom(path: string, shown: string): void {
   if (bavail * bsize >= roomToWrite) return;
   throw new StoreError(
     "full",
-    `${shown} has no room left on its disk: less than 64 MB. What was saved is safe, and the next sync goes on from there.`,
+    `${shown} is on a full disk: less than 64 MB is left. What was saved is safe, and the next sync goes on from there.`,
   );
 }
 
-/** Without these an embedded Postgres makes itself anew, over what is left of the old one. */
+/** Without these, an embedded Postgres initializes itself again, over what is left. */
 const first = ["PG_VERSION", "global/pg_control"];
 /** What it may need to write before it is open. */
 const leastRoom = 20_000_000;
@@ -95,7 +95,7 @@ async function openExisting(files: string, shown: string): Promise<Database> {
     if (bavail * bsize < leastRoom) {
       throw new StoreError(
         "full",
-        `${shown} cannot be opened, and its disk has no room left: make some first. What was saved is safe.`,
+        `${shown} cannot be opened: its disk is full. Free some space first. What was saved is safe.`,
         { cause: error },
       );
     }
@@ -105,7 +105,7 @@ async function openExisting(files: string, shown: string): Promise<Database> {
   }
 }
 
-/** What is not ours is not written into. */
+/** Never writes into a directory that holds something else. */
 function checkContents(path: string, shown: string): void {
   const names = readdirSync(path);
   const isOurs = names.some((name) => name === databaseFolder || name.startsWith(lockFile));
@@ -114,6 +114,6 @@ function checkContents(path: string, shown: string): void {
   }
   if (names.length === 0 || isOurs || names.every((name) => name === unfinished)) return;
   throw new InvalidInputError(
-    `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy wants a directory of its own.`,
+    `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy needs a directory of its own.`,
   );
 }

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * When a process began, as a text that no later process of the same number has: numbers are given again. Undefined
- * where the system does not tell.
+ * When a process started, as a text that no later process with the same id has: ids are reused. Undefined where the
+ * system does not tell.
  */
 export function findProcessStart(id: number): string | undefined {
   try {

@@ -20,7 +20,7 @@ export interface Changes {
   updated: number;
 }
 
-/** A source's folder, opened to be written. */
+/** A source's folder, open for writing. */
 export interface OpenFolder {
   path: string;
   state: SourceState;
@@ -34,7 +34,7 @@ export interface Writing {
   parts: PartFormat;
 }
 
-/** What of a step is new, given what is kept. */
+/** What a step adds to what is kept. */
 export function findChanges(
   { index, state }: Pick<OpenFolder, "index" | "state">,
   { calls, changes, now }: Step,
@@ -93,8 +93,8 @@ function readTime(value: unknown): number | null {
 }
 
 /**
- * Commits a step. Its files get their names first, then its lines the index, and last of all the state that speaks of
- * both: what was written and not committed has the number that the next attempt writes over. Nothing else runs between
+ * Commits a step: its files get their names, its lines go into the index, and last the state that refers to both is
+ * written. Files that were not committed have the number that the next attempt overwrites. Nothing else runs between
  * the names and the state.
  *
  * @param isCurrent throws where a newer sync of the source has begun

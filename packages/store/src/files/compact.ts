@@ -20,7 +20,7 @@ import type { OpenDirectory } from "./sync-files.js";
 /** Rows of a part: 160 to 500 MB of JSON, a fifth of that in Parquet. */
 const rowsOfPart = 50_000;
 
-/** Writes the parts of every source anew. */
+/** Rewrites the parts of every source. */
 export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Promise<CompactReport> {
   const sum: CompactReport = { calls: 0, before: 0, after: 0 };
   for (const folder of listFolders(directory.path)) {
@@ -35,8 +35,8 @@ export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Pr
 }
 
 /**
- * The new parts have numbers that do not count yet. The state makes them count, and the old ones not, in one step;
- * then the manifest and the view name them, and only then the old ones go.
+ * The new parts have numbers that do not count yet. One write of the state makes them count in place of the old ones;
+ * then the manifest and the view name them, and only then are the old ones deleted.
  */
 async function compactFolder(
   { disk, format, parts, path, shown }: OpenDirectory,
@@ -65,7 +65,7 @@ async function compactFolder(
   if (count !== index.size) {
     throw new StoreError(
       "damaged",
-      `${shown} is not whole: parts of ${state.source} have ${count} of ${index.size} calls. Sync into a new one.`,
+      `${shown} is damaged: parts of ${state.source} have ${count} of ${index.size} calls. Sync into a new one.`,
     );
   }
   const lines = Array.from(

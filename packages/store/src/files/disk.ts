@@ -13,32 +13,32 @@ import {
 import { dirname } from "node:path";
 import { makeFolder } from "../directory/make-folder.js";
 
-/** How the names of files end that are not written to their end. */
+/** The suffix of files that are not complete yet. */
 export const draftEnding = ".draft";
 
-/** What is done to files: all that is written goes through here. */
+/** Everything that is written to files goes through here. */
 export interface Disk {
   makeFolder: (path: string) => void;
-  /** A file under another name, on the disk when this returns. */
+  /** Writes a file under a draft's name: on the disk when this returns. */
   writeDraft: (path: string, bytes: Uint8Array | string) => string;
   /** Gives a draft its name, in place of the file that had it. */
   rename: (draft: string, path: string) => void;
-  /** Writes from an offset on, and lets go of what stood behind it. On the disk when this returns. */
+  /** Writes from an offset on and truncates the rest: on the disk when this returns. */
   writeFrom: (path: string, offset: number, text: string) => void;
   remove: (path: string) => void;
 }
 
-/** The names of a folder's files; none where it is not there. */
+/** The names of a folder's files; empty where there is no such folder. */
 export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** A file appears whole, in place of the one that had its name, or not at all. */
+/** Replaces a file as a whole, or not at all. */
 export function replace(disk: Disk, path: string, bytes: Uint8Array | string): void {
   disk.rename(disk.writeDraft(path, bytes), path);
 }
 
-/** The name of a draft that nobody else writes. */
+/** A draft's name that nobody else uses. */
 export function toDraft(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}${draftEnding}`;
 }
@@ -83,7 +83,7 @@ function writeAll(file: number, given: Uint8Array | string, from: number): void 
   while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done);
 }
 
-/** Names are on the disk when their folder is; not every system lets it be asked for. */
+/** Flushes a folder, and with it the names of its files; not every system allows it. */
 function keepNames(folder: string): void {
   try {
     const file = openSync(folder, "r");
@@ -93,6 +93,6 @@ function keepNames(folder: string): void {
       closeSync(file);
     }
   } catch {
-    // Windows opens no folder.
+    // Windows cannot open a folder.
   }
 }

@@ -35,13 +35,13 @@ on deletions.call_key = parts.call_key and deletions._trunkline_part >= parts._t
 `;
 }
 
-/** Money is text in the files, exact; a decimal of DuckDB's has at most 38 digits. */
+/** Money is exact text in the files; DuckDB's decimals have at most 38 digits. */
 function toColumn(name: string, type: FileType): string {
   if (name === "cost_amount") return "try_cast(parts.cost_amount as DECIMAL(38, 18)) as cost_amount";
   return type === "jsonb" ? `parts.${name}::JSON as ${name}` : `parts.${name}`;
 }
 
-/** DuckDB reads no empty list of files. */
+/** DuckDB refuses an empty list of files. */
 function readFiles(format: FileFormat, files: readonly string[], columns: Readonly<Record<string, FileType>>): string {
   if (files.length === 0) {
     const nulls = Object.entries(columns).map(([name, type]) => `null::${types[type]} as ${name}`);

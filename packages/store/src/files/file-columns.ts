@@ -6,7 +6,7 @@ export type FileType = "text" | "boolean" | "numeric" | "integer" | "timestamptz
 /** A row's columns that come from a Call, in order. */
 export const callColumns: Readonly<Record<string, FileType>> = {
   ...Object.fromEntries(columns.map(([name, { type }]) => [name, type])),
-  // No parser of JSON keeps all digits of a number, and few of Parquet have decimals.
+  // JSON parsers lose digits of numbers, and few Parquet readers know decimals.
   cost_amount: "text",
 };
 

@@ -35,7 +35,7 @@ export interface FileSyncReport extends StoreSyncReport {
 
 /** What became of the parts of a copy. */
 export interface CompactReport {
-  /** Calls that the copy has, those that the provider has no more included. */
+  /** Calls in the copy, including those that the provider no longer has. */
   calls: number;
   /** Parts before. */
   before: number;
@@ -50,31 +50,31 @@ export interface FileStore {
   /** What its parts are. */
   readonly format: FileFormat;
   /**
-   * Brings the copy of a source up to date, from where its last sync ended. Calls and what became known of deletions
-   * go into a new part, which counts once the place reached is saved: a run that ends anywhere leaves both in
-   * agreement. Begun twice for the same source, the older one stops.
+   * Brings the copy of a source up to date, from where its last sync ended. Calls and what became known of deletions go
+   * into a new part, which counts once the place reached is saved: a run that ends anywhere leaves both in agreement.
+   * When a newer sync of the same source begins, the older one stops.
    *
    * @throws {InvalidInputError} before anything is sent
    * @throws {StoreError} where the files cannot be written, and what `syncCalls` throws
    */
   sync: (source: CallSource, options?: StoreSyncOptions) => Promise<FileSyncReport>;
   /**
-   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider has no
-   * more. `source`: the `key` of one source, whose calls alone are meant.
+   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider no
+   * longer has. `source`: only calls of the source with this `key`.
    */
   keys: (from: string, to: string, options?: { source?: string | undefined }) => AsyncIterable<string>;
   /** How the copy of each source stands. */
   status: () => Promise<SourceStatus[]>;
   /**
    * Lists a past window of a source again, and compares it with the copy. Where the list leaves parts of calls out,
-   * each call is asked for.
+   * each call is fetched by its id.
    */
   verify: (source: CallSource, options?: VerifyOptions) => Promise<VerifyReport>;
   /**
-   * Writes the parts anew: each call once, in fewer and larger ones. The old ones are deleted when the new ones count,
-   * not before. Not while a sync runs.
+   * Rewrites the parts: each call once, in fewer and larger files. The old ones are deleted once the new ones count.
+   * Not while a sync runs.
    */
   compact: () => Promise<CompactReport>;
-  /** Gives the directory back to others. */
+  /** Releases the directory. */
   close: () => Promise<void>;
 }

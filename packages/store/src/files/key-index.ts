@@ -11,12 +11,12 @@ export interface IndexEntry {
   updatedAt: number | null;
   occurredAt: number | null;
   firstSyncedAt: number;
-  /** Whether anything of it may still come. */
+  /** Whether parts of it may still come in. */
   isPending: boolean;
   deleted?: Deletion;
 }
 
-/** That the provider has a call no more. */
+/** Says that the provider no longer has a call. */
 export interface Deletion {
   /** The number of the part that says so. */
   part: number;
@@ -54,14 +54,14 @@ export function toDeletionLine(key: string, { part, reason, at }: Deletion): str
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The first so many bytes of an index: what stands behind them was not committed. @throws {StoreError} `damaged` */
+/** Reads an index up to its committed length. @throws {StoreError} `damaged` */
 export function readIndex(path: string, bytes: number, shown: string): KeyIndex {
   const index: KeyIndex = new Map();
   if (bytes === 0) return index;
   try {
     for (const text of readLines(path, bytes)) takeLine(index, JSON.parse(text) as Line);
   } catch (cause) {
-    throw new StoreError("damaged", `${shown} is not whole: ${path} cannot be read. Sync into a new one.`, { cause });
+    throw new StoreError("damaged", `${shown} is damaged: ${path} cannot be read. Sync into a new one.`, { cause });
   }
   return index;
 }

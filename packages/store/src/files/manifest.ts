@@ -31,7 +31,7 @@ export const manifestFile = "manifest.json";
 export const viewFile = "calls_latest.sql";
 
 const rule =
-  "Of the rows of one call_key the one with the highest _trunkline_part counts. A row of deletions says that the provider has the call no more, where its _trunkline_part is not lower than that of the row.";
+  "Of the rows with the same call_key, the one with the highest _trunkline_part counts. A row of deletions says that the provider no longer has the call, unless its _trunkline_part is lower than that row's.";
 
 /** The folders of all sources, as far as something was synced into them. */
 export function listFolders(directory: string): string[] {
@@ -82,6 +82,6 @@ export function readFormat(directory: string, shown: string): string | undefined
     // It was written whole, by the above.
     return String((JSON.parse(readFileSync(path, "utf8")) as Partial<Manifest>).format);
   } catch (cause) {
-    throw new StoreError("damaged", `${shown} is not whole: ${path} cannot be read. Sync into a new one.`, { cause });
+    throw new StoreError("damaged", `${shown} is damaged: ${path} cannot be read. Sync into a new one.`, { cause });
   }
 }

@@ -56,7 +56,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
   };
   try {
     inFolder(shown, () => {
-      // What a compaction that was cut off has left is named no more before it goes.
+      // The manifest no longer names what an interrupted compaction left when that is deleted.
       publish(disk, path, format, shown);
       for (const name of listNames(path)) if (name.endsWith(draftEnding)) disk.remove(join(path, name));
       for (const { folder, state } of listStates()) removeStrays(disk, folder, state);
@@ -97,7 +97,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
         const say = (): void =>
           void (syncOptions.dryRun === true || directory.isClosed || publish(disk, path, format, shown));
         const report = await syncFiles(directory, source, { ...syncOptions, raw }).catch((error: unknown) => {
-          // What was committed counts all the same; the first error is the one to tell.
+          // What was committed counts anyway; the first error is the one to report.
           try {
             say();
           } catch {
@@ -138,13 +138,13 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
   };
 }
 
-/** Takes the directory for this process. @returns what gives it back */
+/** Locks the directory for this process. @returns a function that releases it */
 function take(disk: Disk, path: string, format: FileFormat, shown: string): () => void {
   disk.makeFolder(path);
   const names = listNames(path).filter((name) => !name.startsWith(lockFile));
   if (names.length > 0 && !names.some(isOurs)) {
     throw new InvalidInputError(
-      `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy wants a directory of its own.`,
+      `${shown} holds other files (${names.slice(0, 3).join(", ")}): a copy needs a directory of its own.`,
     );
   }
   const release = takeLock(join(path, lockFile), shown);

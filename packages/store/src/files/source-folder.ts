@@ -6,7 +6,7 @@ import { StoreError } from "../store-error.js";
 import { draftEnding, listNames, replace, type Disk } from "./disk.js";
 import type { FileFormat } from "./file-store.js";
 
-/** What is committed of a source: the file `state.json` in its folder. Whatever it does not speak of does not count. */
+/** What is committed of a source: the file `state.json` in its folder. What it does not mention does not count. */
 export interface SourceState {
   /** The form of this file. */
   version: 1;
@@ -19,7 +19,7 @@ export interface SourceState {
   /** The index of the calls' keys, and how much of it counts. */
   index: string;
   indexBytes: number;
-  /** What the next sync goes on from. */
+  /** Where the next sync continues. */
   state: SyncState | null;
   startedAt: string | null;
   savedAt: string | null;
@@ -31,8 +31,7 @@ export interface SourceState {
 export const stateFile = "state.json";
 
 /**
- * The folder of a source. Where a label is not plain it ends with a hash: not every system tells capitals from small
- * letters, or takes each character.
+ * The folder of a source. A label that is not plain gets a hash: some file systems ignore case or refuse characters.
  */
 export function folderOf({ provider, account, key }: Pick<CallSource, "provider" | "account" | "key">): string {
   if (account === undefined || account === "") return provider;
@@ -72,7 +71,7 @@ export function readSourceState(folder: string, shown: string): SourceState | un
     // It was written whole, by the below.
     state = JSON.parse(readFileSync(path, "utf8")) as Partial<SourceState> | null;
   } catch (cause) {
-    throw new StoreError("damaged", `${shown} is not whole: ${path} cannot be read. Sync into a new one.`, { cause });
+    throw new StoreError("damaged", `${shown} is damaged: ${path} cannot be read. Sync into a new one.`, { cause });
   }
   if (state?.version === 1) return state as SourceState;
   throw new StoreError("schema", `${shown} was written by a newer version of @trunkline/store: install that one.`);
@@ -109,7 +108,7 @@ export function listParts(
     .sort();
 }
 
-/** Removes what a sync or a compaction that was cut off has left. */
+/** Removes what an interrupted sync or compaction left. */
 export function removeStrays(disk: Disk, folder: string, state: SourceState): void {
   const { first, next, index } = state;
   for (const name of listNames(folder)) {

@@ -13,11 +13,11 @@ import { createSourceState, folderOf, readSourceState, removeStrays, writeSource
 export interface OpenDirectory extends Writing {
   path: string;
   shown: string;
-  /** Which sync of a source began last: an older one commits nothing any more. */
+  /** The sync of each source that began last: older ones commit nothing more. */
   fences: Map<string, number>;
   /** How many syncs run. */
   running: number;
-  /** Whether it was given back to others: then nothing is written any more. */
+  /** Whether it was released: then nothing more is written. */
   isClosed: boolean;
 }
 

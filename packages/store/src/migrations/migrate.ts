@@ -7,15 +7,14 @@ import { migrations, type Migration } from "../generated/migrations.js";
 /** Any number that nobody else locks. */
 const lockNumber = 7_240_816_335_291;
 
-/** Comments are no structure: they are written anew where their words have changed. */
+/** Comments are not part of the structure: they are rewritten when their text changes. */
 const commentsName = "comments";
 
 /**
- * Makes the tables, or brings them up to date. Whoever begins at the same time waits, and all of it is committed at
- * once.
+ * Creates the tables, or brings them up to date. Concurrent callers wait, and all of it is committed at once.
  *
  * @returns the names of what was applied
- * @throws {StoreError} `schema` where the tables were made by a newer version, or an applied migration is another now
+ * @throws {StoreError} `schema` where the tables were made by a newer version, or an applied migration has changed
  */
 export async function migrate(
   database: Database,
@@ -23,7 +22,7 @@ export async function migrate(
   wanted: readonly Migration[] = migrations,
 ): Promise<string[]> {
   return database.transaction(async (connection) => {
-    // First of all: two that both find nothing would both make it.
+    // Before anything else: two callers that found nothing would both create it.
     await connection.query("select pg_advisory_xact_lock($1::bigint)", [String(lockNumber)]);
     const applied = await readApplied(connection);
     if (applied.size === 0) await connection.execute(table);
@@ -84,7 +83,7 @@ function findMissing(
     if (own !== hash) {
       throw new StoreError(
         "schema",
-        `${shown} was made by another form of the migration ${name}: its tables may not be those that this version expects. Sync into a new copy.`,
+        `${shown} was made by a different version of the migration ${name}: its tables may differ from what this version expects. Sync into a new copy.`,
       );
     }
   }

@@ -11,13 +11,13 @@ import { countWaiting, findWanted, noteDownload, noteFailedDownload, type Wanted
 /** How many calls are looked up at a time. */
 const batchSize = 50;
 
-/** So many that fail one after the other, without an answer, are one failure: of the network. */
+/** This many failures in a row without an answer mean that the network is down. */
 const mostUnanswered = 5;
 
 /** How many failures a report names. */
 const mostNamed = 100;
 
-/** Downloads the recordings of a source's calls that the copy has none of yet. */
+/** Downloads recordings of a source's calls that the copy does not have yet. */
 export async function downloadRecordings(
   database: Database,
   source: CallSource,
@@ -71,7 +71,7 @@ export async function downloadRecordings(
         });
       }
     }
-    // Whoever is at it ends what it has begun, so that nothing is written after this has thrown.
+    // Workers finish what they have begun, so that nothing is written after this has thrown.
     await Promise.all(Array.from({ length: concurrency }, work));
     if (failure) throw (failure as { error: unknown }).error;
   }
@@ -84,27 +84,27 @@ async function download(
   { key, id, recordings }: Wanted,
   { signal, fetch, maxBytes }: RecordingsOptions,
 ): Promise<DownloadedRecording> {
-  // An address that expires was signed, and is kept without its signature: the call is asked for a fresh one.
+  // An address that expires was signed, and is kept without its signature: the call is fetched for a fresh one.
   const open = recordings.filter(({ expiresAt }) => expiresAt === undefined);
   // Nothing else of the call is looked at.
   const call = { key, id, recordings: open.length === recordings.length ? recordings : [] } as unknown as Call;
   return downloadRecording(source, call, { signal, fetch, maxBytes });
 }
 
-/** A disk that is full, or may not be written, is so for all of them. */
+/** A full or read-only disk fails all of them. */
 function keep(folder: string, recording: DownloadedRecording): string {
   try {
     return keepRecording(folder, recording);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST" || code === "ENOTDIR") {
-      throw new InvalidInputError(`${folder} is no directory, and none can be made there.`, { cause: error });
+      throw new InvalidInputError(`${folder} is not a directory, and none can be created there.`, { cause: error });
     }
     throw explainError(error, folder);
   }
 }
 
-/** A refused key and a rate limit are no failure of this recording. */
+/** A refused key and a rate limit are not this recording's failure. */
 function isOfOne(error: unknown): boolean {
   return TrunklineError.isInstance(error) && !["authentication", "rate_limit", "invalid_input"].includes(error.kind);
 }

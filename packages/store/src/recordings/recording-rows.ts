@@ -17,7 +17,7 @@ const hour = 3_600_000;
 /** How long to wait after each try that failed, in hours, as a sync does for whatever it cannot read. */
 const pauses = [0, 1, 6, 24, 72, 168] as const;
 
-/** Oldest first: those go first where a provider lets go of them. None that was tried in this run. */
+/** Oldest first: providers delete those first. Without those that this run has tried. */
 export async function findWanted(
   connection: Connection,
   source: CallSource,

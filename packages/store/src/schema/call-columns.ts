@@ -144,7 +144,7 @@ function json(comment: string, read: CallColumn["read"]): CallColumn {
   return { type: "jsonb", comment, read };
 }
 
-/** Years with more or less than four digits, and the year 0, are none that Postgres reads. */
+/** Postgres does not read years with more or fewer than four digits, nor the year 0. */
 function time(comment: string, read: (call: Call) => string | undefined): CallColumn {
   return {
     type: "timestamptz",

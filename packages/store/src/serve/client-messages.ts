@@ -2,13 +2,13 @@
 export type ClientMessage =
   /** Asks for TLS, or for GSSAPI. */
   | { kind: "encryption" }
-  /** Asks for the end of what another connection does. */
+  /** Asks to cancel what another connection does. */
   | { kind: "cancel" }
   | { kind: "startup"; version: number; parameters: ReadonlyMap<string, string> }
   /** Everything after that: its letter, and its bytes with letter and length. */
   | { kind: "message"; type: string; bytes: Buffer };
 
-/** Is no message of the protocol. */
+/** Is not a message of the protocol. */
 export class ProtocolError extends Error {}
 
 const codes = { cancel: 80_877_102, tls: 80_877_103, gssapi: 80_877_104 };
@@ -27,7 +27,7 @@ export function createMessageReader(): (chunk: Buffer) => ClientMessage[] {
     if (rest.length < header + 4) return undefined;
     const length = header + rest.readUInt32BE(header);
     if (length < header + 4 || length > (isStarted ? longestMessage : longestStartup)) {
-      throw new ProtocolError(`A message of ${length} bytes is none of Postgres's protocol, or too long.`);
+      throw new ProtocolError(`A message of ${length} bytes is not part of Postgres's protocol, or too long.`);
     }
     if (rest.length < length) return undefined;
     const bytes = rest.subarray(0, length);
@@ -57,7 +57,7 @@ function readFirst(bytes: Buffer): ClientMessage {
   return { kind: "startup", version, parameters };
 }
 
-/** The texts that end with a zero, from a place in a message on. */
+/** The zero-terminated texts from an offset in a message on. */
 export function readTexts(bytes: Buffer, from: number, count: number): string[] {
   const texts: string[] = [];
   let at = from;

@@ -25,7 +25,7 @@ export interface Reader {
 const readOnly = "set session authorization pg_read_all_data; set default_transaction_read_only = on";
 /** An embedded Postgres begins as this one, without noting it as the default to go back to. */
 const fresh = "set session authorization postgres; reset all; deallocate all";
-/** What a client may not take along to its next turn. */
+/** What a client must not keep for its next turn. */
 const ours = new Set(["session_authorization", "role", "default_transaction_read_only"]);
 
 export function createReader(exchange: Exchange): Reader {

@@ -17,7 +17,7 @@ const mostConnections = 32;
  * prepared statements; a transaction is finished before the next client has its turn, and ended where others wait while
  * nothing was done in it for `idleLimit` milliseconds.
  *
- * @throws {InvalidInputError} for a port or a password that cannot be one
+ * @throws {InvalidInputError} for an invalid port or password
  */
 export async function serve(
   exchange: Exchange,
@@ -36,7 +36,7 @@ export async function serve(
   const sessions = new Map<Socket, Promise<void>>();
   const server = createServer((socket) => {
     socket.setNoDelay(true);
-    // A client that breaks off is none that anybody waits for.
+    // Nobody waits for a client that disconnects.
     socket.on("error", () => {});
     if (sessions.size >= mostConnections) {
       socket.end(toFatal("53300", `sorry, too many clients: at most ${mostConnections}`));

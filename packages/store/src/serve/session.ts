@@ -17,7 +17,7 @@ export interface Shared {
 
 /** Postgres 3.0 and its minor versions. */
 const majorVersion = 3;
-/** Named by a client's driver when it connects: they are no settings. */
+/** Named by a client's driver when it connects: they are not settings. */
 const notSettings = new Set(["user", "database", "options", "replication"]);
 /** What Postgres tells a client of itself at the start, for drivers to go by. */
 const told = [
@@ -140,7 +140,7 @@ function createConnection(socket: Socket, { exchange, reader, turns, password, i
         if (isSame(readTexts(bytes, 5, 1)[0] ?? "", password)) return open();
         return end("28P01", "The password is not the one that trunkline db serve printed.");
       }
-      // What is copied in has nowhere to go: the statement that would take it was refused.
+      // COPY data has nowhere to go: the statement that would take it was refused.
       if (["d", "c", "f"].includes(type)) return true;
       batch.push([type, bytes]);
       if (["Q", "S", "H", "F"].includes(type)) await run();
@@ -171,7 +171,7 @@ function isSame(given: string, wanted: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** Another user may write: whoever connects stays the one who reads. */
+/** Another role might write: a connection keeps the one that reads. */
 const otherUser = /session[\s_]*authorization/i;
 const refusal =
   "do $$ begin raise insufficient_privilege using message = 'the copy is served to be read: its user stays as it is'; end $$";

@@ -5,7 +5,7 @@ import type { RawMode, StoreSyncOptions, StoreSyncReport } from "../store.js";
 
 export type SyncCopyOptions = StoreSyncOptions & { raw: RawMode };
 
-/** What is committed at once: calls, what became known of others, and the state that speaks of both. */
+/** What is committed at once: calls, what became known of others, and the state that refers to both. */
 export interface Step {
   calls: readonly Call[];
   state: SyncState;

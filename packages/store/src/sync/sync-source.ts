@@ -9,7 +9,7 @@ import type { StoreSyncReport } from "../store.js";
 import { syncCopy, type Step, type SyncCopyOptions, type SyncHome } from "./sync-copy.js";
 import { beginSync, finishSync, noteFailure, readState, saveState, type Claim } from "./sync-state.js";
 
-/** Leaves a transaction that was only a trial. */
+/** Rolls back a trial transaction. */
 class Undone extends Error {
   constructor(readonly upserted: Upserted) {
     super("A dry run writes nothing.");
