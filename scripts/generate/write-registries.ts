@@ -8,14 +8,14 @@ const generated = "Generated from the folders in specs/ by `pnpm generate`. Do n
 
 /**
  * The lists of all providers that everything else goes by, so that a new provider is no change to any of it: the
- * simulator's, the command line's, that of the shared package's tests, and that of programs which use the packages as
- * their users do.
+ * simulator's, the command line's, those of tests, and that of programs which use the packages as their users do.
  */
 export function writeRegistries(entries: readonly RegistryEntry[]): Files {
   return new Map([
     ["packages/simulator/src/generated/providers.ts", writeSimulated(entries)],
     ["packages/cli/src/generated/providers.ts", writeCommands(entries)],
-    ["packages/trunkline/test/generated/providers.ts", writeTested(entries)],
+    ["packages/trunkline/test/generated/providers.ts", writeTested(entries, fromSource)],
+    ["packages/store/test/generated/providers.ts", writeTested(entries, fromPackage)],
     ["scripts/generated/providers.ts", writeUsedProviders(entries)],
     ["scripts/consumer/generated/all-clients.ts", writeAllClients(entries)],
     ...entries.map(
@@ -72,14 +72,20 @@ ${writeFacts(entry)}
 `;
 }
 
-function writeTested(entries: readonly RegistryEntry[]): string {
+/** Where tests take an entry of the shared package from: its own sources, or the package. */
+type ToModule = (entry: "index" | "webhooks" | `providers/${string}`) => string;
+const fromSource: ToModule = (entry) => `../../src/${entry === "index" ? entry : `${entry}/index`}.js`;
+const fromPackage: ToModule = (entry) =>
+  entry === "index" ? "trunkline" : `trunkline/${entry.replace("providers/", "")}`;
+
+function writeTested(entries: readonly RegistryEntry[], toModule: ToModule): string {
   const imports = entries.map(({ name, title }) => {
     const webhook = readsWebhook(name) ? `, ${name}Webhook` : "";
-    return `import { convert${title}Call, ${name}${webhook} } from "../../src/providers/${name}/index.js";`;
+    return `import { convert${title}Call, ${name}${webhook} } from "${toModule(`providers/${name}`)}";`;
   });
   const types = [
-    `import type { Call, CallSource, ConvertOptions, PagedClient } from "../../src/index.js";`,
-    `import type { Webhook } from "../../src/webhooks/index.js";`,
+    `import type { Call, CallSource, ConvertOptions, PagedClient } from "${toModule("index")}";`,
+    `import type { Webhook } from "${toModule("webhooks")}";`,
   ];
   return writeList(entries, [...imports, ...types], {
     type: "\n  /** Undefined where it tells of no calls. */\n  readonly webhook?: (options?: { secret?: string }) => Webhook;",

@@ -5,6 +5,8 @@ export interface Clock {
   now: () => number;
   /** A time later than the last one returned: for what is created now. */
   tick: (milliseconds: number) => number;
+  /** Lets time pass. */
+  advance: (milliseconds: number) => void;
 }
 
 export function createClock(present: string | number | Date | undefined): Clock {
@@ -18,6 +20,12 @@ export function createClock(present: string | number | Date | undefined): Clock 
     tick: (milliseconds) => {
       last = present === undefined ? Math.max(last + 1, Date.now()) : last + milliseconds;
       return last;
+    },
+    advance(milliseconds) {
+      if (present === undefined)
+        throw new TypeError('Time passes by itself here: it stands still where "now" is given.');
+      if (!(milliseconds >= 0)) throw new RangeError(`Time passes by 0 milliseconds or more, not by ${milliseconds}.`);
+      last += milliseconds;
     },
   };
 }

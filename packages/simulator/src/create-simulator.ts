@@ -77,6 +77,13 @@ export interface Simulator {
    * with deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
    */
   deliver: (provider: string, options: DeliverOptions) => Promise<DeliveryReport>;
+  /**
+   * Lets so many milliseconds pass, where `now` was given: calls that are made from then on are so much later.
+   *
+   * @throws {TypeError} where time passes by itself
+   * @throws {RangeError} for a time that is none
+   */
+  advance: (milliseconds: number) => void;
   /** Ends the drift: all withheld parts come in, and nothing changes by itself any more. */
   settle: () => void;
 }
@@ -289,6 +296,7 @@ export function createSimulatorOf(
     requests: counters,
     history: (name) => providerOf(name).state.history.entries,
     records,
+    advance: clock.advance,
     settle: () => chosen.forEach(({ name }) => providerOf(name).state.drift.settle()),
   };
 }

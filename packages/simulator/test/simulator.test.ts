@@ -29,6 +29,24 @@ describe("createSimulator", () => {
     expect(() => createSimulator({ calls: -1 }).history(provider.name)).toThrow(/whole number/);
   });
 
+  it("lets time pass where it stands still, and only there", async () => {
+    const simulator = createSimulator({
+      providers: ["vapi"],
+      calls: 1,
+      documented: false,
+      now: "2026-11-21T12:00:00.000Z",
+      drift: { create: 5 },
+    });
+    const list = () => simulator.fetch("https://api.vapi.ai/call", { headers: { authorization: "Bearer k" } });
+    await list();
+    simulator.advance(86_400_000);
+    await list();
+    const [newest] = simulator.records("vapi");
+    expect(newest?.createdAt).toMatch(/^2026-11-22T12:00:/);
+    expect(() => simulator.advance(-1)).toThrow("not by -1");
+    expect(() => createSimulator().advance(1)).toThrow("passes by itself");
+  });
+
   it("answers at every brand's address, and nowhere else", async () => {
     const simulator = simulate();
     for (const { name, definition, list: own } of opened) {
