@@ -1,5 +1,6 @@
 import { measureBundle } from "./bundle.js";
 import { measureCompletion } from "./completion.js";
+import { measureCopy } from "./copy.js";
 import type { Finding } from "./figures.js";
 import { measureGenerating } from "./generating.js";
 import { measureImport } from "./import.js";
@@ -19,10 +20,11 @@ export const benchmarks: Record<string, () => Promise<Finding>> = {
   mapping: measureMapping,
   throughput: measureThroughput,
   million: measureMillion,
+  copy: measureCopy,
   types: measureTypes,
   completion: measureCompletion,
   generating: measureGenerating,
 };
 
 /** Too long for every run; their last results are kept. */
-export const onlyWhenNamed = ["million"];
+export const onlyWhenNamed = ["million", "copy"];

@@ -117,6 +117,22 @@ export const bars: readonly Bar[] = [
     limit: { most: 1.1 },
   },
   {
+    name: "copy-pace",
+    what: "copying into Postgres, of list, map and write as NDJSON",
+    benchmark: "copy",
+    row: /Postgres server$/,
+    column: "of NDJSON",
+    limit: { least: 0.5 },
+  },
+  {
+    name: "copy-memory",
+    what: "memory of a process that copies into Postgres",
+    benchmark: "copy",
+    row: /Postgres server$/,
+    column: "resident at its peak",
+    limit: { most: 250 },
+  },
+  {
     name: "types-made",
     what: "a consumer's types, instantiations beyond an empty file",
     benchmark: "types",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columns, ownColumns } from "../src/calls/to-row.js";
-import { callColumns } from "../src/schema/call-columns.js";
+import { ownColumns } from "../src/calls/to-row.js";
+import { callColumns, columns } from "../src/schema/call-columns.js";
 import { tables } from "../src/schema/tables.js";
 import { wholeCall } from "./support/calls.js";
 import { homes, share } from "./support/homes.js";

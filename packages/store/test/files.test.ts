@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { redactCall, type Call, type CallSource } from "trunkline";
-import { columns } from "../src/calls/to-row.js";
+import { columns } from "../src/schema/call-columns.js";
 import { openFileStoreOn } from "../src/files/open-file-store.js";
 import { systemDisk } from "../src/files/disk.js";
 import { openFileStore, openStore, StoreError, type FileStore, type FileStoreOptions } from "../src/index.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toRow } from "../src/calls/to-row.js";
+import { toRowJson } from "../src/calls/to-row.js";
 import { upsert } from "../src/calls/upsert.js";
 import type { Connection } from "../src/database/database.js";
 import { migrations } from "../src/generated/migrations.js";
@@ -32,7 +32,7 @@ describe.each(homes)("migrations of $name", ({ name, make }) => {
       await migrate(database, address, migrations.slice(0, length));
       // Every column full, one with nothing that need not be, and what is beside the calls.
       const options = { raw: "full", seenBy: "sync", now: Date.parse("2026-11-21T12:00:00Z") } as const;
-      await upsert(database, [toRow(wholeCall(), options)]);
+      await upsert(database, [toRowJson(wholeCall(), options)]);
       await database.execute(
         `insert into calls (call_key, provider, call_id, status, transcript_state, recording_state, cost_state, analysis_state,
             _trunkline_hash, _trunkline_rank, _trunkline_fetched_at, _trunkline_seen_by)

@@ -122,5 +122,7 @@ describe.each(homes)("put into $name", ({ make }) => {
     for (const given of [undefined, {}, { key: "a" }, wholeCall({ id: "" })]) {
       await expect(store.put(given as Call)).rejects.toSatisfy(InvalidInputError.isInstance);
     }
+    // What a webhook's `onCall` gets beside its call.
+    await expect(store.put(wholeCall(), { event: {}, proof: "verified" } as never)).rejects.toThrow("`event`");
   });
 });

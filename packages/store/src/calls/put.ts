@@ -3,7 +3,7 @@ import type { Call } from "trunkline";
 import type { WebhookEvent } from "trunkline/webhooks";
 import type { Connection, Database } from "../database/database.js";
 import type { PutResult, RawMode } from "../store.js";
-import { toKept, toRow } from "./to-row.js";
+import { toKept, toRowJson } from "./to-row.js";
 import { upsert } from "./upsert.js";
 
 /** @throws {InvalidInputError} for anything that is not a call */
@@ -13,7 +13,8 @@ export async function putCall(
   { raw, event }: { raw: RawMode; event: WebhookEvent | undefined },
 ): Promise<PutResult> {
   checkCall(call);
-  const row = toRow(toKept(call, raw), { raw, seenBy: event ? "webhook" : "put", now: Date.now() });
+  checkEvent(event);
+  const row = toRowJson(toKept(call, raw), { raw, seenBy: event ? "webhook" : "put", now: Date.now() });
   database.checkRoom?.();
   const { inserted, updated } = await database.transaction(async (connection) => {
     const upserted = await upsert(connection, [row]);
@@ -34,6 +35,14 @@ async function noteEvent(connection: Connection, event: WebhookEvent, callKey: s
     where exists (select from calls where call_key = $4)
     on conflict do nothing`,
     [key, provider, account ?? null, callKey, type, rawType, at ?? null],
+  );
+}
+
+/** A receiver hands its call a context, of which the event is one part. */
+function checkEvent(event: unknown): void {
+  if (event === undefined || typeof (event as Partial<WebhookEvent> | null)?.key === "string") return;
+  throw new InvalidInputError(
+    "What is put beside a call is its `event`: `onCall: (call, { event }) => put(call, event)`.",
   );
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from "../database/database.js";
 import { readMoment } from "../read-moment.js";
 import type { CallsOptions } from "../store.js";
 import { toCall } from "./from-row.js";
-import { columns } from "./to-row.js";
+import { columns } from "../schema/call-columns.js";
 
 /** How many calls are asked for at a time: one with its record may hold megabytes. */
 const pageSize = 200;

@@ -5,6 +5,7 @@ const deepest = 200;
  * JSON that Postgres accepts: NUL and unpaired surrogates become U+FFFD. Values deeper than 200 levels become null.
  */
 export function toSafeJson(value: unknown): string {
+  if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
   let text: string;
   try {
     text = JSON.stringify(value);
@@ -12,7 +13,7 @@ export function toSafeJson(value: unknown): string {
     // Too deep for the runtime: a Call has no cycles.
     text = JSON.stringify(prune(value, deepest));
   }
-  if (isDeep(text)) text = JSON.stringify(prune(value, deepest));
+  if (typeof value === "object" && isDeep(text)) text = JSON.stringify(prune(value, deepest));
   // A pair is written as it is: every escape of a surrogate is of a half.
   if (!text.includes("\\u0000") && !text.includes("\\ud")) return text;
   return text.replaceAll(/\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (escape, bad?: string) => (bad ? "\\ufffd" : escape));

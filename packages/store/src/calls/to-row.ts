@@ -1,12 +1,10 @@
 import { redactCall, type Call } from "trunkline";
-import { callColumns, type CallColumn } from "../schema/call-columns.js";
+import { columns } from "../schema/call-columns.js";
 import type { RawMode } from "../store.js";
+import { rawColumn, toCallJson, type CallJson } from "./call-json.js";
 import { hashCall } from "./hash-call.js";
 import { rankCall } from "./rank-call.js";
-
-export const columns: readonly (readonly [name: string, column: CallColumn])[] = Object.values(callColumns).flatMap(
-  (ofField) => Object.entries(ofField),
-);
+import { toSafeJson } from "./safe-json.js";
 
 /** What a row has beside a Call's columns, as it is given to `upsert`. */
 export const ownColumns = {
@@ -22,19 +20,44 @@ export type SeenBy = "sync" | "webhook" | "put";
 /** A row of `calls`, its JSON columns as values. */
 export type Row = Record<string, unknown>;
 
+/** How a call becomes a row. */
+export interface RowOptions {
+  raw: RawMode;
+  seenBy: SeenBy;
+  /** When it was fetched, epoch milliseconds. */
+  now: number;
+}
+
 /** A call as a row. `call` is redacted already, unless its credentials are to be kept. */
-export function toRow(call: Call, { raw, seenBy, now }: { raw: RawMode; seenBy: SeenBy; now: number }): Row {
+export function toRow(call: Call, options: RowOptions): Row {
   const row: Row = {};
   for (const [name, { read }] of columns) {
     const value = read(call);
     if (value !== undefined) row[name] = value;
   }
-  if (raw === "none") delete row.raw;
-  row._trunkline_hash = hashCall(call, raw);
-  row._trunkline_rank = rankCall(call);
-  row._trunkline_fetched_at = new Date(now).toISOString();
-  row._trunkline_seen_by = seenBy;
-  return row;
+  if (options.raw === "none") delete row.raw;
+  return Object.assign(row, toOwn(call, options));
+}
+
+/** The same row as the JSON that a database reads. */
+export function toRowJson(call: Call, options: RowOptions): string {
+  const json = toCallJson(call);
+  const { fields, raw } = json;
+  const own = toSafeJson(toOwn(call, options, json)).slice(1);
+  return `{${fields}${options.raw === "none" || raw === "" ? "" : `"${rawColumn}":${raw},`}${own}`;
+}
+
+function toOwn(
+  call: Call,
+  { raw, seenBy, now }: RowOptions,
+  json?: CallJson,
+): Record<keyof typeof ownColumns, unknown> {
+  return {
+    _trunkline_hash: hashCall(call, raw, json),
+    _trunkline_rank: rankCall(call),
+    _trunkline_fetched_at: new Date(now).toISOString(),
+    _trunkline_seen_by: seenBy,
+  };
 }
 
 /** A call as it may be kept. */

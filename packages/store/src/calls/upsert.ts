@@ -1,7 +1,7 @@
 import type { Connection } from "../database/database.js";
 import { isForgotten } from "./forgotten.js";
-import { toSafeJson } from "./safe-json.js";
-import { columns, ownColumns, type Row } from "./to-row.js";
+import { columns } from "../schema/call-columns.js";
+import { ownColumns } from "./to-row.js";
 
 /** How many rows were written. Unchanged ones are neither. */
 export interface Upserted {
@@ -13,10 +13,10 @@ export interface Upserted {
 const mostCharacters = 2_000_000;
 
 /**
- * Writes rows by their keys, each key once, in the caller's transaction. `lastWins`: what was fetched later counts,
- * even if it is less complete.
+ * Writes rows, each given as JSON and with a key of its own, in the caller's transaction. `lastWins`: what was fetched
+ * later counts, even if it is less complete.
  */
-export async function upsert(connection: Connection, rows: readonly Row[], lastWins = false): Promise<Upserted> {
+export async function upsert(connection: Connection, rows: readonly string[], lastWins = false): Promise<Upserted> {
   const sum: Upserted = { inserted: 0, updated: 0 };
   for (const batch of batchesOf(rows)) {
     const { rows: answer } = await connection.query(statements[lastWins ? "lastWins" : "furtherWins"], [batch]);
@@ -26,11 +26,10 @@ export async function upsert(connection: Connection, rows: readonly Row[], lastW
   return sum;
 }
 
-function* batchesOf(rows: readonly Row[]): Generator<string> {
+function* batchesOf(rows: readonly string[]): Generator<string> {
   let texts: string[] = [];
   let size = 0;
-  for (const row of rows) {
-    const text = toSafeJson(row);
+  for (const text of rows) {
     if (texts.length > 0 && size + text.length > mostCharacters) {
       yield `[${texts.join(",")}]`;
       texts = [];

@@ -1,4 +1,5 @@
-import { columns, ownColumns } from "../calls/to-row.js";
+import { ownColumns } from "../calls/to-row.js";
+import { columns } from "../schema/call-columns.js";
 
 /** As those of the table `calls`. `numeric` is a number, but for money, which is text here. */
 export type FileType = "text" | "boolean" | "numeric" | "integer" | "timestamptz" | "jsonb";

@@ -136,6 +136,11 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   raw: { raw: json("The provider's own answer, without credentials; null where none is kept.", ({ raw }) => raw) },
 };
 
+/** Those of all fields. */
+export const columns: readonly (readonly [name: string, column: CallColumn])[] = Object.values(callColumns).flatMap(
+  (ofField) => Object.entries(ofField),
+);
+
 function text(comment: string, read: CallColumn["read"]): CallColumn {
   return { type: "text", comment, read };
 }

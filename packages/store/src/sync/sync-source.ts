@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import type { CallSource } from "trunkline";
 import { markDeleted } from "../calls/mark-deleted.js";
 import { readKeys } from "../calls/read-keys.js";
-import { toRow } from "../calls/to-row.js";
+import { toRowJson } from "../calls/to-row.js";
 import { upsert, type Upserted } from "../calls/upsert.js";
 import type { Connection, Database } from "../database/database.js";
 import type { StoreSyncReport } from "../store.js";
@@ -38,7 +38,7 @@ async function openHome(
   async function commit(connection: Connection, { calls, state, changes, now }: Step): Promise<Upserted> {
     // First, so that an older sync stops before it has written, and a newer one waits for this.
     if (claim) await saveState(connection, key, claim.fence, state, calls.length);
-    const rows = calls.map((call) => toRow(call, { raw, seenBy: "sync", now }));
+    const rows = calls.map((call) => toRowJson(call, { raw, seenBy: "sync", now }));
     const upserted = await upsert(connection, rows, fullRefresh);
     await markDeleted(connection, changes.deleted, "deleted");
     await markDeleted(connection, changes.expired, "expired");

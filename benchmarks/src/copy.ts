@@ -1,0 +1,60 @@
+// A first sync of very many calls into a copy, beside the same calls written to a file.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Filled } from "./copy/fill.js";
+import type { Figure, Finding } from "./figures.js";
+import { startServer } from "./server/start-server.js";
+import { hear, startScript } from "./start-script.js";
+import { exactly } from "./statistics.js";
+
+/** How many calls go into a directory, and into the database of this variable: an empty one, on this machine. */
+const inDirectory = 200_000;
+const onServer = 1_000_000;
+const variable = "TRUNKLINE_BENCHMARK_POSTGRES";
+
+export async function measureCopy(): Promise<Finding> {
+  const address = process.env[variable];
+  if (address === undefined) throw new Error(`${variable} names no empty database: postgres://user@127.0.0.1/name.`);
+  const server = await startServer();
+  const folder = mkdtempSync(join(tmpdir(), "trunkline-copy-"));
+  const figures: Figure[] = [];
+  const homes = [
+    ["a directory", join(folder, "calls"), inDirectory],
+    ["a Postgres server", address, onServer],
+  ] as const;
+  try {
+    for (const [name, home, calls] of homes) {
+      await server.set({ calls, latencyMs: 0 });
+      const fill = (to: string): Promise<Filled> =>
+        hear<Filled>(startScript("copy/fill.ts", [to, `${server.baseUrl}/vapi`, String(calls)]));
+      const row = `${calls.toLocaleString("en-US")} into ${name}`;
+      const written = await fill(join(folder, "calls.ndjson"));
+      const copied = await fill(home);
+      const figure = (column: string, unit: Figure["unit"], value: number): Figure => ({
+        row,
+        column,
+        unit,
+        value: exactly(value),
+      });
+      figures.push(
+        figure("copied, a second and core", "perSecond", calls / copied.seconds),
+        figure("of NDJSON", "ratio", written.seconds / copied.seconds),
+        figure("of NDJSON, by the clock", "ratio", written.wallSeconds / copied.wallSeconds),
+        figure("resident at its peak", "megabytes", copied.residentMegabytes),
+        figure("on the disk", "megabytes", copied.diskMegabytes),
+        figure("as NDJSON", "megabytes", written.diskMegabytes),
+      );
+    }
+  } finally {
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return {
+    name: "copy",
+    title: "A copy of very many calls",
+    method:
+      "A first sync of Vapi's calls, in pages of 100 over loopback, and beside it the same list mapped and written to a file as NDJSON without `raw`, each in a process of its own. Seconds are of CPU, all threads of the process together: a server of Postgres and the provider's are others. By the clock all of them share the machine. A directory's process is the embedded Postgres as well.",
+    figures,
+  };
+}
