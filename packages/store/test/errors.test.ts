@@ -189,6 +189,14 @@ describe.each(homes)("in $name", ({ make }) => {
 });
 
 describe.runIf(inject("server") !== "")("a Postgres server", () => {
+  it("that takes no encrypted connections is refused with what to change", async () => {
+    const { reason, message } = await failureOf(openStore(`${inject("server")}?sslmode=verify-full`));
+    expect([reason, message]).toEqual([
+      "refused",
+      expect.stringContaining("takes no encrypted connections: leave `sslmode` out"),
+    ]);
+  });
+
   it("that refuses a password says so, and for which user", async () => {
     await runOnServer("create role guest login password 'right'");
     const address = new URL(inject("server"));

@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A copy's directory that holds nothing: making one takes five seconds of CPU, and copying its files almost none. */
+    /** An empty copy's directory: making one takes five seconds of CPU, and copying it almost none. */
     template: string;
   }
 }

@@ -42,13 +42,17 @@ const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
   damaged,
 };
 
+const noEncryption = /does not support SSL/i;
+
 /** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
 export function explainError(error: unknown, shown: string): unknown {
   if (TrunklineError.isInstance(error)) return error;
   const { code, message } = firstOf(error);
   const reason = findProblem(code, message);
   if (reason === undefined) return error;
-  const sentence = sentences[reason] ?? "does not take this";
+  const sentence = noEncryption.test(message)
+    ? "takes no encrypted connections: leave `sslmode` out of its address"
+    : (sentences[reason] ?? "does not take this");
   return new StoreError(reason, `${shown} ${sentence}: ${message}`, {
     cause: error,
     retryable: reason === "unreachable",
@@ -84,6 +88,6 @@ function findProblem(code: string, message: string): StoreProblem | undefined {
     return "unreachable";
   }
   if (/failed to initialize/i.test(message)) return "damaged";
-  if (/password must be a string|SASL/i.test(message)) return "refused";
+  if (/password must be a string|SASL/i.test(message) || noEncryption.test(message)) return "refused";
   return /^[\dA-Z]{5}$/.test(code) ? "sql" : undefined;
 }

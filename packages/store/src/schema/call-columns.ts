@@ -168,6 +168,7 @@ function state(part: string, read: CallColumn["read"]): CallColumn {
   );
 }
 
+/** As many digits as Postgres takes, and as any exponent in a provider's number makes. */
 function isDecimal(amount: unknown): boolean {
-  return typeof amount === "string" && /^-?\d{1,30}(?:\.\d{1,60})?$/.test(amount);
+  return typeof amount === "string" && /^-?\d{1,16000}(?:\.\d{1,16000})?$/.test(amount);
 }
