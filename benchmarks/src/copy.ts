@@ -1,17 +1,31 @@
 // A first sync of very many calls into a copy, beside the same calls written to a file.
+import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Filled } from "./copy/fill.js";
+import { fileURLToPath } from "node:url";
 import type { Figure, Finding } from "./figures.js";
+import { newest } from "./server/call-texts.js";
 import { startServer } from "./server/start-server.js";
-import { hear, startScript } from "./start-script.js";
+import { hear } from "./start-script.js";
 import { exactly } from "./statistics.js";
 
 /** How many calls go into a directory, and into the database of this variable: an empty one, on this machine. */
 const inDirectory = 200_000;
 const onServer = 1_000_000;
 const variable = "TRUNKLINE_BENCHMARK_POSTGRES";
+
+/** What `copy/fill.mjs` tells. */
+interface Filled {
+  /** Of CPU, all threads of its process together. */
+  seconds: number;
+  wallSeconds: number;
+  /** The most that the process held at any time. */
+  residentMegabytes: number;
+  diskMegabytes: number;
+}
+
+const script = fileURLToPath(new URL("copy/fill.mjs", import.meta.url));
 
 export async function measureCopy(): Promise<Finding> {
   const address = process.env[variable];
@@ -27,7 +41,9 @@ export async function measureCopy(): Promise<Finding> {
     for (const [name, home, calls] of homes) {
       await server.set({ calls, latencyMs: 0 });
       const fill = (to: string): Promise<Filled> =>
-        hear<Filled>(startScript("copy/fill.ts", [to, `${server.baseUrl}/vapi`, String(calls)]));
+        hear<Filled>(
+          fork(script, [to, `${server.baseUrl}/vapi`, String(calls), String(newest + 60_000)], { execArgv: [] }),
+        );
       const row = `${calls.toLocaleString("en-US")} into ${name}`;
       const written = await fill(join(folder, "calls.ndjson"));
       const copied = await fill(home);

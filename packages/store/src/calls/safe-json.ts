@@ -5,15 +5,7 @@ const deepest = 200;
  * JSON that Postgres accepts: NUL and unpaired surrogates become U+FFFD. Values deeper than 200 levels become null.
  */
 export function toSafeJson(value: unknown): string {
-  if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
-  let text: string;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    // Too deep for the runtime: a Call has no cycles.
-    text = JSON.stringify(prune(value, deepest));
-  }
-  if (typeof value === "object" && isDeep(text)) text = JSON.stringify(prune(value, deepest));
+  const text = JSON.stringify(isDeep(value, deepest) ? prune(value, deepest) : value);
   // A pair is written as it is: every escape of a surrogate is of a half.
   if (!text.includes("\\u0000") && !text.includes("\\ud")) return text;
   return text.replaceAll(/\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (escape, bad?: string) => (bad ? "\\ufffd" : escape));
@@ -24,16 +16,12 @@ export function toSafeText(text: string): string {
   return text.replaceAll(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
-/** Counts brackets inside texts too, which only costs a closer look. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x7b || code === 0x5b) {
-      depth += 1;
-      if (depth > deepest) return true;
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
+/** Whether anything in it is nested deeper than so many levels. It is plain JSON: there are no circles. */
+function isDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels === 0) return true;
+  // A list is read by its keys, too: few are long.
+  for (const key in value) if (isDeep((value as Record<string, unknown>)[key], levels - 1)) return true;
   return false;
 }
 

@@ -1,34 +1,25 @@
-// Lists Vapi's calls into a copy, or into a file as NDJSON without `raw`, and tells what it took. Started by copy.ts.
+// Lists Vapi's calls into a copy, or into a file as NDJSON without `raw`, and tells what it took. Started by copy.ts, as
+// users run it: built code, without a compiler in the same process.
 import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "@trunkline/store";
-import { openSource } from "../providers.js";
-import { newest } from "../server/call-texts.js";
-
-export interface Filled {
-  /** Of CPU, all threads of this process together. */
-  seconds: number;
-  wallSeconds: number;
-  /** The most that the process held at any time. */
-  residentMegabytes: number;
-  diskMegabytes: number;
-}
+import { vapi } from "trunkline/vapi";
 
 /** A directory, the address of a Postgres, or a file whose name ends in `.ndjson`. */
-const [address = "", baseUrl = "", length = "0"] = process.argv.slice(2);
+const [address = "", baseUrl, length, now] = process.argv.slice(2);
 const calls = Number(length);
-const source = openSource("vapi", { baseUrl });
+const source = vapi({ apiKey: "key", baseUrl });
 
-async function fillCopy(): Promise<number> {
+async function fillCopy() {
   const store = await openStore(address);
-  const { inserted } = await store.sync(source, { since: "3650d", now: () => newest + 60_000 });
+  const { inserted } = await store.sync(source, { since: "3650d", now: () => Number(now) });
   if (inserted !== calls) throw new Error(`${inserted} calls instead of ${calls}.`);
   const { rows } = await store.query("select pg_database_size(current_database()) as size");
   await store.close();
   return address.startsWith("postgres:") ? Number(rows[0]?.size) : sizeOf(address);
 }
 
-async function writeFile(): Promise<number> {
+async function writeFile() {
   const file = openSync(address, "w");
   let count = 0;
   for await (const { items } of source.list().pages()) {
@@ -42,7 +33,7 @@ async function writeFile(): Promise<number> {
   return size;
 }
 
-function sizeOf(folder: string): number {
+function sizeOf(folder) {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
 }
@@ -50,11 +41,10 @@ function sizeOf(folder: string): number {
 const started = performance.now();
 const size = await (address.endsWith(".ndjson") ? writeFile() : fillCopy());
 const { user, system } = process.cpuUsage();
-const filled: Filled = {
+process.send?.({
   seconds: (user + system) / 1e6,
   wallSeconds: (performance.now() - started) / 1000,
   residentMegabytes: process.resourceUsage().maxRSS / 1000,
   diskMegabytes: size / 1e6,
-};
-process.send?.(filled);
+});
 process.disconnect?.();
