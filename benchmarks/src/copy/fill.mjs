@@ -1,5 +1,5 @@
-// Lists Vapi's calls into a copy, or into a file as NDJSON without `raw`, and tells what it took. Started by copy.ts, as
-// users run it: built code, without a compiler in the same process.
+// Lists calls of Vapi into a copy, or into a file as NDJSON without `raw`, and tells what it took. Started by copy.ts,
+// as users run it: built code, without a compiler in the same process.
 import { closeSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "@trunkline/store";
