@@ -2,7 +2,7 @@ import { parseJson } from "@trunkline/client";
 import type { ConvertOptions } from "../../convert.js";
 import { isObject, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { doubled, proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
 import type { Delivery, Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
@@ -35,8 +35,7 @@ const scheme: SignatureScheme = {
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall, "anunzi"> {
-  checkNames(options, ["secret"], "anunzi");
-  const secrets = readSecrets(options.secret, "anunzi");
+  const secrets = readSecretOption(options, "anunzi");
   return {
     provider: "anunzi",
     proves: secrets.length === 0 ? "unsigned" : "weak",

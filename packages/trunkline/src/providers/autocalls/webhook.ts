@@ -1,7 +1,7 @@
 import { isMissing, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { WebhookError } from "../../webhooks/webhook-error.js";
@@ -25,8 +25,7 @@ const scheme: SignatureScheme = {
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCallsCall, "autocalls"> {
-  checkNames(options, ["secret"], "autocalls");
-  const secrets = readSecrets(options.secret, "autocalls");
+  const secrets = readSecretOption(options, "autocalls");
   return {
     provider: "autocalls",
     proves: secrets.length === 0 ? "unsigned" : "weak",

@@ -1,7 +1,7 @@
 import type { ConvertOptions } from "../../convert.js";
 import { isMissing, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { proveSignature, readHeader, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertBlandCall, type BlandCall } from "./convert-call.js";
@@ -17,8 +17,7 @@ const scheme: SignatureScheme = { provider: "bland", hash: "SHA-256", encodings:
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function blandWebhook(options: WebhookOptions = {}): Webhook<BlandCall, "bland"> {
-  checkNames(options, ["secret"], "bland");
-  const secrets = readSecrets(options.secret, "bland");
+  const secrets = readSecretOption(options, "bland");
   return {
     provider: "bland",
     proves: secrets.length === 0 ? "unsigned" : "verified",

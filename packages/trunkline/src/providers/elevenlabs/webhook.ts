@@ -1,7 +1,7 @@
 import type { ConvertOptions } from "../../convert.js";
 import { isMissing, isObject, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import {
   proveSignature,
   readDigits,
@@ -29,8 +29,7 @@ const scheme: SignatureScheme = {
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function elevenlabsWebhook(options: WebhookOptions = {}): Webhook<ElevenLabsCall, "elevenlabs"> {
-  checkNames(options, ["secret"], "elevenlabs");
-  const secrets = readSecrets(options.secret, "elevenlabs");
+  const secrets = readSecretOption(options, "elevenlabs");
   return {
     provider: "elevenlabs",
     proves: secrets.length === 0 ? "unsigned" : "verified",

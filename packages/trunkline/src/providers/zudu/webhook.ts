@@ -1,6 +1,6 @@
 import { isMissing, isObject, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
 
@@ -12,8 +12,7 @@ import { convertZuduCall, type ZuduCall } from "./convert-call.js";
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function zuduWebhook(options: WebhookOptions = {}): Webhook<ZuduCall, "zudu"> {
-  checkNames(options, ["secret"], "zudu");
-  const secrets = readSecrets(options.secret, "zudu");
+  const secrets = readSecretOption(options, "zudu");
   return {
     provider: "zudu",
     proves: secrets.length === 0 ? "unsigned" : "weak",

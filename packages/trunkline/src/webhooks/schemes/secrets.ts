@@ -1,4 +1,5 @@
 import { InvalidInputError, suggest } from "@trunkline/client";
+import type { WebhookOptions } from "../webhook.js";
 
 /**
  * The secrets of an option: a text or a list.
@@ -12,6 +13,16 @@ export function readSecrets(secret: unknown, provider: string): readonly string[
   const isText = (one: unknown): one is string => typeof one === "string" && one.trim() !== "";
   if (given.length > 0 && given.every(isText)) return given;
   throw new InvalidInputError("`secret` must be a text that is not empty, or a list of such texts.", { provider });
+}
+
+/**
+ * The secrets of a webhook that takes nothing else.
+ *
+ * @throws {InvalidInputError} for an unknown option, and for a secret that cannot be one
+ */
+export function readSecretOption(options: WebhookOptions, provider: string): readonly string[] {
+  checkNames(options, ["secret"], provider);
+  return readSecrets(options.secret, provider);
 }
 
 /** @throws {InvalidInputError} for an unknown option */
