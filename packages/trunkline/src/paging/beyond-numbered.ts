@@ -95,8 +95,8 @@ export function compareHead(
     shortIsNotEnd: true,
     lostAnchors: 0,
     behindParked: state.gap ? behind : state.behindParked,
-    reached: behind + held.length,
-    edge: toShortHash(held.at(-1)!.id),
+    reached: behind + rows.length,
+    edge: toShortHash(rows.at(-1)?.id ?? ""),
     sizesWork: state.fixedSize === undefined || undefined,
     // A server that gives a row at a time will do so again.
     edgeAsked: held.length === 1 || state.fixedSize !== undefined,

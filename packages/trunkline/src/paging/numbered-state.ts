@@ -59,7 +59,7 @@ export interface NumberedState extends Window {
   idle?: number | undefined;
   stalls?: number | undefined;
   begin?: string | undefined;
-  /** A known row that came alone before new ones, where the row last read was expected. */
+  /** How the answer began that the walk stepped back from last. A known row alone is believed when it comes again. */
   doubted?: string | undefined;
   /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
   edgeAsked?: boolean | undefined;

@@ -9,17 +9,14 @@ import { passedOver, tellEnd } from "./refused-page.js";
 import { createRequestsAhead } from "./requests-ahead.js";
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import { toShortHash } from "../short-hash.js";
-import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
+import type { Answer, PagingStrategy, Step } from "./strategy.js";
 
 /** Answers in a row that bring nothing new before a list is given up: the same page again, steps back, or any. */
 const mostStalls = 25;
 const mostIdle = 120;
 const mostIdleAtParked = 400;
-/** Answers in a row that hold known rows only before some are leapt over, and where the list repeats rows. */
+/** Answers in a row that hold known rows only before some are leapt over. */
 const leastIdle = 3;
-const mostRepeated = 5;
-/** Steps back before a known row is believed that stands alone, and not where the walk was. */
-const surerSteps = 4;
 const mostEnds = 4;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
 const mostCarried = 250;
@@ -111,7 +108,13 @@ function step(
   const index = rows.findIndex(({ id }) => seen.has(id));
   const known = rows[index];
   const next = rows[index + 1];
-  if (phase === "beyond" && reached > 0 && !known) return lookBeyond(answer, state, seen, rule, windows);
+  // The row last read, or two known ones in a row, are a sure sign, unless they stand behind new ones in a list that
+  // repeats rows. A single known row before new ones may have moved there, and is doubted once. Behind new ones it may
+  // be one that the list repeats.
+  const begin = known && toShortHash(known.id);
+  const pair = next !== undefined && seen.has(next.id) && (index === 0 || !state.repeats);
+  const sure = known && (begin === state.edge || pair);
+  if (phase === "beyond" && reached > 0 && index !== 0 && !sure) return lookBeyond(answer, state, seen, rule, windows);
 
   if (phase === "beyond" && reached === 0 && first && state.gap) {
     // Rows behind the first ones, which fail: if those are still there.
@@ -125,17 +128,14 @@ function step(
     if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
     return { rows: [], next: { ...state, emptyBeyond } };
   }
-  // The row last read, or two known ones in a row, are a sure sign, unless they stand behind new ones in a list that
-  // repeats rows. A single known row before new ones may have moved there, and is doubted once.
-  const begin = known && toShortHash(known.id);
-  const pair = next !== undefined && seen.has(next.id) && (index === 0 || !state.repeats);
-  const sure = known && (begin === state.edge || pair);
+  // The last page would come again far below too: what stood behind the edge was the edge once more.
+  if (state.repeatsLast && state.leap && toShortHash(answer.lastId ?? "") !== state.edge) {
+    const next = { ...state, reached: reached + 1, leap: 0, emptyBeyond: 0, edgeAsked: true };
+    return { rows: [], next: askBeyond({ ...next, idle: (state.idle ?? 0) + 1 }, rule, windows) };
+  }
   const likely = index === 0 && (next === undefined || begin === state.doubted);
-  // After a leap, rows that the list repeats may stand before new ones as well: there it takes the row last read.
-  const fresh = state.repeats && state.leap && at >= reached ? rows.findIndex(({ id }) => !seen.has(id)) : -1;
-  const astray = fresh > 0 && !seen.isLatest(rows[fresh - 1]!.id);
-  if (!atHead && (astray || (!sure && !likely))) {
-    return goBack(index === 0 ? { ...state, doubted: begin } : state, rows, seen, rule, windows);
+  if (!atHead && !sure && !likely) {
+    return goBack(answer, state, rule, windows);
   }
   return takeFromEdge(answer, state, seen, rule, windows);
 }
@@ -154,15 +154,27 @@ function takeFromEdge(
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
   // head.
   const whole = begin === state.head && at >= state.reached;
-  const reached = (whole ? 0 : at) + (count > size ? countPlaced(rows, state, seen) : count);
-  const last = toShortHash(count > size ? rows.at(-1)!.id : answer.lastId!);
+  const fresh = rows.filter(({ id }) => !seen.has(id));
+  // Pages that do not overlap are counted as they come: what is on one twice takes two places.
+  const placed = state.sizesRefused ? count : rows.length;
+  let edge = rows.at(-1)!;
+  let reached = (whole ? 0 : at) + (fresh.length === 0 ? Math.min(placed, size) : placed);
+  if (fresh.length > 0 && state.reached > 0 && !whole && (count > size || (state.repeats && reached > state.reached))) {
+    // A row that the list repeats is no edge: it moves where others are deleted. And where the answer has some more
+    // before the edge, what is behind it stands further up.
+    const expected = rows[state.reached - 1 - at];
+    const inPlace = count === rows.length && expected && toShortHash(expected.id) === state.edge;
+    edge = fresh.at(-1)!;
+    reached = Math.min(at + rows.indexOf(edge) + 1, inPlace ? Infinity : state.reached + fresh.length);
+  }
+  const last = toShortHash(edge.id);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
   const nearer = atStart || (at > 0 && !seen.has(rows.at(-1)!.id));
   const taken = takeNew(rows, seen);
   if (taken.length > 0) {
-    const signs = readSigns(answer, at, reached, size, state.signsLied);
+    const signs = readSigns(answer, at, reached + count - rows.length, size, state.signsLied);
     // The server told another size than it was asked for: whether it takes that one is not known yet.
     const toldNow = atStart && at === 0 && state.capIsFirm === true;
     const next: NumberedState = {
@@ -197,15 +209,16 @@ function takeFromEdge(
   const unmoved = reached === state.reached && (last === state.edge || state.edge === undefined);
 
   // While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
-  // the total agrees again and again, or the server has never given less than it was asked for.
-  // A total may count once what the answer holds twice.
-  const signsEnd = [reached, reached - (count - rows.length)].some(
-    (end) => readSigns(answer, at, end, size, false) === "last",
-  );
+  // the total agrees again and again, or nothing says that there is more and the server has never given less than it
+  // was asked for.
+  // A total may count twice what the answer holds twice.
+  const signs = [reached, reached + count - rows.length].map((end) => readSigns(answer, at, end, size, false));
+  const signsEnd = signs.includes("last");
   // An answer that begins with the head may be the same at every position, unless one of them was empty.
   const isPlaced = at === 0 || begin !== state.head || Boolean(state.emptyBeyond);
   const atEnd = count < size && last === state.edge && isPlaced;
-  const tells = atEnd && (signsEnd || (!state.shortIsNotEnd && at > 0 && at < state.reached));
+  const shortTells = !state.shortIsNotEnd && !signs.includes("more") && at > 0 && at < state.reached;
+  const tells = atEnd && (signsEnd || shortTells);
   const ended = (state.ended ?? 0) + (tells ? 1 : 0);
   if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds))
     return { rows: [], next: undefined };
@@ -231,7 +244,17 @@ function takeFromEdge(
       return { rows: [], next: undefined };
     }
     const emptyBeyond = unmoved ? (state.emptyBeyond ?? 0) + (state.repeatsLast ? 1 : 0) : 0;
-    return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, emptyBeyond }, rule, windows) };
+    // Right behind itself the edge may stand each time, where rows are added and deleted in turn: not far below.
+    const far = unmoved && state.repeatsLast && !fails;
+    const next = {
+      ...idle,
+      reached,
+      edge: last,
+      edgeAsked: true,
+      emptyBeyond,
+      leap: far ? (state.largest ?? 1) : 0,
+    };
+    return { rows: [], next: (far ? askEdge : askBeyond)(next, rule, windows) };
   }
   if (at >= state.reached && last === state.edge) {
     // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again
@@ -251,64 +274,40 @@ function takeFromEdge(
   const { overshot, largest = 1 } = state;
   const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
-  if (near || fails || (idle.idle ?? 0) < (state.repeats ? mostRepeated : leastIdle)) leap = 0;
+  if (near || fails || state.repeats || (idle.idle ?? 0) < leastIdle) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
-  // Where an answer holds a single row, that behind the edge is the one to ask for.
-  const alone = count < size && rows.length === 1 && leap === 0;
+  // Where an answer holds a single row, or some of them twice, that behind the edge is the one to ask for.
+  const alone = leap === 0 && (reached === state.reached || (count < size && rows.length === 1));
   return {
     rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
 }
 
-/**
- * How many rows of an answer with more than were asked for stand in their places from where it was asked for. Some of
- * the rest may be repeated, so that only one that begins as it should tells what stands behind the rows asked for.
- */
-function countPlaced(rows: readonly Row[], { at, size, reached, edge }: NumberedState, seen: SeenIds): number {
-  const fresh = rows.filter(({ id }) => !seen.has(id)).length;
-  if (fresh === 0) return Math.min(rows.length, size);
-  const beginsAtEdge = at === reached - 1 && toShortHash(rows[0]!.id) === edge;
-  if (reached === 0 || beginsAtEdge) return fresh + (beginsAtEdge ? 1 : 0);
-  return Math.min(fresh + 1, size);
-}
-
 /** The row that was expected is not there: rows above it were deleted, and others slipped past the edge. */
 function goBack(
+  { rows: [first] }: Answer,
   state: NumberedState,
-  rows: readonly Row[],
-  seen: SeenIds,
   rule: PaginationRule,
   windows: Windows,
 ): Step<NumberedState> {
   const leapt =
-    state.phase === "edge" && (Boolean(state.leap) || (state.overshot !== undefined && state.at >= state.reached));
+    state.phase === "edge" && state.at >= state.reached && (Boolean(state.leap) || state.overshot !== undefined);
   const lostAnchors = (state.lostAnchors ?? 0) + (leapt ? 0 : 1);
   if (lostAnchors > mostStepsBack) throw tooFast();
-  const noted = { ...state, deletions: state.deletions || !leapt };
+  const doubted = first && toShortHash(first.id);
+  const noted = { ...state, deletions: state.deletions || !leapt, doubted };
   const next = { ...noted, lostAnchors, idle: (state.idle ?? 0) + 1, emptyBeyond: 0, edgeAsked: false, leap: 0 };
   if (leapt) {
     const overshot = state.at;
     const leap = (overshot - state.reached) >> 1;
     return { rows: [], next: askEdge({ ...next, margin: 0, overshot, leap }, rule, windows) };
   }
-  // No other size than the first has ever worked: perhaps the server heeds none.
-  if (
-    windows.movesWithSize &&
-    lostAnchors > 3 &&
-    !state.sizesWork &&
-    state.fixedSize === undefined &&
-    (state.largest ?? 0) > 1
-  ) {
+  // Windows of other sizes that begin with the same row, or are all empty, where the server gave less than it was asked
+  // for: it heeds no size.
+  const same = doubted === state.doubted && (state.cap !== undefined || !first);
+  if (windows.movesWithSize && lostAnchors > 3 && same && !state.sizesWork && state.fixedSize === undefined) {
     return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
-  }
-  const index = rows.findIndex(({ id }) => seen.has(id));
-  // It is further down in this answer, unless that is a row that the list repeats: further up there may be a surer one.
-  if (index > 0 && lostAnchors > surerSteps) {
-    return {
-      rows: [],
-      next: askEdge({ ...next, margin: 0, reached: state.at + index + 1, edge: undefined }, rule, windows),
-    };
   }
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));

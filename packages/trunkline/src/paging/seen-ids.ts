@@ -26,8 +26,6 @@ interface SeenRow {
 export interface SeenIds {
   has: (id: string) => boolean;
   add: (row: SeenRow) => void;
-  /** Whether it was the last to be added. */
-  isLatest: (id: string) => boolean;
   /** Forgets the rows that cannot come again: those later than this time. */
   forgetAfter: (time: number) => void;
   /** How many were added so far: names a place for `latest`. */
@@ -63,10 +61,6 @@ export function createSeenIds(carried: readonly string[], most = mostSeen): Seen
         ids = ids.slice(-logged);
         times = times.slice(-logged);
       }
-    },
-    isLatest(id) {
-      const last = ids.at(-1);
-      return last === id || last === shortened + toShortHash(id);
     },
     forgetAfter: (time) => seen.drop((when) => when !== undefined && when > time),
     count: () => dropped + ids.length,

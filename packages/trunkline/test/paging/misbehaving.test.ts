@@ -125,6 +125,20 @@ describe("a server that gives smaller pages than it is asked for", () => {
   it.each(names)("is read whole: %s", (name) => expectWhole(rules[name], createServer(rules[name], { clamp: 3 })));
 });
 
+describe("a server that heeds no size, and tells none", () => {
+  it.each(["page", "page with a total"] as const)("is read whole, however short its last page is: %s", async (name) => {
+    const rule = rules[name];
+    for (const own of [5, 10, 20]) {
+      for (let count = 1; count <= 3 * own; count += 1) {
+        const rows = hundred.slice(0, count);
+        const server = createServer(rule, { rows });
+        const { ids, failure } = await read(rule, ({ at }) => server({ at, limit: own }));
+        expect({ own, failure, ids }).toEqual({ own, failure: undefined, ids: rows.map(({ id }) => id) });
+      }
+    }
+  });
+});
+
 describe("a server that gives the same page whatever it is asked for", () => {
   it.each([
     ["offset", "repeats the same page"],
@@ -218,8 +232,8 @@ describe("a page that fails silently", () => {
 
   it("ends the list where it stays empty and others follow, and says so", async () => {
     const rule = rules["page with a total"];
-    const bend = (body: Body, { at }: Parameters): Body => (at === 4 ? { ...body, items: [] } : body);
-    // Other sizes give other pages 4, each of them empty.
+    const bend = (body: Body): Body =>
+      (body.items as Row[]).some(({ id }) => id === "r30") ? { ...body, items: [] } : body;
     await expectFailure(rule, createServer(rule, { bend }), 30, "some may be missing from here on");
   });
 });
@@ -263,6 +277,33 @@ describe("pages that begin with the last rows of the page before them, more than
       if (failure === undefined || rule.style === "offset") expect([failure, ...ids]).toEqual([undefined, ...whole]);
       else expect(failure).toSatisfy(PagingError.isInstance);
     }
+  });
+});
+
+describe("pages that are cut short, two of their rows repeated", () => {
+  const numbered = [...withTotal, "offset", "page"] as const;
+  const kinds: Record<string, (items: readonly Row[], before: readonly Row[]) => Row[]> = {
+    "the last of the page before them": (items, before) => [...before, ...items].slice(0, Math.min(items.length, 7)),
+    "their own first ones": (items) => [...items.slice(0, 5), ...items.slice(0, 2)],
+    "one of their own again and again": (items) =>
+      items.flatMap((row, index) => (index % 3 === 1 ? [row, items[0]!] : [row])).slice(0, Math.min(items.length, 7)),
+  };
+
+  // By offset, what the page before it ended with looks like rows that were added at the head.
+  const cases = numbered.flatMap((name) => Object.keys(kinds).map((kind) => [name, kind] as const));
+  const told = cases.filter(([name, kind]) => !name.startsWith("offset") || !kind.startsWith("the last"));
+  it.each(told)("lose no row without a word: %s, %s", async (name, kind) => {
+    const rule: PaginationRule = rules[name];
+    let before: Row[] = [];
+    const bend = (body: Body): Body => {
+      const items = kinds[kind]!(body.items as Row[], before);
+      before = items.slice(-2);
+      return { ...body, items };
+    };
+    const { ids, failure } = await read(rule, createServer(rule, { bend }));
+    expect(new Set(ids).size).toBe(ids.length);
+    if (failure === undefined) expect([...ids].sort()).toEqual([...whole].sort());
+    else expect(failure).toSatisfy(PagingError.isInstance);
   });
 });
 

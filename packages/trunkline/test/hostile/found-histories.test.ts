@@ -1,0 +1,55 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { behaviours, combine, type Behaviour } from "./behaviours.js";
+import { runHistory, type Scene } from "./history.js";
+import { providers } from "./providers.js";
+import { differencesOf } from "./read-list.js";
+
+// What longer runs of `lists.property.test.ts` found, one of each kind.
+
+const usual: Omit<Scene, "seed"> = { prefetch: 1, concurrency: 1, breaks: [], windowed: false };
+
+const found: [string, string, string, Scene][] = [
+  [
+    "a row that is added and one that is deleted, in turn, put the edge behind itself each time",
+    "zudu",
+    "answers are limited in bytes, rows are deleted",
+    { ...usual, seed: 320_453_154, concurrency: 3 },
+  ],
+  [
+    "a repeated row stands among the new ones behind an edge that no answer reaches past",
+    "anunzi",
+    "rows are repeated; answers are limited in bytes",
+    { ...usual, seed: 10 },
+  ],
+  [
+    "the edge is a repeated row, which moves past another when a row is deleted",
+    "zudu",
+    "rows are repeated; rows are deleted",
+    { ...usual, seed: 26, prefetch: 0 },
+  ],
+  [
+    "answers that grow from the head end with the edge each time, since the row behind it does not fit",
+    "zudu",
+    "rows are inserted; answers are limited in bytes",
+    { ...usual, seed: 24, prefetch: 2 },
+  ],
+  [
+    "the edge stands twice",
+    "zudu",
+    "rows are repeated; page sizes are clamped without telling",
+    { ...usual, seed: 2_147_483_637, prefetch: 2 },
+  ],
+];
+
+afterEach(() => void vi.restoreAllMocks());
+
+function toBehaviour(name: string): Behaviour {
+  const [one, other] = name.split("; ").map((each) => behaviours.find((behaviour) => behaviour.name === each)!);
+  return other ? combine(one!, other) : one!;
+}
+
+it.each(found)("loses no call where %s: %s, %s", async (_, provider, name, scene) => {
+  const { verdict } = await runHistory(new Map(providers).get(provider)!, toBehaviour(name), scene);
+  expect(differencesOf(verdict)).toEqual({ lost: [], repeated: [], invented: [], outside: [] });
+  expect([undefined, "paging"]).toContain(verdict.error);
+});
