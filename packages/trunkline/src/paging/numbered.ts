@@ -159,13 +159,11 @@ function takeFromEdge(
   const placed = state.sizesRefused ? count : rows.length;
   let edge = rows.at(-1)!;
   let reached = (whole ? 0 : at) + (fresh.length === 0 ? Math.min(placed, size) : placed);
-  if (fresh.length > 0 && state.reached > 0 && !whole && (count > size || (state.repeats && reached > state.reached))) {
-    // A row that the list repeats is no edge: it moves where others are deleted. And where the answer has some more
-    // before the edge, what is behind it stands further up.
-    const expected = rows[state.reached - 1 - at];
-    const inPlace = count === rows.length && expected && toShortHash(expected.id) === state.edge;
+  if (fresh.length > 0 && state.reached > 0 && !whole && (count > size || state.repeats)) {
+    // A row that the list repeats is no edge: it moves where others are deleted. And of those before the edge some may
+    // be repeated, so that it stands no further down than there are new ones.
     edge = fresh.at(-1)!;
-    reached = Math.min(at + rows.indexOf(edge) + 1, inPlace ? Infinity : state.reached + fresh.length);
+    reached = Math.min(at + rows.indexOf(edge) + 1, state.reached + fresh.length);
   }
   const last = toShortHash(edge.id);
   const atStart = state.reached === 0;
@@ -174,7 +172,7 @@ function takeFromEdge(
   const nearer = atStart || (at > 0 && !seen.has(rows.at(-1)!.id));
   const taken = takeNew(rows, seen);
   if (taken.length > 0) {
-    const signs = readSigns(answer, at, reached + count - rows.length, size, state.signsLied);
+    const signs = readSigns(answer, at, reached, size, state.signsLied);
     // The server told another size than it was asked for: whether it takes that one is not known yet.
     const toldNow = atStart && at === 0 && state.capIsFirm === true;
     const next: NumberedState = {
@@ -252,7 +250,7 @@ function takeFromEdge(
       edge: last,
       edgeAsked: true,
       emptyBeyond,
-      leap: far ? (state.largest ?? 1) : 0,
+      leap: far ? 2 * (state.largest ?? 1) : 0,
     };
     return { rows: [], next: (far ? askEdge : askBeyond)(next, rule, windows) };
   }

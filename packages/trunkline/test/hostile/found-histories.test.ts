@@ -39,6 +39,12 @@ const found: [string, string, string, Scene][] = [
     "rows are repeated; page sizes are clamped without telling",
     { ...usual, seed: 2_147_483_637, prefetch: 2 },
   ],
+  [
+    "the edge stands twice, and an answer shows no more than that",
+    "zudu",
+    "rows are repeated; an answer holds one row",
+    { ...usual, seed: 383_850_615, prefetch: 2, concurrency: 3, breaks: [45, 20, 20] },
+  ],
 ];
 
 afterEach(() => void vi.restoreAllMocks());
