@@ -18,8 +18,8 @@ import type { PagingStrategy } from "./strategy.js";
  * Cannot promise, and says so with a PagingError: what `offset` cannot, and a page without overlap that is shorter than
  * others while there are rows behind it.
  *
- * Cannot notice: what `offset` cannot; and a server that answers with another page than it was asked for, where that
- * begins with a known row all the same.
+ * Cannot notice: what `offset` cannot; a server that answers with another page than it was asked for, where that begins
+ * with a known row all the same; and one that cuts pages short, and counts them by a size of its own.
  */
 export const page: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({
   overEdge: chooseWindow,
