@@ -26,8 +26,8 @@ import type { PagingStrategy } from "./strategy.js";
  *
  * Cannot notice: a row that moves from below the edge to above it between two pages; one that is added in the middle;
  * one behind a row that is repeated over whole pages, or behind any that the list repeats, where others are deleted
- * meanwhile, or where pages that are cut short begin with rows of the page before. A list that moves by more than 5,000 rows while it is read, or by more than 250 rows
- * while nobody reads and a cursor is kept, may repeat rows.
+ * meanwhile, or where pages that are cut short begin with rows of the page before. A list that moves by more than 5,000
+ * rows while it is read, or by more than 250 rows while nobody reads and a cursor is kept, may repeat rows.
  */
 export const offset: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({
   overEdge: ({ latest, earliest, most, end }) => {
