@@ -206,7 +206,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 87_500,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(339_500, 50_000),
+    trunkline: withEach(341_000, 50_000),
     "@trunkline/store": 177_000,
     "@trunkline/cli": withEach(171_500, 500),
   },
