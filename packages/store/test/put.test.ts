@@ -1,5 +1,5 @@
 import { InvalidInputError } from "@trunkline/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Call } from "trunkline";
 import { wholeCall } from "./support/calls.js";
 import { homes, open, share } from "./support/homes.js";
@@ -43,7 +43,7 @@ describe.each(homes)("put into $name", ({ make }) => {
       ["updated later, though less complete", { updatedAt: older }, begun, "second"],
       ["as late and less complete", {}, begun, "first"],
       ["as late and more complete", begun, {}, "second"],
-      ["fetched later", {}, { outcome: "completed" }, "second"],
+      ["written later", {}, { outcome: "completed" }, "second"],
       ["without a time and less complete", {}, { ...begun, updatedAt: undefined as never }, "first"],
     ];
     for (const [title, first, second, wins] of cases) {
@@ -53,6 +53,18 @@ describe.each(homes)("put into $name", ({ make }) => {
       const { rows } = await store.query("select metadata->>'order' as kept from calls where call_key = $1", [key]);
       expect([title, rows]).toEqual([title, [{ kept: wins }]]);
     }
+  });
+
+  it("writes over a row that a machine wrote while its clock was ahead", async () => {
+    const { store } = shared;
+    const key = "vapi:acme:clock-ahead";
+    vi.useFakeTimers({ now: Date.parse("2031-01-01T00:00:00.000Z"), toFake: ["Date"] });
+    try {
+      await store.put(wholeCall({ key, outcome: "busy" }));
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await store.put(wholeCall({ key, outcome: "completed" }))).toBe("updated");
   });
 
   it("takes what databases reject: NUL, unpaired surrogates, deep nesting, years out of range, odd amounts", async () => {

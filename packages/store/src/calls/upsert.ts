@@ -13,7 +13,7 @@ export interface Upserted {
 const mostCharacters = 2_000_000;
 
 /**
- * Writes rows, each given as JSON and with a key of its own, in the caller's transaction. `lastWins`: what was fetched
+ * Writes rows, each given as JSON and with a key of its own, in the caller's transaction. `lastWins`: what is written
  * later counts, even if it is less complete.
  */
 export async function upsert(connection: Connection, rows: readonly string[], lastWins = false): Promise<Upserted> {
@@ -57,10 +57,10 @@ const updates = names
 /**
  * One statement for both databases. Rows come as one JSON parameter, so that the number of columns has no limit. Of two
  * records of a call, the one that changed later wins, by the provider's clock; if that does not tell, the more complete
- * one, then the one fetched later. Unchanged rows are not touched. Forgotten calls do not come back.
+ * one, then the one written later. That goes by no clock of ours: several machines write, and a row that one wrote
+ * while its clock was ahead would never change again. Unchanged rows are not touched. Forgotten calls do not come back.
  */
-function toStatement(precedence: readonly string[]): string {
-  const rowOf = (record: string): string => `(${precedence.map((name) => `${record}.${name}`).join(", ")})`;
+function toStatement({ lastWins }: { lastWins: boolean }): string {
   return `
 with given as (
   select * from jsonb_to_recordset($1::text::jsonb) as given(${types.map(([name, type]) => `${name} ${type}`).join(", ")})
@@ -80,7 +80,7 @@ with given as (
     or (kept._trunkline_deleted_at is not null and excluded._trunkline_seen_by <> 'webhook')
   ) and case
     when kept.updated_at <> excluded.updated_at then excluded.updated_at > kept.updated_at
-    else ${rowOf("excluded")} >= ${rowOf("kept")}
+    else ${lastWins ? "true" : "excluded._trunkline_rank >= kept._trunkline_rank"}
   end
   returning (xmax = 0) as is_new
 )
@@ -88,6 +88,6 @@ select count(*) filter (where is_new) as inserted, count(*) filter (where not is
 }
 
 const statements = {
-  furtherWins: toStatement(["_trunkline_rank", "_trunkline_fetched_at"]),
-  lastWins: toStatement(["_trunkline_fetched_at"]),
+  furtherWins: toStatement({ lastWins: false }),
+  lastWins: toStatement({ lastWins: true }),
 };

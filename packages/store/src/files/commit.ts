@@ -46,7 +46,7 @@ export function findChanges(
   for (const call of calls) {
     const row = toRow(call, { raw, seenBy: "sync", now });
     const kept = index.get(call.key);
-    const entry = toEntry(call, row, { part, now, firstSyncedAt: kept?.firstSyncedAt ?? writtenAt });
+    const entry = toEntry(call, row, { part, firstSyncedAt: kept?.firstSyncedAt ?? writtenAt });
     if (kept && !wins(entry, kept, lastWins)) continue;
     found[kept ? "updated" : "inserted"] += 1;
     found.entries.set(call.key, entry);
@@ -73,13 +73,12 @@ export function findChanges(
 function toEntry(
   { status, completeness }: Call,
   row: FileRow,
-  { part, now, firstSyncedAt }: { part: number; now: number; firstSyncedAt: number },
+  { part, firstSyncedAt }: { part: number; firstSyncedAt: number },
 ): IndexEntry {
   return {
     part,
     hash: String(row._trunkline_hash),
     rank: Number(row._trunkline_rank),
-    fetchedAt: now,
     updatedAt: readTime(row.updated_at),
     occurredAt: readTime(row.occurred_at),
     firstSyncedAt,

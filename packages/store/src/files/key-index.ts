@@ -7,7 +7,6 @@ export interface IndexEntry {
   part: number;
   hash: string;
   rank: number;
-  fetchedAt: number;
   updatedAt: number | null;
   occurredAt: number | null;
   firstSyncedAt: number;
@@ -34,7 +33,6 @@ type Line =
       part: number,
       hash: string,
       rank: number,
-      fetchedAt: number,
       updatedAt: number | null,
       occurredAt: number | null,
       firstSyncedAt: number,
@@ -44,8 +42,8 @@ type Line =
 
 /** A call's row, or that it is gone, as a line to write. */
 export function toRowLine(key: string, entry: IndexEntry): string {
-  const { part, hash, rank, fetchedAt, updatedAt, occurredAt, firstSyncedAt, isPending } = entry;
-  const line: Line = [key, part, hash, rank, fetchedAt, updatedAt, occurredAt, firstSyncedAt, isPending ? 1 : 0];
+  const { part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending } = entry;
+  const line: Line = [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending ? 1 : 0];
   return `${JSON.stringify(line)}\n`;
 }
 
@@ -73,12 +71,11 @@ function takeLine(index: KeyIndex, line: Line): void {
     if (entry) entry.deleted = { part, reason, at };
     return;
   }
-  const [key, part, hash, rank, fetchedAt, updatedAt, occurredAt, firstSyncedAt, isPending] = line;
+  const [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending] = line;
   index.set(key, {
     part,
     hash,
     rank,
-    fetchedAt,
     updatedAt,
     occurredAt,
     firstSyncedAt,
