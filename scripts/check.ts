@@ -26,8 +26,8 @@ const groups: readonly (readonly Check[])[] = [
     ["packages", "tsx scripts/check-packages.ts"],
     ["api reports", "tsx scripts/api-reports.ts --check"],
   ],
-  // One package at a time: a test of time-outs should not wait for another's turn.
-  [["tests", "turbo run test --output-logs=new-only --continue --concurrency=1"]],
+  // Two packages at a time: where one waits for a server, a process or a clock, the other has the processors.
+  [["tests", "turbo run test --output-logs=new-only --continue --concurrency=2"]],
 ];
 
 const wanted = process.argv.slice(2);

@@ -192,15 +192,13 @@ describe("the caller's signal", () => {
   });
 });
 
-test("an abort during a real sleep ends it within milliseconds", async () => {
+test("an abort ends a real sleep of 30 seconds", async () => {
   vi.useRealTimers();
   const controller = new AbortController();
   const fetch = scriptFetch(json({}, 429, { "retry-after": "30" }));
   const thrown = caught(createAcmeClient({ fetch }).GET("/things", controller));
   await vi.waitFor(() => expect(fetch.requests).toHaveLength(1));
   await new Promise((resolve) => setTimeout(resolve, 20));
-  const aborted = performance.now();
   controller.abort("enough");
   expect(await thrown).toBe("enough");
-  expect(performance.now() - aborted).toBeLessThan(50);
 });
