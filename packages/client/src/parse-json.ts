@@ -10,8 +10,11 @@ export function parseLeniently(text: string, scrub: Scrub): unknown {
   }
 }
 
-/** As many digits as an unsafe integer has, where JSON may have a number. Few responses have any. */
-const suspicious = /(?:^|[-:,[\s])[1-9]\d{15}/;
+/**
+ * As many digits as an unsafe integer has, where JSON may have a number. Few responses have any. Written out, since V8
+ * skips text that cannot match, but not for `{15}`: a quarter of the time.
+ */
+const suspicious = /(?:^|[-:,[\s])[1-9]\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d/;
 
 /**
  * Like `JSON.parse`, but integers beyond ±(2^53 - 1) become strings of their exact digits: as numbers, two ids could
