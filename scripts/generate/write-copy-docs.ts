@@ -41,6 +41,9 @@ ${Object.entries(tables)
 
 Parts are never changed. A reader that goes by the manifest sees whole parts at any moment; compacting deletes old parts once the manifest names the new ones.
 
+Each sync, \`status\`, \`keys\` and \`verify\` read the index of a source into memory: some 260 bytes a call, 260 MB at 1,000,000, for 130 MB on the disk. Compacting holds the index and a few megabytes of rows at a
+time, however large they are: a process that compacts 20,000 simulated calls in Parquet takes 180 MB at its peak, of which 54 MB are its own.
+
 | in the table | in NDJSON | in Parquet | in \`calls_latest\` |
 | --- | --- | --- | --- |
 | text | text | UTF8 | VARCHAR |

@@ -1,13 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
+import { asyncBufferFromFile, parquetMetadataAsync } from "hyparquet";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { redactCall, type Call, type CallSource } from "trunkline";
 import { columns } from "../src/schema/call-columns.js";
 import { openFileStoreOn } from "../src/files/open-file-store.js";
 import { systemDisk } from "../src/files/disk.js";
-import { openFileStore, openStore, StoreError, type FileStore, type FileStoreOptions } from "../src/index.js";
-import { now, readAll, simulate, sourcesOf } from "./support/calls.js";
+import {
+  openFileStore,
+  openStore,
+  StoreError,
+  writeParquet,
+  type FileStore,
+  type FileStoreOptions,
+} from "../src/index.js";
+import { now, readAll, simulate, sourcesOf, wholeCall } from "./support/calls.js";
 import { withDiskFault } from "./support/faulty-disk.js";
 import { Gone } from "./support/faulty.js";
 import { makeFolder } from "./support/homes.js";
@@ -275,6 +283,22 @@ describe("a copy in files", () => {
     await expect(running).rejects.toThrow("was closed");
     await expect(store.status()).rejects.toThrow("was closed");
     expect(readdirSync(path)).not.toContain("lock");
+  });
+
+  it("of Parquet has groups of rows that fit into memory, however large its calls are", async () => {
+    const path = join(makeFolder(), "calls.parquet");
+    const text = "word ".repeat(200_000);
+    async function* list(): AsyncGenerator<Call> {
+      for (let count = 0; count < 9; count += 1) {
+        yield wholeCall({ key: `vapi:acme:${count}`, transcript: { text, turns: [] } });
+      }
+    }
+    await writeParquet(path, list());
+    const { row_groups: groups } = await parquetMetadataAsync(await asyncBufferFromFile(path));
+    expect(groups.map(({ num_rows: rows }) => Number(rows))).toEqual([4, 4, 1]);
+    expect((await readRows(path)).map(({ transcript_text }) => transcript_text)).toEqual(
+      Array.from({ length: 9 }, () => text),
+    );
   });
 
   it("says that the disk is full, and goes on from there", async () => {

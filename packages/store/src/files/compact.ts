@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { StoreError } from "../store-error.js";
-import { replace, toDraft } from "./disk.js";
+import { toDraft } from "./disk.js";
 import { fileColumns } from "./file-columns.js";
 import type { CompactReport } from "./file-store.js";
 import type { FileRow } from "./formats/part-format.js";
@@ -19,6 +19,9 @@ import type { OpenDirectory } from "./sync-files.js";
 
 /** Rows of a part: 160 to 500 MB of JSON, a fifth of that in Parquet. */
 const rowsOfPart = 50_000;
+
+/** Characters of an index that are written at a time, roughly. */
+const mostCharacters = 1_000_000;
 
 /** Rewrites the parts of every source. */
 export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Promise<CompactReport> {
@@ -68,18 +71,18 @@ async function compactFolder(
       `${shown} is damaged: parts of ${state.source} have ${count} of ${index.size} calls. Sync into a new one.`,
     );
   }
-  const lines = Array.from(
-    index,
-    ([key, entry]) => toRowLine(key, entry) + (entry.deleted ? toDeletionLine(key, entry.deleted) : ""),
-  ).join("");
   const ownIndex = indexName(state.next);
-  replace(disk, join(folder, ownIndex), lines);
+  let indexBytes = 0;
+  for (const lines of toLines(index)) {
+    disk.writeFrom(join(folder, ownIndex), indexBytes, lines);
+    indexBytes += Buffer.byteLength(lines);
+  }
   const compacted: SourceState = {
     ...state,
     first: state.next,
     next,
     index: ownIndex,
-    indexBytes: Buffer.byteLength(lines),
+    indexBytes,
   };
   writeSourceState(disk, folder, compacted);
   publish(disk, path, format, shown);
@@ -107,6 +110,18 @@ async function* readLatest(parts: readonly AsyncIterable<FileRow>[], index: KeyI
       }
     }
   }
+}
+
+/** An index anew, a megabyte or so at a time. */
+function* toLines(index: KeyIndex): Generator<string> {
+  let lines = "";
+  for (const [key, entry] of index) {
+    lines += toRowLine(key, entry) + (entry.deleted ? toDeletionLine(key, entry.deleted) : "");
+    if (lines.length < mostCharacters) continue;
+    yield lines;
+    lines = "";
+  }
+  if (lines !== "") yield lines;
 }
 
 /** Rows, so many at a time. Each is read to its end before the next is asked for. */

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import type { SchemaElement } from "hyparquet";
+import type { Writer } from "hyparquet-writer";
 import { toSafeJson } from "../../calls/safe-json.js";
 import { loadPeer } from "../../load-peer.js";
 import type { FileType } from "../file-columns.js";
@@ -7,30 +8,56 @@ import type { FileColumns, FileRow, PartFormat } from "./part-format.js";
 
 const purpose = "To write Parquet";
 
-/** Rows that are held in memory while they are written or read: a row is 3 to 10 kB. */
-const rowGroupSize = 2000;
+/**
+ * How many characters a group of rows holds. A group is in memory as a whole while it is written or read, several times
+ * over, and some calls are larger than a thousand others: rows would be no bound.
+ */
+const mostCharacters = 4_000_000;
 
 /** @throws {StoreError} `peer`, where the package that writes is missing */
 export async function loadParquet(): Promise<PartFormat> {
-  const { fileWriter, parquetWriteBuffer, parquetWriteRows } = await loadPeer(
+  const { ByteWriter, fileWriter, ParquetWriter } = await loadPeer(
     "hyparquet-writer",
     purpose,
     () => import("hyparquet-writer"),
   );
+
+  /** Writes rows group by group. What it writes to takes all of a group before it returns. */
+  function begin(writer: Writer, columns: FileColumns): { add: (row: FileRow) => void; end: () => void } {
+    const file = new ParquetWriter({ writer, schema: toSchema(columns) });
+    let group: FileRow[] = [];
+    let characters = 0;
+    function writeGroup(): void {
+      const columnData = Object.keys(columns).map((name) => ({ name, data: group.map((row) => row[name]) }));
+      void file.write({ columnData, rowGroupSize: group.length });
+      group = [];
+      characters = 0;
+    }
+    return {
+      add(row) {
+        group.push(row);
+        characters += countCharacters(row);
+        if (characters >= mostCharacters) writeGroup();
+      },
+      end() {
+        if (group.length > 0) writeGroup();
+        void file.finish();
+      },
+    };
+  }
+
   return {
     encode(columns, rows) {
-      const cells = rows.map((row) => toCells(columns, row));
-      const columnData = Object.keys(columns).map((name) => ({ name, data: cells.map((row) => row[name]) }));
-      return new Uint8Array(parquetWriteBuffer({ columnData, schema: toSchema(columns), rowGroupSize }));
+      const bytes = new ByteWriter();
+      const { add, end } = begin(bytes, columns);
+      for (const row of rows) add(toCells(columns, row));
+      end();
+      return bytes.getBytes();
     },
     async write(path, columns, rows) {
-      await parquetWriteRows({
-        writer: fileWriter(path),
-        rows,
-        columns: Object.keys(columns).map((name) => ({ name })),
-        schema: toSchema(columns),
-        rowGroupSize,
-      });
+      const { add, end } = begin(fileWriter(path), columns);
+      for await (const row of rows) add(row);
+      end();
       const file = openSync(path, "r+");
       try {
         fsyncSync(file);
@@ -46,9 +73,11 @@ export async function loadParquet(): Promise<PartFormat> {
       );
       const file = await asyncBufferFromFile(path);
       const metadata = await parquetMetadataAsync(file);
-      const count = Number(metadata.num_rows);
-      for (let rowStart = 0; rowStart < count; rowStart += rowGroupSize) {
-        yield* await parquetReadObjects({ file, metadata, rowStart, rowEnd: Math.min(count, rowStart + rowGroupSize) });
+      let rowStart = 0;
+      for (const group of metadata.row_groups) {
+        const rowEnd = rowStart + Number(group.num_rows);
+        yield* await parquetReadObjects({ file, metadata, rowStart, rowEnd });
+        rowStart = rowEnd;
       }
     },
   };
@@ -65,6 +94,13 @@ function toCell(type: FileType, value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
   if (type === "timestamptz") return new Date(String(value));
   return type === "jsonb" ? JSON.stringify(value) : value;
+}
+
+/** Numbers and times hardly count. */
+function countCharacters(row: FileRow): number {
+  let sum = 0;
+  for (const value of Object.values(row)) sum += typeof value === "string" ? value.length : 8;
+  return sum;
 }
 
 /** Parquet has JSON as a type of its own, which not every reader knows: text is read by all of them. */
