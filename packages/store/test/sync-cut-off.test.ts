@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CallSource } from "trunkline";
 import type { Database } from "../src/database/database.js";
 import { StoreError } from "../src/index.js";
+import { downloadRecordings } from "../src/recordings/download-recordings.js";
 import { syncSource } from "../src/sync/sync-source.js";
 import { now, readAll, simulate, sourcesOf } from "./support/calls.js";
 import { Gone, withFault, type Moment } from "./support/faulty.js";
-import { homes, openDatabase } from "./support/homes.js";
+import { homes, makeFolder, openDatabase } from "./support/homes.js";
+import { listFiles } from "./support/read-files.js";
 
 const options = { raw: "redacted", now: () => now, settle: 0, pageSize: 20 } as const;
 
@@ -50,6 +52,36 @@ describe.each(homes)("a sync to $name that is cut off", ({ make }) => {
       }
       // The claim, two or more commits of four statements, and the end.
       expect(number).toBeGreaterThan(8);
+    },
+  );
+
+  it.each<Moment>(["before", "after"])(
+    "has no recording that its rows do not name, so that whoever is forgotten is erased: %s each statement",
+    async (moment) => {
+      const simulator = simulate({ calls: 3, documented: false });
+      let isStruck = true;
+      let number = 0;
+      while (isStruck) {
+        number += 1;
+        const source = sourcesOf.vapi!(simulator, `recorded-${moment}-${number}`);
+        const folder = makeFolder();
+        const wanted = { folder, fetch: simulator.fetch, concurrency: 1 };
+        await syncSource(database, source, options);
+        const faulty = withFault(database, number, moment);
+        const failure = await downloadRecordings(faulty.database, source, wanted).catch((error: unknown) => error);
+        isStruck = faulty.struck();
+        expect(failure instanceof Gone).toBe(isStruck);
+        const { rows } = await database.query(
+          "select path from recording_files join calls using (call_key) where account_id = $1",
+          [source.account],
+        );
+        const named = rows.map(({ path }) => path);
+        for (const path of listFiles(folder)) expect(named).toContain(path);
+        await downloadRecordings(database, source, wanted);
+        expect(listFiles(folder).length).toBeGreaterThan(0);
+      }
+      // Calls are looked up twice, and each recording takes two statements.
+      expect(number).toBeGreaterThan(4);
     },
   );
 

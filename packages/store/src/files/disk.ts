@@ -77,7 +77,7 @@ export const systemDisk: Disk = {
 };
 
 /** One call writes as much as the system takes at a time. */
-function writeAll(file: number, given: Uint8Array | string, from: number): void {
+export function writeAll(file: number, given: Uint8Array | string, from: number): void {
   const bytes = typeof given === "string" ? Buffer.from(given) : given;
   let done = 0;
   while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done);

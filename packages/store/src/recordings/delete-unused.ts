@@ -1,8 +1,20 @@
 import { rmSync } from "node:fs";
 import type { Connection } from "../database/database.js";
+import { draftOf } from "./keep-recording.js";
 
-/** Deletes a recording's file, unless another call has the same one. */
+/** Deletes a recording's file, whole or not, unless another call has the same one. */
 export async function deleteUnused(connection: Connection, path: string): Promise<void> {
   const { rows } = await connection.query("select 1 as used from recording_files where path = $1 limit 1", [path]);
-  if (rows.length === 0) rmSync(path, { force: true });
+  if (rows.length > 0) return;
+  remove(path);
+  remove(draftOf(path));
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    // Where something else than a directory is in the way, there never was a file.
+    if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw error;
+  }
 }

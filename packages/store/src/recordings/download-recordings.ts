@@ -5,8 +5,8 @@ import type { Database } from "../database/database.js";
 import { explainError } from "../database/explain-error.js";
 import type { RecordingsOptions, RecordingsReport } from "../store.js";
 import { deleteUnused } from "./delete-unused.js";
-import { keepRecording } from "./keep-recording.js";
-import { countWaiting, findWanted, noteDownload, noteFailedDownload, type Wanted } from "./recording-rows.js";
+import { keepRecording, pathOf } from "./keep-recording.js";
+import { countWaiting, findWanted, noteDownload, noteFailedDownload, notePath, type Wanted } from "./recording-rows.js";
 
 /** How many calls are looked up at a time. */
 const batchSize = 50;
@@ -45,7 +45,10 @@ export async function downloadRecordings(
       return;
     }
     unanswered = 0;
-    const path = keep(folder, recording);
+    const path = pathOf(folder, recording);
+    if (!(await notePath(database, wanted.key, { path, now: now() }))) return;
+    if (wanted.path !== undefined && wanted.path !== path) await deleteUnused(database, wanted.path);
+    keep(folder, path, recording.bytes);
     if (!(await noteDownload(database, wanted.key, recording, { path, now: now() }))) {
       // It was forgotten meanwhile.
       await deleteUnused(database, path);
@@ -92,9 +95,9 @@ async function download(
 }
 
 /** A full or read-only disk fails all of them. */
-function keep(folder: string, recording: DownloadedRecording): string {
+function keep(folder: string, path: string, bytes: Uint8Array): void {
   try {
-    return keepRecording(folder, recording);
+    keepRecording(path, bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST" || code === "ENOTDIR") {

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, constants, fsyncSync, openSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { DownloadedRecording } from "trunkline";
-import { replace, systemDisk } from "../files/disk.js";
+import { draftEnding, systemDisk, writeAll } from "../files/disk.js";
 
 /** By what the server says, and else by the address. */
 const endings: Readonly<Record<string, string>> = {
@@ -21,15 +21,48 @@ const endings: Readonly<Record<string, string>> = {
   "video/webm": "webm",
 };
 
-/** Keeps a recording under the name of its content, and once where several calls have the same. @returns its path */
-export function keepRecording(folder: string, recording: DownloadedRecording): string {
-  const { bytes, sha256 } = recording;
-  const own = join(folder, sha256.slice(0, 2));
-  const path = join(own, `${sha256}.${endingOf(recording)}`);
-  if (existsSync(path) && statSync(path).size === bytes.length) return path;
-  systemDisk.makeFolder(own);
-  replace(systemDisk, path, bytes);
-  return path;
+/** Where a recording is kept: under the name of its content, and so once where several calls have the same. */
+export function pathOf(folder: string, recording: DownloadedRecording): string {
+  const { sha256 } = recording;
+  return join(folder, sha256.slice(0, 2), `${sha256}.${endingOf(recording)}`);
+}
+
+/** The file's name until it is whole. */
+export function draftOf(path: string): string {
+  return path + draftEnding;
+}
+
+/**
+ * Keeps a recording's bytes at its path. Whoever writes the draft writes the same, several at once too: what a run that
+ * was cut off has left is completed, and does not stay.
+ */
+export function keepRecording(path: string, bytes: Uint8Array): void {
+  const draft = draftOf(path);
+  if (isKept(path, bytes)) {
+    rmSync(draft, { force: true });
+    return;
+  }
+  systemDisk.makeFolder(dirname(path));
+  // Not emptied: another process may be about to give it its name.
+  const file = openSync(draft, constants.O_CREAT | constants.O_WRONLY);
+  try {
+    writeAll(file, bytes, 0);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  try {
+    systemDisk.rename(draft, path);
+  } catch (error) {
+    if (!isKept(path, bytes)) throw error;
+  }
+}
+
+function isKept(path: string, bytes: Uint8Array): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === bytes.length;
 }
 
 function endingOf({ contentType, recording }: DownloadedRecording): string {

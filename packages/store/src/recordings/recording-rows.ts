@@ -10,6 +10,8 @@ export interface Wanted {
   recordings: Recording[];
   /** How often it was tried so far. */
   tries: number;
+  /** Where a run that was cut off was about to write it. */
+  path: string | undefined;
 }
 
 const hour = 3_600_000;
@@ -25,7 +27,7 @@ export async function findWanted(
 ): Promise<Wanted[]> {
   const { provider, account } = splitSource(source.key);
   const { rows } = await connection.query(
-    `select calls.call_key, calls.call_id, calls.recordings, coalesce(file.tries, 0) as tries
+    `select calls.call_key, calls.call_id, calls.recordings, coalesce(file.tries, 0) as tries, file.path
     from calls left join recording_files as file on file.call_key = calls.call_key
     where calls.provider = $1::text and coalesce(calls.account_id, '') = $2::text
     and calls.recordings <> '[]' and calls._trunkline_deleted_at is null and file.sha256 is null
@@ -33,12 +35,13 @@ export async function findWanted(
     order by calls.occurred_at nulls last, calls.call_key limit $5::integer`,
     [provider, account, toTime(began), toTime(now), limit],
   );
-  return rows.map(({ call_key, call_id, recordings, tries }) => ({
+  return rows.map(({ call_key, call_id, recordings, tries, path }) => ({
     key: String(call_key),
     id: String(call_id),
     // It was written from a Call's.
     recordings: recordings as Recording[],
     tries: Number(tries),
+    path: typeof path === "string" ? path : undefined,
   }));
 }
 
@@ -52,6 +55,28 @@ export async function countWaiting(connection: Connection, source: CallSource): 
     [provider, account],
   );
   return Number(rows[0]?.waiting);
+}
+
+/**
+ * Says where a file is about to be written: whoever erases the call finds it, even if the run is cut off.
+ *
+ * @returns false where the call is gone from the copy meanwhile, or another run has kept its recording
+ */
+export async function notePath(
+  connection: Connection,
+  key: string,
+  { path, now }: { path: string; now: number },
+): Promise<boolean> {
+  const { rows } = await connection.query(
+    `insert into recording_files (call_key, path, tried_at, next_try_at)
+    select $1::text, $2::text, $3::timestamptz, $3::timestamptz
+    where exists (select from calls where call_key = $1::text)
+    on conflict (call_key) do update set path = excluded.path, tried_at = excluded.tried_at
+    where recording_files.sha256 is null
+    returning 1 as noted`,
+    [key, path, toTime(now)],
+  );
+  return rows.length > 0;
 }
 
 /** @returns false where the call is gone from the copy meanwhile */

@@ -148,7 +148,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
     columns: {
       call_key: "The call's key in `calls`.",
       kind: "`mono`, `stereo`, `assistant`, `customer`, `video`.",
-      path: "The file, on the machine that downloaded it. Calls with the same recording have the same file.",
+      path: "The file, on the machine that downloaded it: there, and whole, once `sha256` is. Calls with the same recording have the same file.",
       sha256: "Of the file's bytes: its name, too. Null until it was downloaded.",
       bytes: "How large the file is.",
       content_type: "As the server said it.",

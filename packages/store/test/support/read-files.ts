@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 
@@ -7,6 +7,14 @@ export type FileRow = Record<string, unknown>;
 interface Manifest {
   format: string;
   sources: { source: string; parts: string[]; deletions: string[] }[];
+}
+
+/** The paths of all files below a folder, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
 }
 
 /** What a reader finds that goes by the manifest and its rule alone: each call once, by its key. */
