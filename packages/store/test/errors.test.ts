@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -195,6 +195,40 @@ describe.runIf(inject("server") !== "")("a Postgres server", () => {
       "refused",
       expect.stringContaining("takes no encrypted connections: leave `sslmode` out"),
     ]);
+  });
+
+  it("that encrypts has to prove who it is, as its address says, and no driver warns of it", async () => {
+    const server = await startPostgres(findPostgres()!, { encrypts: true });
+    onTestFinished(() => server.remove());
+    const trusted = `sslrootcert=${server.certificate}`;
+    const modes: Readonly<Record<string, string>> = {
+      "": "plain",
+      "sslmode=disable": "plain",
+      "sslmode=prefer": "refused",
+      "sslmode=require": "refused",
+      "sslmode=verify-ca": "refused",
+      "sslmode=verify-full": "refused",
+      [`sslmode=require&${trusted}`]: "encrypted",
+      [`${trusted}&sslmode=verify-ca`]: "encrypted",
+      "sslmode=no-verify": "encrypted",
+      "uselibpqcompat=true&sslmode=require": "encrypted",
+    };
+    // A process of its own: the driver warns once.
+    const script = `const { openStore } = await import("@trunkline/store");
+      for (const address of process.argv.slice(1)) {
+        const said = await openStore(address).then(async (store) => {
+          const { rows } = await store.query("select ssl from pg_stat_ssl where pid = pg_backend_pid()");
+          await store.close();
+          return rows[0].ssl ? "encrypted" : "plain";
+        }).catch(({ reason, message }) => message.includes("does not prove who it is: ") ? reason : message);
+        console.log(said);
+      }`;
+    const addresses = Object.keys(modes).map((mode) => `${server.url("postgres")}?${mode}`);
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script, ...addresses], {
+      cwd: fileURLToPath(new URL("..", import.meta.url)),
+      encoding: "utf8",
+    });
+    expect([stdout.trim().split("\n"), stderr]).toEqual([Object.values(modes), ""]);
   });
 
   it("that refuses a password says so, and for which user", async () => {

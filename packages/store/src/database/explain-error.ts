@@ -44,15 +44,21 @@ const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
 
 const noEncryption = /does not support SSL/i;
 
+/** What OpenSSL and Node say of a certificate. */
+const unproven =
+  /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+
 /** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
 export function explainError(error: unknown, shown: string): unknown {
   if (TrunklineError.isInstance(error)) return error;
   const { code, message } = firstOf(error);
   const reason = findProblem(code, message);
   if (reason === undefined) return error;
-  const sentence = noEncryption.test(message)
-    ? "takes no encrypted connections: leave `sslmode` out of its address"
-    : (sentences[reason] ?? "does not take this");
+  const sentence = unproven.test(code)
+    ? "does not prove who it is: name the host as its certificate does, and a private authority by `sslrootcert=FILE` in the address; `sslmode=no-verify` encrypts without proof"
+    : noEncryption.test(message)
+      ? "takes no encrypted connections: leave `sslmode` out of its address"
+      : (sentences[reason] ?? "does not take this");
   return new StoreError(reason, `${shown} ${sentence}: ${message}`, {
     cause: error,
     retryable: reason === "unreachable",
@@ -88,6 +94,8 @@ function findProblem(code: string, message: string): StoreProblem | undefined {
     return "unreachable";
   }
   if (/failed to initialize/i.test(message)) return "damaged";
-  if (/password must be a string|SASL/i.test(message) || noEncryption.test(message)) return "refused";
+  if (/password must be a string|SASL/i.test(message) || noEncryption.test(message) || unproven.test(code)) {
+    return "refused";
+  }
   return /^[\dA-Z]{5}$/.test(code) ? "sql" : undefined;
 }

@@ -23,7 +23,7 @@ export async function openPostgres(url: string, shown: string): Promise<Database
       sockets.add(socket);
       return socket.once("close", () => sockets.delete(socket));
     },
-    connectionString: url,
+    connectionString: spellSslMode(url),
     max: mostConnections,
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
@@ -80,6 +80,15 @@ export async function openPostgres(url: string, shown: string): Promise<Database
     throw error;
   }
   return database;
+}
+
+/**
+ * The driver takes these modes for `verify-full`, and warns on stderr that a later version will not. Said outright,
+ * they stay as strict in every version. With `uselibpqcompat=true` they are libpq's, as the driver has it.
+ */
+function spellSslMode(url: string): string {
+  if (/[?&]uselibpqcompat=true(?:[&#]|$)/.test(url)) return url;
+  return url.replace(/(?<=\?(?:.*&)?sslmode=)(?:prefer|require|verify-ca)(?=[&#]|$)/gs, "verify-full");
 }
 
 function toConnection(client: PoolClient): Connection {

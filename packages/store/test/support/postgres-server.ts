@@ -9,6 +9,8 @@ import { join } from "node:path";
 const nobody = 65_534;
 
 export interface PostgresServer {
+  /** The certificate that it shows, where it was asked to encrypt: its own authority, for 127.0.0.1. */
+  certificate: string;
   /** Of a user who may do all. */
   url: (database: string, user?: string) => string;
   /** As after a crash of its machine: nothing is written any more. */
@@ -28,7 +30,7 @@ export function findPostgres(): string | undefined {
  * A server of its own, which only this machine reaches, with the user `trunkline`. One called `guest`, who is not there
  * yet, would need a password.
  */
-export async function startPostgres(programs: string): Promise<PostgresServer> {
+export async function startPostgres(programs: string, { encrypts = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-postgres-"));
   const data = join(folder, "data");
   const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
@@ -41,12 +43,25 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const access = join(data, "pg_hba.conf");
   writeFileSync(access, `host all guest 127.0.0.1/32 scram-sha-256\n${readFileSync(access, "utf8")}`);
+  const certificate = join(folder, "server.crt");
+  const key = join(folder, "server.key");
+  if (encrypts) {
+    const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
+    const files = ["-keyout", key, "-out", certificate];
+    const signed = spawnSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", ...names, ...files], {
+      ...owner,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (signed.status !== 0) throw new Error(`openssl failed: ${signed.stderr}`);
+  }
   const port = await findPort();
   let running: ReturnType<typeof spawn> | undefined;
 
   async function start(): Promise<void> {
     // What is killed here is a process, and not the machine: nothing need be on the disk.
     const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+    if (encrypts) settings.push("ssl=on", `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`);
     running = spawn(
       join(programs, "postgres"),
       ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
@@ -69,6 +84,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
 
   await start();
   return {
+    certificate,
     url: (database, user = "trunkline") => `postgres://${user}@127.0.0.1:${port}/${database}`,
     // The server ends itself at once, without its checkpoint; its own processes end with it.
     kill: () => stop("SIGQUIT"),
