@@ -8,7 +8,7 @@ export async function readStatus(connection: Connection): Promise<SourceStatus[]
     provider: String(row.provider),
     account: toText(row.account_id),
     calls: Number(row.calls),
-    pending: Number(row.pending),
+    incomplete: Number(row.incomplete),
     deleted: Number(row.deleted),
     newestAt: toText(row.newest_at),
     completeUntil: toText(row.complete_until),

@@ -81,8 +81,11 @@ export interface SourceStatus {
   account: string | undefined;
   /** Calls in the copy, without those that the provider no longer has. */
   calls: number;
-  /** Of these, calls that are not complete. */
-  pending: number;
+  /**
+   * Of these, calls that are not over or still lack a part. A sync's `pending` counts those that it will read again; it
+   * has given up on the rest, since `reread` has passed.
+   */
+  incomplete: number;
   /** Calls in the copy that the provider no longer has. */
   deleted: number;
   /** When the newest call occurred, ISO 8601. */

@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { now, readAll, simulate, sourcesOf } from "./support/calls.js";
-import { homes, share } from "./support/homes.js";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openFileStore } from "../src/index.js";
+import { now, readAll, serveVapi, simulate, sourcesOf } from "./support/calls.js";
+import { homes, makeFolder, share } from "./support/homes.js";
 
 const hour = 3_600_000;
 
@@ -72,6 +74,26 @@ describe.each(homes)("a sync to $name", ({ make }) => {
     expect((await store.query(select)).rows).toEqual([]);
   });
 
+  it("counts incomplete calls, of which only those that it will read again are pending", async () => {
+    const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString();
+    const rows = [0, 1, 400].map((days) => ({
+      id: `of-${days}`,
+      createdAt: daysAgo(days),
+      updatedAt: daysAgo(days),
+      status: "in-progress",
+    }));
+    const source = sourcesOf.vapi!(serveVapi(rows), "waiting");
+    const { store } = shared;
+    const files = await openFileStore(`ndjson:${join(makeFolder(), "calls")}`);
+    onTestFinished(() => files.close());
+    for (const home of [store, files]) {
+      const { pending, givenUp } = await home.sync(source, { now: () => now + 1000, settle: 0 });
+      expect([pending, givenUp.map(({ key }) => key)]).toEqual([2, ["vapi:waiting:of-400"]]);
+      const status = (await home.status()).find(({ account }) => account === "waiting");
+      expect(status).toMatchObject({ calls: 3, incomplete: 3 });
+    }
+  });
+
   it("tells how far it is, and how the copy stands", async () => {
     const source = sourcesOf.vapi!(simulate({ calls: 300, documented: false }), "told");
     const { store } = shared;
@@ -88,7 +110,7 @@ describe.each(homes)("a sync to $name", ({ make }) => {
       source: "vapi:told",
       provider: "vapi",
       calls: 300,
-      pending: report.pending,
+      incomplete: report.pending,
       deleted: 0,
       completeUntil: new Date(now).toISOString(),
       openWindows: 0,

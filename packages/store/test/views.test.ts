@@ -171,10 +171,10 @@ describe.each(homes)("the views of $name", ({ make }) => {
     const byName = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
     expect(rows.sort(byName)).toEqual(wanted.sort(byName));
     const status = await shared.store.status();
-    const told = status.map(({ source, calls, pending, deleted, newestAt }) => ({
+    const told = status.map(({ source, calls, incomplete, deleted, newestAt }) => ({
       source,
       calls,
-      pending,
+      incomplete,
       deleted,
       newestAt,
     }));
@@ -188,7 +188,7 @@ describe.each(homes)("the views of $name", ({ make }) => {
           return {
             source: `${provider}:acme`,
             calls: own.length,
-            pending: own.filter(isOpen).length,
+            incomplete: own.filter(isOpen).length,
             deleted: 0,
             newestAt: own
               .flatMap(({ occurredAt }) => occurredAt ?? [])

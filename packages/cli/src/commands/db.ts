@@ -86,7 +86,7 @@ function isNumeric(value: unknown): boolean {
 const statusColumns: readonly Column<SourceStatus & { lag: string }>[] = [
   { title: "source", priority: 10, read: ({ source }) => toPlainText(source.replace(/:$/, "")) },
   { title: "calls", priority: 9, align: "right", read: ({ calls }) => String(calls) },
-  { title: "pending", priority: 6, align: "right", read: ({ pending }) => String(pending) },
+  { title: "incomplete", priority: 6, align: "right", read: ({ incomplete }) => String(incomplete) },
   { title: "gone", priority: 4, align: "right", read: ({ deleted }) => String(deleted) },
   { title: "parked", priority: 5, align: "right", read: ({ parked }) => String(parked) },
   { title: "complete until (UTC)", priority: 8, read: ({ completeUntil }) => formatTime(completeUntil) },

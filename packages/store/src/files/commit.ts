@@ -82,7 +82,7 @@ function toEntry(
     updatedAt: readTime(row.updated_at),
     occurredAt: readTime(row.occurred_at),
     firstSyncedAt,
-    isPending: status.unified !== "ended" || Object.values(completeness).includes("pending"),
+    isIncomplete: status.unified !== "ended" || Object.values(completeness).includes("pending"),
   };
 }
 

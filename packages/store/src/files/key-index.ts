@@ -10,8 +10,8 @@ export interface IndexEntry {
   updatedAt: number | null;
   occurredAt: number | null;
   firstSyncedAt: number;
-  /** Whether parts of it may still come in. */
-  isPending: boolean;
+  /** Whether it is not over, or parts of it may still come. */
+  isIncomplete: boolean;
   deleted?: Deletion;
 }
 
@@ -36,14 +36,14 @@ type Line =
       updatedAt: number | null,
       occurredAt: number | null,
       firstSyncedAt: number,
-      isPending: 0 | 1,
+      isIncomplete: 0 | 1,
     ]
   | [key: string, part: number, reason: Deletion["reason"], at: number];
 
 /** A call's row, or that it is gone, as a line to write. */
 export function toRowLine(key: string, entry: IndexEntry): string {
-  const { part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending } = entry;
-  const line: Line = [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending ? 1 : 0];
+  const { part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete } = entry;
+  const line: Line = [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete ? 1 : 0];
   return `${JSON.stringify(line)}\n`;
 }
 
@@ -71,7 +71,7 @@ function takeLine(index: KeyIndex, line: Line): void {
     if (entry) entry.deleted = { part, reason, at };
     return;
   }
-  const [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isPending] = line;
+  const [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete] = line;
   index.set(key, {
     part,
     hash,
@@ -79,6 +79,6 @@ function takeLine(index: KeyIndex, line: Line): void {
     updatedAt,
     occurredAt,
     firstSyncedAt,
-    isPending: isPending === 1,
+    isIncomplete: isIncomplete === 1,
   });
 }

@@ -9,20 +9,20 @@ export function toStatus(
   index: KeyIndex,
 ): SourceStatus {
   let calls = 0;
-  let pending = 0;
+  let incomplete = 0;
   let newest = -Infinity;
-  for (const { isPending, deleted, occurredAt } of index.values()) {
+  for (const { isIncomplete, deleted, occurredAt } of index.values()) {
     newest = Math.max(newest, occurredAt ?? -Infinity);
     if (deleted) continue;
     calls += 1;
-    if (isPending) pending += 1;
+    if (isIncomplete) incomplete += 1;
   }
   return {
     source,
     provider,
     account: account ?? undefined,
     calls,
-    pending,
+    incomplete,
     deleted: index.size - calls,
     newestAt: newest === -Infinity ? undefined : toTime(newest),
     completeUntil: state?.bookmark,

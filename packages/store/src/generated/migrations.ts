@@ -288,4 +288,11 @@ cross join lateral jsonb_array_elements(calls.recordings) with ordinality as rec
 left join recording_files as file on file.call_key = calls.call_key and file.kind = recording.value ->> 'kind';
 `,
   },
+  {
+    name: "0004-incomplete",
+    sql: `-- A sync's \`pending\` counts calls that it will read again; this also counts those that it has given up on. Postgres 12
+-- renames the column of a view only as a table's.
+alter table sync_status rename column pending to incomplete;
+`,
+  },
 ];

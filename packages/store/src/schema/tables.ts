@@ -129,7 +129,8 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       provider: "The source's provider.",
       account_id: "The source's account.",
       calls: "Calls in the copy, without those that the provider no longer has.",
-      pending: "Of these, calls that are not complete.",
+      incomplete:
+        "Of these, calls that are not over or still lack a part: those that syncs will read again (their `pending`), and those that they have given up on.",
       deleted: "Calls that the provider no longer has.",
       newest_at: "When the newest call occurred.",
       complete_until: "Every call that occurred before this time is in the copy.",

@@ -44,7 +44,7 @@ export interface SyncReport {
    * growing pauses.
    */
   parked: ParkedCall[];
-  /** Calls that are not complete, and are still to be read again. */
+  /** Calls that are not complete, and are still to be read again. No more than 2,100 are told apart, and counted. */
   pending: number;
   /** What a person should look at, e.g. that the provider's retention may have taken calls before they were read. */
   warnings: string[];
