@@ -51,7 +51,9 @@ test("doctor says what is wrong, and which command repairs it", { timeout }, asy
   });
   expect(exitCode).toBe(3);
   expect(stdout).toContain("fix this machine's clock is 90 s ahead of the provider's: set it, for example by NTP\n");
-  expect(stdout).toContain(`fix no sync was finished yet: run trunkline sync --to ${db}\n`);
+  expect(stdout).toContain(
+    `fix no sync was finished yet of this account, only of vapi: run trunkline sync --to ${db}\n`,
+  );
   expect(stdout).toContain("fix vapi: GET /call answered 401: No. Check ACME_KEY and BETA_KEY.\n");
 });
 

@@ -8,7 +8,7 @@ import { loadSource, selectSources } from "../sources/open-sources.js";
 import type { SelectedSource, SourceSelection } from "../sources/selection.js";
 import { labelOf } from "../sync/label.js";
 import { runBounded } from "../sync/run-bounded.js";
-import { openAnyCopy } from "../sync/target.js";
+import { isFiles, openAnyCopy } from "../sync/target.js";
 import { formatTime } from "../text/format-values.js";
 import { toPlainText } from "../text/plain-text.js";
 import { createStyle } from "../text/style.js";
@@ -33,8 +33,7 @@ export async function runDoctor(options: DoctorOptions, io: Io, output: Output):
     const status = (await store?.status()) ?? [];
     const reports = await runBounded(selected, options.concurrency, async (one) => {
       const { source, findings, exitCode } = await checkSource(one, io);
-      const kept = status.find(({ source: key }) => key === source.key);
-      if (store) findings.push(...checkCopy(source, kept, options.db ?? "", io.now()));
+      if (store) findings.push(...checkCopy(source, status, options.db ?? "", io.now()));
       const isFine = findings.every((finding) => finding.isFine);
       if (exitCode !== exitCodes.ok) worst = exitCode;
       else if (!isFine && worst === exitCodes.ok) worst = exitCodes.failed;
@@ -72,9 +71,9 @@ async function checkSource(
   try {
     const { items } = await source.list({ limit: 1, pageSize: 1, signal: io.signal }).firstPage();
     const [newest] = items;
-    const text = newest
-      ? `the key is accepted, the newest call is of ${formatTime(newest.occurredAt) || "no known time"}`
-      : "the key is accepted, there are no calls yet";
+    const at = formatTime(newest?.occurredAt);
+    const calls = at !== "" ? `the newest call is of ${at} UTC` : newest ? "there are calls" : "there are no calls yet";
+    const text = `the key is accepted, ${calls}`;
     const findings = [{ isFine: true, text }, ...(clock ? [clock] : [])];
     return { source, findings, exitCode: exitCodes.ok };
   } catch (error) {
@@ -99,10 +98,20 @@ function checkClock(date: string | null, now: number): Finding | undefined {
 
 const dayMs = 86_400_000;
 
-function checkCopy(source: CallSource, status: SourceStatus | undefined, db: string, now: number): Finding[] {
+/** Where what is parked is named, with its errors. */
+function toParkedHint({ key }: CallSource, db: string): string {
+  if (isFiles(db)) return "`parked` in the account's state.json says which, and why";
+  const sql = `select item from _trunkline_sync_state, json_array_elements(state->'parked') as item where source_key = '${key.replaceAll("'", "''")}'`;
+  return `this says which, and why: trunkline db query "${sql}" --db ${db}`;
+}
+
+function checkCopy(source: CallSource, kept: readonly SourceStatus[], db: string, now: number): Finding[] {
   const sync = `trunkline sync --to ${db}`;
+  const status = kept.find(({ source: key }) => key === source.key);
   if (status?.completeUntil === undefined) {
-    return [{ isFine: false, text: `no sync was finished yet: run ${sync}` }];
+    const others = kept.filter((one) => one !== status && one.provider === source.provider).map(labelOf);
+    const beside = others.length === 0 ? "" : ` of this account, only of ${others.join(", ")}`;
+    return [{ isFine: false, text: `no sync was finished yet${beside}: run ${sync}` }];
   }
   const lag = now - Date.parse(status.completeUntil);
   const { retentionDays } = source.capabilities;
@@ -126,7 +135,7 @@ function checkCopy(source: CallSource, status: SourceStatus | undefined, db: str
     status.parked > 0
       ? {
           isFine: false,
-          text: `${status.parked} items could not be read and are tried again by each sync: trunkline db query "select * from sync_status" --db ${db}`,
+          text: `${status.parked} items could not be read and are tried again by later syncs; ${toParkedHint(source, db)}`,
         }
       : { isFine: true, text: "nothing is parked" },
   ];

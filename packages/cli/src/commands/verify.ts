@@ -53,7 +53,14 @@ export async function runVerify(
       }
     });
     const verified = results.filter((result) => result !== undefined);
-    if (!json && verified.length > 0) await writeReport(verified, results.length - verified.length, io, output);
+    if (!json && verified.length > 0) {
+      await writeReport(
+        verified,
+        { failed: results.length - verified.length, isRecent: since === undefined },
+        io,
+        output,
+      );
+    }
     if (failed !== exitCodes.ok) return failed;
     return verified.every(({ report }) => isWhole(report)) ? exitCodes.ok : exitCodes.failed;
   } finally {
@@ -82,7 +89,12 @@ const columns: readonly Column<Verified>[] = [
 /** Enough to look at some; `--json` has all. */
 const mostKeys = 20;
 
-async function writeReport(verified: readonly Verified[], failed: number, io: Io, output: Output): Promise<void> {
+async function writeReport(
+  verified: readonly Verified[],
+  { failed, isRecent }: { failed: number; isRecent: boolean },
+  io: Io,
+  output: Output,
+): Promise<void> {
   const rows = verified.map((one) => columns.map(({ read }) => read(one)));
   const { lines } = formatTable(columns, rows, output.columns ?? Infinity, createStyle(io));
   for (const { report } of verified) {
@@ -97,7 +109,13 @@ async function writeReport(verified: readonly Verified[], failed: number, io: Io
     }
   }
   if (failed > 0) lines.push(`${failed === 1 ? "One source was" : `${failed} sources were`} not compared.`);
-  else if (verified.every(({ report }) => isWhole(report))) lines.push("The copy is complete.");
+  else if (verified.every(({ report }) => isWhole(report))) {
+    lines.push(
+      isRecent
+        ? "The copy is complete for the last 30 days; --since compares older calls too."
+        : "The copy is complete for this time.",
+    );
+  }
   if (verified.some(({ report }) => report.unread.length > 0)) {
     lines.push("What the provider's list did not bring was not compared; each sync tries it again.");
   }

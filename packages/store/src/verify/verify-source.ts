@@ -113,7 +113,8 @@ function toUnread({ reason, error, newest, oldest, after }: Parked): UnreadPlace
 async function findEnd(copy: ComparedCopy, source: CallSource): Promise<number> {
   const bookmark = await copy.readBookmark();
   if (bookmark !== undefined) return Date.parse(bookmark) - margin;
-  throw new InvalidInputError(`No sync of ${source.key} was finished yet: say up to when to compare, with \`to\`.`);
+  const label = source.key.replace(/:$/, "");
+  throw new InvalidInputError(`No sync of ${label} was finished yet: say up to when to compare, with \`to\`.`);
 }
 
 async function compare(connection: Connection, calls: readonly Call[]): Promise<Difference> {
