@@ -1,6 +1,6 @@
 import { InvalidInputError, parseJson } from "@trunkline/client";
 import { checkSource } from "../check-source.js";
-import { toKey } from "../convert.js";
+import { toKey, type ConvertOptions } from "../convert.js";
 import { readDuration, type Duration } from "../duration.js";
 import { isObject, type Loose } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
@@ -99,12 +99,9 @@ export function createReceiver<Raw, Provider extends string>(
   async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
     const proven = await webhook.prove(delivery, { now: Number(now()), tolerance });
     if (proofs.indexOf(proven.proof) > proofs.indexOf(required)) {
-      throw new WebhookError("unproven", `${provider}: the delivery is ${proven.proof}, and ${required} is required.`, {
-        provider,
-      });
+      throw new WebhookError("unproven", `the delivery is ${proven.proof}, and ${required} is required.`);
     }
-    const text = readText(delivery, provider);
-    const body = readBody(text, provider);
+    const { text, body } = readBody(delivery);
     const reading = webhook.read(body, delivery);
     const owner = toOwner();
     const event = toEvent(provider, owner, reading, body, text);
@@ -136,16 +133,15 @@ export function createReceiver<Raw, Provider extends string>(
     };
   }
 
-  /** Whatever a delivery holds, the only error is a `WebhookError`. */
+  /** Whatever a delivery holds, the only error is a `WebhookError`, and names the provider. */
   async function openSafely(read: () => Promise<Delivery>): Promise<Opened<Raw, Provider>> {
     try {
       return await open(await read());
     } catch (error) {
-      if (WebhookError.isInstance(error)) throw error;
-      throw new WebhookError("setup", `${provider}: the delivery could not be checked here.`, {
-        provider,
-        cause: error,
-      });
+      const { reason, message, cause } = WebhookError.isInstance(error)
+        ? error
+        : new WebhookError("setup", "the delivery could not be checked here.", { cause: error });
+      throw new WebhookError(reason, `${provider}: ${message}`, { provider, cause });
     }
   }
 
@@ -200,28 +196,20 @@ function readRequired<Raw, Provider extends string>(
   });
 }
 
-function readText({ body }: Delivery, provider: string): string {
+function readBody(delivery: Delivery): { text: string; body: Loose } {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch (cause) {
-    throw new WebhookError("unreadable", `${provider}: the body is no UTF-8.`, { provider, cause });
-  }
-}
-
-function readBody(text: string, provider: string): Loose {
-  let body: unknown;
-  try {
-    body = parseJson(text);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(delivery.body);
+    const body = parseJson(text);
+    if (isObject(body)) return { text, body };
   } catch {
     // The cause would quote the body.
   }
-  if (isObject(body)) return body;
-  throw new WebhookError("unreadable", `${provider}: the body is no JSON object.`, { provider });
+  throw new WebhookError("unreadable", "the body is no JSON object in UTF-8.");
 }
 
 function toEvent<Raw, Provider extends string>(
   provider: Provider,
-  { account, brand }: { account?: string; brand?: string },
+  owner: Pick<ConvertOptions, "account" | "brand">,
   { type, rawType, callId, at, needsAnswer = false, identity }: Reading<Raw, Provider>,
   raw: Loose,
   text: string,
@@ -234,12 +222,11 @@ function toEvent<Raw, Provider extends string>(
   return {
     type,
     provider,
-    ...(account !== undefined && { account }),
-    ...(brand !== undefined && { brand }),
+    ...owner,
     ...(callId !== undefined && { callId }),
     rawType,
     ...(at !== undefined && { at }),
-    key: [toKey(provider, account, callId ?? ""), ...parts.map(toText)].join(":"),
+    key: [toKey(provider, owner.account, callId ?? ""), ...parts.map(toText)].join(":"),
     needsAnswer,
     raw,
   };

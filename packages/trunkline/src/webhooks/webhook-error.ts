@@ -16,14 +16,8 @@ export type WebhookRefusal =
   | "setup"
   | "unavailable";
 
-const statuses: Readonly<Record<WebhookRefusal, number>> = {
-  missing: 401,
-  malformed: 401,
-  doubled: 401,
-  mismatch: 401,
-  expired: 401,
-  early: 401,
-  unproven: 401,
+/** 401, unless it stands here. */
+const statuses: Readonly<Partial<Record<WebhookRefusal, number>>> = {
   too_large: 413,
   encoded: 400,
   unreadable: 400,
@@ -50,7 +44,7 @@ export class WebhookError extends TrunklineError {
 
   /** For Trunkline's own packages. */
   constructor(reason: WebhookRefusal, message: string, details: { provider?: string; cause?: unknown } = {}) {
-    super("webhook", message, { ...details, status: statuses[reason] });
+    super("webhook", message, { ...details, status: statuses[reason] ?? 401 });
     this.reason = reason;
   }
 
@@ -58,4 +52,17 @@ export class WebhookError extends TrunklineError {
   static override isInstance(value: unknown): value is WebhookError {
     return TrunklineError.isInstance(value) && value.kind === "webhook";
   }
+}
+
+/** What is wrong with what should prove a delivery. */
+const faults = {
+  missing: "is missing",
+  doubled: "is there twice",
+  malformed: "is not as documented",
+  mismatch: "is not the secret",
+} satisfies Partial<Record<WebhookRefusal, string>>;
+
+/** The receiver adds whose delivery it is. */
+export function refuse(reason: keyof typeof faults, what: string): WebhookError {
+  return new WebhookError(reason, `${what} ${faults[reason]}.`);
 }

@@ -3,8 +3,9 @@ import type { ConvertOptions } from "../../convert.js";
 import { isObject, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
-import { doubled, proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
+import { nameHeader, proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
 import type { Delivery, Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
+import { refuse } from "../../webhooks/webhook-error.js";
 import { convertAnunziCall, type AnunziCall } from "./convert-call.js";
 
 /**
@@ -19,8 +20,6 @@ const headers = [
 ] as const;
 
 const scheme: SignatureScheme = {
-  provider: "anunzi",
-  hash: "SHA-256",
   // Documented, and tolerated.
   encodings: ["base64", "hex"],
   proof: "weak",
@@ -41,14 +40,13 @@ export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall,
     proves: secrets.length === 0 ? "unsigned" : "weak",
     signs: true,
     patience: 10_000,
-    async prove(delivery, clock) {
+    async prove(delivery) {
       if (secrets.length === 0) return { proof: "unsigned" };
       const [name, another] = headers.filter((header) => delivery.headers.has(header));
-      if (another !== undefined) throw doubled(another, "anunzi");
+      if (another !== undefined) throw refuse("doubled", nameHeader(another));
       const id = name === undefined ? undefined : readSignedId(delivery);
-      if (name === undefined || id === undefined) return proveAddressKey(delivery, secrets, "anunzi");
-      const signature = delivery.headers.get(name) ?? "";
-      return proveSignature(scheme, secrets, { signature, texts: [id] }, clock);
+      if (name === undefined || id === undefined) return proveAddressKey(delivery, secrets);
+      return proveSignature(secrets, delivery.headers.get(name) ?? "", [id], scheme);
     },
     read: readAnunziBody,
   };

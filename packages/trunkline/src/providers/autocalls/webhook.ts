@@ -2,20 +2,13 @@ import { isMissing, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
-import { proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
+import { proveSignature } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { WebhookError } from "../../webhooks/webhook-error.js";
 import { convertAutoCallsCall, type AutoCallsCall } from "./convert-call.js";
 
 const header = "x-signature-256";
 const prefix = "sha256=";
-
-const scheme: SignatureScheme = {
-  provider: "autocalls",
-  hash: "SHA-256",
-  encodings: ["hex"],
-  proof: "verified",
-};
 
 /**
  * The webhooks of AutoCalls and its brands: `autocallsWebhook({ secret })`. The post-call one is not signed: put a
@@ -34,18 +27,18 @@ export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCall
     signs: "secret" in options,
     patience: 10_000,
     brandIsAccount: true,
-    async prove(delivery, clock) {
+    async prove(delivery) {
       if (secrets.length === 0) return { proof: "unsigned" };
       const value = delivery.headers.get(header);
-      if (value === null) return proveAddressKey(delivery, secrets, "autocalls");
+      if (value === null) return proveAddressKey(delivery, secrets);
       const signature = value.startsWith(prefix) ? value.slice(prefix.length) : "";
       try {
-        return await proveSignature(scheme, secrets, { signature, texts: [delivery.body] }, clock);
+        return await proveSignature(secrets, signature, [delivery.body]);
       } catch (error) {
         // Whoever knows the key in the address could leave the signature out: one of a sender's whose secret is not
         // here is no reason to refuse it.
         if (new URL(delivery.url).searchParams.has("key") && WebhookError.isInstance(error)) {
-          return proveAddressKey(delivery, secrets, "autocalls");
+          return proveAddressKey(delivery, secrets);
         }
         throw error;
       }

@@ -2,13 +2,9 @@ import type { ConvertOptions } from "../../convert.js";
 import { isMissing, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
-import { proveSignature, readHeader, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
+import { proveSignature, readHeader } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertBlandCall, type BlandCall } from "./convert-call.js";
-
-const header = "x-webhook-signature";
-
-const scheme: SignatureScheme = { provider: "bland", hash: "SHA-256", encodings: ["hex"], proof: "verified" };
 
 /**
  * Bland's webhooks (https://docs.bland.ai/tutorials/webhooks): `blandWebhook({ secret })`. A delivery is `verified`; no
@@ -23,10 +19,9 @@ export function blandWebhook(options: WebhookOptions = {}): Webhook<BlandCall, "
     proves: secrets.length === 0 ? "unsigned" : "verified",
     signs: true,
     patience: 10_000,
-    async prove(delivery, clock) {
+    async prove(delivery) {
       if (secrets.length === 0) return { proof: "unsigned" };
-      const signature = readHeader(delivery, header, "bland");
-      return proveSignature(scheme, secrets, { signature, texts: [delivery.body] }, clock);
+      return proveSignature(secrets, readHeader(delivery, "x-webhook-signature"), [delivery.body]);
     },
     read: readBlandBody,
   };

@@ -2,25 +2,14 @@ import type { ConvertOptions } from "../../convert.js";
 import { isMissing, isObject, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
-import {
-  proveSignature,
-  readDigits,
-  readHeaderParts,
-  type SignatureScheme,
-} from "../../webhooks/schemes/signed-text.js";
+import { checkTime, proveSignature, readDigits, readHeaderParts } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertElevenLabsCall, type ElevenLabsCall } from "./convert-call.js";
 
 const header = "elevenlabs-signature";
 
-const scheme: SignatureScheme = {
-  provider: "elevenlabs",
-  hash: "SHA-256",
-  encodings: ["hex"],
-  // Back as ElevenLabs' own SDK has it, which has no limit ahead.
-  window: { past: 1_800_000, future: 300_000 },
-  proof: "verified",
-};
+/** As ElevenLabs' own SDK has it, which has no limit ahead. */
+const longest = 1_800_000;
 
 /**
  * ElevenLabs' webhooks (https://elevenlabs.io/docs/agents-platform/workflows/post-call-webhooks):
@@ -38,9 +27,9 @@ export function elevenlabsWebhook(options: WebhookOptions = {}): Webhook<ElevenL
     patience: 10_000,
     async prove(delivery, clock) {
       if (secrets.length === 0) return { proof: "unsigned" };
-      const { t, v0 } = readHeaderParts(delivery, header, ["t", "v0"], "elevenlabs");
-      const time = readDigits(t, header, "elevenlabs") * 1000;
-      return proveSignature(scheme, secrets, { signature: v0, texts: [`${t}.`, delivery.body], time }, clock);
+      const [time, signature] = readHeaderParts(delivery, header, ["t", "v0"]);
+      checkTime(readDigits(time, header) * 1000, clock, longest);
+      return proveSignature(secrets, signature, [`${time}.`, delivery.body]);
     },
     read: readElevenLabsEvent,
   };

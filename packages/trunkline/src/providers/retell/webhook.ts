@@ -2,25 +2,11 @@ import type { ConvertOptions } from "../../convert.js";
 import { isObject, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
-import {
-  proveSignature,
-  readDigits,
-  readHeaderParts,
-  type SignatureScheme,
-} from "../../webhooks/schemes/signed-text.js";
+import { checkTime, proveSignature, readDigits, readHeaderParts } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertRetellCall, type RetellCall } from "./convert-call.js";
 
 const header = "x-retell-signature";
-
-const scheme: SignatureScheme = {
-  provider: "retell",
-  hash: "SHA-256",
-  encodings: ["hex"],
-  // As Retell's own SDK has it, inclusive.
-  window: { past: 300_000, future: 300_000 },
-  proof: "verified",
-};
 
 /**
  * Retell's webhooks (https://docs.retellai.com/features/secure-webhook): `retellWebhook({ secret })`. The secret is the
@@ -37,14 +23,11 @@ export function retellWebhook(options: WebhookOptions = {}): Webhook<RetellCall,
     patience: 10_000,
     async prove(delivery, clock) {
       if (secrets.length === 0) return { proof: "unsigned" };
-      const { v, d } = readHeaderParts(delivery, header, ["v", "d"], "retell");
+      const [time, signature] = readHeaderParts(delivery, header, ["v", "d"]);
+      // As Retell's own SDK has it: five minutes, inclusive.
+      checkTime(readDigits(time, header), clock);
       // The digits themselves, right behind the body.
-      return proveSignature(
-        scheme,
-        secrets,
-        { signature: d, texts: [delivery.body, v], time: readDigits(v, header, "retell") },
-        clock,
-      );
+      return proveSignature(secrets, signature, [delivery.body, time]);
     },
     read: readRetellEvent,
   };

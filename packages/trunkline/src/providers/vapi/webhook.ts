@@ -1,19 +1,19 @@
 import { InvalidInputError, suggest } from "@trunkline/client";
-import { isMissing, isObject, setOwn, type Loose } from "../../reading/index.js";
+import { isEpochMilliseconds, isMissing, isObject, setOwn, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { findSame } from "../../webhooks/schemes/same-text.js";
 import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
 import type { Encoding, Hash, Text } from "../../webhooks/schemes/message-code.js";
 import {
-  doubled,
+  checkTime,
+  nameHeader,
   proveSignature,
   readDigits,
   readHeader,
   type SignatureScheme,
-  type Signed,
 } from "../../webhooks/schemes/signed-text.js";
 import type { Delivery, Proven, Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
-import { WebhookError } from "../../webhooks/webhook-error.js";
+import { refuse, WebhookError } from "../../webhooks/webhook-error.js";
 import { convertVapiCall, type VapiCall } from "./convert-call.js";
 
 /** How Vapi authenticates: as the credential of the server URL is configured there. */
@@ -58,13 +58,7 @@ const names = [
 ] as const satisfies readonly (keyof VapiWebhookOptions)[];
 
 const headers = { hmac: "x-signature", bearer: "authorization", legacy: "x-vapi-secret" };
-const hashes: Readonly<Record<string, Hash>> = { sha256: "SHA-256", sha512: "SHA-512", sha1: "SHA-1" };
-
-/** No document names one: what most schemes allow, either way. */
-const window = { past: 300_000, future: 300_000 };
-
-/** From here on an epoch number is in milliseconds: no document tells the unit of the time that is signed. */
-const smallestMilliseconds = 100_000_000_000;
+const hashes = { sha256: "SHA-256", sha512: "SHA-512", sha1: "SHA-1" } as const satisfies Record<string, Hash>;
 
 /**
  * Vapi's server messages (https://docs.vapi.ai/server-url/server-authentication): `vapiWebhook({ secret })`. A signed
@@ -114,18 +108,14 @@ function createSignatureProof(
   }
   if (secretEncoding === "base64") secrets.forEach(fromBase64);
   const scheme: SignatureScheme = {
-    provider: "vapi",
-    hash: hashes[algorithm] ?? "SHA-256",
+    hash: hashes[algorithm],
     encodings: [encoding],
-    ...(secretEncoding === "base64" && { toKey: fromBase64 }),
-    window,
-    proof: "verified",
+    toKey: secretEncoding === "base64" ? fromBase64 : undefined,
   };
   const tokens = template.split(/(\{(?:body|timestamp|method|url|svix-id)\})/);
 
-  function readSigned(delivery: Delivery): Signed {
-    const signature = takePrefix(readHeader(delivery, header, "vapi"), prefix, header);
-    let time: number | undefined;
+  return async (delivery, clock) => {
+    const signature = takePrefix(readHeader(delivery, header), prefix, header);
     const texts = tokens.map((token): Text => {
       switch (token) {
         case "{body}":
@@ -135,38 +125,35 @@ function createSignatureProof(
         case "{url}":
           return delivery.url;
         case "{svix-id}":
-          return readHeader(delivery, messageIdHeader, "vapi");
+          return readHeader(delivery, messageIdHeader);
         case "{timestamp}": {
-          const text = readHeader(delivery, timestampHeader, "vapi");
-          const number = readDigits(text, timestampHeader, "vapi");
-          time = number < smallestMilliseconds ? number * 1000 : number;
+          const text = readHeader(delivery, timestampHeader);
+          const number = readDigits(text, timestampHeader);
+          // No document names a window: what most schemes allow.
+          checkTime(isEpochMilliseconds(number) ? number : number * 1000, clock);
           return text;
         }
         default:
           return token;
       }
     });
-    return { signature, texts, ...(time !== undefined && { time }) };
-  }
-
-  return (delivery, clock) => proveSignature(scheme, secrets, readSigned(delivery), clock);
+    return proveSignature(secrets, signature, texts, scheme);
+  };
 }
 
 function proveToken(delivery: Delivery, header: string, prefix: string, secrets: readonly string[]): Proven {
-  const value = readHeader(delivery, header, "vapi");
+  const value = readHeader(delivery, header);
   const secret = findSame(value, secrets, (text) => prefix + text);
   if (secret !== -1) return { proof: "weak", secret };
-  if (findSame(value, secrets, (text) => `${prefix}${text}, ${prefix}${text}`) !== -1) throw doubled(header, "vapi");
-  throw new WebhookError("mismatch", `vapi: the token in the header \`${header}\` is not the secret.`, {
-    provider: "vapi",
-  });
+  if (findSame(value, secrets, (text) => `${prefix}${text}, ${prefix}${text}`) !== -1) {
+    throw refuse("doubled", nameHeader(header));
+  }
+  throw refuse("mismatch", `the token in ${nameHeader(header)}`);
 }
 
 function takePrefix(value: string, prefix: string, header: string): string {
   if (value.startsWith(prefix)) return value.slice(prefix.length);
-  throw new WebhookError("malformed", `vapi: the header \`${header}\` does not begin with its prefix.`, {
-    provider: "vapi",
-  });
+  throw new WebhookError("malformed", `${nameHeader(header)} does not begin with its prefix.`);
 }
 
 /** @throws {InvalidInputError} for a secret that is not base64; never quotes it */

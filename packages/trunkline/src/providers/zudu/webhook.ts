@@ -20,7 +20,7 @@ export function zuduWebhook(options: WebhookOptions = {}): Webhook<ZuduCall, "zu
     signs: "secret" in options,
     patience: 10_000,
     async prove(delivery) {
-      return secrets.length === 0 ? { proof: "unsigned" } : proveAddressKey(delivery, secrets, "zudu");
+      return secrets.length === 0 ? { proof: "unsigned" } : proveAddressKey(delivery, secrets);
     },
     read: readZuduBody,
   };

@@ -1,19 +1,19 @@
 import type { Delivery, Proven } from "../webhook.js";
-import { WebhookError } from "../webhook-error.js";
+import { refuse } from "../webhook-error.js";
 import { findSame } from "./same-text.js";
+
+const place = "`key` in the webhook's address";
 
 /**
  * What a secret in the webhook's address, `?key=`, proves: that the sender was given the address.
  *
  * @throws {WebhookError} where it is missing, there twice, or none of the secrets
  */
-export function proveAddressKey({ url }: Delivery, secrets: readonly string[], provider: string): Proven {
+export function proveAddressKey({ url }: Delivery, secrets: readonly string[]): Proven {
   const [key, another] = new URL(url).searchParams.getAll("key");
-  const refuse = (reason: "missing" | "doubled" | "mismatch", what: string): WebhookError =>
-    new WebhookError(reason, `${provider}: ${what}.`, { provider });
-  if (key === undefined) throw refuse("missing", "`key` is missing in the webhook's address");
-  if (another !== undefined) throw refuse("doubled", "`key` is twice in the webhook's address");
+  if (key === undefined) throw refuse("missing", place);
+  if (another !== undefined) throw refuse("doubled", place);
   const secret = findSame(key, secrets);
-  if (secret === -1) throw refuse("mismatch", "`key` in the webhook's address is not the secret");
+  if (secret === -1) throw refuse("mismatch", place);
   return { proof: "weak", secret };
 }

@@ -1,48 +1,31 @@
 import type { Clock, Delivery, Proof, Proven } from "../webhook.js";
-import { WebhookError } from "../webhook-error.js";
+import { refuse, WebhookError } from "../webhook-error.js";
 import { toMessageCode, type Encoding, type Hash, type Text } from "./message-code.js";
 import { isSameText } from "./same-text.js";
 
-/** What a delivery's headers say of its signature. */
-export interface Signed {
-  /** As it came, without its prefix. */
-  signature: string;
-  /** What was signed, in parts. */
-  texts: readonly Text[];
-  /** When, epoch milliseconds; left out where no time is signed. */
-  time?: number;
-}
-
-/** How a provider signs. */
+/** How a provider signs, where that is not with an HMAC of SHA-256 in hex. */
 export interface SignatureScheme {
-  provider: string;
-  hash: Hash;
-  encodings: readonly Encoding[];
+  hash?: Hash;
+  encodings?: readonly Encoding[];
   /** As the secret's bytes are made: its text in UTF-8, unless said otherwise. */
-  toKey?: (secret: string) => Text;
-  /** How far the time may be from ours, milliseconds. */
-  window?: { past: number; future: number };
-  /** What a signature that fits is worth. */
-  proof: Proof;
+  toKey?: ((secret: string) => Text) | undefined;
+  /** What a signature that fits is worth: `verified`, unless said otherwise. */
+  proof?: Proof;
 }
 
 /**
- * What a signature proves.
+ * What a signature of these texts, one behind the other, proves.
  *
- * @throws {WebhookError} where it is there twice, where its time is too far away, or where none of the secrets fits
+ * @throws {WebhookError} where it is there twice, or where none of the secrets fits
  */
 export async function proveSignature(
-  scheme: SignatureScheme,
   secrets: readonly string[],
-  { signature, texts, time }: Signed,
-  clock: Clock,
+  signature: string,
+  texts: readonly Text[],
+  { hash = "SHA-256", encodings = ["hex"], toKey, proof = "verified" }: SignatureScheme = {},
 ): Promise<Proven> {
-  const { provider, hash, encodings, toKey, proof } = scheme;
   // No encoding has a comma: these are two headers, which arrive as one.
-  if (signature.includes(",")) {
-    throw new WebhookError("doubled", `${provider}: the signature is there twice.`, { provider });
-  }
-  if (time !== undefined) checkTime(scheme, time, clock);
+  if (signature.includes(",")) throw refuse("doubled", "the signature");
   for (const encoding of encodings) {
     // Hex means the same in either case.
     const given = encoding === "hex" ? signature.toLowerCase() : signature;
@@ -53,25 +36,27 @@ export async function proveSignature(
   }
   throw new WebhookError(
     "mismatch",
-    `${provider}: the signature does not fit ${secrets.length > 1 ? "any secret" : "the secret"}. Either the secret is another one, or ` +
-      "the body is not as it was sent: it must come here raw, before any parser.",
-    { provider },
+    `the signature does not fit ${secrets.length > 1 ? "any secret" : "the secret"}. Either the secret is another one, ` +
+      "or the body is not as it was sent: it must come here raw, before any parser.",
   );
 }
 
-function checkTime({ provider, window }: SignatureScheme, time: number, { now, tolerance }: Clock): void {
-  const past = tolerance ?? window?.past ?? Infinity;
-  const future = tolerance ?? window?.future ?? Infinity;
-  const age = Math.round((now - time) / 1000);
-  if (now - time > past) {
-    throw new WebhookError("expired", `${provider}: the delivery was signed ${age} s ago: too long, or replayed.`, {
-      provider,
-    });
+/** What most schemes allow, either way. */
+const usualWindow = 300_000;
+
+/**
+ * Whether the time that was signed is near enough. `past` is how far back it may be, milliseconds.
+ *
+ * @throws {WebhookError} where it is not
+ */
+export function checkTime(time: number, { now, tolerance }: Clock, past = usualWindow): void {
+  const age = now - time;
+  const seconds = Math.round(Math.abs(age) / 1000);
+  if (age > (tolerance ?? past)) {
+    throw new WebhookError("expired", `the delivery was signed ${seconds} s ago: too long, or replayed.`);
   }
-  if (time - now > future) {
-    throw new WebhookError("early", `${provider}: the delivery was signed ${-age} s ahead of this machine's clock.`, {
-      provider,
-    });
+  if (-age > (tolerance ?? usualWindow)) {
+    throw new WebhookError("early", `the delivery was signed ${seconds} s ahead of this machine's clock.`);
   }
 }
 
@@ -80,10 +65,10 @@ function checkTime({ provider, window }: SignatureScheme, time: number, { now, t
  *
  * @throws {WebhookError} where it is missing
  */
-export function readHeader({ headers }: Delivery, name: string, provider: string): string {
+export function readHeader({ headers }: Delivery, name: string): string {
   const value = headers.get(name);
   if (value !== null && value !== "") return value;
-  throw new WebhookError("missing", `${provider}: the header \`${name}\` is missing.`, { provider });
+  throw refuse("missing", nameHeader(name));
 }
 
 /**
@@ -91,23 +76,22 @@ export function readHeader({ headers }: Delivery, name: string, provider: string
  *
  * @throws {WebhookError} where one is missing or there twice
  */
-export function readHeaderParts<const Name extends string>(
+export function readHeaderParts<const Names extends readonly string[]>(
   delivery: Delivery,
   header: string,
-  names: readonly Name[],
-  provider: string,
-): Record<Name, string> {
-  const parts = readHeader(delivery, header, provider).split(",");
-  const entries = names.map((name) => {
+  names: Names,
+): { [At in keyof Names]: string } {
+  const parts = readHeader(delivery, header).split(",");
+  const values = names.map((name) => {
     const [part, another] = parts
       .map((text) => text.trim())
       .filter((text) => text.toLowerCase().startsWith(`${name}=`));
-    if (another !== undefined) throw doubled(header, provider);
-    if (part === undefined) throw malformed(header, provider);
-    return [name, part.slice(name.length + 1)] as const;
+    if (another !== undefined) throw refuse("doubled", nameHeader(header));
+    if (part === undefined) throw refuse("malformed", nameHeader(header));
+    return part.slice(name.length + 1);
   });
-  // Every name has its entry, or it was thrown.
-  return Object.fromEntries(entries) as Record<Name, string>;
+  // `map` forgets that there are as many.
+  return values as { [At in keyof Names]: string };
 }
 
 /**
@@ -115,15 +99,11 @@ export function readHeaderParts<const Name extends string>(
  *
  * @throws {WebhookError} for anything else
  */
-export function readDigits(text: string, header: string, provider: string): number {
+export function readDigits(text: string, header: string): number {
   if (/^\d{1,16}$/.test(text)) return Number(text);
-  throw text.includes(",") ? doubled(header, provider) : malformed(header, provider);
+  throw refuse(text.includes(",") ? "doubled" : "malformed", nameHeader(header));
 }
 
-export function malformed(header: string, provider: string): WebhookError {
-  return new WebhookError("malformed", `${provider}: the header \`${header}\` is not as documented.`, { provider });
-}
-
-export function doubled(header: string, provider: string): WebhookError {
-  return new WebhookError("doubled", `${provider}: the header \`${header}\` is there twice.`, { provider });
+export function nameHeader(name: string): string {
+  return `the header \`${name}\``;
 }
