@@ -1,6 +1,5 @@
-import { bodyRead, checkHeaders, readBytes } from "./read-delivery.js";
+import { bodyRead, checkHeaders, notMeantFor, readBytes } from "./read-delivery.js";
 import type { Delivery } from "./webhook.js";
-import { WebhookError } from "./webhook-error.js";
 
 /** What is used of Node's request, and of Express's. */
 export interface NodeRequest extends AsyncIterable<unknown> {
@@ -39,7 +38,7 @@ export function createNodeHandler(
 ): NodeHandler {
   return async (request, response) => {
     // Frameworks for web requests call what they are given with their own.
-    if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notNode();
+    if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notMeantFor();
     const answer = await handle(() => readNodeRequest(request, maxBytes));
     const body = new Uint8Array(await answer.arrayBuffer());
     response.statusCode = answer.status;
@@ -50,16 +49,9 @@ export function createNodeHandler(
   };
 }
 
-function notNode(): WebhookError {
-  return new WebhookError(
-    "setup",
-    "`receiver.node` takes Node's own request and response. For a web Request, use `receiver.handler`.",
-  );
-}
-
 async function readNodeRequest(request: NodeRequest, maxBytes: number): Promise<Delivery> {
   const { method = "", rawHeaders } = request;
-  if (!Array.isArray(rawHeaders)) throw notNode();
+  if (!Array.isArray(rawHeaders)) throw notMeantFor();
   const headers = new Headers();
   // Not `headers`, where of some that are there twice only one is left.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
@@ -71,17 +63,9 @@ async function readNodeRequest(request: NodeRequest, maxBytes: number): Promise<
 
 async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const { body, rawBody } = request;
-  for (const bytes of [rawBody, body]) {
-    if (!(bytes instanceof Uint8Array)) continue;
-    if (bytes.length > maxBytes) {
-      throw new WebhookError("too_large", `The body is larger than \`maxBytes\`, ${maxBytes}.`);
-    }
-    return new Uint8Array(bytes);
-  }
-  if (request.readableEnded === true || (typeof body === "object" && body !== null) || typeof body === "string") {
-    throw bodyRead();
-  }
+  const bytes = [rawBody, body].find((given) => given instanceof Uint8Array);
+  if (!bytes && (request.readableEnded === true || (body !== undefined && body !== null))) throw bodyRead();
+  const chunks = bytes ? [bytes].values() : request[Symbol.asyncIterator]();
   // Not ended when there is enough: that would close the connection before the answer is sent.
-  const chunks = request[Symbol.asyncIterator]();
-  return readBytes({ read: () => chunks.next() as Promise<IteratorResult<Uint8Array>> }, maxBytes);
+  return readBytes({ read: async () => chunks.next() as IteratorResult<Uint8Array<ArrayBuffer>> }, maxBytes);
 }

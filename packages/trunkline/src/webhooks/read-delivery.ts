@@ -9,9 +9,7 @@ import { WebhookError } from "./webhook-error.js";
 export async function readDelivery(request: Request, maxBytes: number): Promise<Delivery> {
   // What the type forbids comes from JavaScript all the same.
   const given: Partial<Request> | null | undefined = request;
-  if (typeof given?.url !== "string" || typeof given.headers?.get !== "function") {
-    throw new WebhookError("setup", "Pass a Request: for Node's own requests there is `receiver.node`.");
-  }
+  if (typeof given?.url !== "string" || typeof given.headers?.get !== "function") throw notMeantFor();
   const { method, url, headers, body } = request;
   if (request.bodyUsed || body?.locked === true) throw bodyRead();
   checkHeaders(headers, maxBytes);
@@ -24,52 +22,53 @@ export function checkHeaders(headers: Headers, maxBytes: number): void {
   if (encoding !== null && encoding.toLowerCase() !== "identity") {
     throw new WebhookError(
       "encoded",
-      "The body is compressed, and no provider documents that: whether the signature is of these bytes, nobody can tell.",
+      "the body is compressed, and no provider documents that: whether the signature is of these bytes, nobody can tell.",
     );
   }
-  if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  checkSize(Number(headers.get("content-length")), maxBytes);
 }
 
 /** What a body is read from: a stream's reader, or Node's iterator. */
 interface Chunks {
-  read: () => Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
+  read: () => Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
   cancel?: () => Promise<void>;
 }
 
 /** @throws {WebhookError} for more bytes than there may be, and for a body that breaks off */
 export async function readBytes(chunks: Chunks | undefined, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
-    for (let part = await chunks?.read(); part && !part.done; part = await chunks?.read()) {
-      size += part.value?.length ?? 0;
-      if (size > maxBytes) throw tooLarge(maxBytes);
-      if (part.value) parts.push(part.value);
+    for (let part = await chunks?.read(); part?.value; part = await chunks?.read()) {
+      checkSize((size += part.value.length), maxBytes);
+      parts.push(part.value);
     }
   } catch (error) {
     // The rest is not needed, so that a cancel that fails changes nothing.
     chunks?.cancel?.().catch(() => {});
     if (WebhookError.isInstance(error)) throw error;
-    throw new WebhookError("unreadable", `The body broke off after ${size} bytes.`, { cause: error });
+    throw new WebhookError("unreadable", `the body broke off after ${size} bytes.`, { cause: error });
   }
-  const bytes = new Uint8Array(size);
-  let place = 0;
-  for (const part of parts) {
-    bytes.set(part, place);
-    place += part.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function checkSize(bytes: number, maxBytes: number): void {
+  if (bytes > maxBytes) throw new WebhookError("too_large", `the body is larger than \`maxBytes\`, ${maxBytes}.`);
 }
 
 export function bodyRead(): WebhookError {
   return new WebhookError(
     "body_read",
-    "The body was read before it came here, and the signature is of its bytes, which a parser does not give back. " +
+    "the body was read before it came here, and the signature is of its bytes, which a parser does not give back. " +
       "Pass the request on before anything reads it: without `express.json()` on this route, or with " +
       '`express.raw({ type: "*/*" })`; in Next and Hono, without `await request.json()`.',
   );
 }
 
-function tooLarge(maxBytes: number): WebhookError {
-  return new WebhookError("too_large", `The body is larger than \`maxBytes\`, ${maxBytes}.`);
+/** A request of Node's came where a web Request is meant to, or the other way round. */
+export function notMeantFor(): WebhookError {
+  return new WebhookError(
+    "setup",
+    "`receiver.node` takes Node's own request and response. For a web Request, use `receiver.handler`.",
+  );
 }
