@@ -62,7 +62,7 @@ const nested: Readonly<Record<string, OptionKinds>> = {
  *
  * @throws {InvalidInputError} for what is no object, an unknown option or one of the wrong type
  */
-export function checkOptions(provider: string, given: object, kinds: OptionKinds, prefix = ""): void {
+export function checkOptions(provider: string | undefined, given: object, kinds: OptionKinds, prefix = ""): void {
   const whole = typeOf(given);
   if (whole !== "object") throw invalidInput(provider, `Options must be ${anObject}, not ${whole}.`);
   for (const [name, value] of Object.entries(given)) {

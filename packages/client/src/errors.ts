@@ -212,6 +212,6 @@ export interface PagingError extends ErrorOf<"paging"> {}
 export const PagingError: ErrorClass<PagingError> = /* @__PURE__ */ defineError("paging");
 
 /** Shorthand for what most checks of a client's input throw. */
-export function invalidInput(provider: string, message: string): InvalidInputError {
+export function invalidInput(provider: string | undefined, message: string): InvalidInputError {
   return new InvalidInputError(message, { provider });
 }

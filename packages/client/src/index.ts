@@ -1,6 +1,7 @@
 export { findBaseUrlProblem, isLoopback } from "./base-url.js";
 export type { AnswerError } from "./answer-error.js";
 export type { Answer, ProviderClient, RequestInitOf, UntypedAnswer, UntypedInit } from "./client-types.js";
+export { checkOptions, type OptionKinds } from "./check-options.js";
 export { createProviderClient } from "./create-client.js";
 export { findKeyProblem } from "./credentials.js";
 export {
@@ -30,4 +31,5 @@ export type { Credential, PaginationRule, ProviderDescription } from "./provider
 export type { RateLimit } from "./rate-limit.js";
 export type { RetryOptions } from "./retry.js";
 export { parseJson } from "./parse-json.js";
+export { limitTime } from "./time-limit.js";
 export { unwrap } from "./unwrap.js";

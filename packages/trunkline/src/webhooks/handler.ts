@@ -1,8 +1,7 @@
-import { InvalidInputError } from "@trunkline/client";
+import { checkOptions, InvalidInputError, limitTime } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { readDuration, type Duration } from "../duration.js";
 import type { Opened } from "./received.js";
-import { checkNames } from "./schemes/secrets.js";
 import type { Proof, WebhookEvent } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
@@ -56,14 +55,14 @@ export interface HandlerOptions<Raw = unknown, Provider extends string = string>
   timeout?: Duration | undefined;
 }
 
-const names = [
-  "onCall",
-  "onEvent",
-  "onError",
-  "refetch",
-  "dedupe",
-  "timeout",
-] as const satisfies readonly (keyof HandlerOptions)[];
+const kinds = {
+  onCall: "a function",
+  onEvent: "a function",
+  onError: "a function",
+  refetch: "",
+  dedupe: "",
+  timeout: "",
+} satisfies Record<keyof HandlerOptions, string>;
 
 /** How many events that were not handled are remembered. */
 const mostFailed = 10_000;
@@ -75,7 +74,12 @@ export function createHandler<Raw, Provider extends string>(
   options: HandlerOptions<Raw, Provider>,
   { provider, patience }: { provider: string; patience: number },
 ): (open: Open<Raw, Provider>) => Promise<Response> {
-  const { onCall, onEvent, onError, refetch, dedupe } = checkOptions(options, provider);
+  checkOptions(provider, options, kinds);
+  const { onCall, onEvent, onError, refetch, dedupe } = options;
+  if (!onCall && !onEvent) {
+    throw new InvalidInputError("`onCall` or `onEvent` must be given: what comes is to go somewhere.", { provider });
+  }
+  checkDedupe(dedupe, provider);
   const budget = options.timeout === undefined ? patience * 0.75 : readDuration(options.timeout, "timeout");
   /** Keys that a memory calls seen because it was asked before, and that were not handled here. */
   const failed = new Set<string>();
@@ -103,15 +107,11 @@ export function createHandler<Raw, Provider extends string>(
     try {
       await onEvent?.(event);
       if (onCall) {
-        const {
-          call,
-          isSnapshot = false,
-          ...rest
-        } = await findCall({
+        const { call, ...found } = await findCall({
           refetch,
           signal: AbortSignal.any([signal, AbortSignal.timeout(budget / 2)]),
         });
-        if (call) await onCall(call, { event, proof: proven.proof, isSnapshot, ...rest, signal });
+        if (call) await onCall(call, { event, proof: proven.proof, isSnapshot: false, ...found, signal });
       }
       failed.delete(key);
       return done();
@@ -122,57 +122,32 @@ export function createHandler<Raw, Provider extends string>(
   }
 
   return async (open) => {
-    const late = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const isLate = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          const error = new WebhookError("unavailable", `${provider}: nothing was done within ${budget} ms.`, {
-            provider,
-          });
-          late.abort(error);
-          reject(error);
-        }, budget);
-      });
-      return await Promise.race([open().then((opened) => handle(opened, late.signal)), isLate]);
+      const answer = async (signal: AbortSignal): Promise<Response> => handle(await open(), signal);
+      const lateness = `${provider}: nothing was done within ${budget} ms.`;
+      return await limitTime(answer, undefined, budget, () => new WebhookError("unavailable", lateness, { provider }));
     } catch (error) {
       try {
         await onError?.(error);
       } catch {
         // The answer is the same.
       }
-      return WebhookError.isInstance(error)
-        ? new Response(error.reason, { status: error.status })
-        : new Response("not handled", { status: 500 });
-    } finally {
-      clearTimeout(timer);
+      const { reason, status } = WebhookError.isInstance(error) ? error : { reason: "not handled", status: 500 };
+      return new Response(reason, { status });
     }
   };
 }
 
-function checkOptions<Raw, Provider extends string>(
-  options: HandlerOptions<Raw, Provider>,
-  provider: string,
-): HandlerOptions<Raw, Provider> {
-  checkNames(options, names, provider);
-  const { onCall, onEvent, onError, dedupe } = options;
-  const functions = {
-    onCall,
-    onEvent,
-    onError,
-    ...(dedupe && { "dedupe.seen": dedupe.seen ?? null, "dedupe.forget": dedupe.forget }),
-  };
-  for (const [name, value] of Object.entries(functions)) {
-    if (value === undefined || typeof value === "function") continue;
-    throw new InvalidInputError(`\`${name}\` must be a function.`, { provider });
-  }
-  if (onCall ?? onEvent) return options;
-  throw new InvalidInputError("`onCall` or `onEvent` must be given: what comes is to go somewhere.", { provider });
+function checkDedupe(dedupe: Dedupe | undefined, provider: string): void {
+  if (!dedupe) return;
+  // It may be a class of one's own, with names of its own; and without `seen` it is none.
+  const methods = { seen: dedupe.seen ?? null, forget: dedupe.forget };
+  checkOptions(provider, methods, { seen: "a function", forget: "a function" }, "dedupe.");
 }
 
 /** ElevenLabs documents 200, and events that want no answer get no body. */
 function done(): Response {
-  return new Response(null, { status: 200 });
+  return new Response();
 }
 
 /** A runtime may have several classes of that name. */

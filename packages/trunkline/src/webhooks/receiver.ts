@@ -1,4 +1,4 @@
-import { InvalidInputError, parseJson } from "@trunkline/client";
+import { checkOptions, InvalidInputError, parseJson } from "@trunkline/client";
 import { checkSource } from "../check-source.js";
 import { toKey, type ConvertOptions } from "../convert.js";
 import { readDuration, type Duration } from "../duration.js";
@@ -10,7 +10,6 @@ import { createNodeHandler, type NodeHandler } from "./node.js";
 import { createOwner, type OwnerOptions } from "./owner.js";
 import { readDelivery } from "./read-delivery.js";
 import type { Opened, Received, ReceiveOptions } from "./received.js";
-import { checkNames } from "./schemes/secrets.js";
 import { proofs, type Delivery, type Proof, type Reading, type Webhook, type WebhookEvent } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
@@ -58,16 +57,17 @@ export interface Receiver<Raw = unknown, Provider extends string = string> {
 /** 16 MiB. */
 const defaultMaxBytes = 16_777_216;
 
-const names = [
-  "webhook",
-  "source",
-  "account",
-  "brand",
-  "require",
-  "tolerance",
-  "maxBytes",
-  "now",
-] as const satisfies readonly (keyof ReceiverOptions<unknown, string>)[];
+/** What is left open here is checked where it is read. */
+const kinds = {
+  webhook: "",
+  source: "",
+  account: "",
+  brand: "",
+  require: "",
+  tolerance: "",
+  maxBytes: "",
+  now: "a function",
+} satisfies Record<keyof ReceiverOptions<unknown, string>, string>;
 
 /**
  * A receiver of one provider's webhook: `createReceiver({ webhook: vapiWebhook({ secret }), source: vapi() })`.
@@ -78,7 +78,7 @@ const names = [
 export function createReceiver<Raw, Provider extends string>(
   options: ReceiverOptions<Raw, Provider>,
 ): Receiver<Raw, Provider> {
-  checkNames(options, names);
+  checkOptions(undefined, options, kinds);
   const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
   checkWebhook(webhook);
   const { provider } = webhook;
@@ -91,7 +91,6 @@ export function createReceiver<Raw, Provider extends string>(
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
     throw new InvalidInputError("`maxBytes` must be a whole number of 1 or more.", { provider });
   }
-  if (typeof now !== "function") throw new InvalidInputError("`now` must be a function.", { provider });
   const tolerance = options.tolerance === undefined ? undefined : readDuration(options.tolerance, "tolerance");
   const required = readRequired(webhook, options.require);
   const toOwner = createOwner(webhook, source, options);

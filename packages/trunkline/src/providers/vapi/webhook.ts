@@ -1,8 +1,8 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, InvalidInputError, suggest } from "@trunkline/client";
 import { isEpochMilliseconds, isMissing, isObject, setOwn, type Loose } from "../../reading/index.js";
 import { toEventTime } from "../../webhooks/event-time.js";
 import { findSame } from "../../webhooks/schemes/same-text.js";
-import { checkNames, readSecrets } from "../../webhooks/schemes/secrets.js";
+import { readSecrets } from "../../webhooks/schemes/secrets.js";
 import type { Encoding, Hash, Text } from "../../webhooks/schemes/message-code.js";
 import {
   checkTime,
@@ -44,18 +44,18 @@ export interface VapiWebhookOptions extends WebhookOptions {
   secretEncoding?: "utf8" | "base64" | undefined;
 }
 
-const names = [
-  "secret",
-  "scheme",
-  "header",
-  "timestampHeader",
-  "messageIdHeader",
-  "algorithm",
-  "encoding",
-  "prefix",
-  "template",
-  "secretEncoding",
-] as const satisfies readonly (keyof VapiWebhookOptions)[];
+const kinds = {
+  secret: "",
+  scheme: "",
+  header: "",
+  timestampHeader: "",
+  messageIdHeader: "",
+  algorithm: "",
+  encoding: "",
+  prefix: "",
+  template: "",
+  secretEncoding: "",
+} satisfies Record<keyof VapiWebhookOptions, string>;
 
 const headers = { hmac: "x-signature", bearer: "authorization", legacy: "x-vapi-secret" };
 const hashes = { sha256: "SHA-256", sha512: "SHA-512", sha1: "SHA-1" } as const satisfies Record<string, Hash>;
@@ -67,7 +67,7 @@ const hashes = { sha256: "SHA-256", sha512: "SHA-512", sha1: "SHA-1" } as const 
  * @throws {InvalidInputError} for options that cannot be right
  */
 export function vapiWebhook(options: VapiWebhookOptions = {}): Webhook<VapiCall, "vapi"> {
-  checkNames(options, names, "vapi");
+  checkOptions("vapi", options, kinds);
   const secrets = readSecrets(options.secret, "vapi");
   const { scheme = "hmac" } = options;
   checkWord("scheme", scheme, Object.keys(headers));

@@ -1,4 +1,4 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, InvalidInputError } from "@trunkline/client";
 import type { WebhookOptions } from "../webhook.js";
 
 /**
@@ -21,17 +21,6 @@ export function readSecrets(secret: unknown, provider: string): readonly string[
  * @throws {InvalidInputError} for an unknown option, and for a secret that cannot be one
  */
 export function readSecretOption(options: WebhookOptions, provider: string): readonly string[] {
-  checkNames(options, ["secret"], provider);
+  checkOptions(provider, options, { secret: "" });
   return readSecrets(options.secret, provider);
-}
-
-/** @throws {InvalidInputError} for an unknown option */
-export function checkNames(given: unknown, names: readonly string[], provider?: string): void {
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError("Pass an object of options.", { provider });
-  }
-  for (const name of Object.keys(given)) {
-    if (!names.includes(name))
-      throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, names)}`, { provider });
-  }
 }
