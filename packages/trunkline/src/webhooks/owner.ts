@@ -23,23 +23,15 @@ export function createOwner<Raw, Provider extends string>(
   source: CallSource<Raw, unknown, Provider> | undefined,
   { account, brand }: OwnerOptions,
 ): () => Pick<ConvertOptions, "account" | "brand"> {
-  if (source !== undefined) {
-    if (account === undefined && brand === undefined) return () => toLabel(source.account, brandOf(source, provider));
+  if (source && (account !== undefined || brand !== undefined)) {
     throw new InvalidInputError("`account` and `brand` are the source's: name them there.", { provider });
   }
   checkAccount(account, provider);
   checkAccount(brand, provider);
-  const serving = brand === undefined ? undefined : toServingBrand({ provider, brand });
-  const own = account ?? (brandIsAccount === true ? serving : undefined);
-  const label = toLabel(own === "" ? undefined : own, serving);
-  return () => label;
-}
-
-function brandOf({ client }: CallSource, provider: string): string | undefined {
-  const { brand } = (client ?? {}) as Partial<PagedClient>;
-  return brand === undefined ? undefined : toServingBrand({ provider, brand });
-}
-
-function toLabel(account: string | undefined, brand: string | undefined): Pick<ConvertOptions, "account" | "brand"> {
-  return { ...(account !== undefined && { account }), ...(brand !== undefined && { brand }) };
+  return () => {
+    const client = source?.client as Partial<PagedClient> | undefined;
+    const serving = toServingBrand({ provider, brand: source ? client?.brand : brand });
+    const own = source ? source.account : (account ?? (brandIsAccount === true ? serving : undefined));
+    return { ...(own && { account: own }), ...(serving !== undefined && { brand: serving }) };
+  };
 }

@@ -2,7 +2,8 @@ import { checkOptions, InvalidInputError, parseJson } from "@trunkline/client";
 import { checkSource } from "../check-source.js";
 import { toKey, type ConvertOptions } from "../convert.js";
 import { readDuration, type Duration } from "../duration.js";
-import { isObject, type Loose } from "../reading/index.js";
+import { jsonOf } from "../json-of.js";
+import { isMissing, isObject, type Loose } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
 import type { CallSource } from "../source.js";
 import { createHandler, type HandlerOptions } from "./handler.js";
@@ -10,7 +11,15 @@ import { createNodeHandler, type NodeHandler } from "./node.js";
 import { createOwner, type OwnerOptions } from "./owner.js";
 import { readDelivery } from "./read-delivery.js";
 import type { Opened, Received, ReceiveOptions } from "./received.js";
-import { proofs, type Delivery, type Proof, type Reading, type Webhook, type WebhookEvent } from "./webhook.js";
+import {
+  proofs,
+  type Delivery,
+  type Proof,
+  type Proven,
+  type Reading,
+  type Webhook,
+  type WebhookEvent,
+} from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
 /** Options of {@link createReceiver}. */
@@ -96,8 +105,11 @@ export function createReceiver<Raw, Provider extends string>(
   const toOwner = createOwner(webhook, source, options);
 
   async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
-    const proven = await webhook.prove(delivery, { now: Number(now()), tolerance });
-    if (proofs.indexOf(proven.proof) > proofs.indexOf(required)) {
+    const proven: Proven =
+      webhook.proves === "unsigned"
+        ? { proof: "unsigned" }
+        : await webhook.prove(delivery, { now: Number(now()), tolerance });
+    if (isLess(proven.proof, required)) {
       throw new WebhookError("unproven", `the delivery is ${proven.proof}, and ${required} is required.`);
     }
     const { text, body } = readBody(delivery);
@@ -111,23 +123,21 @@ export function createReceiver<Raw, Provider extends string>(
         const { toCall, callId } = reading;
         if (callId === undefined || event.type === "other") return {};
         let failure: { error?: unknown } = {};
-        if (source !== undefined && refetch) {
+        if (source && refetch) {
           try {
             return { call: await source.get(callId, { signal }), isSnapshot: false };
           } catch (error) {
             failure = { error };
           }
         }
-        if (toCall === undefined) {
-          if (failure.error === undefined) return {};
-          throw new WebhookError("unavailable", `${provider}: call ${callId} could not be fetched.`, {
-            provider,
-            cause: failure.error,
-          });
+        if (toCall) {
+          const call = toCall(owner);
+          call.assumptions.push("call.fromEvent");
+          return { call, isSnapshot: true, ...failure };
         }
-        const call = toCall(owner);
-        call.assumptions.push("call.fromEvent");
-        return { call, isSnapshot: true, ...failure };
+        if (failure.error === undefined) return {};
+        const message = `${provider}: call ${callId} could not be fetched.`;
+        throw new WebhookError("unavailable", message, { provider, cause: failure.error });
       },
     };
   }
@@ -172,6 +182,10 @@ function checkWebhook(webhook: unknown): void {
   throw new InvalidInputError("`webhook` must be what a provider's webhook function gives when it is called.");
 }
 
+function isLess(one: Proof, other: Proof): boolean {
+  return proofs.indexOf(one) > proofs.indexOf(other);
+}
+
 /** @throws {InvalidInputError} for what no delivery could meet, and for a secret that was forgotten */
 function readRequired<Raw, Provider extends string>(
   { provider, proves, mayProve = proves, signs }: Webhook<Raw, Provider>,
@@ -189,7 +203,7 @@ function readRequired<Raw, Provider extends string>(
     );
   }
   const required = require ?? proves;
-  if (proofs.indexOf(required) >= proofs.indexOf(mayProve)) return required;
+  if (!isLess(mayProve, required)) return required;
   throw new InvalidInputError(`\`require\` is ${required}, and with these options a delivery is ${mayProve} at most.`, {
     provider,
   });
@@ -215,9 +229,7 @@ function toEvent<Raw, Provider extends string>(
 ): WebhookEvent<Provider> {
   // Neither a call nor a first part: the key would be that of every such event.
   const told = (callId ?? identity?.[0]) ? identity : undefined;
-  const parts = [rawType, ...(told ?? [toShortHash(text)])].filter(
-    (part) => part !== undefined && part !== null && part !== "",
-  );
+  const parts = [rawType, ...(told ?? [toShortHash(text)])].filter((part) => !isMissing(part));
   return {
     type,
     provider,
@@ -225,13 +237,11 @@ function toEvent<Raw, Provider extends string>(
     ...(callId !== undefined && { callId }),
     rawType,
     ...(at !== undefined && { at }),
-    key: [toKey(provider, owner.account, callId ?? ""), ...parts.map(toText)].join(":"),
+    key: [
+      toKey(provider, owner.account, callId ?? ""),
+      ...parts.map((part) => (typeof part === "string" ? part : jsonOf(part))),
+    ].join(":"),
     needsAnswer,
     raw,
   };
-}
-
-/** Any value of a body: an object there may have a `toString` of its own. */
-function toText(part: unknown): string {
-  return typeof part === "object" ? JSON.stringify(part) : String(part);
 }

@@ -1,6 +1,6 @@
 import { parseJson } from "@trunkline/client";
 import type { ConvertOptions } from "../../convert.js";
-import { isObject, type Loose } from "../../reading/index.js";
+import { isObject, readId, readObject, readText, startReading, type Loose, type Reader } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { nameHeader, proveSignature, type SignatureScheme } from "../../webhooks/schemes/signed-text.js";
@@ -41,7 +41,6 @@ export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall,
     signs: true,
     patience: 10_000,
     async prove(delivery) {
-      if (secrets.length === 0) return { proof: "unsigned" };
       const [name, another] = headers.filter((header) => delivery.headers.has(header));
       if (another !== undefined) throw refuse("doubled", nameHeader(another));
       const id = name === undefined ? undefined : readSignedId(delivery);
@@ -55,21 +54,20 @@ export function anunziWebhook(options: WebhookOptions = {}): Webhook<AnunziCall,
 /** The one scheme that has the body parsed before anything is proven. */
 function readSignedId({ body }: Delivery): string | undefined {
   try {
-    const parsed = parseJson(new TextDecoder().decode(body));
-    return isObject(parsed) ? readCallId(parsed) : undefined;
+    return readCallId(startReading(parseJson(new TextDecoder().decode(body))));
   } catch {
     return undefined;
   }
 }
 
-function readCallId({ call }: Loose): string | undefined {
-  const id = isObject(call) ? call.call_id : undefined;
-  return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
+function readCallId(delivery: Reader): string | undefined {
+  return readId(readObject(delivery, "call"), "call_id");
 }
 
 function readAnunziBody(body: Loose): Reading<AnunziCall, "anunzi"> {
-  const callId = readCallId(body);
-  const event = typeof body.event === "string" ? body.event : undefined;
+  const delivery = startReading(body);
+  const callId = readCallId(delivery);
+  const event = readText(delivery, "event");
   if (callId === undefined) {
     // An answer of `{}` would disconnect the caller.
     const isInbound = event === "call_inbound" || isObject(body.call_inbound);

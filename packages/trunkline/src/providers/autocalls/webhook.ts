@@ -1,5 +1,4 @@
-import { isMissing, type Loose } from "../../reading/index.js";
-import { toEventTime } from "../../webhooks/event-time.js";
+import { isMissing, readTime, startReading, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { proveSignature } from "../../webhooks/schemes/signed-text.js";
@@ -28,7 +27,6 @@ export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCall
     patience: 10_000,
     brandIsAccount: true,
     async prove(delivery) {
-      if (secrets.length === 0) return { proof: "unsigned" };
       const value = delivery.headers.get(header);
       if (value === null) return proveAddressKey(delivery, secrets);
       const signature = value.startsWith(prefix) ? value.slice(prefix.length) : "";
@@ -49,11 +47,12 @@ export function autocallsWebhook(options: WebhookOptions = {}): Webhook<AutoCall
 
 function readAutoCallsBody(body: Loose): Reading<AutoCallsCall, "autocalls"> {
   const { id } = body;
+  const answer = startReading(body);
   if (typeof body.event === "string") {
     return {
       type: "other",
       rawType: body.event,
-      at: toEventTime(body.timestamp),
+      at: readTime(answer, "timestamp"),
       identity: [body.whatsapp_message_id, body.status],
     };
   }
@@ -61,7 +60,7 @@ function readAutoCallsBody(body: Loose): Reading<AutoCallsCall, "autocalls"> {
     return {
       type: "other",
       rawType: "conversation_ended",
-      at: toEventTime(body.ended_at),
+      at: readTime(answer, "ended_at"),
       identity: [body.conversation_id],
     };
   }
@@ -76,7 +75,7 @@ function readAutoCallsBody(body: Loose): Reading<AutoCallsCall, "autocalls"> {
     rawType: "post_call",
     callId: isId ? String(id) : undefined,
     ...(isId && { identity: [] }),
-    at: toEventTime(body.finished_at),
+    at: readTime(answer, "finished_at"),
     // The mapper reads what nobody vouches for. The oldest form has no id, and would be any call.
     toCall: isId ? (owner) => convertAutoCallsCall(body as unknown as AutoCallsCall, owner) : undefined,
   };

@@ -1,6 +1,5 @@
 import type { ConvertOptions } from "../../convert.js";
-import { isMissing, type Loose } from "../../reading/index.js";
-import { toEventTime } from "../../webhooks/event-time.js";
+import { isMissing, readText, readTime, startReading, type Loose } from "../../reading/index.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { proveSignature, readHeader } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
@@ -20,7 +19,6 @@ export function blandWebhook(options: WebhookOptions = {}): Webhook<BlandCall, "
     signs: true,
     patience: 10_000,
     async prove(delivery) {
-      if (secrets.length === 0) return { proof: "unsigned" };
       return proveSignature(secrets, readHeader(delivery, "x-webhook-signature"), [delivery.body]);
     },
     read: readBlandBody,
@@ -28,9 +26,9 @@ export function blandWebhook(options: WebhookOptions = {}): Webhook<BlandCall, "
 }
 
 function readBlandBody(body: Loose): Reading<BlandCall, "bland"> {
-  const id = isMissing(body.call_id) ? body.c_id : body.call_id;
-  const callId = typeof id === "string" && id !== "" ? id : undefined;
-  const at = toEventTime(body.timestamp) ?? toEventTime(body.end_at);
+  const delivery = startReading(body);
+  const callId = readText(delivery, isMissing(body.call_id) ? "c_id" : "call_id");
+  const at = readTime(delivery, "timestamp") ?? readTime(delivery, "end_at");
   if (callId === undefined) {
     const rawType = isMissing(body.batch_id) ? "" : "batch";
     return { type: "other", rawType, at, identity: [body.batch_id, body.status, body.timestamp] };

@@ -1,9 +1,8 @@
 import type { ConvertOptions } from "../../convert.js";
-import { isMissing, isObject, type Loose } from "../../reading/index.js";
-import { toEventTime } from "../../webhooks/event-time.js";
+import { isMissing, readObject, readText, readTime, startReading, type Loose } from "../../reading/index.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { checkTime, proveSignature, readDigits, readHeaderParts } from "../../webhooks/schemes/signed-text.js";
-import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
+import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
 import { convertElevenLabsCall, type ElevenLabsCall } from "./convert-call.js";
 
 const header = "elevenlabs-signature";
@@ -26,7 +25,6 @@ export function elevenlabsWebhook(options: WebhookOptions = {}): Webhook<ElevenL
     // No page says how long it waits.
     patience: 10_000,
     async prove(delivery, clock) {
-      if (secrets.length === 0) return { proof: "unsigned" };
       const [time, signature] = readHeaderParts(delivery, header, ["t", "v0"]);
       checkTime(readDigits(time, header) * 1000, clock, longest);
       return proveSignature(secrets, signature, [`${time}.`, delivery.body]);
@@ -36,26 +34,22 @@ export function elevenlabsWebhook(options: WebhookOptions = {}): Webhook<ElevenL
 }
 
 /** The other words carry sound or traces, and no call. */
-const types: Readonly<Record<string, WebhookEventType>> = {
-  post_call_transcription: "call.ended",
-  call_initiation_failure: "call.ended",
-};
+const ends = ["post_call_transcription", "call_initiation_failure"];
 
 function readElevenLabsEvent(body: Loose): Reading<ElevenLabsCall, "elevenlabs"> {
-  const data = isObject(body.data) ? body.data : {};
+  const delivery = startReading(body);
   if (isMissing(body.type)) {
     // Before an inbound call: the answer has its variables.
     const asks = !isMissing(body.call_sid) && !isMissing(body.called_number);
     return { type: "other", rawType: "", needsAnswer: asks };
   }
-  const rawType = typeof body.type === "string" ? body.type : "";
-  const id = data.conversation_id;
-  const callId = typeof id === "string" && id !== "" ? id : undefined;
+  const rawType = readText(delivery, "type") ?? "";
+  const callId = readText(readObject(delivery, "data"), "conversation_id");
   return {
-    type: Object.hasOwn(types, rawType) && callId !== undefined ? (types[rawType] ?? "other") : "other",
+    type: callId !== undefined && ends.includes(rawType) ? "call.ended" : "other",
     rawType,
     callId,
-    at: toEventTime(body.event_timestamp),
+    at: readTime(delivery, "event_timestamp"),
     ...(callId !== undefined && { identity: [] }),
     // The mapper opens the envelope, and reads what nobody vouches for.
     toCall: (owner: ConvertOptions) => convertElevenLabsCall(body as unknown as ElevenLabsCall, owner),

@@ -1,6 +1,5 @@
 import type { ConvertOptions } from "../../convert.js";
-import { isObject, type Loose } from "../../reading/index.js";
-import { toEventTime } from "../../webhooks/event-time.js";
+import { isObject, readEpochMilliseconds, readText, startReading, type Loose } from "../../reading/index.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import { checkTime, proveSignature, readDigits, readHeaderParts } from "../../webhooks/schemes/signed-text.js";
 import type { Reading, Webhook, WebhookEventType, WebhookOptions } from "../../webhooks/webhook.js";
@@ -22,7 +21,6 @@ export function retellWebhook(options: WebhookOptions = {}): Webhook<RetellCall,
     signs: true,
     patience: 10_000,
     async prove(delivery, clock) {
-      if (secrets.length === 0) return { proof: "unsigned" };
       const [time, signature] = readHeaderParts(delivery, header, ["v", "d"]);
       // As Retell's own SDK has it: five minutes, inclusive.
       checkTime(readDigits(time, header), clock);
@@ -33,33 +31,32 @@ export function retellWebhook(options: WebhookOptions = {}): Webhook<RetellCall,
   };
 }
 
-const types: Readonly<Record<string, WebhookEventType>> = {
-  call_started: "call.started",
-  call_ended: "call.ended",
-  call_analyzed: "call.analyzed",
-  transfer_started: "call.updated",
-  transfer_bridged: "call.updated",
-  transfer_cancelled: "call.updated",
-  transfer_ended: "call.updated",
-};
-
-/** Of which a call has one, or one more at another time; it may be transferred more than once. */
-const once: ReadonlySet<string> = new Set(["call_started", "call_ended", "call_analyzed"]);
+const types: ReadonlyMap<string, WebhookEventType> = /* @__PURE__ */ new Map([
+  ["call_started", "call.started"],
+  ["call_ended", "call.ended"],
+  ["call_analyzed", "call.analyzed"],
+  ["transfer_started", "call.updated"],
+  ["transfer_bridged", "call.updated"],
+  ["transfer_cancelled", "call.updated"],
+  ["transfer_ended", "call.updated"],
+]);
 
 function readRetellEvent(body: Loose): Reading<RetellCall, "retell"> {
-  const rawType = typeof body.event === "string" ? body.event : "";
+  const delivery = startReading(body);
+  const rawType = readText(delivery, "event") ?? "";
   // `data` in old deliveries, and flat where a third party once saw it so.
-  const record = [body.call, body.data, body].find(isObject) ?? {};
-  const callId = typeof record.call_id === "string" && record.call_id !== "" ? record.call_id : undefined;
-  const at = toEventTime(body.event_timestamp);
+  const record = [body.call, body.data].find(isObject) ?? body;
+  const callId = readText(startReading(record), "call_id");
+  const type = (callId !== undefined && types.get(rawType)) || "other";
   // The mapper reads what nobody vouches for.
   const toCall = (owner: ConvertOptions) => convertRetellCall(record as unknown as RetellCall, owner);
   return {
-    type: Object.hasOwn(types, rawType) && callId !== undefined ? (types[rawType] ?? "other") : "other",
+    type,
     rawType,
     callId,
-    at,
-    ...(callId !== undefined && once.has(rawType) && { identity: [body.event_timestamp] }),
+    at: readEpochMilliseconds(delivery, "event_timestamp", "at"),
+    // Of the others a call has one, or one more at another time; it may be transferred more than once.
+    ...(type !== "other" && type !== "call.updated" && { identity: [body.event_timestamp] }),
     toCall,
   };
 }

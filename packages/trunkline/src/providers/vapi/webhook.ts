@@ -1,6 +1,14 @@
 import { checkOptions, InvalidInputError, suggest } from "@trunkline/client";
-import { isEpochMilliseconds, isMissing, isObject, setOwn, type Loose } from "../../reading/index.js";
-import { toEventTime } from "../../webhooks/event-time.js";
+import {
+  isEpochMilliseconds,
+  isMissing,
+  readObject,
+  readText,
+  readTime,
+  setOwn,
+  startReading,
+  type Loose,
+} from "../../reading/index.js";
 import { findSame } from "../../webhooks/schemes/same-text.js";
 import { readSecrets } from "../../webhooks/schemes/secrets.js";
 import type { Encoding, Hash, Text } from "../../webhooks/schemes/message-code.js";
@@ -73,17 +81,15 @@ export function vapiWebhook(options: VapiWebhookOptions = {}): Webhook<VapiCall,
   checkWord("scheme", scheme, Object.keys(headers));
   const { header = headers[scheme], prefix = scheme === "bearer" ? "Bearer " : "" } = options;
   checkHeader("header", header);
-  const proof = scheme === "hmac" ? "verified" : "weak";
-  const prove = scheme === "hmac" ? createSignatureProof(options, header, prefix, secrets) : undefined;
   return {
     provider: "vapi",
-    proves: secrets.length === 0 ? "unsigned" : proof,
+    proves: secrets.length === 0 ? "unsigned" : scheme === "hmac" ? "verified" : "weak",
     signs: true,
     patience: 20_000,
-    async prove(delivery, clock) {
-      if (secrets.length === 0) return { proof: "unsigned" };
-      return prove ? prove(delivery, clock) : proveToken(delivery, header, prefix, secrets);
-    },
+    prove:
+      scheme === "hmac"
+        ? createSignatureProof(options, header, prefix, secrets)
+        : async (delivery) => proveToken(delivery, header, prefix, secrets),
     read: readVapiMessage,
   };
 }
@@ -213,21 +219,22 @@ const reported = [
 ] as const;
 
 function readVapiMessage(body: Loose): Reading<VapiCall, "vapi"> {
-  const message = isObject(body.message) ? body.message : {};
-  const record = isObject(message.call) ? message.call : {};
-  const rawType = typeof message.type === "string" ? message.type : "";
-  const callId = typeof record.id === "string" && record.id !== "" ? record.id : undefined;
+  const delivered = readObject(startReading(body), "message");
+  const message = delivered.record;
+  const call = readObject(delivered, "call");
+  const rawType = readText(delivered, "type") ?? "";
+  const callId = readText(call, "id");
   const type = toType(rawType, message.status);
   return {
     type,
     rawType,
     callId,
-    at: toEventTime(message.timestamp),
+    at: readTime(delivered, "timestamp"),
     needsAnswer: questions.has(rawType),
     ...(!isMissing(message.timestamp) && { identity: [message.timestamp] }),
     ...(type !== "other" &&
       callId !== undefined && {
-        toCall: (owner) => convertVapiCall(overlay(record, message, type === "call.ended"), owner),
+        toCall: (owner) => convertVapiCall(overlay(call.record, message, type === "call.ended"), owner),
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { isMissing, isObject, type Loose } from "../../reading/index.js";
+import { isMissing, readObject, readText, startReading, type Loose } from "../../reading/index.js";
 import { proveAddressKey } from "../../webhooks/schemes/address-key.js";
 import { readSecretOption } from "../../webhooks/schemes/secrets.js";
 import type { Reading, Webhook, WebhookOptions } from "../../webhooks/webhook.js";
@@ -19,9 +19,7 @@ export function zuduWebhook(options: WebhookOptions = {}): Webhook<ZuduCall, "zu
     // A variable that is not set is a mistake, though there is no scheme to miss.
     signs: "secret" in options,
     patience: 10_000,
-    async prove(delivery) {
-      return secrets.length === 0 ? { proof: "unsigned" } : proveAddressKey(delivery, secrets);
-    },
+    prove: async (delivery) => proveAddressKey(delivery, secrets),
     read: readZuduBody,
   };
 }
@@ -30,21 +28,24 @@ export function zuduWebhook(options: WebhookOptions = {}): Webhook<ZuduCall, "zu
 const idNames = ["call_id", "callId", "_id", "id"] as const;
 
 function readZuduBody(body: Loose): Reading<ZuduCall, "zudu"> {
-  const data = isObject(body.data) ? body.data : {};
+  const whole = startReading(body);
+  const data = readObject(whole, "data");
+  const rawType = readText(whole, "event");
   // As answers of the API wrap a call.
-  const places = [body, data, body.call, data.call].filter(isObject);
+  const places = [whole, data, readObject(whole, "call"), readObject(data, "call")];
   for (const name of idNames) {
-    const place = places.find((record) => typeof record[name] === "string" && record[name] !== "");
+    const place = places.find((record) => readText(record, name) !== undefined);
     if (place === undefined) continue;
-    const isCall = name === "call_id" && !isMissing(place.call_status);
+    const { record } = place;
+    const isCall = name === "call_id" && !isMissing(record.call_status);
     return {
       type: "call.ended",
-      rawType: typeof body.event === "string" ? body.event : "post_call",
-      callId: String(place[name]),
+      rawType: rawType ?? "post_call",
+      callId: readText(place, name),
       identity: [],
       // Only what looks as a call does in the API is read as one.
-      toCall: isCall ? (owner) => convertZuduCall(place as unknown as ZuduCall, owner) : undefined,
+      toCall: isCall ? (owner) => convertZuduCall(record as unknown as ZuduCall, owner) : undefined,
     };
   }
-  return { type: "other", rawType: typeof body.event === "string" ? body.event : "" };
+  return { type: "other", rawType: rawType ?? "" };
 }
