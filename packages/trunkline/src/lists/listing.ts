@@ -256,13 +256,14 @@ export function checkListingOptions({ limit, pageSize, prefetch, concurrency, si
     ["concurrency", concurrency, 1],
   ] as const;
   for (const [name, value, least] of rules) {
-    if (
-      value !== undefined &&
-      !(value >= least && (Number.isInteger(value) || (name === "limit" && value === Infinity)))
-    ) {
-      throw new InvalidInputError(`\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`);
-    }
+    if (value !== undefined && !(name === "limit" && value === Infinity)) checkCount(value, name, least);
   }
+}
+
+/** @throws {InvalidInputError} for anything but a whole number of at least `least` */
+export function checkCount(value: number, name: string, least: number): void {
+  if (Number.isInteger(value) && value >= least) return;
+  throw new InvalidInputError(`\`${name}\` must be a whole number of at least ${least}, not ${String(value)}.`);
 }
 
 /** @throws {InvalidInputError} for what cannot end anything, such as a controller in place of its signal */

@@ -59,9 +59,9 @@ function checkSize(bytes: number, maxBytes: number): void {
 export function bodyRead(): WebhookError {
   return new WebhookError(
     "body_read",
-    "the body was read before it came here, and the signature is of its bytes, which a parser does not give back. " +
-      "Pass the request on before anything reads it: without `express.json()` on this route, or with " +
-      '`express.raw({ type: "*/*" })`; in Next and Hono, without `await request.json()`.',
+    "the body was read before it came here, and the signature is of its bytes, which no parser gives back. Pass the " +
+      'request on unread: on this route without `express.json()`, or with `express.raw({ type: "*/*" })`; in Next and ' +
+      "Hono without `await request.json()`.",
   );
 }
 

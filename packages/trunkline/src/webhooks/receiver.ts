@@ -1,8 +1,9 @@
 import { checkOptions, InvalidInputError, parseJson } from "@trunkline/client";
-import { checkSource } from "../check-source.js";
 import { toKey, type ConvertOptions } from "../convert.js";
 import { readDuration, type Duration } from "../duration.js";
 import { jsonOf } from "../json-of.js";
+import { checkCount } from "../lists/listing.js";
+import { checkValue } from "../lists/query.js";
 import { isMissing, isObject, type Loose } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
 import type { CallSource } from "../source.js";
@@ -91,15 +92,13 @@ export function createReceiver<Raw, Provider extends string>(
   const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
   checkWebhook(webhook);
   const { provider } = webhook;
-  if (source !== undefined) {
-    checkSource(source);
-    if (source.provider !== provider) {
-      throw new InvalidInputError(`\`webhook\` is ${provider}'s and \`source\` is ${source.provider}'s.`, { provider });
-    }
+  // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`, a client, another provider's source.
+  if (source !== undefined && !(source?.provider === provider && typeof source.get === "function")) {
+    throw new InvalidInputError(`\`source\` must be what ${provider}() gives, since \`webhook\` is ${provider}'s.`, {
+      provider,
+    });
   }
-  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
-    throw new InvalidInputError("`maxBytes` must be a whole number of 1 or more.", { provider });
-  }
+  checkCount(maxBytes, "maxBytes", 1);
   const tolerance = options.tolerance === undefined ? undefined : readDuration(options.tolerance, "tolerance");
   const required = readRequired(webhook, options.require);
   const toOwner = createOwner(webhook, source, options);
@@ -191,11 +190,7 @@ function readRequired<Raw, Provider extends string>(
   { provider, proves, mayProve = proves, signs }: Webhook<Raw, Provider>,
   require: Proof | undefined,
 ): Proof {
-  if (require !== undefined && !proofs.includes(require)) {
-    throw new InvalidInputError(`\`require\` must be ${proofs.join(", ")}, not ${JSON.stringify(require)}.`, {
-      provider,
-    });
-  }
+  checkValue(require, "require", proofs);
   if (proves === "unsigned" && signs && require !== "unsigned") {
     throw new InvalidInputError(
       `\`secret\` is missing: without it anybody can send events. \`require: "unsigned"\` says that this is meant.`,

@@ -1,4 +1,5 @@
-import { checkOptions, InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, InvalidInputError } from "@trunkline/client";
+import { checkValue } from "../../lists/query.js";
 import {
   isEpochMilliseconds,
   isMissing,
@@ -78,7 +79,7 @@ export function vapiWebhook(options: VapiWebhookOptions = {}): Webhook<VapiCall,
   checkOptions("vapi", options, kinds);
   const secrets = readSecrets(options.secret, "vapi");
   const { scheme = "hmac" } = options;
-  checkWord("scheme", scheme, Object.keys(headers));
+  checkValue(scheme, "scheme", ["hmac", "bearer", "legacy"]);
   const { header = headers[scheme], prefix = scheme === "bearer" ? "Bearer " : "" } = options;
   checkHeader("header", header);
   return {
@@ -104,9 +105,9 @@ function createSignatureProof(
   const { algorithm = "sha256", encoding = "hex", secretEncoding = "utf8" } = options;
   checkHeader("timestampHeader", timestampHeader);
   checkHeader("messageIdHeader", messageIdHeader);
-  checkWord("algorithm", algorithm, Object.keys(hashes));
-  checkWord("encoding", encoding, ["hex", "base64"]);
-  checkWord("secretEncoding", secretEncoding, ["utf8", "base64"]);
+  checkValue(algorithm, "algorithm", ["sha256", "sha512", "sha1"]);
+  checkValue(encoding, "encoding", ["hex", "base64"]);
+  checkValue(secretEncoding, "secretEncoding", ["utf8", "base64"]);
   if (typeof template !== "string" || !template.includes("{body}")) {
     throw new InvalidInputError("`template` must hold {body}: without it the body is not signed.", {
       provider: "vapi",
@@ -171,14 +172,6 @@ function fromBase64(secret: string): Uint8Array<ArrayBuffer> {
     // Said below.
   }
   throw new InvalidInputError("`secret` must be base64, since `secretEncoding` says so.", { provider: "vapi" });
-}
-
-function checkWord(name: string, value: unknown, words: readonly string[]): void {
-  if (words.includes(value as string)) return;
-  const typed = String(value);
-  throw new InvalidInputError(`Unknown \`${name}\` ${JSON.stringify(typed)}.${suggest(typed, words)}`, {
-    provider: "vapi",
-  });
 }
 
 function checkHeader(name: string, value: unknown): void {
