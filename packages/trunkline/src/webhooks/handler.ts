@@ -75,22 +75,20 @@ export function createHandler<Raw, Provider extends string>(
   { provider, patience }: { provider: string; patience: number },
 ): (open: Open<Raw, Provider>) => Promise<Response> {
   checkOptions(provider, options, kinds);
-  const { onCall, onEvent, onError, refetch, dedupe } = options;
+  const { onCall, onEvent, onError, refetch, dedupe, timeout = patience * 0.75 } = options;
   if (!onCall && !onEvent) {
     throw new InvalidInputError("`onCall` or `onEvent` must be given: what comes is to go somewhere.", { provider });
   }
   checkDedupe(dedupe, provider);
-  const budget = options.timeout === undefined ? patience * 0.75 : readDuration(options.timeout, "timeout");
+  const budget = readDuration(timeout, "timeout");
   /** Keys that a memory calls seen because it was asked before, and that were not handled here. */
   const failed = new Set<string>();
 
   async function noteFailure(key: string): Promise<void> {
     if (!dedupe) return;
     failed.add(key);
-    for (const oldest of failed) {
-      if (failed.size <= mostFailed) break;
-      failed.delete(oldest);
-    }
+    const [oldest = key] = failed;
+    if (failed.size > mostFailed) failed.delete(oldest);
     await dedupe.forget?.(key);
   }
 

@@ -90,9 +90,11 @@ export function createReceiver<Raw, Provider extends string>(
 ): Receiver<Raw, Provider> {
   checkOptions(undefined, options, kinds);
   const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
-  checkWebhook(webhook);
+  // What a type forbids comes from JavaScript all the same: `vapiWebhook` for `vapiWebhook()`, and `vapi` for `vapi()`.
+  if (typeof (webhook as Partial<Webhook> | null | undefined)?.prove !== "function") {
+    throw new InvalidInputError("`webhook` must be what a provider's webhook function gives when it is called.");
+  }
   const { provider } = webhook;
-  // What the type forbids comes from JavaScript all the same: `vapi` for `vapi()`, a client, another provider's source.
   if (source !== undefined && !(source?.provider === provider && typeof source.get === "function")) {
     throw new InvalidInputError(`\`source\` must be what ${provider}() gives, since \`webhook\` is ${provider}'s.`, {
       provider,
@@ -174,13 +176,6 @@ export function createReceiver<Raw, Provider extends string>(
   };
 }
 
-/** What a type forbids comes from JavaScript all the same. */
-function checkWebhook(webhook: unknown): void {
-  const { provider, prove, read } = (webhook ?? {}) as Partial<Webhook>;
-  if (typeof provider === "string" && typeof prove === "function" && typeof read === "function") return;
-  throw new InvalidInputError("`webhook` must be what a provider's webhook function gives when it is called.");
-}
-
 function isLess(one: Proof, other: Proof): boolean {
   return proofs.indexOf(one) > proofs.indexOf(other);
 }
@@ -229,9 +224,9 @@ function toEvent<Raw, Provider extends string>(
     type,
     provider,
     ...owner,
-    ...(callId !== undefined && { callId }),
+    ...(callId && { callId }),
     rawType,
-    ...(at !== undefined && { at }),
+    ...(at && { at }),
     key: [
       toKey(provider, owner.account, callId ?? ""),
       ...parts.map((part) => (typeof part === "string" ? part : jsonOf(part))),

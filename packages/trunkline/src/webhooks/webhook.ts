@@ -103,7 +103,7 @@ export interface Webhook<Raw = unknown, Provider extends string = string> {
   /** As in a source: true where each brand counts its calls for itself. */
   readonly brandIsAccount?: boolean;
   /**
-   * Checks the delivery's signature, or what stands for one. Not asked where `proves` is `unsigned`: there is no secret.
+   * Checks the delivery's signature, or what stands for one. Where `proves` is `unsigned` it is not asked.
    *
    * @throws {WebhookError} where nothing is proven though there is a secret
    */

@@ -6,7 +6,6 @@ import {
   readObject,
   readText,
   readTime,
-  setOwn,
   startReading,
   type Loose,
 } from "../../reading/index.js";
@@ -206,6 +205,7 @@ const reported = [
   "messages",
   "recordingUrl",
   "startedAt",
+  "status",
   "stereoRecordingUrl",
   "summary",
   "transcript",
@@ -240,14 +240,12 @@ function toType(word: string, status: unknown): WebhookEventType {
 }
 
 function overlay(record: Loose, message: Loose, hasEnded: boolean): VapiCall {
-  const call: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) setOwn(call, name, value);
+  const call: Record<string, unknown> = { ...record };
   for (const name of reported) if (!isMissing(message[name])) call[name] = message[name];
   for (const name of ["assistant", "customer", "phoneNumber"]) {
     if (isMissing(call[name]) && !isMissing(message[name])) call[name] = message[name];
   }
   if (hasEnded) call.status = "ended";
-  else if (!isMissing(message.status)) call.status = message.status;
   // It was made with the record, and is as old.
   delete call.updatedAt;
   // The mapper reads what nobody vouches for.
