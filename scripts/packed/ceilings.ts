@@ -8,6 +8,8 @@ export interface Ceiling {
   use?: { title: string; code: string };
   /** Minified and compressed. */
   bytes: number;
+  /** Code whose own bundle is not counted: `bytes` is what comes on top of it. */
+  over?: string;
   /** What such a bundle must not hold. */
   never?: RegExp[];
   /** It is made for Node, and may hold Node's own modules. */
@@ -37,6 +39,8 @@ interface ProviderCeilings {
   source: number;
   /** Its source alone, without its webhook: what a program that lists calls takes. */
   list: number;
+  /** What a receiver of its webhook takes on top of that. */
+  receiver: number;
   /** Its client's files: mostly the spec. */
   installed: number;
   /** That importing its source loads. */
@@ -46,31 +50,40 @@ interface ProviderCeilings {
 }
 
 /** What a provider may take, unless it stands below with a reason. */
-const usual: ProviderCeilings = { client: 8320, source: 34_048, list: 32_896, installed: 620_000, modules: 3 };
+const usual: ProviderCeilings = {
+  client: 8320,
+  source: 33_664,
+  list: 32_896,
+  receiver: 4096,
+  installed: 620_000,
+  modules: 3,
+};
 
 const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = {
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8000,
-    source: 35_904,
+    source: 35_456,
     list: 33_920,
+    receiver: 4288,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 33_024,
+    source: 32_640,
     list: 31_232,
     installed: 900_000,
   },
   bland: {
     why: "Its records come in two forms, and its reasons in words of its own.",
-    source: 35_136,
+    source: 34_688,
     list: 33_600,
+    receiver: 3840,
   },
   elevenlabs: {
     why: "Its records are deep, and so are its types. It tells no numbers of pages.",
-    source: 32_448,
+    source: 32_064,
     list: 30_784,
     installed: 780_000,
   },
@@ -78,11 +91,16 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 8064,
-    source: 33_280,
+    source: 32_768,
     list: 30_528,
+    receiver: 4992,
     installed: 750_000,
   },
-  zudu: { why: "Its calls have Retell's fields, and so Retell's words.", reads: "retell" },
+  zudu: {
+    why: "Its calls have Retell's fields, and so Retell's words. It signs nothing.",
+    receiver: 3520,
+    reads: "retell",
+  },
 };
 
 const names = providers.map(({ name }) => name);
@@ -105,7 +123,8 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
  * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
  * 90, ends of cursors that are proven by time, 170, and rows that nothing leads behind, 64; for answers with more rows
- * than were asked for, 110. Making them smaller is a task of its own.
+ * than were asked for, 110. Making them smaller is a task of its own. A receiver without a source is 250 bytes larger
+ * for what it shares with one, and on top of a source 0.4 to 0.8 kB smaller.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -154,16 +173,17 @@ export const ceilings: Ceilings = {
       use: { title: `${name}().list()`, code: `export { ${name} } from "trunkline/${name}"` },
       bytes: ceilingsOf(name).list,
     })),
-    // Without a source: the proof, the event and the handlers.
-    { entry: "trunkline/webhooks", bytes: 5504, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
-    // At most 3 kB on top of a source.
+    // Without a source: the proof, the event and the handlers, and of the client the checks of options and of time.
+    { entry: "trunkline/webhooks", bytes: 5760, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    // The bar is 3 kB: docs/performance.md says what is over it.
     ...names.map((name) => ({
       entry: "trunkline/webhooks",
       use: {
-        title: `createReceiver, ${name}Webhook, ${name}`,
+        title: `createReceiver, ${name}Webhook, over ${name}`,
         code: `export { createReceiver } from "trunkline/webhooks"; export { ${name}, ${name}Webhook } from "trunkline/${name}"`,
       },
-      bytes: ceilingsOf(name).source + 3072,
+      over: `export { ${name} } from "trunkline/${name}"`,
+      bytes: ceilingsOf(name).receiver,
     })),
     // Pure functions of a Call: one error is all that they need of the client.
     { entry: "trunkline/export", bytes: 4608, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
@@ -188,7 +208,7 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(28_544, 8000),
+      bytes: withEach(28_000, 8000),
     },
 
     // It carries every spec.
@@ -203,7 +223,7 @@ export const ceilings: Ceilings = {
   // and the store's statements, which is made for servers. Neither is for pages.
   unused: { "@trunkline/simulator": withEach(0, 6144), "@trunkline/store": 60_000 },
   installed: {
-    "@trunkline/client": 87_500,
+    "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(341_000, 50_000),

@@ -18,10 +18,11 @@ export async function measureSizes(packed: PackedPackage, { uses }: Ceilings): P
   const own = uses.filter(({ entry }) => entries.has(entry));
   return Promise.all(
     own.map(async (ceiling) => {
-      const { entry, use } = ceiling;
+      const { entry, use, over } = ceiling;
       const { title, code } = use ?? { title: "everything", code: `export * from ${JSON.stringify(entry)};` };
       const text = await bundle(packed.consumer, code);
-      return { entry, title, bytes: gzipBytes(text), ceiling, text };
+      const beneath = over === undefined ? 0 : gzipBytes(await bundle(packed.consumer, over));
+      return { entry, title, bytes: gzipBytes(text) - beneath, ceiling, text };
     }),
   );
 }

@@ -90,7 +90,7 @@ describe("what is refused, and as what", () => {
     const request = toRequest(good);
     await request.json();
     expect(await refusalOf(request)).toEqual({ status: 500, reason: "body_read" });
-    await expect(receiver.receive(request)).rejects.toThrow(/express\.raw/);
+    await expect(receiver.receive(request)).rejects.toThrow(/^vapi: .*express\.raw/);
     const parsed: unknown = { headers: {}, body: {} };
     expect(await refusalOf(parsed as Request)).toEqual({ status: 500, reason: "setup" });
   });
