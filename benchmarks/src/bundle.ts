@@ -38,6 +38,13 @@ const listAll = ({ name }: ProviderEntry): Entry =>
     `import { ${name} } from "trunkline/${name}"; for await (const call of ${name}({}).list()) console.log(call);`,
   );
 
+const receiveToo = (provider: ProviderEntry): Entry => {
+  const { name } = provider;
+  const listed = listAll(provider);
+  const receiver = `import { createReceiver } from "trunkline/webhooks"; import { ${name}Webhook } from "trunkline/${name}"; export const POST = createReceiver({ webhook: ${name}Webhook({ secret: "secret" }), source: ${name}({}) }).handler({ onCall: console.log });`;
+  return { ...listed, code: `${listed.code} ${receiver}` };
+};
+
 /** What users may write, by task; the peer that `against` names is the one that shares are of. */
 const tasks: Record<string, { against: string; entries: Entry[] }> = {
   "get one call": {
@@ -111,11 +118,20 @@ export async function measureBundle(): Promise<Finding> {
       );
     }
   }
+  for (const provider of providers) {
+    const [alone, both] = [await bundleBytes(listAll(provider)), await bundleBytes(receiveToo(provider))];
+    const row = `receive events too: trunkline/${provider.name}`;
+    figures.push(
+      { row, column: "bytes", unit: "bytes", value: exactly(both.bytes) },
+      { row, column: "over the list", unit: "bytes", value: exactly(both.bytes - alone.bytes) },
+      { row, column: "modules", unit: "count", value: exactly(both.modules) },
+    );
+  }
   return {
     name: "bundle",
     title: "Bundle size",
     method:
-      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists are `<provider>().list()`: they follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages.",
+      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists are `<provider>().list()`: they follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages. To receive events too is a webhook, a receiver with the source and its handler.",
     figures,
   };
 }

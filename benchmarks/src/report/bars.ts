@@ -45,6 +45,14 @@ export const bars: readonly Bar[] = [
     limit: { most: 15_872 },
   },
   {
+    name: "bundle-receiver",
+    what: "a receiver of events on top of a list",
+    benchmark: "bundle",
+    row: /^receive events too: trunkline/,
+    column: "over the list",
+    limit: { most: 3072 },
+  },
+  {
     name: "import-time",
     what: "cold import of `trunkline` and one provider",
     benchmark: "import",
