@@ -33,7 +33,8 @@ function openAccount(index: number, store: Store): Account {
     everyMs: day / 8,
     documented: false,
     now: start,
-    drift: { create: 1, edit: 0.5, late: 2, remove: 0.1 },
+    // For each request, however many calls there are: with more of them a month's lists would feed themselves.
+    drift: { create: 0.2, edit: 0.3, late: 1, remove: 0.05 },
     // Those that a client tries again: what is not JSON fails a run, and a comparison names the place.
     faults: { rate: 0.05, kinds: ["429", "500", "reset", "reset-after", "cut-off"], retryAfterSeconds: 0 },
   });
