@@ -51,6 +51,25 @@ test("verify names what differs, and exits with 1", { timeout }, async () => {
   expect(stdout).toContain("\nThe copy differs. ");
 });
 
+test("verify says what the provider keeps no longer, which is no difference", { timeout }, async () => {
+  const rows = [1, 20].map((days) => {
+    const createdAt = new Date(Date.now() - days * 86_400_000).toISOString();
+    return { id: `of-${days}`, createdAt, updatedAt: createdAt, status: "ended" };
+  });
+  async function fetch({ url }: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(url);
+    const id = /^\/call\/(.+)$/.exec(pathname)?.[1];
+    const until = searchParams.get("createdAtLe") ?? "3";
+    return respond(200, id === undefined ? rows.filter(({ createdAt }) => createdAt <= until) : { ...rows[0], id });
+  }
+  const db = makeCopy("retained");
+  expect(await runCommand(`sync --to ${db} --provider vapi --since 30d`, { fetch })).toMatchObject({ exitCode: 0 });
+  rows.pop();
+  const { exitCode, stdout } = await runCommand(`verify --db ${db} --provider vapi`, { fetch });
+  expect(stdout).toMatch(/\nvapi: One call is older than the provider keeps them, and in the copy alone\.\n$/);
+  expect(exitCode).toBe(0);
+});
+
 test("a dry run writes nothing, and leaves no directory", { timeout }, async () => {
   const db = place("dry");
   const { exitCode, stdout } = await runCommand(`sync --to ${db} --provider vapi --dry-run`, { fetch: simulate() });

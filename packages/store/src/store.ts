@@ -117,6 +117,8 @@ export interface VerifyOptions {
   pageSize?: number | undefined;
   /** Ends it, with the signal's own reason. */
   signal?: AbortSignal | undefined;
+  /** The present, epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
 }
 
 /** What a comparison with the provider found: nothing, where all three lists are empty. */
@@ -131,8 +133,10 @@ export interface VerifyReport {
   compared: number;
   /** Keys of calls that the provider has, and the copy has not. Those that were forgotten are not missing. */
   missing: string[];
-  /** Keys of calls that the copy has and the provider no longer has: checked by id. */
+  /** Keys of calls that the copy has and the provider no longer has, though it keeps them that long: checked by id. */
   extra: string[];
+  /** Calls that the copy has and the provider no longer lists, older than it keeps them: no difference. */
+  expired: number;
   /** Keys of calls that differ in the copy. */
   changed: string[];
   /** What the provider's list did not bring, and so was not compared: rows that cannot be read, or have no id. */

@@ -11,7 +11,7 @@ import { verifySource } from "../src/verify/verify-source.js";
 import { now, readAll, serveVapi, simulate, sourcesOf, wholeCall } from "./support/calls.js";
 import { homes, openDatabase } from "./support/homes.js";
 
-const whole = { from: "2020-01-01", to: "2027-01-01" };
+const whole = { from: "2020-01-01", to: "2027-01-01", now: () => now };
 const options = { raw: "redacted", now: () => now, settle: 0 } as const;
 
 describe.each(homes)("in $name", ({ make }) => {
@@ -87,6 +87,29 @@ describe.each(homes)("in $name", ({ make }) => {
     const report = await verifySource(database, source, whole);
     expect(report).toMatchObject({ compared: 2, missing: [], extra: [], changed: [] });
     expect(report.unread).toMatchObject([{ reason: "row", error: expect.stringContaining("no"), after: "newest" }]);
+  });
+
+  it("verify counts what the provider keeps no longer, and calls it no difference", async () => {
+    const rows = [1, 13, 15, 40].map((days) => {
+      const at = new Date(now - days * 86_400_000).toISOString();
+      return {
+        id: `${days} days`,
+        orgId: "o",
+        status: "ended",
+        createdAt: at,
+        updatedAt: at,
+        startedAt: at,
+        endedAt: at,
+      };
+    });
+    const source = sourcesOf.vapi!(serveVapi(rows), "retained");
+    await syncSource(database, source, { ...options, since: "90d" });
+    rows.splice(1);
+    expect(await verifySource(database, source, whole)).toMatchObject({
+      compared: 1,
+      extra: ["vapi:retained:13 days"],
+      expired: 2,
+    });
   });
 
   it("verify needs a finished sync, or an end", async () => {

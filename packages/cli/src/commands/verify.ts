@@ -119,6 +119,11 @@ async function writeReport(
   if (verified.some(({ report }) => report.unread.length > 0)) {
     lines.push("What the provider's list did not bring was not compared; each sync tries it again.");
   }
+  for (const { label, report } of verified) {
+    if (report.expired === 0) continue;
+    const calls = report.expired === 1 ? "One call is" : `${report.expired} calls are`;
+    lines.push(`${toPlainText(label)}: ${calls} older than the provider keeps them, and in the copy alone.`);
+  }
   if (!verified.every(({ report }) => isEqual(report))) {
     lines.push(
       "The copy differs. Calls that a provider has just changed come with the next sync; --full-refresh reads all again.",

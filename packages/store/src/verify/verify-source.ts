@@ -10,6 +10,8 @@ import { readMoment } from "../read-moment.js";
 import type { UnreadPlace, VerifyOptions, VerifyReport } from "../store.js";
 import { readState } from "../sync/sync-state.js";
 
+const day = 86_400_000;
+
 /** Before the end of what is complete there may be calls that a provider showed late. */
 const margin = 600_000;
 
@@ -47,9 +49,9 @@ export async function verifySource(
 export async function verifyCopy(
   copy: ComparedCopy,
   source: CallSource,
-  { from = "30d", to, pageSize, signal }: VerifyOptions,
+  { from = "30d", to, pageSize, signal, now: clock = Date.now }: VerifyOptions,
 ): Promise<VerifyReport> {
-  const now = Date.now();
+  const now = clock();
   const since = readMoment(from, "from", now);
   const until = to === undefined ? await findEnd(copy, source) : readMoment(to, "to", now);
   if (since >= until) {
@@ -64,6 +66,7 @@ export async function verifyCopy(
     compared: 0,
     missing: [],
     extra: [],
+    expired: 0,
     changed: [],
     unread: [],
   };
@@ -75,12 +78,12 @@ export async function verifyCopy(
     for (const call of changed) if (!(await isAsGot(copy, source, call, signal))) report.changed.push(call.key);
     batch = [];
   }
-  const hasUnlisted = (source.capabilities.unlisted ?? []).length > 0;
+  const { unlisted = [], retentionDays } = source.capabilities;
   const calls = source.list({
     since: new Date(since),
     until: new Date(until),
     order: "any",
-    detail: hasUnlisted ? "full" : "list",
+    detail: unlisted.length > 0 ? "full" : "list",
     pageSize,
     signal,
     onParked: (parked) => void report.unread.push(toUnread(parked)),
@@ -93,7 +96,11 @@ export async function verifyCopy(
   }
   await compareBatch();
   report.compared = listed.size;
-  for await (const key of copy.keys(report.from, report.to)) {
+  // A copy is there to keep what a provider does not: that it lacks those tells nothing, nor is each asked for.
+  const kept = retentionDays === undefined ? since : Math.min(Math.max(since, now - retentionDays * day), until);
+  const edge = new Date(kept).toISOString();
+  for await (const key of copy.keys(report.from, edge)) if (!listed.has(toSafeText(key))) report.expired += 1;
+  for await (const key of copy.keys(edge, report.to)) {
     if (!listed.has(toSafeText(key)) && !(await isThere(source, key, signal))) report.extra.push(key);
   }
   return report;
