@@ -106,10 +106,13 @@ export function createReceiver<Raw, Provider extends string>(
   const toOwner = createOwner(webhook, source, options);
 
   async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
+    const present = Number(now());
+    // No signed time is too far from it.
+    if (Number.isNaN(present)) throw new WebhookError("setup", "`now` gave no time.");
     const proven: Proven =
       webhook.proves === "unsigned"
         ? { proof: "unsigned" }
-        : await webhook.prove(delivery, { now: Number(now()), tolerance });
+        : await webhook.prove(delivery, { now: present, tolerance });
     if (isLess(proven.proof, required)) {
       throw new WebhookError("unproven", `the delivery is ${proven.proof}, and ${required} is required.`);
     }

@@ -125,6 +125,8 @@ test("a clock 4 minutes off is near enough, and one 6 minutes off is not, either
     });
     expect((await wide.receive(toRequest(good))).proof).toBe("verified");
   }
+  const stopped = createReceiver({ webhook: vapiWebhook({ secret }), now: () => Number.NaN });
+  expect(await refusalOf(toRequest(good), stopped)).toEqual({ status: 500, reason: "setup" });
   // Milliseconds, too: no document tells the unit.
   expect((await receiver.receive(toRequest(signVapi(body, secret, second * 1000)))).proof).toBe("verified");
 });
