@@ -1,7 +1,7 @@
 // All of a list of 10,000 calls, read and mapped, from a server that takes its time.
 import type { Figure, Finding } from "./figures.js";
-import { listAtOnce, listOneByOne, listOverlapped } from "./listing/by-hand.js";
-import { mappers } from "./mappers.js";
+import { hasNumberedPages, listAtOnce, listOneByOne, listOverlapped } from "./listing/by-hand.js";
+import { toRowMapper } from "./mappers.js";
 import { listWithSdk } from "./peers.js";
 import { openSource, providers, someAssistant, type Provider } from "./providers.js";
 import { startServer, type RunningServer } from "./server/start-server.js";
@@ -29,7 +29,7 @@ type Way = () => Promise<number>;
 
 function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
   const baseUrl = `${serverUrl}/${provider}`;
-  const convert = mappers[provider];
+  const convert = toRowMapper(provider);
   const listAll = async (concurrency: number) => {
     let count = 0;
     const query = { pageSize: 100, assistantId: someAssistant[provider], concurrency };
@@ -47,8 +47,7 @@ function openWays(provider: Provider, serverUrl: string): Record<string, Way> {
     }),
     [byHand]: () => listOneByOne(provider, baseUrl, calls, convert),
     [ideal]: () => listOverlapped(provider, baseUrl, calls, convert),
-    // Vapi's next page is known from the last one, and Anunzi tells no total: there is nothing to ask for at once.
-    ...((provider === "autocalls" || provider === "zudu") && {
+    ...(hasNumberedPages(provider) && {
       [oursAtOnce]: () => listAll(pagesAtOnce),
       [idealAtOnce]: () => listAtOnce(provider, baseUrl, calls, convert, pagesAtOnce),
     }),

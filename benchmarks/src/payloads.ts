@@ -30,6 +30,23 @@ const sources: Record<Provider, ProviderPayloads> = {
     documented: { file: "list-calls.json", calls: (answer) => inList(answer, "data") },
     conversation: ["transcript"],
   },
+  bland: {
+    documented: { file: "get-call.json", calls: (answer) => [answer] },
+    conversation: ["transcripts", "concatenated_transcript"],
+  },
+  elevenlabs: {
+    documented: { file: "get-conversation.json", calls: (answer) => [answer] },
+    conversation: ["transcript"],
+  },
+  retell: {
+    documented: { file: "get-call.json", calls: (answer) => [answer] },
+    conversation: [
+      "transcript",
+      "transcript_object",
+      "transcript_with_tool_calls",
+      "scrubbed_transcript_with_tool_calls",
+    ],
+  },
   vapi: {
     documented: { file: "call-outbound-voicemail-ended.json", calls: (answer) => [answer] },
     conversation: ["messages", "transcript", "artifact"],
@@ -46,11 +63,12 @@ export async function readPayloads(): Promise<Payloads[]> {
 
 async function readProvider(provider: Provider): Promise<Payloads[]> {
   const { documented, conversation } = sources[provider];
-  const raws = await makeUpCalls(provider, 1000);
+  const raws = await makeUpCalls(provider, 1000, "full");
   const bySize = raws.map((raw) => JSON.stringify(raw)).toSorted((one, other) => one.length - other.length);
   const typical = raws.filter((_, index) => index % 10 === 0);
-  const talkative = typical.filter((raw) => Array.isArray(raw.transcript) || String(raw.transcript ?? "").length > 100);
-  const long = (talkative.length > 0 ? talkative : typical).slice(0, 8);
+  const transcripts = conversation.filter((name) => name.startsWith("transcript"));
+  const talkative = typical.filter((raw) => transcripts.some((name) => lengthOf(raw[name]) > 100));
+  const long = talkative.slice(0, 8);
   const file = new URL(`../../specs/${provider}/examples/${documented.file}`, import.meta.url);
   const inDocuments = documented.calls(JSON.parse(readFileSync(file, "utf8")) as Raw);
   const texts = (calls: readonly unknown[]) => calls.map((call) => JSON.stringify(call));
@@ -66,9 +84,14 @@ async function readProvider(provider: Provider): Promise<Payloads[]> {
 /** The same call with its conversation repeated until it has as many characters. */
 function lengthen(raw: Raw, names: readonly string[], characters: number): Raw {
   const length = JSON.stringify(raw).length;
-  const conversation = names.reduce((sum, name) => sum + (JSON.stringify(raw[name])?.length ?? 0), 0);
+  const conversation = names.reduce((sum, name) => sum + lengthOf(raw[name]), 0);
   const times = Math.ceil((characters - length) / conversation) + 1;
   return { ...raw, ...Object.fromEntries(names.map((name) => [name, repeat(raw[name], times)])) };
+}
+
+/** 0 of a value that is not there. */
+function lengthOf(value: unknown): number {
+  return JSON.stringify(value ?? "").length - 2;
 }
 
 /** Lists and texts of several lines are repeated, in objects too; times, ids and addresses stay. */

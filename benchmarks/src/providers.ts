@@ -2,7 +2,10 @@ import type { CallSource } from "trunkline";
 import { createSimulator } from "@trunkline/simulator";
 import { providers as registry, type ProviderEntry } from "@trunkline/scripts/providers";
 
-export type Provider = "anunzi" | "autocalls" | "vapi" | "zudu";
+/** Those whose calls are mapped and listed by hand too, to measure ours beside. The report names any other. */
+export const providers = ["anunzi", "autocalls", "bland", "elevenlabs", "retell", "vapi", "zudu"] as const;
+
+export type Provider = (typeof providers)[number];
 
 /** A call as its provider answers it. */
 export type Raw = Record<string, unknown>;
@@ -11,9 +14,6 @@ interface SourceOptions {
   baseUrl?: string;
   fetch?: (request: Request) => Promise<Response>;
 }
-
-/** Those whose lists somebody wrote by hand too, to measure ours beside. */
-export const providers: readonly Provider[] = ["anunzi", "autocalls", "vapi", "zudu"];
 
 /** Anunzi lists the calls of an assistant only. */
 export const someAssistant: Partial<Record<Provider, string>> = { anunzi: "model" };
@@ -29,11 +29,14 @@ export function openSource(provider: Provider, options: SourceOptions): CallSour
   return source({ ...Object.fromEntries(credentials.map((option) => [option, "key"])), ...options });
 }
 
-/** Calls that the simulator makes up: the same ones in every run. */
-export async function makeUpCalls(provider: Provider, calls: number): Promise<Raw[]> {
+/**
+ * Calls that the simulator makes up: the same ones in every run. Some providers' lists leave out much of a call:
+ * `detail` says whether it is such a row that is wanted, or all of the call.
+ */
+export async function makeUpCalls(provider: Provider, calls: number, detail: "list" | "full"): Promise<Raw[]> {
   const simulator = createSimulator({ calls, documented: false, now: "2026-11-21T12:00:00Z", providers: [provider] });
   const raws: Raw[] = [];
-  for await (const call of openSource(provider, { fetch: simulator.fetch }).list({ pageSize: 100 })) {
+  for await (const call of openSource(provider, { fetch: simulator.fetch }).list({ pageSize: 100, detail })) {
     // A provider's call is an object: its mapper has just read it.
     raws.push(call.raw as Raw);
   }

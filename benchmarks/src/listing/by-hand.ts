@@ -4,19 +4,33 @@ import type { Provider, Raw } from "../providers.js";
 
 const pageSize = 100;
 
+interface Page {
+  calls: Raw[];
+  /** What the request for the page after this one names, where the answer says it. */
+  next?: string;
+}
+
 interface Paging {
   path: string;
   method?: "POST";
-  read: (answer: unknown) => Raw[];
-  /** The page with this number, or the one after `last`. */
-  parameters: (page: number, last: Raw | undefined) => Record<string, string | number>;
+  read: (answer: unknown) => Page;
+  /** The page with this number, or the one after `before`. */
+  parameters: (page: number, before: Page | undefined) => Record<string, string | number>;
 }
 
 /** The answers' shapes are documented, and served by our own server. */
-const at = (answer: unknown, ...path: string[]): Raw[] =>
-  path.reduce<unknown>((value, name) => (value as Raw)[name], answer) as Raw[];
+const at = (answer: unknown, ...path: string[]): Page => ({
+  calls: path.reduce<unknown>((value, name) => (value as Raw)[name], answer) as Raw[],
+});
 
-export const pagings: Record<Provider, Paging> = {
+/** An answer with a list of calls, and with a token for the next page as long as there is one. */
+const withToken = (answer: unknown, list: string, token: string): Page => {
+  const { [list]: calls, [token]: next, has_more: hasMore } = answer as Raw;
+  // As documented too.
+  return hasMore === true ? { calls: calls as Raw[], next: next as string } : { calls: calls as Raw[] };
+};
+
+const pagings: Record<Provider, Paging> = {
   anunzi: {
     path: "/calls",
     read: (answer) => at(answer, "response", "calls"),
@@ -27,10 +41,29 @@ export const pagings: Record<Provider, Paging> = {
     read: (answer) => at(answer, "data"),
     parameters: (page) => ({ per_page: pageSize, page: page + 1 }),
   },
+  bland: {
+    path: "/v1/calls",
+    read: (answer) => at(answer, "calls"),
+    parameters: (page) => ({ limit: pageSize, from: page * pageSize }),
+  },
+  elevenlabs: {
+    path: "/v1/convai/conversations",
+    read: (answer) => withToken(answer, "conversations", "next_cursor"),
+    parameters: (_page, before) => ({ page_size: pageSize, ...(before?.next && { cursor: before.next }) }),
+  },
+  retell: {
+    path: "/v3/list-calls",
+    method: "POST",
+    read: (answer) => withToken(answer, "items", "pagination_key"),
+    parameters: (_page, before) => ({ limit: pageSize, ...(before?.next && { pagination_key: before.next }) }),
+  },
   vapi: {
     path: "/call",
-    read: (answer) => answer as Raw[],
-    parameters: (_page, last) => ({ limit: pageSize, ...(last && { createdAtLt: String(last.createdAt) }) }),
+    read: (answer) => ({ calls: answer as Raw[] }),
+    parameters: (_page, before) => ({
+      limit: pageSize,
+      ...(before && { createdAtLt: String(before.calls.at(-1)?.createdAt) }),
+    }),
   },
   zudu: {
     path: "/api/calls",
@@ -40,11 +73,21 @@ export const pagings: Record<Provider, Paging> = {
   },
 };
 
-export function createFetchPage(provider: Provider, baseUrl: string) {
+const numbered: readonly Provider[] = ["autocalls", "bland", "zudu"];
+
+/**
+ * Whether several pages can be asked for at once: the first one tells how many there are. Of the others, each page is
+ * known from the one before, or no total is told.
+ */
+export function hasNumberedPages(provider: Provider): boolean {
+  return numbered.includes(provider);
+}
+
+function createFetchPage(provider: Provider, baseUrl: string) {
   const { path, method = "GET", read, parameters } = pagings[provider];
   const headers = { accept: "application/json", authorization: "Bearer key", "content-type": "application/json" };
-  return async (page: number, last?: Raw): Promise<Raw[]> => {
-    const asked = parameters(page, last);
+  return async (page: number, before?: Page): Promise<Page> => {
+    const asked = parameters(page, before);
     const query =
       method === "GET"
         ? `?${new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]))}`
@@ -63,11 +106,10 @@ export async function listOneByOne(
 ): Promise<number> {
   const fetchPage = createFetchPage(provider, baseUrl);
   let count = 0;
-  let last: Raw | undefined;
+  let before: Page | undefined;
   for (let page = 0; count < total; page += 1) {
-    const calls = await fetchPage(page, last);
-    last = calls.at(-1);
-    count += calls.map(convert).length;
+    before = await fetchPage(page, before);
+    count += before.calls.map(convert).length;
   }
   return count;
 }
@@ -81,12 +123,12 @@ export async function listOverlapped(
 ): Promise<number> {
   const fetchPage = createFetchPage(provider, baseUrl);
   let count = 0;
-  let next: Promise<Raw[]> | undefined = fetchPage(0);
+  let next: Promise<Page> | undefined = fetchPage(0);
   for (let page = 1; next; page += 1) {
-    const calls: Raw[] = await next;
-    const more: boolean = count + calls.length < total;
-    next = more ? fetchPage(page, calls.at(-1)) : undefined;
-    count += calls.map(convert).length;
+    const before: Page = await next;
+    const more: boolean = count + before.calls.length < total;
+    next = more ? fetchPage(page, before) : undefined;
+    count += before.calls.map(convert).length;
   }
   return count;
 }
@@ -101,7 +143,7 @@ export async function listAtOnce(
 ): Promise<number> {
   const fetchPage = createFetchPage(provider, baseUrl);
   const pages = Math.ceil(total / pageSize);
-  const underWay: Promise<Raw[]>[] = [];
+  const underWay: Promise<Page>[] = [];
   let asked = 0;
   let count = 0;
   const ask = (): void => {
@@ -110,7 +152,7 @@ export async function listAtOnce(
   };
   while (asked < atOnce) ask();
   for (let first = underWay.shift(); first; first = underWay.shift()) {
-    const calls = await first;
+    const { calls } = await first;
     ask();
     count += calls.map(convert).length;
   }

@@ -2,6 +2,9 @@ import type { Call } from "trunkline";
 import type { Provider } from "../providers.js";
 import { mapAnunzi } from "./ideal/anunzi.js";
 import { mapAutoCalls } from "./ideal/autocalls.js";
+import { mapBland } from "./ideal/bland.js";
+import { mapElevenLabs } from "./ideal/elevenlabs.js";
+import { mapRetell } from "./ideal/retell.js";
 import { mapVapi } from "./ideal/vapi.js";
 import { mapZudu } from "./ideal/zudu.js";
 
@@ -13,6 +16,9 @@ export const ideal: Record<Provider, (raw: unknown) => Call> = {
   // What was parsed is what the documents type.
   anunzi: (raw) => mapAnunzi(raw as never),
   autocalls: (raw) => mapAutoCalls(raw as never),
+  bland: (raw) => mapBland(raw as never),
+  elevenlabs: (raw) => mapElevenLabs(raw as never),
+  retell: (raw) => mapRetell(raw as never),
   vapi: (raw) => mapVapi(raw as never),
   zudu: (raw) => mapZudu(raw as never),
 };

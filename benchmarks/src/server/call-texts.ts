@@ -6,7 +6,9 @@ export type CallTexts = (index: number) => string;
 /** The newest call of a list was created then, and each other one a second before the one above it. */
 export const newest = Date.parse("2026-11-21T12:00:00Z");
 
-export const createdAt = (index: number): string => new Date(newest - index * 1000).toISOString();
+const epoch = (index: number): number => newest - index * 1000;
+
+export const createdAt = (index: number): string => new Date(epoch(index)).toISOString();
 
 interface Marks {
   /** The fields that are replaced, each with the JSON of its value. */
@@ -18,13 +20,20 @@ const uuid = (index: number): string => `"00000000-0000-4000-8000-${String(index
 const marks: Record<Provider, Marks> = {
   anunzi: { call_id: uuid, model_id: () => '"model"' },
   autocalls: { id: (index) => String(1_000_000_000 - index) },
+  bland: { call_id: uuid, created_at: (index) => `"${createdAt(index)}"` },
+  elevenlabs: { conversation_id: uuid, start_time_unix_secs: (index) => String(epoch(index) / 1000) },
+  retell: {
+    call_id: uuid,
+    start_timestamp: (index) => String(epoch(index)),
+    end_timestamp: (index) => String(epoch(index) + 60_000),
+  },
   vapi: { id: uuid, createdAt: (index) => `"${createdAt(index)}"` },
   zudu: { id: uuid, call_id: uuid },
 };
 
 /** As many calls as are asked for, out of a thousand: nothing is held for the others. */
 export async function createCallTexts(provider: Provider): Promise<CallTexts> {
-  const templates = (await makeUpCalls(provider, 1000)).map((raw) => toTemplate(raw, marks[provider]));
+  const templates = (await makeUpCalls(provider, 1000, "list")).map((raw) => toTemplate(raw, marks[provider]));
   return (index) =>
     templates[index % templates.length]!.map((part) => (typeof part === "string" ? part : part(index))).join("");
 }

@@ -4,6 +4,11 @@ import { newest, type CallTexts } from "./call-texts.js";
 /** What a request asks for: its query and its body's properties alike. */
 export type Asked = Record<string, unknown>;
 
+/** Of calls that began within a range. */
+interface Criteria {
+  start_timestamp: { value: [since: number, until: number] };
+}
+
 interface List {
   path: string;
   /** Where the page begins, and how many calls it may hold. */
@@ -15,6 +20,18 @@ const pageOf = (asked: Asked, limit: string, first: number) => {
   const count = Number(asked[limit]);
   return { start: (Number(asked.page) - first) * count, count };
 };
+
+/** Of the newest call that is no later than this, epoch milliseconds; of the first one where nothing is asked for. */
+const placeOf = (bound: number): number => (Number.isNaN(bound) ? 0 : Math.max(0, Math.ceil((newest - bound) / 1000)));
+
+/** The token of a page is the place that it begins at. */
+const pageAt = (token: unknown, bound: unknown, limit: unknown) => ({
+  start: token === undefined ? placeOf(Number(bound)) : Number(token),
+  count: Number(limit),
+});
+
+const toNext = (name: string, { start, count, total }: { start: number; count: number; total: number }): string =>
+  start + count < total ? `"${name}":"${start + count}","has_more":true` : `"${name}":null,"has_more":false`;
 
 /** How each provider documents the list of its calls, as far as paging goes. */
 export const lists: Record<Provider, List> = {
@@ -28,6 +45,23 @@ export const lists: Record<Provider, List> = {
     cut: (asked) => pageOf(asked, "per_page", 1),
     wrap: (calls, { start, count, total }) =>
       `{"current_page":${start / count + 1},"data":[${calls}],"last_page":${Math.ceil(total / count)},"per_page":${count},"total":${total}}`,
+  },
+  bland: {
+    path: "/v1/calls",
+    cut: (asked) => ({ start: Number(asked.from), count: Number(asked.limit) }),
+    wrap: (calls, { start, count, total }) =>
+      `{"count":${Math.max(0, Math.min(count, total - start))},"total_count":${total},"calls":[${calls}]}`,
+  },
+  elevenlabs: {
+    path: "/v1/convai/conversations",
+    cut: ({ cursor, call_start_before_unix: before, page_size: limit }) => pageAt(cursor, Number(before) * 1000, limit),
+    wrap: (calls, page) => `{"conversations":[${calls}],${toNext("next_cursor", page)}}`,
+  },
+  retell: {
+    path: "/v3/list-calls",
+    cut: ({ pagination_key: token, filter_criteria: criteria, limit }) =>
+      pageAt(token, (criteria as Criteria | undefined)?.start_timestamp.value[1], limit),
+    wrap: (calls, page) => `{"items":[${calls}],${toNext("pagination_key", page)}}`,
   },
   vapi: {
     path: "/call",

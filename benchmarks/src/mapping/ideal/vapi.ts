@@ -1,5 +1,6 @@
 import type { Call, Turn } from "trunkline";
 import type { VapiCall } from "trunkline/vapi";
+import { toDecimal } from "./amounts.js";
 import type { Raw } from "./raw.js";
 import { toEpoch } from "./times.js";
 import { writeTurns } from "./transcript.js";
@@ -269,12 +270,6 @@ function readCost({ cost, costs, costBreakdown: breakdown, startedAt }: Raw, has
   }
   if (cost === 0 && (!hasEnded || (startedAt && parts.length === 0))) return undefined;
   return { amount: toDecimal(cost), currency: "USD", parts };
-}
-
-/** Plain, of amounts that JavaScript may write with an exponent. */
-function toDecimal(amount: number): string {
-  if (amount === 0 || amount >= 0.000_001) return String(amount);
-  return amount.toFixed(20).replace(/0+$/, "");
 }
 
 function readAnalysis(record: Raw, artifact: Raw): Draft["analysis"] {
