@@ -62,6 +62,21 @@ test("figures of an earlier day's code are named as such, and no others", () => 
   ]);
 });
 
+test("a provider without figures is named, where each has some", () => {
+  const rows = (name: string, ...of: string[]) => ({
+    ...result(name, 1),
+    finding: {
+      ...finding(name, 1),
+      figures: of.map((row) => ({ row, column: "mapped", unit: "ratio" as const, value: exactly(1) })),
+    },
+  });
+  const known = ["vapi", "vapid", "kestrel"];
+  const document = toDocument([rows("mapping", "vapi, small", "vapi, typical"), rows("bundle", "vapi")], {}, known);
+  expect(document.split("\n").filter((line) => line.startsWith("Not measured"))).toEqual([
+    "Not measured: vapid, kestrel.",
+  ]);
+});
+
 test("new results take the place of older ones, and no others", () => {
   const merged = mergeResults([result("a", 1), result("b", 1)], [result("b", 2)], ["b", "a", "c"]);
   expect(merged.map((one) => [one.finding.name, one.finding.figures[0]?.value.median])).toEqual([

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { providers } from "@trunkline/scripts/providers";
 import { format, resolveConfig } from "prettier";
 import { fileURLToPath } from "node:url";
+import type { Finding } from "../figures.js";
 import { judge, type Judged } from "./bars.js";
 import type { Result } from "./results.js";
 import { showFigure, showNumber, toTable } from "./table.js";
@@ -12,7 +14,21 @@ export function readMisses(): Misses {
   return JSON.parse(readFileSync(new URL("../../misses.json", import.meta.url), "utf8")) as Misses;
 }
 
-export function toDocument(results: readonly Result[], misses: Misses): string {
+/** Benchmarks with rows of each provider. */
+const ofEachProvider: readonly string[] = ["listing", "mapping", "throughput"];
+
+/** Names those that such a benchmark has no rows of: not measured yet, or nobody wrote what to measure them beside. */
+function sayUnmeasured({ name, figures }: Finding, known: readonly string[]): string[] {
+  if (!ofEachProvider.includes(name)) return [];
+  const missing = known.filter((provider) => !figures.some(({ row }) => row.split(",", 1)[0] === provider));
+  return missing.length === 0 ? [] : [`Not measured: ${missing.join(", ")}.`, ""];
+}
+
+export function toDocument(
+  results: readonly Result[],
+  misses: Misses,
+  known: readonly string[] = providers.map(({ name }) => name),
+): string {
   const judged = judge(results.map(({ finding }) => finding));
   const days = new Map(results.map(({ finding, measuredOn }) => [finding.name, measuredOn]));
   const latest = [...days.values()].toSorted().at(-1) ?? "";
@@ -39,6 +55,7 @@ export function toDocument(results: readonly Result[], misses: Misses): string {
       "",
       toTable(finding.figures),
       "",
+      ...sayUnmeasured(finding, known),
       `Measured on ${measuredOn}: ${machine}.${measuredOn < latest ? ` These are figures of that day's code: what has changed since, up to ${latest}, is not in them.` : ""}`,
       "",
     ]),
