@@ -133,7 +133,7 @@ export function readTime(from: Reader, name: string, field = name): string | und
 function toIsoText(notes: Notes, text: string, field: string): string | undefined {
   const utc = toUtcText(text);
   if (utc !== undefined) {
-    if (!endsInZ(text)) assume(notes, `${field}.zone`);
+    if (findZone(text) === text.length) assume(notes, `${field}.zone`);
     return utc;
   }
   const parts = isoTime.exec(text);
@@ -222,24 +222,25 @@ export function toMoment(value: unknown): number | undefined {
  * a 29 February.
  */
 const utcTime =
-  /^(?:19[7-9]|[2-9]\d\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z?$/;
+  /^(?:19[7-9]|[2-9]\d\d)\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|\+00:00)?$/;
 
 /**
- * The times most records carry, `2025-08-04 14:30:00` and `2025-07-15T14:32:15.000000Z`, as ISO 8601 in UTC with
- * milliseconds. It is text to text: going through `Date` takes ten times as long. A text of another form, or one that
- * needs the calendar to be understood, gives undefined.
+ * The times most records carry, `2025-08-04 14:30:00`, `2025-07-15T14:32:15.000000Z` and the same with `+00:00`, as ISO
+ * 8601 in UTC with milliseconds. It is text to text: going through `Date` takes ten times as long. A text of another
+ * form, or one that needs the calendar to be understood, gives undefined.
  */
 export function toUtcText(text: string): string | undefined {
   if (!utcTime.test(text)) return undefined;
-  const end = endsInZ(text) ? text.length - 1 : text.length;
+  const end = findZone(text);
   if (end === 23 && text.length === 24 && text.charCodeAt(10) === 84 /* T */) return text;
   const second = `${text.slice(0, 10)}T${text.slice(11, 19)}`;
   return second + (end === 19 ? ".000Z" : `.${text.slice(20, Math.min(end, 23)).padEnd(3, "0")}Z`);
 }
 
-/** Whether a text that `toUtcText` read names its zone. */
-function endsInZ(text: string): boolean {
-  return text.charCodeAt(text.length - 1) === 90; /* Z */
+/** Where the zone begins in a text that `toUtcText` reads: at the end where it names none. */
+function findZone(text: string): number {
+  if (text.charCodeAt(text.length - 1) === 90 /* Z */) return text.length - 1;
+  return text.charCodeAt(text.length - 6) === 43 /* + */ ? text.length - 6 : text.length;
 }
 
 const isoDuration = /^P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
