@@ -117,7 +117,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Other alphabets have blanks of their own, and French writes one before a colon. */
-function isBlank(code: number): boolean {
+export function isBlank(code: number): boolean {
   return code <= 32 || (code >= 160 && isForeignBlank(code));
 }
 

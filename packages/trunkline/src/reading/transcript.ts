@@ -1,6 +1,7 @@
 import type { ToolUse, Transcript, Turn } from "../call.js";
 import { assume, isMissing, isObject, report, type Notes, type Reader } from "./reader.js";
 import {
+  isBlank,
   isColon,
   matchLabel,
   readLabel,
@@ -239,7 +240,11 @@ function isSpoken({ role }: Turn): boolean {
 
 /** Without blanks, which copies differ in. */
 function countLetters(turns: readonly Turn[]): number {
-  return turns.reduce((sum, { text }) => sum + text.replace(/\s+/g, "").length, 0);
+  let count = 0;
+  for (const { text } of turns) {
+    for (let index = 0; index < text.length; index += 1) if (!isBlank(text.charCodeAt(index))) count += 1;
+  }
+  return count;
 }
 
 /** Whether a text is as long as these turns are in lines with labels: what most copies are, and quick to see. */
