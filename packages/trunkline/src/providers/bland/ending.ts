@@ -14,8 +14,9 @@ export function readEnding(
   const errorMessage = readText(call, "error_message");
   const answeredBy = answer === "nobody" ? undefined : answer;
   if (!hasEnded) return { answeredBy };
+  const { status, queueStatus } = words;
   const isRow = isListed && call.record.status === undefined;
-  const outcome = mapBlandOutcome({ ...words, transferred, answer, errorMessage, isRow });
+  const outcome = mapBlandOutcome({ transferred, answer, status, queueStatus, errorMessage, isRow });
   const told = ender ?? (wasRefused.has(outcome) ? "system" : "unknown");
   // The assistant's side hangs up on a machine, whoever is named.
   return { outcome, ended: toEnded(outcome === "voicemail" ? "assistant" : told, toEndReason(words)), answeredBy };

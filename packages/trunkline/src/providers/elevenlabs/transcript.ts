@@ -78,6 +78,6 @@ function addResult(heard: Heard[], uses: Map<string, ToolTurn>, tool: Reader, se
 }
 
 function toToolTurn(name: string | undefined, tool: ToolUse, startSeconds: number | undefined): ToolTurn {
-  const turn = { role: "tool", text: name ?? "" } as const;
-  return startSeconds === undefined ? { ...turn, tool } : { ...turn, startSeconds, tool };
+  const text = name ?? "";
+  return startSeconds === undefined ? { role: "tool", text, tool } : { role: "tool", text, startSeconds, tool };
 }
