@@ -28,7 +28,7 @@ export const bytesPerRequest = 11_000;
 export const bytesPerCall = {
   anunzi: 6300,
   autocalls: 7000,
-  bland: 41_100,
+  bland: 18_200,
   elevenlabs: 16_500,
   retell: 11_900,
   vapi: 15_850,
