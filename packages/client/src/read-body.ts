@@ -50,7 +50,8 @@ async function readAll(
   // Compressed or not, the body is almost never smaller than this.
   check(Number(headers.get("content-length")));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let bytes = 0; ;) {
+  let bytes = 0;
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     check((bytes += value.length));
@@ -60,8 +61,16 @@ async function readAll(
     const blob = new Blob(chunks, { type: headers.get("content-type") ?? "" });
     return readAs === "blob" ? blob : blob.arrayBuffer();
   }
-  const decoder = new TextDecoder();
-  // Most bodies are one chunk. Decoded at once, that takes half as long.
-  if (chunks.length < 2) return decoder.decode(chunks[0]);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+  // Decoded at once, it takes half as long as chunk by chunk. Most bodies are one.
+  return new TextDecoder().decode(chunks.length < 2 ? chunks[0] : join(chunks, bytes));
+}
+
+function join(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
