@@ -37,22 +37,20 @@ const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(" "),
 );
 
-/** One to four words of letters; digits, and what names and handles are joined with, only after the first letter. */
-const labelForm = /^\p{L}[\p{L}\p{M}\p{N}'’._#&-]*(?:\s+[\p{L}\p{N}(#&][\p{L}\p{M}\p{N}'’._#&()-]*){0,3}$/u;
-const lowerCase = /^\p{Ll}/u;
-const loneCount = /^(?:\p{N}+|\p{L})$/u;
-
 /**
  * Whether a text before a colon may be a speaker's label: a word or two, or a name of up to four words with capitals.
  * What more words have a colon after them is a sentence, and what heads a line of text (`Note:`, `Phone number:`,
  * `Option 2:`) is no name.
  */
 function isLabelLike(text: string): boolean {
-  if (!labelForm.test(text)) return false;
+  // One to four words of letters; digits, and what names and handles are joined with, only after the first letter. It
+  // is here, since to read its classes takes a millisecond that not every import should.
+  const form = /^\p{L}[\p{L}\p{M}\p{N}'’._#&-]*(?:\s+[\p{L}\p{N}(#&][\p{L}\p{M}\p{N}'’._#&()-]*){0,3}$/u;
+  if (!form.test(text)) return false;
   const words = text.split(/\s+/);
-  if (words.length > 2 && words.some((word) => lowerCase.test(word))) return false;
+  if (words.length > 2 && words.some((word) => /^\p{Ll}/u.test(word))) return false;
   const last = words.at(-1) ?? "";
-  const head = words.length > 1 && loneCount.test(last) ? words.at(-2) : last;
+  const head = words.length > 1 && /^(?:\p{N}+|\p{L})$/u.test(last) ? words.at(-2) : last;
   return !headings.has((head ?? "").toLowerCase().replaceAll(".", ""));
 }
 
