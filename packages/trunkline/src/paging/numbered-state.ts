@@ -72,6 +72,8 @@ export interface NumberedState extends Window {
   cutOff?: boolean | undefined;
   /** Beyond the edge came a page that ends with it. */
   repeatsLast?: boolean | undefined;
+  /** Far below came something else: known rows behind the edge are rows that the list repeats. */
+  heedsPlaces?: boolean | undefined;
   /** All signs of the answer say that this was the last page: enough to look beyond the edge at once. */
   mayBeLast?: boolean | undefined;
   /** A page that was short, or the last by its signs, was followed by more. */
@@ -148,6 +150,7 @@ const fields = {
   ended: "count?",
   cutOff: "flag?",
   repeatsLast: "flag?",
+  heedsPlaces: "flag?",
   mayBeLast: "flag?",
   signsLied: "flag?",
   shortIsNotEnd: "flag?",

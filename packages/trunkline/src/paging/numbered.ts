@@ -11,13 +11,18 @@ import { takeNew, type SeenIds } from "./seen-ids.js";
 import { toShortHash } from "../short-hash.js";
 import type { Answer, PagingStrategy, Step } from "./strategy.js";
 
-/** Answers in a row that bring nothing new before a list is given up: the same page again, steps back, or any. */
+/**
+ * Answers in a row that bring nothing new before a list is given up: the same page again, any, and any where rows fail
+ * or are repeated.
+ */
 const mostStalls = 25;
 const mostIdle = 120;
-const mostIdleAtParked = 400;
+const mostIdleAtKnown = 400;
 /** Answers in a row that hold known rows only before some are leapt over. */
 const leastIdle = 3;
 const mostEnds = 4;
+/** How many pages below the edge to look whether it is the last page that comes again, or rows that stand there. */
+const farBelow = 1000;
 /** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
 const mostCarried = 250;
 
@@ -46,7 +51,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
-      const repeats = located.repeats || answer.rows.length < answer.count;
+      const repeats = located.repeats || showsRepeats(answer, located, seen);
       return step(answer, { ...located, repeats }, seen, rule, windows);
     },
 
@@ -98,7 +103,8 @@ function step(
   const { rows } = answer;
   const { phase, at, reached } = state;
   const first = rows[0];
-  if ((state.idle ?? 0) > (state.gap || state.failingEnd ? mostIdleAtParked : mostIdle)) throw tooFast();
+  const comesSlowly = state.gap || state.failingEnd || state.repeats;
+  if ((state.idle ?? 0) > (comesSlowly ? mostIdleAtKnown : mostIdle)) throw tooFast();
   if (phase === "head") return compareHead(answer, state, seen, rule, windows);
   if (phase === "parked") {
     // Another row stands there now, which was passed over.
@@ -130,7 +136,7 @@ function step(
   }
   // The last page would come again far below too: what stood behind the edge was the edge once more.
   if (state.repeatsLast && state.leap && toShortHash(answer.lastId ?? "") !== state.edge) {
-    const next = { ...state, reached: reached + 1, leap: 0, emptyBeyond: 0, edgeAsked: true };
+    const next = { ...state, leap: 0, emptyBeyond: 0, edgeAsked: true, heedsPlaces: true };
     return { rows: [], next: askBeyond({ ...next, idle: (state.idle ?? 0) + 1 }, rule, windows) };
   }
   const likely = index === 0 && (next === undefined || begin === state.doubted);
@@ -152,20 +158,26 @@ function takeFromEdge(
   const { at, size, phase } = state;
   const begin = toShortHash(rows[0]!.id);
   // Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
-  // head.
-  const whole = begin === state.head && at >= state.reached;
+  // head, and ends with the edge.
+  const isWhole = begin === state.head && at >= state.reached && toShortHash(answer.lastId!) === state.edge;
+  const whole = isWhole && !state.heedsPlaces;
   const fresh = rows.filter(({ id }) => !seen.has(id));
   // Pages that do not overlap are counted as they come: what is on one twice takes two places.
   const placed = state.sizesRefused ? count : rows.length;
-  let edge = rows.at(-1)!;
-  let reached = (whole ? 0 : at) + (fresh.length === 0 ? Math.min(placed, size) : placed);
+  let edge = rows.at(-1)!.id;
+  let reached = (whole ? 0 : at) + placed;
+  if (fresh.length === 0) {
+    // Where all of them are known, nothing is missed by counting those that stand there twice.
+    edge = answer.lastId!;
+    reached = (whole ? 0 : at) + Math.min(count, size);
+  }
   if (fresh.length > 0 && state.reached > 0 && !whole && (count > size || state.repeats)) {
     // A row that the list repeats is no edge: it moves where others are deleted. And of those before the edge some may
     // be repeated, so that it stands no further down than there are new ones.
-    edge = fresh.at(-1)!;
-    reached = Math.min(at + rows.indexOf(edge) + 1, state.reached + fresh.length);
+    edge = fresh.at(-1)!.id;
+    reached = Math.min(at + rows.indexOf(fresh.at(-1)!) + 1, state.reached + fresh.length);
   }
-  const last = toShortHash(edge.id);
+  const last = toShortHash(edge);
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
@@ -196,7 +208,7 @@ function takeFromEdge(
     return { rows: taken, next: look ? askBeyond(next, rule, windows) : askEdge(next, rule, windows) };
   }
 
-  const stalls = begin === state.begin && rows.length > 1 ? (state.stalls ?? 0) + 1 : 0;
+  const stalls = begin === state.begin && rows.length > 1 && !state.heedsPlaces ? (state.stalls ?? 0) + 1 : 0;
   if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
   const deletions = state.deletions || (last === state.edge && reached < state.reached);
@@ -210,11 +222,11 @@ function takeFromEdge(
   // the total agrees again and again, or nothing says that there is more and the server has never given less than it
   // was asked for.
   // A total may count twice what the answer holds twice.
-  const signs = [reached, reached + count - rows.length].map((end) => readSigns(answer, at, end, size, false));
+  const signs = [reached - (count - rows.length), reached].map((end) => readSigns(answer, at, end, size, false));
   const signsEnd = signs.includes("last");
   // An answer that begins with the head may be the same at every position, unless one of them was empty.
   const isPlaced = at === 0 || begin !== state.head || Boolean(state.emptyBeyond);
-  const atEnd = count < size && last === state.edge && isPlaced;
+  const atEnd = count < size && last === state.edge && isPlaced && !state.heedsPlaces;
   const shortTells = !state.shortIsNotEnd && !signs.includes("more") && at > 0 && at < state.reached;
   const tells = atEnd && (signsEnd || shortTells);
   const ended = (state.ended ?? 0) + (tells ? 1 : 0);
@@ -243,18 +255,18 @@ function takeFromEdge(
     }
     const emptyBeyond = unmoved ? (state.emptyBeyond ?? 0) + (state.repeatsLast ? 1 : 0) : 0;
     // Right behind itself the edge may stand each time, where rows are added and deleted in turn: not far below.
-    const far = unmoved && state.repeatsLast && !fails;
+    const far = (unmoved || state.repeats) && state.repeatsLast && !fails;
     const next = {
       ...idle,
       reached,
       edge: last,
       edgeAsked: true,
       emptyBeyond,
-      leap: far ? 2 * (state.largest ?? 1) : 0,
+      leap: far ? farBelow * (state.largest ?? 1) : 0,
     };
     return { rows: [], next: (far ? askEdge : askBeyond)(next, rule, windows) };
   }
-  if (at >= state.reached && last === state.edge) {
+  if (at >= state.reached && last === state.edge && !state.heedsPlaces) {
     // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again
     // tells.
     return { rows: [], next: recheck({ ...idle, leap: 0, overshot: undefined, repeatsLast: true }, rule, windows) };
@@ -272,7 +284,7 @@ function takeFromEdge(
   const { overshot, largest = 1 } = state;
   const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
-  if (near || fails || state.repeats || (idle.idle ?? 0) < leastIdle) leap = 0;
+  if (near || fails || state.repeats || unmoved || (idle.idle ?? 0) < leastIdle) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
   // Where an answer holds a single row, or some of them twice, that behind the edge is the one to ask for.
   const alone = leap === 0 && (reached === state.reached || (count < size && rows.length === 1));
@@ -280,6 +292,17 @@ function takeFromEdge(
     rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
+}
+
+/** A row twice in an answer, new ones among known ones, or known ones behind the last new one, which has not moved. */
+function showsRepeats({ rows, count }: Answer, state: NumberedState, seen: SeenIds): boolean {
+  if (rows.length < count) return true;
+  const firstNew = rows.findIndex(({ id }) => !seen.has(id));
+  // New ones before known ones were added at the head.
+  if (firstNew !== -1) return firstNew > 0 && rows.slice(firstNew).some(({ id }) => seen.has(id));
+  // Going on from a cursor, a part of a page is known. And what is known already may be read again.
+  const { at, reached, edge, begin } = state;
+  return begin === undefined && count > 1 && at === reached - 1 && toShortHash(rows[0]!.id) === edge;
 }
 
 /** The row that was expected is not there: rows above it were deleted, and others slipped past the edge. */

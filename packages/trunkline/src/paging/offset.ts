@@ -17,6 +17,8 @@ import type { PagingStrategy } from "./strategy.js";
  * - Pages may be as short as the server likes, down to one row, and of another size each time. Where a page cannot hold
  *   both the edge and the row behind it, that row is taken when the edge was seen in its place after it, and the head
  *   of the list did not change meanwhile.
+ * - Rows may be repeated, over whole pages too: known rows behind the edge are no end, unless the same ones come far
+ *   below as well.
  * - Totals may be stale, wrong or missing.
  * - A page that is refused (a 4xx) is the end where pages farther down are refused as well. Where those are answered,
  *   it is a page that does not come, and its error is the list's.
@@ -25,9 +27,8 @@ import type { PagingStrategy } from "./strategy.js";
  * and where every page is the same.
  *
  * Cannot notice: a row that moves from below the edge to above it between two pages; one that is added in the middle;
- * one behind a row that is repeated over whole pages, or behind any that the list repeats, where others are deleted
- * meanwhile, or where pages that are cut short begin with rows of the page before. A list that moves by more than 5,000
- * rows while it is read, or by more than 250 rows while nobody reads and a cursor is kept, may repeat rows.
+ * one behind rows that the list repeats, where others are deleted while pages are cut short. A list that moves by more
+ * than 5,000 rows while it is read, or by more than 250 rows while nobody reads and a cursor is kept, may repeat rows.
  */
 export const offset: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({
   overEdge: ({ latest, earliest, most, end }) => {

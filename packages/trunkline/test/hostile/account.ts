@@ -29,6 +29,8 @@ export interface HeldCall {
   anonymous: boolean;
   /** Shown once more, so many rows further down. */
   repeatedAfter: number | undefined;
+  /** The last of so many rows that are shown so many times more, right behind themselves. */
+  stretch: { rows: number; times: number } | undefined;
 }
 
 export const parts = ["transcript", "recording", "cost", "analysis"] as const;
@@ -128,6 +130,7 @@ export class Account {
       poison: undefined,
       anonymous: false,
       repeatedAfter: undefined,
+      stretch: undefined,
       ...options,
     };
     this.calls.splice(index, 0, call);

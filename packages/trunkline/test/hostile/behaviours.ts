@@ -153,6 +153,16 @@ export const behaviours: readonly Behaviour[] = [
   { name: "rows come older than what is there", make: () => ({ drift: { backdate: 0.4, insert: 0.2 } }) },
   { name: "rows are repeated", make: (random) => ({ repeats: random.pick([0.02, 0.2]) }) },
   {
+    name: "rows are repeated over whole pages",
+    where: ({ position }) => position === "number",
+    make: (random) => ({ stretch: makeStretch(random) }),
+  },
+  {
+    name: "rows are repeated over whole pages, rows are deleted",
+    where: ({ position }) => position === "number",
+    make: (random) => ({ stretch: makeStretch(random), drift: removing }),
+  },
+  {
     name: "rows have no id",
     ends: ["paging"],
     fast: true,
@@ -230,6 +240,11 @@ function isStrained(one: Behaviour, other: Behaviour): boolean {
   const names = `${one.name}; ${other.name}`;
   if (/one row/.test(names) || (/refused/.test(names) && /vary|bytes/.test(names))) return true;
   return /times/.test(names) && /page sizes|bytes/.test(names);
+}
+
+function makeStretch(random: Random): { rows: number; times: number } {
+  const rows = random.pick([1, 1, 2, random.between(3, 20)]);
+  return { rows, times: Math.ceil(random.between(10, 100) / rows) };
 }
 
 function makeVary(random: Random): { least: number; most: number } {

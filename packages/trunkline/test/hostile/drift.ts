@@ -24,7 +24,8 @@ export function fill(account: Account, provider: HostileProvider, hostility: Hos
     }
     account.add(makeUp(account, provider, hostility, time), account.calls.length);
   }
-  const { poison } = hostility;
+  const { poison, stretch } = hostility;
+  if (stretch) random.pick(account.calls).stretch = stretch;
   for (let index = 0; index < (poison?.calls ?? 0); index += 1) {
     random.pick(account.calls).poison = { page: poison!.status };
   }

@@ -29,6 +29,8 @@ export interface Hostility {
   finer?: boolean;
   /** The share of rows that the list shows a second time, a few rows below. */
   repeats?: number;
+  /** So many rows that stand together are shown so many times more, right behind themselves: over whole pages. */
+  stretch?: { rows: number; times: number };
   /** The share of rows without an id. */
   anonymous?: number;
   /** Ids beyond 2^53, where ids are numbers. */

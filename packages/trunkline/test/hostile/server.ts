@@ -78,7 +78,7 @@ export function createHostileServer({
     if (hostility.refuse !== undefined && !isUsual) return fail(hostility.refuse);
     order = asked.order;
     const kept = inOrder(account.calls, asked, provider, now()).filter(asked.keep);
-    const view = hostility.repeats === undefined ? kept : withRepeats(kept);
+    const view = hostility.repeats === undefined && !hostility.stretch ? kept : withRepeats(kept);
     const size = Math.min(asked.size, hostility.clamp?.most ?? Infinity);
     const offset = asked.page === undefined ? (asked.offset ?? 0) : asked.page * size;
     const count = hostility.vary ? Math.min(size, random.between(hostility.vary.least, hostility.vary.most)) : size;
@@ -231,6 +231,11 @@ function withRepeats(calls: readonly HeldCall[]): HeldCall[] {
   const due = new Map<number, HeldCall[]>();
   calls.forEach((call, index) => {
     view.push(call, ...(due.get(index) ?? []));
+    if (call.stretch) {
+      const { rows, times } = call.stretch;
+      const shown = calls.slice(Math.max(0, index + 1 - rows), index + 1);
+      for (let left = times; left > 0; left -= 1) view.push(...shown);
+    }
     if (call.repeatedAfter === undefined) return;
     const at = index + call.repeatedAfter;
     if (call.repeatedAfter === 0) view.push(call);

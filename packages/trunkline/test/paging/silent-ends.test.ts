@@ -127,4 +127,15 @@ describe.each(numbered)("no row is lost: %s", (_name, rule) => {
       if (failure === undefined) expect([...ids].sort()).toEqual(idsOf(80).sort());
     }
   });
+
+  it.each([1, 2, 7])("where %i rows are repeated over whole pages", async (repeated) => {
+    for (const times of [1, 3, 10, 40]) {
+      for (const pageSize of [1, 4, 10, 20]) {
+        const rows = makeRows(30);
+        const stretch = Array.from({ length: times }, () => rows.slice(11 - repeated, 11)).flat();
+        const list = open(rule, [...rows.slice(0, 11), ...stretch, ...rows.slice(11)], () => ({ count: 100 }));
+        expect(await read(list, pageSize)).toEqual({ ids: idsOf(30), failure: undefined });
+      }
+    }
+  });
 });
