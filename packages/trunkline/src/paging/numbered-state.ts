@@ -1,5 +1,7 @@
 import { hasFields } from "./read-state.js";
 
+/** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
+export const mostCarried = 250;
 /** Steps back in a row before a list is given up. */
 export const mostStepsBack = 50;
 
@@ -56,6 +58,10 @@ export interface NumberedState extends Window {
   lostAnchors?: number | undefined;
   /** A row came twice in one answer. */
   repeats?: boolean | undefined;
+  /** The total of the first answer, 0 once one tells less. How many rows came, and those that no cursor carries. */
+  told?: number | undefined;
+  taken?: number | undefined;
+  takenBefore?: number | undefined;
   idle?: number | undefined;
   stalls?: number | undefined;
   begin?: string | undefined;
@@ -140,6 +146,9 @@ const fields = {
   overshot: "count?",
   lostAnchors: "count?",
   repeats: "flag?",
+  told: "count?",
+  taken: "count?",
+  takenBefore: "count?",
   idle: "count?",
   stalls: "count?",
   begin: "text?",
@@ -169,5 +178,7 @@ export function readNumberedState(value: unknown): NumberedState | undefined {
   if (!phases.includes(phase)) return undefined;
   // Each field was just seen to be of its kind. What was empty then may be full now.
   const state = { ...(value as unknown as NumberedState), emptyBeyond: 0, ended: 0 };
+  // Those that a cursor carries are counted as they are seen.
+  state.takenBefore = Math.max(0, (state.taken ?? 0) - mostCarried);
   return size === 0 || callerPageSize === 0 ? undefined : state;
 }

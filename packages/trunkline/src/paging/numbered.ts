@@ -2,7 +2,7 @@ import { PagingError, type PaginationRule } from "@trunkline/client";
 import { askAgain, askBeyond, askEdge, askHead, askParked, recheck, type Windows } from "./ask-numbered.js";
 import { compareHead, lookBeyond, tooShort } from "./beyond-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
-import { mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
+import { mostCarried, mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
 import { locate, readSigns } from "./read-numbered-answer.js";
 import { readFlag, readNumber } from "./read-path.js";
 import { passedOver, tellEnd } from "./refused-page.js";
@@ -23,8 +23,6 @@ const leastIdle = 3;
 const mostEnds = 4;
 /** How many pages below the edge to look whether it is the last page that comes again, or rows that stand there. */
 const farBelow = 1000;
-/** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
-const mostCarried = 250;
 
 /** Reads a list by record numbers: `offset` and `page` say what it promises. */
 export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
@@ -52,7 +50,16 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
       const repeats = located.repeats || showsRepeats(answer, located, seen);
-      return step(answer, { ...located, repeats }, seen, rule, windows);
+      const told = readFirstTotal(answer, state);
+      // The size was taken from pages that were cut short.
+      if (!told && rule.limit !== undefined && answer.count > (state.fixedSize ?? Infinity)) throw tooShort();
+      const { next, ...result } = step(answer, { ...located, repeats, told }, seen, rule, windows);
+      const taken = (state.takenBefore ?? 0) + seen.count();
+      // Pages that do not overlap may leave rows out between them: only the total tells.
+      const oneByOne = windows.movesWithSize && located.largest === 1 && taken > 1;
+      const isApart = located.fixedSize !== undefined || oneByOne;
+      if (!next && isApart && !located.behindParked && told > taken) throw tooFew(told, taken);
+      return { ...result, next: next && { ...next, taken } };
     },
 
     readState: readNumberedState,
@@ -294,6 +301,11 @@ function takeFromEdge(
   };
 }
 
+/** What the first answer told of the list's length, as long as no later one tells less; 0 where that is none. */
+function readFirstTotal({ total = 0 }: Answer, { told = total }: NumberedState): number {
+  return Number.isSafeInteger(total) && total >= told ? told : 0;
+}
+
 /** A row twice in an answer, new ones among known ones, or known ones behind the last new one, which has not moved. */
 function showsRepeats({ rows, count }: Answer, state: NumberedState, seen: SeenIds): boolean {
   if (rows.length < count) return true;
@@ -328,7 +340,8 @@ function goBack(
   // for: it heeds no size.
   const same = doubted === state.doubted && (state.cap !== undefined || !first);
   if (windows.movesWithSize && lostAnchors > 3 && same && !state.sizesWork && state.fixedSize === undefined) {
-    return { rows: [], next: askEdge({ ...next, margin: 0, fixedSize: state.largest }, rule, windows) };
+    const noSizes = { ...next, margin: 0, deletions: undefined, fixedSize: state.largest };
+    return { rows: [], next: askEdge(noSizes, rule, windows) };
   }
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
@@ -338,6 +351,11 @@ function goBack(
 function tooFast(): PagingError {
   const reason = "Rows are added or deleted as fast as pages are read";
   return new PagingError(`${reason}: some may be missing from here on.`);
+}
+
+function tooFew(told: number, taken: number): PagingError {
+  const reason = `The list tells of ${told} rows, and ${taken} came: its pages hold fewer than they should.`;
+  return new PagingError(`${reason} Another page size may bring the others.`);
 }
 
 function sameAgain(): PagingError {

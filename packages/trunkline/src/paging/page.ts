@@ -15,11 +15,12 @@ import type { PagingStrategy } from "./strategy.js";
  * Where the server refuses other sizes than the first, or heeds none, pages do not overlap. Each is then taken when the
  * page before it was seen unchanged after it, and the head of the list did not change meanwhile: three requests a page.
  *
- * Cannot promise, and says so with a PagingError: what `offset` cannot, and a page without overlap that is shorter than
- * others while there are rows behind it.
+ * Cannot promise, and says so with a PagingError: what `offset` cannot, and pages without overlap that leave rows out:
+ * one that is shorter than others while there are rows behind it, or all where they hold fewer rows than the total.
  *
  * Cannot notice: what `offset` cannot; a server that answers with another page than it was asked for, where that begins
- * with a known row all the same; and one that cuts pages short, and counts them by a size of its own.
+ * with a known row all the same; and one that cuts pages short and counts them by a size of its own, where its total is
+ * missing, falls meanwhile, or is no more than came.
  */
 export const page: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({
   overEdge: chooseWindow,

@@ -24,7 +24,7 @@ export function locate(
   const number = at / size;
   if (state.fixedSize !== undefined) return { ...state, largest };
   if (rule.limit === undefined || rows.length > size || (told !== undefined && told > size)) {
-    const fixedSize = told ?? rows.length;
+    const fixedSize = Math.max(told ?? 0, count, largest);
     if (fixedSize < 1) return state;
     return { ...state, largest, fixedSize, at: number * fixedSize, size: fixedSize };
   }

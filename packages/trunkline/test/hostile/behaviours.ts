@@ -20,6 +20,13 @@ export interface Behaviour {
 }
 
 const tellsTotal = ({ tells }: HostileProvider): boolean => tells.total;
+/** Lists by page tell the size of the page that they give. */
+const byPage = ({ tells }: HostileProvider): boolean => tells.size;
+/**
+ * What is left out of a page is on no other. Only a total that stays tells of it, so that such a list is read again
+ * where rows come and go meanwhile.
+ */
+const tornPages = { blind: true, fast: true } as const;
 const tellsFlag = ({ tells }: HostileProvider): boolean => tells.flag;
 const moves = ({ order }: HostileProvider): boolean => order !== "creation";
 
@@ -112,6 +119,29 @@ export const behaviours: readonly Behaviour[] = [
     name: "other page sizes are refused, rows are deleted",
     blind: true,
     make: (random) => ({ refuse: random.pick([400, 422]), drift: few }),
+  },
+  {
+    name: "page sizes are ignored without telling",
+    where: byPage,
+    make: (random) => ({ own: { size: random.between(5, 30), cut: false }, drift: { insert: 0.2 } }),
+  },
+  {
+    name: "page sizes are ignored without telling, answers are limited in bytes",
+    where: byPage,
+    ...tornPages,
+    make: (random) => ({ own: { size: random.between(5, 30), cut: false }, bytes: random.between(5_000, 20_000) }),
+  },
+  {
+    name: "page sizes are ignored without telling, pages vary in size",
+    where: byPage,
+    ...tornPages,
+    make: (random) => ({ own: { size: random.between(5, 30), cut: false }, vary: makeVary(random) }),
+  },
+  {
+    name: "pages are cut to the size asked for, and counted by another",
+    where: byPage,
+    ...tornPages,
+    make: (random) => ({ calls: random.between(2, 80), own: { size: random.between(5, 40), cut: true } }),
   },
   {
     name: "now and then an answer is empty",
@@ -212,6 +242,7 @@ export function combine(one: Behaviour, other: Behaviour): Behaviour {
       // A page refused for its row's sake looks like the refusal to look behind the end.
       if ([first, second].some(({ poison }) => poison?.status === 400))
         for (const each of [first, second]) delete each.flag;
+      if ([first, second].some(({ own }) => own !== undefined)) for (const each of [first, second]) delete each.total;
       const drift = { ...first.drift, ...second.drift };
       const hostility = { ...first, ...second, ...(Object.keys(drift).length > 0 && { drift }) };
       return isBlind(one, other, hostility) ? { ...hostility, drift: { ...drift, most: 6 } } : hostility;

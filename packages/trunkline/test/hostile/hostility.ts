@@ -14,6 +14,8 @@ export interface Hostility {
   clamp?: { most: number; told: boolean };
   /** Rows an answer has at most, another number each time. */
   vary?: { least: number; most: number };
+  /** Pages are counted by this size, whatever was asked for, and cut to what was asked for or not. */
+  own?: { size: number; cut: boolean };
   /** Characters that an answer's rows have at most; one row comes in any case. */
   bytes?: number;
   /** The status that every page size but the usual ones gets. */

@@ -79,8 +79,9 @@ export function createHostileServer({
     order = asked.order;
     const kept = inOrder(account.calls, asked, provider, now()).filter(asked.keep);
     const view = hostility.repeats === undefined && !hostility.stretch ? kept : withRepeats(kept);
-    const size = Math.min(asked.size, hostility.clamp?.most ?? Infinity);
-    const offset = asked.page === undefined ? (asked.offset ?? 0) : asked.page * size;
+    const own = asked.page === undefined ? undefined : hostility.own;
+    const size = own && !own.cut ? own.size : Math.min(asked.size, own?.size ?? hostility.clamp?.most ?? Infinity);
+    const offset = asked.page === undefined ? (asked.offset ?? 0) : asked.page * (own?.size ?? size);
     const count = hostility.vary ? Math.min(size, random.between(hostility.vary.least, hostility.vary.most)) : size;
     const calls = view.slice(offset, offset + count);
     const failing = calls.find(failsPages)?.poison?.page;
