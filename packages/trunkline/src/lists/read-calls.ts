@@ -31,6 +31,8 @@ export interface CallsDefinition<Raw, Provider extends string = string> {
   toRequest: (query: CheckedQuery) => UntypedInit;
   /** The time that the provider orders its list by. Undefined where the call has none, whatever other times it has. */
   orderedBy: (call: Call) => string | undefined;
+  /** Whether a record may yet move further down the list, by what it tells now. Default: none does. */
+  mayMove?: (record: unknown) => boolean;
   /**
    * Where the provider does not filter by `since`: whether its list is past that. Handed in as `several` is. Elsewhere
    * the provider's list ends there.
@@ -86,6 +88,7 @@ export function toCallList<Raw, Provider extends string>(
     convert,
     capabilities,
     orderedBy,
+    mayMove,
     isPast,
     keep,
     parksRest,
@@ -104,6 +107,7 @@ export function toCallList<Raw, Provider extends string>(
   });
   const list = toList(client, operation, rule, provenStyle ?? style, toRequest(owned));
   list.name = nameList(`${key} ${operation}`, [identifyQuery(asked, checked), parent]);
+  list.mayMove = mayMove;
   list.timeOf = (item) => timeOf(convert(item as Raw, rowLabel));
   const names = Object.keys(capabilities.filters).filter(isFilter);
   const wanted = names.filter((name) => checked[name] !== undefined);

@@ -97,6 +97,7 @@ export function compareHead(
     behindParked: state.gap ? behind : state.behindParked,
     reached: behind + rows.length,
     edge: toShortHash(rows.at(-1)?.id ?? ""),
+    edgeMoves: rows.at(-1)?.moves,
     sizesWork: state.fixedSize === undefined || undefined,
     // A server that gives a row at a time will do so again.
     edgeAsked: held.length === 1 || state.fixedSize !== undefined,

@@ -58,6 +58,8 @@ export interface NumberedState extends Window {
   lostAnchors?: number | undefined;
   /** A row came twice in one answer. */
   repeats?: boolean | undefined;
+  /** The last row read may yet move further down the list. */
+  edgeMoves?: boolean | undefined;
   /** The total of the first answer, 0 once one tells less. How many rows came, and those that no cursor carries. */
   told?: number | undefined;
   taken?: number | undefined;
@@ -146,6 +148,7 @@ const fields = {
   overshot: "count?",
   lostAnchors: "count?",
   repeats: "flag?",
+  edgeMoves: "flag?",
   told: "count?",
   taken: "count?",
   takenBefore: "count?",

@@ -57,7 +57,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       const taken = (state.takenBefore ?? 0) + seen.count();
       // Pages that do not overlap may leave rows out between them: only the total tells.
       const oneByOne = windows.movesWithSize && located.largest === 1 && taken > 1;
-      const isApart = located.fixedSize !== undefined || oneByOne;
+      const isApart = (located.fixedSize !== undefined && !located.sizesRefused) || oneByOne;
       if (!next && isApart && !located.behindParked && told > taken) throw tooFew(told, taken);
       return { ...result, next: next && { ...next, taken } };
     },
@@ -126,7 +126,7 @@ function step(
   // be one that the list repeats.
   const begin = known && toShortHash(known.id);
   const pair = next !== undefined && seen.has(next.id) && (index === 0 || !state.repeats);
-  const sure = known && (begin === state.edge || pair);
+  const sure = known && (state.edgeMoves ? followsEdge(answer, state, seen) : begin === state.edge || pair);
   if (phase === "beyond" && reached > 0 && index !== 0 && !sure) return lookBeyond(answer, state, seen, rule, windows);
 
   if (phase === "beyond" && reached === 0 && first && state.gap) {
@@ -185,6 +185,7 @@ function takeFromEdge(
     reached = Math.min(at + rows.indexOf(fresh.at(-1)!) + 1, state.reached + fresh.length);
   }
   const last = toShortHash(edge);
+  const edgeMoves = rows.find(({ id }) => id === edge)?.moves;
   const atStart = state.reached === 0;
   const head = atStart || at === (state.headAt ?? 0) ? begin : state.head;
   // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
@@ -202,6 +203,7 @@ function takeFromEdge(
       head,
       reached,
       edge: last,
+      edgeMoves,
       // All of the window that failed was read: what fails is gone, or further down.
       failingEnd: reached < (state.failingEnd ?? 0) ? state.failingEnd : undefined,
       margin: Math.floor((state.margin ?? 0) / 2),
@@ -219,7 +221,16 @@ function takeFromEdge(
   if (stalls >= mostStalls) throw sameAgain();
   const margin = (state.margin ?? 0) >> 1;
   const deletions = state.deletions || (last === state.edge && reached < state.reached);
-  const idle: NumberedState = { ...state, head, begin, stalls, margin, deletions, idle: (state.idle ?? 0) + 1 };
+  const idle: NumberedState = {
+    ...state,
+    edgeMoves,
+    head,
+    begin,
+    stalls,
+    margin,
+    deletions,
+    idle: (state.idle ?? 0) + 1,
+  };
   const fails = Boolean(state.gap) || state.failingEnd !== undefined;
   // Rows were added above what fails, as above the edge.
   if (state.failingEnd !== undefined) idle.failingEnd = state.failingEnd + Math.max(0, reached - state.reached);
@@ -291,7 +302,7 @@ function takeFromEdge(
   const { overshot, largest = 1 } = state;
   const near = overshot !== undefined && (overshot - reached < largest || reached <= state.reached);
   let leap = overshot === undefined ? Math.max(largest, 2 * (state.leap ?? 0)) : (overshot - reached) >> 1;
-  if (near || fails || state.repeats || unmoved || (idle.idle ?? 0) < leastIdle) leap = 0;
+  if (near || fails || state.repeats || state.edgeMoves || unmoved || (idle.idle ?? 0) < leastIdle) leap = 0;
   const next = { ...idle, margin: 0, reached, edge: last, leap, overshot: near ? undefined : overshot };
   // Where an answer holds a single row, or some of them twice, that behind the edge is the one to ask for.
   const alone = leap === 0 && (reached === state.reached || (count < size && rows.length === 1));
@@ -299,6 +310,13 @@ function takeFromEdge(
     rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
+}
+
+/** Known rows down to the last one read, which is yet to move: no other known row tells anything, it may have moved. */
+function followsEdge({ rows }: Answer, { edge }: NumberedState, seen: SeenIds): boolean {
+  const firstNew = rows.findIndex(({ id }) => !seen.has(id));
+  const inPlace = rows.findIndex(({ id, moves }) => moves && toShortHash(id) === edge);
+  return inPlace !== -1 && (firstNew === -1 || inPlace < firstNew);
 }
 
 /** What the first answer told of the list's length, as long as no later one tells less; 0 where that is none. */

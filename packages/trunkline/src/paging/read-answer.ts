@@ -3,12 +3,12 @@ import { readPath } from "./read-path.js";
 import { parseIsoTime } from "../reading/index.js";
 import { jsonOf } from "../json-of.js";
 import { toShortHash } from "../short-hash.js";
-import type { Answer, OpaqueStrategy, Row } from "./strategy.js";
+import type { Answer, List, Row } from "./strategy.js";
 
 /** @throws {UnreadableResponseError} where the answer holds no list */
 export function readAnswer(
   raw: unknown,
-  { rule, name, style }: { rule: PaginationRule; name: string; style: OpaqueStrategy },
+  { rule, name, style, mayMove }: Pick<List, "rule" | "name" | "style" | "mayMove">,
   held: readonly Row[],
 ): Answer {
   const list = readPath(raw, rule.items);
@@ -22,6 +22,7 @@ export function readAnswer(
   let lastId: string | undefined;
   for (const item of items as unknown[]) {
     const row = readRow(item, rule, name);
+    if (mayMove?.(item)) row.moves = true;
     lastId = row.id;
     if (!rows.has(row.id)) rows.set(row.id, row);
   }

@@ -1,5 +1,7 @@
 import { readAnswer } from "./read-answer.js";
-import type { AheadOptions, List, RequestsAhead } from "./strategy.js";
+import type { AheadOptions, List, RequestsAhead, Row } from "./strategy.js";
+
+const moves = (row: Row): boolean => row.moves === true;
 
 export function createRequestsAhead(list: List, { signal, concurrency, seen }: AheadOptions): RequestsAhead {
   const { style: strategy, rule, fetch } = list;
@@ -21,7 +23,8 @@ export function createRequestsAhead(list: List, { signal, concurrency, seen }: A
       const early = await arriving;
       if (early) {
         const answer = readAnswer(early.raw, list, held);
-        if (strategy.acceptsEarlyAnswer?.(answer, state, seen)) {
+        // What moves from a page to one behind it that was answered before would be on neither.
+        if (!answer.rows.some(moves) && strategy.acceptsEarlyAnswer?.(answer, state, seen)) {
           width = Math.min(concurrency, width + 1);
           return { raw: early.raw, answer };
         }
@@ -35,6 +38,7 @@ export function createRequestsAhead(list: List, { signal, concurrency, seen }: A
       return undefined;
     },
     send(next, answer, room) {
+      if (answer.rows.some(moves)) return;
       const most = Math.min(width, Math.ceil(room / Math.max(1, answer.count)));
       for (const state of strategy.foresee?.(next, answer, rule, most) ?? []) {
         const request = strategy.parameters(state, rule);

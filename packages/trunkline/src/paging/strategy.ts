@@ -7,6 +7,8 @@ export interface Row {
   item: unknown;
   /** `keyset`: the item's time, epoch milliseconds; missing where it has none. */
   time?: number;
+  /** It may yet move further down the list. */
+  moves?: boolean;
   /** Why the id is none of the provider's: it has none to tell it from others by. */
   nameless?: PagingError;
 }
@@ -115,6 +117,8 @@ export interface List {
   fetch: (parameters: Record<string, unknown>, signal: AbortSignal) => Promise<unknown>;
   /** An item's time by which the list is ordered, epoch milliseconds: tells where what is parked was. */
   timeOf?: (item: unknown) => number | undefined;
+  /** Whether an item may yet move further down the list. Default: none does. */
+  mayMove?: ((item: unknown) => boolean) | undefined;
 }
 
 /** Requests of one list that are sent ahead of their turn. */

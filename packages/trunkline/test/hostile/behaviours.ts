@@ -171,6 +171,16 @@ export const behaviours: readonly Behaviour[] = [
     blind: true,
     make: () => ({ drift: { move: 0.5, most: 6 } }),
   },
+  {
+    name: "planned calls begin, answers overtake each other",
+    where: ({ plans, order }) => plans === true && order === "asked",
+    make: (random) => ({ planned: random.between(2, 10), overtakes: true }),
+  },
+  {
+    name: "rows are inserted and deleted, answers overtake each other",
+    where: ({ position }) => position === "number",
+    make: () => ({ drift: { insert: 0.4, remove: 0.2 }, overtakes: true }),
+  },
   { name: "times are shared", make: (random) => ({ ties: random.between(3, 40), drift: { insert: 0.3 } }) },
   { name: "times are shared, rows are deleted", make: (random) => ({ ties: random.between(3, 40), drift: removing }) },
   { name: "times are kept finer than shown", make: () => ({ finer: true, ties: 6, drift: removing }) },

@@ -24,7 +24,11 @@ export function fill(account: Account, provider: HostileProvider, hostility: Hos
     }
     account.add(makeUp(account, provider, hostility, time), account.calls.length);
   }
-  const { poison, stretch } = hostility;
+  const { poison, stretch, planned = 0 } = hostility;
+  for (let left = planned; left > 0; left -= 1) {
+    const scheduledAt = now + random.between(0, 6 * second);
+    account.add({ createdAt: now - random.between(hour, day), scheduledAt, startedAt: scheduledAt });
+  }
   if (stretch) random.pick(account.calls).stretch = stretch;
   for (let index = 0; index < (poison?.calls ?? 0); index += 1) {
     random.pick(account.calls).poison = { page: poison!.status };

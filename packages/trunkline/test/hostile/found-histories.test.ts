@@ -45,6 +45,18 @@ const found: [string, string, string, Scene][] = [
     "rows are repeated; an answer holds one row",
     { ...usual, seed: 383_850_615, prefetch: 2, concurrency: 3, breaks: [45, 20, 20] },
   ],
+  [
+    "a planned call begins, and moves behind a page that was answered before its own",
+    "zudu",
+    "planned calls begin, answers overtake each other",
+    { ...usual, seed: 223, concurrency: 3 },
+  ],
+  [
+    "two planned calls begin so",
+    "zudu",
+    "planned calls begin, answers overtake each other",
+    { ...usual, seed: 246, concurrency: 3 },
+  ],
 ];
 
 afterEach(() => void vi.restoreAllMocks());

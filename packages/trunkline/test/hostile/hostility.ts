@@ -45,6 +45,10 @@ export interface Hostility {
   transient?: { rate: number; statuses: readonly number[] };
   /** The share of answers that come empty, never two in a row. */
   empty?: number;
+  /** So many calls are planned, and begin one after another while the list is read. */
+  planned?: number;
+  /** Answers to requests that are under way at once come in any order. */
+  overtakes?: boolean;
   /** The server's clock, milliseconds ahead of ours. */
   clock?: number;
   /** Lists by assistant show everybody's calls, and name the assistant of each or do not. */

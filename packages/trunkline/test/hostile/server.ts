@@ -154,6 +154,7 @@ export function createHostileServer({
     async fetch(request) {
       requests += 1;
       if (requests > mostRequests) throw new EndlessError(`${requests} requests were sent.`);
+      if (hostility.overtakes) for (let turns = random.between(0, 3); turns > 0; turns -= 1) await nextTurn();
       const asked = await provider.read(request, { now: now(), hostility });
       if (account.begun) {
         clock.pass(random.between(20, 400));
@@ -278,6 +279,8 @@ function toFlags(
   if (kind === "missing") return { more: undefined, pages: undefined };
   return kind === "wrong" ? { more: random.chance(0.5), pages: random.between(0, pages * 2) } : { more, pages };
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Stands for records in an envelope until it is written: they are text already. */
 const rowsMark = "@records@";
