@@ -52,8 +52,8 @@ interface ProviderCeilings {
 /** What a provider may take, unless it stands below with a reason. */
 const usual: ProviderCeilings = {
   client: 8320,
-  source: 33_664,
-  list: 32_896,
+  source: 34_176,
+  list: 33_408,
   receiver: 4096,
   installed: 620_000,
   modules: 3,
@@ -63,22 +63,22 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 8000,
-    source: 35_456,
-    list: 33_920,
+    source: 35_968,
+    list: 34_368,
     receiver: 4320,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8256,
-    source: 32_640,
-    list: 31_232,
+    source: 33_152,
+    list: 31_808,
     installed: 900_000,
   },
   bland: {
     why: "Its records come in two forms, and its reasons in words of its own.",
-    source: 34_688,
-    list: 33_600,
+    source: 35_200,
+    list: 34_048,
     receiver: 3840,
   },
   elevenlabs: {
@@ -123,8 +123,9 @@ const notInClients = [/middleware|requestInitExt/i, /PagingError/];
  * transcripts in one line, ends that a status does not know of and what is signed along in an address, 260 bytes;
  * for errors' places that are read from each provider's description, 64, rates that are held where requests arrive,
  * 90, ends of cursors that are proven by time, 170, and rows that nothing leads behind, 64; for answers with more rows
- * than were asked for, 110. Making them smaller is a task of its own. A receiver without a source is 250 bytes larger
- * for what it shares with one, and on top of a source 0.4 to 0.8 kB smaller.
+ * than were asked for, 110; for rows that a numbered list repeats over whole pages, totals that deny its end and
+ * planned calls that begin, 500. Making them smaller is a task of its own. A receiver without a source is 250 bytes
+ * larger for what it shares with one, and on top of a source 0.4 to 0.8 kB smaller.
  */
 export const ceilings: Ceilings = {
   uses: [
@@ -159,11 +160,11 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 21_888,
+      bytes: 22_400,
     },
 
     // Redaction knows the names of vendors' keys, and so their names.
-    { entry: "trunkline", bytes: 38_272, never: [/createProviderClient/] },
+    { entry: "trunkline", bytes: 38_592, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
       return { entry: `trunkline/${name}`, bytes: source, never: [allBut(name, reads)] };
@@ -208,7 +209,7 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(28_000, 8000),
+      bytes: withEach(28_480, 8000),
     },
 
     // It carries every spec.

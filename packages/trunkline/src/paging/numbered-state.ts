@@ -60,7 +60,7 @@ export interface NumberedState extends Window {
   repeats?: boolean | undefined;
   /** The last row read may yet move further down the list. */
   edgeMoves?: boolean | undefined;
-  /** The total of the first answer, 0 once one tells less. How many rows came, and those that no cursor carries. */
+  /** The total that all answers told, 0 where they differ. How many rows came, and those that no cursor carries. */
   told?: number | undefined;
   taken?: number | undefined;
   takenBefore?: number | undefined;

@@ -50,7 +50,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
       const repeats = located.repeats || showsRepeats(answer, located, seen);
-      const told = readFirstTotal(answer, state);
+      const told = readSteadyTotal(answer, state);
       // The size was taken from pages that were cut short.
       if (!told && rule.limit !== undefined && answer.count > (state.fixedSize ?? Infinity)) throw tooShort();
       const { next, ...result } = step(answer, { ...located, repeats, told }, seen, rule, windows);
@@ -58,7 +58,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       // Pages that do not overlap may leave rows out between them: only the total tells.
       const oneByOne = windows.movesWithSize && located.largest === 1 && taken > 1;
       const isApart = (located.fixedSize !== undefined && !located.sizesRefused) || oneByOne;
-      if (!next && isApart && !located.behindParked && told > taken) throw tooFew(told, taken);
+      if (!next && isApart && !located.behindParked && told && told > taken) throw tooFew(told, taken);
       return { ...result, next: next && { ...next, taken } };
     },
 
@@ -84,16 +84,10 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       phase === "edge" && first !== undefined && seen.has(first.id),
 
     avoidRefusal(state, rule) {
-      const { phase, size, callerPageSize, fixedSize, sizesRefused, sizesWork } = state;
-      const otherSize =
-        size !== callerPageSize && fixedSize === undefined && !sizesRefused && !(sizesWork && phase !== "recheck");
-      if (!otherSize) return tellEnd(state);
+      const { size, callerPageSize, fixedSize, sizesRefused } = state;
+      if (size === callerPageSize || fixedSize !== undefined || sizesRefused) return tellEnd(state);
       const plain = { ...state, sizesRefused: true, cap: undefined };
-      return askAgain(
-        windows.movesWithSize && !sizesWork ? { ...plain, fixedSize: callerPageSize } : plain,
-        rule,
-        windows,
-      );
+      return askAgain(windows.movesWithSize ? { ...plain, fixedSize: callerPageSize } : plain, rule, windows);
     },
 
     narrow: (state, rule) => narrow(state, rule, windows),
@@ -319,9 +313,9 @@ function followsEdge({ rows }: Answer, { edge }: NumberedState, seen: SeenIds): 
   return inPlace !== -1 && (firstNew === -1 || inPlace < firstNew);
 }
 
-/** What the first answer told of the list's length, as long as no later one tells less; 0 where that is none. */
-function readFirstTotal({ total = 0 }: Answer, { told = total }: NumberedState): number {
-  return Number.isSafeInteger(total) && total >= told ? told : 0;
+/** The list's length, where all answers that tell it tell the same; 0 where they do not. */
+function readSteadyTotal({ total }: Answer, { told = total }: NumberedState): number | undefined {
+  return total === undefined || (total === told && Number.isSafeInteger(total)) ? told : 0;
 }
 
 /** A row twice in an answer, new ones among known ones, or known ones behind the last new one, which has not moved. */

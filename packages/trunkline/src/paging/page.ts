@@ -20,7 +20,7 @@ import type { PagingStrategy } from "./strategy.js";
  *
  * Cannot notice: what `offset` cannot; a server that answers with another page than it was asked for, where that begins
  * with a known row all the same; and one that cuts pages short and counts them by a size of its own, where its total is
- * missing, falls meanwhile, or is no more than came. Where rows move down the list, as planned calls that begin do at
+ * missing, changes meanwhile, or is no more than came. Where rows move down the list, as planned calls that begin do at
  * Zudu, pages are asked for one by one, and a page is taken where the row last read is still in its place: should it
  * have moved along with those around it, nobody notices.
  */

@@ -46,6 +46,12 @@ const found: [string, string, string, Scene][] = [
     { ...usual, seed: 383_850_615, prefetch: 2, concurrency: 3, breaks: [45, 20, 20] },
   ],
   [
+    "a page size is refused after another one was taken",
+    "zudu",
+    "answers are limited in bytes, rows are deleted; other page sizes are refused",
+    { ...usual, seed: 2_003_494_285 },
+  ],
+  [
     "a planned call begins, and moves behind a page that was answered before its own",
     "zudu",
     "planned calls begin, answers overtake each other",
