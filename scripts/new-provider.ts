@@ -14,9 +14,13 @@ if (!/^[a-z][a-z0-9]*$/.test(name) || !/^[A-Z][A-Za-z0-9]*$/.test(title)) {
 }
 
 for (const path of await scaffold(name, title)) console.log(`wrote ${path}`);
-for (const command of ["tsx scripts/generate.ts", "pnpm install --no-frozen-lockfile --reporter=silent"]) {
+// pnpm is what started this. npx would look for it among what it has installed itself, by that very name.
+for (const command of [
+  "npx --no-install tsx scripts/generate.ts",
+  "pnpm install --no-frozen-lockfile --reporter=silent",
+]) {
   console.log(`\n${command}`);
-  const { status } = spawnSync(`npx --no-install ${command}`, { cwd: root, shell: true, stdio: "inherit" });
+  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: "inherit" });
   if (status !== 0) process.exit(1);
 }
 console.log(`\nTo be written, and held to by \`pnpm check\`:\n${findToWrite(name).join("\n")}`);
