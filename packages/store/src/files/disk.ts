@@ -43,20 +43,25 @@ export function toDraft(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}${draftEnding}`;
 }
 
+/** Writes a file from its beginning until it is on the disk. Nothing is left of one that cannot be written. */
+export function writeWhole(path: string, flags: string | number, bytes: Uint8Array | string): void {
+  const file = openSync(path, flags);
+  try {
+    writeAll(file, bytes, 0);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
 export const systemDisk: Disk = {
   makeFolder,
   writeDraft(path, bytes) {
     const draft = toDraft(path);
-    const file = openSync(draft, "wx");
-    try {
-      writeAll(file, bytes, 0);
-      fsyncSync(file);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    } finally {
-      closeSync(file);
-    }
+    writeWhole(draft, "wx", bytes);
     return draft;
   },
   rename(draft, path) {
@@ -77,7 +82,7 @@ export const systemDisk: Disk = {
 };
 
 /** One call writes as much as the system takes at a time. */
-export function writeAll(file: number, given: Uint8Array | string, from: number): void {
+function writeAll(file: number, given: Uint8Array | string, from: number): void {
   const bytes = typeof given === "string" ? Buffer.from(given) : given;
   let done = 0;
   while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done);

@@ -1,7 +1,7 @@
-import { closeSync, constants, fsyncSync, openSync, rmSync, statSync } from "node:fs";
+import { constants, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DownloadedRecording } from "trunkline";
-import { draftEnding, systemDisk, writeAll } from "../files/disk.js";
+import { draftEnding, systemDisk, writeWhole } from "../files/disk.js";
 
 /** By what the server says, and else by the address. */
 const endings: Readonly<Record<string, string>> = {
@@ -44,16 +44,7 @@ export function keepRecording(path: string, bytes: Uint8Array): void {
   }
   systemDisk.makeFolder(dirname(path));
   // Not emptied: another process may be about to give it its name.
-  const file = openSync(draft, constants.O_CREAT | constants.O_WRONLY);
-  try {
-    writeAll(file, bytes, 0);
-    fsyncSync(file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
+  writeWhole(draft, constants.O_CREAT | constants.O_WRONLY, bytes);
   try {
     systemDisk.rename(draft, path);
   } catch (error) {
