@@ -1,10 +1,8 @@
 import { InvalidRequestError, type PaginationRule } from "@trunkline/client";
 import { describe, expect, it } from "vitest";
-import { positionAfter } from "../../src/paging/walked-page.js";
-import { writeCursor } from "../../src/paging/cursor-text.js";
 import { strategies } from "../../src/paging/strategies.js";
-import { walk } from "../../src/paging/walk.js";
 import { createRandom } from "./hostile-list.js";
+import { read } from "./read-walk.js";
 
 const common = { in: "query", id: "id", position: "at", limit: "limit" } as const;
 const rules = {
@@ -50,28 +48,6 @@ function open(
     return { items: rows.slice(from, from + Math.min(real, told(from).count)), size: real };
   };
   return { name: "rows", rule, style: strategies[rule.style], fetch };
-}
-
-/** The ids, and the error that ended the list; left off after `stopAt` rows and gone on with from a cursor. */
-async function read(list: ReturnType<typeof open>, pageSize: number, stopAt = Infinity) {
-  const ids: string[] = [];
-  const options = { pageSize, signal: new AbortController().signal };
-  let cursor: string | undefined;
-  let failure: unknown;
-  try {
-    reading: for await (const page of walk(list, { ...options, cursor })) {
-      for (const [index, id] of page.ids.entries()) {
-        ids.push(id);
-        if (ids.length < stopAt) continue;
-        cursor = writeCursor(positionAfter(page, index + 1));
-        break reading;
-      }
-    }
-    if (cursor !== undefined) for await (const page of walk(list, { ...options, cursor })) ids.push(...page.ids);
-  } catch (error) {
-    failure = error;
-  }
-  return { ids, failure };
 }
 
 const idsOf = (count: number): string[] => makeRows(count).map(({ id }) => id);
