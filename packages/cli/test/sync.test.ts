@@ -66,7 +66,7 @@ test("verify says what the provider keeps no longer, which is no difference", { 
   expect(await runCommand(`sync --to ${db} --provider vapi --since 30d`, { fetch })).toMatchObject({ exitCode: 0 });
   rows.pop();
   const { exitCode, stdout } = await runCommand(`verify --db ${db} --provider vapi`, { fetch });
-  expect(stdout).toMatch(/\nvapi: One call is older than the provider keeps them, and in the copy alone\.\n$/);
+  expect(stdout).toMatch(/\nvapi: 1 call is past the provider's retention, and only in this copy\.\n$/);
   expect(exitCode).toBe(0);
 });
 

@@ -121,8 +121,8 @@ async function writeReport(
   }
   for (const { label, report } of verified) {
     if (report.expired === 0) continue;
-    const calls = report.expired === 1 ? "One call is" : `${report.expired} calls are`;
-    lines.push(`${toPlainText(label)}: ${calls} older than the provider keeps them, and in the copy alone.`);
+    const calls = report.expired === 1 ? "1 call is" : `${report.expired} calls are`;
+    lines.push(`${toPlainText(label)}: ${calls} past the provider's retention, and only in this copy.`);
   }
   if (!verified.every(({ report }) => isEqual(report))) {
     lines.push(

@@ -3,10 +3,10 @@ import { createZuduClient, type ZuduClient, type ZuduClientOptions } from "@trun
 import { createSource, filteredHere, takeClient, type SourceOptions } from "../../create-source.js";
 import { isPastSince } from "../../lists/past-since.js";
 import { page } from "../../paging/page.js";
-import { readPath } from "../../paging/read-path.js";
 import type { CallSource } from "../../source.js";
 import type { ListStyle } from "../../spec-values.js";
 import { convertZuduCall, type ZuduCall } from "./convert-call.js";
+import { isToBegin } from "./status.js";
 
 /** A Zudu account as a source of calls. */
 export type ZuduSource = CallSource<ZuduCall, ZuduClient, "zudu">;
@@ -45,11 +45,4 @@ export function zudu(options: SourceOptions<ZuduClientOptions, ZuduClient> = {})
       return (answer as typeof answer | null)?.data;
     },
   });
-}
-
-/** What has no beginning stands on top, or where it is planned, and moves down to what begins with it. */
-function isToBegin(record: unknown): boolean {
-  const status = readPath(record, "call_status");
-  const isOver = typeof status === "string" && /^(ended|error|not_connected)$/i.test(status);
-  return !isOver && typeof readPath(record, "start_timestamp") !== "number";
 }

@@ -1,5 +1,6 @@
 import type { components } from "@trunkline/zudu";
 import type { CallStatus, WithRaw } from "../../call.js";
+import { readPath } from "../../paging/read-path.js";
 import { assume, inEitherCase, lookUp, toReason, type Loose, type Notes } from "../../reading/index.js";
 import { reasonMeanings, toStatus as toRetellStatus, type Reason } from "../../reading/retell/index.js";
 import type { Spelled } from "../../spec-values.js";
@@ -36,6 +37,13 @@ export function toStatus(
   if (metadata.is_scheduled !== true || execution !== "pending") return status;
   assume(notes, "status.inferred");
   return { unified: "scheduled" };
+}
+
+/** What has no beginning stands on top, or where it is planned, and moves down to what begins with it. */
+export function isToBegin(record: unknown): boolean {
+  const status = readPath(record, "call_status");
+  const isOver = typeof status === "string" && lookUp(statuses, status) === "ended";
+  return !isOver && typeof readPath(record, "start_timestamp") !== "number";
 }
 
 /** Zudu's list of statuses has no NOT_CONNECTED, and of reasons its pages show USER_HANGUP only. */
