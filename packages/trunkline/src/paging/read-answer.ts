@@ -12,17 +12,18 @@ export function readAnswer(
   held: readonly Row[],
 ): Answer {
   const list = readPath(raw, rule.items);
-  // An empty list may be null: PHP and Go servers write it so.
-  const items: unknown = list === null && rule.items !== "" ? [] : list;
+  const told = style.readTold?.(raw, rule);
+  // An empty list may be null: PHP and Go servers write it so. Where there is more, it is a page that was not read.
+  const items: unknown = list === null && rule.items && !told?.more ? [] : list;
   if (!Array.isArray(items)) {
-    const where = rule.items === "" ? "" : ` in "${rule.items}"`;
+    const where = rule.items && ` in "${rule.items}"`;
     throw new UnreadableResponseError(`${name} answered without a list${where}.`);
   }
   const rows = new Map<string, Row>();
   let lastId: string | undefined;
   for (const item of items as unknown[]) {
     const row = readRow(item, rule, name);
-    if (mayMove?.(item)) row.moves = true;
+    row.moves = mayMove?.(item);
     lastId = row.id;
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
@@ -31,7 +32,7 @@ export function readAnswer(
     held,
     count: items.length,
     lastId,
-    ...style.readTold?.(raw, rule),
+    ...told,
   };
 }
 

@@ -8,7 +8,7 @@ export interface Row {
   /** `keyset`: the item's time, epoch milliseconds; missing where it has none. */
   time?: number;
   /** It may yet move further down the list. */
-  moves?: boolean;
+  moves?: boolean | undefined;
   /** Why the id is none of the provider's: it has none to tell it from others by. */
   nameless?: PagingError;
 }

@@ -327,6 +327,20 @@ describe("an answer without a list", () => {
   );
 });
 
+describe("a list that is null", () => {
+  const told = names.filter((name) => "more" in rules[name]);
+  it.each(told)("is empty at the end, and an error where the answer says that there is more: %s", async (name) => {
+    const end = await read(rules[name], async () => ({ items: null, more: false, next: null }));
+    expect(end).toMatchObject({ ids: [], failure: undefined });
+    const within = createServer(rules[name], {
+      bend: (body, _parameters, request) => (request === 2 ? { ...body, items: null as never } : body),
+    });
+    const { ids, failure } = await read(rules[name], within);
+    expect(failure).toSatisfy(UnreadableResponseError.isInstance);
+    expect(ids).toEqual(whole.slice(0, 10));
+  });
+});
+
 describe("keyset", () => {
   const rule = rules.keyset;
 
