@@ -53,8 +53,8 @@ const mostBytes = 268_435_456;
  * sent
  * @throws {NotFoundError} where there is none of that kind, or it is gone
  * @throws {PermissionError} where it needs a key that cannot be shown
- * @throws {UnreadableResponseError} where it is larger than `maxBytes`, its address is none, or a web page or JSON
- * comes in its place
+ * @throws {UnreadableResponseError} where it is empty or larger than `maxBytes`, its address is none, or a web page or
+ * JSON comes in its place
  * @throws {ConnectionError} where no answer comes, or it is cut off
  */
 export async function downloadRecording(
@@ -147,6 +147,7 @@ async function read(
   signal: AbortSignal | undefined,
 ): Promise<DownloadedRecording> {
   const bytes = await readLimited(response, maxBytes, provider, signal);
+  if (bytes.length === 0) throw new UnreadableResponseError("The recording is empty.", { provider });
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const contentType = response.headers.get("content-type");
   return {

@@ -167,6 +167,17 @@ describe("downloadRecording", () => {
     await expect(download).rejects.toThrow("The connection broke off after 1 bytes of the recording.");
   });
 
+  it("takes no empty body for a recording", async () => {
+    const files = await serve(
+      (_request, response) => void response.writeHead(200, { "content-type": "audio/wav" }).end(),
+    );
+    const source = vapi({ apiKey: key, fetch: async () => Response.json({}) });
+    const call = callWith([{ url: `${files.url}/empty`, kind: "mono", needsAuth: false }]);
+    const download = downloadRecording(source, call);
+    await expect(download).rejects.toSatisfy(UnreadableResponseError.isInstance);
+    await expect(download).rejects.toThrow("The recording is empty.");
+  });
+
   it("takes no web page for a recording, and asks for a fresh address where one comes", async () => {
     const files = await serve((request, response) =>
       request.url === "/fresh"
