@@ -11,21 +11,22 @@ const minSecretLength = 8;
  * `[redacted]` alone, so that a text can be scrubbed twice.
  */
 export function createScrub(secrets: readonly string[]): Scrub {
+  // Made when it is needed: most requests have nothing to remove a key from.
+  let pattern: RegExp | undefined;
+  return (text) => text.replace((pattern ??= toPattern(secrets)), redacted);
+}
+
+function toPattern(secrets: readonly string[]): RegExp {
   const patterns = secrets
     .filter(({ length }) => length >= minSecretLength)
     // Longest first, because one may be a part of another.
     .sort((one, other) => other.length - one.length)
-    .map((secret) => [...secret].map(toPattern).join(""));
-  let pattern: RegExp | undefined;
-  return (text) => {
-    if (patterns.length === 0) return text;
-    pattern ??= new RegExp(["\\[redacted\\]", ...patterns].join("|"), "gi");
-    return text.replace(pattern, redacted);
-  };
+    .map((secret) => Array.from(secret, toSpellings).join(""));
+  return new RegExp(["\\[redacted\\]", ...patterns].join("|"), "gi");
 }
 
 /** A pattern for every way to write a printable ASCII character. */
-function toPattern(character: string): string {
+function toSpellings(character: string): string {
   const code = character.charCodeAt(0).toString(16);
   const escapable = '"\\/'.includes(character) ? "\\\\{0,3}" : "";
   return `(?:${escapable}\\x${code}|\\\\{1,3}u00${code}|%${code})`;
