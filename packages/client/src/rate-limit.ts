@@ -38,28 +38,23 @@ export function createGate(
 ): Gate | undefined {
   checkNumbers(provider, 1, { concurrency, requests, per });
   if (requests === Infinity && concurrency === Infinity) return undefined;
-  /** When each request that still counts reached the server: between its start and its answer. */
-  const arrivals = new Set<{ earliest: number; latest: number }>();
+  /** When each request that still counts reached the server, at the latest. */
+  const arrivals = new Set<{ time: number }>();
   let inProgress = 0;
-  let slotFreed = (): void => {};
+  let wake = (): void => {};
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   /** Requests take turns, so at most one waits here. */
   async function waitForTurn(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
-    while (inProgress + 1 > concurrency) {
-      await orAbort(new Promise<void>((resolve) => (slotFreed = resolve)), signal);
-    }
-    while (arrivals.size + 1 > requests) {
+    for (;;) {
       const now = performance.now();
-      let wait = Infinity;
-      for (const arrival of arrivals) {
-        const { earliest, latest } = arrival;
-        if (latest + per < now) arrivals.delete(arrival);
-        // An answer may have come by the first of these. A timer may fire slightly early, so the loop checks again.
-        else wait = Math.min(wait, (earliest + per < now ? latest : earliest) + per - now);
-      }
-      if (arrivals.size + 1 > requests) await sleep(wait + 1, signal);
+      for (const arrival of arrivals) if (arrival.time + per < now) arrivals.delete(arrival);
+      const isFull = inProgress + 1 > concurrency;
+      if (!isFull && arrivals.size + 1 <= requests) return;
+      const next = isFull ? Infinity : Math.min(...Array.from(arrivals, ({ time }) => time));
+      // A timer may fire slightly early, and an answer may come before it: the loop checks again.
+      await sleep(next + per - now + 1, signal, (answered) => (wake = answered));
     }
   }
 
@@ -69,26 +64,19 @@ export function createGate(
       inProgress += 1;
       // The time is taken after the start, so that the period is never shorter than it should be.
       const task = start();
-      const earliest = performance.now();
-      const arrival = { earliest, latest: earliest + mostOnTheWay };
+      const arrival = { time: performance.now() + mostOnTheWay };
       if (requests < Infinity) arrivals.add(arrival);
       const release = (): void => {
-        arrival.latest = Math.min(arrival.latest, performance.now());
-        arrival.earliest = arrival.latest;
+        arrival.time = Math.min(arrival.time, performance.now());
         inProgress -= 1;
-        slotFreed();
+        wake();
       };
       task.then(release, release);
       // Wrapped in an object, because the turn would otherwise wait for the task.
       return { task };
     });
     lastTurn = turn.catch(() => {});
-    const { task } = await orAbort(turn, signal);
+    const { task } = await limitTime(() => turn, signal);
     return task;
   };
-}
-
-/** Settles like the promise, or rejects with the signal's reason if that comes first. */
-function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  return signal ? limitTime(() => promise, signal) : promise;
 }

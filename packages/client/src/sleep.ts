@@ -1,14 +1,22 @@
-import { onAbort } from "./on-abort.js";
 import { limitTime, longestTimer } from "./time-limit.js";
 
-/** Waits, or rejects with the signal's reason when it aborts. Leaves no timer or listener behind. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return limitTime(
-    (ended) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
-        onAbort(ended, () => clearTimeout(timer));
-      }),
-    signal,
-  );
+/**
+ * Waits until the time is up or what `onStart` is given is called, or rejects with the signal's reason when it aborts.
+ * Leaves no timer or listener behind.
+ */
+export async function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  onStart?: (wake: () => void) => void,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    onStart?.(resolve);
+  });
+  try {
+    await limitTime(() => wait, signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
