@@ -77,7 +77,7 @@ export function createHandler<Raw, Provider extends string>(
   checkOptions(provider, options, kinds);
   const { onCall, onEvent, onError, refetch, dedupe, timeout = patience * 0.75 } = options;
   if (!onCall && !onEvent) {
-    throw new InvalidInputError("`onCall` or `onEvent` must be given: what comes is to go somewhere.", { provider });
+    throw new InvalidInputError("`onCall` or `onEvent` must be given.", { provider });
   }
   checkDedupe(dedupe, provider);
   const budget = readDuration(timeout, "timeout");
@@ -85,11 +85,10 @@ export function createHandler<Raw, Provider extends string>(
   const failed = new Set<string>();
 
   async function noteFailure(key: string): Promise<void> {
-    if (!dedupe) return;
     failed.add(key);
     const [oldest = key] = failed;
     if (failed.size > mostFailed) failed.delete(oldest);
-    await dedupe.forget?.(key);
+    await dedupe?.forget?.(key);
   }
 
   async function handle({ proven, event, findCall }: Opened<Raw, Provider>, signal: AbortSignal): Promise<Response> {
@@ -99,7 +98,9 @@ export function createHandler<Raw, Provider extends string>(
       return new Response(`${provider}: nothing here answers ${event.rawType}.`, { status: 501 });
     }
     const { key } = event;
-    if (dedupe && (await dedupe.seen(key)) && !failed.has(key)) return done();
+    // ElevenLabs documents 200, and events that want no answer get no body.
+    const done = new Response();
+    if ((await dedupe?.seen(key)) && !failed.has(key)) return done;
     // The provider is told to come again, however this goes on.
     signal.addEventListener("abort", () => void noteFailure(key).catch(() => {}));
     try {
@@ -111,18 +112,18 @@ export function createHandler<Raw, Provider extends string>(
         });
         if (call) await onCall(call, { event, proof: proven.proof, isSnapshot: false, ...found, signal });
       }
-      failed.delete(key);
-      return done();
     } catch (error) {
       await noteFailure(key);
       throw error;
     }
+    failed.delete(key);
+    return done;
   }
 
   return async (open) => {
+    const lateness = `${provider}: nothing was done within ${budget} ms.`;
     try {
       const answer = async (signal: AbortSignal): Promise<Response> => handle(await open(), signal);
-      const lateness = `${provider}: nothing was done within ${budget} ms.`;
       return await limitTime(answer, undefined, budget, () => new WebhookError("unavailable", lateness, { provider }));
     } catch (error) {
       try {
@@ -141,11 +142,6 @@ function checkDedupe(dedupe: Dedupe | undefined, provider: string): void {
   // It may be a class of one's own, with names of its own; and without `seen` it is none.
   const methods = { seen: dedupe.seen ?? null, forget: dedupe.forget };
   checkOptions(provider, methods, { seen: "a function", forget: "a function" }, "dedupe.");
-}
-
-/** ElevenLabs documents 200, and events that want no answer get no body. */
-function done(): Response {
-  return new Response();
 }
 
 /** A runtime may have several classes of that name. */

@@ -1,5 +1,4 @@
-import { bodyRead, checkHeaders, notMeantFor, readBytes } from "./read-delivery.js";
-import type { Delivery } from "./webhook.js";
+import { notMeantFor, type Incoming } from "./read-delivery.js";
 
 /** What is used of Node's request, and of Express's. */
 export interface NodeRequest extends AsyncIterable<unknown> {
@@ -32,14 +31,11 @@ export interface NodeResponse {
 /** An endpoint for `http.createServer`, and for Express: `app.post("/hook", receiver.node({ onCall }))`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
-export function createNodeHandler(
-  maxBytes: number,
-  handle: (read: () => Promise<Delivery>) => Promise<Response>,
-): NodeHandler {
+export function createNodeHandler(handle: (open: () => Incoming) => Promise<Response>): NodeHandler {
   return async (request, response) => {
     // Frameworks for web requests call what they are given with their own.
     if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notMeantFor();
-    const answer = await handle(() => readNodeRequest(request, maxBytes));
+    const answer = await handle(() => fromNode(request));
     const body = new Uint8Array(await answer.arrayBuffer());
     response.statusCode = answer.status;
     answer.headers.forEach((value, name) => response.setHeader(name, value));
@@ -49,23 +45,24 @@ export function createNodeHandler(
   };
 }
 
-async function readNodeRequest(request: NodeRequest, maxBytes: number): Promise<Delivery> {
-  const { method = "", rawHeaders } = request;
+function fromNode(request: NodeRequest): Incoming {
+  const { method = "", rawHeaders, body, rawBody, readableEnded } = request;
   if (!Array.isArray(rawHeaders)) throw notMeantFor();
   const headers = new Headers();
   // Not `headers`, where of some that are there twice only one is left.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
-  checkHeaders(headers, maxBytes);
   const path = request.originalUrl ?? request.url ?? "/";
   const url = URL.canParse(path) ? path : `http://${headers.get("host") ?? "localhost"}${path}`;
-  return { method, url, headers, body: await readNodeBody(request, maxBytes) };
-}
-
-async function readNodeBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const { body, rawBody } = request;
   const bytes = [rawBody, body].find((given) => given instanceof Uint8Array);
-  if (!bytes && (request.readableEnded === true || (body !== undefined && body !== null))) throw bodyRead();
-  const chunks = bytes ? [bytes].values() : request[Symbol.asyncIterator]();
-  // Not ended when there is enough: that would close the connection before the answer is sent.
-  return readBytes({ read: async () => chunks.next() as IteratorResult<Uint8Array<ArrayBuffer>> }, maxBytes);
+  return {
+    method,
+    url,
+    headers,
+    isRead: !bytes && (readableEnded === true || (body !== undefined && body !== null)),
+    openBody() {
+      const chunks = bytes ? [bytes].values() : request[Symbol.asyncIterator]();
+      // Not ended when there is enough: that would close the connection before the answer is sent.
+      return { read: async () => chunks.next() as IteratorResult<Uint8Array<ArrayBuffer>> };
+    },
+  };
 }

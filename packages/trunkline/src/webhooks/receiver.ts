@@ -10,7 +10,7 @@ import type { CallSource } from "../source.js";
 import { createHandler, type HandlerOptions } from "./handler.js";
 import { createNodeHandler, type NodeHandler } from "./node.js";
 import { createOwner, type OwnerOptions } from "./owner.js";
-import { readDelivery } from "./read-delivery.js";
+import { fromRequest, readDelivery, type Incoming } from "./read-delivery.js";
 import type { Opened, Received, ReceiveOptions } from "./received.js";
 import {
   proofs,
@@ -92,13 +92,11 @@ export function createReceiver<Raw, Provider extends string>(
   const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
   // What a type forbids comes from JavaScript all the same: `vapiWebhook` for `vapiWebhook()`, and `vapi` for `vapi()`.
   if (typeof (webhook as Partial<Webhook> | null | undefined)?.prove !== "function") {
-    throw new InvalidInputError("`webhook` must be what a provider's webhook function gives when it is called.");
+    throw new InvalidInputError("`webhook` must be what a provider's webhook function gives: call it.");
   }
   const { provider } = webhook;
   if (source !== undefined && !(source?.provider === provider && typeof source.get === "function")) {
-    throw new InvalidInputError(`\`source\` must be what ${provider}() gives, since \`webhook\` is ${provider}'s.`, {
-      provider,
-    });
+    throw new InvalidInputError(`\`source\` must be what ${provider}() gives.`, { provider });
   }
   checkCount(maxBytes, "maxBytes", 1);
   const tolerance = options.tolerance === undefined ? undefined : readDuration(options.tolerance, "tolerance");
@@ -147,9 +145,9 @@ export function createReceiver<Raw, Provider extends string>(
   }
 
   /** Whatever a delivery holds, the only error is a `WebhookError`, and names the provider. */
-  async function openSafely(read: () => Promise<Delivery>): Promise<Opened<Raw, Provider>> {
+  async function openSafely(toIncoming: () => Incoming): Promise<Opened<Raw, Provider>> {
     try {
-      return await open(await read());
+      return await open(await readDelivery(toIncoming(), maxBytes));
     } catch (error) {
       const { reason, message, cause } = WebhookError.isInstance(error)
         ? error
@@ -158,7 +156,7 @@ export function createReceiver<Raw, Provider extends string>(
     }
   }
 
-  const openRequest = (request: Request) => openSafely(() => readDelivery(request, maxBytes));
+  const openRequest = (request: Request) => openSafely(() => fromRequest(request));
   const serve = (handlerOptions: HandlerOptions<Raw, Provider>) =>
     createHandler(handlerOptions, { provider, patience: webhook.patience });
 
@@ -174,7 +172,7 @@ export function createReceiver<Raw, Provider extends string>(
     },
     node(handlerOptions) {
       const handle = serve(handlerOptions);
-      return createNodeHandler(maxBytes, (read) => handle(() => openSafely(read)));
+      return createNodeHandler((toIncoming) => handle(() => openSafely(toIncoming)));
     },
   };
 }
@@ -191,7 +189,7 @@ function readRequired<Raw, Provider extends string>(
   checkValue(require, "require", proofs);
   if (proves === "unsigned" && signs && require !== "unsigned") {
     throw new InvalidInputError(
-      `\`secret\` is missing: without it anybody can send events. \`require: "unsigned"\` says that this is meant.`,
+      `\`secret\` is missing: anybody could send events. \`require: "unsigned"\` says that this is meant.`,
       { provider },
     );
   }
