@@ -46,8 +46,8 @@ export const requestOptionKinds = {
   bodySerializer: aFunction,
 } satisfies Record<keyof RequestOptions, string> & OptionKinds;
 
-/** The properties of the options that are objects. */
-const nested: Readonly<Record<string, OptionKinds>> = {
+/** The properties of a client's and a request's options that are objects. */
+export const nestedOptionKinds = {
   retry: { limit: "", backoffMs: "", maxBackoffMs: "", maxRetryAfterMs: "" } satisfies Record<
     keyof RetryOptions,
     string
@@ -55,14 +55,21 @@ const nested: Readonly<Record<string, OptionKinds>> = {
   rateLimit: { requests: "", per: "" },
   hooks: { onRequest: aFunction, onResponse: aFunction, onFailure: aFunction, onRetry: aFunction },
   params: { path: anObject, query: anObject, header: anObject },
-};
+} satisfies Record<string, OptionKinds>;
 
 /**
- * Rejects options that would otherwise be ignored or fail later. Never quotes a value: it may be a secret.
+ * Rejects options that would otherwise be ignored or fail later. Never quotes a value: it may be a secret. `nested` are
+ * the properties of the options that are objects.
  *
  * @throws {InvalidInputError} for what is no object, an unknown option or one of the wrong type
  */
-export function checkOptions(provider: string | undefined, given: object, kinds: OptionKinds, prefix = ""): void {
+export function checkOptions(
+  provider: string | undefined,
+  given: object,
+  kinds: OptionKinds,
+  nested: Readonly<Record<string, OptionKinds>> = {},
+  prefix = "",
+): void {
   const whole = typeOf(given);
   if (whole !== "object") throw invalidInput(provider, `Options must be ${anObject}, not ${whole}.`);
   for (const [name, value] of Object.entries(given)) {
@@ -75,8 +82,8 @@ export function checkOptions(provider: string | undefined, given: object, kinds:
     if (kind && !kind.includes(type)) {
       throw invalidInput(provider, `\`${prefix}${name}\` must be ${kind}, not ${type}.`);
     }
-    const inner = type === "object" && prefix === "" ? nested[name] : undefined;
-    if (inner) checkOptions(provider, value as object, inner, `${name}.`);
+    const inner = type === "object" ? nested[name] : undefined;
+    if (inner) checkOptions(provider, value as object, inner, {}, `${name}.`);
   }
 }
 
@@ -84,5 +91,6 @@ export function checkOptions(provider: string | undefined, given: object, kinds:
 function typeOf(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value !== "object") return typeof value;
+  if (value instanceof Date) return "date";
   return "aborted" in value ? "AbortSignal" : Symbol.iterator in value ? "list" : "object";
 }

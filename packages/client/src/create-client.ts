@@ -2,7 +2,7 @@
 // bodies; requests are sent and responses read by our own code.
 import { defaultBodySerializer } from "openapi-fetch";
 import { createBaseUrlReader, findBrand } from "./base-url.js";
-import { checkOptions, clientOptionKinds, requestOptionKinds } from "./check-options.js";
+import { checkOptions, clientOptionKinds, nestedOptionKinds, requestOptionKinds } from "./check-options.js";
 import type { ProviderClient, UntypedInit } from "./client-types.js";
 import { createKeyReader } from "./credentials.js";
 import { InvalidInputError, invalidInput } from "./errors.js";
@@ -42,7 +42,7 @@ export function createProviderClient<Paths extends object, const Description ext
 ): ProviderClient<Paths, Description> {
   const provider = description.name;
   const keyKinds = Object.fromEntries(description.credentials.map(({ option }) => [option, ""]));
-  checkOptions(provider, options, { ...clientOptionKinds, ...keyKinds });
+  checkOptions(provider, options, { ...clientOptionKinds, ...keyKinds }, nestedOptionKinds);
   const readBaseUrl = createBaseUrlReader(description, options);
   const clientLimits = readLimits(provider, options);
   const gate = createGate(provider, options);
@@ -68,7 +68,7 @@ export function createProviderClient<Paths extends object, const Description ext
   }
 
   async function request(method: string, path: string, init: Init = {}): Promise<PlainAnswer> {
-    checkOptions(provider, init, requestOptionKinds);
+    checkOptions(provider, init, requestOptionKinds, nestedOptionKinds);
     const { signal, idempotent, parseAs = "json", params = {} } = init;
     if (!formats.includes(parseAs))
       throw invalidInput(provider, `Unknown \`parseAs\` "${parseAs}".${suggest(String(parseAs), formats)}`);

@@ -13,9 +13,11 @@ import { readAddress } from "./read-address.js";
 import { downloadRecordings } from "./recordings/download-recordings.js";
 import { readStatus } from "./read-status.js";
 import { runQuery } from "./run-query.js";
-import type { RawMode, ServedCopy, ServeOptions, Store, StoreOptions } from "./store.js";
+import type { ServedCopy, ServeOptions, Store, StoreOptions } from "./store.js";
 import { syncSource } from "./sync/sync-source.js";
 import { verifySource } from "./verify/verify-source.js";
+
+const kinds = { raw: "", migrate: "true or false" } satisfies Record<keyof StoreOptions, string>;
 
 /**
  * Opens a copy of calls, and makes it where there is none:
@@ -34,7 +36,8 @@ import { verifySource } from "./verify/verify-source.js";
  * @throws {StoreError} where it cannot be opened: its `reason` says why
  */
 export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
-  const { raw, migrates } = checkOptions(options);
+  const raw = checkRaw(options, kinds);
+  const { migrate: migrates = true } = options;
   const read = readAddress(address);
   const { shown } = read;
   const database: Database =
@@ -88,12 +91,4 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     serve: async (options = {}) => serveIt(options),
     close: async () => (closing ??= close()),
   };
-}
-
-const names: readonly string[] = ["raw", "migrate"] satisfies readonly (keyof StoreOptions)[];
-function checkOptions(options: StoreOptions): { raw: RawMode; migrates: boolean } {
-  const raw = checkRaw(options, names);
-  const { migrate: migrates = true } = options;
-  if (typeof migrates !== "boolean") throw new InvalidInputError("`migrate` must be true or false.");
-  return { raw, migrates };
 }

@@ -1,4 +1,4 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, InvalidInputError } from "@trunkline/client";
 import type { Call } from "trunkline";
 import type { Connection } from "../database/database.js";
 import { readMoment } from "../read-moment.js";
@@ -37,24 +37,21 @@ function toAfter([key, place]: readonly string[]): string {
   return `(occurred_at, call_key) < (${place}::timestamptz, ${key}::text)`;
 }
 
-const optionNames: readonly string[] = [
-  "since",
-  "until",
-  "provider",
-  "account",
-  "assistantId",
-  "direction",
-  "outcome",
-  "phoneNumber",
-  "raw",
-] satisfies readonly (keyof CallsOptions)[];
+/** What is left open here is checked where it is read. */
+const kinds = {
+  since: "",
+  until: "",
+  provider: "",
+  account: "",
+  assistantId: "",
+  direction: "",
+  outcome: "",
+  phoneNumber: "",
+  raw: "",
+} satisfies Record<keyof CallsOptions, string>;
 
 function toConditions(options: CallsOptions): { conditions: string[]; values: unknown[] } {
-  for (const name of Object.keys(options)) {
-    if (!optionNames.includes(name)) {
-      throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, optionNames)}`);
-    }
-  }
+  checkOptions(undefined, options, kinds);
   const { since, until, provider, account, assistantId, direction, outcome, phoneNumber } = options;
   const now = Date.now();
   const values: unknown[] = [];

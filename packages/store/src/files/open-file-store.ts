@@ -40,7 +40,7 @@ export async function openFileStore(address: string, options: FileStoreOptions =
 }
 
 export async function openFileStoreOn(disk: Disk, address: string, options: FileStoreOptions = {}): Promise<FileStore> {
-  const raw = checkRaw(options, ["raw"]);
+  const raw = checkRaw(options, { raw: "" });
   const { format, path, shown } = readFileAddress(address);
   const parts = await loadFormat(format);
   const release = inFolder(shown, () => take(disk, path, format, shown));

@@ -6,7 +6,7 @@ import type { CallSource } from "../source.js";
 import { mapPages, toBranch, type Branch, type BranchGroup, type CallList, type OwnList } from "./branch.js";
 import type { Listing } from "./listing.js";
 import { mergeCalls } from "./merge-calls.js";
-import { checkNames, checkQuery, checkValue, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
+import { checkFields, checkQuery, checkValue, identifyQuery, type CallQuery, type CheckedQuery } from "./query.js";
 
 /** What is missing from a list because a source failed. */
 export interface SourceFailure {
@@ -61,7 +61,7 @@ export function listCalls<const Sources extends CallSource | readonly CallSource
 ): CallListing<CallOf<Sources>>;
 export function listCalls(sources: CallSource | readonly CallSource[], query: ListCallsQuery = {}): CallListing {
   const all = toSources(sources);
-  checkNames(query, ["onError"]);
+  checkFields(query, { onError: "" });
   const { onError = "throw", ...asked } = query;
   const checked = checkQuery(asked);
   checkValue(query.onError, "onError", ["throw", "report"]);

@@ -1,4 +1,4 @@
-import { findNearest, InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, findNearest, InvalidInputError } from "@trunkline/client";
 import type { Call, CallDirection, CallOutcome } from "../call.js";
 import { parseDuration } from "../duration.js";
 import { parseTime } from "../parse-time.js";
@@ -96,7 +96,7 @@ export const callOutcomes: readonly CallOutcome[] = [
 
 /** @throws {InvalidInputError} for the first thing that cannot be right */
 export function checkQuery(query: CallQuery): CheckedQuery {
-  checkNames(query);
+  checkFields(query);
   checkListingOptions(query);
   const since = readMoment(query.since, "since");
   const until = readMoment(query.until, "until");
@@ -107,9 +107,10 @@ export function checkQuery(query: CallQuery): CheckedQuery {
   }
   checkValue(query.order, "order", ["newest", "any"]);
   checkValue(query.detail, "detail", ["list", "full"]);
-  checkVerify(query);
-  if (query.onParked !== undefined && typeof query.onParked !== "function") {
-    throw new InvalidInputError("`onParked` must be a function.");
+  if (query.verify === true && query.cursor !== undefined) {
+    throw new InvalidInputError(
+      "`verify` needs a list from its beginning: what was handed out before a `cursor` cannot be known.",
+    );
   }
   return {
     since,
@@ -122,39 +123,30 @@ export function checkQuery(query: CallQuery): CheckedQuery {
   };
 }
 
-/** Every field of a query: the type sees to it that none is forgotten. */
-const fields: Readonly<Record<keyof CallQuery, true>> = {
-  since: true,
-  until: true,
-  updatedSince: true,
-  assistantId: true,
-  direction: true,
-  outcome: true,
-  phoneNumber: true,
-  limit: true,
-  pageSize: true,
-  cursor: true,
-  order: true,
-  verify: true,
-  detail: true,
-  onParked: true,
-  signal: true,
-  prefetch: true,
-  concurrency: true,
-};
+/** The fields of a query. What is left open here is checked where it is read. */
+const fields = {
+  since: "",
+  until: "",
+  updatedSince: "",
+  assistantId: "",
+  direction: "",
+  outcome: "",
+  phoneNumber: "",
+  limit: "",
+  pageSize: "",
+  cursor: "",
+  order: "",
+  verify: "true or false",
+  detail: "",
+  onParked: "a function",
+  signal: "",
+  prefetch: "",
+  concurrency: "",
+} satisfies Record<keyof CallQuery, string>;
 
 /** @throws {InvalidInputError} for what is no query, and for a field that there is none of */
-export function checkNames(query: object, more: readonly string[] = []): void {
-  // What the type forbids comes from JavaScript all the same: a date for a query that begins at it.
-  const given: unknown = query;
-  if (typeof given !== "object" || given === null || given instanceof Date || Array.isArray(given)) {
-    throw new InvalidInputError('A query must be an object, such as { since: "7d" }.');
-  }
-  const known = [...Object.keys(fields), ...more];
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || known.includes(name)) continue;
-    throw new InvalidInputError(`There is no \`${name}\` in a query.${suggest(name, known)}`);
-  }
+export function checkFields(query: object, more: object = {}): void {
+  checkOptions(undefined, query, { ...fields, ...more });
 }
 
 /** The 15 of E.164 and a few to dial abroad with. */
@@ -175,16 +167,6 @@ function checkPhoneNumber(value: string | undefined): string | undefined {
 function isPhoneNumber(text: string): boolean {
   if (!phoneNumber.test(text)) return false;
   return text.includes("+") ? toE164(text) !== undefined : text.replace(/\D/g, "").length <= mostDigits;
-}
-
-function checkVerify({ verify, cursor }: CallQuery): void {
-  if (verify !== undefined && typeof verify !== "boolean")
-    throw new InvalidInputError("`verify` must be true or false.");
-  if (verify === true && cursor !== undefined) {
-    throw new InvalidInputError(
-      "`verify` needs a list from its beginning: what was handed out before a `cursor` cannot be known.",
-    );
-  }
 }
 
 /**

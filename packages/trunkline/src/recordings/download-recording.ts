@@ -1,10 +1,10 @@
 import {
+  checkOptions,
   ConnectionError,
   InvalidInputError,
   NotFoundError,
   PermissionError,
   ServerError,
-  suggest,
   type TrunklineError,
   UnreadableResponseError,
 } from "@trunkline/client";
@@ -82,7 +82,10 @@ export async function downloadRecording(
   return read(second, recording, maxBytes, source.provider, signal);
 }
 
-const optionNames = ["kind", "maxBytes", "signal", "fetch"] as const satisfies readonly (keyof DownloadOptions)[];
+const kinds = { kind: "", maxBytes: "", signal: "", fetch: "a function" } satisfies Record<
+  keyof DownloadOptions,
+  string
+>;
 
 /** What the types forbid comes from JavaScript all the same. */
 function check(source: CallSource, call: Call, options: DownloadOptions): void {
@@ -92,18 +95,8 @@ function check(source: CallSource, call: Call, options: DownloadOptions): void {
   if (key !== `${source.key}:${id}` || !Array.isArray(recordings)) {
     throw new InvalidInputError(`The call is not one of ${source.key}.`, details);
   }
-  if (typeof options !== "object" || (options as unknown) === null || Array.isArray(options)) {
-    throw new InvalidInputError("Options must be an object, such as { maxBytes }.", details);
-  }
-  for (const name of Object.keys(options)) {
-    if (!(optionNames as readonly string[]).includes(name)) {
-      throw new InvalidInputError(`Unknown option \`${name}\`.${suggest(name, optionNames)}`, details);
-    }
-  }
-  const { kind, maxBytes = mostBytes, signal, fetch } = options;
-  if (fetch !== undefined && typeof fetch !== "function") {
-    throw new InvalidInputError("`fetch` must be a function.", details);
-  }
+  checkOptions(source.provider, options, kinds);
+  const { kind, maxBytes = mostBytes, signal } = options;
   checkValue(kind, "kind", recordingKinds);
   checkSignal(signal);
   if (!(typeof maxBytes === "number" && maxBytes >= 1)) {

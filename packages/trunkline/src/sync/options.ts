@@ -1,4 +1,4 @@
-import { InvalidInputError, suggest } from "@trunkline/client";
+import { checkOptions, InvalidInputError } from "@trunkline/client";
 import type { Call } from "../call.js";
 import { parseDuration, readDuration, type Duration } from "../duration.js";
 import { checkListingOptions } from "../lists/listing.js";
@@ -79,20 +79,21 @@ export interface CheckedOptions<Raw> extends Pick<SyncOptions<Raw>, "write" | "s
   raw: "redacted" | "full" | "none";
 }
 
-const names: readonly string[] = [
-  "state",
-  "write",
-  "save",
-  "since",
-  "overlap",
-  "settle",
-  "reread",
-  "keys",
-  "raw",
-  "pageSize",
-  "signal",
-  "now",
-] satisfies readonly (keyof SyncOptions)[];
+/** What is left open here is checked where it is read. */
+const kinds = {
+  state: "",
+  write: "a function",
+  save: "a function",
+  since: "",
+  overlap: "",
+  settle: "",
+  reread: "",
+  keys: "a function",
+  raw: "",
+  pageSize: "",
+  signal: "",
+  now: "a function",
+} satisfies Record<keyof SyncOptions, string>;
 
 const yearTenThousand = 253_402_300_800_000;
 
@@ -100,24 +101,17 @@ const renamed: Readonly<Record<string, string>> = { from: "since", rewalk: "rere
 
 /** @throws {InvalidInputError} for the first option that cannot be right */
 export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions<Raw> {
-  // What the type forbids comes from JavaScript all the same.
-  const given: unknown = options;
-  if (typeof given !== "object" || given === null)
+  // What the type forbids comes from JavaScript all the same, and so do options of earlier versions.
+  const given: Partial<SyncOptions<Raw>> | null | undefined = options;
+  if (!given?.write || !given.save) {
     throw new InvalidInputError("A sync takes an object of options: `write` and `save`.");
-  for (const name of Object.keys(given)) {
-    if (names.includes(name)) continue;
-    const better = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
-    throw new InvalidInputError(
-      better === undefined
-        ? `Unknown option \`${name}\`.${suggest(name, names)}`
-        : `\`${name}\` is called \`${better}\` now.`,
-    );
   }
+  for (const [name, better] of Object.entries(renamed)) {
+    if (Object.hasOwn(options, name)) throw new InvalidInputError(`\`${name}\` is called \`${better}\` now.`);
+  }
+  checkOptions(undefined, options, kinds);
   const { write, save, keys, raw = "redacted", pageSize, signal, now = Date.now } = options;
   checkListingOptions({ pageSize, signal });
-  for (const [name, value] of Object.entries({ write, save, ...(keys !== undefined && { keys }), now })) {
-    if (typeof value !== "function") throw new InvalidInputError(`\`${name}\` must be a function.`);
-  }
   if (!["redacted", "full", "none"].includes(raw)) {
     throw new InvalidInputError(`\`raw\` must be redacted, full or none, not ${JSON.stringify(raw)}.`);
   }

@@ -141,7 +141,7 @@ function checkDedupe(dedupe: Dedupe | undefined, provider: string): void {
   if (!dedupe) return;
   // It may be a class of one's own, with names of its own; and without `seen` it is none.
   const methods = { seen: dedupe.seen ?? null, forget: dedupe.forget };
-  checkOptions(provider, methods, { seen: "a function", forget: "a function" }, "dedupe.");
+  checkOptions(provider, methods, { seen: "a function", forget: "a function" }, {}, "dedupe.");
 }
 
 /** A runtime may have several classes of that name. */
