@@ -1,5 +1,4 @@
-import { InvalidInputError } from "@trunkline/client";
-import { readPlace, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
+import { readPlace, refuseCursor, writeCursor, writePlace, type Position } from "../paging/cursor-text.js";
 import { placeAfter, readList, toPlaces, type ListingSource } from "./listing.js";
 
 /** A place in one of the lists that are merged: JSON, as a merged cursor keeps it. */
@@ -87,7 +86,7 @@ export function toBranch<OneCall>(key: string, list: CallList<OneCall>): Branch<
 function toPosition(place: Place, list: string): Position {
   const position = readPlace(place, list);
   if (position) return position;
-  throw new InvalidInputError("The cursor cannot be read: a place in it is none.");
+  throw refuseCursor();
 }
 
 /** Whether it is a list of texts. */

@@ -1,5 +1,4 @@
-import { InvalidInputError } from "@trunkline/client";
-import { readCursor, writeCursor, type Position } from "../paging/cursor-text.js";
+import { readCursor, refuseCursor, writeCursor, type Position } from "../paging/cursor-text.js";
 import { isTexts, type Place } from "./branch.js";
 
 /** Where a merged list stands. A branch that is named nowhere had not begun. */
@@ -36,7 +35,7 @@ export function readMergedCursor(text: string, list: string): MergedPlace {
   if (typeof open === "object" && open !== null && !Array.isArray(open) && isTexts(ended) && isTexts(seen)) {
     return { open, ended, seen };
   }
-  throw new InvalidInputError("The cursor cannot be read: it was changed.");
+  throw refuseCursor();
 }
 
 /** Drops the oldest of the ids that a place carries until it fits: a walk needs the latest ones. */

@@ -60,24 +60,27 @@ export function readPlace(place: unknown, list: string): Position | undefined {
 export function readCursor(text: string, list: string): Position {
   const whole = String(text);
   const checked = whole.slice(0, -checkLetters);
-  if (toShortHash(checked) !== whole.slice(-checkLetters)) {
-    throw refuseCursor("cannot be read: it was changed, or another version wrote it");
-  }
   const [head = "", ids = ""] = checked.split(".");
-  let parts: unknown;
-  try {
-    parts = JSON.parse(fromBase64Url(head));
-  } catch {
-    throw refuseCursor("cannot be read: it is not one that a page or an item gave");
-  }
-  if (!Array.isArray(parts) || parts[0] !== version) throw refuseCursor("cannot be read: another version wrote it");
-  if (parts[1] !== list) throw refuseCursor(`belongs to another list or query: ${String(parts[1])}, not ${list}`);
-  if (!/^([\w-]{8})*$/.test(ids)) throw refuseCursor("cannot be read: it was changed");
-  return { list, state: parts[2], known: (ids.match(/.{8}/g) ?? []).map((id) => shortened + id) };
+  const isWhole = toShortHash(checked) === whole.slice(-checkLetters) && /^([\w-]{8})*$/.test(ids);
+  const [writtenBy, name, state] = isWhole ? parseList(head) : [];
+  if (writtenBy !== version) throw refuseCursor();
+  if (name !== list) throw refuseCursor(`belongs to another list or query: ${String(name)}, not ${list}`);
+  return { list, state, known: (ids.match(/.{8}/g) ?? []).map((id) => shortened + id) };
 }
 
-/** What a cursor is refused with, e.g. "The cursor cannot be read: it was changed." */
-export function refuseCursor(reason: string): InvalidInputError {
+function parseList(head: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(fromBase64Url(head));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What a cursor is refused with. */
+export function refuseCursor(
+  reason = "cannot be read: it was changed, or another version wrote it",
+): InvalidInputError {
   return new InvalidInputError(`The cursor ${reason}.`);
 }
 

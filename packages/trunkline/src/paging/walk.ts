@@ -63,7 +63,7 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
   const ahead = concurrency > 1 ? strategy.createRequestsAhead?.(list, { signal, concurrency, seen }) : undefined;
   const parking = onParked && createParking(list, onParked);
   let state = from ? strategy.readState(from.state) : strategy.start(rule, readPageSize(rule, options.pageSize));
-  if (state === undefined) throw refuseCursor("cannot be read: it was changed");
+  if (state === undefined) throw refuseCursor();
   let held: readonly Row[] = [];
   let first = true;
   /** Thrown once what was read before it was handed out. */
