@@ -195,7 +195,7 @@ function readRequired<Raw, Provider extends string>(
   }
   const required = require ?? proves;
   if (!isLess(mayProve, required)) return required;
-  throw new InvalidInputError(`\`require\` is ${required}, and with these options a delivery is ${mayProve} at most.`, {
+  throw new InvalidInputError(`\`require\` is ${required}: with these options a delivery is ${mayProve} at most.`, {
     provider,
   });
 }

@@ -36,8 +36,8 @@ export async function proveSignature(
   }
   throw new WebhookError(
     "mismatch",
-    `the signature does not fit ${secrets.length > 1 ? "any secret" : "the secret"}. Either the secret is another one, ` +
-      "or the body is not as it was sent: it must come here raw, before any parser.",
+    `the signature does not fit ${secrets.length > 1 ? "any secret" : "the secret"}: either the secret is another one, ` +
+      "or the body is not raw, as it was sent.",
   );
 }
 
