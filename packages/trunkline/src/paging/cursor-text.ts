@@ -27,9 +27,7 @@ function toShortId(id: string): string {
 
 /** The name of a list under a query: a cursor of one query means nothing to another. */
 export function nameList(name: string, query: unknown): string {
-  let hash = 0;
-  for (const char of JSON.stringify(query)) hash = (Math.imul(hash, 31) + (char.codePointAt(0) ?? 0)) | 0;
-  return `${name} #${(hash >>> 0).toString(36)}`;
+  return `${name} #${toShortHash(JSON.stringify(query))}`;
 }
 
 /**
