@@ -10,10 +10,18 @@ function countHandles(signal: AbortSignal) {
   const remove = vi.spyOn(signal, "removeEventListener");
   return {
     added: () => add.mock.calls.length,
-    /** Listeners added and neither removed nor, if `once`, called. */
+    /** Listeners added and not removed, each once, as the signal has them. */
     listeners: () => {
-      const removed = new Set(remove.mock.calls.map(([, listener]) => listener));
-      return add.mock.calls.filter(([, listener]) => !removed.has(listener)).length;
+      const left = new Set<unknown>();
+      const calls = [add, remove].flatMap(({ mock }) =>
+        mock.calls.map(([, listener], index) => ({ mock, listener, order: mock.invocationCallOrder[index]! })),
+      );
+      calls.sort((one, other) => one.order - other.order);
+      for (const { mock, listener } of calls) {
+        if (mock === add.mock) left.add(listener);
+        else left.delete(listener);
+      }
+      return left.size;
     },
     /** Timers set, and neither cleared nor run. */
     timers: () => {
