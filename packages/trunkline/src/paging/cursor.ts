@@ -87,7 +87,7 @@ export const cursor: PagingStrategy<CursorState> = {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
       return { rows: taken, next: undefined, ...(failure && { failure }) };
     }
-    if (typeof token !== "string" && !(typeof token === "number" && Number.isFinite(token))) {
+    if (!isToken(token)) {
       return { rows: taken, next: undefined, failure: fail("is neither text nor number") };
     }
     if (token === state.token) return { rows: taken, next: undefined, failure: fail("stands still") };
@@ -107,6 +107,11 @@ export const cursor: PagingStrategy<CursorState> = {
 
   carries: () => ({ most: mostCarried }),
 };
+
+/** Whether an answer's token can be sent. */
+export function isToken(token: unknown): token is string | number {
+  return typeof token === "string" ? token !== "" : typeof token === "number" && Number.isFinite(token);
+}
 
 /** Asks for as much as before, once the rows of the page that failed have come after all. */
 function growAgain({ failing, callerPageSize, ...state }: CursorState, count: number): CursorState {

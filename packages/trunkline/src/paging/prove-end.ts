@@ -1,4 +1,5 @@
-import type { CursorState } from "./cursor.js";
+import type { PaginationRule } from "@trunkline/client";
+import { isToken, type CursorState } from "./cursor.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** What a provider's filter by time may be coarser than: whole seconds, with one to spare. */
@@ -16,7 +17,8 @@ export interface ByTime {
  * A cursor's list whose end is proven: where it ends, it is asked by time for what is older, and gone on with
  * where something is.
  *
- * Cannot notice: items without a time behind an end that is none.
+ * Cannot notice, behind an end that is none: items without a time, and of one time more than the largest page holds,
+ * where no token comes with the page.
  */
 export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }: ByTime): PagingStrategy<CursorState> {
   return {
@@ -32,15 +34,14 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
       // Who does not heed the bound shows the list's beginning again.
       if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { rows: [], next: undefined };
       const oldest = Math.min(state.oldest ?? Infinity, time ?? Infinity);
-      const shortIsNotEnd = state.shortIsNotEnd || (state.wasShort && oldest < (state.oldest ?? Infinity));
-      const known: CursorState = {
-        ...state,
+      const step = strategy.advance(answer, state, seen, rule);
+      const noted: Partial<CursorState> = {
         ...(oldest < Infinity && { oldest }),
         wasShort: answer.count < state.size,
-        ...(shortIsNotEnd && { shortIsNotEnd }),
+        ...((state.shortIsNotEnd || (state.wasShort && step.rows.length > 0)) && { shortIsNotEnd: true }),
       };
-      const step = strategy.advance(answer, known, seen, rule);
-      return step.next !== undefined || step.failure ? step : { ...step, next: goOn(known) };
+      if (step.next) return { ...step, next: { ...step.next, ...noted } };
+      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, rule) };
     },
 
     // There may be nothing that far back.
@@ -50,12 +51,22 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
 
 /**
  * Where the list is gone on with by time; undefined where nothing older came since it last was. A page that is full of
- * one time may hide what is older, and so may a short one where those are not the end.
+ * one time may hide more of it and what is older, and so may a short one where those are not the end: then whatever
+ * leads on is followed, the page's own token or a larger page, before what is older is asked for.
  */
-function goOn({ idle: _idle, token: _token, failing: _failing, ...state }: CursorState): CursorState | undefined {
+function goOn(
+  { idle: _idle, token: asked, failing: _failing, ...state }: CursorState,
+  { rows, token }: Answer,
+  { maximumLimit = 0 }: PaginationRule,
+): CursorState | undefined {
   const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd } = state;
-  if (oldest === undefined || oldest > bound || (oldest === bound && wasShort && !shortIsNotEnd)) return undefined;
-  return { ...state, size: callerPageSize, idle: 0, bound: oldest === bound ? oldest - 1 : oldest };
+  if (oldest === undefined || oldest > bound) return undefined;
+  const next = { ...state, size: callerPageSize, idle: 0 };
+  if (oldest < bound) return { ...next, bound: oldest };
+  if (wasShort && !shortIsNotEnd) return undefined;
+  if (rows.length > 0 && isToken(token) && token !== asked) return { ...next, token };
+  if (rows.length > 0 && size < maximumLimit) return { ...next, size: maximumLimit, callerPageSize };
+  return { ...next, bound: oldest - 1 };
 }
 
 /** The time of the last row that tells one: a list is newest first. */
