@@ -3,7 +3,7 @@ import { askAgain, askBeyond, askEdge, askHead, askParked, recheck, type Windows
 import { compareHead, lookBeyond, tooShort } from "./beyond-numbered.js";
 import { narrow, park } from "./narrow-numbered.js";
 import { mostCarried, mostStepsBack, readNumberedState, settle, type NumberedState } from "./numbered-state.js";
-import { locate, readSigns } from "./read-numbered-answer.js";
+import { isUnplaced, locate, readSigns } from "./read-numbered-answer.js";
 import { readFlag, readNumber } from "./read-path.js";
 import { passedOver, tellEnd } from "./refused-page.js";
 import { createRequestsAhead } from "./requests-ahead.js";
@@ -49,6 +49,11 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
+      if (isUnplaced(answer, asked, windows)) {
+        // Asked for in a size that the server is known to give, it tells where it is.
+        const next = askAgain({ ...located, idle: (state.idle ?? 0) + 1 }, rule, windows);
+        return { rows: [], held: answer.held, next };
+      }
       const repeats = located.repeats || showsRepeats(answer, located, seen);
       const told = readSteadyTotal(answer, state);
       // The size was taken from pages that were cut short.
@@ -57,7 +62,9 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
       const taken = (state.takenBefore ?? 0) + seen.count();
       // Pages that do not overlap may leave rows out between them: only the total tells.
       const oneByOne = windows.movesWithSize && located.largest === 1 && taken > 1;
-      const isApart = (located.fixedSize !== undefined && !located.sizesRefused) || oneByOne;
+      // A server that gave more than it was asked for now does not refuse sizes: it has one of its own.
+      const { fixedSize = Infinity, sizesRefused, largest = 0 } = located;
+      const isApart = (fixedSize < Infinity && (!sizesRefused || largest > fixedSize)) || oneByOne;
       if (!next && isApart && !located.behindParked && told && told > taken) throw tooFew(told, taken);
       return { ...result, next: next && { ...next, taken } };
     },

@@ -41,6 +41,18 @@ export function locate(
   return { ...state, largest, cap: state.cap * 2, fullAnswers: 0 };
 }
 
+/**
+ * Whether a short answer may stand anywhere: a larger page was tried again, and the server, which counts pages by its
+ * own size, may have given its own.
+ */
+export function isUnplaced(
+  { count }: Answer,
+  { at, size, cap, largest = 0 }: NumberedState,
+  { movesWithSize }: Windows,
+): boolean {
+  return movesWithSize && cap !== undefined && at > 0 && size > largest && count > 0 && count < size;
+}
+
 /** What the answer says of the end, `last` and `more` only where all that it says agrees. */
 export function readSigns(
   { more, pages, total }: Answer,

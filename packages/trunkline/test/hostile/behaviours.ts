@@ -268,8 +268,18 @@ export function combine(one: Behaviour, other: Behaviour): Behaviour {
   };
 }
 
-function isBlind(one: Behaviour, other: Behaviour, { clamp, refuse }: Hostility): boolean {
-  return one.blind === true || other.blind === true || refuse !== undefined || clamp?.told === false;
+function isBlind(one: Behaviour, other: Behaviour, hostility: Hostility): boolean {
+  if (one.blind === true || other.blind === true || isBeyondNotice(hostility)) return true;
+  return hostility.refuse !== undefined || hostility.clamp?.told === false;
+}
+
+/**
+ * Planned calls that begin, and repeated rows above which others are deleted, between pages that hold less than was
+ * asked for: the README says that only `verify` finds what gets lost there.
+ */
+export function isBeyondNotice({ clamp, vary, bytes, planned, repeats, stretch, drift }: Hostility): boolean {
+  const slips = planned !== undefined || ((repeats ?? stretch) !== undefined && drift?.remove !== undefined);
+  return slips && (clamp ?? vary ?? bytes) !== undefined;
 }
 
 /**

@@ -63,6 +63,42 @@ const found: [string, string, string, Scene][] = [
     "planned calls begin, answers overtake each other",
     { ...usual, seed: 246, concurrency: 3 },
   ],
+  [
+    "a larger page is tried once more, and comes cut to the server's size, counted by that",
+    "autocalls",
+    "requests answer 500 now and then; an answer holds one row",
+    { ...usual, seed: 2_147_483_629, prefetch: 2, breaks: [41, 26], windowed: true },
+  ],
+  [
+    "a page that fails is taken for a refused size, by a server with a size of its own",
+    "autocalls",
+    "a row's page answers 400 for ever; pages are cut to the size asked for, and counted by another",
+    { ...usual, seed: 552_331_284, prefetch: 2 },
+  ],
+  [
+    "a planned call begins between answers of one row, which only `verify` finds",
+    "zudu",
+    "planned calls begin, answers overtake each other; an answer holds one row",
+    { ...usual, seed: 871_067_222, prefetch: 0, concurrency: 3 },
+  ],
+  [
+    "rows are repeated and deleted between short answers, which only `verify` finds",
+    "bland",
+    "rows are repeated; times are kept finer than shown, answers are limited in bytes",
+    { ...usual, seed: 2_094_327_468, prefetch: 0, concurrency: 3 },
+  ],
+  [
+    "a list ends, wrongly, among calls of one second",
+    "elevenlabs",
+    "page sizes vary, times are shared; what says that more is to come is wrong",
+    { ...usual, seed: 1_689_436_543, concurrency: 3 },
+  ],
+  [
+    "a list of calls that all share their second ends after a full page",
+    "elevenlabs",
+    "what says that more is to come is wrong; times are shared",
+    { ...usual, seed: 13_750_194, prefetch: 2, windowed: true },
+  ],
 ];
 
 afterEach(() => void vi.restoreAllMocks());

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Behaviour } from "./behaviours.js";
+import { isBeyondNotice, type Behaviour } from "./behaviours.js";
 import { startClock } from "./clock.js";
 import type { HostileProvider } from "./provider.js";
 import { createRandom, type Random } from "./random.js";
@@ -31,6 +31,8 @@ export const scene: fc.Arbitrary<Scene> = fc.record({
 export interface History {
   verdict: Verdict;
   requests: number;
+  /** Whether half a page or more is added for each page that is read. */
+  growsAsFast: boolean;
   /** What the verdict may be. */
   allowed: readonly string[];
   plan: Plan;
@@ -47,7 +49,7 @@ export async function runHistory(
   const hostility = behaviour.make(random, provider);
   const server = createHostileServer({ provider, hostility, random, clock });
   const source = provider.source(server.fetch, { retry: { limit: 3, backoffMs: 0 }, brand: hostility.brand });
-  const verify = behaviour.blind === true;
+  const verify = behaviour.blind === true || isBeyondNotice(hostility);
   const plan: Plan = {
     pageSize: pickSize(random, hostility.refuse !== undefined),
     prefetch,
@@ -61,7 +63,8 @@ export async function runHistory(
   const reading = await readList(source, plan);
   const verdict = judge(reading, server, source, plan);
   const allowed = ["paging", ...(behaviour.ends ?? [])];
-  return { verdict, requests: server.requests, allowed, plan };
+  const growsAsFast = 2 * (hostility.drift?.insert ?? 0) >= (plan.pageSize ?? provider.sizes.usual);
+  return { verdict, requests: server.requests, growsAsFast, allowed, plan };
 }
 
 function pickSize(random: Random, usual: boolean): number | undefined {
