@@ -4,6 +4,7 @@ import { digestId } from "./digest.js";
 import { readList } from "./read-list.js";
 import { noteBefore, releaseCleared } from "./read-window.js";
 import { saveRun, type Run } from "./run.js";
+import type { SyncState } from "./state.js";
 
 const day = 86_400_000;
 
@@ -28,20 +29,33 @@ export async function readDays<Raw>(run: Run<Raw>): Promise<void> {
   }
 }
 
+/** Where a first run was interrupted, changes are followed from its beginning on. `state` is as that run left it. */
+export function noteFirstRun(state: SyncState): void {
+  const { ranAt, newest } = state;
+  if (ranAt !== undefined && newest !== undefined) state.followed ??= earlierOf(ranAt, newest);
+}
+
 /** Reads calls again that were changed since the last run, where the provider tells which. */
 export async function followChanges<Raw>(run: Run<Raw>): Promise<void> {
   const { source, state, memory, options } = run;
   if (source.capabilities.filters.updatedSince !== "provider") return;
   const { followed } = state;
-  const { changed } = memory.toState();
-  if (followed !== undefined && changed !== undefined) {
-    // By the provider's clock too: ours may be ahead of it.
-    const updatedSince = Math.min(Date.parse(followed), Date.parse(changed), options.now) - options.overlap;
+  const { changed, newest } = memory.toState();
+  if (followed !== undefined) {
+    const updatedSince = Math.min(Date.parse(followed), options.now) - options.overlap;
     const since = typeof state.since === "string" ? Date.parse(state.since) : undefined;
     await readList(run, { since, until: options.now - options.settle, updatedSince });
   }
-  state.followed = new Date(options.now).toISOString();
+  // Ours may be ahead of the provider's clock, which was past every change that was seen before this question. A first
+  // run is long: at its beginning, that clock was past the newest call.
+  const told = (followed === undefined ? undefined : changed) ?? newest;
+  if (told === undefined) return;
+  state.followed = earlierOf(new Date(options.now).toISOString(), told);
   run.unsaved += 1;
+}
+
+function earlierOf(one: string, other: string): string {
+  return Date.parse(one) < Date.parse(other) ? one : other;
 }
 
 /**

@@ -32,7 +32,7 @@ export interface SyncState {
   newest?: string;
   /** When the call that was changed last was changed, by the provider's clock. */
   changed?: string;
-  /** Changes before this time, by our clock, were read. */
+  /** Changes before this time were read, by our clock or the provider's, whichever tells less. */
   followed?: string;
   /** Down to where the deeper re-reading came in this round. */
   rereadTo?: string;

@@ -6,7 +6,7 @@ import { readIncomplete } from "./get-call.js";
 import { checkSyncOptions, type SyncOptions } from "./options.js";
 import { readWindow } from "./read-window.js";
 import type { SyncReport } from "./report.js";
-import { followChanges, noteElapsed, readDays, rereadPart } from "./reread.js";
+import { followChanges, noteElapsed, noteFirstRun, readDays, rereadPart } from "./reread.js";
 import { retryParked } from "./retry-parked.js";
 import { createRun, saveRun, type Run } from "./run.js";
 import { readState } from "./state.js";
@@ -68,6 +68,7 @@ async function readAll<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
 
   openWindows(state, options, source.capabilities.zonelessTimes === true);
   noteElapsed(run, elapsed);
+  noteFirstRun(state);
   state.ranAt = new Date(options.now).toISOString();
   const [newest, ...others] = state.windows;
   const isNew = newest !== undefined && newest.run === state.run;

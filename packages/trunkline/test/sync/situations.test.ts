@@ -271,6 +271,37 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(written.at(-1)!.length).toBeLessThanOrEqual(1);
   });
 
+  it("is followed from the beginning of a first run that was interrupted, in the run that goes on with it", async () => {
+    const filters = { ...createLedger().source.capabilities.filters, updatedSince: "provider" as const };
+    const ledger = createLedger({ capabilities: { filters } });
+    const ids = Array.from({ length: 1000 }, (_, index) => ledger.add(start - index * hour));
+    const { run, rows } = createCopy(ledger.source);
+    ledger.hooks.beforePage = () => {
+      if (ledger.requests.pages === 7) throw new AuthenticationError("The key expired.");
+    };
+    await expect(run(start + 1)).rejects.toThrow("The key expired.");
+    expect(rows.size).toBe(700);
+    ledger.hooks.beforePage = () => {};
+    ledger.change(ids[650]!, start + hour);
+    // What is newer tells nothing of what changed before it.
+    ledger.add(start + day);
+    await run(start + day + hour);
+    expect(rows.size).toBe(1001);
+    expect(rows.get(ledger.keyOf(ids[650]!))?.raw).toMatchObject({ version: 1 });
+  });
+
+  it("is followed though our clock is far ahead of the provider's", async () => {
+    const filters = { ...createLedger().source.capabilities.filters, updatedSince: "provider" as const };
+    const ledger = createLedger({ capabilities: { filters } });
+    const ids = Array.from({ length: 800 }, (_, index) => ledger.add(start - index * hour));
+    const { run, rows } = createCopy(ledger.source);
+    await run(start + 3 * hour);
+    ledger.change(ids[700]!, start + hour);
+    ledger.add(start + day);
+    await run(start + day + 3 * hour);
+    expect(rows.get(ledger.keyOf(ids[700]!))?.raw).toMatchObject({ version: 1 });
+  });
+
   it("is read again at its own pace elsewhere, a part in each run", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 690 }, (_, index) => ledger.add(start - index * hour));
