@@ -16,12 +16,21 @@ export function readAddress(address: unknown): Address {
   if (/^(?:ndjson|parquet):/.test(address)) {
     throw new InvalidInputError("A copy in files is opened with `openFileStore`: it is no database.");
   }
-  const [, scheme] = /^([a-z][a-z\d+.-]+):\/\//i.exec(address) ?? [];
-  if (scheme === undefined) return { kind: "directory", path: resolve(address), shown: address };
-  if (!/^postgres(?:ql)?$/i.test(scheme)) {
-    throw new InvalidInputError(`A store is a directory or postgres://…, and not ${scheme}://….`);
+  const [, scheme, slashes] = /^([a-z][a-z\d+.-]+):(\/\/)?/i.exec(address) ?? [];
+  if (scheme === undefined) return { kind: "directory", path: toPath(address), shown: address };
+  if (!slashes || !/^postgres(?:ql)?$/i.test(scheme)) {
+    throw new InvalidInputError(
+      `A store is a directory or postgres://…, and not ${scheme}:${slashes ?? ""}…. A directory of that name is "./${scheme}:…".`,
+    );
   }
   return { kind: "server", url: address, shown: showUrl(address) };
+}
+
+/** @throws {InvalidInputError} for what no file system takes */
+export function toPath(address: string): string {
+  if (address.includes("\0"))
+    throw new InvalidInputError("The path of a copy holds a NUL, which no file system takes.");
+  return resolve(address);
 }
 
 function showUrl(address: string): string {

@@ -20,3 +20,10 @@ export function readDuration(value: Duration, name: string): number {
     `\`${name}\` must be milliseconds or a text like "6h" or "90d", not ${JSON.stringify(value)}.`,
   );
 }
+
+/** The present, epoch milliseconds. @throws {InvalidInputError} for a clock that gives none */
+export function readClock(now: () => number = Date.now): number {
+  const time = now();
+  if (Number.isFinite(time)) return time;
+  throw new InvalidInputError(`\`now\` must give epoch milliseconds, not ${String(time)}.`);
+}

@@ -23,9 +23,22 @@ async function failureOf(work: Promise<unknown>): Promise<{ reason: string; mess
 
 describe("an address", () => {
   it("is a directory or a Postgres, and nothing else", async () => {
-    for (const address of ["", " ", "mysql://host/db", "https://host", 5, undefined]) {
+    const none = [
+      "",
+      " ",
+      "mysql://host/db",
+      "https://host",
+      "sqlite:calls.db",
+      "file:./calls",
+      "./a\0b",
+      5,
+      undefined,
+    ];
+    for (const address of none) {
       await expect(openStore(address as string)).rejects.toSatisfy(InvalidInputError.isInstance);
     }
+    await expect(openStore("sqlite:calls.db")).rejects.toThrow('A directory of that name is "./sqlite:…".');
+    await expect(openFileStore("ndjson:./a\0b")).rejects.toSatisfy(InvalidInputError.isInstance);
     await expect(openStore("postgres://user:pa%ss@[host/db")).rejects.toThrow("cannot be read");
     await expect(openStore("./calls", { raw: "some" as never })).rejects.toThrow("`raw` must be");
     await expect(openStore("./calls", { migrat: false } as never)).rejects.toThrow("Did you mean");

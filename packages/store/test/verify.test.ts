@@ -119,6 +119,7 @@ describe.each(homes)("in $name", ({ make }) => {
       "`from` must be before `to`",
     );
     await expect(verifySource(database, source, { from: "yesterday" })).rejects.toThrow("`from` must be a date");
+    await expect(verifySource(database, source, { now: () => Number.NaN })).rejects.toThrow("`now` must give");
   });
 
   it("a forgotten person's calls are gone, and do not come back; a later call is a new one", async () => {

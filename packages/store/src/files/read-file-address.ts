@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
+import { toPath } from "../read-address.js";
 import type { FileFormat } from "./file-store.js";
 
 /** Where a copy in files is, and what it is made of. */
@@ -13,7 +13,7 @@ export interface FileAddress {
 export function readFileAddress(address: unknown): FileAddress {
   const [, format, path] = typeof address === "string" ? (/^(ndjson|parquet):(.+)$/s.exec(address) ?? []) : [];
   if (typeof address === "string" && path !== undefined && path.trim() !== "" && !path.startsWith("//")) {
-    return { format: format === "parquet" ? "parquet" : "ndjson", path: resolve(path), shown: address };
+    return { format: format === "parquet" ? "parquet" : "ndjson", path: toPath(path), shown: address };
   }
   throw new InvalidInputError('A copy in files is opened by its address: "ndjson:./calls" or "parquet:./calls".');
 }

@@ -4,6 +4,7 @@ import { downloadRecording, type Call, type CallSource, type DownloadedRecording
 import type { Database } from "../database/database.js";
 import { explainError } from "../database/explain-error.js";
 import type { RecordingsOptions, RecordingsReport } from "../store.js";
+import { readClock } from "../read-moment.js";
 import { deleteUnused } from "./delete-unused.js";
 import { keepRecording, pathOf } from "./keep-recording.js";
 import { countWaiting, findWanted, noteDownload, noteFailedDownload, notePath, type Wanted } from "./recording-rows.js";
@@ -26,7 +27,7 @@ export async function downloadRecordings(
   const { signal, now = Date.now, concurrency = 2, onProgress } = options;
   const folder = checkOptions(options);
   const report: RecordingsReport = { source: source.key, downloaded: 0, bytes: 0, failed: 0, failures: [], waiting: 0 };
-  const began = now();
+  const began = readClock(now);
   let unanswered = 0;
 
   async function take(wanted: Wanted): Promise<void> {

@@ -6,7 +6,7 @@ import { readKeys } from "../calls/read-keys.js";
 import { toSafeJson, toSafeText } from "../calls/safe-json.js";
 import { toKept } from "../calls/to-row.js";
 import type { Connection, Database } from "../database/database.js";
-import { readMoment } from "../read-moment.js";
+import { readClock, readMoment } from "../read-moment.js";
 import type { UnreadPlace, VerifyOptions, VerifyReport } from "../store.js";
 import { readState } from "../sync/sync-state.js";
 
@@ -49,9 +49,9 @@ export async function verifySource(
 export async function verifyCopy(
   copy: ComparedCopy,
   source: CallSource,
-  { from = "30d", to, pageSize, signal, now: clock = Date.now }: VerifyOptions,
+  { from = "30d", to, pageSize, signal, now: clock }: VerifyOptions,
 ): Promise<VerifyReport> {
-  const now = clock();
+  const now = readClock(clock);
   const since = readMoment(from, "from", now);
   const until = to === undefined ? await findEnd(copy, source) : readMoment(to, "to", now);
   if (since >= until) {
