@@ -37,11 +37,12 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
       const step = strategy.advance(answer, state, seen, rule);
       const noted: Partial<CursorState> = {
         ...(oldest < Infinity && { oldest }),
-        wasShort: answer.count < state.size,
+        // An empty page behind a token tells nothing of the one that gave it.
+        wasShort: answer.count > 0 || state.wasShort === undefined ? answer.count < state.size : state.wasShort,
         ...((state.shortIsNotEnd || (state.wasShort && step.rows.length > 0)) && { shortIsNotEnd: true }),
       };
       if (step.next) return { ...step, next: { ...step.next, ...noted } };
-      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, rule) };
+      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, step.rows.length > 0, rule) };
     },
 
     // There may be nothing that far back.
@@ -50,23 +51,25 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
 }
 
 /**
- * Where the list is gone on with by time; undefined where nothing older came since it last was. A page that is full of
- * one time may hide more of it and what is older, and so may a short one where those are not the end: then whatever
- * leads on is followed, the page's own token or a larger page, before what is older is asked for.
+ * Where the list is gone on with by time; undefined where nothing older came since it last was. A page that holds one
+ * time alone may hide more of it and what is older: whatever leads on is followed, as long as it brings something. That
+ * is the page's own token, and where the page was full, or short ones are not the end, a larger page, and then what is
+ * older.
  */
 function goOn(
   { idle: _idle, token: asked, failing: _failing, ...state }: CursorState,
-  { rows, token }: Answer,
+  { count, token }: Answer,
+  isNews: boolean,
   { maximumLimit = 0 }: PaginationRule,
 ): CursorState | undefined {
   const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd } = state;
   if (oldest === undefined || oldest > bound) return undefined;
-  const next = { ...state, size: callerPageSize, idle: 0 };
-  if (oldest < bound) return { ...next, bound: oldest };
+  if (oldest < bound) return { ...state, size: callerPageSize, idle: 0, bound: oldest };
+  const leadsOn = count > 0 && isToken(token) && token !== asked;
+  if (leadsOn && (asked === undefined || isNews)) return { ...state, idle: 0, token };
   if (wasShort && !shortIsNotEnd) return undefined;
-  if (rows.length > 0 && isToken(token) && token !== asked) return { ...next, token };
-  if (rows.length > 0 && size < maximumLimit) return { ...next, size: maximumLimit, callerPageSize };
-  return { ...next, bound: oldest - 1 };
+  if (size < maximumLimit) return { ...state, size: maximumLimit, callerPageSize, idle: 0 };
+  return { ...state, size: callerPageSize, idle: 0, bound: oldest - 1 };
 }
 
 /** The time of the last row that tells one: a list is newest first. */

@@ -31,33 +31,57 @@ const style = proveEnd(cursor, {
   timeOf: (item) => (item as Row).time,
 });
 
+interface Answers {
+  /** Whether a page's token leads on; it stands still otherwise, or there is none. */
+  leadsOn: boolean | "stands still";
+  /** Rows that an answer has at most. */
+  most?: number;
+}
+
 /** Every page says that it is the last one. */
-function open({ leadsOn, most = 100 }: { leadsOn: boolean; most?: number }) {
+function open({ leadsOn, most = 100 }: Answers, all: readonly Row[] = rows) {
   const asked: Record<string, unknown>[] = [];
   const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
     asked.push(parameters);
     const { upTo = Infinity, cursor: token, size } = parameters;
-    const list = rows.filter(({ time }) => time <= Number(upTo));
+    const list = all.filter(({ time }) => time <= Number(upTo));
     const from = token === undefined ? 0 : list.findIndex(({ id }) => id === token) + 1;
     const items = list.slice(from, from + Math.min(Number(size), most));
-    const next = leadsOn ? items.at(-1)?.id : undefined;
+    const next = leadsOn === "stands still" ? all.at(-1)?.id : leadsOn ? items.at(-1)?.id : undefined;
     return { items, more: false, ...(next !== undefined && { next }) };
   };
   return { list: { name: "rows", rule, style, fetch }, asked };
 }
 
-const all = { ids: rows.map(({ id }) => id), failure: undefined };
+const whole = { ids: rows.map(({ id }) => id), failure: undefined };
 
 it("goes on within a second by the token of a page that says it is the last", async () => {
-  expect(await read(open({ leadsOn: true }).list, 17)).toEqual(all);
+  expect(await read(open({ leadsOn: true }).list, 17)).toEqual(whole);
 });
 
 it("follows such tokens where pages are shorter than they were asked for", async () => {
-  expect(await read(open({ leadsOn: true, most: 9 }).list, 17)).toEqual(all);
+  expect(await read(open({ leadsOn: true, most: 9 }).list, 17)).toEqual(whole);
 });
 
 it("asks for a larger page where no token comes", async () => {
   const { list, asked } = open({ leadsOn: false });
-  expect(await read(list, 17)).toEqual(all);
+  expect(await read(list, 17)).toEqual(whole);
   expect(asked.filter(({ size }) => size === 100)).toHaveLength(1);
+});
+
+it.each([1, 5, 16, 21])("ends where the last page is full of rows of one time, and of %i rows", async (last) => {
+  for (const leadsOn of [true, false, "stands still"] as const) {
+    const list = [...rows, ...Array.from({ length: last }, (_, index) => ({ id: `s${index}`, time: 500 }))];
+    const answer = open({ leadsOn, most: 7 }, list);
+    const { ids } = await read(answer.list, 10);
+    expect(new Set(ids).size).toBe(ids.length);
+    if (leadsOn === true) expect(ids).toEqual(list.map(({ id }) => id));
+    expect(answer.asked.length).toBeLessThan(40);
+  }
+});
+
+it("asks once for a token that is left over at the end", async () => {
+  const { list, asked } = open({ leadsOn: "stands still" }, rows.slice(0, 2));
+  expect(await read(list, 17)).toEqual({ ids: ["r0", "r1"], failure: undefined });
+  expect(asked).toHaveLength(3);
 });
