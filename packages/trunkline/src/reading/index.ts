@@ -40,7 +40,7 @@ export {
   toMoment,
   toUtcText,
 } from "./time.js";
-export { parseTranscript, toHeard, toToolUse, toTranscript, toTurn, type Heard } from "./transcript.js";
+export { hasLengthOf, parseTranscript, toHeard, toToolUse, toTranscript, toTurn, type Heard } from "./transcript.js";
 export {
   firstOf,
   isLonger,

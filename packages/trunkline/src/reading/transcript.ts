@@ -201,7 +201,7 @@ function speakerField(record: Reader["record"], names: readonly string[]): strin
 /**
  * The transcript of a list of entries and of the text beside it: two copies of one conversation, of which the longer is
  * the whole. A text that does not tell who speaks leaves the turns to the list. `names` are where the entries have
- * their speakers, `labels` the provider's own in the text.
+ * their speakers, `labels` the provider's own in the text, `between` how many characters stand between its lines.
  */
 export function toTranscript(
   from: Reader,
@@ -210,11 +210,12 @@ export function toTranscript(
   heard: readonly Heard[],
   text: string | undefined,
   labels: readonly SpeakerLabel[],
+  between = 1,
 ): Transcript | undefined {
   if (heard.length === 0) return text === undefined ? undefined : parseTranscript(from, text, labels);
   const turns = heard.every(isTurn) ? [...heard] : placeSpeakers(from, list, names, heard);
   if (text === undefined) return { text: toText(heard), turns };
-  if (hasLengthOf(text, turns, labels)) return { text, turns };
+  if (hasLengthOf(text, turns, labels, between)) return { text, turns };
   const notes: Notes = { problems: [], assumptions: [] };
   const told = parseTranscript(notes, text, labels);
   if (told === undefined) return { text: toText(heard), turns };
@@ -234,7 +235,7 @@ function isTurn(heard: Heard): heard is Turn {
   return heard.role !== undefined;
 }
 
-function isSpoken({ role }: Turn): boolean {
+function isSpoken({ role }: Heard): boolean {
   return role === "assistant" || role === "customer";
 }
 
@@ -248,15 +249,21 @@ function countLetters(turns: readonly Turn[]): number {
 }
 
 /** Whether a text is as long as these turns are in lines with labels: what most copies are, and quick to see. */
-function hasLengthOf(text: string, turns: readonly Turn[], labels: readonly SpeakerLabel[]): boolean {
+export function hasLengthOf(
+  text: string,
+  turns: readonly Heard[],
+  labels: readonly SpeakerLabel[],
+  between: number,
+): boolean {
   const lengthOf = (wanted: Role): number => labels.find(([, role]) => role === wanted)?.[0].length ?? 0;
   const assistant = lengthOf("assistant");
   const customer = lengthOf("customer");
   let length = 0;
   for (const turn of turns) {
-    if (isSpoken(turn)) length += (turn.role === "assistant" ? assistant : customer) + turn.text.length + 3;
+    // After the label there are a colon and a blank.
+    if (isSpoken(turn)) length += (turn.role === "assistant" ? assistant : customer) + 2 + turn.text.length + between;
   }
-  return length === text.length || length === text.length + 1;
+  return length === text.length || length === text.length + between;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Transcript, Turn } from "../../call.js";
 import {
   assume,
+  hasLengthOf,
   isObject,
   lookUp,
   parseTranscript,
@@ -41,6 +42,9 @@ const roles = /* @__PURE__ */ toTable<Turn["role"]>({
   agent_action: "tool",
 });
 
+/** Between its lines: a blank, a line break and a blank. */
+const between = 3;
+
 const speakerNames = ["user"] as const;
 /** The documented one, and its neighbours. */
 const textNames = ["text", "content", "message"] as const;
@@ -52,10 +56,10 @@ export function readTranscript(call: Reader, start: string | undefined): Transcr
   const heard = readLines(call, start);
   if (heard.length > 0) {
     const turns = withTimes(withRest(heard, text), corrected);
-    return toTranscript(call, "transcripts", speakerNames, turns, text, labels);
+    return toTranscript(call, "transcripts", speakerNames, turns, text, labels, between);
   }
   const { list, turns } = corrected;
-  return toTranscript(call, list, segmentSpeakers, turns, text, labels);
+  return toTranscript(call, list, segmentSpeakers, turns, text, labels, between);
 }
 
 function readLines(call: Reader, start: string | undefined): Heard[] {
@@ -95,7 +99,8 @@ function inOrder(lines: readonly Line[]): readonly Line[] {
 
 /** A list that ends before the text does, with what the text goes on with, which has no times. */
 function withRest(heard: Heard[], text: string | undefined): Heard[] {
-  const told = text === undefined ? undefined : parseTranscript({ problems: [], assumptions: [] }, text, labels);
+  if (text === undefined || hasLengthOf(text, heard, labels, between)) return heard;
+  const told = parseTranscript({ problems: [], assumptions: [] }, text, labels);
   if (told === undefined || told.turns.length <= heard.length) return heard;
   const goesOn = heard.every(({ role, text: said }, index) => {
     const turn = told.turns[index];
