@@ -2,7 +2,7 @@
 import type { Convert } from "../mappers.js";
 import type { Provider, Raw } from "../providers.js";
 
-const pageSize = 100;
+const usualSize = 100;
 
 interface Page {
   calls: Raw[];
@@ -15,7 +15,7 @@ interface Paging {
   method?: "POST";
   read: (answer: unknown) => Page;
   /** The page with this number, or the one after `before`. */
-  parameters: (page: number, before: Page | undefined) => Record<string, string | number>;
+  parameters: (page: number, size: number, before: Page | undefined) => Record<string, string | number>;
 }
 
 /** The answers' shapes are documented, and served by our own server. */
@@ -34,34 +34,34 @@ const pagings: Record<Provider, Paging> = {
   anunzi: {
     path: "/calls",
     read: (answer) => at(answer, "response", "calls"),
-    parameters: (page) => ({ model_id: "model", limit: pageSize, offset: page * pageSize }),
+    parameters: (page, size) => ({ model_id: "model", limit: size, offset: page * size }),
   },
   autocalls: {
     path: "/user/calls",
     read: (answer) => at(answer, "data"),
-    parameters: (page) => ({ per_page: pageSize, page: page + 1 }),
+    parameters: (page, size) => ({ per_page: size, page: page + 1 }),
   },
   bland: {
     path: "/v1/calls",
     read: (answer) => at(answer, "calls"),
-    parameters: (page) => ({ limit: pageSize, from: page * pageSize }),
+    parameters: (page, size) => ({ limit: size, from: page * size }),
   },
   elevenlabs: {
     path: "/v1/convai/conversations",
     read: (answer) => withToken(answer, "conversations", "next_cursor"),
-    parameters: (_page, before) => ({ page_size: pageSize, ...(before?.next && { cursor: before.next }) }),
+    parameters: (_page, size, before) => ({ page_size: size, ...(before?.next && { cursor: before.next }) }),
   },
   retell: {
     path: "/v3/list-calls",
     method: "POST",
     read: (answer) => withToken(answer, "items", "pagination_key"),
-    parameters: (_page, before) => ({ limit: pageSize, ...(before?.next && { pagination_key: before.next }) }),
+    parameters: (_page, size, before) => ({ limit: size, ...(before?.next && { pagination_key: before.next }) }),
   },
   vapi: {
     path: "/call",
     read: (answer) => ({ calls: answer as Raw[] }),
-    parameters: (_page, before) => ({
-      limit: pageSize,
+    parameters: (_page, size, before) => ({
+      limit: size,
       ...(before && { createdAtLt: String(before.calls.at(-1)?.createdAt) }),
     }),
   },
@@ -69,7 +69,7 @@ const pagings: Record<Provider, Paging> = {
     path: "/api/calls",
     method: "POST",
     read: (answer) => at(answer, "data", "calls"),
-    parameters: (page) => ({ limit: pageSize, page }),
+    parameters: (page, size) => ({ limit: size, page }),
   },
 };
 
@@ -83,11 +83,11 @@ export function hasNumberedPages(provider: Provider): boolean {
   return numbered.includes(provider);
 }
 
-function createFetchPage(provider: Provider, baseUrl: string) {
+function createFetchPage(provider: Provider, baseUrl: string, size = usualSize) {
   const { path, method = "GET", read, parameters } = pagings[provider];
   const headers = { accept: "application/json", authorization: "Bearer key", "content-type": "application/json" };
   return async (page: number, before?: Page): Promise<Page> => {
-    const asked = parameters(page, before);
+    const asked = parameters(page, size, before);
     const query =
       method === "GET"
         ? `?${new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]))}`
@@ -103,8 +103,9 @@ export async function listOneByOne(
   baseUrl: string,
   total: number,
   convert: Convert,
+  size?: number,
 ): Promise<number> {
-  const fetchPage = createFetchPage(provider, baseUrl);
+  const fetchPage = createFetchPage(provider, baseUrl, size);
   let count = 0;
   let before: Page | undefined;
   for (let page = 0; count < total; page += 1) {
@@ -142,7 +143,7 @@ export async function listAtOnce(
   atOnce: number,
 ): Promise<number> {
   const fetchPage = createFetchPage(provider, baseUrl);
-  const pages = Math.ceil(total / pageSize);
+  const pages = Math.ceil(total / usualSize);
   const underWay: Promise<Page>[] = [];
   let asked = 0;
   let count = 0;
