@@ -9,7 +9,7 @@ const mostMissing = 300;
 export interface ReadPart {
   since: number | undefined;
   until: number;
-  /** Up to where it had been read before: there the copy can have calls that the list does not show any more. */
+  /** Up to where the copy can have calls that the list does not show any more, and all that it showed is known. */
   compared: number | undefined;
   /** The run that began to read it. */
   run: number;

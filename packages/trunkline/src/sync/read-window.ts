@@ -12,13 +12,16 @@ export async function readWindow<Raw>(run: Run<Raw>, window: SyncWindow): Promis
   const { source, state, report, options } = run;
   const bounds = toBounds(window);
   const unread = window.unread === undefined ? undefined : Date.parse(window.unread);
-  // A clock that was put back: what comes after the window's end is not listed.
-  const compared = unread === undefined ? undefined : Math.min(unread, Date.parse(window.until));
+  const until = Date.parse(window.until);
+  const isWhole = window.cursor === undefined;
+  // A run that ended between `write` and `save`, and a webhook, bring calls into the copy that no window brought. What
+  // a run showed before it was interrupted is not known any more: then only what earlier windows read is compared. A
+  // clock that was put back: what comes after the window's end is not listed.
+  const compared = unread === undefined ? undefined : isWhole ? until : Math.min(unread, until);
   const wanted = unread ?? bounds.since;
   const warning = wanted === undefined ? undefined : warnOfRetention(source, wanted, options.now);
   if (warning !== undefined) report.warnings.push(warning);
 
-  const isWhole = window.cursor === undefined;
   const shown = new Set<string>();
   try {
     await readList(run, {
@@ -39,7 +42,7 @@ export async function readWindow<Raw>(run: Run<Raw>, window: SyncWindow): Promis
   if (isWhole) releaseCleared(run, bounds);
   const isComplete = await findMissing(run, {
     since: bounds.since,
-    until: Date.parse(window.until),
+    until,
     compared,
     run: window.run,
     shown,

@@ -317,6 +317,23 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(written).toBeLessThan(690 / 4 + 40);
   });
 
+  it("is found gone where a run wrote it and could not save, and a webhook brought it", async () => {
+    const ledger = createLedger();
+    for (let index = 0; index < 20; index += 1) ledger.add(start - hour - index * minute);
+    const copy = createCopy(ledger.source);
+    await copy.run(start);
+    const ids = [ledger.add(start + 30 * minute), ledger.add(start + 40 * minute)];
+    const save = () => {
+      throw new Error("The disk is full.");
+    };
+    await expect(copy.run(start + hour, { save })).rejects.toThrow("The disk is full.");
+    expect(copy.rows.has(ledger.keyOf(ids[0]!))).toBe(true);
+    for (const id of ids) ledger.entries.delete(id);
+    ledger.add(start + 8 * hour);
+    const { deleted } = await copy.run(start + 9 * hour, { keys: keysOf(copy) });
+    expect(deleted.sort()).toEqual(ids.map(ledger.keyOf).sort());
+  });
+
   it("is found gone by comparison with the copy, where the copy is asked", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 900 }, (_, index) => ledger.add(start - index * 45 * minute));
