@@ -40,11 +40,11 @@ export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySetti
 
 /**
  * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), otherwise the seconds in the
- * body, otherwise a 429's `retryAt`. The last depends on both clocks being equal, and other responses have it too. A
- * time in the past means 0; an invalid value is ignored.
+ * body, otherwise a 429's `retryAt`, which other responses have too. Times are the server's: they count from its `Date`,
+ * since our clock may be another. A time in the past means 0; an invalid value is ignored.
  */
 export function readRetryAfter({ status, headers }: Response, body: unknown, errors?: ErrorPlaces): number | undefined {
-  const now = Date.now();
+  const now = parseHttpDate(headers.get("date") ?? "") || Date.now();
   const header = headers.get("retry-after") ?? "";
   const inBody = valueAt(body, errors?.retryAfter);
   const reset = status === 429 && Number(errors?.retryAt && headers.get(errors.retryAt));
