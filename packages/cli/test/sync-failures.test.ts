@@ -17,7 +17,7 @@ test("one failing account does not hold the others, and the worst gives the exit
   const lines = parseLines(stdout);
   expect(lines.find(({ source }) => source === "vapi:acme")).toMatchObject({ ok: true, inserted: 40 });
   expect(lines.find(({ source }) => source === "vapi:beta")).toMatchObject({ ok: false });
-  expect(stderr).toMatch(/^error: vapi:beta: vapi: GET \/call answered 401: No\. Check ACME_KEY and BETA_KEY\.\n/);
+  expect(stderr).toMatch(/^error: vapi:beta: GET \/call answered 401: No\. Check ACME_KEY and BETA_KEY\.\n/);
   expect(stdout + stderr).not.toContain("canary");
   // It is noted in the copy, and the next sync reads it.
   expect((await runCommand(`db status --db ${db}`)).stdout).toContain("answered 401");

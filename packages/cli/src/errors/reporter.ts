@@ -23,11 +23,17 @@ export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, keys
     note: writeLine,
     fail(error, source) {
       const { line, exitCode } = describeError(error, keys.origins);
-      writeLine(`error: ${source === undefined ? line : `${source}: ${line}`}`);
+      writeLine(`error: ${source === undefined ? line : nameSource(source, line)}`);
       if (isDebugging(env)) writeLine(formatForDebugging(error));
       return exitCode;
     },
   };
+}
+
+/** A provider's error names the provider already, and so does a source: `vapi`, `vapi:acme`. */
+function nameSource(source: string, line: string): string {
+  const [provider = ""] = source.split(":");
+  return `${source}: ${line.startsWith(`${provider}: `) ? line.slice(provider.length + 2) : line}`;
 }
 
 /** Whether `DEBUG` lists `trunkline` or `*`, as https://www.npmjs.com/package/debug reads it. */
