@@ -29,12 +29,12 @@ export function lookBeyond(
       signsLied: state.mayBeLast || state.signsLied,
       mayBeLast: false,
     };
-    return { rows: [], next: askEdge(next, rule, windows, true) };
+    return { next: askEdge(next, rule, windows, true) };
   }
   // Answers at the edge do not reach as far as the list does.
   const next = { ...state, idle, emptyBeyond: 0, ended: 0, shortIsNotEnd: true };
-  if (state.head === undefined) return { rows: [], next: askHead(next) };
-  return { rows: [], held: rows, next: recheck(next, rule, windows) };
+  if (state.head === undefined) return { next: askHead(next) };
+  return { held: rows, next: recheck(next, rule, windows) };
 }
 
 /** Nothing at all behind the edge: the end, once the edge was asked again, and what is behind it. */
@@ -57,12 +57,12 @@ function meetNothing(
     if (totalBeyond !== undefined && fixedSize !== undefined && !deletions && totalBeyond <= at) throw tooShort();
     // The edge was asked for without what is behind it, where a row failed that is gone: that is no proof.
     if (state.failingEnd !== undefined) {
-      return { rows: [], next: askEdge({ ...state, failingEnd: undefined, emptyBeyond: 0 }, rule, windows, true) };
+      return { next: askEdge({ ...state, failingEnd: undefined, emptyBeyond: 0 }, rule, windows, true) };
     }
-    if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { rows: [], next: askParked({ ...state, emptyBeyond }) };
-    return { rows: [], next: undefined };
+    if ((state.parkedStay ?? 0) < (state.gap ?? 0)) return { next: askParked({ ...state, emptyBeyond }) };
+    return { next: undefined };
   }
-  return { rows: [], next: recheck({ ...state, emptyBeyond, totalBeyond }, rule, windows) };
+  return { next: recheck({ ...state, emptyBeyond, totalBeyond }, rule, windows) };
 }
 
 /**
@@ -79,7 +79,6 @@ export function compareHead(
   const head = first && toShortHash(first.id);
   if (head === undefined || head !== state.head || held.length === 0) {
     return {
-      rows: [],
       next: askBeyond(
         { ...state, parkedStay: undefined, head: head ?? state.head, idle: (state.idle ?? 0) + 1 },
         rule,

@@ -42,8 +42,8 @@ export const keyset: PagingStrategy<KeysetState> = {
 
   advance(answer, state, seen, rule) {
     const narrowed = readNarrowed(answer, state);
-    if (narrowed) return { rows: [], ...narrowed };
-    if (state.phase === "refused") return { rows: [], next: { ...askBeyond(state), refusal: "page" } };
+    if (narrowed) return narrowed;
+    if (state.phase === "refused") return { next: { ...askBeyond(state), refusal: "page" } };
     const times = answer.rows.flatMap(({ time }) => (time === undefined ? [] : [time]));
     const bound = state.bound ?? Infinity;
     if (answer.rows.length > 0 && times.length === 0) {
@@ -88,16 +88,16 @@ export const keyset: PagingStrategy<KeysetState> = {
 function meetNothing(state: KeysetState, rule: PaginationRule): Step<KeysetState> {
   const emptyBeyond = (state.emptyBeyond ?? 0) + (state.phase === "beyond" || state.oldest === undefined ? 1 : 0);
   // One empty answer may be a server's slip.
-  if (state.oldest === undefined) return { rows: [], next: emptyBeyond > 1 ? undefined : { ...state, emptyBeyond } };
-  if (state.phase === "edge") return { rows: [], next: askBeyond({ ...state, tries: (state.tries ?? 0) + 1 }) };
+  if (state.oldest === undefined) return { next: emptyBeyond > 1 ? undefined : { ...state, emptyBeyond } };
+  if (state.phase === "edge") return { next: askBeyond({ ...state, tries: (state.tries ?? 0) + 1 }) };
   const { tied = 0, largest = 0, tries = 0, shortIsNotEnd } = state;
   // A server that gives short pages may have cut off the edge, too.
   const enough = triesOfEdge(tied);
   if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1 && tries > 1) {
     if (shortIsNotEnd && tied >= largest) throw tooCrowded(tied, state.oldest);
-    return { rows: [], next: undefined };
+    return { next: undefined };
   }
-  return { rows: [], next: askEdgeAgain({ ...state, emptyBeyond }, rule) };
+  return { next: askEdgeAgain({ ...state, emptyBeyond }, rule) };
 }
 
 function takeRows(
@@ -135,18 +135,18 @@ function takeRows(
   }
   // Between sizes that work and one that fails: this one works.
   if (failingSize !== undefined && size < failingSize) {
-    return { rows: [], next: narrowBySize({ ...state, passingSize: size }) };
+    return { next: narrowBySize({ ...state, passingSize: size }) };
   }
   const tied = Math.max(state.tied ?? 0, rows.filter(({ time }) => time === oldest).length);
   const next = { ...state, tied, tries: tries + 1, failingSize: undefined, passingSize: undefined };
   // A full page of known rows: they share the edge's millisecond. The largest page there is may reach past it.
-  if (count >= size) return { rows: [], next: pastFullPage(next, count, rule) };
+  if (count >= size) return { next: pastFullPage(next, count, rule) };
   const triesOfCut = triesOfEdge(tied);
   // After a look beyond the edge: until it is sure that the edge hides nothing.
   const looked = state.rowsBeyond === true || (state.emptyBeyond ?? 0) > 0;
   const enough = looked ? (state.shortIsNotEnd ? triesOfCut : 2) : 0;
-  if (tries + 1 < enough) return { rows: [], next: askEdgeAgain(next, rule) };
-  return { rows: [], next: askBeyond(next) };
+  if (tries + 1 < enough) return { next: askEdgeAgain(next, rule) };
+  return { next: askBeyond(next) };
 }
 
 function pastFullPage(state: KeysetState, count: number, rule: PaginationRule): KeysetState {
@@ -202,9 +202,8 @@ function meetRowsBeyond(
 ): Step<KeysetState> | undefined {
   const { tries = 0, tied = 0, oldest = 0, largest = 0, alone = 0 } = state;
   const next = { ...state, emptyBeyond: 0, rowsBeyond: true, shortIsNotEnd: true };
-  if (rows.every(({ id }) => seen.has(id)))
-    return { rows: [], next: askEdgeAgain({ ...next, tries: tries + 1 }, rule) };
-  if (tries < triesOfEdge(tied)) return { rows: [], next: askEdgeAgain(next, rule) };
+  if (rows.every(({ id }) => seen.has(id))) return { next: askEdgeAgain({ ...next, tries: tries + 1 }, rule) };
+  if (tries < triesOfEdge(tied)) return { next: askEdgeAgain(next, rule) };
   if (tied > 1) throw tooCrowded(tied, oldest);
   if (largest > 1 || alone < mostAlone) return undefined;
   const reason = "The server gives one item at a time";

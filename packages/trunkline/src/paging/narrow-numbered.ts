@@ -80,5 +80,5 @@ function stepBack(
 export function park(state: NumberedState, rule: PaginationRule, windows: Windows): Step<NumberedState> {
   const gap = (state.gap ?? 0) + 1;
   const next = { ...state, gap, parkedStay: undefined, failingEnd: undefined, edgeAsked: true };
-  return { rows: [], next: askBeyond(next, rule, windows), parked: { index: gap - 1 } };
+  return { next: askBeyond(next, rule, windows), parked: { index: gap - 1 } };
 }

@@ -46,7 +46,7 @@ export function readNumbered(windows: Windows): PagingStrategy<NumberedState> {
     }),
 
     advance(answer, state, seen, rule) {
-      if (state.probe) return { rows: [], next: { ...state, ...passedOver(state), refusal: "page" } };
+      if (state.probe) return { next: { ...state, ...passedOver(state), refusal: "page" } };
       const asked = state.refusal === "page" ? { ...state, refusal: undefined } : state;
       const located = locate(answer, asked, windows, rule);
       if (isUnplaced(answer, asked, windows)) {
@@ -117,7 +117,7 @@ function step(
   if (phase === "parked") {
     // Another row stands there now, which was passed over.
     const idle = (state.idle ?? 0) + 1;
-    return { rows: [], next: askEdge({ ...settle(state), idle, failingEnd: undefined }, rule, windows, true) };
+    return { next: askEdge({ ...settle(state), idle, failingEnd: undefined }, rule, windows, true) };
   }
   const index = rows.findIndex(({ id }) => seen.has(id));
   const known = rows[index];
@@ -132,20 +132,20 @@ function step(
 
   if (phase === "beyond" && reached === 0 && first && state.gap) {
     // Rows behind the first ones, which fail: if those are still there.
-    return { rows: [], held: rows, next: askParked({ ...state, head: toShortHash(first.id), headAt: at }) };
+    return { held: rows, next: askParked({ ...state, head: toShortHash(first.id), headAt: at }) };
   }
 
   const atHead = at === 0 || reached === 0;
   if (!first && atHead) {
     const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
     // One empty answer may be a server's slip.
-    if (emptyBeyond > (reached > 0 ? 2 : 1)) return { rows: [], next: undefined };
-    return { rows: [], next: { ...state, emptyBeyond } };
+    if (emptyBeyond > (reached > 0 ? 2 : 1)) return { next: undefined };
+    return { next: { ...state, emptyBeyond } };
   }
   // The last page would come again far below too: what stood behind the edge was the edge once more.
   if (state.repeatsLast && state.leap && toShortHash(answer.lastId ?? "") !== state.edge) {
     const next = { ...state, leap: 0, emptyBeyond: 0, edgeAsked: true, heedsPlaces: true };
-    return { rows: [], next: askBeyond({ ...next, idle: (state.idle ?? 0) + 1 }, rule, windows) };
+    return { next: askBeyond({ ...next, idle: (state.idle ?? 0) + 1 }, rule, windows) };
   }
   const likely = index === 0 && (next === undefined || begin === state.doubted);
   if (!atHead && !sure && !likely) {
@@ -249,8 +249,7 @@ function takeFromEdge(
   const shortTells = !state.shortIsNotEnd && !signs.includes("more") && at > 0 && at < state.reached;
   const tells = atEnd && (signsEnd || shortTells);
   const ended = (state.ended ?? 0) + (tells ? 1 : 0);
-  if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds))
-    return { rows: [], next: undefined };
+  if (tells && ended >= (signsEnd && !state.shortIsNotEnd ? mostEnds : 2 * mostEnds)) return { next: undefined };
   idle.ended = ended;
 
   if (phase === "recheck") {
@@ -258,19 +257,19 @@ function takeFromEdge(
       if (!unmoved) {
         const failingEnd = (state.failingEnd ?? reached) + 2;
         const next = { ...settle(idle), idle: idle.idle, reached, edge: last, failingEnd };
-        return { rows: [], next: askEdge(next, rule, windows) };
+        return { next: askEdge(next, rule, windows) };
       }
       return park({ ...idle, suspect: false }, rule, windows);
     }
     if (unmoved && held.length > 0) {
       if (state.fixedSize !== undefined && reached % state.fixedSize !== 0) throw tooShort();
-      return { rows: [], held, next: state.gap ? askParked(idle) : askHead(idle) };
+      return { held, next: state.gap ? askParked(idle) : askHead(idle) };
     }
     // Where something behind the edge fails, that is not the end.
     if (unmoved && state.repeatsLast && !fails && (state.emptyBeyond || state.mayBeLast)) {
       // A full page that is the whole list may as well be a server that gives no other.
       if (begin === head && count >= size && readSigns(answer, at, reached, size, false) !== "last") throw sameAgain();
-      return { rows: [], next: undefined };
+      return { next: undefined };
     }
     const emptyBeyond = unmoved ? (state.emptyBeyond ?? 0) + (state.repeatsLast ? 1 : 0) : 0;
     // Right behind itself the edge may stand each time, where rows are added and deleted in turn: not far below.
@@ -283,21 +282,21 @@ function takeFromEdge(
       emptyBeyond,
       leap: far ? farBelow * (state.largest ?? 1) : 0,
     };
-    return { rows: [], next: (far ? askEdge : askBeyond)(next, rule, windows) };
+    return { next: (far ? askEdge : askBeyond)(next, rule, windows) };
   }
   if (at >= state.reached && last === state.edge && !state.heedsPlaces) {
     // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again
     // tells.
-    return { rows: [], next: recheck({ ...idle, leap: 0, overshot: undefined, repeatsLast: true }, rule, windows) };
+    return { next: recheck({ ...idle, leap: 0, overshot: undefined, repeatsLast: true }, rule, windows) };
   }
   const doubtful = reached < state.reached || (windows.movesWithSize && at < state.reached);
   if (doubtful && count < size && last !== state.edge && !state.cutOff && state.fixedSize === undefined) {
     // The answer may have been cut off before it came to the edge.
-    return { rows: [], next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
+    return { next: recheck({ ...idle, shortIsNotEnd: true, cutOff: true }, rule, windows) };
   }
   if (count < size && phase === "edge" && !state.leap) {
     const mayBeLast = signsEnd && !state.signsLied && !state.shortIsNotEnd;
-    return { rows: [], next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, mayBeLast }, rule, windows) };
+    return { next: askBeyond({ ...idle, reached, edge: last, edgeAsked: true, mayBeLast }, rule, windows) };
   }
   // Only known rows, and as many as asked for: rows were added at the head, and the edge is further down.
   const { overshot, largest = 1 } = state;
@@ -308,7 +307,6 @@ function takeFromEdge(
   // Where an answer holds a single row, or some of them twice, that behind the edge is the one to ask for.
   const alone = leap === 0 && (reached === state.reached || (count < size && rows.length === 1));
   return {
-    rows: [],
     next: alone ? askBeyond({ ...next, edgeAsked: true }, rule, windows) : askEdge(next, rule, windows),
   };
 }
@@ -353,18 +351,18 @@ function goBack(
   if (leapt) {
     const overshot = state.at;
     const leap = (overshot - state.reached) >> 1;
-    return { rows: [], next: askEdge({ ...next, margin: 0, overshot, leap }, rule, windows) };
+    return { next: askEdge({ ...next, margin: 0, overshot, leap }, rule, windows) };
   }
   // Windows of other sizes that begin with the same row, or are all empty, where the server gave less than it was asked
   // for: it heeds no size.
   const same = doubted === state.doubted && (state.cap !== undefined || !first);
   if (windows.movesWithSize && lostAnchors > 3 && same && !state.sizesWork && state.fixedSize === undefined) {
     const noSizes = { ...next, margin: 0, deletions: undefined, fixedSize: state.largest };
-    return { rows: [], next: askEdge(noSizes, rule, windows) };
+    return { next: askEdge(noSizes, rule, windows) };
   }
   // Twice as far each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
-  return { rows: [], next: askEdge({ ...next, margin }, rule, windows) };
+  return { next: askEdge({ ...next, margin }, rule, windows) };
 }
 
 function tooFast(): PagingError {

@@ -32,17 +32,18 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
     advance(answer, state, seen, rule): Step<CursorState> {
       const time = lastTime(answer, timeOf);
       // Who does not heed the bound shows the list's beginning again.
-      if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { rows: [], next: undefined };
+      if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { next: undefined };
       const oldest = Math.min(state.oldest ?? Infinity, time ?? Infinity);
       const step = strategy.advance(answer, state, seen, rule);
+      const brings = Boolean(step.rows?.length);
       const noted: Partial<CursorState> = {
         ...(oldest < Infinity && { oldest }),
         // An empty page behind a token tells nothing of the one that gave it.
         wasShort: answer.count > 0 || state.wasShort === undefined ? answer.count < state.size : state.wasShort,
-        ...((state.shortIsNotEnd || (state.wasShort && step.rows.length > 0)) && { shortIsNotEnd: true }),
+        ...((state.shortIsNotEnd || (state.wasShort && brings)) && { shortIsNotEnd: true }),
       };
       if (step.next) return { ...step, next: { ...step.next, ...noted } };
-      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, step.rows.length > 0, rule) };
+      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, brings, rule) };
     },
 
     // There may be nothing that far back.

@@ -48,8 +48,8 @@ export interface ParkedPlace {
 
 /** What a strategy makes of an answer. */
 export interface Step<State> {
-  /** Rows to hand out, those seen before left out. */
-  rows: readonly Row[];
+  /** Rows to hand out, those seen before left out. Default: none. */
+  rows?: readonly Row[];
   /** Rows kept back until the next answer proves that none is missing before them. */
   held?: readonly Row[];
   /** Where to go on; undefined at the end. */

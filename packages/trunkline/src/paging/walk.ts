@@ -121,18 +121,18 @@ export function walk(list: List, options: WalkOptions): AsyncIterableIterator<Wa
     parking?.countAnswer();
     const start = { state, place: seen.count() };
     const step = strategy.advance(answer, state, seen, rule);
+    const { rows: fresh = [], next } = step;
     if (step.parked) parking?.park(step.parked);
     held = step.held ?? [];
-    const { next } = step;
-    if (next === undefined && step.rows.length === 0) parking?.tell([]);
-    const sorted = parking ? { rows: parking.sort(step.rows) } : sortOut(step.rows);
+    const end = next !== undefined && { state: next, place: seen.count() };
+    if (!end && fresh.length === 0) parking?.tell([]);
+    const sorted = parking ? { rows: parking.sort(fresh) } : sortOut(fresh);
     const { rows } = sorted;
     failure = sorted.failure ?? step.failure;
-    const end = next !== undefined && { state: next, place: seen.count() };
-    if (next !== undefined && !failure) ahead?.send(next, answer, room() - rows.length);
+    if (end && !failure) ahead?.send(next, answer, room() - rows.length);
     state = next;
     // A page that only repeats what is known is no page to a reader, unless there is no other.
-    if (rows.length === 0 && !(first && next === undefined && !failure)) return undefined;
+    if (rows.length === 0 && !(first && !end && !failure)) return undefined;
     first = false;
     return {
       items: rows.map((row) => row.item),
