@@ -217,7 +217,7 @@ export const ceilings: Ceilings = {
     "@trunkline/client": 88_000,
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
-    trunkline: withEach(338_500, 50_000),
+    trunkline: withEach(341_000, 50_000),
     "@trunkline/store": 182_500,
     "@trunkline/cli": withEach(172_500, 500),
   },

@@ -1,7 +1,8 @@
-import type { PaginationRule } from "@trunkline/client";
-import type { NumberedState } from "./numbered-state.js";
-import type { Windows } from "./ask-numbered.js";
+import { toShortHash } from "../short-hash.js";
+import type { NumberedState, Window } from "./numbered-state.js";
+import type { SeenIds } from "./seen-ids.js";
 import type { Answer } from "./strategy.js";
+import type { Numbering } from "./windows.js";
 
 /**
  * How many full answers it takes to try larger ones again, after a server gave less than it was asked for: once, and
@@ -12,33 +13,27 @@ const fullBeforeGrowingAgain = 32;
 
 /** Takes in what the answer says of sizes: where it really begins, and how much to ask for from now on. */
 export function locate(
-  { rows, count, ownSize }: Answer,
   state: NumberedState,
-  windows: Windows,
-  rule: PaginationRule,
+  { rule, windows }: Numbering,
+  { rows, count, ownSize = 0 }: Answer,
 ): NumberedState {
-  const { at, size, phase } = state;
-  const largest = Math.max(state.largest ?? 0, count > state.size ? rows.length : count);
-  const told = ownSize !== undefined && ownSize >= 1 && Number.isInteger(ownSize) ? ownSize : undefined;
-  if (!windows.movesWithSize) return { ...state, largest };
-  const number = at / size;
-  if (state.fixedSize !== undefined) return { ...state, largest };
-  if (rule.limit === undefined || rows.length > size || (told !== undefined && told > size)) {
-    const fixedSize = Math.max(told ?? 0, count, largest);
-    if (fixedSize < 1) return state;
-    return { ...state, largest, fixedSize, at: number * fixedSize, size: fixedSize };
+  const { at, size, cap } = state;
+  const largest = Math.max(state.largest ?? 0, count > size ? rows.length : count);
+  const located = { ...state, largest };
+  if (!windows.movesWithSize || state.fixedSize) return located;
+  const told = ownSize || size;
+  const asOf = (own: number): Window => ({ at: (at / size) * own, size: own });
+  if (rule.limit === undefined || rows.length > size || told > size) {
+    const fixedSize = Math.max(ownSize, count, largest);
+    return fixedSize < 1 ? state : { ...located, fixedSize, ...asOf(fixedSize) };
   }
-  if (told !== undefined && told < size) {
-    return { ...state, largest, cap: told, capIsFirm: true, at: number * told, size: told };
-  }
-  if (rows.length === 0 || phase === "head") return state;
-  if (count < size) return { ...state, largest, cap: largest, fullAnswers: 0, capIsFirm: state.cap !== undefined };
+  if (told < size) return { ...located, cap: told, capIsFirm: true, ...asOf(told) };
+  if (rows.length === 0 || state.phase === "head") return state;
+  if (count < size) return { ...located, cap: largest, fullAnswers: 0, capIsFirm: Boolean(cap) };
   const fullAnswers = (state.fullAnswers ?? 0) + 1;
   const enough = state.capIsFirm ? fullBeforeGrowingAgain : fullBeforeGrowing;
-  if (state.cap === undefined || fullAnswers < enough) {
-    return { ...state, largest, fullAnswers };
-  }
-  return { ...state, largest, cap: state.cap * 2, fullAnswers: 0 };
+  if (!cap || fullAnswers < enough) return { ...located, fullAnswers };
+  return { ...located, cap: cap * 2, fullAnswers: 0 };
 }
 
 /**
@@ -46,29 +41,42 @@ export function locate(
  * own size, may have given its own.
  */
 export function isUnplaced(
-  { count }: Answer,
   { at, size, cap, largest = 0 }: NumberedState,
-  { movesWithSize }: Windows,
+  { windows }: Numbering,
+  { count }: Answer,
 ): boolean {
-  return movesWithSize && cap !== undefined && at > 0 && size > largest && count > 0 && count < size;
+  return windows.movesWithSize && Boolean(cap) && at > 0 && size > largest && count > 0 && count < size;
 }
 
-/** What the answer says of the end, `last` and `more` only where all that it says agrees. */
+/** What the answer says of the end, where its last row is the one before `end`: `last` only where all of it agrees. */
 export function readSigns(
+  { at, size }: NumberedState,
   { more, pages, total }: Answer,
-  at: number,
-  reached: number,
-  size: number,
-  lied: boolean | undefined,
+  end: number,
 ): "last" | "more" | undefined {
-  if (lied) return undefined;
   const number = at / size + 1;
   const signs = [
     more,
     // A number of pages that does not cover this one is none, and neither is a total that does not cover its rows.
     pages === undefined || pages < number || !Number.isInteger(number) ? undefined : number < pages,
-    total === undefined || total < reached ? undefined : reached < total,
-  ].filter((sign) => sign !== undefined);
-  if (signs.length === 0) return undefined;
-  return signs.includes(true) ? "more" : "last";
+    total === undefined || total < end ? undefined : end < total,
+  ];
+  if (signs.includes(true)) return "more";
+  return signs.includes(false) ? "last" : undefined;
+}
+
+/** The list's length, where all answers that tell it tell the same; 0 where they do not. */
+export function readSteadyTotal({ told }: NumberedState, { total = told }: Answer): number | undefined {
+  return told === undefined || total === told ? total : 0;
+}
+
+/** A row twice in an answer, new ones among known ones, or known ones behind the last new one, which has not moved. */
+export function showsRepeats(state: NumberedState, { rows, count }: Answer, seen: SeenIds): boolean {
+  if (rows.length < count) return true;
+  const firstNew = rows.findIndex(({ id }) => !seen.has(id));
+  // New ones before known ones were added at the head.
+  if (firstNew !== -1) return firstNew > 0 && rows.slice(firstNew).some(({ id }) => seen.has(id));
+  // Going on from a cursor, a part of a page is known. And what is known already may be read again.
+  const { at, reached, edge, begin } = state;
+  return begin === undefined && count > 1 && at === reached - 1 && toShortHash(rows[0]!.id) === edge;
 }

@@ -2,7 +2,7 @@
  * What a field of a state may be: `text`, `flag`, or `count`, a whole number of at least 0. A `?` after it: may be
  * missing.
  */
-type Kind = "text?" | "flag?" | "count?" | "count" | "integer?" | "token?";
+export type Kind = "text?" | "flag?" | "count?" | "count" | "integer?" | "token?";
 
 /** Whether a value out of a cursor has these fields, each of its kind, and no other. */
 export function hasFields(value: unknown, fields: Readonly<Record<string, Kind>>): value is Record<string, unknown> {

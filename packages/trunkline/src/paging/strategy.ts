@@ -60,6 +60,12 @@ export interface Step<State> {
   parked?: ParkedPlace;
 }
 
+/** A request that is narrower than one that failed, and the row that was found to be the one that fails. */
+export interface Narrowed<State> {
+  next: State;
+  parked?: ParkedPlace;
+}
+
 /**
  * How one style of paging is read without losing a row. The walk treats the state as opaque: small, and JSON, so that
  * another process can go on from it.
@@ -94,11 +100,8 @@ export interface PagingStrategy<State> {
    * rows; undefined where it cannot be the strategy's doing.
    */
   avoidRefusal?(state: State, rule: PaginationRule): State | "empty" | undefined;
-  /**
-   * A narrower request than the one that fails, or the row that was found to be the one that fails; undefined where
-   * the whole list seems to fail.
-   */
-  narrow?(state: State, rule: PaginationRule): { next: State; parked?: ParkedPlace } | undefined;
+  /** What to ask in place of a request that fails; undefined where the whole list seems to fail. */
+  narrow?(state: State, rule: PaginationRule): Narrowed<State> | undefined;
 }
 
 /**
