@@ -27,6 +27,11 @@ export interface CursorState {
   /** Whether the last page had fewer rows than were asked for, and whether more has come after such a page. */
   wasShort?: boolean;
   shortIsNotEnd?: boolean;
+  /** The token came with a page that says that it is the last. And whether such a page was followed by more. */
+  leftOver?: boolean;
+  isLie?: boolean;
+  /** Questions in a row about what is older that brought nothing new. */
+  fruitless?: number;
 }
 
 const fields = {
@@ -39,6 +44,9 @@ const fields = {
   bound: "integer?",
   wasShort: "flag?",
   shortIsNotEnd: "flag?",
+  leftOver: "flag?",
+  isLie: "flag?",
+  fruitless: "count?",
 } as const;
 
 /**

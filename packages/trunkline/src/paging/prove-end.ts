@@ -4,6 +4,8 @@ import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
 /** What a provider's filter by time may be coarser than: whole seconds, with one to spare. */
 const coarseness = 2000;
+/** Questions in a row that bring nothing new before the end is believed. */
+const mostFruitless = 25;
 
 /** How a list is asked by time. */
 export interface ByTime {
@@ -17,8 +19,8 @@ export interface ByTime {
  * A cursor's list whose end is proven: where it ends, it is asked by time for what is older, and gone on with
  * where something is.
  *
- * Cannot notice, behind an end that is none: items without a time, and of one time more than the largest page holds,
- * where no token comes with the page.
+ * Cannot notice, behind an end that is none: items without a time, and, where no token comes with the page, what it was
+ * too short for, and of one time more than the largest page holds.
  */
 export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }: ByTime): PagingStrategy<CursorState> {
   return {
@@ -41,36 +43,45 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
         // An empty page behind a token tells nothing of the one that gave it.
         wasShort: answer.count > 0 || state.wasShort === undefined ? answer.count < state.size : state.wasShort,
         ...((state.shortIsNotEnd || (state.wasShort && brings)) && { shortIsNotEnd: true }),
+        fruitless: brings ? 0 : (state.fruitless ?? 0) + 1,
       };
-      if (step.next) return { ...step, next: { ...step.next, ...noted } };
-      return step.failure ? step : { ...step, next: goOn({ ...state, ...noted }, answer, brings, rule) };
+      if (step.next) return { ...step, next: { ...step.next, ...noted, leftOver: false } };
+      const isLie = brings && (state.bound !== undefined || state.leftOver === true);
+      return step.failure
+        ? step
+        : { ...step, next: goOn({ ...state, ...noted, ...(isLie && { isLie }) }, answer, rule) };
     },
 
-    // There may be nothing that far back.
-    avoidRefusal: ({ bound, token }) => (bound !== undefined && token === undefined ? "empty" : undefined),
+    // There may be nothing that far back, or behind what was left over.
+    avoidRefusal: ({ bound, token, leftOver }) =>
+      token === undefined ? (bound === undefined ? undefined : "empty") : leftOver ? "empty" : undefined,
   };
 }
 
 /**
- * Where the list is gone on with by time; undefined where nothing older came since it last was. A page that holds one
- * time alone may hide more of it and what is older: whatever leads on is followed, as long as it brings something. That
- * is the page's own token, and where the page was full, or short ones are not the end, a larger page, and then what is
- * older.
+ * Where the list is gone on with by time, from its edge on; undefined where there is nothing that was not read. Pages
+ * that hold known rows alone may hide others of their time and what is older: their tokens are followed, and where they
+ * were full, or short ones are not the end, a larger page is asked for, and then what is older. Once there was more
+ * behind a page that was to be the last, tokens come first.
  */
 function goOn(
   { idle: _idle, token: asked, failing: _failing, ...state }: CursorState,
   { count, token }: Answer,
-  isNews: boolean,
   { maximumLimit = 0 }: PaginationRule,
 ): CursorState | undefined {
-  const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd } = state;
-  if (oldest === undefined || oldest > bound) return undefined;
-  if (oldest < bound) return { ...state, size: callerPageSize, idle: 0, bound: oldest };
-  const leadsOn = count > 0 && isToken(token) && token !== asked;
-  if (leadsOn && (asked === undefined || isNews)) return { ...state, idle: 0, token };
-  if (wasShort && !shortIsNotEnd) return undefined;
-  if (size < maximumLimit) return { ...state, size: maximumLimit, callerPageSize, idle: 0 };
-  return { ...state, size: callerPageSize, idle: 0, bound: oldest - 1 };
+  const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd, fruitless = 0 } = state;
+  if (fruitless > mostFruitless) return undefined;
+  const next = { ...state, idle: 0, leftOver: false };
+  const mayLead = state.isLie === true || bound < Infinity;
+  if (mayLead && count > 0 && isToken(token) && token !== asked) return { ...next, token, leftOver: true };
+  if (oldest === undefined) return undefined;
+  if (oldest < bound) return { ...next, size: callerPageSize, bound: oldest };
+  // A provider that counts its bound in, by the second, shows rows of that second. Where there are none, nothing is
+  // older.
+  const isPast = oldest > bound;
+  if (isPast ? count === 0 : wasShort && !shortIsNotEnd) return undefined;
+  if (size < maximumLimit) return { ...next, size: maximumLimit, callerPageSize };
+  return { ...next, size: callerPageSize, bound: isPast ? bound - coarseness / 2 : oldest - 1 };
 }
 
 /** The time of the last row that tells one: a list is newest first. */

@@ -1,4 +1,4 @@
-import type { PaginationRule } from "@trunkline/client";
+import { InvalidRequestError, NotFoundError, type PaginationRule } from "@trunkline/client";
 import { expect, it } from "vitest";
 import { cursor } from "../../src/paging/cursor.js";
 import { proveEnd } from "../../src/paging/prove-end.js";
@@ -80,8 +80,39 @@ it.each([1, 5, 16, 21])("ends where the last page is full of rows of one time, a
   }
 });
 
-it("asks once for a token that is left over at the end", async () => {
+it("asks by time first, and once by a token that is left over at the end", async () => {
   const { list, asked } = open({ leadsOn: "stands still" }, rows.slice(0, 2));
   expect(await read(list, 17)).toEqual({ ids: ["r0", "r1"], failure: undefined });
-  expect(asked).toHaveLength(3);
+  expect(asked).toEqual([{ size: 17 }, { size: 17, upTo: 4000 }, { size: 17, upTo: 4000, cursor: "r1" }]);
+});
+
+it("finds what a page was too short for, where its token says that there is more", async () => {
+  // One row an answer, whatever is asked for.
+  expect(await read(open({ leadsOn: true, most: 1 }, rows.slice(0, 2)).list, 17)).toEqual({
+    ids: ["r0", "r1"],
+    failure: undefined,
+  });
+});
+
+it.each([400, 404, 422])("takes a %i to such a token for the end of where it leads", async (status) => {
+  const { list } = open({ leadsOn: "stands still" }, rows.slice(0, 2));
+  const fetch = async (parameters: Record<string, unknown>) => {
+    if (parameters.cursor === undefined) return list.fetch(parameters);
+    throw status === 404 ? new NotFoundError("Gone.") : new InvalidRequestError("Bad cursor.", { status });
+  };
+  expect(await read({ ...list, fetch }, 17)).toEqual({ ids: ["r0", "r1"], failure: undefined });
+});
+
+it("goes on from a cursor behind such an end", async () => {
+  for (const most of [1, 2, 5]) {
+    for (const stopAt of [1, 2, 3, 20, 42])
+      expect(await read(open({ leadsOn: true, most }).list, 5, stopAt)).toEqual(whole);
+  }
+});
+
+it("goes on where a bound counts in the second that it names", async () => {
+  const { list } = open({ leadsOn: false, most: 100 });
+  const fetch = async (parameters: Record<string, unknown>) =>
+    list.fetch({ ...parameters, ...(parameters.upTo !== undefined && { upTo: Number(parameters.upTo) + 999 }) });
+  expect(await read({ ...list, fetch }, 10)).toEqual(whole);
 });
