@@ -235,6 +235,9 @@ function checkOwnQuery<Raw, Provider extends string>(
   return checked;
 }
 
+/** In a path they lead elsewhere, or come from a value that is missing. */
+const misleading = [".", "..", "undefined", "null"];
+
 /** `provider:account:id`; no provider's own ids look like it. */
 const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
 
@@ -246,6 +249,9 @@ const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
 function toOwnId(id: string, key: string, provider: string): string {
   if (typeof id !== "string" || id.trim() === "") {
     throw new InvalidInputError("`id` must be a text that is not empty.", { provider });
+  }
+  if (misleading.includes(id)) {
+    throw new InvalidInputError(`\`id\` must be a call's id or its whole key, not "${id}".`, { provider });
   }
   if (id.startsWith(`${key}:`) && id.length > key.length + 1) return id.slice(key.length + 1);
   if (!wholeKey.test(id)) return id;
