@@ -27,9 +27,10 @@ export interface CursorState {
   /** Whether the last page had fewer rows than were asked for, and whether more has come after such a page. */
   wasShort?: boolean;
   shortIsNotEnd?: boolean;
-  /** The token came with a page that says that it is the last. And whether such a page was followed by more. */
+  /** The token came with a page that says that it is the last. */
   leftOver?: boolean;
-  isLie?: boolean;
+  /** More came behind a page that said so. */
+  sawFalseEnd?: boolean;
   /** Questions in a row about what is older that brought nothing new. */
   fruitless?: number;
 }
@@ -45,7 +46,7 @@ const fields = {
   wasShort: "flag?",
   shortIsNotEnd: "flag?",
   leftOver: "flag?",
-  isLie: "flag?",
+  sawFalseEnd: "flag?",
   fruitless: "count?",
 } as const;
 

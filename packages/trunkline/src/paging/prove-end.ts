@@ -46,15 +46,15 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
         fruitless: brings ? 0 : (state.fruitless ?? 0) + 1,
       };
       if (step.next) return { ...step, next: { ...step.next, ...noted, leftOver: false } };
-      const isLie = brings && (state.bound !== undefined || state.leftOver === true);
+      const sawFalseEnd = brings && (state.bound !== undefined || state.leftOver === true);
       return step.failure
         ? step
-        : { ...step, next: goOn({ ...state, ...noted, ...(isLie && { isLie }) }, answer, rule) };
+        : { ...step, next: goOn({ ...state, ...noted, ...(sawFalseEnd && { sawFalseEnd }) }, answer, rule) };
     },
 
     // There may be nothing that far back, or behind what was left over.
     avoidRefusal: ({ bound, token, leftOver }) =>
-      token === undefined ? (bound === undefined ? undefined : "empty") : leftOver ? "empty" : undefined,
+      (token === undefined ? bound !== undefined : leftOver) ? "empty" : undefined,
   };
 }
 
@@ -72,7 +72,7 @@ function goOn(
   const { size, callerPageSize = size, oldest, bound = Infinity, wasShort, shortIsNotEnd, fruitless = 0 } = state;
   if (fruitless > mostFruitless) return undefined;
   const next = { ...state, idle: 0, leftOver: false };
-  const mayLead = state.isLie === true || bound < Infinity;
+  const mayLead = state.sawFalseEnd === true || bound < Infinity;
   if (mayLead && count > 0 && isToken(token) && token !== asked) return { ...next, token, leftOver: true };
   if (oldest === undefined) return undefined;
   if (oldest < bound) return { ...next, size: callerPageSize, bound: oldest };
