@@ -6,19 +6,18 @@ import type { SeenIds } from "./seen-ids.js";
 import type { Answer } from "./strategy.js";
 import type { Numbering } from "./windows.js";
 
-/** Steps back in a row before a list is given up. */
+/** Consecutive steps back before the walk gives up. */
 export const mostStepsBack = 50;
 
 /**
- * What the known rows of an answer say of its new ones: `held`, those follow what was read; `doubtful`, it begins with
- * a known row that may have moved there; undefined, nothing leads from what was read to them.
+ * What an answer's known rows prove about its new ones. `held`: the new ones follow what was read. `doubtful`: it
+ * begins with a known row that may have moved there. Undefined: nothing connects them to what was read.
  */
 export type Anchor = "held" | "doubtful" | undefined;
 
 /**
- * The row last read, or two known ones in a row, are a sure sign, unless they stand behind new ones in a list that
- * repeats rows. A single known row before new ones may have moved there, and is doubted once. Behind new ones it may be
- * one that the list repeats.
+ * The row last read, or two adjacent known rows, are proof, unless they follow new rows in a list that repeats rows. A
+ * single known row before new ones may have moved there, so it is doubted once. After new ones, it may be a repeat.
  */
 export function findAnchor(state: NumberedState, answer: Answer, seen: SeenIds): Anchor {
   const { rows } = answer;
@@ -33,32 +32,35 @@ export function findAnchor(state: NumberedState, answer: Answer, seen: SeenIds):
   return next === undefined || hash === state.doubted ? "held" : "doubtful";
 }
 
-/** Known rows down to the last one read, which is yet to move: no other known row tells anything, it may have moved. */
+/**
+ * Whether known rows lead to the last one read, which has not moved. Other known rows prove nothing: they may have
+ * moved.
+ */
 function leadsToEdge({ edge }: NumberedState, { rows }: Answer, seen: SeenIds): boolean {
   const firstNew = rows.findIndex(({ id }) => !seen.has(id));
   const inPlace = rows.findIndex(({ id, moves }) => moves && toShortHash(id) === edge);
   return inPlace !== -1 && (firstNew === -1 || inPlace < firstNew);
 }
 
-/** The row that was expected is not there: rows above it were deleted, and others slipped past the edge. */
+/** Steps back when the expected row is missing: rows above it were deleted, and others slipped past the edge. */
 export function goBack(state: NumberedState, numbering: Numbering, { rows: [first] }: Answer): NumberedState {
   const { phase, at, reached, cap, largest, fixedSize } = state;
   const doubted = first && toShortHash(first.id);
   const back = { ...state, doubted, emptyBeyond: 0, edgeAsked: false, leap: 0 };
-  // Half as far, where a leap went past the edge.
+  // The leap went past the edge: leap half as far.
   if (phase === "edge" && at >= reached && (state.leap || state.overshot)) {
     return askEdge({ ...back, margin: 0, overshot: at, leap: (at - reached) >> 1 }, numbering);
   }
   const lostAnchors = (state.lostAnchors ?? 0) + 1;
   if (lostAnchors > mostStepsBack) throw tooFast();
-  // Windows of other sizes that begin with the same row, or are all empty, where the server gave less than it was asked
-  // for: it heeds no size.
+  // Windows of different sizes begin with the same row, or are all empty after the server gave less than it was asked
+  // for: it ignores the size.
   const isSame = doubted === state.doubted && (cap || !first);
   if (numbering.windows.movesWithSize && lostAnchors > 3 && isSame && !state.sizesWork && !fixedSize) {
     const sized = { ...back, lostAnchors, margin: 0, deletions: undefined, fixedSize: largest };
     return askEdge(sized, numbering);
   }
-  // Twice as far each time, so that a long list is not walked back page by page.
+  // Doubled each time, so that a long list is not walked back page by page.
   const margin = Math.max(1, state.callerPageSize >> 3, 2 * (state.margin ?? 0));
   return askEdge({ ...back, lostAnchors, deletions: true, margin }, numbering);
 }

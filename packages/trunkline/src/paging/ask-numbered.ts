@@ -1,10 +1,10 @@
 import type { NumberedState, Sizes, Window } from "./numbered-state.js";
 import type { Bounds, Numbering } from "./windows.js";
 
-/** Asked for at the edge where no maximum is documented: up to this size, some page reaches past any edge. */
+/** Largest size at the edge if no maximum is documented: with sizes up to this one, some page reaches past any edge. */
 const leastLargest = 13;
 
-/** How many rows to ask for at most. */
+/** The most rows to request. */
 function mostOf(
   { callerPageSize, cap = Infinity, sizesRefused }: Sizes,
   { rule }: Numbering,
@@ -23,24 +23,24 @@ export function boundsOf(state: NumberedState, numbering: Numbering, largest = f
     most: mostOf(state, numbering, largest),
     latest,
     earliest: Math.min(behindParked, latest),
-    // A quarter of what is left of a window that failed, and a row at least: what fails is asked for several times, so
-    // that a failure costs more than a page that comes.
+    // A quarter of what is left of the window that failed, at least one row. A failing request is retried, so it costs
+    // more than a page that succeeds.
     end: failingEnd === Infinity ? Infinity : unread + Math.max(1, (failingEnd - unread) >> 2),
   };
 }
 
-/** The page of a server that gives one size only. */
+/** The page of a server with one page size. */
 function pageOf(index: number, size: number): Window {
   return { at: Math.floor(index / size) * size, size };
 }
 
-/** From the last row read on. `sure`: also where that cannot bring anything new. */
+/** Requests from the last row read onward. `sure`: even if that cannot bring anything new. */
 export function askEdge(state: NumberedState, numbering: Numbering, sure = false): NumberedState {
   const window = chooseAtEdge(state, numbering, sure);
   return window ? { ...state, phase: "edge", ...window } : passEdge(state, numbering);
 }
 
-/** The window over the edge, a margin above it or a leap below; undefined where there is none that can bring a row. */
+/** The window over the edge, or a margin above or a leap below it; undefined if no window can bring a new row. */
 function chooseAtEdge(state: NumberedState, numbering: Numbering, sure: boolean): Window | undefined {
   const { reached, margin = 0, leap = 0, fixedSize } = state;
   const { windows } = numbering;
@@ -57,7 +57,7 @@ function chooseAtEdge(state: NumberedState, numbering: Numbering, sure: boolean)
       const exact = windows.startingAt(asked);
       if (exact.size > 2) window = exact;
     }
-    // Among the smallest sizes there may be none that reaches past the edge.
+    // With small sizes, no window may reach past the edge.
     if (!brings(window)) {
       window = windows.overEdge({ ...asked, most: Math.max(asked.most, mostOf(state, numbering, true)) });
     }
@@ -65,7 +65,7 @@ function chooseAtEdge(state: NumberedState, numbering: Numbering, sure: boolean)
   return brings(window) ? window : undefined;
 }
 
-/** Right behind the last row read. */
+/** Requests what directly follows the last row read. */
 export function askBeyond(state: NumberedState, numbering: Numbering): NumberedState {
   const { reached, gap = 0, fixedSize } = state;
   const latest = reached + gap;
@@ -75,12 +75,12 @@ export function askBeyond(state: NumberedState, numbering: Numbering): NumberedS
   return { ...state, phase: "beyond", repeatsLast: undefined, ...window };
 }
 
-/** Right behind the edge, which can bring nothing new, or has brought nothing. */
+/** Requests what follows the edge, which cannot bring, or did not bring, anything new. */
 export function passEdge(state: NumberedState, numbering: Numbering): NumberedState {
   return askBeyond({ ...state, edgeAsked: true }, numbering);
 }
 
-/** The edge once more, with the largest answer that there is. */
+/** Requests the edge once more, with the largest page possible. */
 export function recheck(state: NumberedState, numbering: Numbering): NumberedState {
   return { ...state, parkedStay: undefined, phase: "recheck", ...chooseToRecheck(state, numbering) };
 }
@@ -88,10 +88,10 @@ export function recheck(state: NumberedState, numbering: Numbering): NumberedSta
 function chooseToRecheck(state: NumberedState, numbering: Numbering): Window {
   const { reached, gap, failingEnd, fixedSize, shortIsNotEnd } = state;
   if (fixedSize) return pageOf(reached - 1, fixedSize);
-  // What is parked behind the edge must not be asked for again.
+  // The rows parked behind the edge must not be requested again.
   const end = gap || failingEnd ? reached : Infinity;
   const bounds = { ...boundsOf(state, numbering, true), end };
-  // An answer that may be cut off must begin right at the edge.
+  // If answers may be cut off, the window must begin exactly at the edge.
   return shortIsNotEnd ? numbering.windows.startingAt(bounds) : numbering.windows.overEdge(bounds);
 }
 
@@ -99,12 +99,12 @@ export function askHead(state: NumberedState): NumberedState {
   return { ...state, phase: "head", at: state.headAt ?? 0, size: state.fixedSize ?? 1 };
 }
 
-/** The rows that were parked behind the edge, one by one, the last of them first. */
+/** Requests the rows parked behind the edge one by one, the last one first. */
 export function askParked(state: NumberedState, parkedStay = 0): NumberedState {
   return { ...state, parkedStay, phase: "parked", at: state.reached + (state.gap ?? 0) - 1 - parkedStay, size: 1 };
 }
 
-/** The same question in other sizes. */
+/** Repeats the current request with the sizes now known. */
 export function askAgain(state: NumberedState, numbering: Numbering): NumberedState {
   switch (state.phase) {
     case "edge":

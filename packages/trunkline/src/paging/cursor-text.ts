@@ -3,50 +3,50 @@ import { shortened } from "./seen-ids.js";
 import { toShortHash } from "../short-hash.js";
 
 /**
- * What a cursor holds: which list it belongs to, query and all, where the walk stands, and which rows near there were
- * handed out.
+ * The content of a cursor: the list and query it belongs to, the state of the walk, and the ids of rows handed out
+ * lately.
  */
 export interface Position {
   readonly list: string;
-  /** The strategy's own, as JSON; read back by its `readState`. */
+  /** The strategy's state, as JSON; read back by its `readState`. */
   readonly state: unknown;
   readonly known: readonly string[];
 }
 
 const version = 3;
 
-/** Letters of the short hash of all before it, with which a cursor ends. */
+/** Length of the short hash of everything before it, with which a cursor ends. */
 const checkLetters = 8;
 
-/** Short ids are of the alphabet of Base64 already. */
+/** Short ids use the Base64 URL alphabet. */
 const shortId = /^[\w-]{8}$/;
 
 function toShortId(id: string): string {
   return id.startsWith(shortened) ? id.slice(shortened.length) : toShortHash(id);
 }
 
-/** The name of a list under a query: a cursor of one query means nothing to another. */
+/** Names a list under a query, since a cursor is valid for one query only. */
 export function nameList(name: string, query: unknown): string {
   return `${name} #${toShortHash(JSON.stringify(query))}`;
 }
 
 /**
- * Opaque to the reader, and safe in a URL, a file or a database. It ends with a checksum: one changed letter would
- * else be another place in the list, with rows that come twice or not at all.
+ * Writes a cursor: opaque, and safe in a URL, a file or a database. It ends with a checksum, since one changed letter
+ * could otherwise point elsewhere in the list, and repeat or skip rows.
  */
 export function writeCursor({ list, state, known }: Position): string {
   const ids = known.map(toShortId);
-  // Short ids are of the same alphabet already, so that they are not written as Base64 once more.
+  // Short ids use the same alphabet, so they need not be encoded again.
   const text = `${toBase64Url(JSON.stringify([version, list, state]))}.${ids.join("")}`;
   return text + toShortHash(text);
 }
 
-/** A place for another list's cursor to hold: JSON, without the name of its own list. */
+/** A position as another list's cursor embeds it: JSON, without the list's name. */
 export function writePlace({ state, known }: Position): unknown {
   return [state, known.map(toShortId)];
 }
 
-/** The place of this list that `writePlace` wrote; undefined for what it did not. */
+/** Reads a position of this list that `writePlace` wrote; undefined for anything else. */
 export function readPlace(place: unknown, list: string): Position | undefined {
   if (!Array.isArray(place) || place.length !== 2) return undefined;
   const [state, known] = place as [unknown, unknown];
@@ -54,7 +54,7 @@ export function readPlace(place: unknown, list: string): Position | undefined {
   return { list, state, known: (known as string[]).map((id) => shortened + id) };
 }
 
-/** @throws {InvalidInputError} for a text that is no cursor of this list */
+/** @throws {InvalidInputError} if the text is not a cursor of this list */
 export function readCursor(text: string, list: string): Position {
   const whole = String(text);
   const checked = whole.slice(0, -checkLetters);
@@ -75,7 +75,7 @@ function parseList(head: string): readonly unknown[] {
   }
 }
 
-/** What a cursor is refused with. */
+/** The error for a cursor that cannot be used. */
 export function refuseCursor(
   reason = "cannot be read: it was changed, or another version wrote it",
 ): InvalidInputError {

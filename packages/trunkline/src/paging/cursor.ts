@@ -4,34 +4,37 @@ import { hasFields } from "./read-state.js";
 import { takeNew } from "./seen-ids.js";
 import type { PagingStrategy } from "./strategy.js";
 
-/** Pages in a row that bring nothing new: known rows are a circle, empty pages may be a server that searches. */
+/**
+ * Most consecutive pages without a new row. Known rows mean a loop; empty pages may be a server that is still
+ * searching.
+ */
 const mostRepeated = 25;
 const mostEmpty = 1000;
 const mostCarried = 64;
-/** How often one token is sent whose answer is empty and leads nowhere: such an answer may be a server's slip. */
+/** How often a token is sent whose answer is empty and leads nowhere, since one such answer may be a server's error. */
 const mostAsked = 4;
 
 export interface CursorState {
   size: number;
-  /** What the caller asked for, while a page that fails is read in smaller ones. */
+  /** The size the caller asked for, while a failing page is read in smaller ones. */
   callerPageSize?: number;
-  /** How many rows of that page are still to come. */
+  /** How many rows of the failing page are still to be read. */
   failing?: number;
   token?: string | number;
-  /** Pages in a row that brought nothing new. */
+  /** Consecutive pages that brought nothing new. */
   idle: number;
-  /** Where the end is proven by time: the oldest time seen, epoch milliseconds. */
+  /** The oldest time seen, epoch milliseconds, if the end is proven by time. */
   oldest?: number;
-  /** What the list is asked up to, where it was gone on with by time. */
+  /** The upper time bound of the requests, if the list is continued by time. */
   bound?: number;
-  /** Whether the last page had fewer rows than were asked for, and whether more has come after such a page. */
+  /** Whether the last page had fewer rows than requested, and whether such a page was ever followed by more. */
   wasShort?: boolean;
   shortIsNotEnd?: boolean;
-  /** The token came with a page that says that it is the last. */
+  /** The token came with a page that said it was the last. */
   leftOver?: boolean;
-  /** More came behind a page that said so. */
+  /** Rows followed a page that said it was the last. */
   sawFalseEnd?: boolean;
-  /** Questions in a row about what is older that brought nothing new. */
+  /** Consecutive requests for older rows that brought nothing new. */
   fruitless?: number;
 }
 
@@ -51,22 +54,23 @@ const fields = {
 } as const;
 
 /**
- * Cursor: the answer names what comes next.
+ * Cursor: each answer holds the token of the next page.
  *
  * Promises:
- * - What the provider's cursor promises, each row once.
- * - The list ends where the answer says that there is no more; where it says nothing of that, at an empty token, null
- *   or none. An empty page with a token goes on. One that says that there is more, and not where, is asked for again.
- * - A token is only ever sent as the documented parameter: one that looks like an address leads nowhere else.
- * - Of a page that fails, what stands before the row that does not come, where failures are narrowed.
+ * - Whatever the provider's cursor promises, each row once.
+ * - The list ends where the answer says that there is no more or, if it does not say, at an empty, null or missing
+ *   token. An empty page with a token does not end it. An empty page that says there is more, but has no token, is
+ *   requested again.
+ * - A token is only ever sent as the documented parameter: one that looks like a URL is never followed.
+ * - Where failures are narrowed, the rows of a failing page before the one that fails.
  *
- * Cannot promise, and says so with a PagingError: a token that leads to itself, tokens that lead in a circle, one that
- * is neither text nor number, and one that is missing where there is more. Nor what is behind a row that fails however
- * often it is asked for: the next token would have come with it, so the list ends there with the row's own error. (A
- * sync goes on behind it by time, where the provider filters by time.)
+ * Cannot promise, and throws a PagingError for: a token that leads to itself, tokens that form a loop, a token that is
+ * neither string nor number, and a missing token where there is more. Nor can it read what follows a row that fails on
+ * every try: the next token would have come with that row, so the list ends there with the row's own error. (A sync
+ * continues after it by time, if the provider filters by time.)
  *
- * Cannot notice: rows that the provider's cursor passes over, and an answer that denies that there is more, or leaves
- * out both its token and its flag, where there is. (`proveEnd` does, where the provider filters by time.)
+ * Cannot notice: rows that the provider's cursor skips, and an answer that wrongly denies that there is more, or omits
+ * both token and flag. (`proveEnd` can, if the provider filters by time.)
  */
 export const cursor: PagingStrategy<CursorState> = {
   start: (_rule, size) => ({ size, idle: 0 }),
@@ -90,7 +94,7 @@ export const cursor: PagingStrategy<CursorState> = {
     if (rows.length === 0 && leadsNowhere && state.idle < mostAsked - 1) {
       return { rows: taken, next: { ...state, idle: state.idle + 1 } };
     }
-    // Some go on to send the last token, and say nothing of more.
+    // Some servers repeat the last token at the end, without a flag.
     if (rows.length === 0 && leadsNowhere && more === undefined) return { rows: taken, next: undefined };
     if (none) {
       const failure = more === true ? fail("is missing, and the answer says that there is more") : undefined;
@@ -111,7 +115,7 @@ export const cursor: PagingStrategy<CursorState> = {
       : { next: { ...state, size: Math.floor(size / 2), callerPageSize, failing: size } },
 
   readState: (value) =>
-    // Each field was just seen to be of its kind.
+    // `hasFields` checked each field's type.
     hasFields(value, fields) ? (value as unknown as CursorState) : undefined,
 
   carries: () => ({ most: mostCarried }),
@@ -122,7 +126,7 @@ export function isToken(token: unknown): token is string | number {
   return typeof token === "string" ? token !== "" : typeof token === "number" && Number.isFinite(token);
 }
 
-/** Asks for as much as before, once the rows of the page that failed have come after all. */
+/** Restores the caller's page size once all rows of the failing page were read. */
 function growAgain({ failing, callerPageSize, ...state }: CursorState, count: number): CursorState {
   if (failing === undefined || callerPageSize === undefined) return state;
   const left = failing - count;

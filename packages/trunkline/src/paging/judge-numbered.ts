@@ -9,26 +9,27 @@ import type { Answer, Step } from "./strategy.js";
 import { takeFresh } from "./take-numbered.js";
 import type { Numbering } from "./windows.js";
 
-/** Tells what an answer is, by what was asked for and where its known rows stand, and has it read as that. */
+/** Decides what an answer means by what was requested and where its known rows are, and handles it accordingly. */
 export function judge(state: NumberedState, numbering: Numbering, answer: Answer, seen: SeenIds): Step<NumberedState> {
   const { rows } = answer;
   const [first] = rows;
   const { phase, at, reached } = state;
   if (phase === "head") return compareHead(state, numbering, answer, seen);
   if (phase === "parked") {
-    // Another row stands there now, which was passed over.
+    // Another row is there now, and was skipped.
     const next = { ...settle(state), idle: state.idle, failingEnd: undefined };
     return { next: askEdge(next, numbering, true) };
   }
   const anchor = findAnchor(state, answer, seen);
   if (phase === "beyond" && reached > 0 && !anchor) return lookBeyond(state, numbering, answer);
   if (phase === "beyond" && reached === 0 && first && state.gap) {
-    // Rows behind the first ones, which fail: if those are still there.
+    // Rows after the first ones, which fail. Check that those are still there.
     return { held: rows, next: askParked({ ...uncounted(state), head: toShortHash(first.id), headAt: at }) };
   }
   const atHead = at === 0 || reached === 0;
-  if (atHead && !first) return { next: meetNoRows(state) };
-  // The last page would come again far below too: what stood behind the edge was the edge once more.
+  if (atHead && !first) return { next: takeEmptyAnswer(state) };
+  // A server that repeats its last page would have done so this far below, too. So the answer behind the edge was the
+  // edge itself, moved.
   if (state.repeatsLast && state.leap && toShortHash(answer.lastId ?? "") !== state.edge) {
     return { next: passEdge({ ...state, leap: 0, emptyBeyond: 0, heedsPlaces: true }, numbering) };
   }
@@ -37,13 +38,13 @@ export function judge(state: NumberedState, numbering: Numbering, answer: Answer
   return fresh.length > 0 ? takeFresh(state, numbering, answer, fresh, seen) : standStill(state, numbering, answer);
 }
 
-/** The list seems to be empty. One such answer may be a server's slip. */
-function meetNoRows(state: NumberedState): NumberedState | undefined {
+/** The list seems to be empty. One such answer may be a server's error. */
+function takeEmptyAnswer(state: NumberedState): NumberedState | undefined {
   const emptyBeyond = (state.emptyBeyond ?? 0) + 1;
   return emptyBeyond > (state.reached > 0 ? 2 : 1) ? undefined : { ...uncounted(state), emptyBeyond };
 }
 
-/** An answer that says nothing of the list is no idle one: there are never many of those. */
+/** Does not count this answer as idle: it says nothing about the list, and such answers are few. */
 function uncounted(state: NumberedState): NumberedState {
   return { ...state, idle: (state.idle ?? 1) - 1 };
 }

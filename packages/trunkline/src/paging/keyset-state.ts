@@ -1,10 +1,10 @@
 import { hasFields } from "./read-state.js";
 
 /**
- * `edge` asks for the oldest millisecond seen and what is older, `beyond` for what is older than it, and `refused` for
- * what is older than any row, where that was refused. Narrowing a failure: `alive` asks for what no list has, `tied`
- * for the edge's millisecond alone, `search` for what is older, down to a time, and `beside` for the millisecond of the
- * row that fails.
+ * `edge` requests the oldest millisecond seen and anything older, `beyond` only what is older. `refused`: after a
+ * `beyond` request was refused, requests what is older than any row. While a failure is narrowed, `alive` requests a
+ * time that no list covers, `tied` the edge's millisecond alone, `search` what is older, down to a time, and `beside`
+ * the millisecond of the failing row.
  */
 type Phase = "edge" | "beyond" | "refused" | "alive" | "tied" | "search" | "beside";
 
@@ -15,37 +15,37 @@ export interface KeysetState {
   size: number;
   callerPageSize: number;
   phase: Phase;
-  /** Nothing later than this is asked for; undefined at the beginning. */
+  /** Inclusive upper bound of the request; undefined at the beginning. */
   bound?: number | undefined;
   /** The oldest time seen. */
   oldest?: number | undefined;
   /** The most rows that an answer held. */
   largest?: number | undefined;
-  /** How often the edge brought nothing new, since something did. */
+  /** How often the edge brought nothing new since the last new row. */
   tries?: number | undefined;
   /** The most rows of the oldest millisecond that such an answer held. */
   tied?: number | undefined;
   emptyBeyond?: number | undefined;
   rowsBeyond?: boolean | undefined;
-  /** Why what is older was refused: `end`, whatever is older is; `page`, it is not, so that it is this page. */
+  /** Why older rows were refused. `end`: anything older is. `page`: anything still older is not, so this page fails. */
   refusal?: string | undefined;
-  /** Short pages were followed by more: the server gives less than it is asked for. */
+  /** Short pages were followed by more: the server returns less than requested. */
   shortIsNotEnd?: boolean | undefined;
   sizesRefused?: boolean | undefined;
   alone?: number | undefined;
-  /** The size that works and the one that fails, of requests at the edge. */
+  /** The largest size that works at the edge, and the smallest that fails. */
   passingSize?: number | undefined;
   failingSize?: number | undefined;
-  /** Nothing earlier than this is asked for. */
+  /** Inclusive lower bound of the request. */
   floor?: number | undefined;
-  /** The latest floor that fails, and the earliest above it that works, of requests that a search makes. */
+  /** During a search: the latest floor that fails, and the earliest above it that works. */
   failing?: number | undefined;
   passing?: number | undefined;
-  /** How far down the next search looks. */
+  /** How far back the next search reaches, in milliseconds. */
   reach?: number | undefined;
-  /** What works was asked for twice. */
+  /** The floor that works was confirmed by a second request. */
   sure?: boolean | undefined;
-  /** Searches that found nothing that fails, since something new was read. */
+  /** Searches since the last new row that found nothing that fails. */
   searches?: number | undefined;
   /** The bound that leaves out the last row that was parked. */
   ceiling?: number | undefined;
@@ -81,9 +81,9 @@ export function readKeysetState(value: unknown): KeysetState | undefined {
   if (!hasFields(value, fields)) return undefined;
   const { phase } = value;
   if (!phases.includes(phase)) return undefined;
-  // A time that no date can hold would throw where the next request is written.
+  // A time outside the range of `Date` would throw when the next request is written.
   const times = [value.bound, value.oldest, value.floor, value.passing, value.failing, value.ceiling];
   if (times.some((time) => time !== undefined && !(Math.abs(Number(time)) < 8.64e15))) return undefined;
-  // Each field was just seen to be of its kind. What was empty then may be full now.
+  // `hasFields` checked each field's type. What was empty when the cursor was written may hold rows now.
   return value.size === 0 ? undefined : { ...(value as unknown as KeysetState), emptyBeyond: 0 };
 }

@@ -5,31 +5,31 @@ import { beforeAll, narrowBySize, narrowKeyset, readNarrowed } from "./narrow-ke
 import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
-/** Rows that came alone, from a server that never gave more than one. */
+/** Most single-row answers from a server that never gave more than one. */
 const mostAlone = 5;
 const mostCarried = 250;
 /**
- * Keyset: newest first by a time, each request bounded by the oldest time seen (Vapi: `createdAtLe`).
+ * Keyset: newest first by a time; each request is bounded by the oldest time seen (Vapi: `createdAtLe`).
  *
  * Promises:
- * - Every row that is there from the first request to the last comes once, whatever is created meanwhile (that lands
- *   above the bound) and whatever is deleted.
- * - The bound is inclusive and one millisecond later than the oldest time seen: rows that share the edge's millisecond
- *   come again and are dropped by id, and a time stored finer than the three digits shown is not cut off. Within a
- *   millisecond no order is assumed.
- * - The end is believed when it is proven: the edge brings nothing new, nothing is older, and both hold when they are
- *   asked again, the edge with the largest page there is. Pages may be as short as the server likes, and of another
- *   size each time. A row that fills an answer by itself does not end the list.
+ * - Every row that exists from the first request to the last is returned once, whatever is created meanwhile (new rows
+ *   are above the bound) or deleted.
+ * - The bound is inclusive and one millisecond later than the oldest time seen. Rows that share the edge's millisecond
+ *   are returned again and dropped by id, and a time stored with more than the three digits shown is not cut off. No
+ *   order is assumed within a millisecond.
+ * - The end is trusted only when proven: the edge brings nothing new, nothing is older, and both hold when requested
+ *   again, the edge with the largest page. Pages may have any length, and a different one each time. A row that fills
+ *   an answer by itself does not end the list.
  *
- * A row that fails is looked for with a lower bound as well, and what is newer than it and older is read. What stands
- * behind it in its millisecond is parked with it.
+ * A failing row is searched for with a lower bound as well; newer and older rows are read. Rows after it in the same
+ * millisecond are parked with it.
  *
- * Cannot promise, and says so with a PagingError: a millisecond that may hold more rows than the server gives; a list
- * that is not newest first, where a page shows it; pages of items without a time; a server that does not heed the
- * bound; one that never gives more than one row.
+ * Cannot promise, and throws a PagingError for: a millisecond that may hold more rows than the server returns; a list
+ * that is not newest first, where a page shows it; pages of items without a time; a server that ignores the bound; one
+ * that never returns more than one row.
  *
- * Cannot notice: a row whose time changes, or that is created with a time that was passed already; rows of one
- * millisecond where an answer holds one at a time.
+ * Cannot notice: a row whose time changes, or that is created with a time already read past; rows of one millisecond
+ * where each answer holds a single row.
  */
 export const keyset: PagingStrategy<KeysetState> = {
   start: (_rule, size) => ({ size, callerPageSize: size, phase: "edge" }),
@@ -49,28 +49,28 @@ export const keyset: PagingStrategy<KeysetState> = {
     if (answer.rows.length > 0 && times.length === 0) {
       throw new PagingError(`No item of the page has a time in "${rule.field}".`);
     }
-    // A server that knows no bounds, and whose whole list is one page that is not full: there is nothing beyond it.
+    // A server that knows no bounds returned its whole list, one page that is not full. Nothing is beyond it.
     const whole = state.phase === "beyond" && !state.shortIsNotEnd && answer.count < state.size;
-    if (whole && answer.rows.every(({ id }) => seen.has(id))) return meetNothing(state, rule);
+    if (whole && answer.rows.every(({ id }) => seen.has(id))) return takeEmptyAnswer(state, rule);
     if (Math.max(...times) > bound) {
       const reason = "it sent items later than asked for";
       throw new PagingError(`The server does not heed "${rule.position}": ${reason}.`);
     }
-    if (answer.rows.length === 0) return meetNothing(state, rule);
+    if (answer.rows.length === 0) return takeEmptyAnswer(state, rule);
     return takeRows(answer, times, { ...state, largest: Math.max(state.largest ?? 0, answer.count) }, seen, rule);
   },
 
   readState: readKeysetState,
 
-  // Only rows that can come again are needed: those at the edge.
+  // Only rows that can be returned again are needed: those at the edge.
   carries: ({ bound, oldest = bound }) => ({
     most: mostCarried,
     ...(oldest !== undefined && { notAfter: oldest + 1 }),
   }),
 
   avoidRefusal(state) {
-    // A bound below the window that the caller asks for may be refused: nothing is there. Then one that is lower still
-    // is refused as well; where that is answered, it is a page that does not come.
+    // A bound below the caller's window may be refused, since nothing is there. A still lower bound is then refused as
+    // well. If that one is answered instead, this page fails.
     if (state.phase === "beyond" && state.refusal === undefined) {
       return { ...state, phase: "refused", bound: beforeAll, size: 1 };
     }
@@ -84,14 +84,14 @@ export const keyset: PagingStrategy<KeysetState> = {
   narrow: narrowKeyset,
 };
 
-/** An answer without rows. */
-function meetNothing(state: KeysetState, rule: PaginationRule): Step<KeysetState> {
+/** Handles an answer without rows. */
+function takeEmptyAnswer(state: KeysetState, rule: PaginationRule): Step<KeysetState> {
   const emptyBeyond = (state.emptyBeyond ?? 0) + (state.phase === "beyond" || state.oldest === undefined ? 1 : 0);
-  // One empty answer may be a server's slip.
+  // One empty answer may be a server's error.
   if (state.oldest === undefined) return { next: emptyBeyond > 1 ? undefined : { ...state, emptyBeyond } };
   if (state.phase === "edge") return { next: askBeyond({ ...state, tries: (state.tries ?? 0) + 1 }) };
   const { tied = 0, largest = 0, tries = 0, shortIsNotEnd } = state;
-  // A server that gives short pages may have cut off the edge, too.
+  // A server with short pages may have cut off the edge, too.
   const enough = triesOfEdge(tied);
   if (shortIsNotEnd ? emptyBeyond > 2 && tries >= enough : emptyBeyond > 1 && tries > 1) {
     if (shortIsNotEnd && tied >= largest) throw tooCrowded(tied, state.oldest);
@@ -109,16 +109,16 @@ function takeRows(
 ): Step<KeysetState> {
   const { rows, count } = answer;
   const { phase, size, oldest = Infinity, tries = 0, failingSize } = state;
-  // A time kept finer than it is shown lies above the beginning of its millisecond: rows of the edge may be left out.
+  // A time stored finer than shown is later than the start of its millisecond, so rows of the edge may be missing.
   const withoutEdge =
     state.bound === oldest && state.ceiling !== oldest && !rows.some(({ id, time }) => time === oldest && seen.has(id));
   if (phase === "beyond" || withoutEdge) {
     const tried = phase === "beyond" ? state : { ...state, tries: tries + 1 };
-    const doubtful = meetRowsBeyond(rows, tried, seen, rule);
+    const doubtful = judgeRowsBeyond(rows, tried, seen, rule);
     if (doubtful) return doubtful;
   }
   const taken = takeNew(rows, seen);
-  // Of a list that fits on one page the order does not matter.
+  // The order does not matter if the list fits on one page.
   const whole = state.bound === undefined && count < size;
   if (!whole && times.some((time, index) => time > (times[index - 1] ?? Infinity))) {
     const reason = `The list is not newest first by "${rule.field}"`;
@@ -128,21 +128,21 @@ function takeRows(
       failure: new PagingError(`${reason}: it cannot be read on by it.`),
     };
   }
-  // Where a walk goes on from the middle of its first page, that may hold known rows only: it goes on from those.
+  // A walk resumed from the middle of its first page may see known rows only, and continues from those.
   if (taken.length > 0 || state.oldest === undefined) {
     const alone = phase === "beyond" ? (state.alone ?? 0) + 1 : state.alone;
-    return goOn(answer, Math.min(...times, oldest), taken, { ...state, alone }, seen);
+    return continueFrom(answer, Math.min(...times, oldest), taken, { ...state, alone }, seen);
   }
-  // Between sizes that work and one that fails: this one works.
+  // Bisecting page sizes: this one works.
   if (failingSize !== undefined && size < failingSize) {
     return { next: narrowBySize({ ...state, passingSize: size }) };
   }
   const tied = Math.max(state.tied ?? 0, rows.filter(({ time }) => time === oldest).length);
   const next = { ...state, tied, tries: tries + 1, failingSize: undefined, passingSize: undefined };
-  // A full page of known rows: they share the edge's millisecond. The largest page there is may reach past it.
+  // A full page of known rows shares the edge's millisecond. A larger page may reach past it.
   if (count >= size) return { next: pastFullPage(next, count, rule) };
   const triesOfCut = triesOfEdge(tied);
-  // After a look beyond the edge: until it is sure that the edge hides nothing.
+  // After a request beyond the edge, repeat until the edge is sure to hide nothing.
   const looked = state.rowsBeyond === true || (state.emptyBeyond ?? 0) > 0;
   const enough = looked ? (state.shortIsNotEnd ? triesOfCut : 2) : 0;
   if (tries + 1 < enough) return { next: askEdgeAgain(next, rule) };
@@ -157,8 +157,8 @@ function pastFullPage(state: KeysetState, count: number, rule: PaginationRule): 
   throw tooCrowded(count, state.oldest ?? 0);
 }
 
-/** New rows at the edge, or older than it. */
-function goOn(
+/** Continues after new rows at the edge or older. */
+function continueFrom(
   { rows, count }: Answer,
   oldest: number,
   taken: readonly Row[],
@@ -182,19 +182,19 @@ function goOn(
     alone: largest === 1 ? state.alone : undefined,
   };
   if (failingSize !== undefined) {
-    // The row that fails is so much nearer now.
+    // The failing row is closer now by the rows just read.
     const again = rows.filter(({ time }) => time !== undefined && time <= bound).length;
     const left = failingSize - count + again;
     if (left <= again) return { rows: taken, next };
     return { rows: taken, next: narrowBySize({ ...next, failingSize: left, passingSize: again }) };
   }
-  // Past a crowded millisecond the page size is the caller's again.
+  // Past a crowded millisecond, the caller's page size is used again.
   if (!moved) return { rows: taken, next: { ...next, size } };
   return { rows: taken, next: count < size && !shortIsNotEnd ? askBeyond(next) : next };
 }
 
-/** Rows that are older than the edge: read on from them, if nothing can stand between. */
-function meetRowsBeyond(
+/** Handles rows older than the edge; undefined if they may be taken. */
+function judgeRowsBeyond(
   rows: readonly Row[],
   state: KeysetState,
   seen: SeenIds,

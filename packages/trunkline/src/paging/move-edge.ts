@@ -2,11 +2,11 @@ import { toShortHash } from "../short-hash.js";
 import type { Edge, NumberedState } from "./numbered-state.js";
 import type { Answer, Row } from "./strategy.js";
 
-/** Where the edge is, as of an answer that begins at the head of the list, or with a known row: its last row. */
+/** The new edge, which is the last row of an answer that begins at the head of the list or with a known row. */
 export function moveEdge(state: NumberedState, answer: Answer, fresh: readonly Row[]): Edge {
   const { rows, count, lastId } = answer;
   const { at, size, headAt = 0 } = state;
-  // In range: it begins with a row.
+  // Callers pass answers that have rows.
   const begin = toShortHash(rows[0]!.id);
   const isFirst = state.reached === 0;
   const head = isFirst || at === headAt ? begin : state.head;
@@ -14,15 +14,15 @@ export function moveEdge(state: NumberedState, answer: Answer, fresh: readonly R
   const from = isWhole ? 0 : at;
   const lastFresh = fresh.at(-1);
   let last = rows.at(-1)!;
-  // Pages that do not overlap are counted as they come: what is on one twice takes two places.
+  // Pages that do not overlap are counted as returned: a row that is on one twice takes two positions.
   let reached = from + (state.sizesRefused ? count : rows.length);
   if (!lastFresh) {
-    // Where all of them are known, nothing is missed by counting those that stand there twice.
+    // If all rows are known, counting repeated ones cannot skip any.
     last = rows.find(({ id }) => id === lastId) ?? last;
     reached = from + Math.min(count, size);
   } else if (!isFirst && !isWhole && (count > size || state.repeats)) {
-    // A row that the list repeats is no edge: it moves where others are deleted. And of those before the edge some may
-    // be repeated, so that it stands no further down than there are new ones.
+    // A repeated row cannot be the edge: it moves when others are deleted. Rows before the edge may be repeats as well,
+    // so the edge moves down by no more than the number of new rows.
     last = lastFresh;
     reached = Math.min(at + rows.indexOf(lastFresh) + 1, state.reached + fresh.length);
   }
@@ -30,8 +30,8 @@ export function moveEdge(state: NumberedState, answer: Answer, fresh: readonly R
 }
 
 /**
- * Some servers answer with the last page to whatever is past the end: where that is the whole list, it begins at its
- * head, and ends with the edge.
+ * Some servers return the last page for any position past the end. If that page is the whole list, it begins with the
+ * head and ends with the edge.
  */
 function isWholeList(state: NumberedState, { lastId = "" }: Answer, begin: string): boolean {
   if (state.at < state.reached || state.heedsPlaces) return false;

@@ -3,16 +3,16 @@ import { askEdgeAgain, boundAt, triesOfEdge } from "./ask-keyset.js";
 import type { KeysetState } from "./keyset-state.js";
 import type { Answer, PagingStrategy, Step } from "./strategy.js";
 
-/** A bound below every call: what a server that is up can always answer. */
+/** A bound older than any call, which a working server can always answer. */
 export const beforeAll = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 const day = 86_400_000;
 
-/** Searches in vain before it is not a single row that fails. */
+/** Fruitless searches before the failure is no longer blamed on a single row. */
 const mostSearches = 5;
 
 type Narrowed = NonNullable<ReturnType<NonNullable<PagingStrategy<KeysetState>["narrow"]>>>;
 
-/** Where to go on after a request that failed. */
+/** The next request after one that failed. */
 export function narrowKeyset(state: KeysetState, rule: PaginationRule): Narrowed | undefined {
   const { phase, size, floor, oldest, passingSize = 0, failingSize, searches = 0 } = state;
   switch (phase) {
@@ -26,35 +26,35 @@ export function narrowKeyset(state: KeysetState, rule: PaginationRule): Narrowed
     case "search":
       return { next: search({ ...state, failing: floor, ...(state.sure && { passing: undefined, sure: undefined }) }) };
   }
-  // There is no smaller page, or no window to look for the row in.
+  // No smaller page, or no lower bound to search with.
   if (state.sizesRefused || rule.lowerBound === undefined || searches > mostSearches) return undefined;
   if (phase === "beyond") return narrowBeyond(state, rule);
-  // The page may fail, or the server: what nothing is in tells.
+  // Either this page fails or the whole server. A window that holds nothing tells which.
   if (failingSize === undefined) {
     return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: size, passingSize: 0 } };
   }
   if (size - passingSize > 1) return { next: narrowBySize({ ...state, failingSize: size }) };
-  // The row behind those that come fails. It shares the millisecond of the oldest of them, or is older.
+  // The row after those that were read fails. It shares the millisecond of the oldest of them, or is older.
   if (oldest === undefined) return { next: startSearch(state, Date.now() + day) };
   return { next: { ...state, phase: "tied", bound: boundAt(oldest, state.ceiling), floor: oldest, failingSize: size } };
 }
 
 /**
- * What is older than the edge fails, and answers at the edge do not come to it, or it would have failed there: they are
- * cut off, so that the edge is asked as often as where rows stand behind it.
+ * What is older than the edge fails. Answers at the edge do not reach it, or they would fail too: they are cut off. So
+ * the edge is requested as often as if rows had been found beyond it.
  */
 function narrowBeyond(state: KeysetState, rule: PaginationRule): Narrowed | undefined {
   const { tries = 0, tied = 0, size } = state;
   if (tries < triesOfEdge(tied)) {
     return { next: askEdgeAgain({ ...state, rowsBeyond: true, shortIsNotEnd: true }, rule) };
   }
-  // It may hold more of its millisecond than an answer does.
+  // The edge's millisecond may hold more rows than an answer does.
   if (tied > 1) return undefined;
   if (size > 1) return { next: { ...state, size: 1 } };
   return { next: { ...state, phase: "alive", bound: beforeAll, size: 1, failingSize: undefined } };
 }
 
-/** What an answer tells of a failure that is being narrowed; undefined where none is. */
+/** Handles an answer while a failure is being narrowed; undefined if none is. */
 export function readNarrowed(
   { rows }: Answer,
   state: KeysetState,
@@ -75,7 +75,7 @@ export function readNarrowed(
   return undefined;
 }
 
-/** Half way between the size that works and the one that fails. */
+/** Tries a size half way between the one that works and the one that fails. */
 export function narrowBySize(state: KeysetState): KeysetState {
   const { oldest, ceiling, passingSize = 0, failingSize = 1 } = state;
   const bound = oldest === undefined ? ceiling : boundAt(oldest, ceiling);
@@ -83,14 +83,14 @@ export function narrowBySize(state: KeysetState): KeysetState {
   return { ...state, phase: "edge", bound, size };
 }
 
-/** Looks for the first row below all that was read: a page of one fails if that is in its window, of whatever size. */
+/** Searches for the first unread row. A page of one fails if that row is in its window, however wide. */
 function startSearch(state: KeysetState, bound: number): KeysetState {
   return search({ ...state, bound, failing: undefined, passing: undefined, sure: undefined, reach: 1 });
 }
 
 /**
- * Farther down each time, until the window comes to the row that fails; then half way between the floor that fails and
- * the one that works. An empty answer may be a slip, so that the last one is asked for again.
+ * Lowers the floor until the window includes the failing row, then bisects between the floor that fails and the one
+ * that works. An empty answer may be a server's error, so the last one is requested again.
  */
 function search(state: KeysetState): KeysetState {
   const { bound = 0, failing, passing, reach = 1, sure } = state;
@@ -102,12 +102,14 @@ function search(state: KeysetState): KeysetState {
   return { ...next, floor: passing, sure: true };
 }
 
-/** The millisecond of the row that fails, and no more: a time kept finer than it is shown lies behind its beginning. */
+/**
+ * Requests only the start of the failing row's millisecond. The row itself may be later, if its time is stored finer.
+ */
 function askBeside(state: KeysetState): KeysetState {
   return { ...state, phase: "beside", bound: state.failing, floor: state.failing };
 }
 
-/** Nothing that fails was found: it is well again, or has moved. */
+/** No failure was found: the row works again, or has moved. */
 function startAgain({ callerPageSize, oldest, largest, ceiling, ...state }: KeysetState): KeysetState {
   const { shortIsNotEnd, sizesRefused, searches = 0 } = state;
   const bound = oldest === undefined ? ceiling : boundAt(oldest, ceiling);
@@ -115,7 +117,7 @@ function startAgain({ callerPageSize, oldest, largest, ceiling, ...state }: Keys
   return { ...kept, size: callerPageSize, phase: "edge", bound, searches: searches + 1 };
 }
 
-/** Leaves out the row, and what shares its millisecond and is behind it: no request comes to that without the row. */
+/** Leaves out the row and everything after it in its millisecond, which no request can reach without the row. */
 function park(state: KeysetState, ceiling: number): Narrowed {
   const { callerPageSize, largest, shortIsNotEnd, sizesRefused, failing = ceiling } = state;
   const kept = { callerPageSize, largest, shortIsNotEnd, sizesRefused };

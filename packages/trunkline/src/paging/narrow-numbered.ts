@@ -4,22 +4,22 @@ import type { NumberedState } from "./numbered-state.js";
 import type { Narrowed } from "./strategy.js";
 import type { Numbering } from "./windows.js";
 
-/** Where nothing was read yet there is no known row to tell a poisoned one from a server that is down. */
+/** While nothing was read yet, no known row can tell a failing row from a server that is down. */
 const mostParkedAtHead = 3;
 
-/** Asks for less in place of what fails, until the row that does not come is left alone. */
+/** Replaces a failing request by a smaller one, until the failing row is isolated. */
 export function narrow(state: NumberedState, numbering: Numbering): Narrowed<NumberedState> | undefined {
   const { phase, at, size, reached, gap = 0, fixedSize, sizesRefused } = state;
-  // No sizes are to be had.
+  // The page size cannot be changed.
   if (fixedSize || sizesRefused) return undefined;
   if (phase === "head") {
-    // The row that fails is the first one now: the one behind it tells as much of whether rows were added.
+    // The first row fails. The one after it shows just as well whether rows were added.
     const headAt = at + 1;
     if (headAt > mostParkedAtHead) return undefined;
     return { next: askBeyond({ ...state, head: undefined, headAt }, numbering) };
   }
   if (phase === "parked") {
-    // As it should: what is parked is still in its place, so that no other row slipped there.
+    // Expected: the parked row still fails in its place, so no other row moved there.
     const parkedStay = (state.parkedStay ?? 0) + 1;
     if (parkedStay < gap) return { next: askParked(state, parkedStay) };
     return { next: state.emptyBeyond ? askBeyond({ ...state, parkedStay }, numbering) : askHead(state) };
@@ -30,21 +30,21 @@ export function narrow(state: NumberedState, numbering: Numbering): Narrowed<Num
   return { next: { ...state, ...window } };
 }
 
-/** A request for rows that were not read yet. */
+/** Narrows a failed request for unread rows. */
 function narrowUnread(state: NumberedState, numbering: Numbering): Narrowed<NumberedState> | undefined {
   const { phase, at, size, reached, gap = 0 } = state;
   const failingEnd = at + size;
   const unread = reached + gap;
   const next: NumberedState = { ...state, leap: 0, overshot: undefined, failingEnd };
   if (state.margin || state.leap) {
-    // Somewhere among rows that were read, or leapt over: what is read again from here on comes to it.
+    // The failure is among rows already read or leapt over; reading again from here reaches it.
     const from = Math.max(0, Math.min(at, reached - 1)) + 1;
     return { next: askEdge({ ...next, margin: 0, reached: from, edge: undefined, gap: undefined }, numbering) };
   }
-  // It holds rows that were parked already, and says nothing of those behind them.
+  // The window includes rows already parked, so its failure says nothing about those after them.
   if (gap > 0 && at < reached) return { next: passEdge({ ...next, failingEnd: undefined }, numbering) };
   if (failingEnd - unread > 1) {
-    // Nothing was read yet, so that it may be the server: a single row tells soonest.
+    // Nothing was read yet, so the server itself may be failing: a single row shows that soonest.
     if (reached === 0) return { next: { ...next, at: unread, size: 1 } };
     return { next: phase === "edge" ? askEdge(next, numbering) : askBeyond(next, numbering) };
   }
@@ -52,7 +52,7 @@ function narrowUnread(state: NumberedState, numbering: Numbering): Narrowed<Numb
   return gap < mostParkedAtHead ? park(next, numbering) : undefined;
 }
 
-/** The edge itself fails, which came before: rows above it were deleted, and the one that fails took its place. */
+/** The edge itself fails, though it was read before: rows above it were deleted, and the failing row took its place. */
 function stepBack(state: NumberedState, numbering: Numbering): Narrowed<NumberedState> | undefined {
   const lostAnchors = (state.lostAnchors ?? 0) + 1;
   if (lostAnchors > mostStepsBack) return undefined;
@@ -61,7 +61,7 @@ function stepBack(state: NumberedState, numbering: Numbering): Narrowed<Numbered
   return { next: askEdge({ ...next, margin: Math.max(1, 2 * (state.margin ?? 0)) }, numbering) };
 }
 
-/** Leaves out the row behind the edge. */
+/** Leaves out the row after the edge. */
 export function park(state: NumberedState, numbering: Numbering): Narrowed<NumberedState> {
   const gap = (state.gap ?? 0) + 1;
   const next = { ...state, gap, parkedStay: undefined, failingEnd: undefined };

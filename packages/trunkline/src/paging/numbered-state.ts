@@ -1,147 +1,154 @@
 import { hasFields, type Kind } from "./read-state.js";
 
-/** Carried by a cursor, so that a list that moved by more rows than this in between may repeat some. */
+/** How many ids a cursor carries. If the list moves by more rows before it is resumed, some may be repeated. */
 export const mostCarried = 250;
 
-/** A stretch of the list: the index of its first row, from 0, and how many rows. */
+/** A range of the list: the index of its first row, from 0, and the number of rows. */
 export interface Window {
   at: number;
   size: number;
 }
 
 /**
- * What is asked for: `edge` from the last row read on, `beyond` right behind it, `recheck` the edge again after that,
- * `parked` a row that was parked behind it, and `head` the first row of the list.
+ * What is requested. `edge`: from the last row read onward. `beyond`: what directly follows it. `recheck`: the edge
+ * again. `parked`: a row parked after the edge. `head`: the first row of the list.
  */
 type Phase = "edge" | "beyond" | "recheck" | "parked" | "head";
 
 const phases: readonly unknown[] = ["edge", "beyond", "recheck", "parked", "head"] satisfies Phase[];
 
-/** How far the list was read. Ids are shortened. */
+/** How far the list was read. Ids are short hashes. */
 export interface Edge {
   /** One past the last row read, as of the answer that brought it. */
   reached: number;
   /** The last row read. */
   edge?: string | undefined;
-  /** It may yet move further down the list. */
+  /** It may still move down the list. */
   edgeMoves?: boolean | undefined;
-  /** The first row of the list, and where that is: behind those that were parked. */
+  /** The first row of the list that can be read, and its index, which is past the rows parked there. */
   head?: string | undefined;
   headAt?: number | undefined;
 }
 
-/** Which page sizes the server takes and gives. */
+/** Which page sizes the server accepts and returns. */
 export interface Sizes {
   callerPageSize: number;
   /** The most rows that an answer held. */
   largest?: number | undefined;
-  /** The most that are asked for, where the server gives less than it is asked for, and full answers since. */
+  /**
+   * The most rows to request from a server that returned fewer than requested, and the number of full answers since.
+   */
   cap?: number | undefined;
   fullAnswers?: number | undefined;
-  /** The server told the cap, or fell short of it again. */
+  /** The server stated the cap, or returned fewer rows again. */
   capIsFirm?: boolean | undefined;
-  /** The server's page size, where it heeds no other: pages do not overlap then. */
+  /** The server's page size if it ignores any other. Pages do not overlap then. */
   fixedSize?: number | undefined;
-  /** The server refuses sizes that differ from the caller's. */
+  /** The server refuses sizes other than the caller's. */
   sizesRefused?: boolean | undefined;
-  /** An answer of another size than the caller's has come. */
+  /** An answer of a size other than the caller's was received. */
   sizesWork?: boolean | undefined;
 }
 
-/** What the server does that others do not, once it was seen to. */
+/** Peculiarities of the server, once observed. */
 interface Habits {
-  /** Rows stand in the list twice. */
+  /** The list repeats rows. */
   repeats?: boolean | undefined;
-  /** Short pages have more behind them. */
+  /** Short pages are followed by more rows. */
   shortIsNotEnd?: boolean | undefined;
-  /** It gives no page twice: far below the edge came something else. */
+  /** It does not repeat its last page: a request far below the edge returned something else. */
   heedsPlaces?: boolean | undefined;
 }
 
-/** How the walk steps back where rows were deleted, and others slipped past the edge. */
+/** How the walk steps back after rows were deleted and others slipped past the edge. */
 interface Retreat {
-  /** How many rows more than one to go back over. Doubled with each step, halved with each answer at the edge. */
+  /**
+   * How many rows, besides the edge, to read again. Doubled with each step back, halved with each answer at the edge.
+   */
   margin?: number | undefined;
-  /** Steps in a row. */
+  /** Consecutive steps back. */
   lostAnchors?: number | undefined;
-  /** Rows were deleted above the edge, so that a total that stays as it was is none. */
+  /** Rows were deleted above the edge, so an unchanged total is wrong. */
   deletions?: boolean | undefined;
 }
 
-/** What the answers told of how many rows there are. */
+/** What the answers stated about the number of rows. */
 interface Totals {
-  /** What all of them told, 0 where they differ. */
+  /** The total that all answers agree on, 0 if they differ. */
   told?: number | undefined;
-  /** How many rows came, and those of them that no cursor carries. */
+  /** How many rows were read, and how many of them no cursor carries. */
   taken?: number | undefined;
   takenBefore?: number | undefined;
 }
 
-/** A failure that is being narrowed to the row that does not come. */
+/** A failure that is being narrowed to the failing row. */
 interface Failure {
   /** The end of the narrowest window that failed. */
   failingEnd?: number | undefined;
-  /** Where to stay behind: what was parked before must not be asked for again. */
+  /** The earliest index a window may begin at: rows parked before it must not be requested again. */
   behindParked?: number | undefined;
 }
 
-/** Answers since the last one that brought the end nearer. */
+/** Answers since the last that brought the end nearer. */
 interface Idling {
   idle?: number | undefined;
-  /** How the last one began that held known rows only, and how many in a row began like it. */
+  /** The first id of the last answer with known rows only, and how many consecutive answers began with it. */
   begin?: string | undefined;
   stalls?: number | undefined;
-  /** How the answer began that the walk stepped back from last. A known row alone is believed when it comes again. */
+  /**
+   * The first id of the answer that the walk last stepped back from. A single known row is trusted when it is returned
+   * again.
+   */
   doubted?: string | undefined;
 }
 
-/** How far to leap over rows that were added meanwhile, and the place where a leap went too far. */
+/** How many rows added meanwhile to skip, and the index where a leap went too far. */
 interface Leap {
   leap?: number | undefined;
   overshot?: number | undefined;
 }
 
-/** What speaks for the end of the list. */
+/** Evidence for the end of the list. */
 interface EndSigns {
-  /** The edge was asked for and brought nothing new, so that what stands beyond it may follow it. */
+  /** A request at the edge brought nothing new, so what is beyond the edge may directly follow it. */
   edgeAsked?: boolean | undefined;
-  /** How often nothing came from beyond it, and the total that all of those told. */
+  /** How often nothing was found beyond the edge, and the total that all those answers stated. */
   emptyBeyond?: number | undefined;
   totalBeyond?: number | undefined;
-  /** Beyond the edge came a page that ends with it. */
+  /** A request beyond the edge returned a page that ends with it. */
   repeatsLast?: boolean | undefined;
-  /** How many answers at the edge ended there, as the list does. */
+  /** How many answers at the edge ended there, as at the end of the list. */
   ended?: number | undefined;
-  /** An answer at the edge did not come to it. */
+  /** An answer at the edge did not reach it. */
   cutOff?: boolean | undefined;
-  /** All signs of an answer say that it was the last page: enough to look beyond the edge at once. */
+  /** All signs of an answer say that it was the last page, so the walk may look beyond the edge at once. */
   mayBeLast?: boolean | undefined;
-  /** The last answer that brought something was short. */
+  /** The last answer that brought new rows was short. */
   shortBefore?: boolean | undefined;
 }
 
-/** Whether a page that was refused is past the end. */
+/** Whether a refused page is past the end. */
 export interface Refusal {
-  /** So many rows past it is the page that is asked for, which tells why. */
+  /** How many rows past the refused page the current request looks, to find out why. */
   probe?: number | undefined;
-  /** What it told: `end`, pages past the end are refused; `page`, they are answered, so that it is this page. */
+  /** The outcome. `end`: pages past the end are refused. `page`: those are answered, so this page fails. */
   refusal?: string | undefined;
 }
 
-/** Rows behind the edge that do not come. */
+/** Failing rows after the edge. */
 interface ParkedRows {
-  /** How many of them are parked. */
+  /** How many are parked. */
   gap?: number | undefined;
-  /** The row behind them alone fails: it is parked if the edge is still in its place. */
+  /** The single row after them fails. It is parked if the edge has not moved. */
   suspect?: boolean | undefined;
-  /** How many of those parked still failed in their place, after what is behind them was asked for. */
+  /** How many of the parked rows still failed in place, after what follows them was requested. */
   parkedStay?: number | undefined;
 }
 
-/** What is noted until something new is read: it holds for one edge only. */
+/** Notes that hold for one edge, and are reset when something new is read. */
 type AtThisEdge = Idling & Leap & EndSigns & Refusal & ParkedRows;
 
-/** Missing numbers are 0, missing flags false: a cursor is short. */
+/** Missing numbers are 0 and missing flags false, to keep cursors short. */
 export interface NumberedState extends Window, Edge, Sizes, Habits, Retreat, Totals, Failure, AtThisEdge {
   phase: Phase;
 }
@@ -198,10 +205,10 @@ const lastingFields = {
   behindParked: "count?",
 } as const satisfies Record<Exclude<keyof NumberedState, keyof AtThisEdge>, Kind>;
 
-/** The state once something new was read. */
+/** Resets what holds for one edge only. */
 export function settle(state: NumberedState): NumberedState {
   const settled = { ...state };
-  // The table's names are the type's, as its `satisfies` sees to.
+  // The table's `satisfies` makes its keys those of the type.
   for (const name of Object.keys(fieldsAtThisEdge) as (keyof AtThisEdge)[]) settled[name] = undefined;
   return settled;
 }
@@ -210,14 +217,14 @@ export function readNumberedState(value: unknown): NumberedState | undefined {
   if (!hasFields(value, { ...lastingFields, ...fieldsAtThisEdge })) return undefined;
   const { phase, size, callerPageSize } = value;
   if (size === 0 || callerPageSize === 0 || !phases.includes(phase)) return undefined;
-  // Each field was just seen to be of its kind.
+  // `hasFields` checked each field's type.
   const state = value as unknown as NumberedState;
   return {
     ...state,
-    // What was empty then may be full now.
+    // What was empty when the cursor was written may hold rows now.
     emptyBeyond: 0,
     ended: 0,
-    // Those that a cursor carries are counted as they are seen.
+    // `seen` counts the ids that the cursor carries.
     takenBefore: Math.max(0, (state.taken ?? 0) - mostCarried),
   };
 }

@@ -3,14 +3,14 @@ import type { NumberedState } from "./numbered-state.js";
 import type { PagingStrategy } from "./strategy.js";
 
 /**
- * Offset: a record index, newest first (Anunzi). Each request begins at the last row of the page before it.
+ * Offset: record indexes, newest first (Anunzi). Each request begins at the last row of the previous page.
  *
- * Promises what `readNumbered` does.
+ * Promises the same as `readNumbered`.
  */
 export const offset: PagingStrategy<NumberedState> = /* @__PURE__ */ readNumbered({
   overEdge: ({ latest, earliest, most, end }) => {
     const at = Math.max(earliest, latest);
-    // A window of one row would hold the edge alone.
+    // A window of one row would hold only the edge.
     return { at, size: Math.max(1, Math.min(Math.max(2, most), end - at)) };
   },
   startingAt: ({ latest, most, end }) => ({ at: latest, size: Math.max(1, Math.min(most, end - latest)) }),

@@ -1,19 +1,19 @@
 /**
- * What could not be read of a list, and where it is: kept apart so that it holds nothing else up. Where a list is read
- * by time (Vapi), the place is one millisecond, and what stands there behind the record is left out with it: no request
- * comes to that without it.
+ * A part of a list that could not be read, set aside so that it does not block the rest. In a list read by time (Vapi)
+ * the place is one millisecond, and records after the failing one in that millisecond are left out too, since no
+ * request reaches them without it.
  */
 export interface Parked {
-  /** `page`: a request for this place alone fails. `row`: the provider's record cannot be told from others. */
+  /** `page`: a request for this place alone fails. `row`: the record has no usable id. */
   reason: "page" | "row";
   /** Why it could not be read. */
   error: unknown;
-  /** The place lies before or at this time, epoch milliseconds. Missing where that is not known. */
+  /** The place is at or before this time, epoch milliseconds. Missing if unknown. */
   newest?: number;
-  /** The place lies after or at this time, epoch milliseconds. Missing where that is not known. */
+  /** The place is at or after this time, epoch milliseconds. Missing if unknown. */
   oldest?: number;
-  /** The id of the last row before it, where there was one. */
+  /** The id of the last row before it, if there was one. */
   after?: string;
-  /** The record, where it came. */
+  /** The provider's record, if it was received. */
   raw?: unknown;
 }

@@ -2,25 +2,25 @@ import type { PaginationRule } from "@trunkline/client";
 import { isToken, type CursorState } from "./cursor.js";
 import type { Answer, PagingStrategy, Row, Step } from "./strategy.js";
 
-/** What a provider's filter by time may be coarser than: whole seconds, with one to spare. */
+/** Tolerance for a provider that filters by whole seconds, with a second to spare; milliseconds. */
 const coarseness = 2000;
-/** Questions in a row that bring nothing new before the end is believed. */
+/** Consecutive requests without a new row before the end is trusted. */
 const mostFruitless = 25;
 
-/** How a list is asked by time. */
+/** How to request a list by time. */
 export interface ByTime {
-  /** The parameters that ask for what is no later than this, epoch milliseconds. */
+  /** The parameters that request items no later than this time, epoch milliseconds. */
   upTo: (time: number) => Record<string, unknown>;
   /** An item's time by which the list is ordered, epoch milliseconds. */
   timeOf: (item: unknown) => number | undefined;
 }
 
 /**
- * A cursor's list whose end is proven: where it ends, it is asked by time for what is older, and gone on with
- * where something is.
+ * A list read by cursor whose end is proven: where it ends, older items are requested by time, and the list continues
+ * if there are any.
  *
- * Cannot notice, behind an end that is none: items without a time, and, where no token comes with the page, what it was
- * too short for, and of one time more than the largest page holds.
+ * Cannot notice, after a false end: items without a time and, if the page came without a token, items that a short page
+ * left out, and items of one time beyond those that the largest page holds.
  */
 export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }: ByTime): PagingStrategy<CursorState> {
   return {
@@ -33,14 +33,14 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
 
     advance(answer, state, seen, rule): Step<CursorState> {
       const time = lastTime(answer, timeOf);
-      // Who does not heed the bound shows the list's beginning again.
+      // A server that ignores the bound answers with the start of the list again.
       if (time !== undefined && time > (state.bound ?? Infinity) + coarseness) return { next: undefined };
       const oldest = Math.min(state.oldest ?? Infinity, time ?? Infinity);
       const step = strategy.advance(answer, state, seen, rule);
       const brings = Boolean(step.rows?.length);
       const noted: Partial<CursorState> = {
         ...(oldest < Infinity && { oldest }),
-        // An empty page behind a token tells nothing of the one that gave it.
+        // An empty page says nothing about the page whose token led to it.
         wasShort: answer.count > 0 || state.wasShort === undefined ? answer.count < state.size : state.wasShort,
         ...((state.shortIsNotEnd || (state.wasShort && brings)) && { shortIsNotEnd: true }),
         fruitless: brings ? 0 : (state.fruitless ?? 0) + 1,
@@ -49,22 +49,21 @@ export function proveEnd(strategy: PagingStrategy<CursorState>, { upTo, timeOf }
       const sawFalseEnd = brings && (state.bound !== undefined || state.leftOver === true);
       return step.failure
         ? step
-        : { ...step, next: goOn({ ...state, ...noted, ...(sawFalseEnd && { sawFalseEnd }) }, answer, rule) };
+        : { ...step, next: continueByTime({ ...state, ...noted, ...(sawFalseEnd && { sawFalseEnd }) }, answer, rule) };
     },
 
-    // There may be nothing that far back, or behind what was left over.
+    // A provider may refuse a time bound with nothing before it, or a token that its last page left over.
     avoidRefusal: ({ bound, token, leftOver }) =>
       (token === undefined ? bound !== undefined : leftOver) ? "empty" : undefined,
   };
 }
 
 /**
- * Where the list is gone on with by time, from its edge on; undefined where there is nothing that was not read. Pages
- * that hold known rows alone may hide others of their time and what is older: their tokens are followed, and where they
- * were full, or short ones are not the end, a larger page is asked for, and then what is older. Once there was more
- * behind a page that was to be the last, tokens come first.
+ * Continues the list by time from the oldest row seen; undefined if everything was read. Pages of known rows only may
+ * hide others of the same time, and older ones: their tokens are followed and, if they were full or short pages are not
+ * the end, a larger page is requested, then older rows. After a false end, tokens come first.
  */
-function goOn(
+function continueByTime(
   { idle: _idle, token: asked, failing: _failing, ...state }: CursorState,
   { count, token }: Answer,
   { maximumLimit = 0 }: PaginationRule,
@@ -76,7 +75,7 @@ function goOn(
   if (mayLead && count > 0 && isToken(token) && token !== asked) return { ...next, token, leftOver: true };
   if (oldest === undefined) return undefined;
   if (oldest < bound) return { ...next, size: callerPageSize, bound: oldest };
-  // A provider that counts its bound in, by the second, shows rows of that second. Where there are none, nothing is
+  // A provider with an inclusive bound in whole seconds returns the rows of that second. If there are none, nothing is
   // older.
   const isPast = oldest > bound;
   if (isPast ? count === 0 : wasShort && !shortIsNotEnd) return undefined;
@@ -84,10 +83,10 @@ function goOn(
   return { ...next, size: callerPageSize, bound: isPast ? bound - coarseness / 2 : oldest - 1 };
 }
 
-/** The time of the last row that tells one: a list is newest first. */
+/** The time of the last row that has one: a list is newest first. */
 function lastTime({ rows }: Answer, timeOf: ByTime["timeOf"]): number | undefined {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    // In range: the index is one of the rows'.
+    // The index is in range.
     const time = timeOf((rows[index] as Row).item);
     if (time !== undefined) return time;
   }

@@ -5,7 +5,7 @@ import { jsonOf } from "../json-of.js";
 import { toShortHash } from "../short-hash.js";
 import type { Answer, List, Row } from "./strategy.js";
 
-/** @throws {UnreadableResponseError} where the answer holds no list */
+/** @throws {UnreadableResponseError} if the answer holds no list */
 export function readAnswer(
   raw: unknown,
   { rule, name, style, mayMove }: Pick<List, "rule" | "name" | "style" | "mayMove">,
@@ -13,7 +13,8 @@ export function readAnswer(
 ): Answer {
   const list = readPath(raw, rule.items);
   const told = style.readTold?.(raw, rule);
-  // An empty list may be null: PHP and Go servers write it so. Where there is more, it is a page that was not read.
+  // An empty list may be null, as PHP and Go servers write it. If the answer says that there is more, the page was not
+  // read.
   const items: unknown = list === null && rule.items && !told?.more ? [] : list;
   if (!Array.isArray(items)) {
     const where = rule.items && ` in "${rule.items}"`;
@@ -40,19 +41,19 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
   const row: Row = { id: "", item };
   if (rule.field !== undefined) {
     const text = readPath(item, rule.field);
-    // As the mapper reads it: a 30 February would move the walk to March.
+    // Parsed as the mapper does: `Date.parse` would take 30 February for March, and move the walk there.
     const time = typeof text === "string" ? parseIsoTime(text) : undefined;
     if (time !== undefined) row.time = time;
   }
   const id = readPath(item, rule.id);
   if (typeof id === "string" && id !== "") row.id = id;
-  // A whole number beyond 2^53 was rounded, and may be another row's as well.
+  // An integer beyond 2^53 was rounded, and may equal another row's id.
   else if (typeof id === "number" && (Number.isSafeInteger(id) || !Number.isInteger(id))) row.id = String(id);
   else {
     const reason =
       typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
     row.nameless = new PagingError(`${name}: ${reason}, so it cannot be told from others.`);
-    // It keeps its place in the list, and is met once, by what is in it.
+    // The row keeps its place in the list and is identified by its content, so that it is handled once.
     row.id = `\u0001${toShortHash(jsonOf(item))}`;
   }
   return row;

@@ -5,13 +5,13 @@ import type { Answer } from "./strategy.js";
 import type { Numbering } from "./windows.js";
 
 /**
- * How many full answers it takes to try larger ones again, after a server gave less than it was asked for: once, and
- * more often. A list may have been as short as that, and have grown since.
+ * After a server returned less than requested once, or more often: how many full answers it takes before larger pages
+ * are tried again. The list may just have been that short, and have grown since.
  */
 const fullBeforeGrowing = 8;
 const fullBeforeGrowingAgain = 32;
 
-/** Takes in what the answer says of sizes: where it really begins, and how much to ask for from now on. */
+/** Updates the state by the size of the answer: where the answer really begins, and how much to request from now on. */
 export function locate(
   state: NumberedState,
   { rule, windows }: Numbering,
@@ -37,8 +37,8 @@ export function locate(
 }
 
 /**
- * Whether a short answer may stand anywhere: a larger page was tried again, and the server, which counts pages by its
- * own size, may have given its own.
+ * Whether a short answer's position is unknown: a larger page was tried again, and the server may count pages by its
+ * own size.
  */
 export function isUnplaced(
   { at, size, cap, largest = 0 }: NumberedState,
@@ -48,7 +48,9 @@ export function isUnplaced(
   return windows.movesWithSize && Boolean(cap) && at > 0 && size > largest && count > 0 && count < size;
 }
 
-/** What the answer says of the end, where its last row is the one before `end`: `last` only where all of it agrees. */
+/**
+ * What the answer says about the end, if its last row is the one before `end`. `last` only if no sign contradicts it.
+ */
 export function readSigns(
   { at, size }: NumberedState,
   { more, pages, total }: Answer,
@@ -57,7 +59,7 @@ export function readSigns(
   const number = at / size + 1;
   const signs = [
     more,
-    // A number of pages that does not cover this one is none, and neither is a total that does not cover its rows.
+    // A page count that does not include this page is ignored, and so is a total that does not include its rows.
     pages === undefined || pages < number || !Number.isInteger(number) ? undefined : number < pages,
     total === undefined || total < end ? undefined : end < total,
   ];
@@ -65,18 +67,21 @@ export function readSigns(
   return signs.includes(false) ? "last" : undefined;
 }
 
-/** The list's length, where all answers that tell it tell the same; 0 where they do not. */
+/** The list's length if all answers that state it agree; 0 if they do not; undefined if none states it. */
 export function readSteadyTotal({ told }: NumberedState, { total = told }: Answer): number | undefined {
   return told === undefined || total === told ? total : 0;
 }
 
-/** A row twice in an answer, new ones among known ones, or known ones behind the last new one, which has not moved. */
+/**
+ * Whether the list repeats rows: one twice, new ones among known ones, or known ones after an edge that has not moved.
+ */
 export function showsRepeats(state: NumberedState, { rows, count }: Answer, seen: SeenIds): boolean {
   if (rows.length < count) return true;
   const firstNew = rows.findIndex(({ id }) => !seen.has(id));
-  // New ones before known ones were added at the head.
+  // New rows before known ones were added at the head.
   if (firstNew !== -1) return firstNew > 0 && rows.slice(firstNew).some(({ id }) => seen.has(id));
-  // Going on from a cursor, a part of a page is known. And what is known already may be read again.
+  // A walk resumed from a cursor may know part of a page already. And after an answer of known rows, known ones may be
+  // read again.
   const { at, reached, edge, begin } = state;
   return begin === undefined && count > 1 && at === reached - 1 && toShortHash(rows[0]!.id) === edge;
 }

@@ -1,6 +1,4 @@
-/**
- * The value at a dot path (`response.calls.0`), or undefined where the path leads nowhere. `""` is the value itself.
- */
+/** The value at a dot path (`response.calls.0`), or undefined if the path does not exist. `""` is the value itself. */
 export function readPath(value: unknown, path: string): unknown {
   if (path === "") return value;
   let inner = value;
@@ -13,8 +11,8 @@ export function readPath(value: unknown, path: string): unknown {
 }
 
 /**
- * The first of the paths that leads to a count: a whole number of at least 0, or a text that is one, since some servers
- * write `"235"`. Nothing else is carried in a cursor.
+ * The first of the paths that leads to a count: an integer of at least 0, or a string of one, since some servers write
+ * `"235"`. A cursor can carry nothing else.
  */
 export function readNumber(value: unknown, paths: readonly string[] | undefined): number | undefined {
   for (const path of paths ?? []) {
@@ -25,7 +23,7 @@ export function readNumber(value: unknown, paths: readonly string[] | undefined)
   return undefined;
 }
 
-/** The first of the paths that leads to true or false. */
+/** The first of the paths that leads to a boolean. */
 export function readFlag(value: unknown, paths: readonly string[] | undefined): boolean | undefined {
   for (const path of paths ?? []) {
     const found = readPath(value, path);

@@ -1,10 +1,10 @@
 /**
- * What a field of a state may be: `text`, `flag`, or `count`, a whole number of at least 0. A `?` after it: may be
- * missing.
+ * The type of a state's field: `text`, `flag`, `token`, `integer`, or `count`, an integer of at least 0. With `?` it
+ * may be missing.
  */
 export type Kind = "text?" | "flag?" | "count?" | "count" | "integer?" | "token?";
 
-/** Whether a value out of a cursor has these fields, each of its kind, and no other. */
+/** Whether a value read from a cursor has these fields, each of its type, and no others. */
 export function hasFields(value: unknown, fields: Readonly<Record<string, Kind>>): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const whole = value as Record<string, unknown>;

@@ -8,22 +8,22 @@ export function createRequestsAhead(list: List, { signal, concurrency, seen }: A
   const sent = new Map<string, Promise<{ raw: unknown } | undefined>>();
   let controller = new AbortController();
   /**
-   * Pages to have under way: one again after an answer that came too early, since what is thrown away costs time in
-   * which the list moves on.
+   * How many pages to have under way. Reset to one after an early answer was rejected, since discarded requests cost
+   * time in which the list changes.
    */
   let width = concurrency;
-  // One listener, however many requests there are.
+  // One listener for all requests.
   signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
   return {
     async take(state, held) {
       const key = JSON.stringify(strategy.parameters(state, rule));
       const arriving = sent.get(key);
       sent.delete(key);
-      // One that failed is asked for in its turn.
+      // A failed one is requested again in its turn.
       const early = await arriving;
       if (early) {
         const answer = readAnswer(early.raw, list, held);
-        // What moves from a page to one behind it that was answered before would be on neither.
+        // A row that moves from this page to a later one, which was answered before, would be on neither.
         if (!answer.rows.some(moves) && strategy.acceptsEarlyAnswer?.(answer, state, seen)) {
           width = Math.min(concurrency, width + 1);
           return { raw: early.raw, answer };

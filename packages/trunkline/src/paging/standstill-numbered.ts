@@ -8,29 +8,29 @@ import { readSigns } from "./read-numbered-answer.js";
 import type { Answer, Step } from "./strategy.js";
 import type { Numbering } from "./windows.js";
 
-/** How often in a row the same page may come that holds known rows only, before the list is given up. */
+/** How often in a row the same page of known rows may be returned before the walk gives up. */
 const mostStalls = 25;
-/** Answers in a row that bring nothing new before some rows are leapt over. */
+/** Consecutive answers without a new row before the walk leaps over rows. */
 const leastIdle = 3;
-/** How many answers that end as the list does are its end. */
+/** How many answers that look like the end of the list prove it. */
 const mostEnds = 4;
-/** How many pages below the edge to look whether it is the last page that comes again, or rows that stand there. */
+/** How many pages below the edge to look, to tell a repeated last page from rows that are there. */
 const farBelow = 1000;
 
-/** What is found in an answer of known rows only. */
+/** What an answer of known rows only shows. */
 interface Standstill {
   answer: Answer;
-  /** Where the edge is by it. */
+  /** The edge according to this answer. */
   now: Edge;
-  /** That is where it was. */
+  /** The edge is where it was before. */
   unmoved: boolean;
-  /** The edge was yet to move. */
+  /** The edge was a row that may still move. */
   wasMoving: boolean | undefined;
-  /** What the answer says of the end, whether rows that it holds twice are counted twice or once. */
+  /** What the answer says about the end: with repeated rows counted once, and counted each time. */
   signs: readonly ("last" | "more" | undefined)[];
 }
 
-/** An answer of known rows only: the end, a list that moved, or an answer that does not reach past the edge. */
+/** Handles an answer of known rows only: the end, a list that moved, or an answer that does not reach past the edge. */
 export function standStill(before: NumberedState, numbering: Numbering, answer: Answer): Step<NumberedState> {
   const now = moveEdge(before, answer, []);
   const { reached, edge } = now;
@@ -48,13 +48,13 @@ export function standStill(before: NumberedState, numbering: Numbering, answer: 
   if (phase === "recheck") {
     if (!state.suspect) return judgeRecheck(state, numbering, still);
     if (unmoved) return park({ ...state, suspect: false }, numbering);
-    // What fails moved along with the edge.
+    // The failing row moved along with the edge.
     const failingEnd = (before.failingEnd ?? reached) + 2;
     return { next: askEdge({ ...settle(state), ...now, idle: state.idle, failingEnd }, numbering) };
   }
   if (state.at >= state.reached && edge === state.edge && !state.heedsPlaces) {
-    // Some servers answer with the last page to whatever is past the end. Or the edge moved there: asking it again
-    // tells.
+    // Either the server returns its last page for any position past the end, or the edge moved there. Requesting the
+    // edge again tells which.
     return { next: recheck({ ...state, leap: 0, overshot: undefined, repeatsLast: true }, numbering) };
   }
   if (mayBeCutOff(state, numbering, still)) {
@@ -66,7 +66,7 @@ export function standStill(before: NumberedState, numbering: Numbering, answer: 
   return { next: goFurther(state, numbering, still) };
 }
 
-/** The state with what is noted of such an answer, but for how far the list was read. */
+/** Notes what such an answer shows, except how far the list was read. */
 function note(state: NumberedState, { rows }: Answer, { reached, edge, head, edgeMoves }: Edge): NumberedState {
   const begin = toShortHash(rows[0]!.id);
   const stalls = begin === state.begin && rows.length > 1 && !state.heedsPlaces ? (state.stalls ?? 0) + 1 : 0;
@@ -79,25 +79,24 @@ function note(state: NumberedState, { rows }: Answer, { reached, edge, head, edg
     stalls,
     margin: (state.margin ?? 0) >> 1,
     deletions: state.deletions || (edge === state.edge && reached < state.reached),
-    // Rows were added above what fails, as above the edge.
+    // Rows added above the edge were also added above what fails.
     failingEnd: state.failingEnd && state.failingEnd + Math.max(0, reached - state.reached),
   };
 }
 
 /**
- * While rows are added all the time, none of the answers beyond the edge is empty: those that end with it tell, where
- * the total agrees again and again, or nothing says that there is more and the server has never given less than it was
- * asked for.
+ * While rows keep being added, no answer beyond the edge is empty. So answers that end with the edge count as well, if
+ * the total agrees, or nothing says that there is more and the server has never returned less than requested.
  */
 function tellsEnd(state: NumberedState, { answer, now, signs }: Standstill): boolean {
   const { at, size, reached, headAt = 0 } = state;
   if (answer.count >= size || now.edge !== state.edge || state.heedsPlaces) return false;
-  // An answer that begins with the head may be the same at every position, unless one of them was empty.
+  // An answer that begins with the head may be the same at every position, unless one position was empty.
   if (at !== headAt && state.begin === state.head && !state.emptyBeyond) return false;
   return signs.includes("last") || (!state.shortIsNotEnd && !signs.includes("more") && at > 0 && at < reached);
 }
 
-/** The edge once more, after a look beyond it. */
+/** Handles the edge requested again after a look beyond it. */
 function judgeRecheck(
   state: NumberedState,
   numbering: Numbering,
@@ -109,27 +108,28 @@ function judgeRecheck(
     if (fixedSize && now.reached % fixedSize !== 0) throw tooShort();
     return { held, next: gap ? askParked(state) : askHead(state) };
   }
-  // Where something behind the edge fails, that is not the end.
+  // If something after the edge fails, this is not the end.
   const comesAgain = repeatsLast && !gap && !state.failingEnd;
   if (unmoved && comesAgain && (emptyBeyond || state.mayBeLast)) {
-    // A full page that is the whole list may as well be a server that gives no other.
+    // A full page that looks like the whole list may come from a server that returns the same page always.
     if (state.begin === state.head && answer.count >= state.size && signs[1] !== "last") throw sameAgain();
     return { next: undefined };
   }
   const next = { ...state, ...now, emptyBeyond: unmoved ? emptyBeyond + (repeatsLast ? 1 : 0) : 0, leap: 0 };
-  // Right behind itself the edge may stand each time, where rows are added and deleted in turn: not far below.
+  // If rows are added and deleted in turn, the edge may show up each time directly after its old place, but not far
+  // below.
   if (!comesAgain || !(unmoved || state.repeats)) return { next: passEdge(next, numbering) };
   return { next: askEdge({ ...next, edgeAsked: true, leap: farBelow * (state.largest ?? 1) }, numbering) };
 }
 
-/** The answer may have been cut off before it came to the edge. */
+/** Whether the answer may have been cut off before it reached the edge. */
 function mayBeCutOff(state: NumberedState, { windows }: Numbering, { answer, now }: Standstill): boolean {
   const { at, size, reached, edge } = state;
   if (answer.count >= size || now.edge === edge || state.cutOff || state.fixedSize) return false;
   return now.reached < reached || (windows.movesWithSize && at < reached);
 }
 
-/** Rows were added at the head, and the edge is further down: to it, by leaps where there are many. */
+/** Rows were added at the head, so the edge is further down: goes there, in leaps if there are many rows. */
 function goFurther(
   state: NumberedState,
   numbering: Numbering,
@@ -142,7 +142,7 @@ function goFurther(
   const fails = state.gap || state.failingEnd;
   if (near || fails || state.repeats || wasMoving || unmoved || idle < leastIdle) leap = 0;
   const next = { ...state, ...now, margin: 0, leap, overshot: near ? 0 : overshot };
-  // Where an answer holds a single row, or some of them twice, that behind the edge is the one to ask for.
+  // If answers hold a single row, even repeated, the row after the edge has to be requested.
   const isAlone = answer.count < state.size && answer.rows.length === 1;
   const ask = leap === 0 && (reached === state.reached || isAlone) ? passEdge : askEdge;
   return ask(next, numbering);

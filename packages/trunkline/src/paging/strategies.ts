@@ -5,5 +5,5 @@ import { offset } from "./offset.js";
 import { page } from "./page.js";
 import type { OpaqueStrategy } from "./strategy.js";
 
-/** The strategy of each style. */
+/** The strategy for each style. */
 export const strategies: Readonly<Record<PaginationRule["style"], OpaqueStrategy>> = { cursor, keyset, offset, page };

@@ -6,7 +6,7 @@ import { takeNew, type SeenIds } from "./seen-ids.js";
 import type { Answer, Row, Step } from "./strategy.js";
 import type { Numbering } from "./windows.js";
 
-/** Hands out the new rows of an answer that leads to them from what was read, and asks for those behind them. */
+/** Hands out the new rows of an anchored answer, and requests what follows them. */
 export function takeFresh(
   state: NumberedState,
   numbering: Numbering,
@@ -20,11 +20,11 @@ export function takeFresh(
   const isFirst = state.reached === 0;
   const isShort = answer.count < size;
   const signs = readSigns(state, answer, reached);
-  // Rows that were added at the head meanwhile are read on the way, and bring the end no nearer.
+  // Rows added at the head meanwhile are handed out as well, but bring the end no nearer.
   const nearer = isFirst || (at > 0 && answer.rows.at(-1) === fresh.at(-1));
   const shortIsNotEnd = state.shortIsNotEnd || (state.shortBefore && nearer);
   const mayEnd = isShort && !shortIsNotEnd && signs !== "more";
-  // The server told another size than it was asked for: whether it takes that one is not known yet.
+  // The server stated a size other than requested; whether it accepts that one is not known yet.
   const toldNow = isFirst && at === 0 && state.capIsFirm === true;
   const next: NumberedState = {
     ...settle(state),
@@ -32,7 +32,7 @@ export function takeFresh(
     ...(isFirst && at > 0 && { headAt: at, behindParked: at }),
     idle: nearer ? undefined : state.idle,
     sizesWork: state.sizesWork || (size !== state.callerPageSize && !toldNow),
-    // All of the window that failed was read: what fails is gone, or further down.
+    // Once the whole window that failed was read, what fails is gone or further down.
     failingEnd: reached < (state.failingEnd ?? 0) ? state.failingEnd : undefined,
     margin: Math.floor((state.margin ?? 0) / 2),
     lostAnchors: at > 0 ? 0 : state.lostAnchors,

@@ -1,24 +1,24 @@
 import type { Position } from "./cursor-text.js";
 
-/** One answer's worth of a list. */
+/** The part of a list that one answer brought. */
 export interface WalkedPage extends WalkedPlaces {
-  /** Known items left out. */
+  /** Without items already known. */
   readonly items: unknown[];
-  /** The answer's body. */
+  /** The response body. */
   readonly raw: unknown;
 }
 
-/** The places in a page, only worked out where somebody asks. */
+/** Positions within a page, computed only on request. */
 export interface WalkedPlaces {
   /** The id of each item. */
   readonly ids: readonly string[];
-  /** Where the walk stood before this page. */
+  /** The walk's position before this page. */
   readonly before: () => Position;
-  /** Where it goes on after this page; undefined at the end. */
+  /** The position to continue from after this page; undefined at the end. */
   readonly after: (() => Position) | undefined;
 }
 
-/** Where to go on after the first `count` items. At the end of the list that is a place with nothing behind it. */
+/** The position to continue from after the first `count` items. At the end of the list nothing follows it. */
 export function positionAfter({ ids, before, after }: WalkedPlaces, count: number): Position {
   if (count >= ids.length && after) return after();
   const position = before();
