@@ -1,2 +1,2 @@
-/** What of a call may be waited for. `status`: it is not over yet. */
+/** A part of a call that a sync may wait for. `status`: the call has not ended yet. */
 export type CallPart = "status" | "transcript" | "recording" | "cost" | "analysis";

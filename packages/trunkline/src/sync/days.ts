@@ -4,31 +4,31 @@ import type { SyncDay } from "./state.js";
 
 const day = 86_400_000;
 
-/** How many ids are told apart over all days: 10 kB of a state. Beyond them, all calls of a day are written again. */
+/** How many ids are kept over all days: 10 kB of a state. Beyond that, whole days are written again. */
 const mostIds = 2000;
 
-/** A day's incomplete calls that are not known one by one. */
+/** A day's incomplete calls that are not tracked individually. */
 export interface WaitingDay extends Retry {
   since: number;
-  /** Until when a call of it may be waited for. */
+  /** When the last of its calls is given up, epoch milliseconds. */
   until: number;
   /** Digests of the ids. */
   ids: Set<string>;
-  /** Where there are too many to tell them apart. */
+  /** Too many to keep each id: every call of the day counts as incomplete. */
   all: boolean;
 }
 
-/** Incomplete calls by day: where there are many, listing the days again costs less than asking for each call. */
+/** Incomplete calls by day. If there are many, listing the days again costs less than requesting each call. */
 export interface Days {
-  /** The day in which a call without a time was first seen, epoch milliseconds. Undefined for one that is not here. */
+  /** The day in which a call without a time was first seen, epoch milliseconds. Undefined for an unknown id. */
   firstSeen: (id: string) => number | undefined;
   has: (id: string, time: number | undefined) => boolean;
   add: (id: string, time: number | undefined, until: number) => void;
   drop: (id: string, time: number | undefined) => void;
   due: () => WaitingDay[];
-  /** Before a day is listed. */
+  /** To be called before a day is listed. */
   begin: (waiting: WaitingDay) => void;
-  /** After a day was listed to its end: what it did not show is not waited for any more. */
+  /** To be called after a day was listed to its end. Calls that it did not show are no longer waited for. */
   end: (waiting: WaitingDay, shown: ReadonlySet<string>) => void;
   count: () => number;
   toState: () => SyncDay[];
@@ -37,11 +37,11 @@ export interface Days {
 export function createDays(saved: readonly SyncDay[], now: number): Days {
   const days = new Map(saved.map(readDay).map((one) => [one.since, one]));
   const touched = new Set<WaitingDay>();
-  /** The day that is being listed, and whether too many were found in it. */
+  /** The day that is being listed, and whether it has too many ids to keep. */
   let listing: { waiting: WaitingDay; overflow: boolean } | undefined;
   const dayOf = (time: number | undefined): number => Math.floor((time ?? now) / day) * day;
   const daysOf = (time: number | undefined): WaitingDay[] => {
-    // A call without a time is with the day in which it was first seen.
+    // A call without a time is filed under the day in which it was first seen.
     if (time === undefined) return [...days.values()];
     const found = days.get(dayOf(time));
     return found ? [found] : [];
@@ -80,7 +80,7 @@ export function createDays(saved: readonly SyncDay[], now: number): Days {
       if (count() < mostIds) waiting.ids.add(digest);
       else if (listing && isListed) listing.overflow = true;
       else waiting.all = true;
-      // A call that was not waited for so far: it is read again in the next run.
+      // A call that was not waited for before is read again in the next run.
       if (!isListed) Object.assign(waiting, { tries: 0, due: now });
     },
     drop(id, time) {

@@ -2,25 +2,28 @@ import { InvalidInputError } from "@trunkline/client";
 import { mayAsk, readCall } from "./get-call.js";
 import type { Run } from "./run.js";
 
-/** How many missing calls a state holds that are not asked for yet. */
+/** How many missing calls a state holds that were not requested yet. */
 const mostMissing = 300;
 
-/** A part of the list that was read to its end. Epoch milliseconds. */
+/** A part of the list that was read to its end. Times are epoch milliseconds. */
 export interface ReadPart {
   since: number | undefined;
   until: number;
-  /** Up to where the copy can have calls that the list does not show any more, and all that it showed is known. */
+  /**
+   * Calls before this time can be compared: the copy may have more than the list, and all ids that the list showed are
+   * known.
+   */
   compared: number | undefined;
   /** The run that began to read it. */
   run: number;
-  /** Ids that the list showed before `compared`. */
+  /** Ids of calls before `compared` that the list showed. */
   shown: ReadonlySet<string>;
 }
 
 /**
- * Calls that the list should have shown and did not: the known ones, and those of the copy where it can be asked. They
- * are not taken for deleted: they are asked for by id, some now and the rest in the next runs. False where there are
- * more than are kept.
+ * Finds calls that the list should have shown and did not: tracked ones and, if `keys` was given, those of the copy.
+ * They are not assumed to be deleted, but requested by id, some now and the rest in the next runs. False if there are
+ * more than the state can hold.
  */
 export async function findMissing<Raw>(run: Run<Raw>, part: ReadPart): Promise<boolean> {
   const { state, memory, parking, source, options } = run;
@@ -40,7 +43,7 @@ export async function findMissing<Raw>(run: Run<Raw>, part: ReadPart): Promise<b
     }
   }
   for (const id of missing) {
-    // What is parked has pauses of its own.
+    // Parked calls are retried on their own schedule.
     if (parking.ofCall(`${source.key}:${id}`)) continue;
     state.missing.push(writeMissing(id, memory.timeOf(id) ?? since));
   }
@@ -50,13 +53,13 @@ export async function findMissing<Raw>(run: Run<Raw>, part: ReadPart): Promise<b
   return false;
 }
 
-/** Asks for calls that a list did not show, as many as a run may. */
+/** Requests calls that a list did not show, up to the run's limit. */
 export async function askMissing<Raw>(run: Run<Raw>): Promise<void> {
   const { state } = run;
   while (state.missing.length > 0 && run.questions > 0 && mayAsk(run)) {
     const { id, time } = readMissing(state.missing[0] ?? "");
     run.questions -= 1;
-    // Taken out at once: what becomes of it is saved together with that.
+    // Removed first, so that its removal and its outcome are saved together.
     state.missing.shift();
     await readCall(run, id, time);
   }
@@ -69,7 +72,7 @@ function readKey(source: string, key: string): string {
   );
 }
 
-/** The time to the base 36, and the id, which may hold anything. */
+/** The time in base 36, then the id, which may contain any character. */
 function writeMissing(id: string, time: number): string {
   return `${time.toString(36)},${id}`;
 }

@@ -3,8 +3,8 @@ import { jsonOf } from "../json-of.js";
 import { toShortHash } from "../short-hash.js";
 
 /**
- * What tells a changed record from the one that was written: 36 bits, so that of a hundred billion changes one or two
- * go unnoticed. Of an address only what stands before `?` counts, since signed addresses are new in every answer.
+ * A digest that shows whether a record changed since it was written. It has 36 bits, so one or two of a hundred billion
+ * changes go unnoticed. The query of a URL is left out, since signed URLs differ in every answer.
  */
 export function digestCall(call: Call): string {
   const text = jsonOf(call.raw ?? call);
@@ -12,8 +12,8 @@ export function digestCall(call: Call): string {
 }
 
 /**
- * An id, 30 bits: two of a thousand are taken for each other once in two thousand times, and then one is written once
- * too often.
+ * A digest of an id, 30 bits. Among a thousand ids, two collide once in two thousand times; then one call is written
+ * once too often.
  */
 export function digestId(id: string): string {
   return toShortHash(id).slice(0, 5);

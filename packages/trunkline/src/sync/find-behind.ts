@@ -1,15 +1,15 @@
-/** Times are told to the second by some providers: closer than that, a row is not looked for. */
+/** Some providers' times are whole seconds, so the search goes no closer; milliseconds. */
 const closest = 1000;
 
-/** How far behind the last row is looked for one that comes: 1 s, 8 s, ... 194 days, which are 8 ** 8 seconds. */
+/** How far before the last row to search, in milliseconds: 1 s, 8 s, ... up to 194 days, which are 8 ** 8 seconds. */
 const farthest = 16_777_216_000;
 
 /**
- * Where a list that is read by time can be gone on with behind a row that does not come: before this time, epoch
- * milliseconds, or `since` where nothing behind it comes. Undefined where all of it fails, which the first question
- * tells.
+ * Finds where a list filtered by time can continue after a failing row: before this time, epoch milliseconds, which is
+ * just after `since` if nothing older than the row can be read. Undefined if everything fails, which the first request
+ * shows.
  *
- * @param isRead whether the newest call before a time comes
+ * @param isRead whether the newest call before a time can be read
  */
 export async function findBehind(
   { since, newest }: { since: number; newest: number },

@@ -5,14 +5,14 @@ import { callsAtOnce } from "../lists/read-whole-calls.js";
 import { isExpired } from "./retention.js";
 import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 
-/** Whether calls can be got: after too many failures in a row the rest is left to the next run. */
+/** Whether to request more calls by id. After too many consecutive failures, the rest is left to the next run. */
 export function mayAsk<Raw>({ failures }: Run<Raw>): boolean {
   return failures < mostFailures;
 }
 
 /**
- * Reads a known call again by its id: writes it, parks it, or finds it gone. `time`: when it occurred, as far as it is
- * known.
+ * Reads a known call again by its id, and writes it, parks it, or reports it gone. `time`: when it occurred, epoch
+ * milliseconds, if known.
  */
 export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | undefined): Promise<void> {
   const { source, options, memory, parking, gone } = run;
@@ -39,10 +39,10 @@ export async function readCall<Raw>(run: Run<Raw>, id: string, time: number | un
 export type Answer<Raw> = { call: Call<Raw>; error?: undefined } | { error: TrunklineError };
 
 /**
- * Asks for calls, several at once.
+ * Requests calls by id, several at once.
  *
- * @returns the answer for each, in order; undefined for those that were not asked for any more. `failure`: why no more
- *   were, where that is not about single calls; what stands behind the first such call was not asked for
+ * @returns the answer for each, in order; undefined for those not requested. `failure`: the error that stopped the
+ * requests, if it was not about a single call; no further calls were requested after it
  */
 export async function askForCalls<Raw>(
   run: Run<Raw>,
@@ -56,7 +56,7 @@ export async function askForCalls<Raw>(
       const index = next;
       next += 1;
       try {
-        // In range, as was just seen.
+        // In range, by the loop's condition.
         answers[index] = await askFor(run, ids[index] as string);
       } catch (reason) {
         failure ??= { reason };
@@ -67,7 +67,7 @@ export async function askForCalls<Raw>(
   return { answers, failure };
 }
 
-/** The call, or why this one cannot be got. @throws what no other call can be got for either */
+/** The call, or why this one cannot be read. @throws errors that concern every other call as well */
 async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {
   const { source, options } = run;
   try {
@@ -88,7 +88,7 @@ async function askFor<Raw>(run: Run<Raw>, id: string): Promise<Answer<Raw>> {
   }
 }
 
-/** Incomplete calls that are due, one by one. */
+/** Reads incomplete calls that are due, one by one. */
 export async function readIncomplete<Raw>(run: Run<Raw>): Promise<void> {
   for (const id of run.memory.due()) {
     if (!mayAsk(run)) return;

@@ -1,10 +1,10 @@
 import type { Call } from "../call.js";
 import type { CallPart } from "./call-part.js";
 
-/** What of a call may still come: nothing where it is complete. */
+/** The parts of a call that may still arrive; none if it is complete. */
 export function partsToCome({ status, completeness }: Call): CallPart[] {
   const parts: CallPart[] = status.unified === "ended" ? [] : ["status"];
-  // Most calls are complete: nothing is made for them.
+  // Written out for speed: most calls are complete.
   if (completeness.transcript === "pending") parts.push("transcript");
   if (completeness.recording === "pending") parts.push("recording");
   if (completeness.cost === "pending") parts.push("cost");
@@ -12,7 +12,7 @@ export function partsToCome({ status, completeness }: Call): CallPart[] {
   return parts;
 }
 
-/** When the call takes, or took, place: the latest of its planned and actual times, epoch milliseconds. */
+/** When the call takes or took place: the latest of its planned and actual times, epoch milliseconds. */
 export function placeInTime({ scheduledAt, startedAt, occurredAt, createdAt }: Call): number | undefined {
   let latest: number | undefined;
   for (const text of [scheduledAt, startedAt, occurredAt, createdAt]) {

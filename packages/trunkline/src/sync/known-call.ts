@@ -1,18 +1,18 @@
 import type { Retry } from "./pauses.js";
 import type { CallPart } from "./call-part.js";
 
-/** What is remembered of one call that was written. */
+/** What a sync remembers of a call that it wrote. */
 export interface KnownCall {
   id: string;
-  /** When it occurred, epoch milliseconds; missing where the provider tells no time. */
+  /** When it occurred, epoch milliseconds; missing if the provider gives no time. */
   time?: number;
-  /** Digest of the row that a list last gave; missing where none did. */
+  /** Digest of the row that a list last returned; missing if none did. */
   list?: string;
-  /** Digest of what `get` last gave; missing where it was never asked. */
+  /** Digest of what `get` last returned; missing if it was never called. */
   get?: string;
   /** The run that last saw it. */
   seen: number;
-  /** Where it is not complete: what is waited for. */
+  /** What is waited for, if the call is not complete. */
   waiting?: Retry & {
     /** The latest of its planned and actual times, epoch milliseconds. */ at: number;
     parts: CallPart[];
@@ -28,8 +28,9 @@ const letters: readonly (readonly [CallPart, string])[] = [
 ];
 
 /**
- * One text a call, since hundreds of them are saved every few hundred calls: time, digests, run, and where it is
- * incomplete what is waited for; the id comes last and may hold anything. Numbers are written to the base 36.
+ * Writes a call as one compact string, since hundreds of them are saved every few hundred calls: time, digests, run
+ * and, if it is incomplete, what is waited for. The id is last, since it may contain any character. Numbers are in base
+ * 36.
  */
 export function writeKnownCall({ id, time, list = "", get = "", seen, waiting }: KnownCall): string {
   const wait = waiting && [waiting.at, waiting.due, waiting.tries].map((number) => number.toString(36));
@@ -39,7 +40,7 @@ export function writeKnownCall({ id, time, list = "", get = "", seen, waiting }:
   );
 }
 
-/** Undefined for a text that is none. */
+/** Undefined for a string that is not a known call. */
 export function readKnownCall(text: string): KnownCall | undefined {
   const [, time = "", list = "", get = "", seen = "", wait = "", id = ""] = pattern.exec(text) ?? [];
   if (id === "") return undefined;

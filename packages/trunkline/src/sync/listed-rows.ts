@@ -1,25 +1,25 @@
 const day = 86_400_000;
 
-/** 9999-12-31, for rows without a time: each list shows them again, so that they are the last to give way. */
+/** 9999-12-31, for rows without a time. Each list shows them again, so they are the last to be evicted. */
 const timeless = 2_932_896;
 
-/** How many rows are told apart: 13 kB of a state. Calls whose rows are beyond them are fetched again. */
+/** How many rows are kept: 13 kB of a state. Calls whose rows are not are fetched again. */
 const mostRows = 2500;
 
 /**
- * Rows of complete calls that are not known one by one, so that none of those is fetched again before its row changes.
- * 30 bits each, compared within a day: of a million changes in an account with a thousand calls a day, one goes
- * unnoticed. A row that changed leaves its digest behind until its day is over.
+ * Digests of the rows of complete calls that are not tracked individually, so that none is fetched again before its row
+ * changes. 30 bits each, compared within a day: of a million changes in an account with a thousand calls a day, one
+ * goes unnoticed. The old digest of a changed row stays until its day is dropped.
  */
 export interface ListedRows {
-  /** Whether the list gave the same row before. */
+  /** Whether the list returned the same row before. */
   has: (time: number | undefined, digest: string) => boolean;
-  /** Where there are too many, the oldest give way. */
+  /** If there are too many, the oldest are evicted. */
   add: (time: number | undefined, digest: string) => void;
   toState: () => Record<string, string>;
 }
 
-/** Rows of days before that of `oldest` are not kept: they are not read again. */
+/** Rows from days before that of `oldest` are not kept, since they are not read again. */
 export function createListedRows(saved: Readonly<Record<string, string>> | undefined, oldest: number): ListedRows {
   const first = Math.floor(oldest / day);
   const days = new Map<number, Set<string>>();
@@ -34,7 +34,7 @@ export function createListedRows(saved: Readonly<Record<string, string>> | undef
   const shorten = (digest: string): string => digest.slice(0, 5);
   const dayOf = (time: number | undefined): number => (time === undefined ? timeless : Math.floor(time / day));
 
-  /** False where all that is kept is newer. */
+  /** False if everything kept is newer. */
   function makeRoom(number: number): boolean {
     if (count < mostRows) return true;
     const last = Math.min(...days.keys());

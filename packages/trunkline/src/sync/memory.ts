@@ -9,53 +9,52 @@ import { isDue, pauseAfter } from "./pauses.js";
 import type { CallPart } from "./call-part.js";
 import type { SyncState } from "./state.js";
 
-/** How many incomplete calls are known one by one, and asked for by id. Where there are more, days are listed again. */
+/** How many incomplete calls are tracked individually and requested by id. Beyond that, days are listed again. */
 const mostIncomplete = 100;
 
 /**
- * How many other calls are known, the newest: an unchanged one is not written again, and one that is gone is noticed.
+ * How many other calls are tracked, the newest ones: an unchanged one is not written again, and a deleted one is
+ * noticed.
  */
 const mostRecent = 500;
 
-/**
- * What becomes of a call that came by. `ask`: `get` tells more of it than a list does, so that it has to be asked for.
- */
+/** What to do with a call that was seen. `ask`: request it by id, since `get` returns more of it than a list. */
 export type Verdict = "write" | "unchanged" | "ask";
 
 export interface MemoryOptions {
   now: number;
-  /** How long an incomplete call is waited for, milliseconds. */
+  /** How long to wait for an incomplete call, milliseconds. */
   reread: number;
   days: Days;
-  /** What is kept of rows, where the source's list leaves parts of a call out: `get` tells more of every call then. */
+  /** Digests of rows, if the source's list leaves parts of a call out. Then `get` returns more of every call. */
   rows: ListedRows | undefined;
   giveUp: (key: string, parts: CallPart[]) => void;
 }
 
-/** What a sync knows of the calls that it wrote. Whoever asks it writes what it says before anything is saved. */
+/** What a sync knows about the calls that it wrote. The caller must write what it says before the state is saved. */
 export interface Memory {
   /**
-   * Of a call that came by. `waited`: of calls that it knows nothing of, only those that are waited for are to be
-   * written. `due`: those that are waited for by day are to be asked for.
+   * Takes note of a call, and says what to do with it. `waited`: of unknown calls, write only those that are waited
+   * for. `due`: request those that are waited for by day.
    */
   see: (call: Call, how: "list" | "get", options?: { waited?: boolean; due?: boolean }) => Verdict;
-  /** Whether the call is one of those that are known one by one. */
+  /** Whether the call is tracked individually. */
   knows: (id: string) => boolean;
-  /** Of a call that was to be asked for and is gone: the list's row counts. */
+  /** For a call that was to be requested and is gone: the list's row counts. */
   accept: (call: Call) => void;
-  /** Of a call that was to be asked for and was not: its row counts as changed when it comes by again. */
+  /** For a call that was to be requested and was not: its row counts as changed when it is seen again. */
   askAgain: (id: string) => void;
-  /** Of a call that is gone. */
+  /** For a call that is gone. */
   forget: (id: string) => void;
-  /** Of a call that is parked instead. */
+  /** For a call that is parked instead. */
   stopWaiting: (id: string) => void;
-  /** Incomplete calls that are to be asked for, since `get` may tell more of them than a list. */
+  /** Incomplete calls to request now, since `get` may return more of them than a list. */
   due: () => string[];
-  /** Calls of a window, from `since` up to `until`, that were not seen since that run. */
+  /** Calls from `since` up to, but not at, `until` that were not seen in that run or later. */
   unseen: (since: number, until: number, run: number) => string[];
   wasSeen: (id: string, run: number) => boolean;
   timeOf: (id: string) => number | undefined;
-  /** How many incomplete calls are waited for one by one. */
+  /** How many incomplete calls are tracked individually. */
   count: () => number;
   toState: () => Pick<SyncState, "newest" | "changed" | "calls" | "rows">;
 }
@@ -68,17 +67,17 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
     if (call) calls.set(call.id, call);
   }
   const waiting = new Set([...calls.values()].filter((call) => call.waiting).map(({ id }) => id));
-  /** Calls that are not known and are to be asked for, each with its row. */
+  /** Unknown calls that are to be requested, with the digests of their rows. */
   const asked = new Map<string, KnownCall>();
-  /** What this run saw for the first time, or changed: it is read again in the next one. */
+  /** Incomplete calls that this run saw for the first time or changed. They are read again in the next run. */
   const fresh = new Set<string>();
   let newest = toTime(state.newest);
   let changed = state.changed;
   let changedAt = toTime(changed);
-  /** Complete calls from before it are not remembered. */
+  /** Complete calls before this time are not remembered. */
   let threshold = -Infinity;
 
-  /** Takes in what is still to come of a call. */
+  /** Updates what is waited for in a call. */
   function settle(entry: KnownCall, call: Call, isChanged: boolean, how: "list" | "get"): void {
     const parts = partsToCome(call);
     if (parts.length === 0) {
@@ -88,7 +87,7 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
     }
     const at = placeInTime(call) ?? entry.waiting?.at ?? days.firstSeen(call.id) ?? now;
     const isLate = at + reread < now;
-    // What is waited for one by one is given up by what `get` says, which is asked next.
+    // A call tracked individually is given up only after `get` was asked, which happens next.
     if (isLate && entry.waiting && how === "list") {
       entry.waiting.due = Math.min(entry.waiting.due, now);
     } else if (isLate) {
@@ -97,11 +96,11 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
     } else if (entry.waiting) {
       const { due, tries } = entry.waiting;
       if (entry.waiting.at !== at || entry.waiting.parts.join() !== parts.join()) {
-        // Something happened: more may come soon.
+        // Something changed: more may follow soon.
         entry.waiting = { at, parts, tries: 0, due: now };
         fresh.add(entry.id);
       } else if (how === "get" && isDue(entry.waiting, now)) {
-        // A planned call is read when its time has come, and from then on like one that just took place.
+        // A planned call is read at its planned time, and from then on like one that just took place.
         const next = due === at ? 0 : tries + 1;
         const end = at > now ? at : at + reread + 1;
         entry.waiting = { at, parts, tries: next, due: Math.max(now, Math.min(now + pauseAfter(next), end)) };
@@ -115,7 +114,7 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
     keep(entry);
   }
 
-  /** Whether nothing of a call is waited for, or not any more. */
+  /** Whether the call is complete, or no longer waited for. */
   function isOver(call: Call): boolean {
     return partsToCome(call).length === 0 || (placeInTime(call) ?? days.firstSeen(call.id) ?? now) + reread < now;
   }
@@ -129,21 +128,21 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
   function keep(entry: KnownCall): void {
     const { id, time } = entry;
     if (entry.waiting || (time !== undefined && time >= threshold)) calls.set(id, entry);
-    else letGo(entry);
-    // Not much more is held than is kept, and digests are made of not many more, however long the first window is.
+    else evict(entry);
+    // Limits memory, and how many digests are computed, however long the first window is.
     if (calls.size - waiting.size <= mostRecent + mostRecent / 4) return;
     const recent = newestComplete();
     threshold = recent.at(-1)?.time ?? threshold;
     const kept = new Set(recent);
-    for (const call of calls.values()) if (!call.waiting && !kept.has(call)) letGo(call);
+    for (const call of calls.values()) if (!call.waiting && !kept.has(call)) evict(call);
   }
 
-  function letGo({ id, time, list }: KnownCall): void {
+  function evict({ id, time, list }: KnownCall): void {
     calls.delete(id);
     if (list !== undefined) rows?.add(time, list);
   }
 
-  /** Of a row that leaves parts of its call out: all that it tells is whether to ask. */
+  /** Handles a row that leaves parts of its call out: it can only decide whether to request the call. */
   function seeRow(
     call: Call,
     time: number | undefined,
@@ -172,7 +171,7 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
   }
 
   function noteTimes(call: Call, time: number | undefined): void {
-    // A plan says nothing of the provider's clock.
+    // A planned time says nothing about the provider's clock.
     const isPlan = call.scheduledAt !== undefined && call.startedAt === undefined;
     if (!isPlan && time !== undefined && (newest === undefined || time > newest)) newest = time;
     const { updatedAt } = call;
@@ -192,17 +191,17 @@ export function createMemory(state: SyncState, { now, reread, days, rows, giveUp
         const entry = asked.get(call.id) ?? { id: call.id, ...(time !== undefined && { time }), seen: run };
         asked.delete(call.id);
         settle(entry, call, true, how);
-        // A digest takes longer than all the rest, and most calls of a first window are not remembered.
+        // The digest is the slowest step, and most calls of a first window are not remembered.
         if (calls.get(call.id) === entry) entry[how] = digestCall(call);
         return "write";
       }
       const digest = digestCall(call);
-      // Rows that leave something out are never what `get` gives.
+      // Rows that leave parts out never equal what `get` returns.
       const last = how === "get" ? (known.get ?? (rows ? undefined : known.list)) : known.list;
       const isChanged = digest !== last;
       known.seen = run;
       if (time !== undefined) known.time = time;
-      // Where `get` gives what the list gave, the list says all.
+      // If `get` returned the same as the list, the list is complete.
       if (how === "list") known.list = digest;
       else if (digest === known.list && !rows) delete known.get;
       else known.get = digest;

@@ -1,11 +1,10 @@
 import { writeKnownCall } from "./known-call.js";
 
 /**
- * A state of version 1 as one of version 2. Version 1 named no source: the one that asks is believed. Where its window
- * had come to is not taken over, since cursors of that version mean nothing any more: the window is read from its
- * beginning.
+ * Converts a state of version 1 to version 2. Version 1 named no source, so the caller's is trusted. Its cursor is
+ * dropped, since cursors of that version are no longer valid: the window is read from its beginning.
  *
- * What is unsound is passed on as it is, and refused with the rest.
+ * An invalid part yields an invalid state, which is refused later.
  */
 export function migrateState(old: Readonly<Record<string, unknown>>, source: string): unknown {
   const { bookmark, newest, window, pending, recent = [] } = old;
@@ -30,7 +29,7 @@ export function migrateState(old: Readonly<Record<string, unknown>>, source: str
   };
 }
 
-/** Undefined for an unsound one. */
+/** Undefined if the window is invalid. */
 function migrateWindow(
   window: unknown,
   bookmark: unknown,
@@ -43,13 +42,13 @@ function migrateWindow(
   return [{ ...(since !== undefined && { since }), until, ...unread, run: 1 }];
 }
 
-/** Null for an unsound one, which no state may hold. */
+/** Null if the call is invalid, which makes the state invalid. */
 function migrateCall(call: unknown, incomplete: boolean): string | null {
   if (typeof call !== "object" || call === null) return null;
   const { id, createdAt } = call as { id?: unknown; createdAt?: unknown };
   const time = typeof createdAt === "string" ? Date.parse(createdAt) : Number.NaN;
   if (typeof id !== "string" || id === "" || !Number.isFinite(time)) return null;
-  // Version 1 did not say which parts were missing: any change will do.
+  // Version 1 did not say which parts were missing, so any change counts.
   const waiting = { at: time, due: 0, tries: 0, parts: [] };
   return writeKnownCall({ id, time, seen: 0, ...(incomplete && { waiting }) });
 }

@@ -16,27 +16,26 @@ import { findBehind } from "./find-behind.js";
 import type { Bounds } from "./parked.js";
 import type { Run } from "./run.js";
 
-/** A part of the list, and where to go on in it. */
+/** A part of the list, and where to continue in it. */
 export interface PagesPart extends Bounds {
   updatedSince?: number;
   cursor?: string | undefined;
 }
 
 /**
- * The pages of a part of the list.
+ * Yields the pages of a part of the list.
  *
- * - A cursor that leads nowhere is dropped, and the part read from its beginning: one of another version of this
- *   library, one that the provider refuses, since it has expired, or one of a list that has moved so far that it cannot
- *   be gone on with. It would lead nowhere in the next run either.
- * - Where the provider's cursor expires on the way, the list is gone on with by time.
- * - So it is behind a row that fails however often it is asked for, which is parked, where the list's own rule leads to
- *   nothing behind it.
+ * - An unusable cursor is dropped, and the part read from its beginning: a cursor of another version of this library,
+ *   one that the provider refuses because it expired, or one of a list that moved too far to be continued. It would be
+ *   no better in the next run.
+ * - If the provider's cursor expires on the way, the list continues by time.
+ * - So it does after a row that fails on every try, if the list's own rule cannot reach past it. The row is parked.
  */
 export async function* openPages<Raw>(run: Run<Raw>, part: PagesPart): AsyncGenerator<Page<Call<Raw>>, void> {
   let { since, until, cursor } = part;
-  /** The oldest time seen, and what it was when the list was last gone on with. */
+  /** The oldest time seen, and its value when the list was last continued by time. */
   let last: number | undefined;
-  let wentOnAt: number | undefined;
+  let continuedAt: number | undefined;
   for (;;) {
     try {
       for await (const page of list(run, { ...part, since, until, cursor }).pages()) {
@@ -50,19 +49,19 @@ export async function* openPages<Raw>(run: Run<Raw>, part: PagesPart): AsyncGene
         continue;
       }
       const place = last === Infinity ? undefined : last;
-      const isFurther = wentOnAt === undefined || (place !== undefined && place < wentOnAt);
-      const behind = isFurther ? await goOn(run, part, place, error) : undefined;
+      const isFurther = continuedAt === undefined || (place !== undefined && place < continuedAt);
+      const behind = isFurther ? await findContinuation(run, part, place, error) : undefined;
       if (behind === undefined) throw error;
-      wentOnAt = place ?? Infinity;
+      continuedAt = place ?? Infinity;
       cursor = undefined;
-      // With a beginning, every provider that filters by time is asked for the end as well.
+      // `until` takes effect with every provider that filters by time only if `since` is set, too.
       since ??= beforeAll;
       until = behind;
     }
   }
 }
 
-/** Whether the cursor is to blame: known to be no good, or refused, as one that has expired. */
+/** Whether the cursor is to blame: it is invalid, or was refused, as an expired one is. */
 function isOfCursor(error: unknown): boolean {
   return InvalidInputError.isInstance(error) || PagingError.isInstance(error) || isRefusal(error);
 }
@@ -71,8 +70,8 @@ function isRefusal(error: unknown): boolean {
   return InvalidRequestError.isInstance(error) || NotFoundError.isInstance(error);
 }
 
-/** Where to go on by time: before this, epoch milliseconds. Undefined where nothing leads on. */
-async function goOn<Raw>(
+/** Finds where to continue by time: before this, epoch milliseconds. Undefined if the list cannot be continued. */
+async function findContinuation<Raw>(
   run: Run<Raw>,
   part: PagesPart,
   last: number | undefined,
@@ -80,7 +79,7 @@ async function goOn<Raw>(
 ): Promise<number | undefined> {
   const { source, parking, options } = run;
   if (part.updatedSince !== undefined || source.capabilities.filters.until === "here") return undefined;
-  // What shares the last one's time comes again, and is known by then.
+  // Calls at the same time as the last one are returned again, but are already known.
   if (isRefusal(error)) return last === undefined ? undefined : last + 1;
   const isOfRow =
     ServerError.isInstance(error) || TimeoutError.isInstance(error) || UnreadableResponseError.isInstance(error);
@@ -107,15 +106,15 @@ function list<Raw>(
   const toDate = (time: number | undefined): Date | undefined => (time === undefined ? undefined : new Date(time));
   return source.list({
     since: toDate(since),
-    // A planned call is as late as its plan. Where the provider does not filter, those are let through here.
+    // A planned call's time is its plan. If the provider does not filter, planned calls have to pass here.
     until: source.capabilities.filters.until === "here" ? undefined : toDate(until),
     updatedSince: toDate(updatedSince),
-    // Whatever order the calls come in, the window is read to its end; one parent after another keeps cursors short.
+    // The window is read to its end, so order does not matter; reading one parent after another keeps cursors short.
     order: "any",
     pageSize: pageSize ?? options.pageSize,
     signal: options.signal,
     cursor,
-    // A question of one call is about the place alone.
+    // A request for a single call only probes the place.
     ...(pageSize === undefined && { onParked: (parked: Parked) => parking.parkPlace(parked, { since, until }) }),
   });
 }

@@ -6,80 +6,80 @@ import { readMoment } from "../lists/query.js";
 import type { SyncChanges } from "./report.js";
 import type { SyncState } from "./state.js";
 
-/** Every length of time is milliseconds, or a text like `"10m"`, `"6h"`, `"90d"`. */
+/** Options of `syncCalls`. Every duration is milliseconds or a string like `"10m"`, `"6h"` or `"90d"`. */
 export interface SyncOptions<Raw = unknown> {
   /**
-   * What `save` was last given. Missing for the first run. One of version 1 is taken over. It belongs to one source,
-   * and another's is refused before anything is sent.
+   * The state that `save` last received. Missing for the first run. A state of version 1 is converted. It belongs to
+   * one source; another source's state is refused before anything is sent.
    */
   state?: SyncState | null | undefined;
   /**
-   * Puts calls away, by `key`: a call may come again, changed or not, and the later one counts. It has succeeded when
-   * its promise resolves.
+   * Stores calls by `key`. A call may be written again, changed or not; the later one replaces the earlier. The calls
+   * count as stored when the promise resolves.
    */
   write: (calls: Call<Raw>[]) => Promise<void> | void;
   /**
-   * Keeps the state, after what it speaks of was written, and with it what became known since the last time: put both
-   * away at once, and no deletion is lost. Called at the end of each window and after 250 calls at the latest, so that
-   * a run can be interrupted anywhere: the next one repeats no more than those.
+   * Stores the state, after everything it covers was written, together with the changes found since the last `save`.
+   * Store both atomically, and no deletion is lost. Called at the end of each window, and at least every 250 calls, so
+   * that a run may be interrupted anywhere: the next one repeats no more than those.
    */
   save: (state: SyncState, changes: SyncChanges) => Promise<void> | void;
   /**
-   * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a length of time before now
-   * (`"90d"`). Moved back in a later run, what lies between is read too; moved forward, it changes nothing. Default:
-   * all there is, in a later run as well: what is older than the copy so far is read then.
+   * How far back the copy reaches: ISO 8601 with a zone, a date alone, a Date, or a duration before now (`"90d"`). If a
+   * later run moves it back, the time between is read too; moving it forward changes nothing. Default: all calls. If a
+   * later run omits it, what is older than the copy so far is read as well.
    */
   since?: string | Date | undefined;
   /**
-   * How far before the end of the last window each run begins: for records that the provider shows late. An hour more
-   * where a source's times have no zone, for the hour that comes twice in autumn. Default `"10m"`.
+   * How far before the end of the last window each run begins, for records that the provider lists late. One hour is
+   * added if a source's times have no zone, for the hour that is repeated when daylight saving ends. Default `"10m"`.
    */
   overlap?: Duration | undefined;
-  /** How far before now each run ends: for records that are just being made. Default `"30s"`. */
+  /** How far before now each run ends, for records that are just being created. Default `"30s"`. */
   settle?: Duration | undefined;
   /**
-   * How long a call that is not complete is read again, from its planned or actual time: in the next run, after 1 hour,
-   * 6 hours, 1 day, 3 days, and for the last time when this has passed. What is still missing then is in the report's
+   * How long an incomplete call is read again, from its planned or actual time: in the next run, after 1 hour, 6 hours,
+   * 1 day, 3 days, and a last time when this duration has passed. What is still missing then is in the report's
    * `givenUp`. Default `"7d"`.
    *
-   * `{ for: "30d", every: "1d" }`: complete calls are read again as well, so that later changes are noticed, each of
-   * the last 30 days once a day, a part in each run. No run reads more than a quarter of it, and what it leaves over is
-   * read by the next ones: it keeps pace only where there are four runs or more in that time. Where the provider tells
-   * what was changed (Vapi), changes are followed without it.
+   * `{ for: "30d", every: "1d" }` also reads complete calls again, so that later changes are noticed: the last 30 days
+   * once a day, a part in each run. A run reads at most a quarter of them and leaves the rest to the next runs, so it
+   * keeps pace only with at least four runs in `every`. If the provider reports what changed (Vapi), changes are
+   * followed without it.
    */
   reread?: Duration | { for: Duration; every: Duration } | undefined;
   /**
-   * Keys of the calls that the copy has with `occurredAt` in [from, to), both ISO 8601: those that the provider does
-   * not have any more are found by it. Asked of what a run lists again: from `overlap` before the end of the last
-   * window on, and further back as far as `reread: { for, every }` goes. Without it the newest 500 calls are compared
-   * there, and nothing older.
+   * Returns the keys of the copy's calls with `occurredAt` in [from, to), both ISO 8601. They are compared with the
+   * list to find calls that the provider no longer has. Called for what a run lists again: from `overlap` before the
+   * end of the last window on, and as far back as `reread: { for, every }` goes. Without it, only the newest 500 calls
+   * there are compared.
    */
   keys?: ((from: string, to: string) => AsyncIterable<string>) | undefined;
-  /** What `write` gets as `raw`: credentials taken out, all of it, or nothing. Default `redacted`. */
+  /** The `raw` that `write` receives: with credentials removed, in full, or null. Default `redacted`. */
   raw?: "redacted" | "full" | "none" | undefined;
-  /** Calls to ask for at a time. Default: as in a list. */
+  /** Calls per request. Default: as in a list. */
   pageSize?: number | undefined;
-  /** Ends the run, with the signal's own reason; the place reached is saved. */
+  /** Aborts the run with the signal's reason. The progress made is saved. */
   signal?: AbortSignal | undefined;
   /** The clock, epoch milliseconds; a fraction is dropped. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-/** Options as the run goes by them: times are epoch milliseconds, lengths of time milliseconds. */
+/** The options after checking. Times are epoch milliseconds, durations milliseconds. */
 export interface CheckedOptions<Raw> extends Pick<SyncOptions<Raw>, "write" | "save" | "keys" | "pageSize" | "signal"> {
   /** When the run began. */
   now: number;
   since: number | undefined;
   overlap: number;
   settle: number;
-  /** How long an incomplete call is waited for. */
+  /** How long to wait for an incomplete call. */
   reread: number;
   /** How often complete calls are read again; undefined for never. */
   rereadEvery: number | undefined;
   raw: "redacted" | "full" | "none";
 }
 
-/** What is left open here is checked where it is read. */
+/** Options without a type here are checked where they are read. */
 const kinds = {
   state: "",
   write: "a function",
@@ -99,9 +99,9 @@ const yearTenThousand = 253_402_300_800_000;
 
 const renamed: Readonly<Record<string, string>> = { from: "since", rewalk: "reread" };
 
-/** @throws {InvalidInputError} for the first option that cannot be right */
+/** @throws {InvalidInputError} for the first invalid option */
 export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions<Raw> {
-  // What the type forbids comes from JavaScript all the same, and so do options of earlier versions.
+  // JavaScript may pass what the type forbids, and options of earlier versions.
   const given: Partial<SyncOptions<Raw>> | null | undefined = options;
   if (!given?.write || !given.save) {
     throw new InvalidInputError("A sync takes an object of options: `write` and `save`.");
@@ -131,7 +131,7 @@ export function checkSyncOptions<Raw>(options: SyncOptions<Raw>): CheckedOptions
   };
 }
 
-/** A fraction, as `performance.now()` has it, is in no state: its numbers are whole. */
+/** Drops a fraction, as `performance.now()` has one, since a state holds integers. */
 function readClock(now: () => unknown): number {
   const time = now();
   if (typeof time === "number" && time >= 0 && time < yearTenThousand) return Math.floor(time);

@@ -4,33 +4,33 @@ import { isDue, pauseAfter } from "./pauses.js";
 import type { ParkedCall } from "./state.js";
 
 /**
- * How many entries a state holds. Beyond them, the two that lie closest in time become one stretch of the list that is
+ * How many entries a state holds. Beyond that, the two closest in time are merged into one range of the list, which is
  * read again as a whole.
  */
 const mostParked = 100;
 
-/** Where a list was being read. Epoch milliseconds; undefined where it had no bound. */
+/** The bounds within which a list is read, epoch milliseconds; undefined if unbounded. */
 export interface Bounds {
   since: number | undefined;
   until: number | undefined;
 }
 
-/** What could not be read. */
+/** Keeps track of what could not be read. */
 export interface Parking {
   parkCall: (key: string, time: number | undefined, error: unknown) => void;
-  /** Of a list that was read within these bounds. */
+  /** `bounds`: those of the list that was read. */
   parkPlace: (parked: Parked, bounds: Bounds) => void;
-  /** To be tried again in this run. */
+  /** What to try again in this run. */
   due: () => ParkedCall[];
-  /** Whether this run has met it. */
+  /** Whether this run has already tried it. */
   isTouched: (parked: ParkedCall) => boolean;
-  /** Tried again in vain. */
+  /** To be called after another failed try. */
   postpone: (parked: ParkedCall, error: unknown) => void;
   release: (parked: ParkedCall) => void;
   ofCall: (key: string) => ParkedCall | undefined;
-  /** Places within bounds that were read to their end, and where nothing was parked in this run. */
+  /** Places within bounds that were read to their end, if nothing was parked there in this run. */
   cleared: (bounds: Bounds) => ParkedCall[];
-  /** Newly parked since this was last asked. */
+  /** What was newly parked since the last call. */
   takeNew: () => ParkedCall[];
   toState: () => ParkedCall[];
 }
@@ -41,7 +41,7 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
   let fresh: ParkedCall[] = [];
   const instant = new Date(now).toISOString();
 
-  function again(parked: ParkedCall, error: unknown): void {
+  function postpone(parked: ParkedCall, error: unknown): void {
     parked.error = describeError(error);
     if (!touched.has(parked) && isDueNow(parked)) {
       parked.tries += 1;
@@ -65,7 +65,7 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
   return {
     parkCall(key, time, error) {
       const parked = all.find((one) => one.key === key);
-      if (parked) again(parked, error);
+      if (parked) postpone(parked, error);
       else add({ reason: "call", key, ...range(time, time) }, error);
     },
     parkPlace({ reason, error, newest, oldest, after }, { since, until }) {
@@ -76,11 +76,11 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
         return;
       }
       widen(parked, range(from, to));
-      again(parked, error);
+      postpone(parked, error);
     },
     due: () => all.filter((parked) => !touched.has(parked) && isDueNow(parked)),
     isTouched: (parked) => touched.has(parked),
-    postpone: again,
+    postpone,
     release: (parked) => {
       all = all.filter((one) => one !== parked);
     },
@@ -104,8 +104,8 @@ export function createParking(saved: readonly ParkedCall[], now: number): Parkin
 }
 
 /**
- * Between which times it may be. Where the row before it is older than the one behind it, the list moved meanwhile, or
- * is in no order of time: then its place is not known any more, and it is looked for in all that is older.
+ * The range of times in which the failing row may be. If the row before it is older than the one after it, the list
+ * moved meanwhile or is not ordered by time. Then the place is unknown, and everything older is searched.
  */
 function toRange(
   { newest, oldest }: { newest: number | undefined; oldest: number | undefined },
@@ -114,7 +114,7 @@ function toRange(
   const isInOrder = newest === undefined || oldest === undefined || oldest <= newest;
   const from = isInOrder ? (oldest ?? since) : since;
   const to = isInOrder ? (newest ?? (until === undefined ? undefined : until - 1)) : Math.max(newest, oldest);
-  // A row may be from before the part that was asked for, where the list is read past its end.
+  // A row may be older than the requested part, if the list is read past its end.
   return { from: from === undefined || to === undefined ? from : Math.min(from, to), to };
 }
 
@@ -144,7 +144,7 @@ function widen(parked: ParkedCall, other: Pick<ParkedCall, "oldest" | "newest">)
   Object.assign(parked, range(Number.isFinite(from) ? from : undefined, Number.isFinite(to) ? to : undefined));
 }
 
-/** Nothing is let go of: what becomes one stretch is read again as one. */
+/** Merges the two entries closest in time. The merged range is read again as a whole. */
 function mergeClosest(all: readonly ParkedCall[], touched: Set<ParkedCall>): ParkedCall[] {
   const sorted = [...all].sort((one, other) => startOf(one) - startOf(other));
   let best = 0;

@@ -10,17 +10,20 @@ import { saveNowAndThen, writeCalls, type Run } from "./run.js";
 export interface ListPart extends Bounds {
   /** Only calls that were changed at or after this time, epoch milliseconds. */
   updatedSince?: number;
-  /** Where to go on. */
+  /** Where to continue. */
   cursor?: string | undefined;
-  /** Of calls that nothing is known of, write only those that are waited for. */
+  /** Of unknown calls, write only those that are waited for. */
   waited?: boolean;
-  /** Ask for those that are waited for by day, where the list leaves parts of a call out. */
+  /** Request the calls that are waited for by day, if the list leaves parts of a call out. */
   due?: boolean;
-  /** From when on nothing was read before, epoch milliseconds: no copy has more of such a call than its row. */
+  /**
+   * Calls from this time on were never read before, epoch milliseconds, so the copy cannot have more of them than their
+   * rows.
+   */
   newFrom?: number | undefined;
-  /** Shown every call, before it is written. */
+  /** Called with every call before it is written. */
   look?: (call: Call) => void;
-  /** Told where to go on after each page, once it was written. */
+  /** Called after each page was written, with where to continue. */
   reach?: (cursor: () => string | undefined) => void;
 }
 
@@ -36,15 +39,15 @@ export async function readList<Raw>(run: Run<Raw>, part: ListPart): Promise<void
     let written: string | undefined;
     const cursor = (): string | undefined => (written ??= page.nextCursor);
     part.reach?.(cursor);
-    // The end of a part is saved with what becomes of it.
+    // The end of a part is saved by the caller, together with its outcome.
     await saveNowAndThen(run, page.items.length, () => cursor() !== undefined);
   }
 }
 
 /**
- * Writes what is new or changed of a page.
+ * Writes the new and changed calls of a page.
  *
- * @returns how many of its first calls were dealt with, and why not all of them
+ * @returns how many of its first calls were handled, and the failure that stopped the rest
  */
 async function takePage<Raw>(run: Run<Raw>, calls: readonly Call<Raw>[], part: ListPart): Promise<Taken> {
   const { memory } = run;
@@ -94,15 +97,15 @@ interface Taken {
   failure: { reason: unknown } | undefined;
 }
 
-/** Whether it was found before that the call cannot be got: then it is tried again in its turn. */
+/** Whether the call was parked before because `get` failed. It is then retried on its own schedule. */
 function isParked<Raw>({ parking }: Run<Raw>, { key }: Call): boolean {
   return parking.ofCall(key) !== undefined;
 }
 
 /**
- * Of a call that cannot be asked for, or was not since others could not be: what is to be written in its place. That is
- * the list's row, where the copy has no more of it, with a problem that says so. `error` undefined: it was not asked
- * for.
+ * Handles a call that could not be read by id, or was not requested because others failed, and returns what to write
+ * instead: the list's row, with a problem that says so, unless the copy may have more of the call than that. `error`
+ * undefined: not requested.
  */
 function takeWithout<Raw>(
   run: Run<Raw>,
@@ -111,7 +114,7 @@ function takeWithout<Raw>(
   error: TrunklineError = new ServerError("Not asked for, since others before it could not be got."),
 ): Call<Raw> | undefined {
   const { memory, parking, source } = run;
-  // A list that tells all is believed.
+  // A list that leaves nothing out is trusted.
   if (source.capabilities.unlisted === undefined || source.capabilities.unlisted.length === 0) {
     memory.accept(row);
     return row;
@@ -126,14 +129,14 @@ function takeWithout<Raw>(
   return isNew ? withoutDetail(row, error) : undefined;
 }
 
-/** Whether a call is later than the part that is read; one that is only planned is not late, but waited for. */
+/** Whether a call is later than the part being read. A planned call is not: it is waited for. */
 function isAfter(call: Call, until: number | undefined): boolean {
   const time = timeOf(call);
   const isPlanned = call.scheduledAt !== undefined && call.startedAt === undefined;
   return until !== undefined && time !== undefined && time >= until && !isPlanned;
 }
 
-/** All calls without an id would share one key. */
+/** Parks a call without an id: all such calls would share one key. */
 function parkNameless<Raw>({ parking }: Run<Raw>, call: Call<Raw>, bounds: Bounds): void {
   const time = timeOf(call);
   parking.parkPlace(

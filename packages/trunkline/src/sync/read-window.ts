@@ -14,9 +14,9 @@ export async function readWindow<Raw>(run: Run<Raw>, window: SyncWindow): Promis
   const unread = window.unread === undefined ? undefined : Date.parse(window.unread);
   const until = Date.parse(window.until);
   const isWhole = window.cursor === undefined;
-  // A run that ended between `write` and `save`, and a webhook, bring calls into the copy that no window brought. What
-  // a run showed before it was interrupted is not known any more: then only what earlier windows read is compared. A
-  // clock that was put back: what comes after the window's end is not listed.
+  // The copy may have calls that no window brought: from a run that ended between `write` and `save`, or from a
+  // webhook. So a whole window is compared. In a resumed one, what the list showed before is no longer known, so only
+  // what earlier windows read is compared. If the clock was set back, nothing after the window's end is listed.
   const compared = unread === undefined ? undefined : isWhole ? until : Math.min(unread, until);
   const wanted = unread ?? bounds.since;
   const warning = wanted === undefined ? undefined : warnOfRetention(source, wanted, options.now);
@@ -62,7 +62,7 @@ export function noteBefore(call: Call, end: number, shown: Set<string>): void {
   if (time === undefined || time < end) shown.add(call.id);
 }
 
-/** Lets go of parked places that were read now, and says where the provider was quicker. */
+/** Releases parked places that have now been read, and warns where the provider may have deleted calls first. */
 export function releaseCleared<Raw>({ parking, source, options, report }: Run<Raw>, bounds: Bounds): void {
   for (const parked of parking.cleared(bounds)) {
     parking.release(parked);

@@ -1,53 +1,53 @@
 import type { CallPart } from "./call-part.js";
 import type { ParkedCall, SyncState } from "./state.js";
 
-/** A call that is not read again, although it is not complete. */
+/** An incomplete call that is no longer read again. */
 export interface GivenUp {
   /** The call's `key`. */
   key: string;
-  /** What did not come. */
+  /** The parts that did not arrive. */
   parts: CallPart[];
 }
 
-/** What became known since the last `save`, to be kept together with the state that forgets it. */
+/** What was found since the last `save`. The state does not keep it, so store both together. */
 export interface SyncChanges {
-  /** Keys of calls that were written once and that the provider no longer has. */
+  /** Keys of calls that were written and that the provider no longer has. */
   deleted: string[];
   /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
   expired: string[];
-  /** What could not be read, and is tried again: newly so. The state holds all of it. */
+  /** What newly could not be read, and will be tried again. The state holds all of it. */
   parked: ParkedCall[];
 }
 
-/** What a run did. Where a run ends by an error there is none: what it found is with `save` by then. */
+/** What a run did. A run that fails has no report; what it found was passed to `save` before. */
 export interface SyncReport {
-  /** Calls handed to `write`, repeated ones included. */
+  /** The number of calls passed to `write`, repeated ones included. */
   written: number;
   /**
-   * Keys of calls that were written once and that the provider no longer has, asked for by id. Incomplete calls
-   * are asked for by id. Complete ones are found where a run lists them again, which is from `overlap` before the end
-   * of the last window on, and further back as far as `reread: { for, every }` goes: the newest 500 there, with `keys`
-   * all that the copy has there. A complete call that is deleted later than that is not found. Where the provider lets
-   * go of calls by itself, one that was deleted shortly before, with too few runs in between to compare all that there
-   * was, is told neither here nor among `expired`: nobody can tell by then.
+   * Keys of calls that were written and that the provider no longer has, confirmed by a request for each id. Incomplete
+   * calls are requested by id. Complete ones are found where a run lists them again: from `overlap` before the end of
+   * the last window on, and as far back as `reread: { for, every }` goes. Of those, the newest 500 are compared or,
+   * with `keys`, all that the copy has there. A complete call that is deleted later than that is not found. If the
+   * provider deletes calls after a retention period, a call deleted shortly before that, with too few runs in between
+   * to compare everything, appears neither here nor in `expired`, since nobody can tell by then.
    */
   deleted: string[];
   /** Likewise, of calls older than the provider keeps them: nobody need have deleted them. */
   expired: string[];
   /**
-   * Calls that are not complete and that are not read again, since `reread` has passed from their planned or actual
-   * time: the first 1,000 of this run. A warning counts the rest.
+   * Incomplete calls that are no longer read again, since `reread` has passed from their planned or actual time: the
+   * first 1,000 of this run. A warning counts the rest.
    */
   givenUp: GivenUp[];
   /**
-   * All that could not be read so far, with its error and its place; it holds nothing up, and is tried again with
-   * growing pauses.
+   * Everything that could not be read so far, with its error and its place. It does not block the rest, and is tried
+   * again with growing pauses.
    */
   parked: ParkedCall[];
-  /** Calls that are not complete, and are still to be read again. No more than 2,100 are told apart, and counted. */
+  /** The number of incomplete calls that are still to be read again. No more than 2,100 are tracked, and so counted. */
   pending: number;
-  /** What a person should look at, e.g. that the provider's retention may have taken calls before they were read. */
+  /** What a person should look at, e.g. that the provider may have deleted calls before they were read. */
   warnings: string[];
-  /** As last saved. */
+  /** The state as last saved. */
   state: SyncState;
 }

@@ -8,10 +8,10 @@ import type { SyncState } from "./state.js";
 
 const day = 86_400_000;
 
-/** No run reads more than this part of the days again. */
+/** The largest share of the days that one run reads again. */
 const largestShare = 0.25;
 
-/** Lists the days again that have more incomplete calls than are known one by one. */
+/** Lists the days again that have incomplete calls which are not tracked individually. */
 export async function readDays<Raw>(run: Run<Raw>): Promise<void> {
   const { days } = run;
   for (const waiting of days.due()) {
@@ -29,13 +29,13 @@ export async function readDays<Raw>(run: Run<Raw>): Promise<void> {
   }
 }
 
-/** Where a first run was interrupted, changes are followed from its beginning on. `state` is as that run left it. */
+/** If the first run was interrupted, follows changes from its beginning. `state` is as that run left it. */
 export function noteFirstRun(state: SyncState): void {
   const { ranAt, newest } = state;
   if (ranAt !== undefined && newest !== undefined) state.followed ??= earlierOf(ranAt, newest);
 }
 
-/** Reads calls again that were changed since the last run, where the provider tells which. */
+/** Reads calls again that changed since the last run, if the provider reports which. */
 export async function followChanges<Raw>(run: Run<Raw>): Promise<void> {
   const { source, state, memory, options } = run;
   if (source.capabilities.filters.updatedSince !== "provider") return;
@@ -46,8 +46,8 @@ export async function followChanges<Raw>(run: Run<Raw>): Promise<void> {
     const since = typeof state.since === "string" ? Date.parse(state.since) : undefined;
     await readList(run, { since, until: options.now - options.settle, updatedSince });
   }
-  // Ours may be ahead of the provider's clock, which was past every change that was seen before this question. A first
-  // run is long: at its beginning, that clock was past the newest call.
+  // Our clock may be ahead of the provider's, which had passed every change that was seen before this request. A first
+  // run is long, so it goes by the newest call, which the provider's clock had passed when the run began.
   const told = (followed === undefined ? undefined : changed) ?? newest;
   if (told === undefined) return;
   state.followed = earlierOf(new Date(options.now).toISOString(), told);
@@ -59,8 +59,8 @@ function earlierOf(one: string, other: string): string {
 }
 
 /**
- * Notes how much is to be read again for the time since the last run, milliseconds. It goes with the time of this run:
- * what ends this run early is saved with that.
+ * Adds what is to be read again for the time since the last run, milliseconds. Done together with noting this run's
+ * start, so that both are saved even if the run ends early.
  */
 export function noteElapsed<Raw>({ state, options: { reread, rereadEvery } }: Run<Raw>, elapsed: number): void {
   if (rereadEvery === undefined || state.rereadTo === undefined) return;
@@ -69,9 +69,9 @@ export function noteElapsed<Raw>({ state, options: { reread, rereadEvery } }: Ru
 }
 
 /**
- * Reads complete calls again, a part in each run, from the newest to the oldest and then from the newest on. What is
- * too much for one run is left to the next ones, and what a round does not need any more begins the next round: however
- * far apart the runs are, all was read again after four of them or five.
+ * Reads complete calls again, a part in each run, from the newest to the oldest and then from the newest again. What is
+ * too much for one run is left to the next ones; what a round no longer needs of a run begins the next round. However
+ * far apart the runs are, four or five of them read everything again.
  */
 export async function rereadPart<Raw>(run: Run<Raw>): Promise<void> {
   const { state, options, source } = run;
@@ -84,7 +84,7 @@ export async function rereadPart<Raw>(run: Run<Raw>): Promise<void> {
     retentionDays === undefined ? -Infinity : now - retentionDays * day,
     typeof state.since === "string" ? Date.parse(state.since) : -Infinity,
   );
-  // What a first run reads is read already.
+  // A first run has just read everything.
   if (state.rereadTo === undefined) {
     state.rereadTo = new Date(newest).toISOString();
     run.unsaved += 1;
@@ -105,7 +105,7 @@ export async function rereadPart<Raw>(run: Run<Raw>): Promise<void> {
   }
 }
 
-/** False where more is missing than was asked for: then the same part is read once more. */
+/** False if more calls are missing than the state can hold. The same part is then read once more. */
 async function rereadBetween<Raw>(run: Run<Raw>, since: number, until: number): Promise<boolean> {
   const { state, options } = run;
   const shown = new Set<string>();

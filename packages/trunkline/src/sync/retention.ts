@@ -2,7 +2,7 @@ import type { CallSource } from "../source.js";
 
 const day = 86_400_000;
 
-/** Whether the provider may have let go of a call of this time by itself; epoch milliseconds. */
+/** Whether a call of this time, epoch milliseconds, is older than the provider keeps calls. */
 export function isExpired(
   { capabilities: { retentionDays } }: CallSource,
   time: number | undefined,
@@ -11,7 +11,9 @@ export function isExpired(
   return retentionDays !== undefined && time !== undefined && time < now - retentionDays * day;
 }
 
-/** What to say where calls from `from` on are wanted, and the provider is about to let go of them, or did. */
+/**
+ * The warning if calls from `from` on, epoch milliseconds, are wanted, and the provider is about to delete them or did.
+ */
 export function warnOfRetention({ provider, capabilities }: CallSource, from: number, now: number): string | undefined {
   const { retentionDays } = capabilities;
   if (retentionDays === undefined || from >= now - (retentionDays - 1) * day) return undefined;

@@ -5,7 +5,7 @@ import { readList } from "./read-list.js";
 import { saveRun, type Run } from "./run.js";
 import type { ParkedCall } from "./state.js";
 
-/** Tries again what could not be read and is due. */
+/** Tries again what is parked and due. */
 export async function retryParked<Raw>(run: Run<Raw>): Promise<void> {
   const { parking, source } = run;
   for (const parked of parking.due()) {
@@ -22,7 +22,7 @@ async function retryPlace<Raw>(run: Run<Raw>, parked: ParkedCall): Promise<void>
   const bounds = { since: timeOf(parked.oldest), until: newest === undefined ? undefined : newest + 1 };
   try {
     await readList(run, bounds);
-    // What is parked again has been put off by then. A place without an end was read as far as there was anything.
+    // What was parked again is already postponed. A place without an upper bound was read as far as the list goes.
     if (parking.isTouched(parked)) return;
     if (bounds.until === undefined) parking.release(parked);
     else releaseCleared(run, bounds);

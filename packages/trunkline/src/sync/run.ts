@@ -9,44 +9,42 @@ import { createParking, type Parking } from "./parked.js";
 import type { SyncReport } from "./report.js";
 import type { SyncState, SyncWindow } from "./state.js";
 
-/** How many calls may be read before the state is saved: what a crash repeats. */
+/** How many calls may be read before the state is saved; a crash repeats no more. */
 const mostUnsaved = 250;
 
 const hour = 3_600_000;
 
-/** How many calls that were given up a report names. */
+/** How many given-up calls a report names. */
 const mostGivenUp = 1000;
 
-/** One run of a sync: what its parts share. */
+/** What the parts of one sync run share. */
 export interface Run<Raw> {
   readonly source: CallSource<Raw>;
   readonly options: CheckedOptions<Raw>;
-  /** As the run goes: saved by `save` alone. `calls`, `days` and `parked` are those of the beginning. */
+  /** The state during the run, saved by `saveRun` alone. `calls`, `days` and `parked` are those of the beginning. */
   readonly state: SyncState;
   readonly memory: Memory;
   readonly days: Days;
   readonly parking: Parking;
   readonly report: SyncReport;
-  /** Takes credentials out of what is written. */
+  /** Removes credentials from what is written. */
   readonly redact: <Own extends Call>(call: Own) => Own;
-  /** Keys found gone since the last `save`. */
+  /** Keys of calls found gone since the last `save`. */
   gone: { deleted: string[]; expired: string[] };
   /** Calls read since the last `save`. */
   unsaved: number;
   /**
-   * False while the memory speaks of calls that are not written yet, and after `write` or `save` failed: nothing may be
+   * False while the memory covers calls that are not written yet, and after `write` or `save` failed. Nothing may be
    * saved then.
    */
   settled: boolean;
-  /**
-   * The window that is being read, and where to go on in it. Cursors are long, and written only when they are saved.
-   */
+  /** The window being read, and where to continue in it. Cursors are long, so they are written only when saved. */
   place: { window: SyncWindow; cursor: () => string | undefined } | undefined;
-  /** `get`s in a row that failed. */
+  /** Consecutive `get`s that failed. */
   failures: number;
-  /** How many missing calls may still be asked for. */
+  /** How many missing calls may still be requested. */
   questions: number;
-  /** The report, once all is done. */
+  /** Completes and returns the report. */
   finish: () => SyncReport;
 }
 
@@ -102,7 +100,10 @@ export function createRun<Raw>(source: CallSource<Raw>, options: CheckedOptions<
   };
 }
 
-/** What is older is not listed again: the next run overlaps this one, by some hours more where clocks are put back. */
+/**
+ * The time before which calls are not listed again: the next run overlaps this one, by some hours more in case clocks
+ * are set back.
+ */
 function findOldestReread({ now, overlap, settle, reread, rereadEvery }: CheckedOptions<never>): number {
   return now - Math.max(overlap + settle + 3 * hour, rereadEvery === undefined ? 0 : reread);
 }
@@ -111,7 +112,7 @@ function warnOfUnlisted({ provider }: CallSource): string {
   return `${provider} lists calls assistant by assistant: calls of deleted assistants cannot be listed, and are not in the copy unless a sync read them before.`;
 }
 
-/** Hands calls to `write`. */
+/** Passes calls to `write`. */
 export async function writeCalls<Raw>(run: Run<Raw>, calls: Call<Raw>[]): Promise<void> {
   const { options, report } = run;
   if (calls.length > 0) {
@@ -123,12 +124,12 @@ export async function writeCalls<Raw>(run: Run<Raw>, calls: Call<Raw>[]): Promis
   report.written += calls.length;
 }
 
-/** Whoever asks for no `raw` gets a Call whose `raw` is null: the key stays, so that a table has its column. */
+/** Sets `raw` to null, and keeps the key so that a table has its column. */
 function withoutRaw<Raw>(call: Call<Raw>): Call<Raw> {
   return { ...call, raw: null as Raw };
 }
 
-/** Saves the state as it is now, and with it what it forgets. */
+/** Saves the state as it is now, with the changes that it does not keep. */
 export async function saveRun<Raw>(run: Run<Raw>): Promise<void> {
   const { state, memory, days, parking, report, gone } = run;
   const next: SyncState = {
@@ -149,7 +150,7 @@ export async function saveRun<Raw>(run: Run<Raw>): Promise<void> {
   run.unsaved = 0;
 }
 
-/** Saves where so many calls were read that a crash would repeat too much, unless it is to be done later. */
+/** Counts calls as read, and saves once a crash would repeat too many, if `isTime` allows it. */
 export async function saveNowAndThen<Raw>(run: Run<Raw>, count: number, isTime = () => true): Promise<void> {
   run.unsaved += count;
   if (run.unsaved >= mostUnsaved && isTime()) await saveRun(run);

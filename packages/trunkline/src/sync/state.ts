@@ -3,121 +3,115 @@ import { readKnownCall } from "./known-call.js";
 import { migrateState } from "./migrate-state.js";
 
 /**
- * What a sync remembers between two runs: plain JSON, safe to keep in a file or a row. It belongs to one source, and
- * grows with what is open, not with the list. Nothing but `syncCalls` reads it; what a person wants to know is in the
- * report.
+ * What a sync remembers between runs: plain JSON, to be kept in a file or a row. It belongs to one source, and grows
+ * with what is unfinished, not with the list. Only `syncCalls` reads it; the report has what a person wants to know.
+ * Times are ISO 8601.
  */
 export interface SyncState {
-  /** The form of this state. One of version 1 is taken over. */
+  /** The version of this format. A state of version 1 is converted. */
   version: 2;
-  /** The `key` of the source that it was saved for. */
+  /** The `key` of the source that the state belongs to. */
   source: string;
-  /** Counts the runs. */
+  /** The number of runs so far. */
   run: number;
-  /** When the last run began, by our clock. */
+  /** When the last run began, by the local clock. */
   ranAt?: string;
   /**
-   * Calls before this time were never wanted; null where all are. Missing where nothing was read yet, or a state of
+   * Calls before this time were never wanted; null if all are. Missing if nothing was read yet, or if a state of
    * version 1 did not say.
    */
   since?: string | null;
   /**
-   * Every call that occurred before this time was read, as it was then, or is parked. Moves only when no window is
+   * Every call that occurred before this time was read, as it was then, or is parked. Advances only when no window is
    * open.
    */
   bookmark?: string;
-  /** Where the newest window ends that was begun: the next one begins there. */
+  /** The end of the newest window so far, where the next one begins. */
   reached?: string;
-  /** When the newest call that was seen occurred, by the provider's clock: ours may be ahead of it. */
+  /** When the newest call seen occurred, by the provider's clock, which may be behind the local one. */
   newest?: string;
-  /** When the call that was changed last was changed, by the provider's clock. */
+  /** The time of the latest change seen, by the provider's clock. */
   changed?: string;
-  /** Changes before this time were read, by our clock or the provider's, whichever tells less. */
+  /** Changes before this time were read, by the local clock or the provider's, whichever is earlier. */
   followed?: string;
-  /** Down to where the deeper re-reading came in this round. */
+  /** How far back the current round of re-reading complete calls has come. */
   rereadTo?: string;
-  /** How much of the time line is to be read again by now, milliseconds: what one run leaves over. */
+  /** How much time is still to be read again, milliseconds: what the last run left over. */
   rereadLeft?: number;
-  /** Windows that are not read to their end, newest first: no more than 8. */
+  /** Windows that are not read to their end, newest first; at most 8. */
   windows: SyncWindow[];
-  /**
-   * Calls that are known one by one: the incomplete ones, no more than 100, and the newest 500 others. One text each.
-   */
+  /** Calls that are tracked individually, one string each: at most 100 incomplete ones, and the newest 500 others. */
   calls: string[];
   /**
-   * Where the source's list leaves parts of a call out: digests of the rows of further calls that are listed again, by
-   * day in UTC, no more than 2,500. Missing elsewhere, and in a state from before there were such sources.
+   * Digests of the rows of further calls that are listed again, by day in UTC; at most 2,500. Only for a source whose
+   * list leaves parts of a call out; also missing in a state older than such sources.
    */
   rows?: Record<string, string>;
-  /** Days with more incomplete calls than are known one by one. */
+  /** Days with incomplete calls that are not tracked individually. */
   days: SyncDay[];
-  /** Calls that a list did not show and that were not asked for yet, one text each: no more than 300. */
+  /** Calls that a list did not show and that were not requested yet, one string each; at most 300. */
   missing: string[];
-  /** What could not be read: no more than 100. */
+  /** What could not be read; at most 100 entries. */
   parked: ParkedCall[];
 }
 
-/** A part of the list that is frozen, and read to its end. */
+/** A fixed range of time that is read to its end. */
 export interface SyncWindow {
-  /** Calls that occurred at or after this time; missing for all there are. */
+  /** Calls that occurred at or after this time. Missing if unbounded. */
   since?: string;
   /** Calls that occurred before this time. */
   until: string;
-  /**
-   * What occurred before this time was read by an earlier window: it is compared, and not new. Missing where all is
-   * new.
-   */
+  /** An earlier window read what occurred before this time, so it is compared and not new. Missing if all is new. */
   unread?: string;
-  /** Where in the window to go on; missing for its beginning. */
+  /** Where to continue in the window. Missing for its beginning. */
   cursor?: string;
-  /** The run that began to read it. */
+  /** The number of the run that began to read it. */
   run: number;
 }
 
 /**
- * A day, by `occurredAt` in UTC, with incomplete calls that are not known one by one: they are read again by listing
- * the day.
+ * A day, by `occurredAt` in UTC, with incomplete calls that are not tracked individually. They are read again by
+ * listing the day.
  */
 export interface SyncDay {
-  /** Its midnight. */
+  /** Midnight at its beginning. */
   since: string;
-  /** Until when a call of it may be waited for. */
+  /** When the last of its calls is given up. */
   until: string;
-  /** When it is listed again, ISO 8601. */
+  /** When it is listed again. */
   due: string;
-  /** How often it was listed again so far. */
+  /** How often it has been listed again. */
   tries: number;
-  /** Short digests of the ids that are waited for, one after the other. */
+  /** Concatenated short digests of the ids that are waited for. */
   ids: string;
-  /** There were too many to tell them apart: all calls of the day are written when it is listed. */
+  /** There were too many to keep each id: all calls of the day are written when it is listed. */
   all?: boolean;
 }
 
 /**
- * What could not be read, and is tried again: in the next run, after 1 hour, 6 hours, 1 day, 3 days, and then every 7
- * days.
+ * What could not be read. It is tried again in the next run, after 1 hour, 6 hours, 1 day, 3 days, and then every 7
+ * days. Times are ISO 8601.
  */
 export interface ParkedCall {
   /**
-   * `call`: a known call that cannot be got. `page`: rows that no request of the list brings. `row`: a row without an
-   * id.
+   * `call`: a known call that `get` fails for. `page`: rows that no list request returns. `row`: a row without an id.
    */
   reason: "call" | "page" | "row";
   /** `call`: its `key`. */
   key?: string;
-  /** Its time lies at or after this one, where that is known. */
+  /** It occurred at or after this time, if known. */
   oldest?: string;
-  /** Its time lies at or before this one, where that is known. */
+  /** It occurred at or before this time, if known. */
   newest?: string;
-  /** The id of the row before it in the list, where there was one. */
+  /** The id of the row before it in the list, if there was one. */
   after?: string;
-  /** Why it could not be read, when it was last tried. */
+  /** Why the last try failed. */
   error: string;
-  /** Since when it is parked. */
+  /** When it was parked. */
   since: string;
-  /** How often it was tried again. */
+  /** How often it was tried again when due. */
   tries: number;
-  /** When it is tried again. */
+  /** When it is tried next. */
   due: string;
 }
 
@@ -126,9 +120,9 @@ export function createState(source: string): SyncState {
 }
 
 /**
- * The state to go on from, of whichever version; a copy, to be changed.
+ * Reads a saved state of any version, as a copy that may be changed.
  *
- * @throws {InvalidInputError} for what no sync has saved, and for the state of another source
+ * @throws {InvalidInputError} for anything that no sync saved, and for another source's state
  */
 export function readState(value: unknown, source: string): SyncState {
   if (value === undefined || value === null) return createState(source);

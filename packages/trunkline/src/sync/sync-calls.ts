@@ -19,24 +19,24 @@ import { openWindows } from "./windows.js";
  * await syncCalls(vapi(), { state: await load(), write: (calls) => upsert(calls), save: (state) => store(state) });
  * ```
  *
- * - A window is frozen, from a little before the end of the last one to a little before now, and read to its end. New
- *   and changed calls go to `write`, and only then the place reached to `save`. The bookmark moves when all windows
- *   were read to their ends, and not before. So a run that ends anywhere, by a crash too, loses nothing: the next one
- *   goes on where it was left, and repeats no more than 250 calls, which `write` puts away by `key`.
- * - Newer calls come first: a window that an earlier run left is finished after the new one.
- * - Calls that are not complete are read again with growing pauses, and named in `givenUp` where they never are.
- * - Where the provider tells what was changed (Vapi), changes of complete calls are followed; elsewhere `reread` does
- *   it at its own pace.
- * - Calls that a list should have shown and did not are asked for by id, and reported where the provider has them no
- *   more: the newest 500, or all that the copy has where `keys` tells, as far as a run lists them again. That is from
- *   `overlap` before the end of the last window on, and further back as far as `reread: { for, every }` goes.
- *   Incomplete calls are asked for by id wherever they are.
- * - What cannot be read, a page, a row without an id, a known call, is parked with its error and its place: tried again
- *   with growing pauses, reported in every run, and in nobody's way.
+ * - Each run reads a fixed window, from a little before the end of the last one to a little before now, to its end. New
+ *   and changed calls go to `write`, and only then the progress to `save`. The bookmark advances only when all windows
+ *   were read to their ends. So a run that ends anywhere, even in a crash, loses nothing: the next one continues from
+ *   there, and repeats no more than 250 calls, which `write` stores by `key`.
+ * - Newer calls come first: a window that an earlier run left unfinished is read after the new one.
+ * - Incomplete calls are read again with growing pauses, and reported in `givenUp` if they never become complete.
+ * - If the provider reports what changed (Vapi), changes of complete calls are followed. Otherwise `reread` can find
+ *   them at the pace that you set.
+ * - Calls that a list should have shown and did not are requested by id, and reported if the provider no longer has
+ *   them: the newest 500 or, with `keys`, all that the copy has, as far as a run lists them again. That is from
+ *   `overlap` before the end of the last window on, and as far back as `reread: { for, every }` goes. Incomplete calls
+ *   are requested by id, however old they are.
+ * - What cannot be read (a page, a row without an id, a known call) is parked with its error and its place. It is tried
+ *   again with growing pauses, reported in every run, and does not block the rest.
  *
- * @throws {InvalidInputError} for options that cannot be right and the state of another source, before anything is
- * sent; an error of `write`, `save` or `keys` as it is; a refused key, a rate limit and a lost connection at once, and
- * any other failure of a list once everything else was read
+ * @throws {InvalidInputError} for invalid options or another source's state, before anything is sent. Errors of
+ * `write`, `save` and `keys` are passed on. A refused key, a rate limit and a lost connection are thrown at once; any
+ * other failure of a list, once everything else was read
  */
 export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptions<Raw>): Promise<SyncReport> {
   checkSource(source);
@@ -46,7 +46,7 @@ export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptio
   try {
     await readAll(run, saved.ranAt === undefined ? 0 : checked.now - Date.parse(saved.ranAt));
   } catch (error) {
-    // What was written need not be read again. Where saving fails too, the first error is the one to tell.
+    // Saved so that what was written is not read again. If saving fails too, the first error is thrown.
     if (run.settled && run.unsaved > 0) await saveRun(run).catch(() => {});
     throw error;
   }
@@ -56,7 +56,7 @@ export async function syncCalls<Raw>(source: CallSource<Raw>, options: SyncOptio
 async function readAll<Raw>(run: Run<Raw>, elapsed: number): Promise<void> {
   const { state, options, source } = run;
   const failures: unknown[] = [];
-  /** One part that fails keeps no other from being read. */
+  /** Runs a part; if it fails, the others are still read. */
   async function attempt(part: () => Promise<void>): Promise<void> {
     try {
       await part();

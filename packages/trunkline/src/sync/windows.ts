@@ -1,14 +1,14 @@
 import type { CheckedOptions } from "./options.js";
 import type { SyncState, SyncWindow } from "./state.js";
 
-/** How many windows may be open. Each carries a cursor, and each run that is interrupted leaves one. */
+/** How many windows may be open. Each carries a cursor, and each interrupted run leaves one. */
 const mostOpen = 8;
 
 const hour = 3_600_000;
 
 /**
- * Opens this run's windows in the state: the one from the last window to now before all that earlier runs left, and one
- * from before all of them where more is wanted than used to be.
+ * Opens this run's windows in the state: one from the last window to now, placed before those that earlier runs left,
+ * and one for the time before all of them if `since` was moved back.
  */
 export function openWindows(
   state: SyncState,
@@ -16,7 +16,7 @@ export function openWindows(
   zonelessTimes: boolean,
 ): void {
   const { since, now, settle } = options;
-  // What a clock without a zone shows once more in autumn is up to an hour before what it showed already.
+  // When daylight saving ends, times without a zone repeat an hour, and so are up to an hour before times already seen.
   const overlap = options.overlap + (zonelessTimes ? hour : 0);
   const until = now - settle;
   const floor = readFloor(state, since);
@@ -29,7 +29,7 @@ export function openWindows(
   if (state.reached !== toText(until)) {
     const window = toWindow(state, overlap, until);
     if (window) state.windows = [window, ...state.windows];
-    // Nothing is wanted from before `since`, which is not over yet.
+    // `since` is still in the future, and nothing before it is wanted.
     state.reached = window || state.reached !== undefined ? toText(until) : (state.since ?? toText(until));
   }
   if (older) state.windows = [...state.windows, { ...older, run: state.run }];
@@ -37,8 +37,8 @@ export function openWindows(
 }
 
 /**
- * From when on calls are in the copy, where it does not hold all; a state of version 1 did not say, and is believed to
- * have begun where it is asked to now.
+ * The time from which the copy holds calls; undefined if it holds all. A state of version 1 did not say, and is assumed
+ * to have begun at the current `since`.
  */
 function readFloor(state: SyncState, since: number | undefined): number | undefined {
   if (state.since === undefined) {
@@ -48,25 +48,25 @@ function readFloor(state: SyncState, since: number | undefined): number | undefi
   return typeof state.since === "string" ? Date.parse(state.since) : undefined;
 }
 
-/** Undefined where there is nothing in it yet. */
+/** Undefined if the window would be empty. */
 function toWindow(state: SyncState, overlap: number, until: number): SyncWindow | undefined {
   const { reached, newest, run } = state;
   const floor = typeof state.since === "string" ? Date.parse(state.since) : undefined;
   const bounds = { until: toText(until), run };
-  // Where no call was ever seen, nothing tells how the provider's clock runs, and reading all again costs a request.
+  // If no call was ever seen, the provider's clock is unknown, and reading everything again costs one request.
   if (reached === undefined || newest === undefined) {
     if (floor === undefined) return bounds;
     return floor < until ? { since: toText(floor), ...bounds } : undefined;
   }
-  // No later than the newest call: a clock ahead of the provider's has set the end past calls that were yet to be made.
-  // And no later than now, for a clock that was put back.
+  // No later than the newest call: a local clock ahead of the provider's may have set the end past calls still to be
+  // made. And no later than now, in case the clock was set back.
   const since = Math.min(Date.parse(reached), Date.parse(newest), until) - overlap;
   return since < until ? { since: toText(since), unread: reached, ...bounds } : undefined;
 }
 
 /**
- * Windows that overlap and were not begun are one. Where there are too many, two become one: not the oldest, which has
- * its place to go on from.
+ * Joins windows that overlap and were not begun. If there are too many, joins two others: not the oldest, which keeps
+ * its cursor.
  */
 function joinWindows(windows: readonly SyncWindow[], run: number): SyncWindow[] {
   let joined: SyncWindow[] = [];
