@@ -1,12 +1,9 @@
 import type { Recording } from "../call.js";
 
-/** Both speakers before one of them, each on a channel of their own before mixed, sound before pictures. */
+/** In order of preference: both speakers before one, separate channels before mixed, audio before video. */
 export const recordingKinds: readonly Recording["kind"][] = ["stereo", "mono", "customer", "assistant", "video"];
 
-/**
- * The best one, of the kind that is asked for; of the same kind, one that opens as it is. Undefined where there is
- * none.
- */
+/** The best recording, of `kind` if given; within a kind, preferably one that opens without a key. */
 export function chooseRecording(
   recordings: readonly Recording[],
   kind: Recording["kind"] | undefined,
@@ -18,7 +15,7 @@ export function chooseRecording(
     .reduce<Recording | undefined>((best, one) => (best && order(best) <= order(one) ? best : one), undefined);
 }
 
-/** Whether its address opens for whoever has it. */
+/** Whether its URL opens without a key, and has not expired. */
 export function isOpen({ needsAuth, expiresAt }: Recording, now: number): boolean {
   return !needsAuth && (expiresAt === undefined || Date.parse(expiresAt) > now);
 }

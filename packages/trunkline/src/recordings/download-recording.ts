@@ -18,44 +18,43 @@ import { readLimited } from "./read-limited.js";
 
 /** What to download, and how much of it. */
 export interface DownloadOptions {
-  /** Which recording. Default: the best there is, stereo before mono before one speaker's. */
+  /** Which recording. Default: the best available: stereo, then mono, then a single speaker, then video. */
   kind?: Recording["kind"] | undefined;
-  /** What is larger is not read to its end. Default 268435456, 256 MiB. */
+  /** The largest recording to accept, in bytes. Default 268435456, 256 MiB. */
   maxBytes?: number | undefined;
-  /** Ends the download, with the signal's own reason. */
+  /** Aborts the download with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** How addresses that need no key are fetched. Default: the global `fetch`. */
+  /** Fetches URLs that need no key. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** A recording, whole, in memory. */
+/** A complete recording, in memory. */
 export interface DownloadedRecording {
   /** The file, as the server sent it. */
   bytes: Uint8Array;
-  /** Of the bytes, in small hexadecimal letters: to tell whether a copy is whole, or has been made before. */
+  /** The SHA-256 of the bytes, in lower-case hexadecimal: to check a copy, or recognize one made before. */
   sha256: string;
-  /** As the server says it, parameters included; missing where it does not. */
+  /** The server's `Content-Type`, including parameters. Missing if the server sent none. */
   contentType?: string;
-  /** The one that was chosen; its address may be newer than the call's. */
+  /** The recording that was chosen. Its URL may be newer than the call's. */
   recording: Recording;
 }
 
 const mostBytes = 268_435_456;
 
 /**
- * The best recording of a call. Where its address has expired, is refused or asks for a key that the source cannot show
- * there, the call is asked for once more, and the fresh address is used. The key goes to the provider's API and nowhere
- * else; an address that a provider answers gets none.
+ * Downloads the best recording of a call. If its URL has expired, is refused or needs a key that the source cannot send
+ * there, the call is fetched once more and the fresh URL is used. The key is sent to the provider's API only, never to
+ * a URL that the API returned.
  *
- * The bytes are held in memory, since no runtime but Node's hashes a stream; `maxBytes` says how many.
+ * The bytes are held in memory, up to `maxBytes`, since only Node can hash a stream.
  *
- * @throws {InvalidInputError} for options that cannot be right, and for a call of another source, before anything is
- * sent
- * @throws {NotFoundError} where there is none of that kind, or it is gone
- * @throws {PermissionError} where it needs a key that cannot be shown
- * @throws {UnreadableResponseError} where it is empty or larger than `maxBytes`, its address is none, or a web page or
- * JSON comes in its place
- * @throws {ConnectionError} where no answer comes, or it is cut off
+ * @throws {InvalidInputError} for invalid options or a call of another source, before anything is sent
+ * @throws {NotFoundError} if there is none of that kind, or it is gone
+ * @throws {PermissionError} if it needs a key that cannot be sent, or its URL is refused or has expired
+ * @throws {UnreadableResponseError} if it is empty or larger than `maxBytes`, its URL is invalid, or a web page or JSON
+ * is returned instead
+ * @throws {ConnectionError} if there is no answer, or it is cut off
  */
 export async function downloadRecording(
   source: CallSource,
@@ -68,7 +67,7 @@ export async function downloadRecording(
   const first = known && (await open(source, call, known, options));
   if (known && first && isRecording(first)) return read(first, known, maxBytes, source.provider, signal);
   first?.body?.cancel().catch(() => {});
-  // There may be one by now, or one at a fresh address.
+  // There may be a recording by now, or one at a fresh URL.
   const fresh = await source.get(call.id, { signal });
   const recording = chooseRecording(fresh.recordings, kind, Date.now());
   if (!recording) throw missing(source, fresh, kind);
@@ -87,7 +86,7 @@ const kinds = { kind: "", maxBytes: "", signal: "", fetch: "a function" } satisf
   string
 >;
 
-/** What the types forbid comes from JavaScript all the same. */
+/** JavaScript may pass what the types forbid. */
 function check(source: CallSource, call: Call, options: DownloadOptions): void {
   checkSource(source);
   const details = { provider: source.provider };
@@ -104,7 +103,7 @@ function check(source: CallSource, call: Call, options: DownloadOptions): void {
   }
 }
 
-/** Undefined where nobody can open it as things are. */
+/** Undefined if the recording cannot be opened as it is. */
 async function open(
   source: CallSource,
   { id }: Call,
@@ -117,7 +116,7 @@ async function open(
     const message = `The address of ${source.provider}'s recording is none on the web.`;
     throw new UnreadableResponseError(message, { provider: source.provider });
   }
-  // `fetch` refuses an address with user information, and quotes it.
+  // `fetch` refuses a URL with user information, and quotes it in its error.
   const { username, password } = url;
   url.username = "";
   url.password = "";
@@ -151,7 +150,7 @@ async function read(
   };
 }
 
-/** An address that has expired may lead to a page that says so, or to one to log in on, with status 200. */
+/** An expired URL may lead to an error page or a login page with status 200. */
 function isRecording({ ok, headers }: Response): boolean {
   return ok && !/^\s*(?:text\/html|application\/(?:xhtml\+xml|json))\b/i.test(headers.get("content-type") ?? "");
 }

@@ -1,10 +1,10 @@
 import { ConnectionError, TrunklineError, UnreadableResponseError } from "@trunkline/client";
 
 /**
- * The body, as long as it is no larger than it may be: one that is larger is left as soon as that is known.
+ * Reads a body of at most `maxBytes`. Reading stops as soon as it is known to be larger.
  *
- * @throws {UnreadableResponseError} for a larger one
- * @throws {ConnectionError} for one that is cut off
+ * @throws {UnreadableResponseError} if the body is larger
+ * @throws {ConnectionError} if the body is cut off
  */
 export async function readLimited(
   response: Response,
@@ -24,7 +24,7 @@ export async function readLimited(
       parts.push(part.value);
     }
   } catch (error) {
-    // Nothing more is wanted of it; a failure of that is nobody's.
+    // The rest is not needed, so a failing cancel does not matter.
     reader?.cancel().catch(() => {});
     signal?.throwIfAborted();
     if (TrunklineError.isInstance(error)) throw error;

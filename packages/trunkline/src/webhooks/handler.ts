@@ -5,52 +5,52 @@ import type { Opened } from "./received.js";
 import type { Proof, WebhookEvent } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** What `onCall` learns beside the call. */
+/** What `onCall` receives besides the call. */
 export interface CallContext<Provider extends string = string> {
-  /** The event that named the call. */
+  /** The event that the call belongs to. */
   event: WebhookEvent<Provider>;
-  /** What the delivery's authentication is worth. */
+  /** How well the delivery was authenticated. */
   proof: Proof;
-  /** True where the call is what the event's body has of it, and not what the provider has by now. */
+  /** True if the call was taken from the event's body instead of fetched from the provider. */
   isSnapshot: boolean;
-  /** Why the call could not be fetched. */
+  /** Why fetching the call failed, if it did. */
   error?: unknown;
-  /** Aborts when the time is up, and the provider is told to come again. */
+  /** Aborts when the timeout has passed and the provider is told to deliver again. */
   signal: AbortSignal;
 }
 
-/** A memory of the events that were handled. */
+/** Remembers which events were handled. */
 export interface Dedupe {
   /**
-   * Whether the event of this key was handled before: it is then answered, and nothing else. It may remember the key as
-   * it is asked, in one step with other processes (`SET NX`): give `forget` then.
+   * Whether the event with this key was handled before. If so, the delivery is acknowledged and nothing else is done.
+   * It may record the key in the same atomic step (`SET NX`); provide `forget` then.
    */
   seen: (key: string) => boolean | Promise<boolean>;
-  /** The event could not be handled, and will come again. Without it, this process alone knows that. */
+  /** Called if the event could not be handled and will be delivered again. Without it, only this process knows that. */
   forget?: ((key: string) => unknown) | undefined;
 }
 
-/** What an endpoint does with what it receives. */
+/** How an endpoint handles deliveries. `onCall` or `onEvent` is required. */
 export interface HandlerOptions<Raw = unknown, Provider extends string = string> {
   /**
-   * Gets each call that changed: put it where your poll puts it, by its `key`. The provider is answered when it has
-   * resolved; where it fails, the answer is a 500, so that the delivery comes again.
+   * Called with each call that changed. Store it by its `key`, where your sync stores calls. Once it resolves, the
+   * provider is answered. If it fails, the answer is a 500, so that the provider delivers again.
    */
   onCall?: ((call: Call<Raw, Provider>, context: CallContext<Provider>) => unknown) | undefined;
   /**
-   * Gets every event, before its call is looked for. Where `event.needsAnswer`, give the answer: without one, the
-   * provider gets a 501, and never an answer of ours. What is given to other events is not sent.
+   * Called with every event, before its call is fetched. If `event.needsAnswer`, return the Response to send: without
+   * one the provider gets a 501, never a made-up answer. What it returns for other events is ignored.
    */
   onEvent?: ((event: WebhookEvent<Provider>) => unknown) | undefined;
-  /** Called for each delivery that was refused or not handled: with a WebhookError, or what your code threw. */
+  /** Called for each delivery refused or not handled, with a WebhookError or what your code threw. */
   onError?: ((error: unknown) => unknown) | undefined;
-  /** False for the event's own copy of the call, though there is a source. Default true. */
+  /** False to use the event's own copy of the call even if there is a `source`. Default true. */
   refetch?: boolean | undefined;
-  /** A memory of the events that were handled. Default: none; an upsert by `key` needs none. */
+  /** Skips events that were already handled. Default: none; an upsert by `key` needs none. */
   dedupe?: Dedupe | undefined;
   /**
-   * How long all of it may take before the provider is told to come again: milliseconds or a text like `"5s"`. Default:
-   * three quarters of what the provider waits. A fetch of the call may take half of it.
+   * How long handling may take before the provider is told to deliver again: milliseconds or a string like `"5s"`.
+   * Default: three quarters of the time that the provider waits. Fetching the call may take half of it.
    */
   timeout?: Duration | undefined;
 }
@@ -64,12 +64,12 @@ const kinds = {
   timeout: "",
 } satisfies Record<keyof HandlerOptions, string>;
 
-/** How many events that were not handled are remembered. */
+/** How many failed events are remembered. */
 const mostFailed = 10_000;
 
 type Open<Raw, Provider extends string> = () => Promise<Opened<Raw, Provider>>;
 
-/** @throws {InvalidInputError} for options that cannot be right */
+/** @throws {InvalidInputError} for invalid options */
 export function createHandler<Raw, Provider extends string>(
   options: HandlerOptions<Raw, Provider>,
   { provider, patience }: { provider: string; patience: number },
@@ -81,7 +81,7 @@ export function createHandler<Raw, Provider extends string>(
   }
   checkDedupe(dedupe, provider);
   const budget = readDuration(timeout, "timeout");
-  /** Keys that a memory calls seen because it was asked before, and that were not handled here. */
+  /** Keys that `dedupe` may report as seen, but were not handled here. */
   const failed = new Set<string>();
 
   async function noteFailure(key: string): Promise<void> {
@@ -98,10 +98,10 @@ export function createHandler<Raw, Provider extends string>(
       return new Response(`${provider}: nothing here answers ${event.rawType}.`, { status: 501 });
     }
     const { key } = event;
-    // ElevenLabs documents 200, and events that want no answer get no body.
+    // ElevenLabs documents 200; events that need no answer get an empty body.
     const done = new Response();
     if ((await dedupe?.seen(key)) && !failed.has(key)) return done;
-    // The provider is told to come again, however this goes on.
+    // The provider is told to deliver again, even if the handler still finishes.
     signal.addEventListener("abort", () => void noteFailure(key).catch(() => {}));
     try {
       await onEvent?.(event);
@@ -129,7 +129,7 @@ export function createHandler<Raw, Provider extends string>(
       try {
         await onError?.(error);
       } catch {
-        // The answer is the same.
+        // An error of `onError` does not change the answer.
       }
       const { reason, status } = WebhookError.isInstance(error) ? error : { reason: "not handled", status: 500 };
       return new Response(reason, { status });
@@ -139,12 +139,12 @@ export function createHandler<Raw, Provider extends string>(
 
 function checkDedupe(dedupe: Dedupe | undefined, provider: string): void {
   if (!dedupe) return;
-  // It may be a class of one's own, with names of its own; and without `seen` it is none.
+  // It may be an instance of any class, with further members, so only these two are checked. `seen` is required.
   const methods = { seen: dedupe.seen ?? null, forget: dedupe.forget };
   checkOptions(provider, methods, { seen: "a function", forget: "a function" }, {}, "dedupe.");
 }
 
-/** A runtime may have several classes of that name. */
+/** Not `instanceof`: a runtime may have several Response classes. */
 function isResponse(value: unknown): value is Response {
   return typeof value === "object" && value !== null && "status" in value && "arrayBuffer" in value;
 }

@@ -1,45 +1,45 @@
 import { notMeantFor, type Incoming } from "./read-delivery.js";
 
-/** What is used of Node's request, and of Express's. */
+/** The members of Node's or Express's request that are used. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   /** The HTTP method. */
   readonly method?: string | undefined;
   /** Path and query. */
   readonly url?: string | undefined;
-  /** Express: the address before a router took its part. */
+  /** Express: the URL before a router removed its mount path. */
   readonly originalUrl?: string;
-  /** Names and values, one after the other. */
+  /** Alternating header names and values. */
   readonly rawHeaders: readonly string[];
-  /** What a body parser left. */
+  /** The body that a body parser set. */
   readonly body?: unknown;
-  /** What some platforms keep beside it. */
+  /** The unparsed body that some platforms keep. */
   readonly rawBody?: unknown;
   /** True once the body was read to its end. */
   readonly readableEnded?: boolean;
 }
 
-/** What is used of Node's response. */
+/** The members of Node's response that are used. */
 export interface NodeResponse {
   /** The HTTP status to answer with. */
   statusCode: number;
-  /** Sets a header of the answer. */
+  /** Sets a response header. */
   setHeader: (name: string, value: string) => unknown;
-  /** Sends the body, and ends the answer. */
+  /** Sends the body and ends the response. */
   end: (data?: Uint8Array) => unknown;
 }
 
-/** An endpoint for `http.createServer`, and for Express: `app.post("/hook", receiver.node({ onCall }))`. */
+/** An endpoint for `http.createServer` or Express: `app.post("/hook", receiver.node({ onCall }))`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
 export function createNodeHandler(handle: (open: () => Incoming) => Promise<Response>): NodeHandler {
   return async (request, response) => {
-    // Frameworks for web requests call what they are given with their own.
+    // Frameworks for web Requests pass arguments of their own.
     if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notMeantFor();
     const answer = await handle(() => fromNode(request));
     const body = new Uint8Array(await answer.arrayBuffer());
     response.statusCode = answer.status;
     answer.headers.forEach((value, name) => response.setHeader(name, value));
-    // What is left of a body that was refused is not read: the connection cannot be used again.
+    // The rest of a refused body is not read, so the connection cannot be reused.
     if (answer.status === 413) response.setHeader("connection", "close");
     response.end(body);
   };
@@ -49,7 +49,7 @@ function fromNode(request: NodeRequest): Incoming {
   const { method = "", rawHeaders, body, rawBody, readableEnded } = request;
   if (!Array.isArray(rawHeaders)) throw notMeantFor();
   const headers = new Headers();
-  // Not `headers`, where of some that are there twice only one is left.
+  // Not `headers`, which keeps only one of some repeated headers.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
   const path = request.originalUrl ?? request.url ?? "/";
   const url = URL.canParse(path) ? path : `http://${headers.get("host") ?? "localhost"}${path}`;
@@ -61,7 +61,7 @@ function fromNode(request: NodeRequest): Incoming {
     isRead: !bytes && (readableEnded === true || (body !== undefined && body !== null)),
     openBody() {
       const chunks = bytes ? [bytes].values() : request[Symbol.asyncIterator]();
-      // Not ended when there is enough: that would close the connection before the answer is sent.
+      // The iterator is not closed early: that would close the connection before the answer is sent.
       return { read: async () => chunks.next() as IteratorResult<Uint8Array<ArrayBuffer>> };
     },
   };

@@ -5,18 +5,18 @@ import type { PagedClient } from "../lists/paginate.js";
 import type { CallSource } from "../source.js";
 import type { Webhook } from "./webhook.js";
 
-/** Whose calls the events are of: the source's account and brand, or those that were named. */
+/** Whose calls the events are about: the source's account and brand or, without a source, those named here. */
 export interface OwnerOptions {
-  /** As a source's: part of each call's `key`. Default: the source's; at AutoCalls, without one, the brand. */
+  /** The account label, part of each call's `key`. Default: the source's; for AutoCalls without a source, the brand. */
   account?: string | undefined;
-  /** Who serves the API, where that is not the provider itself: `synthflow`. Default: the source's. */
+  /** Who serves the API, if not the provider itself: `synthflow`. Default: the source's. */
   brand?: string | undefined;
 }
 
 /**
- * Read anew for each delivery, as a source does: the environment may name its address.
+ * Reads the labels for each delivery, as a source does, since the environment may name its base URL.
  *
- * @throws {InvalidInputError} for labels that cannot be right, or that are not the source's
+ * @throws {InvalidInputError} for invalid labels, and for labels given together with a source
  */
 export function createOwner<Raw, Provider extends string>(
   { provider, brandIsAccount }: Webhook<Raw, Provider>,

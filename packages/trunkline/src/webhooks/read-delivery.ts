@@ -1,22 +1,22 @@
 import type { Delivery } from "./webhook.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** What a body is read from: a stream's reader, or Node's iterator. */
+/** The chunks of a body, from a stream's reader or Node's iterator. */
 interface Chunks {
   read: () => Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
   cancel?: () => Promise<void>;
 }
 
-/** A request whose body was not read yet, the web's or Node's. */
+/** A web Request or a Node request whose body was not read yet. */
 export interface Incoming extends Omit<Delivery, "body"> {
-  /** True where somebody else read the body, or is about to. */
+  /** True if other code has read the body, or is reading it. */
   readonly isRead: boolean;
-  /** Undefined where there is no body. */
+  /** Undefined if there is no body. */
   readonly openBody: () => Chunks | undefined;
 }
 
 export function fromRequest(request: Request): Incoming {
-  // What the type forbids comes from JavaScript all the same.
+  // JavaScript may pass what the type forbids.
   const given: Partial<Request> | null | undefined = request;
   if (typeof given?.url !== "string" || typeof given.headers?.get !== "function") throw notMeantFor();
   const { method, url, headers, body, bodyUsed } = request;
@@ -24,9 +24,9 @@ export function fromRequest(request: Request): Incoming {
 }
 
 /**
- * A request's bytes as they came, as many as there may be.
+ * Reads a request with its body's original bytes, at most `maxBytes`.
  *
- * @throws {WebhookError} for a body that was read before, one that is too large or compressed, and one that breaks off
+ * @throws {WebhookError} for a body that was already read, is too large, is compressed or breaks off
  */
 export async function readDelivery(
   { method, url, headers, isRead, openBody }: Incoming,
@@ -56,7 +56,7 @@ export async function readDelivery(
       parts.push(part.value);
     }
   } catch (error) {
-    // The rest is not needed, so that a cancel that fails changes nothing.
+    // The rest is not needed, so a failing cancel does not matter.
     chunks?.cancel?.().catch(() => {});
     if (WebhookError.isInstance(error)) throw error;
     throw new WebhookError("unreadable", `the body broke off after ${size} bytes.`, { cause: error });
@@ -64,7 +64,7 @@ export async function readDelivery(
   return { method, url, headers, body: new Uint8Array(await new Blob(parts).arrayBuffer()) };
 }
 
-/** A request of Node's came where a web Request is meant to, or the other way round. */
+/** The error for a Node request where a web Request is expected, or the reverse. */
 export function notMeantFor(): WebhookError {
   return new WebhookError("setup", "`receiver.node` takes Node's requests. For a web Request, use `receiver.handler`.");
 }

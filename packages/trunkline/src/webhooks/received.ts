@@ -3,35 +3,35 @@ import type { Proof, Proven, WebhookEvent } from "./webhook.js";
 
 /** What `receive` returns for a delivery. */
 export interface Received<Raw = unknown, Provider extends string = string> {
-  /** What its authentication is worth. */
+  /** How well the delivery was authenticated. */
   proof: Proof;
-  /** The index of the secret that matched: once all deliveries match the first, the others can be removed. */
+  /** The index of the secret that matched. Once all deliveries match the first, the others can be removed. */
   secret?: number;
-  /** The events of the delivery: one, as all providers send them now. */
+  /** The delivery's events. All providers now send one at a time. */
   events: WebhookEvent<Provider>[];
-  /** The call, where the event is of one that changed. */
+  /** The call, if the event is about one that changed. */
   call?: Call<Raw, Provider>;
   /**
-   * True where `call` is what the event's body has of it, and not what the provider has by now: its `assumptions` hold
+   * True if `call` was taken from the event's body instead of fetched from the provider. Its `assumptions` then contain
    * `call.fromEvent`.
    */
   isSnapshot?: boolean;
-  /** Why the call could not be fetched. */
+  /** Why fetching the call failed, if it did. */
   error?: unknown;
 }
 
-/** How `receive` gets the call. */
+/** How `receive` obtains the call. */
 export interface ReceiveOptions {
-  /** False for the event's own copy of the call, though there is a source. Default true. */
+  /** False to use the event's own copy of the call even if there is a `source`. Default true. */
   refetch?: boolean | undefined;
-  /** Ends the fetch: then the event's own copy is taken. */
+  /** Aborts the fetch of the call; the event's own copy is used instead. */
   signal?: AbortSignal | undefined;
 }
 
-/** A delivery that was proven and read, before its call is fetched. */
+/** A delivery that was authenticated and read, before its call is fetched. */
 export interface Opened<Raw, Provider extends string> {
   proven: Proven;
   event: WebhookEvent<Provider>;
-  /** @throws {WebhookError} for a call that neither the provider nor the event gives */
+  /** @throws {WebhookError} if the fetch failed and the event holds no copy of the call */
   findCall: (options: ReceiveOptions) => Promise<Pick<Received<Raw, Provider>, "call" | "isSnapshot" | "error">>;
 }

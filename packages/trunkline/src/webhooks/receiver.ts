@@ -25,39 +25,42 @@ import { WebhookError } from "./webhook-error.js";
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions<Raw, Provider extends string> extends OwnerOptions {
-  /** How the provider's deliveries are proven and read: `vapiWebhook({ secret })`. */
+  /** How the provider's deliveries are authenticated and read: `vapiWebhook({ secret })`. */
   webhook: Webhook<Raw, Provider>;
-  /** The account that the calls belong to. With it, calls are fetched: an event is a hint, and this is the truth. */
+  /**
+   * The account that the calls belong to. If given, each call is fetched, since an event may hold less than the
+   * provider.
+   */
   source?: CallSource<Raw, unknown, Provider> | undefined;
-  /** The least that is enough. Default: the most that the webhook's options can prove. */
+  /** The weakest proof to accept. Default: the strongest that the webhook's options allow. */
   require?: Proof | undefined;
   /**
-   * How far a signature's time may be from the clock, either way: milliseconds or a text like `"5m"`. Default: the
+   * How far a signed timestamp may be from the clock, either way: milliseconds or a string like `"5m"`. Default: the
    * provider's own. ElevenLabs: 30 minutes back, 5 ahead; Retell and Vapi: 5 minutes either way; the others sign none.
    */
   tolerance?: Duration | undefined;
-  /** How large a body may be. Default 16 MiB: a recording may come as text. */
+  /** The largest body, in bytes. Default 16 MiB, since it may hold a recording as text. */
   maxBytes?: number | undefined;
   /** The clock, epoch milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-/** Receives the deliveries of one webhook. */
+/** Receives the deliveries of one provider's webhook. */
 export interface Receiver<Raw = unknown, Provider extends string = string> {
   /**
-   * Proves and reads one delivery.
+   * Authenticates and reads one delivery.
    *
-   * @throws {WebhookError} for one that is refused, and nothing else
+   * @throws {WebhookError} for a delivery that is refused; it throws nothing else
    */
   receive: (request: Request, options?: ReceiveOptions) => Promise<Received<Raw, Provider>>;
   /**
-   * An endpoint for whatever takes a function from Request to Response: Next, Hono, Workers, Deno, Bun.
+   * An endpoint for what takes a function from Request to Response: Next, Hono, Workers, Deno, Bun.
    *
    * @throws {InvalidInputError} for options that cannot be right
    */
   handler: (options: HandlerOptions<Raw, Provider>) => (request: Request) => Promise<Response>;
   /**
-   * The same for Node's own server and for Express.
+   * The same for Node's `http` server and for Express.
    *
    * @throws {InvalidInputError} for options that cannot be right
    */
@@ -67,7 +70,7 @@ export interface Receiver<Raw = unknown, Provider extends string = string> {
 /** 16 MiB. */
 const defaultMaxBytes = 16_777_216;
 
-/** What is left open here is checked where it is read. */
+/** Options without a type here are checked where they are read. */
 const kinds = {
   webhook: "",
   source: "",
@@ -82,15 +85,15 @@ const kinds = {
 /**
  * A receiver of one provider's webhook: `createReceiver({ webhook: vapiWebhook({ secret }), source: vapi() })`.
  *
- * @throws {InvalidInputError} for options that cannot be right; for a secret that is missing where the provider signs,
- *   unless `require: "unsigned"` says that it is meant; and for a `require` that no delivery could meet
+ * @throws {InvalidInputError} for invalid options; for a missing secret if the provider signs, unless `require:
+ * "unsigned"` confirms it; and for a `require` that no delivery could meet
  */
 export function createReceiver<Raw, Provider extends string>(
   options: ReceiverOptions<Raw, Provider>,
 ): Receiver<Raw, Provider> {
   checkOptions(undefined, options, kinds);
   const { webhook, source, maxBytes = defaultMaxBytes, now = Date.now } = options;
-  // What a type forbids comes from JavaScript all the same: `vapiWebhook` for `vapiWebhook()`, and `vapi` for `vapi()`.
+  // JavaScript may pass what the type forbids: `vapiWebhook` for `vapiWebhook()`, and `vapi` for `vapi()`.
   if (typeof (webhook as Partial<Webhook> | null | undefined)?.prove !== "function") {
     throw new InvalidInputError("`webhook` must be what a provider's webhook function gives: call it.");
   }
@@ -105,7 +108,7 @@ export function createReceiver<Raw, Provider extends string>(
 
   async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
     const present = Number(now());
-    // No signed time is too far from it.
+    // Otherwise no signed timestamp would be out of tolerance.
     if (Number.isNaN(present)) throw new WebhookError("setup", "`now` gave no time.");
     const proven: Proven =
       webhook.proves === "unsigned"
@@ -144,7 +147,7 @@ export function createReceiver<Raw, Provider extends string>(
     };
   }
 
-  /** Whatever a delivery holds, the only error is a `WebhookError`, and names the provider. */
+  /** Whatever a delivery holds, this throws only a `WebhookError`, which names the provider. */
   async function openSafely(toIncoming: () => Incoming): Promise<Opened<Raw, Provider>> {
     try {
       return await open(await readDelivery(toIncoming(), maxBytes));
@@ -163,7 +166,7 @@ export function createReceiver<Raw, Provider extends string>(
   return {
     async receive(request, receiveOptions) {
       const { proven, event, findCall } = await openRequest(request);
-      // Null comes from JavaScript all the same.
+      // JavaScript may pass null.
       return { ...proven, events: [event], ...(await findCall(receiveOptions ?? {})) };
     },
     handler(handlerOptions) {
@@ -181,7 +184,7 @@ function isLess(one: Proof, other: Proof): boolean {
   return proofs.indexOf(one) > proofs.indexOf(other);
 }
 
-/** @throws {InvalidInputError} for what no delivery could meet, and for a secret that was forgotten */
+/** @throws {InvalidInputError} for a `require` that no delivery could meet, and for a missing secret */
 function readRequired<Raw, Provider extends string>(
   { provider, proves, mayProve = proves, signs }: Webhook<Raw, Provider>,
   require: Proof | undefined,
@@ -206,7 +209,7 @@ function readBody(delivery: Delivery): { text: string; body: Loose } {
     const body = parseJson(text);
     if (isObject(body)) return { text, body };
   } catch {
-    // The cause would quote the body.
+    // The cause is dropped, since it would quote the body.
   }
   throw new WebhookError("unreadable", "the body is no JSON object in UTF-8.");
 }
@@ -218,7 +221,7 @@ function toEvent<Raw, Provider extends string>(
   raw: Loose,
   text: string,
 ): WebhookEvent<Provider> {
-  // Neither a call nor a first part: the key would be that of every such event.
+  // Without a call id and a first part, the key would be the same for every such event.
   const told = (callId ?? identity?.[0]) ? identity : undefined;
   const parts = [rawType, ...(told ?? [toShortHash(text)])].filter((part) => !isMissing(part));
   return {

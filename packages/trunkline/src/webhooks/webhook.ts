@@ -2,118 +2,120 @@ import type { Call } from "../call.js";
 import type { ConvertOptions } from "../convert.js";
 import type { Loose } from "../reading/index.js";
 
-/** What a delivery's authentication is worth, from the most to the least. */
+/** The proofs, strongest first. */
 export const proofs = ["verified", "weak", "unsigned"] as const;
 
 /**
- * What a delivery's authentication is worth. `verified`: its body was signed, within the window of time where the
- * provider signs one. `weak`: the sender knows a secret, and the body is not covered: a signature over the call's id
- * alone, a static token, a key in the address. `unsigned`: nothing is proven.
+ * How well a delivery was authenticated. `verified`: its body is signed, and its timestamp, if signed, is within the
+ * tolerance. `weak`: the sender knows a secret that does not cover the body: a signature of the call's id alone, a
+ * static token, a key in the URL. `unsigned`: nothing is proven.
  */
 export type Proof = (typeof proofs)[number];
 
-/** What an event says of a call. `other`: nothing that changes a call, or something that wants an answer. */
+/** What an event says about a call. `other`: nothing that changes a call, or something that needs an answer. */
 export type WebhookEventType = "call.started" | "call.updated" | "call.ended" | "call.analyzed" | "other";
 
 /** An event that a webhook delivered. */
 export interface WebhookEvent<Provider extends string = string> {
-  /** What happened to the call. `call.analyzed` where the provider sends the analysis on its own, after the end. */
+  /** What happened to the call. `call.analyzed`: the provider sends the analysis separately, after the end. */
   type: WebhookEventType;
   /** The provider's short name: `vapi`. */
   provider: Provider;
-  /** Of the source, or as given to the receiver: part of each call's `key`. */
+  /** The account label, from the source or the receiver's options: part of each call's `key`. */
   account?: string;
-  /** Who serves the API, where that is not the provider itself. */
+  /** Who serves the API, if not the provider itself. */
   brand?: string;
-  /** The provider's own id of the call; missing where the event is of none. */
+  /** The provider's id of the call. Missing if the event is not about a call. */
   callId?: string;
-  /** The provider's own word, such as `end-of-call-report`; `post_call` where its bodies have none. */
+  /** The provider's name for the event, such as `end-of-call-report`; `post_call` if its bodies have none. */
   rawType: string;
-  /** When it happened, by the provider's clock, ISO 8601 in UTC; missing where it tells no time. */
+  /** When it happened, by the provider's clock: ISO 8601, UTC. Missing if the event has no time. */
   at?: string;
-  /** The same for each delivery of this event, and different for any other event: a key to deduplicate by. */
+  /** A key to deduplicate by: the same for each delivery of this event, and different for any other event. */
   key: string;
-  /** True where the provider waits for an answer that only you can give. */
+  /** True if the provider waits for an answer that only you can give. */
   needsAnswer: boolean;
-  /** The delivery's body, parsed. It may hold credentials. */
+  /** The delivery's parsed body. It may contain credentials. */
   raw: unknown;
 }
 
-/** A delivery as it came. */
+/** A delivery as received. */
 export interface Delivery {
   /** The HTTP method. */
   readonly method: string;
-  /** The whole address, the query included. */
+  /** The whole URL, including the query. */
   readonly url: string;
-  /** As they came. */
+  /** The headers as received. */
   readonly headers: Headers;
-  /** The bytes that came, before any parsing. */
+  /** The body's bytes, before any parsing. */
   readonly body: Uint8Array;
 }
 
-/** The receiver's clock, and how far from it a signature's time may be. */
+/** The receiver's clock, and how far from it a signed timestamp may be. */
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** The current time, epoch milliseconds. */
   readonly now: number;
-  /** Milliseconds, in the place of the provider's own. */
+  /** Milliseconds; undefined for the provider's own. */
   readonly tolerance: number | undefined;
 }
 
-/** What was proven of a delivery, and by which secret. */
+/** How well a delivery was authenticated, and by which secret. */
 export interface Proven {
-  /** What the authentication is worth. */
+  /** The strength of the authentication. */
   readonly proof: Proof;
-  /** The index of the secret that matched; missing where none was needed. */
+  /** The index of the secret that matched. Missing if none was needed. */
   readonly secret?: number;
 }
 
 /** What was read from a delivery's body. */
 export interface Reading<Raw, Provider extends string> {
-  /** What happened, in the same words for every provider. */
+  /** What happened, in terms common to all providers. */
   type: WebhookEventType;
-  /** The provider's own word for it. */
+  /** The provider's name for it. */
   rawType: string;
-  /** The provider's id of the call, where the body names one. */
+  /** The provider's id of the call, if the body names one. */
   callId?: string | undefined;
-  /** When it happened: ISO 8601, UTC. Missing where the body does not tell. */
+  /** When it happened: ISO 8601, UTC. Missing if the body does not say. */
   at?: string | undefined;
-  /** True where the provider waits for an answer that only the endpoint's own code can give. */
+  /** True if the provider waits for an answer that only the endpoint's own code can give. */
   needsAnswer?: boolean;
   /**
-   * What tells one event from others of the same word and call; none where there are no others. Of an event of no call,
-   * the first names what it is of. Default, and where that is missing: the body.
+   * Values that tell the event from others of the same `rawType` and call; empty if there can be no others. Without a
+   * call, the first value names the event's subject. Default, and if that value is missing: a hash of the body.
    */
   identity?: readonly unknown[];
-  /** The call as far as the body has it, by the provider's mapper. Missing where the body has none. */
+  /** Maps the call as far as the body holds it. Missing if the body holds none. */
   toCall?: ((owner: ConvertOptions) => Call<Raw, Provider>) | undefined;
 }
 
-/** How one provider's deliveries are proven and read: what `vapiWebhook` and its neighbours give. */
+/** How one provider's deliveries are authenticated and read: what `vapiWebhook` and its siblings return. */
 export interface Webhook<Raw = unknown, Provider extends string = string> {
   /** The provider's short name: `vapi`. */
   readonly provider: Provider;
-  /** What these options can prove of a call's delivery: the least that is enough, unless another is asked for. */
+  /** What these options can prove about a call's delivery: the weakest proof accepted, unless `require` is given. */
   readonly proves: Proof;
-  /** The most that any delivery can prove, where that is more. */
+  /** The strongest proof that any delivery can have, if stronger than `proves`. */
   readonly mayProve?: Proof;
-  /** True where the provider signs, so that a missing secret is taken for a mistake. */
+  /** True if the provider signs, so that a missing secret is treated as a mistake. */
   readonly signs: boolean;
-  /** How long the provider waits for an answer, milliseconds: documented, or else as long as others wait. */
+  /**
+   * How long the provider waits for an answer, in milliseconds: as documented, or else as long as other providers wait.
+   */
   readonly patience: number;
-  /** As in a source: true where each brand counts its calls for itself. */
+  /** As in a source: true if each brand has call ids of its own. */
   readonly brandIsAccount?: boolean;
   /**
-   * Checks the delivery's signature, or what stands for one. Where `proves` is `unsigned` it is not asked.
+   * Checks the delivery's signature, or what takes its place. Not called if `proves` is `unsigned`.
    *
-   * @throws {WebhookError} where nothing is proven though there is a secret
+   * @throws {WebhookError} if nothing is proven although there is a secret
    */
   readonly prove: (delivery: Delivery, clock: Clock) => Promise<Proven>;
-  /** Never throws: what is odd is `other`. */
+  /** Never throws: an unexpected body is an event of type `other`. */
   readonly read: (body: Loose, delivery: Delivery) => Reading<Raw, Provider>;
 }
 
-/** What every provider's webhook takes. */
+/** Options of every provider's webhook. */
 export interface WebhookOptions {
-  /** The secret, or several: while one is replaced, deliveries signed by either come. */
+  /** The secret, or several while one is being replaced, when deliveries may be signed with either. */
   secret?: string | readonly string[] | undefined;
 }

@@ -5,9 +5,9 @@ import { findSame } from "./same-text.js";
 const place = "`key` in the webhook's address";
 
 /**
- * What a secret in the webhook's address, `?key=`, proves: that the sender was given the address.
+ * Checks a secret in the webhook's URL, `?key=`. It proves that the sender was given the URL.
  *
- * @throws {WebhookError} where it is missing, there twice, or none of the secrets
+ * @throws {WebhookError} if it is missing, repeated, or none of the secrets
  */
 export function proveAddressKey({ url }: Delivery, secrets: readonly string[]): Proven {
   const [key, another] = new URL(url).searchParams.getAll("key");

@@ -1,13 +1,13 @@
-/** The hash of an HMAC, by the name that WebCrypto has for it. */
+/** The hash of an HMAC, by its WebCrypto name. */
 export type Hash = "SHA-1" | "SHA-256" | "SHA-512";
 
-/** How a signature is written. */
+/** How a signature is encoded. */
 export type Encoding = "hex" | "base64";
 
-/** Bytes, and texts that stand for theirs in UTF-8. */
+/** Bytes, or a string whose UTF-8 bytes are meant. */
 export type Text = string | Uint8Array;
 
-/** The HMAC of these texts, one behind the other. */
+/** The HMAC of the concatenated texts. */
 export async function toMessageCode(
   hash: Hash,
   secret: Text,
@@ -21,6 +21,6 @@ export async function toMessageCode(
 }
 
 function toBytes(texts: readonly Text[]): Promise<ArrayBuffer> {
-  // No body is in memory that is shared, which the type of a Blob's parts rules out.
+  // `BlobPart` excludes shared memory, which no body uses.
   return new Blob(texts as BlobPart[]).arrayBuffer();
 }

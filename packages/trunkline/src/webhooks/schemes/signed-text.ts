@@ -3,20 +3,20 @@ import { refuse, WebhookError } from "../webhook-error.js";
 import { toMessageCode, type Encoding, type Hash, type Text } from "./message-code.js";
 import { isSameText } from "./same-text.js";
 
-/** How a provider signs, where that is not with an HMAC of SHA-256 in hex. */
+/** How a provider signs, if not with HMAC-SHA-256 in hex. */
 export interface SignatureScheme {
   hash?: Hash;
   encodings?: readonly Encoding[];
-  /** As the secret's bytes are made: its text in UTF-8, unless said otherwise. */
+  /** Derives the HMAC key from a secret. Default: its UTF-8 bytes. */
   toKey?: ((secret: string) => Text) | undefined;
-  /** What a signature that fits is worth: `verified`, unless said otherwise. */
+  /** The proof that a matching signature gives. Default: `verified`. */
   proof?: Proof;
 }
 
 /**
- * What a signature of these texts, one behind the other, proves.
+ * Checks a signature of the concatenated texts.
  *
- * @throws {WebhookError} where it is there twice, or where none of the secrets fits
+ * @throws {WebhookError} if the signature is repeated, or matches none of the secrets
  */
 export async function proveSignature(
   secrets: readonly string[],
@@ -24,10 +24,10 @@ export async function proveSignature(
   texts: readonly Text[],
   { hash = "SHA-256", encodings = ["hex"], toKey, proof = "verified" }: SignatureScheme = {},
 ): Promise<Proven> {
-  // No encoding has a comma: these are two headers, which arrive as one.
+  // No encoding has a comma, so these are two headers, which arrive joined.
   if (signature.includes(",")) throw refuse("doubled", "the signature");
   for (const encoding of encodings) {
-    // Hex means the same in either case.
+    // Hex is case-insensitive.
     const given = encoding === "hex" ? signature.toLowerCase() : signature;
     for (const [secret, text] of secrets.entries()) {
       const expected = await toMessageCode(hash, toKey?.(text) ?? text, texts, encoding);
@@ -41,13 +41,13 @@ export async function proveSignature(
   );
 }
 
-/** What most schemes allow, either way. */
+/** The tolerance of most schemes, either way. */
 const usualWindow = 300_000;
 
 /**
- * Whether the time that was signed is near enough. `past` is how far back it may be, milliseconds.
+ * Checks that the signed time is near enough to now. `past`: how far back it may be, milliseconds.
  *
- * @throws {WebhookError} where it is not
+ * @throws {WebhookError} if it is not
  */
 export function checkTime(time: number, { now, tolerance }: Clock, past = usualWindow): void {
   const age = now - time;
@@ -61,9 +61,9 @@ export function checkTime(time: number, { now, tolerance }: Clock, past = usualW
 }
 
 /**
- * The one value of a header.
+ * Reads the value of a header.
  *
- * @throws {WebhookError} where it is missing
+ * @throws {WebhookError} if it is missing
  */
 export function readHeader({ headers }: Delivery, name: string): string {
   const value = headers.get(name);
@@ -72,9 +72,9 @@ export function readHeader({ headers }: Delivery, name: string): string {
 }
 
 /**
- * The parts of a header such as `t=1,v0=2`, each once: twice it is two headers, which arrive as one.
+ * Reads the parts of a header such as `t=1,v0=2`. A repeated part means two headers, which arrive joined.
  *
- * @throws {WebhookError} where one is missing or there twice
+ * @throws {WebhookError} if a part is missing or repeated
  */
 export function readHeaderParts<const Names extends readonly string[]>(
   delivery: Delivery,
@@ -90,12 +90,12 @@ export function readHeaderParts<const Names extends readonly string[]>(
     if (part === undefined) throw refuse("malformed", nameHeader(header));
     return part.slice(name.length + 1);
   });
-  // `map` forgets that there are as many.
+  // `map` loses the tuple's length.
   return values as { [At in keyof Names]: string };
 }
 
 /**
- * A time in decimal digits, as a number.
+ * Reads a time in decimal digits.
  *
  * @throws {WebhookError} for anything else
  */
