@@ -3,8 +3,8 @@ import { createWordFinder } from "./word-finder.js";
 export const redacted = "[redacted]";
 
 /**
- * Credentials that are known by their looks, and what they begin with, in small letters: a text without any of these
- * beginnings holds none of them.
+ * Patterns of well-known credentials, and their prefixes in lower case. A text without any of these prefixes holds none
+ * of them.
  */
 const looks: readonly (readonly [beginnings: readonly string[], pattern: RegExp])[] = [
   // JSON Web Tokens.
@@ -20,7 +20,7 @@ const looks: readonly (readonly [beginnings: readonly string[], pattern: RegExp]
   [["glpat-", "npm_"], /\b(?:glpat-|npm_)[\w-]{16,}/],
   // Google: keys, access and refresh tokens.
   [["aiza", "ya29.", "1//0"], /\b(?:AIza[\w-]{30,}|ya29\.[\w-]{16,}|1\/\/0[\w-]{20,})/],
-  // Amazon's ids of keys: who has one knows half of a pair.
+  // Amazon's key ids, one half of a key pair.
   [["akia", "asia"], /(?<![A-Za-z\d])A[KS]IA[A-Z\d]{12,}(?![a-z])/],
   // Hugging Face, Groq, DigitalOcean, SendGrid, Brevo, HubSpot, Shopify.
   [
@@ -30,7 +30,7 @@ const looks: readonly (readonly [beginnings: readonly string[], pattern: RegExp]
   // Retell, Bland.
   [["key_", "org_"], /\b(?:key_(?:[a-z]{1,9}_)?[\da-f]{24,}|org_[\da-f]{48,})/],
   [["private key"], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,40}-----|$)/],
-  // Addresses that are credentials themselves: Slack, Zapier, Make, Discord, Teams, Telegram.
+  // URLs that are credentials themselves: Slack, Zapier, Make, Discord, Teams, Telegram.
   [
     ["hook"],
     /(?<=hooks\.(?:slack\.com\/services|zapier\.com\/hooks\/catch)\/|hook\.[\w.]{0,20}make\.com\/)[\w/]+|(?<=discord(?:app)?\.com\/api\/webhooks\/\d{1,30}\/|\.office\.com\/webhook(?:b2)?\/)[\w@/-]+/,
@@ -38,16 +38,16 @@ const looks: readonly (readonly [beginnings: readonly string[], pattern: RegExp]
   [["telegram.org/"], /(?<=api\.telegram\.org\/(?:file\/)?bot)\d+:[\w-]+/],
 ];
 
-/** What stands before others: `Bearer abc`. */
+/** Schemes that precede a credential: `Bearer abc`. */
 const schemes = ["bearer", "basic "];
 const scheme = /\b(Bearer|Basic)(\s{1,9})([\w.~+/=-]{6,})/gi;
 
-/** A text without any of these holds no credential that is known by its looks. */
+/** A text without any of these holds no credential with a known pattern. */
 export const keyBeginnings: readonly string[] = /* @__PURE__ */ beginningsOf(looks);
 const mayHoldKey = /* @__PURE__ */ createWordFinder(keyBeginnings);
 const known = /* @__PURE__ */ anyOf(looks);
 
-/** The text without the credentials that are known by their looks. */
+/** Removes the credentials with a known pattern from a text. */
 export function redactKnownKeys(text: string): string {
   if (!mayHoldKey(text)) return text;
   return text

@@ -1,34 +1,37 @@
 import { redacted } from "./known-keys.js";
 
-/** A text without any of these holds no command that logs in. */
+/** A text without any of these holds no command with a login. */
 export const commandHints = ["curl", "-u ", "--"];
 
-/** `-u name:password`, `--user=name:password`, and so for a proxy; also quoted, in a text that is quoted itself. */
+/**
+ * `-u name:password`, `--user=name:password`, and the same for a proxy; also quoted, within a text that is itself
+ * quoted.
+ */
 const login =
   /((?:^|[\s"'])(?:-[uU]|--(?:proxy-)?user)[ \t=]{0,9})(?:(\\*["'])([^\s:"'\\]{0,200}:)((?:(?!\2)(?:\\[^]|[^]))+)|([^\s:"'\\]{0,200}:)((?:[^\s"'\\]|\\(?!["'nrt]))+))/g;
-/** The same, right behind the letter, or behind others: `-uname:password`, `-su name:password`. */
+/** The same joined to the flag, or with combined flags: `-uname:password`, `-su name:password`. */
 const curlLogin = /(\s-[a-zA-Z]{0,9}[uU][ \t]{0,9}(?:\\*["'])?[^\s:"'\\-][^\s:"'\\]{0,200}:)((?!\/\/)[^\s"'\\]+)/g;
 const curlCookie = /(\s-b[ \t]{0,9}(?:\\*["'])?[^\s"'\\=]{1,200}=)([^\s"'\\]+)/g;
 /** `docker login -u name -p password`. */
 const passwordFlag =
   /(\s(?:-u|--user(?:name)?)[ \t=]{0,9}[^\s"']{1,200}[ \t]{1,9}-p[ \t=]{0,9}(?:\\*["'])?)([^\s"'\\]+)/g;
-/** `--password value`: behind `=`, it is told as in a form. */
+/** `--password value`. With `=`, it is recognized as an assignment instead. */
 const flag = /((?:^|[\s"'])--?([a-z][\w-]{1,60})[ \t]{1,9}(?:\\*["'])?)((?![-=])[^\s"'\\]+)/gi;
 
 /**
- * A text without the passwords of commands in it, such as curl's.
+ * Removes passwords in commands, such as curl's, from a text.
  *
  * @param isSecret whether this value, under this name, is a credential
  */
 export function redactCommands(text: string, isSecret: (name: string, value: string) => boolean): string {
   const safe = text
     .replace(login, (whole, start: string, quote = "", quotedName = "", quoted = "", name = "", plain = "") =>
-      // Who runs a container, `--user 1000:1000`, or an address.
+      // A container's user, `--user 1000:1000`, or a URL.
       isNoLogin(quotedName + name, quoted + plain) ? whole : start + quote + quotedName + name + redacted,
     )
     .replace(passwordFlag, hide)
     .replace(flag, (whole, start: string, name: string, value: string) =>
-      // Neither is `--token is needed` a command.
+      // Text such as `--token is needed` is not a command.
       isSecret(name, value) && /\d|[a-z][A-Z]|.{16}/.test(value) ? start + redacted : whole,
     );
   return /\bcurl\b/i.test(safe) ? safe.replace(curlLogin, hide).replace(curlCookie, hide) : safe;

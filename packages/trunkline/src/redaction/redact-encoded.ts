@@ -1,14 +1,14 @@
-/** What stands between the parts of an address, or about it. */
+/** A run of characters without the delimiters of a URL or around one. */
 const piece = /[^\s"'<>\\&?#;=/,()[\]{}|]+/g;
-/** `=`, `:` or `@`, encoded once or several times: without one, a piece holds no credential. */
+/** `=`, `:` or `@`, encoded once or several times. A piece without one holds no credential. */
 const encodedSign = /%(?:25){0,9}(?:3[ad]|40)/i;
 const encoded = /(?:%[\da-f]{2})+/gi;
 
 /**
- * A text without the credentials in what is percent-encoded, such as an address within an address:
+ * Removes credentials from percent-encoded parts of a text, such as a URL within a URL:
  * `https%3A%2F%2Fexample.com%3Fsignature%3Dabc`.
  *
- * @param redact the same for a text that is not encoded
+ * @param redact does the same for a text that is not encoded
  */
 export function redactEncoded(text: string, redact: (decoded: string) => string): string {
   if (!encodedSign.test(text)) return text;
@@ -20,7 +20,7 @@ export function redactEncoded(text: string, redact: (decoded: string) => string)
   });
 }
 
-/** What cannot be decoded stays. */
+/** What cannot be decoded is kept. */
 export function decode(text: string): string {
   return text.replace(encoded, (bytes) => {
     try {

@@ -4,7 +4,7 @@ import { decode, redactEncoded } from "./redact-encoded.js";
 import type { SecretNames } from "./secret-names.js";
 import { createWordFinder } from "./word-finder.js";
 
-/** Such as stand in many words, so that they tell something only where a value follows. */
+/** Parts of many ordinary words, so they count only if a value follows. */
 const valueFollows = /* @__PURE__ */ withEnds(["pin", "code", "cvv", "cvc"], ['"', "'", "\\", "=", ":", " =", "_"]);
 /** A text without any of these holds no credential that could be told from other words. */
 const hasHint = /* @__PURE__ */ createWordFinder(keyBeginnings, commandHints, valueFollows, [
@@ -43,19 +43,19 @@ const hasHint = /* @__PURE__ */ createWordFinder(keyBeginnings, commandHints, va
   "%7",
 ]);
 
-/** Who asks, in an address: `https://user:password@host`. Lengths are bounded so that no text is slow. */
+/** User information in a URL: `https://user:password@host`. Lengths are bounded so that no text is slow to match. */
 const userInformation = /\b([a-z][a-z\d+.-]{0,30}:[\\/]{2,9})[^\s\\/?#"'<>@]*(?:@[^\s\\/?#"'<>@]*)*@/gi;
-/** The same in an address that leaves the scheme out. */
+/** The same in a URL without a scheme. */
 const userWithPassword = /(^|[\s"'(])(\/\/)[^\s\\/?#"'<>@:]{0,200}:[^\s\\/?#"'<>@]{1,200}@/g;
-/** The same of a telephone's address: the user is who is called, the password a credential. */
+/** The same in a SIP address: the user is the callee, the password a credential. */
 const sipPassword = /\b(sips?:[^\s:@;?]{1,200}):[^\s@;?]{1,200}@/gi;
-/** The parameters of an address, and those behind its `#`. */
+/** The parameters of a URL's query or fragment. */
 const parameters = /[?#][^\s"'<>\\?#]+/g;
 
-/** `name=value`, in a form, in a file of settings or in a log. */
+/** `name=value`, in a form, a settings file or a log. */
 const assignment =
   /(?<![\w%.[\]-])([\w%.[\]-]{2,80})([ \t]{0,3}=(?!=)[ \t]{0,3})((?:(?:bearer|basic|token|digest)[ \t]{1,9})?[^\s&;"'<>\\]+)/gi;
-/** `"name": "value"` in JSON that is cut off, or quoted inside a text, or quoted twice; `name: 'value'` in code. */
+/** `"name": "value"` in JSON that is cut off, quoted within a text, or quoted twice; `name: 'value'` in code. */
 const quoted =
   /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["'])?(\s{0,9}(?:=>|:=|[:=])\s{0,9})(\\*["'])((?:(?!\4)(?:\\[^]|[^]))*)/g;
 /** `"name": 123456`. */
@@ -64,18 +64,18 @@ const quotedNumber = /(?<![\w.-])([\w.-]{2,80}(?: [\w.-]{1,40}){0,3})(\\*["']\s{
 const line =
   /(?<![\w-])(x-[cx]srf[\w-]{0,80}|[\w-]{0,80}(?:token|secret|pass(?:word|code)?|pwd|key|cred(?:ential)?s?|cookie|signature|auth(?:orization)?|jwt|bearer|[cx]srf|pin|otp|code))(:[ \t]{1,9})((?:[^\r\n"']|(?<==)"[^\r\n"]*")+)/gi;
 
-/** Takes credentials out of what JSON in a text holds. The very value where there is none. */
+/** Removes credentials from the parsed value of JSON in a text. Returns the same object if there are none. */
 export type RedactJson = (parsed: object) => unknown;
 
-/** False for a text that `redactText` leaves as it is, which it tells of nearly all at little cost. */
+/** A cheap check: false only if `redactText` would not change the text, which holds for nearly all texts. */
 export function mayHoldSecret(text: string): boolean {
-  // JSON is looked into, and has its names between double quotes.
+  // JSON has its names in double quotes, and is always searched.
   return text.includes('"') || hasHint(text);
 }
 
 /**
- * The text without the credentials in it: in JSON, in addresses, beside names that say so. The very text where there is
- * none.
+ * Removes the credentials from a text: in JSON, in URLs, and after names that indicate one. Returns the same text if
+ * there are none.
  */
 export function redactText(text: string, names: SecretNames, redactJson: RedactJson): string {
   const json = /^\s*[[{"]/.test(text) ? redactJsonText(text, names, redactJson) : undefined;
@@ -84,7 +84,7 @@ export function redactText(text: string, names: SecretNames, redactJson: RedactJ
   return hasHint(safe) ? redactProse(safe, names) : safe;
 }
 
-/** JSON among words: `Sent {"headers":{"X-Tenant":"..."}} twice`, and a line of its own in a log. */
+/** JSON within prose, `Sent {"headers":{"X-Tenant":"..."}} twice`, or on a log line of its own. */
 function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJson): string {
   if (!text.includes('"') || !/[[{]/.test(text)) return text;
   return text
@@ -100,7 +100,7 @@ function redactJsonInside(text: string, names: SecretNames, redactJson: RedactJs
     .join("\n");
 }
 
-/** An address without user information, credentials, and what belongs to a signature. What it points at stays. */
+/** Removes user information, credentials and the parts of a signature from a URL. What it points at is kept. */
 export function redactAddress(address: string, names: SecretNames): string {
   const anonymous = address.includes("@")
     ? address.replace(userInformation, "$1").replace(userWithPassword, "$1$2").replace(sipPassword, "$1@")
@@ -118,11 +118,11 @@ export function redactAddress(address: string, names: SecretNames): string {
 }
 
 const signature = /^(?:amp;)?[\w-]*(?:sig|signature)=./i;
-/** What is signed along, such as for how long: Amazon's and its like; CloudFront's; Google's; Azure's. */
+/** What belongs to a signature, such as its expiry: Amazon's and compatible ones; CloudFront's; Google's; Azure's. */
 const signed =
   /^(?:amp;)?(?:x-(?:amz|goog|oss|cos|tos)-[\w-]+|expires|policy|keyname|urlprefix|s(?:[eiprstv]|dd|es|pr|rt|ip)|sk(?:oid|tid|[estv]))=/i;
 
-/** Undefined for one that is a credential itself. */
+/** Undefined for a parameter that is a credential itself. */
 function redactParameter(parameter: string, names: SecretNames): string | undefined {
   const end = parameter.indexOf("=");
   if (end < 0) return parameter;
@@ -135,9 +135,9 @@ function redactParameter(parameter: string, names: SecretNames): string | undefi
   return safe === decoded ? parameter : `${parameter.slice(0, end)}=${encodeURIComponent(safe)}`;
 }
 
-/** Akamai's signatures, and who signed: known by their names alone. */
+/** Akamai's signatures, and signers' key ids: recognized by name alone. */
 const keyName = /(?:^|\W)(?:hdn(?:ts|ea)|key-pair-id|(?:aws|oss|google)access(?:key)?id)$/i;
-/** `key` is the place of a file as often as a credential, and then it has a dot or a slash. */
+/** `key` is a file's path as often as a credential; a path has a dot or a slash. */
 const ambiguousName = /(?:^|\W)(?:key|policy|sign|md5|verify)$/i;
 
 function isKeyParameter(name: string, value: string): boolean {
@@ -151,7 +151,7 @@ function redactJsonText(text: string, names: SecretNames, redactJson: RedactJson
     const safe = typeof parsed === "string" ? redactText(parsed, names, redactJson) : parsed && redactJson(parsed);
     return safe === parsed ? text : JSON.stringify(safe, undefined, text.includes("\n") ? 2 : undefined);
   } catch (error) {
-    // No JSON after all; or deeper than the runtime writes, and then nobody has seen what it holds.
+    // Either it is not JSON, or it is too deep for the runtime to write. In that case its content was not checked.
     return error instanceof SyntaxError ? undefined : redacted;
   }
 }
@@ -181,7 +181,7 @@ function redactQuoted(text: string, names: SecretNames): string {
     quoted,
     (whole, name: string, end: string | undefined, between: string, quote: string, value: string) => {
       if (isSecret(name, value, names)) return `${name}${end ?? ""}${between}${quote}${redacted}`;
-      // What is quoted may itself be full of quotes.
+      // A quoted value may itself contain quotes.
       const inner = value.includes("\\") || /["']/.test(value) ? redactQuoted(value, names) : value;
       return inner === value ? whole : `${name}${end ?? ""}${between}${quote}${inner}`;
     },
@@ -195,12 +195,12 @@ function isSecret(name: string, value: string | number, names: SecretNames): boo
   return !String(value).startsWith(redacted) && names.isSecret(names.judge(name), value, "");
 }
 
-/** `Password: please` is what people say; `X-Api-Key: please` is not, and neither is `password: hunter2`. */
+/** `Password: please` may be prose. `X-Api-Key: please` and `password: hunter2` are not. */
 function isHeaderLine(name: string, value: string): boolean {
   return /[-_]|^(?:authorization|cookie)$/i.test(name) || (!/\s/.test(value.trim()) && looksLikeKey(value));
 }
 
-/** Unlike a word of a sentence, or a count. */
+/** Tells a key from a word of a sentence, or a count. */
 function looksLikeKey(value: string): boolean {
   return /^(?=.*\d).{4}|.{16}/.test(value);
 }

@@ -2,48 +2,49 @@ import { redacted } from "./known-keys.js";
 import { mayHoldSecret, redactAddress, redactText } from "./redact-text.js";
 import { holdsAnything, type SecretName, type SecretNames } from "./secret-names.js";
 
-/** What holds for a whole record. */
+/** The rules for one record. */
 export interface RedactionRules {
   readonly names: SecretNames;
-  /** Addresses of recordings: what they point at is data, wherever they stand. */
+  /** Whether a URL is that of a recording, which is data wherever it appears. */
   readonly isRecording: (address: string) => boolean;
 }
 
-/** An object or a list alike: both are read and copied by their keys. */
+/** An object or an array: both are read and copied by their keys. */
 type Value = Readonly<Record<string, unknown>>;
 
-/** An object or a list, and where it stands. */
+/** An object or an array, and its context. */
 interface Place {
   readonly value: Value;
-  /** The property that it stands in; a list's items stand in the list's. */
+  /** The name of the property that holds it. An array's items take the array's. */
   readonly parent: string;
-  /** Whether every text inside is a credential. */
+  /** Whether every string inside is a credential. */
   readonly isFull: boolean;
 }
 
 /**
- * How deep a record is read by recursion, and how many properties of it. No provider's is so deep, or so large; what
- * is, or holds itself, is read without recursion, which takes several times as long.
+ * How deep a record is read by recursion, and how many of its properties. No provider's record exceeds that. One that
+ * does, or that contains itself, is read without recursion, which takes several times as long.
  */
 const mostLevels = 100;
 const mostProperties = 500_000;
 
 /**
- * A copy of the value without its credentials; the value itself where it holds none, and so for all inside it.
+ * A copy of the value without its credentials. Any part without credentials, including the value itself, is returned as
+ * it is.
  *
- * @param parent the property that it stands in
+ * @param parent the name of the property that holds it
  */
 export function redactValue<Whole extends object>(value: Whole, rules: RedactionRules, parent = ""): Whole {
   const reading: Reading = { rules, left: mostProperties };
   const place: Place = { value: value as Value, parent, isFull: false };
   const safe = redactInside(place, mostLevels, reading);
-  // A copy has the shape of what it is a copy of, but for texts in place of credentials.
+  // A copy has the shape of the original, except for strings in place of credentials.
   return (reading.left < 0 ? redactAnyValue(place, rules) : safe) as Whole;
 }
 
 interface Reading {
   readonly rules: RedactionRules;
-  /** How many properties may still be read; below 0 where it is given up. */
+  /** How many properties may still be read; negative once recursion was given up. */
   left: number;
 }
 
@@ -56,7 +57,7 @@ function redactInside(place: Place, levels: number, reading: Reading): Value {
   let copy: Record<string, unknown> | undefined;
   for (const key of keys) {
     const inner = value[key];
-    // Such are most values.
+    // A shortcut for most values.
     if (inner === null || inner === undefined || typeof inner === "boolean") continue;
     const name = isList ? undefined : reading.rules.names.look(key);
     let safe = redactProperty(place, key, inner, name, reading.rules);
@@ -70,9 +71,9 @@ function redactInside(place: Place, levels: number, reading: Reading): Value {
   return copy ?? value;
 }
 
-/** One that `redactAnyValue` has found. */
+/** A place that `redactAnyValue` has found. */
 interface FoundPlace extends Place {
-  /** Made for the few that hold a credential themselves. */
+  /** Only created for the few places that hold a credential directly. */
   edits?: Map<string, unknown>;
   readonly inner: [key: string, place: FoundPlace][];
   readonly outer: FoundPlace[];
@@ -80,8 +81,8 @@ interface FoundPlace extends Place {
 }
 
 /**
- * The same for whatever is nested deeper than a stack is, or holds itself: places are found one after the other. The
- * same object may stand under a harmless name and under one that is not.
+ * The same without recursion, for values nested too deep or containing themselves. An object is visited once per
+ * context, since it may be under a harmless name and under a secret one.
  */
 function redactAnyValue(whole: Place, rules: RedactionRules): Value {
   const places: FoundPlace[] = [];
@@ -97,7 +98,7 @@ function redactAnyValue(whole: Place, rules: RedactionRules): Value {
     return place;
   };
   const start = enter(whole);
-  // Grows while it is walked.
+  // The array grows while it is iterated.
   for (const place of places) readPlace(place, rules, enter);
   copyChanged(places);
   return start.copy ?? whole.value;
@@ -120,8 +121,8 @@ function readPlace(place: FoundPlace, rules: RedactionRules, enter: (place: Plac
 }
 
 /**
- * What is to stand in place of a property's value: the very value where it is no credential, and where it is an object
- * or a list, to be looked into.
+ * The replacement for a property's value: the same value if it is no credential, or an object or array still to be
+ * checked.
  *
  * @param name of the key; undefined in a list
  */
@@ -143,26 +144,26 @@ function redactProperty(
   }
   if (!isText) return inner;
   if (parent === "problems" && key === "found" && isSecretPath(value.path, names)) return redacted;
-  // What is no address can only have come from where one belongs, and there it may be a credential.
+  // A recording's `url` that is not a URL may be a credential, as the provider's field held something else.
   if (parent === "recordings" && key === "url" && !isAddress(inner)) return redacted;
   if (!mayHoldSecret(inner)) return inner;
   return redactText(inner, names, (parsed) => redactValue(parsed, rules, name?.plain ?? parent));
 }
 
-/** `{ name: "api_key", value: "..." }`: what is secret is told by a neighbour. */
+/** `{ name: "api_key", value: "..." }`: a sibling property says that the value is secret. */
 function namesSecret(value: Value, inner: unknown, names: SecretNames): boolean {
   return (
     holdsAnything(inner) &&
     Object.keys(value).some((key) => {
       const name = value[key];
       if (typeof name !== "string" || name === "" || !names.look(key).isOfName) return false;
-      // Numbers may count.
+      // A number may be a count, so its type is kept for the check.
       return names.isSecret(names.judge(name), typeof inner === "object" ? "text" : inner, "");
     })
   );
 }
 
-/** `["X-Api-Key", "..."]`: what a map or a set of headers is when it is written as a list. */
+/** `["X-Api-Key", "..."]`: an entry of a Map or of Headers, written as an array. */
 function isSecretPair(list: Value, names: SecretNames): boolean {
   const { 0: name, 1: value, length } = list;
   return (
@@ -173,14 +174,12 @@ function isSecretPair(list: Value, names: SecretNames): boolean {
   );
 }
 
-/** Whether every text inside is a credential. */
+/** Whether every string inside is a credential. */
 function isFullInside(name: SecretName | undefined): boolean {
   return name !== undefined && (name.isFull || name.plain === "header");
 }
 
-/**
- * In headers, and in a set of tokens: every text, but for the names of headers in a list, and for numbers, which count.
- */
+/** Within headers or a set of tokens, every string except the names of headers in a list. Numbers are counts. */
 function isHidden(key: string, inner: unknown, { value }: Value): boolean {
   if (typeof inner !== "string" || inner === "") return false;
   return value === undefined || !/^(?:name|key)$/i.test(key);
@@ -202,15 +201,15 @@ function isAddress(text: string): boolean {
   return /[/.]/.test(text);
 }
 
-/** Dates and the like hold no names. */
+/** Not Dates and the like, which have no properties. */
 function isContainer(value: unknown): value is Value {
   if (typeof value !== "object" || value === null) return false;
-  // Told at once of nearly all.
+  // A fast check that decides nearly all cases.
   if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) return true;
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-/** Copies what holds a credential, and what holds that. */
+/** Copies what holds a credential, and what contains that. */
 function copyChanged(places: readonly FoundPlace[]): void {
   const changed = places.filter(({ edits }) => edits !== undefined);
   for (const place of changed) {
@@ -226,11 +225,11 @@ function copyChanged(places: readonly FoundPlace[]): void {
 }
 
 function copyOf(value: Value): Record<string, unknown> {
-  // A list, to be written by its keys.
+  // An array is written by its keys, like an object.
   return Array.isArray(value) ? ([...value] as unknown as Record<string, unknown>) : { ...value };
 }
 
-/** Not by assignment: a `__proto__` key would change the prototype instead. */
+/** Not assigned: a `__proto__` key would change the prototype instead. */
 function set(copy: object, key: string, value: unknown): void {
   Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
 }

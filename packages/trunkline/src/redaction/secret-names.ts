@@ -1,47 +1,47 @@
 import { secretPlaces } from "../generated/secret-places.js";
 
 /**
- * Tells by a property's name whether its value is a credential. A name says what it is with its last word: `auth_token`
- * is one, `token_count` and `authorName` are none.
+ * Decides by a property's name whether its value is a credential. The last word of a name counts: `auth_token` is a
+ * credential, `token_count` and `authorName` are not.
  */
 export interface SecretNames {
-  /** What a property's name says. */
+  /** Judges a property's name. */
   look: (name: string) => SecretName;
-  /** The same of any text: nothing is remembered of it. */
+  /** Judges any text; nothing is remembered. */
   judge: (text: string) => SecretName;
-  /** Whether this value, under this name and right inside a property `parent`, is a credential. */
+  /** Whether this value, under this name and directly inside a property `parent`, is a credential. */
   isSecret: (name: SecretName, value: unknown, parent: string) => boolean;
 }
 
-/** What a name says by itself. */
+/** What can be said about a name alone. */
 export interface SecretName {
-  /** The name as places are written: small letters and digits only. */
+  /** The name as places are written: lower-case letters and digits only. */
   plain: string;
-  /** Whatever its value is, it is no credential by this name. */
+  /** No value is a credential because of this name. */
   isHarmless: boolean;
   isSecret: boolean;
-  /** `auth`, `basicAuth`: a credential where it is a text. */
+  /** `auth`, `basicAuth`: a credential unless the value is an object. */
   isLogin: boolean;
-  /** `pass`, `dbPass`: a password, or what became of a test. */
+  /** `pass`, `dbPass`: a password, or the result of a test. */
   isPass: boolean;
-  /** Every text inside is to be taken for a credential: headers by name, a set of tokens. */
+  /** Every string inside counts as a credential: headers by name, a set of tokens. */
   isFull: boolean;
-  /** A number under it counts something: `tokens`, `maxToken`. */
+  /** A number under this name is a count: `tokens`, `maxToken`. */
   isCount: boolean;
-  /** Its text may name what stands beside it: `name`, `key`. */
+  /** Its value may be the name of a sibling value: `name`, `key`. */
   isOfName: boolean;
-  /** Its value may be what a name beside it speaks of. */
+  /** Its value may be the one that a sibling names. */
   isOfValue: boolean;
 }
 
-/** What may stand after the word that counts: `api_key_2`, `tokenValue`, `private_key_pem`. */
+/** Suffixes that may follow the decisive word: `api_key_2`, `tokenValue`, `private_key_pem`. */
 const afterthought = /(?:\d+|values?|text|string|plain|raw|header|hash|pem|base64|current|previous|old|new|live|test)$/;
 
 const keys =
   "api|access|private|secret|signing|encryption|master|subscription|auth|shared|hmac|ssh|session|app|account|client|server|consumer|" +
   "licen[cs]e|integration|webhook|openai|anthropic|deepgram|elevenlabs|assemblyai|cartesia|twilio|vonage|telnyx|azure|google|" +
   "gemini|groq|anunzi|synthflow|autocalls|zudu|retell|bland";
-/** What a code opens: not that of a country, a language or a status. */
+/** Words that make a code a credential, unlike that of a country, a language or a status. */
 const codes = "otp|totp|mfa|2fa|twofactor|verification|onetime|access|security|login|auth|recovery|backup|pin";
 const foreign = "senha|contrase[ñn]a|motdepasse|kennwort|wachtwoord|has[łl]o|parola|парол[ья]|密码|パスワード";
 const secretEnd = /* @__PURE__ */ patternOf(
@@ -53,18 +53,18 @@ const secretEnd = /* @__PURE__ */ patternOf(
   codes,
   ")code)s?$",
 );
-/** Too short to be looked for inside longer words. */
+/** Too short to be searched within longer words. */
 const secretWord = /(?:^|[^a-z])(?:sig|jwt|pwd|hmac|bearer|creds?|t?otp|pin|cvv|cvc|[cx]srf)$|^x[^a-z]?[cx]srf/;
-/** A password; or what became of a test, or how many passed. */
+/** A password; or the result of a test, or how many passed. */
 const pass = /(?:^|[^a-z])pass$/;
 const verdict = /^(?:true|false|yes|no|pass(?:ed)?|fail(?:ed)?)$/i;
-/** As an object, it also tells how to log in. */
+/** As an object, it may also describe how to log in. */
 const login = /(?:^|[^a-z])auth$/;
-/** Webhooks of these providers come unsigned, so that a secret can only stand in their address. */
+/** Some providers' webhooks are unsigned, so that a secret can only be in their URL. */
 const webhookAddress = /webhookur[il]s?$/;
 const counted = /s$|(?:max|min|total|prompt|completion|input|output|cached|per)token$/;
 const full = /(?<!signed)headers$|tokens$/;
-/** Without any of these, none of the above is true of a name: most names are told by it at once. */
+/** A name without any of these matches none of the patterns above, which decides most names at once. */
 const anyOfThem = /* @__PURE__ */ patternOf(
   "token|secret|pass|cred|cookie|sig|auth|key|jwt|pwd|hmac|bearer|webhook|headers|otp|pin|cv[vc]|srf|code|sess|",
   foreign,
@@ -72,24 +72,24 @@ const anyOfThem = /* @__PURE__ */ patternOf(
 
 const nameKey = /^(?:name|key|k|id|header|field|label|variable(?:_?name)?|data_?collection_?id)$/i;
 const valueKey = /^(?:v|val|values?|(?:string|default|old|new)_?value|default|content|data)$/i;
-/** ElevenLabs' variables for the headers of tools: an assumption of its spec, as no field is marked by its name. */
+/** ElevenLabs' variables for tool headers. An assumption of its spec, since no mark covers a name's prefix. */
 const secretStart = /^secret__/i;
 
-/** Named ones that no spec marks. */
+/** Places of credentials that no spec marks. */
 const furtherPlaces = [
-  // Custom actions of Anunzi's log in with them as well as with headers; only the headers are documented as a place for
+  // Anunzi's custom actions may log in with query parameters as well as headers; only the headers are documented for
   // keys.
   "queryparameters.value",
-  // Those of Retell's tools, in an agent that a call overrides, log in as their headers do.
+  // The query parameters of Retell's tools, in an agent that a call overrides, may log in as their headers do.
   "generaltools.queryparams",
   "tools.queryparams",
 ];
 
 export function createSecretNames(): SecretNames {
   const places = new Set([...secretPlaces, ...furtherPlaces]);
-  /** The last words of places: what stands there may be a credential, whatever its name says by itself. */
+  /** The last names of places. A value there may be a credential, whatever its name alone says. */
   const inPlaces = new Set([...places].map((place) => place.slice(place.indexOf(".") + 1)));
-  // The properties of a record are few, and come again in every record of a list.
+  // A record has few property names, and they repeat in every record of a list.
   const known = new Map<string, SecretName>();
   const judge = (name: string): SecretName => judgeName(name, inPlaces);
 
@@ -115,14 +115,14 @@ export function createSecretNames(): SecretNames {
   };
 }
 
-/** Whether there is anything that could be a credential. */
+/** Whether the value holds anything that could be a credential. */
 export function holdsAnything(value: unknown): boolean {
   if (value === undefined || value === null || value === "" || typeof value === "boolean") return false;
   return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
 function judgeName(name: string, inPlaces: ReadonlySet<string>): SecretName {
-  // Longer than any name: a text that somebody has put where a name belongs.
+  // Limits a text that is too long to be a name.
   const short = name.slice(-200);
   const plain = short.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
   const isOfName = nameKey.test(name);

@@ -1,12 +1,12 @@
 /**
- * Tells whether a text holds any of the words of these lists, which are written in small letters of ASCII, and found in
- * capitals too.
+ * Returns a function that tells whether a text holds any of the words. The words are lower-case ASCII; capitals match
+ * too.
  *
- * A table says for each character what of a word has been read by then (Aho and Corasick, 1975): each is looked at
- * once, however many words there are, in less than half the time of a regular expression.
+ * Uses the automaton of Aho and Corasick (1975): each character is looked at once, however many words there are, which
+ * takes less than half the time of a regular expression.
  */
 export function createWordFinder(...words: readonly (readonly string[])[]): (text: string) => boolean {
-  // Made when it is needed first.
+  // Created on first use.
   let made: WordTable | undefined;
   return (text) => {
     const { columns, table } = (made ??= makeTable(words.flat()));
@@ -21,13 +21,13 @@ export function createWordFinder(...words: readonly (readonly string[])[]): (tex
 }
 
 interface WordTable {
-  /** For each character its column: 0 for one that is in no word. */
+  /** The column of each character; 0 for one that is in no word. */
   columns: Uint8Array;
-  /** For each beginning of a word, a row: the row to go on in after each character. */
+  /** A row for each prefix of a word, with the next row after each character. */
   table: Uint16Array;
 }
 
-/** There are fewer letters than that, and fewer beginnings than `found`. */
+/** There are fewer letters than `width`, and fewer prefixes than `found`. */
 const width = 64;
 const found = 65_535;
 
@@ -37,7 +37,7 @@ function makeTable(words: readonly string[]): WordTable {
   letters.forEach((letter, index) => {
     for (const spelt of [letter, letter.toUpperCase()]) columns[spelt.charCodeAt(0)] = index + 1;
   });
-  // The empty one first.
+  // The empty prefix is first.
   const beginnings = new Set(["", ...words.flatMap((word) => [...word].map((_, index) => word.slice(0, index + 1)))]);
   const rows = new Map<string, number>();
   for (const text of beginnings) rows.set(text, words.some((word) => text.endsWith(word)) ? found : rows.size);
@@ -45,7 +45,7 @@ function makeTable(words: readonly string[]): WordTable {
   for (const [beginning, row] of rows) {
     if (row === found) continue;
     letters.forEach((letter, index) => {
-      // The longest end of what was read that a word begins with.
+      // The longest suffix of what was read that is a prefix of a word.
       let read = beginning + letter;
       while (!rows.has(read)) read = read.slice(1);
       table[row * width + index + 1] = rows.get(read) ?? 0;
