@@ -38,21 +38,21 @@ const columns: Readonly<Record<string, (call: Call) => Cell>> = {
   test: (call) => call.test,
 };
 
-/** The names of the columns of `toCsvRow`, as the first line of a file: CSV as in RFC 4180, ended by CRLF. */
+/** The column names of `toCsvRow`, as the first line of a file: CSV (RFC 4180), ended by CRLF. */
 export function toCsvHeader(): string {
   return toCsvLine(Object.keys(columns));
 }
 
 /**
- * A call as one line of CSV (RFC 4180), ended by CRLF: a cell for each name in `toCsvHeader`, empty where the call has
- * none. A cell that a spreadsheet would run as a formula begins with an apostrophe. Pass `redactCall(call)`: nothing is
- * taken out here.
+ * Writes a call as one line of CSV (RFC 4180), ended by CRLF: a cell for each name in `toCsvHeader`, empty if the call
+ * has no value. A cell that a spreadsheet would run as a formula gets a leading apostrophe. Nothing is redacted: pass
+ * `redactCall(call)`.
  */
 export function toCsvRow(call: Call): string {
   return toCsvLine(Object.values(columns).map((read) => read(call)));
 }
 
-/** Any cells as one line of CSV, by the same rules as `toCsvRow`. */
+/** Writes any cells as one line of CSV, by the same rules as `toCsvRow`. */
 export function toCsvLine(cells: readonly (string | number | boolean | undefined)[]): string {
   return `${cells.map(toCell).join(",")}\r\n`;
 }
@@ -62,7 +62,7 @@ const number = /^[+-]?\d+(?:\.\d+)?$/;
  * Spreadsheets run a cell that starts like this as a formula: https://owasp.org/www-community/attacks/CSV_Injection.
  */
 const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
-/** What moves a terminal's cursor, changes the direction of reading, or breaks lines where CSV does not. */
+/** Characters that move a terminal's cursor, change the text direction, or break lines where CSV does not. */
 const unsafe = /(?![\t\r\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 
 function toCell(cell: Cell): string {

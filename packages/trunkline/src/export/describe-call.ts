@@ -9,14 +9,14 @@ export function toTitle(call: Call): string {
   return `${direction}${customer === undefined ? "" : ` with ${customer}`}: ${result}`;
 }
 
-/** What a person reads of a call: the summary, then what was said. Empty where the call has neither. */
+/** A call's summary, then its transcript. Empty if the call has neither. */
 export function toNotes(call: Call): string {
   return [call.analysis?.summary, call.transcript?.text].filter(Boolean).join("\n\n");
 }
 
-/** The text, no longer than a field takes; what is cut off is marked. */
+/** Shortens a text to a field's maximum length, and marks the cut with an ellipsis. */
 export function cutTo(text: string, mostCharacters: number): string {
   if (text.length <= mostCharacters) return text;
-  // A pair of surrogates is one character, and half of it is none.
+  // Removes half a surrogate pair, which is not a character.
   return `${text.slice(0, mostCharacters - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -5,33 +5,33 @@ import { withoutMissing } from "./without-missing.js";
 
 /** One input of HubSpot's batch upsert of calls, `POST /crm/objects/2026-03/calls/batch/upsert`. */
 export interface HubSpotCall {
-  /** The property that tells calls apart. Create it once, as a property of calls with unique values. */
+  /** The property that identifies a call. Create it once, as a property of calls with unique values. */
   idProperty: "trunkline_call_key";
   /** The call's `key`. */
   id: string;
-  /** HubSpot's own names and values. */
+  /** HubSpot's property names and values. */
   properties: {
-    /** When the call was: ISO 8601, UTC. */
+    /** When the call took place: ISO 8601, UTC. */
     hs_timestamp: string;
     /** The call's `key`. */
     trunkline_call_key: string;
-    /** Direction, customer and outcome, in a line. */
+    /** Direction, customer and outcome, in one line. */
     hs_call_title: string;
-    /** Summary and transcript: at most 65,536 characters. */
+    /** Summary and transcript, at most 65,536 characters. */
     hs_call_body?: string;
-    /** Missing where the call has no direction. */
+    /** Missing if the call has no direction. */
     hs_call_direction?: "INBOUND" | "OUTBOUND";
-    /** What came of it, or how far it is. */
+    /** The call's outcome or, before it has one, its status. */
     hs_call_status?: string;
-    /** The id that HubSpot gives to one of its own outcomes; missing where none of them fits. */
+    /** The id of one of HubSpot's default outcomes. Missing if none of them fits. */
     hs_call_disposition?: string;
-    /** Whole milliseconds. */
+    /** Integer milliseconds. */
     hs_call_duration?: string;
     /** The caller. */
     hs_call_from_number?: string;
     /** The callee. */
     hs_call_to_number?: string;
-    /** Only one over https that needs no key. */
+    /** A recording's URL, only if it uses https and needs no key. */
     hs_call_recording_url?: string;
   };
 }
@@ -61,7 +61,7 @@ const dispositions = {
   busy: "9d9162e7-6cf3-4944-bf63-4dff82258764",
   completed: "f240bbac-87c9-4f6e-bf70-924b57d47db7",
   transferred: "f240bbac-87c9-4f6e-bf70-924b57d47db7",
-  // "Left voicemail" is one of them, and whether a message was left is not known.
+  // HubSpot has "Left voicemail", but whether a message was left is unknown.
   voicemail: undefined,
   no_answer: "73a0d17f-1163-4015-bdd5-ec830791da20",
   canceled: undefined,
@@ -69,13 +69,12 @@ const dispositions = {
   unknown: undefined,
 } as const satisfies Record<NonNullable<Call["outcome"]>, string | undefined>;
 
-/** HubSpot takes no longer text. */
+/** HubSpot's limit. */
 const longestBody = 65_536;
 
 /**
- * A call as HubSpot takes it; undefined for one of which the provider tells no time, which HubSpot needs. Whose call it
- * is, the contact, is not told: associate it by the customer's number. Pass `redactCall(call)`: nothing is taken out
- * here.
+ * Converts a call for HubSpot. Undefined if the call has no time, which HubSpot requires. No contact is set: associate
+ * the call by the customer's number. Nothing is redacted: pass `redactCall(call)`.
  */
 export function toHubSpotCall(call: Call): HubSpotCall | undefined {
   const time = timeOfCall(call);

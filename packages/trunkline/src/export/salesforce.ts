@@ -3,27 +3,27 @@ import { cutTo, toNotes, toTitle } from "./describe-call.js";
 import { timeOfCall } from "./time-of-call.js";
 import { withoutMissing } from "./without-missing.js";
 
-/** A Task of Salesforce, for an upsert by `Trunkline_Call_Key__c`. Call fields need Salesforce CRM Call Center. */
+/** A Salesforce Task, for an upsert by `Trunkline_Call_Key__c`. Call fields need Salesforce CRM Call Center. */
 export interface SalesforceTask {
-  /** The call's `key`. Create the field once, on activities: text of 255 characters, an external id, unique. */
+  /** The call's `key`. Create the field once, on activities: text of 255 characters, external id, unique. */
   Trunkline_Call_Key__c: string;
-  /** Direction, customer and outcome: at most 255 characters. */
+  /** Direction, customer and outcome, at most 255 characters. */
   Subject: string;
-  /** A call that is over, or is not to come, is `Completed`. */
+  /** `Completed` if the call has ended or its status is unknown. */
   Status: "Not Started" | "In Progress" | "Completed";
-  /** `Call`. */
+  /** Always `Call`. */
   TaskSubtype: "Call";
-  /** The day in UTC. Missing where the provider tells no time. */
+  /** The date in UTC. Missing if the call has no time. */
   ActivityDate?: string;
-  /** Missing where the call has no direction. */
+  /** Missing if the call has no direction. */
   CallType?: "Inbound" | "Outbound";
-  /** Whole seconds. */
+  /** Integer seconds. */
   CallDurationInSeconds?: number;
-  /** What came of it, in our words. */
+  /** The call's `outcome`. */
   CallDisposition?: string;
-  /** The call's `key`, as far as it fits 255 characters. */
+  /** The call's `key`, cut to 255 characters. */
   CallObject: string;
-  /** Summary and transcript: at most 32,000 characters. */
+  /** Summary and transcript, at most 32,000 characters. */
   Description?: string;
 }
 
@@ -37,8 +37,8 @@ const statuses = {
 } as const satisfies Record<Call["status"]["unified"], string>;
 
 /**
- * A call as a Task of Salesforce. Whose call it is, the contact or lead, is not told: set `WhoId` by the customer's
- * number. Pass `redactCall(call)`: nothing is taken out here.
+ * Converts a call to a Salesforce Task. No contact or lead is set: set `WhoId` by the customer's number. Nothing is
+ * redacted: pass `redactCall(call)`.
  */
 export function toSalesforceTask(call: Call): SalesforceTask {
   const notes = toNotes(call);

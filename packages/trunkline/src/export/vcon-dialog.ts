@@ -3,22 +3,22 @@ import type { Parties } from "./vcon-parties.js";
 import type { VconDialog, VconDisposition } from "./vcon-types.js";
 import { withoutMissing } from "./without-missing.js";
 
-/** What is known of a recording's file. */
+/** The hash or the content of a recording's file. */
 export type RecordingFile =
   | {
-      /** `sha512-` and the hash in base64url, of what the recording's address answers. */
+      /** `sha512-` and the hash, in base64url, of the content at its URL. */
       contentHash: string;
-      /** Default: what the address answers says it. */
+      /** Default: none, since the URL's response states it. */
       mediatype?: string;
     }
   | {
-      /** The file itself, in base64url. */
+      /** The file's content, in base64url. */
       body: string;
       /** `audio/x-wav`, `audio/x-mp3`. */
       mediatype: string;
     };
 
-/** The dialog of a call that began at `start`; the first is the call itself. Empty for one that is still to come. */
+/** The dialogs of a call that began at `start`; the first is the call itself. Empty for a call that has not started. */
 export function toDialog(
   call: Call,
   start: string,
@@ -46,7 +46,7 @@ export function toDialog(
   return [...calls, ...transferred];
 }
 
-/** Why nobody talked; undefined where somebody did, or may have. */
+/** Why there was no conversation; undefined if there was one, or may have been. */
 function findDisposition({ outcome, ended, transcript, recordings, answeredAt }: Call): VconDisposition | undefined {
   if (transcript !== undefined || recordings.length > 0) return undefined;
   if (outcome === "no_answer") return "no-answer";
@@ -72,7 +72,7 @@ function toHeard(
 ): Pick<VconDialog, "parties" | "originator"> {
   const caller = between[0] ?? customer;
   const originator = hasDirection ? { originator: caller } : {};
-  // Which of the two is on which channel, no provider says.
+  // No provider says which of the two is on which channel.
   if (kind === "stereo") return { parties: [between, between], ...originator };
   if (kind !== "customer" && kind !== "assistant") return { parties: between };
   const heard = kind === "customer" ? customer : assistant;
@@ -87,7 +87,9 @@ const transferDispositions = {
   failed: "failed",
 } as const;
 
-/** The call between customer and target, of which nothing is known but that it was, or why it was not, and the act. */
+/**
+ * The call between customer and target, of which only is known that it took place, or why not, and the transfer itself.
+ */
 function toTransfer(
   { status, at }: Transfer,
   otherwise: string,

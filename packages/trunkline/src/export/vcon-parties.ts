@@ -2,16 +2,16 @@ import type { Call, Party } from "../call.js";
 import type { VconParty } from "./vcon-types.js";
 import { withoutMissing } from "./without-missing.js";
 
-/** The parties of a call, and who is which, by index. */
+/** The parties of a call, and the index of each role. */
 export interface Parties {
   all: VconParty[];
   customer: number;
   assistant: number;
-  /** In the order of the call's transfers: whom it was to be handed to. */
+  /** The transfer targets, in the order of the call's transfers. */
   targets: number[];
 }
 
-/** `hasTypes`: whether the draft tells persons from bots. */
+/** `hasTypes`: whether the draft knows types of parties. */
 export function collectParties({ customer, assistant, transfers }: Call, hasTypes: boolean): Parties {
   const type = (word: "person" | "bot"): Pick<VconParty, "type"> => (hasTypes ? { type: word } : {});
   return {
@@ -32,7 +32,7 @@ function numberOf(party: Party | undefined): string | undefined {
 
 const phoneNumber = /^\+?[\d().\- *#]+$/;
 
-/** What is neither a number nor a SIP address, such as `anonymous`, tells where to reach nobody. */
+/** What is neither a number nor a SIP address, such as `anonymous`, is left out. */
 function toParty(number: string | undefined, name: string | undefined): VconParty {
   return withoutMissing({
     tel: number !== undefined && phoneNumber.test(number) ? `tel:${number.replaceAll(" ", "")}` : undefined,

@@ -1,103 +1,103 @@
-/** A vCon in its unsigned form, as far as a call fills one. */
+/** An unsigned vCon, with the fields that a call can fill. */
 export interface Vcon {
-  /** Version 8, made of the call's `key` and time: the same for the same call. */
+  /** Version 8, made from the call's `key` and time: the same for the same call. */
   uuid: string;
-  /** When the record was made: ISO 8601, UTC. */
+  /** When the record was created: ISO 8601, UTC. */
   created_at: string;
-  /** When the provider last changed the record. */
+  /** When the provider last changed the record: ISO 8601, UTC. */
   updated_at?: string;
-  /** The customer, the assistant, then those to whom the call was to be handed. */
+  /** The customer, the assistant, then transfer targets. */
   parties: VconParty[];
-  /** The call itself first. Empty for one that is still to come. */
+  /** The call itself first. Empty if it has not started. */
   dialog: VconDialog[];
-  /** Transcript, summary, sentiment and data, as far as there are any. */
+  /** Transcript, summary, sentiment and data, if there are any. */
   analysis: VconAnalysis[];
-  /** The rest of the Call. Empty where there is no dialog to attach it to. */
+  /** The rest of the Call. Empty if there is no dialog to attach it to. */
   attachments: VconAttachment[];
 }
 
-/** Somebody on the line. Empty where nothing is known of them. */
+/** A party of the call. Empty if nothing is known about it. */
 export interface VconParty {
   /** `tel:` and the number. */
   tel?: string;
   /** `sip:` and the address. */
   sip?: string;
-  /** As the provider has it. */
+  /** As the provider sent it. */
   name?: string;
-  /** `none`: nobody has proven that the name is theirs. */
+  /** `none`: the name was not verified. */
   validation?: "none";
   /** From `core-03` on. */
   type?: "person" | "bot";
 }
 
-/** Content within the vCon. */
+/** Content embedded in the vCon. */
 export interface VconContent {
   /** `application/json` or `text/plain`. */
   mediatype: string;
-  /** How the body is to be read. */
+  /** The encoding of `body`. */
   encoding: "base64url" | "json" | "none";
-  /** A text; with `json` any value, and for `core-02` its JSON text. */
+  /** A string; with `json` any value or, for `core-02`, its JSON text. */
   body: unknown;
 }
 
 /** A part of the conversation. Indices count from 0. */
 export interface VconDialog {
-  /** `incomplete`: nobody came to talk. */
+  /** `incomplete`: no conversation took place. */
   type: "recording" | "text" | "transfer" | "incomplete";
   /** When it began: ISO 8601, UTC. */
   start: string;
   /** Seconds. */
   duration?: number;
-  /** Who is heard, the caller first; of a recording with two channels, a list for each channel. */
+  /** The parties heard, the caller first. For a recording with two channels, a list for each channel. */
   parties?: number[] | number[][];
-  /** Who called, where the list does not begin with them. */
+  /** The caller, if `parties` does not begin with it. */
   originator?: number;
-  /** Of the recording. */
+  /** The recording's media type. */
   mediatype?: string;
-  /** How the body is to be read. */
+  /** The encoding of `body`. */
   encoding?: "base64url" | "json" | "none";
-  /** The recording itself. */
+  /** The recording's content. */
   body?: unknown;
-  /** Over https, and only with `content_hash`. */
+  /** The recording's URL: https, and only with `content_hash`. */
   url?: string;
   /** `sha512-` and the hash in base64url. */
   content_hash?: string;
-  /** Why an `incomplete` dialog is. */
+  /** Why an `incomplete` dialog is incomplete. */
   disposition?: VconDisposition;
-  /** Of a `transfer`, the party that is handed over. */
+  /** In a `transfer`: the party that is transferred. */
   transferee?: number;
-  /** The party that hands over. */
+  /** The party that transfers the call. */
   transferor?: number;
   /** The party that is to take the call. */
   transfer_target?: number;
-  /** The dialog that was handed over. */
+  /** The dialog that was transferred. */
   original?: number;
   /** The dialog with the target. */
   target_dialog?: number;
 }
 
-/** Why nobody talked, in the draft's words. */
+/** Why there was no conversation, in the draft's terms. */
 export type VconDisposition = "no-answer" | "congestion" | "failed" | "busy" | "hung-up" | "voicemail-no-message";
 
-/** What was made of the conversation. */
+/** A result derived from the conversation. */
 export interface VconAnalysis extends VconContent {
   /** `transcript`, `summary`, `sentiment` or `report`. */
   type: string;
-  /** The dialog that it was made of. Missing where there is none. */
+  /** The dialog that it was derived from, if any. */
   dialog?: number;
   /** The provider's short name. */
   vendor: string;
-  /** What the body is, where its media type does not tell. */
+  /** The body's format, if its media type does not say. */
   schema?: string;
 }
 
-/** What belongs to the conversation. */
+/** Further data about the conversation. */
 export interface VconAttachment extends VconContent {
-  /** `trunkline`. */
+  /** Always `trunkline`. */
   purpose: string;
-  /** The time of the call. */
+  /** The time of the call: ISO 8601, UTC. */
   start: string;
-  /** Whose it is: the assistant. */
+  /** The party that it comes from: the assistant. */
   party: number;
   /** The dialog that it belongs to. */
   dialog: number;

@@ -3,8 +3,8 @@ import { hashDigits, toShortHash } from "../short-hash.js";
 import { timeOfCall } from "./time-of-call.js";
 
 /**
- * A UUID of version 8: the time of the record, as version 7 has it, then 74 bits of a hash of the call's key. The time
- * that does not move is taken, so that a call which is exported again has the same.
+ * A UUID of version 8: the time of the record, as in version 7, then 74 bits of a hash of the call's key. It uses
+ * `createdAt`, which does not change, so that a call exported again has the same UUID.
  */
 export function toUuid(call: Call): string {
   const time = Date.parse(call.createdAt ?? timeOfCall(call) ?? "") || 0;

@@ -7,32 +7,30 @@ import { toUuid } from "./vcon-uuid.js";
 import type { Vcon, VconAnalysis, VconAttachment, VconContent } from "./vcon-types.js";
 import { withoutMissing } from "./without-missing.js";
 
-/** The drafts of draft-ietf-vcon-vcon-core that a vCon can be written for. */
+/** The versions of draft-ietf-vcon-vcon-core that a vCon can be written for. */
 export const vconTargets = ["core-02", "core-03", "core-04"] as const;
 
 /** Options of `toVcon`. */
 export interface VconOptions {
   /**
-   * The draft to go by. `core-02` takes JSON as text, and knows no types of parties. What `core-04` names anew is not
-   * used, so that a vCon for `core-03` is one for `core-04` too. Default `core-03`.
+   * The draft to follow. `core-02` holds JSON as a string, and has no party types. New names in `core-04` are not used,
+   * so that a vCon for `core-03` is valid for `core-04`, too. Default `core-03`.
    */
   target?: (typeof vconTargets)[number] | undefined;
   /**
-   * What is known of a recording's file: the hash of what its address answers, or the file itself. A vCon holds no
-   * address without a hash, so that without this option recordings are left out, and the dialog says when and between
-   * whom.
+   * Returns the hash of a recording's file, or its content. A vCon may hold a URL only with a hash, so without this
+   * option recordings are left out, and the dialog only says when and between whom.
    */
   recording?: ((recording: Recording) => RecordingFile | undefined) | undefined;
 }
 
 /**
- * A call as a vCon (draft-ietf-vcon-vcon-core), media type `application/vcon`: the parties, the dialog with its
- * transfers, what was made of it as `analysis` (transcript, summary, sentiment, data), and the rest of the Call as an
- * attachment whose purpose is `trunkline`. The same call gives the same vCon.
- * Where a provider tells no time at all, `created_at` is 1970 and there is no dialog. Pass `redactCall(call)`: nothing
- * is taken out here.
+ * Converts a call to a vCon (draft-ietf-vcon-vcon-core), media type `application/vcon`: the parties, the dialog with
+ * its transfers, the `analysis` (transcript, summary, sentiment, data), and the rest of the Call as an attachment with
+ * the purpose `trunkline`. The same call gives the same vCon. If the call has no time at all, `created_at` is 1970 and
+ * there is no dialog. Nothing is redacted: pass `redactCall(call)`.
  *
- * @throws {InvalidInputError} for a target that is none
+ * @throws {InvalidInputError} for an unknown target
  */
 export function toVcon(call: Call, options: VconOptions = {}): Vcon {
   const { target = "core-03", recording = () => undefined } = options;
@@ -84,7 +82,7 @@ function toAnalysis({ provider, transcript, analysis }: Call, hasDialog: boolean
   );
 }
 
-/** What a vCon has no place for, as the Call says it. The party is the assistant's side: the record comes from it. */
+/** What a vCon has no field for, as in the Call. Its party is the assistant, whose side the record comes from. */
 function toAttachment(call: Call, start: string, party: number, write: WriteJson): VconAttachment {
   const { raw: _raw, transcript: _transcript, analysis, ...record } = call;
   const successful = withoutMissing({ successful: analysis?.successful });
