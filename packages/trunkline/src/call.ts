@@ -14,57 +14,57 @@ export type CallDirection = "inbound" | "outbound";
  */
 export type CallChannel = "phone" | "web" | "sip" | "chat";
 /**
- * How far a call is. `scheduled`: planned for a time. `queued`: to be made as soon as there is room. `unknown`: the
- * provider says something that we do not know.
+ * The progress of a call. `scheduled`: planned for a time. `queued`: to be made as soon as there is capacity.
+ * `unknown`: the provider sent an unknown value.
  */
 export type CallStatus = "scheduled" | "queued" | "ringing" | "in_progress" | "ended" | "unknown";
 /**
- * What came of a call that has ended. `failed`: it could not be made, or broke off. `unknown`: the provider does not
- * tell, or says something that we do not know.
+ * The outcome of a call that has ended. `failed`: it could not be made, or broke off. `unknown`: the provider does not
+ * say, or sent an unknown value.
  */
 export type CallOutcome =
   "completed" | "no_answer" | "busy" | "voicemail" | "transferred" | "canceled" | "failed" | "unknown";
-/** Who ended a call. `transfer`: it went on with somebody else. `system`: the provider, the carrier, or a limit. */
+/** Who ended a call. `transfer`: it continued with somebody else. `system`: the provider, the carrier, or a limit. */
 export type EndedBy = "customer" | "assistant" | "transfer" | "system" | "unknown";
-/** What became of an attempt to hand a call over. */
+/** The outcome of an attempt to transfer a call. */
 export type TransferStatus = "connected" | "no_answer" | "busy" | "voicemail" | "canceled" | "failed" | "unknown";
-/** Who or what picked up. `machine`: a voicemail, an answering machine, an automatic menu. */
+/** Who or what answered. `machine`: voicemail, an answering machine or an automated menu. */
 export type AnsweredBy = "human" | "machine" | "unknown";
 
 /**
- * `present`: it is here. `pending`: it may still come, ask again. `absent`: there is none. `withheld`: there is one,
- * and the provider keeps it back. `unlisted`: the provider's list leaves it out; if there is one, the source's `get`
- * has it.
+ * `present`: the Call has it. `pending`: it may still arrive, so ask again. `absent`: there is none. `withheld`: there
+ * is one, but the provider does not hand it out. `unlisted`: the provider's list leaves it out; if there is one, the
+ * source's `get` returns it.
  */
 export type Completeness = "present" | "pending" | "absent" | "withheld" | "unlisted";
 
 /** One end of a call. */
 export interface Party {
-  /** The number in E.164, where the provider's text is one. */
+  /** The number in E.164, if the provider's value is a number. */
   e164?: string;
-  /** What the provider wrote: a number, an extension, a SIP address. */
+  /** The provider's value: a number, an extension, a SIP address. */
   raw: string;
-  /** Who it is, where the provider tells. */
+  /** The name, if the provider sends one. */
   name?: string;
 }
 
-/** The person on the line. */
+/** The person whom the assistant talks to. */
 export interface Customer {
   /** The provider's id of this contact. */
   id?: string;
-  /** The name, as the provider has it. */
+  /** The name, as the provider sends it. */
   name?: string;
-  /** E.164 where it is one, else what the provider wrote. */
+  /** In E.164 if possible, else the provider's value. */
   number?: string;
 }
 
-/** The assistant that took or made the call: agent, bot, model, by whichever name. */
+/** The assistant that answered or made the call; providers also call it an agent, a bot or a model. */
 export interface Assistant {
-  /** The provider's id of it: what a query's `assistantId` takes. */
+  /** The provider's id of the assistant, as in a query's `assistantId`. */
   id?: string;
-  /** The name, as the provider has it. */
+  /** The name, as the provider sends it. */
   name?: string;
-  /** E.164 where it is one, else what the provider wrote. */
+  /** In E.164 if possible, else the provider's value. */
   number?: string;
 }
 
@@ -72,208 +72,204 @@ export interface Assistant {
 export interface Ended {
   /** Who ended it. */
   by: EndedBy;
-  /** The provider's reason in lower case with `_` between words: stable to group by. */
+  /** The provider's reason in lower case with `_` between words, to group by. */
   reason?: string;
-  /** The provider's reason, untouched. */
+  /** The provider's reason, unchanged. */
   raw?: string;
 }
 
-/** An attempt to hand the call over to somebody else. */
+/** An attempt to transfer the call to somebody else. */
 export interface Transfer {
-  /** Who was to take the call over. */
+  /** The target of the transfer. */
   to?: Party;
   /**
-   * What became of the attempt: `connected`, they took it; `canceled`, it was given up before they could, by the
-   * customer or the assistant; `unknown`, the provider does not tell.
+   * The outcome of the attempt. `connected`: the target answered. `canceled`: the customer or the assistant gave up
+   * before that. `unknown`: the provider does not say.
    */
   status: WithRaw<TransferStatus>;
-  /** When they took it, or else when it was tried. ISO 8601, UTC. */
+  /** When the target answered, or else when the transfer was tried. ISO 8601, UTC. */
   at?: string;
 }
 
-/** What the assistant asked a tool for, and what came back: one turn may hold either or both. */
+/** An assistant's request to a tool, and the tool's result. A turn may hold either or both. */
 export interface ToolUse {
-  /** Tells which result belongs to which use. */
+  /** Matches a result with its request. */
   id?: string;
   /** The name of the tool. */
   name?: string;
-  /** As the provider has them: JSON text or an object. */
+  /** As the provider sends them: a JSON string or an object. */
   arguments?: unknown;
-  /** What the tool gave back, as the provider has it. */
+  /** What the tool returned, as the provider sends it. */
   result?: unknown;
 }
 
-/** What one speaker said without a break, or one use of a tool. */
+/** What one speaker said without interruption, or one use of a tool. */
 export interface Turn {
-  /** Who speaks. `tool`: a tool is used. `system`: instructions and notes that nobody said. */
+  /** Who speaks. `tool`: a tool is used. `system`: instructions and notes that were not spoken. */
   role: "assistant" | "customer" | "tool" | "system";
-  /** The words. Empty where a tool is used without any. */
+  /** The words. Empty if a tool is used without any. */
   text: string;
   /** Seconds from the start of the call. */
   startSeconds?: number;
   /** Seconds from the start of the call. */
   endSeconds?: number;
-  /** The use of a tool, where this turn is one. */
+  /** The use of a tool, if this turn is one. */
   tool?: ToolUse;
 }
 
 /** What was said. */
 export interface Transcript {
-  /** The whole conversation, a line a turn: as the provider wrote it, unless its list of turns has more. */
+  /** The whole conversation, one line per turn: the provider's own text, unless its list of turns has more. */
   text: string;
   /**
-   * The same, speaker by speaker, in order. Empty where the text does not tell who speaks. The words of somebody of
-   * whom nothing tells which party he is are in `text` alone, and in `problems`.
+   * The same as turns, in order. Empty if the text does not say who speaks. Words of a speaker who cannot be identified
+   * as a party are only in `text`, and reported in `problems`.
    */
   turns: Turn[];
 }
 
-/** One recording of a call. A call may have several kinds of the same. */
+/** One recording of a call. A call may have several, of different kinds. */
 export interface Recording {
-  /** Its address, as the provider gives it: it may hold a signature, and may expire. */
+  /** The URL, as the provider sends it. It may contain a signature, and may expire. */
   url: string;
   /**
-   * `mono`: all in one channel. `stereo`: assistant and customer on a channel each. `assistant`, `customer`: one
-   * speaker alone.
+   * `mono`: everything on one channel. `stereo`: assistant and customer on separate channels. `assistant`, `customer`:
+   * one speaker alone.
    */
   kind: "mono" | "stereo" | "assistant" | "customer" | "video";
-  /** True where the URL asks for the provider's key. Never send a key to a host that is not the provider's. */
+  /** True if the URL needs the provider's API key. Never send the key to a host that is not the provider's. */
   needsAuth: boolean;
-  /** ISO 8601, UTC. */
+  /** When the URL expires, if known: ISO 8601, UTC. */
   expiresAt?: string;
 }
 
-/** What one part of the service costs: the line, the model, the voice. */
+/** The cost of one part of the service: the line, the model, the voice. */
 export interface CostPart {
-  /** The provider's word for the part, e.g. `transport`. */
+  /** The provider's name for the part, e.g. `transport`. */
   kind: string;
-  /** Plain decimal in major units, e.g. `"0.12"`. */
+  /** Plain decimal in major currency units, e.g. `"0.12"`. */
   amount: string;
 }
 
 /** What the provider charges for a call. */
 export interface Cost {
-  /** Plain decimal in major units, no trailing zeros, e.g. `"0.12"`. */
+  /** Plain decimal in major currency units, without trailing zeros, e.g. `"0.12"`. */
   amount: string;
-  /** ISO 4217, where the provider says so or we assume it (then `assumptions` says `cost.currency`). */
+  /** ISO 4217, if the provider states it or it is assumed (`assumptions` then contains `cost.currency`). */
   currency?: string;
-  /**
-   * What the amount is made of, as far as the provider tells. It need not add up: providers round, and leave parts out.
-   */
+  /** The breakdown, as far as the provider states it. It need not add up: providers round, and leave parts out. */
   parts: CostPart[];
 }
 
-/** What the provider's models made of a call afterwards. */
+/** The results of the provider's analysis of a call, made after it. */
 export interface Analysis {
-  /** What the call was about, in the provider's sentences. */
+  /** The provider's summary of the call. */
   summary?: string;
-  /** The provider's word, lower case. */
+  /** The provider's value, in lower case. */
   sentiment?: string;
-  /** Whether the call reached its goal, where the provider judged that. */
+  /** Whether the call reached its goal, if the provider judged that. */
   successful?: boolean;
-  /** Whatever else the provider's analysis found, by name. */
+  /** Other results of the provider's analysis, by name. */
   data?: Record<string, unknown>;
 }
 
-/** A value that did not fit what the provider documents. The call is still here, and so is the value: in `raw`. */
+/** A value that does not match the provider's documentation. The call is still returned, and the value is in `raw`. */
 export interface Problem {
   /** Dot path in `raw`. */
   path: string;
-  /** What was there, in a few words: its type, or the value where it is short. */
+  /** What was found, in a few words: its type, or the value if it is short. */
   found: string;
   /** What is documented, in a few words. */
   expected: string;
 }
 
 /**
- * One call, of whichever provider. Missing is `undefined` (the key is left out), never 0 or "". Times are ISO 8601 in
- * UTC with milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
+ * One call, from any provider. A missing value is `undefined` (the key is left out), never 0 or "". Times are ISO 8601
+ * in UTC with milliseconds. A Call is a plain object: it survives `JSON.stringify` and `structuredClone`.
  */
 export interface Call<Raw = unknown, Provider extends string = string> {
-  /** The provider's short name: `vapi`. Of calls of several providers, it tells which one's answer `raw` is. */
+  /** The provider's short name: `vapi`. Among calls of several providers, it discriminates the type of `raw`. */
   provider: Provider;
-  /** The label given to the source, for teams with several accounts at one provider. */
+  /** The source's account label, for teams with several accounts at one provider. */
   account?: string;
-  /** The provider's own id, as text. Empty, with a problem, where the provider sent none. */
+  /** The provider's own id, as a string. Empty, with a problem, if the provider sent none. */
   id: string;
-  /** Who serves the API, where that is not the provider itself: `synthflow`, `otonistark`. */
+  /** Who serves the API, if not the provider itself: `synthflow`, `otonistark`. */
   brand?: string;
-  /** `provider:account:id`: stable, fit for a primary key. */
+  /** `provider:account:id`: stable, so it can be a primary key. */
   key: string;
-  /**
-   * Seen from the assistant's side: `inbound` is a customer who calls. A web call has none unless the provider says.
-   */
+  /** `inbound`: the customer called. A web call has no direction unless the provider states one. */
   direction?: CallDirection;
   /** How the customer was reached. */
   channel?: CallChannel;
-  /** How far the call is. */
+  /** The progress of the call. */
   status: WithRaw<CallStatus>;
   /**
-   * What came of the call, only once it has ended. A voicemail is no `completed`, nor is a call that broke off.
-   * `transferred`: somebody else took it over, or nothing is known of the attempt; where the attempt failed, a customer
-   * who talked is `completed`.
+   * The outcome, only once the call has ended. Neither a voicemail nor a call that broke off is `completed`.
+   * `transferred`: somebody else took it over, or the outcome of the attempt is unknown. If the attempt failed, a call
+   * in which the customer talked is `completed`.
    */
   outcome?: CallOutcome;
   /** Who ended the call, and why. A voicemail is ended by the assistant, whose side hangs up on a machine. */
   ended?: Ended;
-  /** Who or what picked up. */
+  /** Who or what answered. */
   answeredBy?: AnsweredBy;
-  /** The attempts to hand the call over, in order. Empty where there was none, or where the provider does not tell. */
+  /** The attempts to transfer the call, in order. Empty if there were none, or if the provider does not say. */
   transfers: Transfer[];
   /** The caller. */
   from?: Party;
   /** The callee. */
   to?: Party;
-  /** The person on the line: of `from` and `to`, the one who is not the assistant. */
+  /** The person in the call: of `from` and `to`, the one who is not the assistant. */
   customer?: Customer;
-  /** The assistant on the line: of `from` and `to`, the one who is not the customer. */
+  /** The assistant in the call: of `from` and `to`, the one who is not the customer. */
   assistant?: Assistant;
-  /** When the provider made the record. */
+  /** When the provider created the record. */
   createdAt?: string;
-  /** When the call began: dialled or came in. */
+  /** When the call began: was dialed or came in. */
   startedAt?: string;
-  /** When somebody or something answered. Missing where nobody did, and where the provider does not tell. */
+  /** When somebody or something answered. Missing if nobody did, or if the provider does not say. */
   answeredAt?: string;
-  /** When the line was closed. */
+  /** When the call ended. */
   endedAt?: string;
   /** When the provider last changed the record. */
   updatedAt?: string;
-  /** When the call is planned to be made, where it is, or was, a scheduled one. */
+  /** When the call is or was planned to be made, if it was scheduled. */
   scheduledAt?: string;
   /**
    * The one time to sort, group and filter by: the time that the provider's list is ordered by, else `startedAt`,
-   * `scheduledAt`, `createdAt`, `endedAt`. Missing only where the provider tells no time at all.
+   * `scheduledAt`, `createdAt`, `endedAt`. Missing only if the provider sends no time at all.
    */
   occurredAt?: string;
-  /** How long the call lasted, in seconds; fractions are kept. */
+  /** The length of the call in seconds; fractions are kept. */
   durationSeconds?: number;
-  /** What was said; `completeness.transcript` says whether it may still come. */
+  /** What was said. `completeness.transcript` says whether it may still arrive. */
   transcript?: Transcript;
-  /** Empty where there is none; `completeness.recording` says whether one may still come. */
+  /** The recordings; empty if there are none. `completeness.recording` says whether one may still arrive. */
   recordings: Recording[];
-  /** What the provider charges for the call, in major units of `currency`. */
+  /** What the provider charges for the call. */
   cost?: Cost;
-  /** What the provider's models made of the call afterwards. */
+  /** The results of the provider's analysis, made after the call. */
   analysis?: Analysis;
-  /** The campaign, or batch, that the call was made for. */
+  /** The campaign or batch that the call belongs to. */
   campaign?: { id?: string; name?: string };
-  /** What was given to the assistant, or collected by it, by name. */
+  /** The values given to the assistant or collected by it, by name. */
   variables?: Record<string, unknown>;
-  /** What the caller of the API attached. */
+  /** The metadata that the API's user attached. */
   metadata?: Record<string, unknown>;
-  /** What of the record is there, may still come, or never will. */
+  /** Which parts of the record are there, may still arrive, or never will. */
   completeness: {
     transcript: Completeness;
     recording: Completeness;
     cost: Completeness;
     analysis: Completeness;
   };
-  /** What no document states and we took to be so, e.g. `createdAt.zone`. */
+  /** What was assumed because no documentation states it, e.g. `createdAt.zone`. */
   assumptions: string[];
-  /** Values that did not fit; none is lost. */
+  /** Values that do not match the documentation; none is lost. */
   problems: Problem[];
-  /** True where the provider says that it was a trial: a test call, a simulation. */
+  /** True if the provider says that it was a test call or a simulation. */
   test?: boolean;
-  /** The provider's answer: the very object, untouched. */
+  /** The provider's record: the same object, unchanged. */
   raw: Raw;
 }

@@ -1,10 +1,9 @@
 import { InvalidInputError } from "@trunkline/client";
 
 /**
- * What a type forbids comes from JavaScript all the same: `vapi` for `vapi()`, a client, a list where one source is
- * wanted.
+ * Checks what the type forbids but JavaScript may pass: `vapi` for `vapi()`, a client, an array in place of one source.
  *
- * @throws {InvalidInputError} for what is no source
+ * @throws {InvalidInputError} for anything that is not a source
  */
 export function checkSource(given: unknown): void {
   if (typeof given === "function") {

@@ -1,21 +1,21 @@
-/** What a mapper may be told beside the provider's answer. */
+/** What a mapper may be given besides the provider's record. */
 export interface ConvertOptions {
-  /** The label of the account the record came from: part of the call's `key`. */
+  /** The label of the account that the record came from: part of the call's `key`. */
   account?: string;
-  /** Who serves the API, where that is not the provider itself. */
+  /** Who serves the API, if not the provider itself. */
   brand?: string;
-  /** The currency of costs, ISO 4217, where the provider names none: in the place of one that would be assumed. */
+  /** The currency of costs, ISO 4217, if the provider states none. It replaces an assumed one. */
   currency?: string;
   /**
-   * Where the API is that the record came from, without a trailing slash: addresses of what only the API hands out are
-   * made of it. Default: the provider's usual server.
+   * The base URL of the API that the record came from, without a trailing slash. Used to build the URLs of what only
+   * the API serves. Default: the provider's usual server.
    */
   baseUrl?: string;
-  /** Of a provider whose list leaves parts of a call out: true where the record is a row of that list. */
+  /** True if the record is a row of a list that leaves parts of a call out. */
   listed?: true;
 }
 
-/** `provider:account`, the account empty where there is none. */
+/** `provider:account`; the account is empty if there is none. */
 export function toSourceKey(provider: string, account: string | undefined): string {
   return `${provider}:${account ?? ""}`;
 }

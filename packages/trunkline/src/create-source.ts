@@ -10,17 +10,17 @@ import type { AskedSource, SeveralLists } from "./lists/several-lists.js";
 import { readPath } from "./paging/read-path.js";
 import type { CallSource } from "./source.js";
 
-/** What every source may be told beside how to reach its account. */
+/** Options of every source, besides how to reach its account. */
 export interface SourceSettings {
   /**
-   * A label that tells several accounts at one provider apart, without a colon, control characters and outer blanks:
-   * part of each call's `key`. Default: at AutoCalls the brand that is asked, and everywhere the host's name where a
-   * base URL is neither a documented server nor this machine. `""` for none.
+   * A label that tells several accounts at one provider apart: part of each call's `key`. It must not contain a colon,
+   * control characters, or leading or trailing blanks. Default: for AutoCalls the brand, and for every provider the
+   * host name of a base URL that is neither a documented server nor this machine. `""` for none.
    */
   account?: string | undefined;
   /**
-   * The currency of costs, ISO 4217 (`"EUR"`), for where the provider names none: it takes the place of an assumed one.
-   * Where the provider names one (Vapi), that one counts.
+   * The currency of costs, ISO 4217 (`"EUR"`), if the provider states none. It replaces an assumed one. If the provider
+   * states one (Vapi), that one is used.
    */
   currency?: string | undefined;
 }
@@ -29,33 +29,33 @@ export interface SourceSettings {
 export type SourceOptions<ClientOptions, Client> = SourceSettings &
   ((ClientOptions & { client?: undefined }) | WithClient<Client>);
 
-/** A client of one's own. */
+/** A client that you created. */
 export interface WithClient<Client> {
-  /** The client to ask with, in the place of the options that one would be made of. */
+  /** The client to use, instead of options to create one. */
   client: Client;
 }
 
-/** What tells one provider's source from another's. */
+/** What is specific to one provider's source. */
 export interface SourceDefinition<Raw, Provider extends string> extends CallsDefinition<Raw, Provider> {
   /**
-   * Where one list does not hold all calls of a query: the lists that do, undefined for a query that one answers.
-   * Handed in, so that whoever lists one provider's calls does not load a merge.
+   * If one list does not hold all calls of a query: returns the lists that do, or undefined for a query that one list
+   * answers. Passed in, so that listing one provider's calls does not load the merge.
    */
   several?: (source: AskedSource<Raw, Provider>) => SeveralLists<Call<Raw, Provider>> | undefined;
-  /** What the provider answers with for an id: whether it is that call is looked at here. */
+  /** Fetches the provider's record of an id. Whether it is that call is checked here. */
   get: (id: string, signal: AbortSignal | undefined) => Promise<Raw | null | undefined>;
   /**
-   * Where the provider's list leaves parts of a call out (`capabilities.unlisted`): `wholeCalls`, handed in as
-   * `several` is.
+   * `wholeCalls`, if the provider's list leaves parts of a call out (`capabilities.unlisted`). Passed in for the same
+   * reason as `several`.
    */
   details?: typeof wholeCalls;
-  /** True where each brand counts its calls for itself: then the brand is the account, unless another one is named. */
+  /** True if each brand has call ids of its own. The brand is then the account, unless another is given. */
   brandIsAccount?: boolean;
   /** As in {@link CallSource}. */
   openRecording?: CallSource["openRecording"];
 }
 
-/** The filters of a provider that applies none: a source says over these what its provider does. */
+/** The filters of a provider that applies none; a source overrides those that its provider applies. */
 export const filteredHere = {
   since: "here",
   until: "here",
@@ -66,15 +66,15 @@ export const filteredHere = {
 } as const satisfies Record<Filter, "here">;
 
 /**
- * The client that a source's options name.
+ * Takes or creates the client that a source's options describe.
  *
- * @throws {InvalidInputError} for both a client and what it would be made of, and for what is no client
+ * @throws {InvalidInputError} for a client together with options to create one, and for an invalid client
  */
 export function takeClient<ClientOptions extends object, Client extends PagedClient>(
   options: SourceOptions<ClientOptions, Client>,
   create: (options: ClientOptions) => Client,
 ): Client {
-  // What the type forbids comes from JavaScript all the same.
+  // JavaScript may pass what the type forbids.
   const given: unknown = options;
   if (typeof given !== "object" || given === null) {
     throw new InvalidInputError("A source takes an object of options, such as { apiKey }.");
@@ -109,7 +109,7 @@ export function createSource<Raw, Client extends PagedClient>(
   const currency = checkCurrency(settings.currency, provider);
   checkAccount(settings.account, provider);
 
-  /** Read anew each time, as the client does: the environment may name the address. */
+  /** Read on each use, as the client does, since the environment may name the base URL. */
   function toAccount(): string | undefined {
     if (settings.account !== undefined) return settings.account === "" ? undefined : settings.account;
     return nameAccount(client, definition.brandIsAccount === true);
@@ -164,7 +164,7 @@ export function createSource<Raw, Client extends PagedClient>(
       return createListing(list, { ...query, pageSize: list.pageSize });
     },
     async get(id, options) {
-      // Null comes from JavaScript all the same.
+      // JavaScript may pass null.
       const { signal } = (options ?? {}) as NonNullable<typeof options>;
       const owner = toOwner();
       return getCall(owner, toOwnId(id, owner.key, provider), signal ?? undefined);
@@ -179,7 +179,7 @@ export function createSource<Raw, Client extends PagedClient>(
   };
 }
 
-/** A colon, what a person cannot see, and blanks at either end. */
+/** A colon, invisible characters, and blanks at either end. */
 const unfitForKeys = /[:\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$/u;
 
 /** @throws {InvalidInputError} for a label that would make a call's key ambiguous */
@@ -191,7 +191,7 @@ export function checkAccount(account: string | undefined, provider: string): voi
   );
 }
 
-/** @throws {InvalidInputError} for what cannot be a code of ISO 4217 */
+/** @throws {InvalidInputError} for anything that cannot be an ISO 4217 code */
 function checkCurrency(currency: string | undefined, provider: string): string | undefined {
   if (currency === undefined || (typeof currency === "string" && /^[A-Z]{3}$/.test(currency))) return currency;
   throw new InvalidInputError(
@@ -200,25 +200,25 @@ function checkCurrency(currency: string | undefined, provider: string): string |
   );
 }
 
-/** What the account is called where nobody named it, so that no two accounts' calls go by the same keys. */
+/** The default account label, so that calls of two accounts do not share keys. */
 function nameAccount({ provider, brand, baseUrl }: PagedClient, brandIsAccount: boolean): string | undefined {
   if (brand !== undefined) return brandIsAccount && brand !== provider ? brand : undefined;
   if (baseUrl === undefined) return undefined;
   const hostname = new URL(baseUrl).hostname.replace(/\.$/, "");
-  // Such as the simulator: it stands for the provider itself.
+  // The simulator, for example, which stands in for the provider itself.
   if (isLoopback(hostname)) return undefined;
-  // An IPv6 address: a key's parts are told apart by colons.
+  // An IPv6 address: colons separate the parts of a key.
   return hostname.replace(/^\[|\]$/g, "").replaceAll(":", "-");
 }
 
-/** Who serves the API, where that is not the provider: `synthflow` for its servers in any region. */
+/** Who serves the API, if not the provider: `synthflow` for its servers in any region. */
 export function toServingBrand({ provider, brand }: Pick<PagedClient, "provider" | "brand">): string | undefined {
-  // The provider's own, in whichever region.
+  // The provider's own servers, in any region.
   if (brand === provider || brand?.startsWith(`${provider}-`)) return undefined;
   return brand?.replace(/-(?:eu|us)$/, "");
 }
 
-/** @throws {InvalidInputError} for a query that cannot be right, here or anywhere */
+/** @throws {InvalidInputError} for a query that is invalid, or that this provider does not support */
 function checkOwnQuery<Raw, Provider extends string>(
   provider: Provider,
   { capabilities, details }: SourceDefinition<Raw, Provider>,
@@ -235,16 +235,16 @@ function checkOwnQuery<Raw, Provider extends string>(
   return checked;
 }
 
-/** In a path they lead elsewhere, or come from a value that is missing. */
+/** In a path these lead elsewhere, or they come from a missing value. */
 const misleading = [".", "..", "undefined", "null"];
 
-/** `provider:account:id`; no provider's own ids look like it. */
+/** `provider:account:id`; no provider's own ids have this form. */
 const wholeKey = /^[a-z][a-z0-9]*:[^:]*:./;
 
 /**
- * The provider's id in what may be a call's whole key.
+ * The provider's id from an id or a call's whole key.
  *
- * @throws {InvalidInputError} for a key of another source, and for no id at all
+ * @throws {InvalidInputError} for a key of another source, and for an invalid id
  */
 function toOwnId(id: string, key: string, provider: string): string {
   if (typeof id !== "string" || id.trim() === "") {
@@ -260,7 +260,7 @@ function toOwnId(id: string, key: string, provider: string): string {
   });
 }
 
-/** @throws {UnreadableResponseError} where there is no call in the answer, or another one than was asked for */
+/** @throws {UnreadableResponseError} if the answer holds no call, or another one than requested */
 function checkAnswer<Raw>(
   raw: Raw | null | undefined,
   id: string,
@@ -277,7 +277,7 @@ function checkAnswer<Raw>(
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Letters of a UUID mean the same in either case. */
+/** UUIDs are case-insensitive. */
 function isSameId(found: string, asked: string): boolean {
   return found === asked || (uuid.test(asked) && found.toLowerCase() === asked.toLowerCase());
 }

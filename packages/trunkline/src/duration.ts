@@ -1,6 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 
-/** A length of time: milliseconds, or a text like `"30s"`, `"10m"`, `"6h"`, `"90d"`, `"2w"`. */
+/** A duration: milliseconds, or a string like `"30s"`, `"10m"`, `"6h"`, `"90d"`, `"2w"`. */
 export type Duration = number | string;
 
 const units: Readonly<Record<string, number>> = {
@@ -12,12 +12,13 @@ const units: Readonly<Record<string, number>> = {
   w: 604_800_000,
 };
 
-/** A hundred years: a time that lies so far back is one that a date can hold. */
+/** A hundred years, so that a time that far back is still a valid date. */
 const longest = 3_155_760_000_000;
 
 /**
- * A length of time in whole milliseconds; undefined for what is none, and for one of more than a hundred years. `"0"`
- * needs no unit, any other text does.
+ * Parses a duration. `"0"` needs no unit; any other string does.
+ *
+ * @returns integer milliseconds; undefined for an invalid duration, or one of more than a hundred years
  */
 export function parseDuration(value: unknown): number | undefined {
   if (typeof value === "number") return value >= 0 && value <= longest ? Math.round(value) : undefined;
@@ -30,9 +31,9 @@ export function parseDuration(value: unknown): number | undefined {
 }
 
 /**
- * A length of time in milliseconds.
+ * Reads a duration as integer milliseconds.
  *
- * @throws {InvalidInputError} for what is none; `name` is the option's
+ * @throws {InvalidInputError} for an invalid duration; `name` is the option's name
  */
 export function readDuration(value: unknown, name: string): number {
   const milliseconds = parseDuration(value);

@@ -1,12 +1,14 @@
 /** Deeper than any provider's record. */
 const deepest = 200;
 
-/** A value as JSON, to tell it from others: of one that is too deep for the runtime to write, as far as that goes. */
+/**
+ * A value as JSON, to compare it with others. If it is too deep for the runtime to write, deeper levels are cut off.
+ */
 export function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? "";
   } catch {
-    // Read from JSON, it holds no circle.
+    // It was parsed from JSON, so it contains no cycle.
     return JSON.stringify(cutOff(value, deepest));
   }
 }

@@ -1,7 +1,7 @@
 const pattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * Parses a date, which is its midnight in UTC, or an ISO 8601 time with its zone.
+ * Parses a date, taken as midnight UTC, or an ISO 8601 time with its zone.
  *
  * @returns epoch milliseconds; undefined for anything else, such as a time without a zone or a date that does not exist
  */

@@ -1,14 +1,14 @@
-/** The latest keys that were set, each with a value: as many as `most`, and up to a quarter more. */
+/** A map that keeps the latest `most` keys, and up to a quarter more. */
 export interface RecentMap<Value> {
   has: (key: string) => boolean;
   set: (key: string, value: Value) => void;
-  /** Forgets the keys whose value is so. */
+  /** Removes the keys whose value satisfies `isSo`. */
   drop: (isSo: (value: Value) => boolean) => void;
 }
 
 /**
- * Memory for a list of any length. The keys are in generations, and the oldest one is forgotten at once: taking the
- * oldest out of one Map, key by key, costs more than all the rest of a list.
+ * The keys are kept in generations, and the oldest generation is dropped as a whole: deleting the oldest keys of one
+ * Map one by one costs more than everything else in reading a list.
  */
 export function createRecentMap<Value>(most: number): RecentMap<Value> {
   let recent = new Map<string, Value>();

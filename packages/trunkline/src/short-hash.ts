@@ -2,13 +2,12 @@
 export const hashDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * A text as 48 bits in 8 characters that are safe in a URL: ids in cursors, and what tells a changed record. Of 250 ids
- * in a cursor and a million others, two are alike with a probability of one in a million. The first n characters are 6n
- * bits.
+ * A 48-bit hash as 8 URL-safe characters, for ids in cursors and digests of records. Among 250 ids in a cursor and a
+ * million others, two collide with a probability of one in a million. The first n characters are 6n bits.
  */
 export function toShortHash(text: string): string {
-  // cyrb53's two mixed halves: fast, even, and the same in every runtime. Nobody gains by a collision but in their own
-  // list.
+  // cyrb53's two mixed halves: fast, evenly distributed, and the same in every runtime. It need not be secure: a
+  // collision affects only one's own list.
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
