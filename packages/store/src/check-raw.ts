@@ -4,9 +4,9 @@ import type { RawMode } from "./store.js";
 const modes: readonly RawMode[] = ["redacted", "full", "none"];
 
 /**
- * What is kept as `raw`.
+ * Reads how `raw` is kept.
  *
- * @throws {InvalidInputError} for an unknown mode, and for an option that is not among `kinds`
+ * @throws {InvalidInputError} for an unknown mode, or an option that is not in `kinds`
  */
 export function checkRaw(options: { raw?: RawMode | undefined }, kinds: OptionKinds): RawMode {
   checkOptions(undefined, options, kinds);

@@ -1,9 +1,9 @@
 import { StoreError } from "./store-error.js";
 
 /**
- * Loads a package that only some need. `load` names it in an `import`, so that bundlers see it.
+ * Loads an optional peer package. `load` contains the `import`, so that bundlers see it.
  *
- * @throws {StoreError} `peer`, with the line that installs it
+ * @throws {StoreError} `peer`, with the command that installs it
  */
 export async function loadPeer<Module>(name: string, purpose: string, load: () => Promise<Module>): Promise<Module> {
   try {
@@ -14,7 +14,7 @@ export async function loadPeer<Module>(name: string, purpose: string, load: () =
   }
 }
 
-/** Whether it is this package that is missing, and not one that it needs. */
+/** Whether this package itself is missing, and not one of its dependencies. */
 function isMissing(error: unknown, name: string): boolean {
   const { code, message = "" } = (error ?? {}) as { code?: unknown; message?: string };
   return (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") && message.includes(`'${name}'`);

@@ -20,7 +20,7 @@ import { verifySource } from "./verify/verify-source.js";
 const kinds = { raw: "", migrate: "true or false" } satisfies Record<keyof StoreOptions, string>;
 
 /**
- * Opens a copy of calls, and makes it where there is none:
+ * Opens a copy of calls, and creates it if there is none:
  *
  * ```ts
  * const store = await openStore("./calls"); // or "postgres://user:password@host/database"
@@ -29,11 +29,11 @@ const kinds = { raw: "", migrate: "true or false" } satisfies Record<keyof Store
  * await store.close();
  * ```
  *
- * A directory holds an embedded Postgres, which one process at a time has open. Both homes have the same tables, and
- * take the same SQL. Files are a copy of another kind: see {@link openFileStore}.
+ * A directory holds an embedded Postgres, which only one process at a time can open. Both kinds have the same tables
+ * and accept the same SQL. For a copy in files, see {@link openFileStore}.
  *
- * @throws {InvalidInputError} for an address or an option that cannot be right, and a directory that holds other files
- * @throws {StoreError} where it cannot be opened: its `reason` says why
+ * @throws {InvalidInputError} for an invalid address or option, and for a directory that holds other files
+ * @throws {StoreError} if the copy cannot be opened; its `reason` says why
  */
 export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
   const raw = checkRaw(options, kinds);
@@ -50,7 +50,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   }
   let closing: Promise<void> | undefined;
   let served: Promise<ServedCopy> | undefined;
-  /** @throws {InvalidInputError} for a store that was closed, or is served */
+  /** @throws {InvalidInputError} if the store was closed or is being served */
   function opened(): Database {
     if (closing) throw new InvalidInputError(`${shown} was closed: open it again.`);
     if (served) throw new InvalidInputError(`${shown} is served to others: close that first.`);
@@ -62,7 +62,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
       throw new InvalidInputError(
         `${shown} is a server: connect to it directly. Only a copy in a directory can be served.`,
       );
-    // Loaded on demand: few callers serve, and it needs more of Node.
+    // Loaded on demand: few callers serve a copy, and it needs more of Node's modules.
     served = import("./serve/serve.js").then(({ serve }) => serve(exchange, options));
     try {
       const copy = await served;

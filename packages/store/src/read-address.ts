@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { InvalidInputError } from "@trunkline/client";
 
-/** Where a copy is. */
+/** The location of a copy. */
 export type Address =
   | { kind: "directory"; path: string; shown: string }
   | { kind: "server"; url: string; /** Without the password. */ shown: string };
 
-/** @throws {InvalidInputError} for what is neither a directory nor the URL of a Postgres */
+/** @throws {InvalidInputError} for anything that is neither a directory nor a Postgres URL */
 export function readAddress(address: unknown): Address {
   if (typeof address !== "string" || address.trim() === "") {
     throw new InvalidInputError(
@@ -26,7 +26,7 @@ export function readAddress(address: unknown): Address {
   return { kind: "server", url: address, shown: showUrl(address) };
 }
 
-/** @throws {InvalidInputError} for what no file system takes */
+/** @throws {InvalidInputError} for a path that no file system accepts */
 export function toPath(address: string): string {
   if (address.includes("\0"))
     throw new InvalidInputError("The path of a copy holds a NUL, which no file system takes.");

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import { parseDuration, parseTime, type Duration } from "trunkline";
 
-/** A time in epoch milliseconds. @throws {InvalidInputError} for what is none; `name` is the option's */
+/** A time in epoch milliseconds. @throws {InvalidInputError} for an invalid time; `name` is the option's */
 export function readMoment(value: string | Date, name: string, now: number): number {
   const length = typeof value === "string" ? parseDuration(value) : undefined;
   if (length !== undefined) return now - length;
@@ -12,7 +12,7 @@ export function readMoment(value: string | Date, name: string, now: number): num
   );
 }
 
-/** Milliseconds. @throws {InvalidInputError} as above */
+/** A duration in milliseconds. @throws {InvalidInputError} */
 export function readDuration(value: Duration, name: string): number {
   const length = parseDuration(value);
   if (length !== undefined) return length;
@@ -21,7 +21,7 @@ export function readDuration(value: Duration, name: string): number {
   );
 }
 
-/** The present, epoch milliseconds. @throws {InvalidInputError} for a clock that gives none */
+/** The current time, epoch milliseconds. @throws {InvalidInputError} for an invalid clock */
 export function readClock(now: () => number = Date.now): number {
   const time = now();
   if (Number.isFinite(time)) return time;

@@ -1,6 +1,6 @@
 import { TrunklineError } from "@trunkline/client";
 
-/** What is wrong with a copy, or with reaching it: see {@link StoreError}. */
+/** Why a copy cannot be used: see {@link StoreError}. */
 export type StoreProblem =
   | "peer"
   | "locked"
@@ -15,27 +15,27 @@ export type StoreProblem =
   | "sql";
 
 /**
- * The copy cannot be opened, read or written. Nothing is lost by it: what was not committed is read again by the next
- * sync. Never contains a password.
+ * Thrown if a copy cannot be opened, read or written. Nothing is lost: the next sync reads again what was not
+ * committed. Never contains a password.
  */
 export class StoreError extends TrunklineError {
   /**
-   * What is wrong, in one word. `peer`: the package that speaks to the database is not installed. `locked`: another
-   * process has the directory open. `unreachable`: the server does not answer, or went away. `refused`: the user, the
-   * password or the database's name. `not_allowed`: the directory or the user's rights allow no writing. `full`: the
-   * disk is. `damaged`: files of the directory are missing. `too_old`: the server is. `schema`: the copy was made by a
-   * newer version, or changed by hand. `superseded`: a newer sync of the same source has begun. `sql`: the database
-   * does not take the statement.
+   * What is wrong. `peer`: the package for the database or the format is not installed. `locked`: another process has
+   * the directory open. `unreachable`: the server does not answer, or the connection was lost. `refused`: the server
+   * rejects the user, the password or the database's name. `not_allowed`: permissions do not allow writing. `full`: the
+   * disk is full. `damaged`: files of the directory are missing. `too_old`: the server is. `schema`: the copy was made
+   * by a newer version, or changed by hand. `superseded`: a newer sync of the same source has begun. `sql`: the
+   * database rejects the statement.
    */
   readonly reason: StoreProblem;
 
-  /** For Trunkline's own packages. */
+  /** For Trunkline's own packages only. */
   constructor(reason: StoreProblem, message: string, details: { cause?: unknown; retryable?: boolean } = {}) {
     super("store", message, details);
     this.reason = reason;
   }
 
-  /** Whether the value is a problem with a copy, from any installed copy of this package. */
+  /** Whether the value is a StoreError, from any installed copy of this package. */
   static override isInstance(value: unknown): value is StoreError {
     return TrunklineError.isInstance(value) && value.kind === "store";
   }

@@ -11,43 +11,41 @@ import type {
 import type { WebhookEvent } from "trunkline/webhooks";
 import type { QueryResult } from "./database/database.js";
 
-/** What is kept of the provider's own answer: all but credentials, all of it, or nothing. */
+/** What is kept of the provider's record: everything but credentials, everything, or nothing. */
 export type RawMode = "redacted" | "full" | "none";
 
-/** How a copy is opened. */
+/** Options of `openStore`. */
 export interface StoreOptions {
-  /**
-   * What is kept as `raw`. `full` keeps credentials as well, in the other columns too. Default `redacted`.
-   */
+  /** What is kept as `raw`. `full` also keeps credentials, in the other columns too. Default `redacted`. */
   raw?: RawMode | undefined;
   /**
-   * False to leave the schema as it is: where it is not ours, or not of this version, opening fails. For a user who may
-   * not change it. Default true: it is made, and brought up to date.
+   * False to leave the schema unchanged, for a user who may not change it. Opening then fails if the schema is missing
+   * or not of this version. Default true: the schema is created and brought up to date.
    */
   migrate?: boolean | undefined;
 }
 
-/** As those of `syncCalls`; state, calls and deletions go to the copy. */
+/** As for `syncCalls`; state, calls and deletions go to the copy. */
 export interface StoreSyncOptions extends Pick<
   SyncOptions,
   "since" | "overlap" | "settle" | "reread" | "pageSize" | "signal" | "now"
 > {
   /**
-   * Reads everything again, as a first sync does, and takes what the provider has now, even if the copy has more. It
-   * marks no call as deleted. Default false.
+   * Reads everything again, as a first sync does, and stores what the provider has now, even if the copy has more.
+   * Marks no call as deleted. Default false.
    */
   fullRefresh?: boolean | undefined;
-  /** Reads and reports what would be written, and writes nothing. Default false. */
+  /** Reads, and reports what would be written, without writing. Default false. */
   dryRun?: boolean | undefined;
   /** Called after each committed step. */
   onProgress?: ((progress: SyncProgress) => void) | undefined;
 }
 
-/** How far a sync is. */
+/** The progress of a sync. */
 export interface SyncProgress {
   /** The source's `key`. */
   source: string;
-  /** Calls read and handed over so far, repeated ones included. */
+  /** Calls read and passed on to be written so far, repeated ones included. */
   written: number;
   /** Of these, calls that the copy did not have. */
   inserted: number;
@@ -55,9 +53,9 @@ export interface SyncProgress {
   updated: number;
   /** Calls found gone so far, whether deleted or expired. */
   deleted: number;
-  /** When the call occurred that was written last: a sync reads newer ones first. */
+  /** When the call written last occurred, ISO 8601. A sync reads newer calls first. */
   at?: string | undefined;
-  /** Windows that are not read to their end yet. */
+  /** Windows that are not yet read to their end. */
   openWindows: number;
 }
 
@@ -71,30 +69,30 @@ export interface StoreSyncReport extends SyncReport {
   updated: number;
 }
 
-/** How the copy of one source stands: a row of the view `sync_status`. */
+/** The state of the copy of one source: a row of the view `sync_status`. */
 export interface SourceStatus {
   /** The source's `key`. */
   source: string;
   /** The provider's short name. */
   provider: string;
-  /** The account's label, where it has one. */
+  /** The account's label, if it has one. */
   account: string | undefined;
   /** Calls in the copy, without those that the provider no longer has. */
   calls: number;
   /**
-   * Of these, calls that are not over or still lack a part. A sync's `pending` counts those that it will read again; it
-   * has given up on the rest, since `reread` has passed.
+   * Of these, calls that have not ended or still lack a part. A sync's `pending` counts those that it will read again;
+   * the rest were given up, since `reread` has passed.
    */
   incomplete: number;
   /** Calls in the copy that the provider no longer has. */
   deleted: number;
   /** When the newest call occurred, ISO 8601. */
   newestAt: string | undefined;
-  /** Every call that occurred before this time is in the copy, ISO 8601. Missing until a first sync was finished. */
+  /** Every call that occurred before this time is in the copy, ISO 8601. Undefined until a first sync was finished. */
   completeUntil: string | undefined;
   /** Parts of the list that are not read to their end. */
   openWindows: number;
-  /** What could not be read, and is tried again. */
+  /** Entries that could not be read, and are tried again. */
   parked: number;
   /** When the last sync began, ISO 8601. */
   startedAt: string | undefined;
@@ -104,7 +102,7 @@ export interface SourceStatus {
   error: string | undefined;
 }
 
-/** What `verify` compares. Times are ISO 8601, a Date, or a length of time before now. */
+/** Options of `verify`. Times are ISO 8601, a Date, or a duration before now. */
 export interface VerifyOptions {
   /** Calls that occurred at or after this time. Default `"30d"`. */
   from?: string | Date | undefined;
@@ -113,33 +111,35 @@ export interface VerifyOptions {
    * so that new calls are not reported as missing.
    */
   to?: string | Date | undefined;
-  /** Calls to ask for at a time. */
+  /** Calls per request. Default: as in a list. */
   pageSize?: number | undefined;
-  /** Ends it, with the signal's own reason. */
+  /** Aborts with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** The present, epoch milliseconds. Default `Date.now`. */
+  /** The clock, epoch milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-/** What a comparison with the provider found: nothing, where all three lists are empty. */
+/** What differs from the provider: nothing, if `missing`, `extra` and `changed` are empty. */
 export interface VerifyReport {
   /** The source's `key`. */
   source: string;
-  /** From when, ISO 8601. */
+  /** The start of the window, ISO 8601. */
   from: string;
-  /** Up to when, ISO 8601. */
+  /** The end of the window, exclusive, ISO 8601. */
   to: string;
   /** Calls that the provider listed. */
   compared: number;
-  /** Keys of calls that the provider has, and the copy has not. Those that were forgotten are not missing. */
+  /** Keys of calls that the provider has and the copy does not. Forgotten calls are not missing. */
   missing: string[];
-  /** Keys of calls that the copy has and the provider no longer has, though it keeps them that long: checked by id. */
+  /**
+   * Keys of calls that the copy has and the provider no longer has, although still within its retention; checked by id.
+   */
   extra: string[];
-  /** Calls that the copy has and the provider no longer lists, older than it keeps them: no difference. */
+  /** Calls that the copy has and the provider no longer lists, past its retention. Not a difference. */
   expired: number;
   /** Keys of calls that differ in the copy. */
   changed: string[];
-  /** What the provider's list did not bring, and so was not compared: rows that cannot be read, or have no id. */
+  /** Rows of the provider's list that could not be read or have no id, and so were not compared. */
   unread: UnreadPlace[];
 }
 
@@ -149,18 +149,18 @@ export interface UnreadPlace {
   reason: "page" | "row";
   /** Why it could not be read. */
   error: string;
-  /** Its time lies at or after this one, ISO 8601, where that is known. */
+  /** It occurred at or after this time, ISO 8601, if known. */
   oldest?: string;
-  /** Its time lies at or before this one, ISO 8601, where that is known. */
+  /** It occurred at or before this time, ISO 8601, if known. */
   newest?: string;
-  /** The id of the row before it, where there was one. */
+  /** The id of the row before it, if there was one. */
   after?: string;
 }
 
-/** What became of a call that was put. */
+/** What `put` did with a call. */
 export type PutResult = "inserted" | "updated" | "unchanged";
 
-/** Older content to delete. */
+/** What to delete from older calls. */
 export interface PruneOptions {
   /** How long `raw` is kept after the call. */
   raw?: Duration | undefined;
@@ -168,74 +168,77 @@ export interface PruneOptions {
   transcripts?: Duration | undefined;
 }
 
-/** Where recordings are kept, and how they are downloaded. */
+/** How to download recordings. */
 export interface RecordingsOptions extends Pick<DownloadOptions, "fetch" | "maxBytes" | "signal"> {
-  /** The directory, made where there is none. */
+  /** The directory, created if it does not exist. */
   folder: string;
-  /** How many are downloaded at a time. Default 2. */
+  /** How many recordings are downloaded at a time. Default 2. */
   concurrency?: number | undefined;
-  /** Told after each recording that is kept. */
+  /** Called after each recording that was stored. */
   onProgress?: ((progress: Pick<RecordingsReport, "source" | "downloaded" | "bytes" | "failed">) => void) | undefined;
-  /** The time by which tries are spaced, epoch milliseconds. Default `Date.now`. */
+  /** The clock by which retries are scheduled, epoch milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
 }
 
-/** What became of recordings. */
+/** What `downloadRecordings` did. */
 export interface RecordingsReport {
   /** The source's `key`. */
   source: string;
-  /** Recordings that are kept now, and were not before. */
+  /** Recordings newly stored. */
   downloaded: number;
-  /** How large they are together. */
+  /** Their total size in bytes. */
   bytes: number;
   /**
-   * Recordings that could not be downloaded. They are tried again in the next run, then after 1 hour, 6 hours, 1 day,
-   * 3 days, and every 7 days.
+   * Recordings that could not be downloaded. They are tried again in the next run, then after 1 hour, 6 hours, 1 day, 3
+   * days, and every 7 days.
    */
   failed: number;
-  /** The first 100 of them, by their calls' keys, with the reason. */
+  /** The first 100 failures, each with its call's key and the reason. */
   failures: { key: string; error: string }[];
-  /** Recordings that are tried again later, those of earlier runs included. */
+  /** Recordings still to be tried again, including those of earlier runs. */
   waiting: number;
 }
 
-/** Which calls of a copy are read. A list of values matches any of them. */
+/** Options of `calls`: which calls to read. A list of values matches any of them. */
 export interface CallsOptions {
-  /** Calls that occurred at or after this time: ISO 8601, a Date, or a length of time before now. */
+  /** Calls that occurred at or after this time: ISO 8601, a Date, or a duration before now. */
   since?: string | Date | undefined;
   /** Calls that occurred before this time. */
   until?: string | Date | undefined;
   /** Providers' short names. */
   provider?: string | readonly string[] | undefined;
-  /** Labels of accounts; empty for calls of an account without one. */
+  /** Labels of accounts; `""` for calls of an account without one. */
   account?: string | readonly string[] | undefined;
   /** Providers' ids of assistants. */
   assistantId?: string | readonly string[] | undefined;
-  /** Which way the calls went. */
+  /** The calls' directions. */
   direction?: CallDirection | readonly CallDirection[] | undefined;
   /** The calls' outcomes. */
   outcome?: CallOutcome | readonly CallOutcome[] | undefined;
-  /** The customer's number, in whatever spelling. */
+  /** The customer's number, in any spelling. */
   phoneNumber?: string | undefined;
-  /** With the provider's own record, as far as it was kept, as `raw`. Default false: it is undefined. */
+  /** True to include the provider's record as `raw`, as far as it was kept. Default false: `raw` is undefined. */
   raw?: boolean | undefined;
 }
 
-/** How a copy in a directory is served. */
+/** Options of `serve`. */
 export interface ServeOptions {
-  /** Where to listen, on this machine only. Default 0: any free port. */
+  /** The port to listen on, on this machine only. Default 0: any free port. */
   port?: number | undefined;
-  /** What clients need to come in. Default: one that nobody can guess, new each time. */
+  /** The password that clients need. Default: a random one, new each time. */
   password?: string | undefined;
 }
 
-/** A copy that clients of Postgres can read. */
+/** A copy that Postgres clients can read. */
 export interface ServedCopy {
   /** `127.0.0.1`: not reachable from other machines. */
   readonly host: string;
-  /** Where it listens. */
+  /** The port that it listens on. */
   readonly port: number;
-  /** For clients, with the password: `postgres://trunkline:…@127.0.0.1:5433/calls`. Any user and database will do. */
+  /**
+   * The URL for clients, with the password: `postgres://trunkline:…@127.0.0.1:5433/calls`. Any user and database name
+   * will do.
+   */
   readonly url: string;
   /** Ends all connections and releases the copy. */
   close: () => Promise<void>;
@@ -243,15 +246,15 @@ export interface ServedCopy {
 
 /** A copy of calls in a database. */
 export interface Store {
-  /** Where it is, without a password. */
+  /** The copy's address, without a password. */
   readonly address: string;
   /**
-   * Brings the copy of a source up to date, from where its last sync ended. Calls, what became known of deletions and
-   * the place reached are committed together, so that a run that ends anywhere leaves them in agreement. When a newer
-   * sync of the same source begins, the older one stops.
+   * Brings the copy of a source up to date, from where its last sync ended. Calls, deletions and the progress are
+   * committed together, so that they agree wherever a run ends. When a newer sync of the same source begins, the older
+   * one stops.
    *
-   * @throws {InvalidInputError} before anything is sent
-   * @throws {StoreError} where the copy cannot be written, and what `syncCalls` throws
+   * @throws {InvalidInputError} for invalid options, before anything is sent
+   * @throws {StoreError} if the copy cannot be written; and what `syncCalls` throws
    */
   sync: (source: CallSource, options?: StoreSyncOptions) => Promise<StoreSyncReport>;
   /**
@@ -260,62 +263,61 @@ export interface Store {
    */
   put: (call: Call, event?: WebhookEvent) => Promise<PutResult>;
   /**
-   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first: without those that the provider no
+   * Keys of the calls that occurred in [from, to), both ISO 8601, oldest first, without calls that the provider no
    * longer has. `source`: only calls of the source with this `key`.
    */
   keys: (from: string, to: string, options?: { source?: string | undefined }) => AsyncIterable<string>;
   /**
-   * The calls themselves, newest first, as they were stored, including those that the provider no longer has. A call
-   * without any time is in every window, and comes last.
+   * Reads calls as they were stored, newest first, including those that the provider no longer has. A call without any
+   * time matches every window, and comes last.
    *
-   * @throws {InvalidInputError} for an option that cannot be right
+   * @throws {InvalidInputError} for an invalid option
    */
   calls: (options?: CallsOptions) => AsyncIterable<Call>;
   /**
    * Runs one read-only statement, with `$1`, `$2` … for its parameters. Times are in UTC.
    *
-   * @throws {StoreError} `sql`, where the database does not take it
+   * @throws {StoreError} `sql`, if the database rejects it
    */
   query: (sql: string, parameters?: readonly unknown[]) => Promise<QueryResult>;
-  /** How the copy of each source stands. */
+  /** The state of the copy of each source. */
   status: () => Promise<SourceStatus[]>;
   /**
-   * Lists a past window of a source again, and compares it with the copy. Where the list leaves parts of calls out,
-   * each call is fetched by its id.
+   * Lists a past window of a source again, and compares it with the copy. If the list leaves parts of calls out, each
+   * call is fetched by its id.
    */
   verify: (source: CallSource, options?: VerifyOptions) => Promise<VerifyReport>;
   /**
-   * Downloads the best recording of each call that has none in the copy yet, oldest calls first: into a file that is
-   * named by its content, whose path stands in the table `recording_files`. One that fails is noted there and tried
-   * again by a later run; the key goes to the provider's API and nowhere else.
+   * Downloads the best recording of each call that has none in the copy yet, oldest calls first. The file is named by
+   * its content's hash; its path is in the table `recording_files`. A failure is noted there, and tried again by a
+   * later run. The key is sent to the provider's API only.
    *
-   * @throws what `downloadRecording` throws for all recordings alike: a refused key, a rate limit, a network that is
-   * gone; {@link StoreError} where the disk is full or may not be written. What was downloaded by then is kept
+   * @throws errors of `downloadRecording` that concern every recording: a refused key, a rate limit, a lost network;
+   * {@link StoreError} if the disk is full or cannot be written. What was downloaded by then is kept
    */
   downloadRecordings: (source: CallSource, options: RecordingsOptions) => Promise<RecordingsReport>;
   /**
-   * Erases the calls from, to and with a number, in whatever spelling, and keeps them from coming back; a call that
-   * occurs later is a new one. Only hashes of the number and of the calls' keys are kept. Files of their recordings are
-   * deleted too, as far as they are on this machine.
+   * Erases all calls from, to or with a number, in any spelling, and keeps them from being stored again. Calls that
+   * occur later are not affected. Only hashes of the number and of the calls' keys are kept. The files of their
+   * recordings on this machine are deleted too.
    *
    * @returns how many calls were erased
    */
   forget: (number: string) => Promise<number>;
   /**
-   * Deletes the provider's answers, or the transcripts, of older calls.
+   * Deletes `raw` or the transcripts of older calls.
    *
    * @returns how many calls had something to delete
    */
   prune: (options: PruneOptions) => Promise<number>;
   /**
-   * Lets psql, BI tools and whatever else speaks Postgres's protocol read a copy in a directory, several at a time: in
-   * transactions that only read, as a role that may only read. Until that is closed, nothing else can be done with the
-   * copy.
+   * Serves a copy in a directory to psql, BI tools and any other Postgres clients, several at a time: in read-only
+   * transactions, as a role that may only read. Until the served copy is closed, the store cannot be used otherwise.
    *
-   * @throws {InvalidInputError} for a copy on a server, which clients reach by themselves, and for options that cannot
-   *   be right; a port that is in use or not allowed fails with the system's error
+   * @throws {InvalidInputError} for a copy on a server, which clients can reach directly, and for invalid options; a
+   * port that is in use or not allowed fails with the system's error
    */
   serve: (options?: ServeOptions) => Promise<ServedCopy>;
-  /** Ends what is under way and releases the directory. */
+  /** Ends what is under way and closes the copy. */
   close: () => Promise<void>;
 }

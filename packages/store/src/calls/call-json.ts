@@ -4,13 +4,13 @@ import { toSafeJson } from "./safe-json.js";
 
 export const rawColumn = "raw";
 
-/** What a call comes to be in a row, as JSON: its columns without their brackets, and `raw`, empty without one. */
+/** A call's columns as the inside of a JSON object, and `raw` as JSON, empty if there is none. */
 export interface CallJson {
   fields: string;
   raw: string;
 }
 
-/** Each value is written once: they are most of what a copy costs. */
+/** Serializes each value once, since that is most of the work of a copy. */
 export function toCallJson(call: Call): CallJson {
   let fields = "";
   for (const [name, { read }] of columns) {

@@ -3,7 +3,7 @@ import type { Database } from "../database/database.js";
 import { deleteUnused } from "../recordings/delete-unused.js";
 
 /**
- * Erases a person's calls, and remembers by hashes what must not come back.
+ * Erases a person's calls, and remembers by hashes what must not be stored again.
  *
  * @throws {InvalidInputError} for anything that is not a number
  */
@@ -12,7 +12,7 @@ export async function forgetNumber(database: Database, number: string): Promise<
     throw new InvalidInputError("`number` must be a text, preferably in E.164: +15551234567.");
   }
   const erased = await database.transaction(async (connection) => {
-    // The lock waits for writers under way; later ones see what was forgotten.
+    // The lock waits for running writers; later ones see what was forgotten.
     await connection.execute("lock table calls in share row exclusive mode");
     await connection.query(
       `insert into _trunkline_forgotten (kind, hash) values ('number', _trunkline_hash_number($1::text))
@@ -21,11 +21,11 @@ export async function forgetNumber(database: Database, number: string): Promise<
     );
     const { rows: files } = await connection.query(findFiles, [number.trim()]);
     const { rows } = await connection.query(erase, [number.trim()]);
-    // Their rows go with those of their calls. Where a file cannot be deleted, nothing was erased.
+    // The files' rows were deleted with those of their calls. If a file cannot be deleted, everything is rolled back.
     for (const { path } of files) await deleteUnused(connection, String(path));
     return Number(rows[0]?.erased);
   });
-  // Removes what was erased from the disk too, as far as this user's rights allow.
+  // Removes what was erased from the disk too, if the user's privileges allow it.
   if (erased > 0) await database.execute("vacuum calls").catch(() => {});
   return erased;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a row of `given` was forgotten: its call, or one of its numbers, in whatever spelling, unless it occurred
- * later. SQL over the columns `call_key`, `occurred_at`, `created_at` and those of numbers.
+ * SQL that tells whether a row of `given` was forgotten: its call, or one of its numbers, in any spelling, unless it
+ * occurred later. Uses the columns `call_key`, `occurred_at`, `created_at` and those of numbers.
  */
 export const isForgotten = `exists (
   select from _trunkline_forgotten as forgotten

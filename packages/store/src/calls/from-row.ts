@@ -1,9 +1,11 @@
 import type { Call } from "trunkline";
 
-/** A row of `calls`, as a database gives it. */
+/** A row of `calls`, as a database returns it. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Reads back what `toRow` made of a Call. A new field of Call does not compile until it is read here. */
+/**
+ * Reads a Call back from the columns that `toRow` wrote. A new field of Call does not compile until it is read here.
+ */
 const fields: { readonly [Field in keyof Call]-?: (row: Row) => Call[Field] | undefined } = {
   key: (row) => toText(row.call_key),
   provider: (row) => toText(row.provider),
@@ -56,7 +58,7 @@ const fields: { readonly [Field in keyof Call]-?: (row: Row) => Call[Field] | un
 
 export function toCall(row: Row): Call {
   const read = Object.entries(fields).map(([name, readField]) => [name, readField(row)] as const);
-  // Whatever a Call has to have, a row has: `calls` says so of its columns.
+  // The required fields of a Call are present, since their columns in `calls` are not null.
   return Object.fromEntries(read.filter(([name, value]) => value !== undefined || name === "raw")) as unknown as Call;
 }
 
@@ -64,12 +66,12 @@ function toText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** A column's value came from this field, and has its type. */
+/** The column was written from this field, so its value has the field's type. */
 function kept<Value>(value: unknown): Value | undefined {
   return value === null ? undefined : (value as Value);
 }
 
-/** The same for several columns: undefined where all are empty. */
+/** The same for several columns; undefined if all are null. */
 function gather<Value>(parts: Row): Value | undefined {
   const entries = Object.entries(parts).filter(([, part]) => part !== null);
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Value);

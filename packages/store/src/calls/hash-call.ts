@@ -6,8 +6,8 @@ import { toCallJson, type CallJson } from "./call-json.js";
 const letters: Readonly<Record<RawMode, string>> = { redacted: "r", full: "f", none: "n" };
 
 /**
- * Changes when a call does, or what is kept as its `raw`. Queries and expiries of URLs do not count: signed ones are
- * new in every answer. `json`: the call's, where the caller has it already.
+ * A hash that changes with a call or its `raw` mode. The query and expiry of URLs are left out, since signed URLs
+ * differ in every answer. `json`: the call's JSON, if the caller has it already.
  */
 export function hashCall(call: Call, raw: RawMode, json: CallJson = toCallJson(call)): string {
   const text = json.fields.replaceAll(expiry, "") + json.raw;

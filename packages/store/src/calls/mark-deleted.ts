@@ -1,7 +1,7 @@
 import type { Connection } from "../database/database.js";
 import { toSafeJson } from "./safe-json.js";
 
-/** Marks calls that the provider no longer has. Their rows stay: the calls took place. */
+/** Marks calls that the provider no longer has. Their rows are kept, since the calls took place. */
 export async function markDeleted(
   connection: Connection,
   keys: readonly string[],

@@ -3,7 +3,7 @@ import type { Connection } from "../database/database.js";
 import { readDuration } from "../read-moment.js";
 import type { PruneOptions } from "../store.js";
 
-/** @throws {InvalidInputError} for an invalid length of time, and where there is nothing to delete */
+/** @throws {InvalidInputError} for an invalid duration, and if neither option is given */
 export async function prune(connection: Connection, { raw, transcripts }: PruneOptions): Promise<number> {
   if (raw === undefined && transcripts === undefined) {
     throw new InvalidInputError("`raw` or `transcripts` must say how long they are kept.");

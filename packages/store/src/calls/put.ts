@@ -38,7 +38,7 @@ async function noteEvent(connection: Connection, event: WebhookEvent, callKey: s
   );
 }
 
-/** A receiver hands its call a context, of which the event is one part. */
+/** Catches a caller that passes the whole context of `onCall` instead of its event. */
 function checkEvent(event: unknown): void {
   if (event === undefined || typeof (event as Partial<WebhookEvent> | null)?.key === "string") return;
   throw new InvalidInputError(
@@ -46,7 +46,7 @@ function checkEvent(event: unknown): void {
   );
 }
 
-/** What the type forbids comes from JavaScript all the same. */
+/** JavaScript may pass what the type forbids. */
 function checkCall(given: unknown): void {
   const call = (given ?? {}) as Partial<Call>;
   const isCall =

@@ -9,10 +9,10 @@ const stages: Readonly<Record<CallStatus, number>> = {
   ended: 5,
 };
 
-/** What is there and what never comes are both known; a later answer may turn one into the other. */
+/** Present and absent parts rank the same, since both are known, and a later answer may turn one into the other. */
 const known: Readonly<Record<Completeness, number>> = { unlisted: 0, pending: 1, withheld: 2, absent: 2, present: 2 };
 
-/** How far the record is: it grows as the call goes on and its parts come in. */
+/** How complete the record is. The rank grows as the call progresses and its parts arrive. */
 export function rankCall({ status, completeness }: Call): number {
   const { transcript, recording, cost, analysis } = completeness;
   const parts = known[transcript] + known[recording] + known[cost] + known[analysis];

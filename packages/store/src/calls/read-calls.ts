@@ -6,10 +6,10 @@ import type { CallsOptions } from "../store.js";
 import { toCall } from "./from-row.js";
 import { columns } from "../schema/call-columns.js";
 
-/** How many calls are asked for at a time: one with its record may hold megabytes. */
+/** How many calls are read at a time, since one with its `raw` may hold megabytes. */
 const pageSize = 200;
 
-/** Newest first, then those without any time. @throws {InvalidInputError} for a filter that cannot be one */
+/** Reads calls newest first, then those without any time. @throws {InvalidInputError} for an invalid filter */
 export async function* readCalls(connection: Connection, options: CallsOptions): AsyncGenerator<Call, void> {
   const { conditions, values } = toConditions(options);
   const names = columns.map(([name]) => name).filter((name) => name !== "raw" || options.raw === true);
@@ -37,7 +37,7 @@ function toAfter([key, place]: readonly string[]): string {
   return `(occurred_at, call_key) < (${place}::timestamptz, ${key}::text)`;
 }
 
-/** What is left open here is checked where it is read. */
+/** Options without a type here are checked where they are read. */
 const kinds = {
   since: "",
   until: "",
@@ -63,7 +63,7 @@ function toConditions(options: CallsOptions): { conditions: string[]; values: un
       .map((text) => `${give(text)}::text`)
       .join(", ")})`;
   const conditions: string[] = [];
-  // A call without any time is in every window: rather one too many than one lost.
+  // A call without any time matches every window: better one too many than one lost.
   if (since !== undefined) conditions.push(`(occurred_at >= ${toTime(since, "since")} or occurred_at is null)`);
   if (until !== undefined) conditions.push(`(occurred_at < ${toTime(until, "until")} or occurred_at is null)`);
   if (provider !== undefined) conditions.push(isAny("provider", provider, "provider"));
@@ -74,7 +74,7 @@ function toConditions(options: CallsOptions): { conditions: string[]; values: un
   if (phoneNumber !== undefined) {
     const [number = ""] = toTexts(phoneNumber, "phoneNumber");
     const hashed = (column: string): string => `_trunkline_hash_number(${column})`;
-    // Where nobody says who is the customer, either end may be.
+    // If the customer is unknown, either party may be it.
     conditions.push(`${hashed(`${give(number)}::text`)} in (
       ${hashed("customer_number")},
       case when customer_number is null then ${hashed("coalesce(from_number, from_raw)")} end,

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Connection } from "../database/database.js";
 
-/** How many keys are asked for at a time. */
+/** How many keys are read at a time. */
 const pageSize = 5000;
 
 /** @throws {InvalidInputError} for an invalid time or source key */
@@ -31,7 +31,7 @@ export async function* readKeys(
   }
 }
 
-/** `provider:account`, the account empty where there is none; it may hold any character. */
+/** `provider:account`; the account may be empty, and contain any character. */
 export function splitSource(source: string): { provider: string; account: string } {
   const end = source.indexOf(":");
   if (end > 0) return { provider: source.slice(0, end), account: source.slice(end + 1) };
@@ -44,7 +44,7 @@ function toTime(text: string, name: string): string {
   throw new InvalidInputError(`\`${name}\` must be a time in ISO 8601, not ${JSON.stringify(text)}.`);
 }
 
-/** A time as text keeps its microseconds: a page begins where the last one ended. */
+/** Text keeps a time's microseconds, so that a page begins where the last one ended. */
 const select = `
 select call_key, occurred_at::text as place from calls
 where occurred_at >= $1::timestamptz and occurred_at < $2::timestamptz

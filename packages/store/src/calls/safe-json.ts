@@ -6,21 +6,21 @@ const deepest = 200;
  */
 export function toSafeJson(value: unknown): string {
   const text = JSON.stringify(isDeep(value, deepest) ? prune(value, deepest) : value);
-  // A pair is written as it is: every escape of a surrogate is of a half.
+  // `JSON.stringify` escapes only unpaired surrogates.
   if (!text.includes("\\u0000") && !text.includes("\\ud")) return text;
   return text.replaceAll(/\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (escape, bad?: string) => (bad ? "\\ufffd" : escape));
 }
 
-/** The text as Postgres keeps it. Texts that differ only in characters it rejects become the same. */
+/** The text as Postgres stores it. Texts that differ only in characters that it rejects become equal. */
 export function toSafeText(text: string): string {
   return text.replaceAll(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
-/** Whether anything in it is nested deeper than so many levels. It is plain JSON: there are no circles. */
+/** Whether the value is nested deeper than this many levels. It is plain JSON, so it contains no cycles. */
 function isDeep(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
-  // A list is read by its keys, too: few are long.
+  // Arrays are iterated by key as well; few are long.
   for (const key in value) if (isDeep((value as Record<string, unknown>)[key], levels - 1)) return true;
   return false;
 }

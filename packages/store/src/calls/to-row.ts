@@ -6,7 +6,7 @@ import { hashCall } from "./hash-call.js";
 import { rankCall } from "./rank-call.js";
 import { toSafeJson } from "./safe-json.js";
 
-/** What a row has beside a Call's columns, as it is given to `upsert`. */
+/** The columns that a row has besides those of a Call, as passed to `upsert`. */
 export const ownColumns = {
   _trunkline_hash: "text",
   _trunkline_rank: "smallint",
@@ -14,13 +14,13 @@ export const ownColumns = {
   _trunkline_seen_by: "text",
 } as const;
 
-/** How a call came to the copy. */
+/** How a call came into the copy. */
 export type SeenBy = "sync" | "webhook" | "put";
 
-/** A row of `calls`, its JSON columns as values. */
+/** A row of `calls`, with its JSON columns as values. */
 export type Row = Record<string, unknown>;
 
-/** How a call becomes a row. */
+/** How a call is converted to a row. */
 export interface RowOptions {
   raw: RawMode;
   seenBy: SeenBy;
@@ -28,7 +28,7 @@ export interface RowOptions {
   now: number;
 }
 
-/** A call as a row. `call` is redacted already, unless its credentials are to be kept. */
+/** Converts a call to a row. `call` is already redacted, unless its credentials are to be kept. */
 export function toRow(call: Call, options: RowOptions): Row {
   const row: Row = {};
   for (const [name, { read }] of columns) {
@@ -39,7 +39,7 @@ export function toRow(call: Call, options: RowOptions): Row {
   return Object.assign(row, toOwn(call, options));
 }
 
-/** The same row as the JSON that a database reads. */
+/** The same row as JSON for a database. */
 export function toRowJson(call: Call, options: RowOptions): string {
   const json = toCallJson(call);
   const { fields, raw } = json;
@@ -60,7 +60,7 @@ function toOwn(
   };
 }
 
-/** A call as it may be kept. */
+/** Redacts a call, unless credentials are kept. */
 export function toKept<Own extends Call>(call: Own, raw: RawMode): Own {
   return raw === "full" ? call : redactCall(call);
 }

@@ -3,18 +3,18 @@ import { isForgotten } from "./forgotten.js";
 import { columns } from "../schema/call-columns.js";
 import { ownColumns } from "./to-row.js";
 
-/** How many rows were written. Unchanged ones are neither. */
+/** How many rows were written. Unchanged rows count as neither. */
 export interface Upserted {
   inserted: number;
   updated: number;
 }
 
-/** Characters of one statement's parameter, roughly: an embedded Postgres holds it several times. */
+/** Approximate characters of a statement's parameter, of which an embedded Postgres holds several copies. */
 const mostCharacters = 2_000_000;
 
 /**
- * Writes rows, each given as JSON and with a key of its own, in the caller's transaction. `lastWins`: what is written
- * later counts, even if it is less complete.
+ * Writes rows in the caller's transaction, each as JSON and with a different key. `lastWins`: the later record wins,
+ * even if it is less complete.
  */
 export async function upsert(connection: Connection, rows: readonly string[], lastWins = false): Promise<Upserted> {
   const sum: Upserted = { inserted: 0, updated: 0 };
@@ -46,7 +46,7 @@ const types: readonly (readonly [name: string, type: string])[] = [
   ...Object.entries(ownColumns),
 ];
 const names = types.map(([name]) => name);
-/** A list that a Call from elsewhere lacks is empty. */
+/** Arrays that default to empty if a Call from elsewhere lacks them. */
 const required = new Set(["transfers", "recordings", "assumptions", "problems"]);
 
 const updates = names

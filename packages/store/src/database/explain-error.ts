@@ -1,7 +1,7 @@
 import { TrunklineError } from "@trunkline/client";
 import { StoreError, type StoreProblem } from "../store-error.js";
 
-/** By SQLSTATE, whole or by its class, and by the system's own codes. */
+/** By SQLSTATE, its class, or the system's error code. */
 const problems: Readonly<Record<string, StoreProblem>> = {
   "28": "refused",
   "3D000": "refused",
@@ -44,11 +44,11 @@ const sentences: Readonly<Partial<Record<StoreProblem, string>>> = {
 
 const noEncryption = /does not support SSL/i;
 
-/** What OpenSSL and Node say of a certificate. */
+/** OpenSSL's and Node's codes for an unverified certificate. */
 const unproven =
   /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
-/** What a driver throws, as one error that says what to do. `shown`: the copy, in a few words. */
+/** A driver's error as one that says what to do. `shown`: the copy's address without a password. */
 export function explainError(error: unknown, shown: string): unknown {
   if (TrunklineError.isInstance(error)) return error;
   const { code, message } = firstOf(error);
@@ -65,7 +65,7 @@ export function explainError(error: unknown, shown: string): unknown {
   });
 }
 
-/** A host with several addresses gives one error for each. */
+/** A host with several addresses fails with one error for each. */
 function firstOf(error: unknown): { code: string; message: string } {
   const found: unknown = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
   const { name, code, errno, message } = (found ?? {}) as Readonly<Record<string, unknown>>;
@@ -76,7 +76,7 @@ function firstOf(error: unknown): { code: string; message: string } {
   return { code: typeof code === "string" ? code : "", message: typeof message === "string" ? message : String(found) };
 }
 
-/** PGlite's files speak WASI's numbers, in errors without a message. */
+/** PGlite's file errors have WASI numbers and no message. */
 const wasiCodes: Readonly<Record<number, string>> = {
   2: "EACCES",
   19: "EDQUOT",
@@ -89,7 +89,7 @@ const wasiCodes: Readonly<Record<number, string>> = {
 function findProblem(code: string, message: string): StoreProblem | undefined {
   const known = problems[code] ?? problems[code.slice(0, 2)];
   if (known) return known;
-  // The driver's own words carry no code.
+  // The driver's own errors have no code.
   if (/terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(message)) {
     return "unreachable";
   }

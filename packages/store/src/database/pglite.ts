@@ -5,7 +5,8 @@ import { explainError } from "./explain-error.js";
 import { readers } from "./values.js";
 
 /**
- * Opens or creates the files of an embedded Postgres. No other process may have them open: see the directory's lock.
+ * Opens or creates the files of an embedded Postgres. No other process may have them open, which the directory's lock
+ * ensures.
  */
 export async function openPglite(path: string, shown: string): Promise<Database> {
   const { PGlite } = await loadPeer(
@@ -20,7 +21,7 @@ export async function openPglite(path: string, shown: string): Promise<Database>
       throw explainError(error, shown);
     }
   };
-  // One that exists already is set up for the place where its machine is; times are UTC here.
+  // An existing database may be set to its machine's time zone; the parsers return times in UTC.
   const database = await attempt(() => PGlite.create({ dataDir: path, parsers: { ...readers } }));
   return {
     ...toConnection(database, attempt),
@@ -42,6 +43,6 @@ function toConnection(
 }
 
 function toResult({ fields, rows }: Results<unknown>): QueryResult {
-  // Rows are objects unless arrays are asked for.
+  // Rows are objects unless arrays are requested.
   return { columns: fields.map(({ name }) => name), rows: rows as Record<string, unknown>[] };
 }

@@ -6,13 +6,13 @@ import type { Connection, Database, QueryResult } from "./database.js";
 import { explainError } from "./explain-error.js";
 import { readers } from "./values.js";
 
-/** The most connections in the pool: further syncs and webhooks wait for one. */
+/** The size of the pool. Further syncs and webhooks wait for a connection. */
 const mostConnections = 8;
 
 /** Older servers are refused. */
 const oldest = 12;
 
-/** @throws {StoreError} where the server cannot be reached, refuses us, or is too old */
+/** @throws {StoreError} if the server cannot be reached, refuses the login, or is too old */
 export async function openPostgres(url: string, shown: string): Promise<Database> {
   const { default: pg } = await loadPeer("pg", "A copy on a Postgres", () => import("pg"));
   const { Socket } = await import("node:net");
@@ -30,7 +30,7 @@ export async function openPostgres(url: string, shown: string): Promise<Database
     application_name: "trunkline",
     types: { getTypeParser: (type, format) => readers[type] ?? pg.types.getTypeParser(type, format) },
   });
-  // A connection that breaks while nobody uses it is replaced by the pool; unheard, the error would end the process.
+  // The pool replaces an idle connection that breaks, but an unhandled error event would end the process.
   pool.on("error", () => {});
 
   async function use<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
@@ -62,14 +62,15 @@ export async function openPostgres(url: string, shown: string): Promise<Database
           await client.query("commit");
           return result;
         } catch (error) {
-          // Where the connection is gone, the server has rolled back by itself.
+          // If the connection is lost, the server rolls back by itself.
           await client.query("rollback").catch(() => {});
           throw error;
         }
       }),
     async close() {
       await pool.end();
-      // A connection whose login the driver gave up, for lack of a password, is in no pool and keeps the process alive.
+      // A connection whose login the driver gave up, for lack of a password, is not in the pool and would keep the
+      // process alive.
       for (const socket of sockets) socket.destroy();
     },
   };
@@ -83,8 +84,8 @@ export async function openPostgres(url: string, shown: string): Promise<Database
 }
 
 /**
- * The driver takes these modes for `verify-full`, and warns on stderr that a later version will not. Said outright,
- * they stay as strict in every version. With `uselibpqcompat=true` they are libpq's, as the driver has it.
+ * The driver treats these modes as `verify-full`, and warns on stderr that a later version will not. Spelled out, they
+ * stay as strict in every version. With `uselibpqcompat=true` they have libpq's meaning, and are left to the driver.
  */
 function spellSslMode(url: string): string {
   if (/[?&]uselibpqcompat=true(?:[&#]|$)/.test(url)) return url;
@@ -94,7 +95,8 @@ function spellSslMode(url: string): string {
 function toConnection(client: PoolClient): Connection {
   return {
     async query(sql, parameters) {
-      // One statement, without parameters too: several could end a transaction that may only read.
+      // The extended protocol allows only one statement, even without parameters. Several could end a read-only
+      // transaction.
       const query = { text: sql, values: [...(parameters ?? [])], queryMode: "extended" };
       return toResult(await client.query(query));
     },

@@ -2,10 +2,10 @@ import { InvalidInputError } from "@trunkline/client";
 import { explainError } from "../database/explain-error.js";
 
 /**
- * Runs what opens a directory.
+ * Runs `work`, which opens a directory.
  *
- * @throws {InvalidInputError} where it is none, and none can be made
- * @throws {StoreError} for what else the system refuses
+ * @throws {InvalidInputError} if it is no directory, and none can be created
+ * @throws {StoreError} for other errors of the system
  */
 export function inFolder<Result>(shown: string, work: () => Result): Result {
   try {

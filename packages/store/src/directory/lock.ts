@@ -4,20 +4,20 @@ import { hostname } from "node:os";
 import { StoreError } from "../store-error.js";
 import { findProcessStart } from "./process-start.js";
 
-/** Who holds a lock. */
+/** The holder of a lock. */
 interface Holder {
-  /** No other lock has it. */
+  /** Unique to this lock. */
   token: string;
   process: number;
   host: string;
-  /** When the process began, where the system tells. */
+  /** When the process started, if the system tells. */
   start?: string;
   since: string;
 }
 
 /**
- * Takes a lock: a file that says who holds it. A process that may be alive keeps its lock, however long it is silent: a
- * busy one does not answer either. The lock of a dead process is taken over.
+ * Takes a lock: a file that names its holder. A process that may be alive keeps its lock indefinitely, since a busy
+ * process cannot be told from a hung one. The lock of a dead process is taken over.
  *
  * @returns a function that releases it
  * @throws {StoreError} `locked`, with who holds it
@@ -45,11 +45,11 @@ function claim(path: string, own: Holder, shown: string): void {
       const holder = readHolder(path);
       if (holder === undefined) continue;
       refuseIfAlive(holder, shown, path);
-      // Whoever has the right to succeed this holder replaces it; nobody else touches its lock.
+      // Only the process that holds the right to succeed this holder may replace its lock.
       const right = `${path}.after-${holder.token}`;
       claim(right, own, shown);
       try {
-        // Another may have succeeded it, and given the right back, since it was read.
+        // Another process may have succeeded the holder, and released the right, since the lock was read.
         if (readHolder(path)?.token !== holder.token) continue;
         renameSync(draft, path);
         return;
@@ -62,7 +62,7 @@ function claim(path: string, own: Holder, shown: string): void {
   }
 }
 
-/** Flushed before it becomes a lock: one that a power cut left empty would be nobody's. */
+/** Flushed before it becomes a lock: a power cut could leave an empty one, without a holder. */
 function writeDraft(path: string, own: Holder): void {
   const file = openSync(path, "wx");
   try {
@@ -73,7 +73,7 @@ function writeDraft(path: string, own: Holder): void {
   }
 }
 
-/** A link appears whole, and only where there is nothing. */
+/** A hard link appears complete, and only if the name is free. */
 function tryLink(draft: string, path: string): boolean {
   try {
     linkSync(draft, path);
@@ -84,7 +84,7 @@ function tryLink(draft: string, path: string): boolean {
   }
 }
 
-/** Undefined where it was released meanwhile. */
+/** Undefined if the lock was released meanwhile. */
 function readHolder(path: string): Holder | undefined {
   let text: string;
   try {
@@ -94,7 +94,7 @@ function readHolder(path: string): Holder | undefined {
     throw error;
   }
   try {
-    // It was written by `writeDraft`, whole.
+    // `writeDraft` wrote it completely.
     return JSON.parse(text) as Holder;
   } catch {
     throw new StoreError(
@@ -121,7 +121,7 @@ function isAlive({ process: id, start }: Holder): boolean {
   try {
     process.kill(id, 0);
   } catch (error) {
-    // One of another user is alive too.
+    // A process of another user (EPERM) is alive, too.
     return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
   const found = findProcessStart(id);

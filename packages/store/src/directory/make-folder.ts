@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Creates a folder and its parents. Node's own `recursive` never returns where the system refuses, as under `/proc`.
+ * Creates a folder and its parents. Node's own `recursive` option never returns if the system refuses, as under
+ * `/proc`.
  *
- * @throws the system's error; `EEXIST` where something else has the name
+ * @throws the system's error; `EEXIST` if something else has the name
  */
 export function makeFolder(path: string): void {
   const above = dirname(path);

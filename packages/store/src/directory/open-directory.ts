@@ -9,17 +9,17 @@ import { takeLock } from "./lock.js";
 import { makeFolder } from "./make-folder.js";
 import { inFolder } from "./in-folder.js";
 
-/** What a copy's directory holds. */
+/** The content of a copy's directory. */
 const lockFile = "lock";
 const databaseFolder = "database";
 const unfinished = "database.new";
 
 /**
- * Opens the copy in a directory, or creates one. The embedded Postgres would let two processes open its files and
- * corrupt them: hence a lock. A half-made one never opens: hence it is made under another name.
+ * Opens the copy in a directory, or creates one. It is locked, since the embedded Postgres would let two processes open
+ * its files and corrupt them. It is created under another name, since a half-created one never opens.
  *
  * @throws {InvalidInputError} for a directory that holds something else
- * @throws {StoreError} where another process has it open, or nothing may be written
+ * @throws {StoreError} if another process has it open, or it cannot be written
  */
 export async function openDirectory(path: string, shown: string): Promise<Database> {
   const release = inFolder(shown, () => {
@@ -57,7 +57,7 @@ async function makeDatabase(path: string, shown: string): Promise<void> {
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (StoreError.isInstance(error) && error.reason !== "damaged") throw error;
-    // A new copy cannot be damaged: an embedded Postgres that gives up here could not write.
+    // A new copy cannot be damaged, so an embedded Postgres that fails here could not write.
     throw new StoreError(
       "full",
       `No database can be created in ${shown}: it takes 45 MB of disk and files of 16 MB, which a limit may forbid.`,
@@ -67,7 +67,7 @@ async function makeDatabase(path: string, shown: string): Promise<void> {
   renameSync(draft, join(path, databaseFolder));
 }
 
-/** An embedded Postgres whose log of 16 MB files cannot grow hangs, so it is refused before that. */
+/** An embedded Postgres hangs if its log, in 16 MB files, cannot grow. So writes are refused before that. */
 const roomToWrite = 64_000_000;
 
 function checkRoom(path: string, shown: string): void {
@@ -79,9 +79,9 @@ function checkRoom(path: string, shown: string): void {
   );
 }
 
-/** Without these, an embedded Postgres initializes itself again, over what is left. */
+/** Without these files, an embedded Postgres initializes itself again, over what is left. */
 const first = ["PG_VERSION", "global/pg_control"];
-/** What it may need to write before it is open. */
+/** What it may need to write while it opens. */
 const leastRoom = 20_000_000;
 
 async function openExisting(files: string, shown: string): Promise<Database> {
@@ -99,7 +99,7 @@ async function openExisting(files: string, shown: string): Promise<Database> {
         { cause: error },
       );
     }
-    // Whatever it says of itself when it gives up, it does not open.
+    // Whatever its error says, the database cannot be opened.
     if (StoreError.isInstance(error)) throw error;
     throw new StoreError("damaged", `${shown} ${damaged}.`, { cause: error });
   }

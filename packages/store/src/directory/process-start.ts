@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * When a process started, as a text that no later process with the same id has: ids are reused. Undefined where the
- * system does not tell.
+ * When a process started, as a string that no later process with the same id has, since ids are reused. Undefined if
+ * the system does not tell.
  */
 export function findProcessStart(id: number): string | undefined {
   try {
     if (process.platform === "linux") {
       const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-      // The name, in brackets, may hold anything; the start is the 20th field after it.
+      // The name, in parentheses, may contain anything; the start time is the 20th field after it.
       const start = readFileSync(`/proc/${id}/stat`, "utf8")
         .replace(/^[^]*\)/, "")
         .trim()

@@ -11,7 +11,7 @@ import { toDeletionLine, toRowLine, type Deletion, type IndexEntry, type KeyInde
 import { partName, writeSourceState, type SourceState } from "./source-folder.js";
 import { wins } from "./wins.js";
 
-/** What a step changes. */
+/** The changes of a step. */
 export interface Changes {
   rows: FileRow[];
   entries: Map<string, IndexEntry>;
@@ -27,14 +27,14 @@ export interface OpenFolder {
   index: KeyIndex;
 }
 
-/** How rows become files. */
+/** How to write rows to files. */
 export interface Writing {
   disk: Disk;
   format: FileFormat;
   parts: PartFormat;
 }
 
-/** What a step adds to what is kept. */
+/** Finds what a step changes in the copy. */
 export function findChanges(
   { index, state }: Pick<OpenFolder, "index" | "state">,
   { calls, changes, now }: Step,
@@ -92,11 +92,11 @@ function readTime(value: unknown): number | null {
 }
 
 /**
- * Commits a step: its files get their names, its lines go into the index, and last the state that refers to both is
- * written. Files that were not committed have the number that the next attempt overwrites. Nothing else runs between
- * the names and the state.
+ * Commits a step: renames its files, appends its lines to the index, and finally writes the state that refers to both.
+ * Files that were not committed have the number that the next attempt overwrites. All of it is synchronous, so nothing
+ * else runs in between.
  *
- * @param isCurrent throws where a newer sync of the source has begun
+ * @param isCurrent throws if a newer sync of the source has begun
  */
 export function commitChanges(
   { disk, format, parts }: Writing,
@@ -120,7 +120,7 @@ export function commitChanges(
   ];
   for (const file of files) {
     const target = join(path, file.name);
-    // One of an earlier attempt would count.
+    // A file left by an earlier attempt would count.
     if (file.rows.length === 0) disk.remove(target);
     else disk.rename(disk.writeDraft(target, parts.encode(file.columns, file.rows)), target);
   }

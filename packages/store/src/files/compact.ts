@@ -17,10 +17,10 @@ import {
 } from "./source-folder.js";
 import type { OpenDirectory } from "./sync-files.js";
 
-/** Rows of a part: 160 to 500 MB of JSON, a fifth of that in Parquet. */
+/** Rows per part: 160 to 500 MB of JSON, a fifth of that in Parquet. */
 const rowsOfPart = 50_000;
 
-/** Characters of an index that are written at a time, roughly. */
+/** Approximate characters of an index to write at a time. */
 const mostCharacters = 1_000_000;
 
 /** Rewrites the parts of every source. */
@@ -38,8 +38,8 @@ export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Pr
 }
 
 /**
- * The new parts have numbers that do not count yet. One write of the state makes them count in place of the old ones;
- * then the manifest and the view name them, and only then are the old ones deleted.
+ * The new parts have numbers that do not count yet. One write of the state makes them replace the old ones. Then the
+ * manifest and the view are updated, and only then are the old parts deleted.
  */
 async function compactFolder(
   { disk, format, parts, path, shown }: OpenDirectory,
@@ -97,7 +97,7 @@ async function compactFolder(
   }
 }
 
-/** Of each call the row that counts, with what became known of the call since. */
+/** Reads the current row of each call, including its deletion. */
 async function* readLatest(parts: readonly AsyncIterable<FileRow>[], index: KeyIndex): AsyncGenerator<FileRow> {
   for (const part of parts) {
     for await (const row of part) {
@@ -112,7 +112,7 @@ async function* readLatest(parts: readonly AsyncIterable<FileRow>[], index: KeyI
   }
 }
 
-/** An index anew, a megabyte or so at a time. */
+/** The lines of a new index, about a megabyte at a time. */
 function* toLines(index: KeyIndex): Generator<string> {
   let lines = "";
   for (const [key, entry] of index) {
@@ -124,7 +124,7 @@ function* toLines(index: KeyIndex): Generator<string> {
   if (lines !== "") yield lines;
 }
 
-/** Rows, so many at a time. Each is read to its end before the next is asked for. */
+/** Splits rows into groups of `size`. Each group is read to its end before the next is requested. */
 async function* split(rows: AsyncGenerator<FileRow>, size: number): AsyncGenerator<AsyncIterable<FileRow>> {
   let following = await rows.next();
   async function* take(): AsyncGenerator<FileRow> {

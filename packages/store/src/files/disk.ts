@@ -16,34 +16,34 @@ import { makeFolder } from "../directory/make-folder.js";
 /** The suffix of files that are not complete yet. */
 export const draftEnding = ".draft";
 
-/** Everything that is written to files goes through here. */
+/** Every write to files goes through here. */
 export interface Disk {
   makeFolder: (path: string) => void;
-  /** Writes a file under a draft's name: on the disk when this returns. */
+  /** Writes and flushes a file under a draft's name, and returns that. */
   writeDraft: (path: string, bytes: Uint8Array | string) => string;
-  /** Gives a draft its name, in place of the file that had it. */
+  /** Renames a draft, replacing any file of that name. */
   rename: (draft: string, path: string) => void;
-  /** Writes from an offset on and truncates the rest: on the disk when this returns. */
+  /** Truncates a file at an offset, and writes and flushes from there. */
   writeFrom: (path: string, offset: number, text: string) => void;
   remove: (path: string) => void;
 }
 
-/** The names of a folder's files; empty where there is no such folder. */
+/** The names of a folder's files; empty if the folder does not exist. */
 export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Replaces a file as a whole, or not at all. */
+/** Replaces a file atomically. */
 export function replace(disk: Disk, path: string, bytes: Uint8Array | string): void {
   disk.rename(disk.writeDraft(path, bytes), path);
 }
 
-/** A draft's name that nobody else uses. */
+/** A unique name for a draft. */
 export function toDraft(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}${draftEnding}`;
 }
 
-/** Writes a file from its beginning until it is on the disk. Nothing is left of one that cannot be written. */
+/** Writes and flushes a file. If that fails, nothing is left of it. */
 export function writeWhole(path: string, flags: string | number, bytes: Uint8Array | string): void {
   const file = openSync(path, flags);
   try {
@@ -81,14 +81,14 @@ export const systemDisk: Disk = {
   remove: (path) => rmSync(path, { force: true }),
 };
 
-/** One call writes as much as the system takes at a time. */
+/** Repeats `writeSync`, since one call may write only a part. */
 function writeAll(file: number, given: Uint8Array | string, from: number): void {
   const bytes = typeof given === "string" ? Buffer.from(given) : given;
   let done = 0;
   while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done);
 }
 
-/** Flushes a folder, and with it the names of its files; not every system allows it. */
+/** Flushes a folder, and so the names of its files, if the system allows it. */
 function keepNames(folder: string): void {
   try {
     const file = openSync(folder, "r");

@@ -10,7 +10,7 @@ const types: Readonly<Record<FileType, string>> = {
   jsonb: "JSON",
 };
 
-/** Makes `calls_latest` in DuckDB: each call once, as it was last seen. */
+/** SQL that creates `calls_latest` in DuckDB: each call once, as it was last seen. */
 export function toDuckdbView(format: FileFormat, parts: readonly string[], deletions: readonly string[]): string {
   const columns = Object.entries(fileColumns)
     .filter(([name]) => !name.startsWith("_trunkline_deleted_"))
@@ -35,7 +35,7 @@ on deletions.call_key = parts.call_key and deletions._trunkline_part >= parts._t
 `;
 }
 
-/** Money is exact text in the files; DuckDB's decimals have at most 38 digits. */
+/** Amounts are exact text in the files; DuckDB's decimals have at most 38 digits. */
 function toColumn(name: string, type: FileType): string {
   if (name === "cost_amount") return "try_cast(parts.cost_amount as DECIMAL(38, 18)) as cost_amount";
   return type === "jsonb" ? `parts.${name}::JSON as ${name}` : `parts.${name}`;

@@ -1,17 +1,17 @@
 import { ownColumns } from "../calls/to-row.js";
 import { columns } from "../schema/call-columns.js";
 
-/** As those of the table `calls`. `numeric` is a number, but for money, which is text here. */
+/** The types of the table `calls`. `numeric` is a number, except for amounts of money, which are text here. */
 export type FileType = "text" | "boolean" | "numeric" | "integer" | "timestamptz" | "jsonb";
 
-/** A row's columns that come from a Call, in order. */
+/** The columns that come from a Call, in order. */
 export const callColumns: Readonly<Record<string, FileType>> = {
   ...Object.fromEntries(columns.map(([name, { type }]) => [name, type])),
-  // JSON parsers lose digits of numbers, and few Parquet readers know decimals.
+  // JSON parsers lose digits of numbers, and few Parquet readers support decimals.
   cost_amount: "text",
 };
 
-/** All of them: those of the table `calls`, and the number of its part. */
+/** All columns: those of the table `calls`, and the number of the row's part. */
 export const fileColumns: Readonly<Record<string, FileType>> = {
   ...callColumns,
   ...ownColumns,
@@ -23,7 +23,7 @@ export const fileColumns: Readonly<Record<string, FileType>> = {
   _trunkline_part: "integer",
 };
 
-/** What a deletion consists of. */
+/** The columns of a deletion. */
 export const deletionColumns: Readonly<Record<string, FileType>> = {
   call_key: "text",
   _trunkline_deleted_at: "timestamptz",

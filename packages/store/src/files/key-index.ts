@@ -1,7 +1,7 @@
 import { StoreError } from "../store-error.js";
 import { readLines } from "./read-lines.js";
 
-/** What is known of a call without reading its part. Times are epoch milliseconds. */
+/** What is known about a call without reading its part. Times are epoch milliseconds. */
 export interface IndexEntry {
   /** The number of the part that has its row. */
   part: number;
@@ -10,23 +10,23 @@ export interface IndexEntry {
   updatedAt: number | null;
   occurredAt: number | null;
   firstSyncedAt: number;
-  /** Whether it is not over, or parts of it may still come. */
+  /** Whether the call has not ended, or parts of it may still arrive. */
   isIncomplete: boolean;
   deleted?: Deletion;
 }
 
-/** Says that the provider no longer has a call. */
+/** Records that the provider no longer has a call. */
 export interface Deletion {
-  /** The number of the part that says so. */
+  /** The number of the part that holds the deletion. */
   part: number;
   reason: "deleted" | "expired";
   at: number;
 }
 
-/** What is known of a source's calls, by their keys. */
+/** The index of a source's calls, by their keys. */
 export type KeyIndex = Map<string, IndexEntry>;
 
-/** A line: short, since each sync reads all of them. */
+/** A line of the index: short, since each sync reads all. */
 type Line =
   | [
       key: string,
@@ -40,7 +40,7 @@ type Line =
     ]
   | [key: string, part: number, reason: Deletion["reason"], at: number];
 
-/** A call's row, or that it is gone, as a line to write. */
+/** The line for a call's row. */
 export function toRowLine(key: string, entry: IndexEntry): string {
   const { part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete } = entry;
   const line: Line = [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete ? 1 : 0];

@@ -7,11 +7,11 @@ import { fileColumns } from "./file-columns.js";
 import type { FileFormat } from "./file-store.js";
 import { listParts, readSourceState } from "./source-folder.js";
 
-/** What counts, for whoever reads the files. Paths are relative to the copy's directory. */
+/** Tells readers which files count. Paths are relative to the copy's directory. */
 export interface Manifest {
   version: 1;
   format: FileFormat;
-  /** How rows are read: for people. */
+  /** How to read the rows, in words. */
   rule: string;
   columns: typeof fileColumns;
   sources: ManifestSource[];
@@ -21,7 +21,7 @@ export interface ManifestSource {
   source: string;
   provider: string;
   account: string | null;
-  /** Every call that occurred before this time is in the parts; null until a first sync was finished. */
+  /** Every call that occurred before this time is in the parts, ISO 8601; null until a first sync was finished. */
   complete_until: string | null;
   parts: string[];
   deletions: string[];
@@ -33,7 +33,7 @@ export const viewFile = "calls_latest.sql";
 const rule =
   "Of the rows with the same call_key, the one with the highest _trunkline_part counts. A row of deletions says that the provider no longer has the call, unless its _trunkline_part is lower than that row's.";
 
-/** The folders of all sources, as far as something was synced into them. */
+/** The folders of all sources that were synced. */
 export function listFolders(directory: string): string[] {
   return listNames(directory)
     .map((name) => join(directory, name))
@@ -41,7 +41,7 @@ export function listFolders(directory: string): string[] {
     .sort();
 }
 
-/** Says what counts, in the manifest and in the view: both appear whole, and only where they change. */
+/** Writes the manifest and the view. Each is replaced atomically, and only if it changed. */
 export function publish(disk: Disk, directory: string, format: FileFormat, shown: string): void {
   const sources = listFolders(directory).flatMap((folder): ManifestSource[] => {
     const state = readSourceState(folder, shown);
@@ -60,7 +60,7 @@ export function publish(disk: Disk, directory: string, format: FileFormat, shown
     ];
   });
   const manifest: Manifest = { version: 1, format, rule, columns: fileColumns, sources };
-  // The view first: the manifest is what others wait for.
+  // The view is written first, since readers wait for the manifest.
   const view = toDuckdbView(
     format,
     sources.flatMap((source) => source.parts),
@@ -74,12 +74,12 @@ function update(disk: Disk, path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) replace(disk, path, text);
 }
 
-/** What the directory's parts are; undefined where it has no manifest yet. */
+/** The format of the directory's parts; undefined if it has no manifest yet. */
 export function readFormat(directory: string, shown: string): string | undefined {
   const path = join(directory, manifestFile);
   if (!existsSync(path)) return undefined;
   try {
-    // It was written whole, by the above.
+    // `publish` wrote it completely.
     return String((JSON.parse(readFileSync(path, "utf8")) as Partial<Manifest>).format);
   } catch (cause) {
     throw new StoreError("damaged", `${shown} is damaged: ${path} cannot be read. Sync into a new one.`, { cause });

@@ -20,7 +20,7 @@ import { inFolder } from "../directory/in-folder.js";
 const lockFile = "lock";
 
 /**
- * Opens a copy of calls in files, and makes it where there is none:
+ * Opens a copy of calls in files, and creates it if there is none:
  *
  * ```ts
  * const store = await openFileStore("parquet:./calls"); // or "ndjson:./calls"
@@ -28,12 +28,12 @@ const lockFile = "lock";
  * await store.close();
  * ```
  *
- * Rows have the columns of the table `calls`. A call that changed is in a later part: `manifest.json` says which parts
- * count, and `calls_latest.sql` makes a view of them in DuckDB, with each call once. One process at a time has the
- * directory open. What needs a database, webhooks, SQL, erasure, is with `openStore`.
+ * Rows have the columns of the table `calls`. A call that changes is written again to a later part. `manifest.json`
+ * says which parts count, and `calls_latest.sql` creates a DuckDB view of them, with each call once. Only one process
+ * at a time can open the directory. For what needs a database (webhooks, SQL, erasure), use `openStore`.
  *
- * @throws {InvalidInputError} for an address or an option that cannot be right, and a directory that holds other files
- * @throws {StoreError} where it cannot be opened: its `reason` says why
+ * @throws {InvalidInputError} for an invalid address or option, and for a directory that holds other files
+ * @throws {StoreError} if the copy cannot be opened; its `reason` says why
  */
 export async function openFileStore(address: string, options: FileStoreOptions = {}): Promise<FileStore> {
   return openFileStoreOn(systemDisk, address, options);
@@ -56,7 +56,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
   };
   try {
     inFolder(shown, () => {
-      // The manifest no longer names what an interrupted compaction left when that is deleted.
+      // Published first, so that the manifest never names leftovers of an interrupted compaction that are then deleted.
       publish(disk, path, format, shown);
       for (const name of listNames(path)) if (name.endsWith(draftEnding)) disk.remove(join(path, name));
       for (const { folder, state } of listStates()) removeStrays(disk, folder, state);
@@ -78,7 +78,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
     return readIndex(join(folder, state.index), state.indexBytes, shown);
   }
 
-  /** @throws {InvalidInputError} for a store that was closed */
+  /** @throws {InvalidInputError} if the store was closed */
   async function use<Result>(work: () => Promise<Result>): Promise<Result> {
     if (directory.isClosed) throw new InvalidInputError(`${shown} was closed: open it again.`);
     try {
@@ -97,11 +97,11 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
         const say = (): void =>
           void (syncOptions.dryRun === true || directory.isClosed || publish(disk, path, format, shown));
         const report = await syncFiles(directory, source, { ...syncOptions, raw }).catch((error: unknown) => {
-          // What was committed counts anyway; the first error is the one to report.
+          // What was committed counts even if the sync failed. If publishing fails too, the first error is thrown.
           try {
             say();
           } catch {
-            // The next one to open the copy says it.
+            // The next process that opens the copy publishes it.
           }
           throw error;
         });
@@ -160,7 +160,7 @@ function take(disk: Disk, path: string, format: FileFormat, shown: string): () =
   }
 }
 
-/** Names of drafts begin with those of the files. */
+/** Drafts' names begin with those of the files. */
 function isOurs(name: string): boolean {
   return name.startsWith(manifestFile) || name.startsWith(viewFile);
 }

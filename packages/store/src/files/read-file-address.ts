@@ -2,14 +2,14 @@ import { InvalidInputError } from "@trunkline/client";
 import { toPath } from "../read-address.js";
 import type { FileFormat } from "./file-store.js";
 
-/** Where a copy in files is, and what it is made of. */
+/** The location and format of a copy in files. */
 export interface FileAddress {
   format: FileFormat;
   path: string;
   shown: string;
 }
 
-/** @throws {InvalidInputError} for what is neither `ndjson:` nor `parquet:` with a directory */
+/** @throws {InvalidInputError} for anything but `ndjson:` or `parquet:` with a directory */
 export function readFileAddress(address: unknown): FileAddress {
   const [, format, path] = typeof address === "string" ? (/^(ndjson|parquet):(.+)$/s.exec(address) ?? []) : [];
   if (typeof address === "string" && path !== undefined && path.trim() !== "" && !path.startsWith("//")) {

@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** How much is read at a time. */
+/** Bytes read at a time. */
 const chunkSize = 1_048_576;
 
-/** The lines in the first so many bytes of a file, without empty ones. @throws {Error} where they are not whole */
+/** Yields the non-empty lines in the first `bytes` of a file. @throws {Error} if they are incomplete */
 export function* readLines(path: string, bytes: number): Generator<string> {
   const file = openSync(path, "r");
   try {
     const chunk = Buffer.allocUnsafe(Math.min(chunkSize, bytes));
-    // A long line comes in many pieces.
+    // A long line spans several chunks.
     let pieces: Buffer[] = [];
     let offset = 0;
     while (offset < bytes) {

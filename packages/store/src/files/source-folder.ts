@@ -6,17 +6,19 @@ import { StoreError } from "../store-error.js";
 import { draftEnding, listNames, replace, type Disk } from "./disk.js";
 import type { FileFormat } from "./file-store.js";
 
-/** What is committed of a source: the file `state.json` in its folder. What it does not mention does not count. */
+/**
+ * The committed state of a source: the file `state.json` in its folder. Files that it does not mention do not count.
+ */
 export interface SourceState {
-  /** The form of this file. */
+  /** The version of this format. */
   version: 1;
   source: string;
   provider: string;
   account: string | null;
-  /** The parts that count have numbers from `first` on, and before `next`. */
+  /** The parts that count have numbers from `first` up to, but not including, `next`. */
   first: number;
   next: number;
-  /** The index of the calls' keys, and how much of it counts. */
+  /** The file of the index of keys, and how many of its bytes count. */
   index: string;
   indexBytes: number;
   /** Where the next sync continues. */
@@ -31,7 +33,8 @@ export interface SourceState {
 export const stateFile = "state.json";
 
 /**
- * The folder of a source. A label that is not plain gets a hash: some file systems ignore case or refuse characters.
+ * The folder of a source. A label with other characters gets a hash, since some file systems ignore case or refuse
+ * characters.
  */
 export function folderOf({ provider, account, key }: Pick<CallSource, "provider" | "account" | "key">): string {
   if (account === undefined || account === "") return provider;
@@ -62,13 +65,13 @@ export function createSourceState({ provider, account, key }: CallSource): Sourc
   };
 }
 
-/** Undefined where nothing was synced yet. @throws {StoreError} `damaged`, or `schema` for one of a newer version */
+/** Undefined if nothing was synced yet. @throws {StoreError} `damaged`, or `schema` if it is of a newer version */
 export function readSourceState(folder: string, shown: string): SourceState | undefined {
   const path = join(folder, stateFile);
   if (!existsSync(path)) return undefined;
   let state: Partial<SourceState> | null;
   try {
-    // It was written whole, by the below.
+    // `writeSourceState` wrote it completely.
     state = JSON.parse(readFileSync(path, "utf8")) as Partial<SourceState> | null;
   } catch (cause) {
     throw new StoreError("damaged", `${shown} is damaged: ${path} cannot be read. Sync into a new one.`, { cause });
@@ -81,7 +84,7 @@ export function writeSourceState(disk: Disk, folder: string, state: SourceState)
   replace(disk, join(folder, stateFile), `${JSON.stringify(state)}\n`);
 }
 
-/** Names sort as the numbers do. */
+/** Names sort like their numbers. */
 export function partName(kind: "part" | "deleted", number: number, format: FileFormat): string {
   return `${kind}-${pad(number)}.${format}`;
 }

@@ -9,15 +9,15 @@ import { readIndex, type KeyIndex } from "./key-index.js";
 import type { FileRow } from "./formats/part-format.js";
 import { createSourceState, folderOf, readSourceState, removeStrays, writeSourceState } from "./source-folder.js";
 
-/** A copy's directory while it is open. */
+/** A copy's open directory. */
 export interface OpenDirectory extends Writing {
   path: string;
   shown: string;
-  /** The sync of each source that began last: older ones commit nothing more. */
+  /** The number of the latest sync of each source. Older ones may not commit. */
   fences: Map<string, number>;
-  /** How many syncs run. */
+  /** The number of syncs running. */
   running: number;
-  /** Whether it was released: then nothing more is written. */
+  /** Whether the directory was closed, after which nothing may be written. */
   isClosed: boolean;
 }
 
@@ -94,7 +94,7 @@ function openHome(
   }
 }
 
-/** Of calls that the provider still has, oldest first. */
+/** The keys of calls that the provider still has, oldest first. */
 export async function* iterateKeys(indexes: Iterable<KeyIndex>, from: string, to: string): AsyncGenerator<string> {
   const since = Date.parse(from);
   const until = Date.parse(to);
@@ -108,10 +108,10 @@ export async function* iterateKeys(indexes: Iterable<KeyIndex>, from: string, to
   for (const [, key] of found) yield key;
 }
 
-/** A call counts once a field. */
+/** Counts each call once per field. */
 function countProblems(counts: Map<string, number>, rows: readonly FileRow[]): void {
   for (const { problems } of rows) {
-    // As a Call has them.
+    // The column was written from a Call's problems.
     const paths = new Set((problems as { path: string }[]).map(({ path }) => path));
     for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   }

@@ -6,7 +6,7 @@ import { verifyCopy, type Difference } from "../verify/verify-source.js";
 import type { KeyIndex } from "./key-index.js";
 import { iterateKeys } from "./sync-files.js";
 
-/** Compares what the index says with a source. */
+/** Compares the index with a source. */
 export async function verifyFiles(
   { index, bookmark }: { index: KeyIndex; bookmark: string | undefined },
   source: CallSource,
@@ -23,7 +23,7 @@ export async function verifyFiles(
   );
 }
 
-/** `raw` that is not kept is no change: the hash is that of the call as it came. */
+/** `raw` that is not kept is not a change, since the hash is that of the call as it was read. */
 function compare(index: KeyIndex, calls: readonly Call[]): Difference {
   const found: Difference = { missing: [], changed: [] };
   for (const call of calls) {

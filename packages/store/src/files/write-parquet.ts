@@ -5,11 +5,11 @@ import { loadParquet, toCells } from "./formats/parquet.js";
 import type { FileRow } from "./formats/part-format.js";
 
 /**
- * Writes calls into one Parquet file, in the columns of a copy's table `calls` that come from a Call; what is JSON is
- * text. A few thousand calls are in memory at a time. Pass `redactCall(call)`: nothing is taken out here.
+ * Writes calls to one Parquet file, with the columns of the table `calls` that come from a Call; JSON is written as
+ * text. Only a few thousand calls are in memory at a time. Nothing is redacted: pass the results of `redactCall(call)`.
  *
- * @throws {StoreError} `peer`, where `hyparquet-writer` is missing; a file that cannot be written fails with the
- *   system's error
+ * @throws {StoreError} `peer`, if `hyparquet-writer` is missing; a file that cannot be written fails with the system's
+ * error
  */
 export async function writeParquet(path: string, calls: AsyncIterable<Call>): Promise<void> {
   const { write } = await loadParquet();

@@ -4,17 +4,17 @@ import { StoreError } from "../store-error.js";
 import { toComments } from "../schema/comments.js";
 import { migrations, type Migration } from "../generated/migrations.js";
 
-/** Any number that nobody else locks. */
+/** An arbitrary number that nothing else locks. */
 const lockNumber = 7_240_816_335_291;
 
-/** Comments are not part of the structure: they are rewritten when their text changes. */
+/** Comments are not part of the schema's structure, so they are rewritten when their text changes. */
 const commentsName = "comments";
 
 /**
- * Creates the tables, or brings them up to date. Concurrent callers wait, and all of it is committed at once.
+ * Creates the tables, or brings them up to date, in one transaction. Concurrent callers wait.
  *
- * @returns the names of what was applied
- * @throws {StoreError} `schema` where the tables were made by a newer version, or an applied migration has changed
+ * @returns the names of the migrations applied
+ * @throws {StoreError} `schema` if the tables were made by a newer version, or an applied migration has changed
  */
 export async function migrate(
   database: Database,
@@ -22,7 +22,7 @@ export async function migrate(
   wanted: readonly Migration[] = migrations,
 ): Promise<string[]> {
   return database.transaction(async (connection) => {
-    // Before anything else: two callers that found nothing would both create it.
+    // Locked first, or two callers that find no tables would both create them.
     await connection.query("select pg_advisory_xact_lock($1::bigint)", [String(lockNumber)]);
     const applied = await readApplied(connection);
     if (applied.size === 0) await connection.execute(table);
@@ -44,7 +44,7 @@ export async function migrate(
   });
 }
 
-/** @throws {StoreError} `schema` where the tables are not those of this version */
+/** @throws {StoreError} `schema` if the tables are not those of this version */
 export async function checkMigrated(database: Database, shown: string): Promise<void> {
   const missing = findMissing(await readApplied(database), migrations, shown);
   if (missing.length === 0) return;

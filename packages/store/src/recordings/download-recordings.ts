@@ -12,7 +12,7 @@ import { countWaiting, findWanted, noteDownload, noteFailedDownload, notePath, t
 /** How many calls are looked up at a time. */
 const batchSize = 50;
 
-/** This many failures in a row without an answer mean that the network is down. */
+/** After this many consecutive failures without an answer, the network is considered down. */
 const mostUnanswered = 5;
 
 /** How many failures a report names. */
@@ -51,7 +51,7 @@ export async function downloadRecordings(
     if (wanted.path !== undefined && wanted.path !== path) await deleteUnused(database, wanted.path);
     keep(folder, path, recording.bytes);
     if (!(await noteDownload(database, wanted.key, recording, { path, now: now() }))) {
-      // It was forgotten meanwhile.
+      // The call was forgotten meanwhile.
       await deleteUnused(database, path);
       return;
     }
@@ -75,7 +75,7 @@ export async function downloadRecordings(
         });
       }
     }
-    // Workers finish what they have begun, so that nothing is written after this has thrown.
+    // Workers finish what they have begun, so that nothing is written after this function throws.
     await Promise.all(Array.from({ length: concurrency }, work));
     if (failure) throw (failure as { error: unknown }).error;
   }
@@ -88,14 +88,15 @@ async function download(
   { key, id, recordings }: Wanted,
   { signal, fetch, maxBytes }: RecordingsOptions,
 ): Promise<DownloadedRecording> {
-  // An address that expires was signed, and is kept without its signature: the call is fetched for a fresh one.
+  // A URL that expires was signed, and is stored without its signature. Leaving the recordings out makes
+  // `downloadRecording` fetch the call for fresh URLs.
   const open = recordings.filter(({ expiresAt }) => expiresAt === undefined);
-  // Nothing else of the call is looked at.
+  // `downloadRecording` uses no other field of the call.
   const call = { key, id, recordings: open.length === recordings.length ? recordings : [] } as unknown as Call;
   return downloadRecording(source, call, { signal, fetch, maxBytes });
 }
 
-/** A full or read-only disk fails all of them. */
+/** An error of the disk concerns all recordings. */
 function keep(folder: string, path: string, bytes: Uint8Array): void {
   try {
     keepRecording(path, bytes);
@@ -108,7 +109,7 @@ function keep(folder: string, path: string, bytes: Uint8Array): void {
   }
 }
 
-/** A refused key and a rate limit are not this recording's failure. */
+/** A refused key and a rate limit concern all recordings. */
 function isOfOne(error: unknown): boolean {
   return TrunklineError.isInstance(error) && !["authentication", "rate_limit", "invalid_input"].includes(error.kind);
 }
@@ -117,7 +118,7 @@ function isUnanswered(error: unknown): boolean {
   return TrunklineError.isInstance(error) && (error.kind === "connection" || error.kind === "timeout");
 }
 
-/** @throws {InvalidInputError} for options that cannot be right */
+/** @throws {InvalidInputError} for invalid options */
 function checkOptions({ folder, concurrency = 2 }: RecordingsOptions): string {
   if (typeof folder !== "string" || folder.trim() === "") {
     throw new InvalidInputError("`folder` must be the directory that recordings are kept in.");

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { DownloadedRecording } from "trunkline";
 import { draftEnding, systemDisk, writeWhole } from "../files/disk.js";
 
-/** By what the server says, and else by the address. */
+/** By content type; for others the URL's extension is used. */
 const endings: Readonly<Record<string, string>> = {
   "audio/wav": "wav",
   "audio/x-wav": "wav",
@@ -21,20 +21,20 @@ const endings: Readonly<Record<string, string>> = {
   "video/webm": "webm",
 };
 
-/** Where a recording is kept: under the name of its content, and so once where several calls have the same. */
+/** The path of a recording, named by its content's hash, so that a recording of several calls is stored once. */
 export function pathOf(folder: string, recording: DownloadedRecording): string {
   const { sha256 } = recording;
   return join(folder, sha256.slice(0, 2), `${sha256}.${endingOf(recording)}`);
 }
 
-/** The file's name until it is whole. */
+/** The file's name until it is complete. */
 export function draftOf(path: string): string {
   return path + draftEnding;
 }
 
 /**
- * Keeps a recording's bytes at its path. Whoever writes the draft writes the same, several at once too: what a run that
- * was cut off has left is completed, and does not stay.
+ * Writes a recording's bytes to its path. All writers of a draft write the same bytes, even concurrently, so a draft
+ * left by an interrupted run is completed and renamed.
  */
 export function keepRecording(path: string, bytes: Uint8Array): void {
   const draft = draftOf(path);
@@ -43,7 +43,7 @@ export function keepRecording(path: string, bytes: Uint8Array): void {
     return;
   }
   systemDisk.makeFolder(dirname(path));
-  // Not emptied: another process may be about to give it its name.
+  // Not truncated: another process may be about to rename it.
   writeWhole(draft, constants.O_CREAT | constants.O_WRONLY, bytes);
   try {
     systemDisk.rename(draft, path);

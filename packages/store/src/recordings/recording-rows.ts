@@ -6,20 +6,20 @@ import type { Connection } from "../database/database.js";
 export interface Wanted {
   key: string;
   id: string;
-  /** As they were last seen; addresses that are signed have lost their signatures. */
+  /** As last stored; signed URLs have lost their signatures. */
   recordings: Recording[];
   /** How often it was tried so far. */
   tries: number;
-  /** Where a run that was cut off was about to write it. */
+  /** Where an interrupted run was about to write it. */
   path: string | undefined;
 }
 
 const hour = 3_600_000;
 
-/** How long to wait after each try that failed, in hours, as a sync does for whatever it cannot read. */
+/** Hours to wait after each failed try, as a sync does for what it cannot read. */
 const pauses = [0, 1, 6, 24, 72, 168] as const;
 
-/** Oldest first: providers delete those first. Without those that this run has tried. */
+/** Oldest first, since providers delete those first; without those that this run has tried. */
 export async function findWanted(
   connection: Connection,
   source: CallSource,
@@ -38,14 +38,14 @@ export async function findWanted(
   return rows.map(({ call_key, call_id, recordings, tries, path }) => ({
     key: String(call_key),
     id: String(call_id),
-    // It was written from a Call's.
+    // The column was written from a Call's recordings.
     recordings: recordings as Recording[],
     tries: Number(tries),
     path: typeof path === "string" ? path : undefined,
   }));
 }
 
-/** How many recordings are tried again later. */
+/** The number of recordings that are to be tried again. */
 export async function countWaiting(connection: Connection, source: CallSource): Promise<number> {
   const { provider, account } = splitSource(source.key);
   const { rows } = await connection.query(
@@ -58,9 +58,9 @@ export async function countWaiting(connection: Connection, source: CallSource): 
 }
 
 /**
- * Says where a file is about to be written: whoever erases the call finds it, even if the run is cut off.
+ * Notes where a file is about to be written, so that erasing the call finds it even if the run is interrupted.
  *
- * @returns false where the call is gone from the copy meanwhile, or another run has kept its recording
+ * @returns false if the call was deleted from the copy meanwhile, or another run has stored its recording
  */
 export async function notePath(
   connection: Connection,
@@ -79,7 +79,7 @@ export async function notePath(
   return rows.length > 0;
 }
 
-/** @returns false where the call is gone from the copy meanwhile */
+/** @returns false if the call was deleted from the copy meanwhile */
 export async function noteDownload(
   connection: Connection,
   key: string,

@@ -2,16 +2,16 @@ import type { Call } from "trunkline";
 
 /** A column of `calls` that comes from a Call. */
 export interface CallColumn {
-  /** As `create table` has it, without what it may not be. */
+  /** The type as in `create table`, without constraints. */
   type: "text" | "boolean" | "numeric" | "timestamptz" | "jsonb";
-  /** What it means, for the database's comments and the page of columns. */
+  /** What it means, for the database's comments and the documentation of columns. */
   comment: string;
   read: (call: Call) => unknown;
 }
 
 type Columns = Readonly<Record<string, CallColumn>>;
 
-/** Every field of a Call with its columns: a field that is new does not compile until it is dealt with. */
+/** The columns of each field of a Call. A new field does not compile until it is handled here. */
 export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   key: { call_key: text("`provider:account:id`: the primary key, the same for good.", ({ key }) => key) },
   provider: { provider: text("Whose call it is: `vapi`, `retell`.", ({ provider }) => provider) },
@@ -136,7 +136,7 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   raw: { raw: json("The provider's own answer, without credentials; null where none is kept.", ({ raw }) => raw) },
 };
 
-/** Those of all fields. */
+/** The columns of all fields. */
 export const columns: readonly (readonly [name: string, column: CallColumn])[] = Object.values(callColumns).flatMap(
   (ofField) => Object.entries(ofField),
 );
@@ -149,7 +149,7 @@ function json(comment: string, read: CallColumn["read"]): CallColumn {
   return { type: "jsonb", comment, read };
 }
 
-/** Postgres does not read years with more or fewer than four digits, nor the year 0. */
+/** Postgres does not accept years with more or fewer than four digits, nor the year 0. */
 function time(comment: string, read: (call: Call) => string | undefined): CallColumn {
   return {
     type: "timestamptz",
@@ -168,7 +168,7 @@ function state(part: string, read: CallColumn["read"]): CallColumn {
   );
 }
 
-/** As many digits as Postgres takes, and as any exponent in a provider's number makes. */
+/** Enough digits for any exponent in a provider's number, and no more than Postgres accepts. */
 function isDecimal(amount: unknown): boolean {
   return typeof amount === "string" && /^-?\d{1,16000}(?:\.\d{1,16000})?$/.test(amount);
 }

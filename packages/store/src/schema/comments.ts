@@ -1,6 +1,6 @@
 import { tables } from "./tables.js";
 
-/** `comment on` every table, view and column. */
+/** SQL with a `comment on` for every table, view and column. */
 export function toComments(): string {
   return Object.entries(tables)
     .flatMap(([table, { kind, comment, columns }]) => [

@@ -7,7 +7,7 @@ export interface TableDescription {
   columns: Readonly<Record<string, string>>;
 }
 
-/** What every view over parts of a call has. */
+/** The columns of every view over parts of a call. */
 const ofCall = {
   call_key: "The call's key in `calls`.",
   provider: "The call's provider.",

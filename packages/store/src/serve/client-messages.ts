@@ -1,23 +1,23 @@
-/** What a client of Postgres's protocol sends. */
+/** A message from a Postgres client. */
 export type ClientMessage =
-  /** Asks for TLS, or for GSSAPI. */
+  /** Requests TLS or GSSAPI. */
   | { kind: "encryption" }
-  /** Asks to cancel what another connection does. */
+  /** Requests to cancel another connection's statement. */
   | { kind: "cancel" }
   | { kind: "startup"; version: number; parameters: ReadonlyMap<string, string> }
-  /** Everything after that: its letter, and its bytes with letter and length. */
+  /** Any later message: its type letter, and its bytes including letter and length. */
   | { kind: "message"; type: string; bytes: Buffer };
 
-/** Is not a message of the protocol. */
+/** Thrown for bytes that violate the protocol. */
 export class ProtocolError extends Error {}
 
 const codes = { cancel: 80_877_102, tls: 80_877_103, gssapi: 80_877_104 };
-/** As Postgres itself has it. */
+/** Postgres's own limit. */
 const longestStartup = 10_000;
-/** What a reader of calls says is short. */
+/** Generous for clients that only read. */
 const longestMessage = 16 * 1024 * 1024;
 
-/** Takes bytes as they come, and gives the messages that are whole. @throws {ProtocolError} */
+/** Returns a function that takes chunks of bytes and returns the complete messages. @throws {ProtocolError} */
 export function createMessageReader(): (chunk: Buffer) => ClientMessage[] {
   let rest: Buffer = Buffer.alloc(0);
   let isStarted = false;
@@ -57,7 +57,7 @@ function readFirst(bytes: Buffer): ClientMessage {
   return { kind: "startup", version, parameters };
 }
 
-/** The zero-terminated texts from an offset in a message on. */
+/** Reads zero-terminated strings from an offset in a message. */
 export function readTexts(bytes: Buffer, from: number, count: number): string[] {
   const texts: string[] = [];
   let at = from;

@@ -1,31 +1,33 @@
 import { sync, toQuery } from "./server-messages.js";
 
-/** Messages to the embedded Postgres, answered in pieces that are good only while they are handed over. */
+/** Sends messages to the embedded Postgres. A piece of the answer is valid only during the call of `onAnswer`. */
 export type Exchange = (messages: Uint8Array, onAnswer: (piece: Uint8Array) => void) => Promise<void>;
 
-/** What a server keeps of a connection, while another one has its turn. */
+/** The state of a connection, kept while another one has its turn. */
 export interface Session {
-  /** By name, as `set_config` takes it. */
+  /** Values by name, as for `set_config`. */
   settings: Map<string, string>;
-  /** What was prepared, by name: the message that did it. */
+  /** Prepared statements by name: the message that prepared each. */
   statements: Map<string, Buffer>;
 }
 
-/** The embedded Postgres, which knows one connection, as several that may only read. */
+/** The embedded Postgres's one connection as several read-only ones. */
 export interface Reader {
-  /** Makes what follows the session's: outside a transaction, before each of its turns. @throws in Postgres's words */
+  /**
+   * Switches to a session, before each of its turns and outside a transaction. @throws {Error} with Postgres's message
+   */
   enter: (session: Session) => Promise<void>;
-  /** One statement, and its rows as texts. @throws in Postgres's words */
+  /** Runs one statement; its rows are strings. @throws {Error} with Postgres's message */
   ask: (sql: string) => Promise<string[][]>;
-  /** Gives the connection back as it was. */
+  /** Resets the connection to its original state. */
   leave: () => Promise<void>;
 }
 
-/** A role that Postgres has itself: it may read all, and no more. */
+/** A predefined role of Postgres that may read everything and change nothing. */
 const readOnly = "set session authorization pg_read_all_data; set default_transaction_read_only = on";
-/** An embedded Postgres begins as this one, without noting it as the default to go back to. */
+/** The embedded Postgres starts as this user, but does not record it as the default to reset to. */
 const fresh = "set session authorization postgres; reset all; deallocate all";
-/** What a client must not keep for its next turn. */
+/** Settings that a client must not carry to its next turn. */
 const ours = new Set(["session_authorization", "role", "default_transaction_read_only"]);
 
 export function createReader(exchange: Exchange): Reader {
@@ -61,7 +63,7 @@ export function createReader(exchange: Exchange): Reader {
         ([name, value]) => `set_config(${quote(name)}, ${quote(value)}, false)`,
       );
       if (settings.length > 0) await ask(`select ${settings.join(", ")}`);
-      // One that cannot be prepared any more fails when it is used.
+      // A statement that can no longer be prepared fails when it is used.
       for (const message of session.statements.values()) await exchange(Buffer.concat([message, sync]), () => {});
       last = session;
     },
@@ -76,7 +78,7 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** @throws in Postgres's words */
+/** @throws {Error} with Postgres's message */
 function readRows(answer: Buffer): string[][] {
   const rows: string[][] = [];
   for (let at = 0; at + 5 <= answer.length;) {
@@ -96,7 +98,7 @@ function readRow(body: Buffer): string[] {
   const cells: string[] = [];
   const count = body.readUInt16BE(0);
   for (let at = 2; cells.length < count;) {
-    // -1 is null, which none of our own questions is answered with.
+    // -1 is null, which none of these statements returns.
     const length = Math.max(0, body.readInt32BE(at));
     cells.push(body.toString("utf8", at + 4, at + 4 + length));
     at += 4 + length;

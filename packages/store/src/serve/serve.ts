@@ -9,13 +9,13 @@ import { serveSession, type Shared } from "./session.js";
 import { createTurns } from "./turns.js";
 
 const host = "127.0.0.1";
-/** More than a tool's pool has. */
+/** More than a tool's connection pool. */
 const mostConnections = 32;
 
 /**
- * Lets clients of Postgres read an embedded one: several, though it knows one connection. Each has its own settings and
- * prepared statements; a transaction is finished before the next client has its turn, and ended where others wait while
- * nothing was done in it for `idleLimit` milliseconds.
+ * Serves an embedded Postgres to several clients, although it has a single connection. Each client has its own settings
+ * and prepared statements. A transaction is finished before the next client has its turn; if others wait while it is
+ * idle for `idleLimit` milliseconds, its connection is terminated.
  *
  * @throws {InvalidInputError} for an invalid port or password
  */
@@ -36,7 +36,7 @@ export async function serve(
   const sessions = new Map<Socket, Promise<void>>();
   const server = createServer((socket) => {
     socket.setNoDelay(true);
-    // Nobody waits for a client that disconnects.
+    // An error means that the client has disconnected.
     socket.on("error", () => {});
     if (sessions.size >= mostConnections) {
       socket.end(toFatal("53300", `sorry, too many clients: at most ${mostConnections}`));
@@ -49,7 +49,7 @@ export async function serve(
   });
   server.listen(port, host);
   await once(server, "listening");
-  // One that listens at a port has an address of this kind.
+  // A server that listens on a port has an address of this type.
   const { port: found } = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
 

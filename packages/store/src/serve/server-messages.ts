@@ -1,4 +1,4 @@
-/** A message of Postgres's protocol: its letter, its length, its body. */
+/** A message of Postgres's protocol: its type letter, length and body. */
 export function toMessage(type: string, ...parts: readonly (Buffer | string)[]): Buffer {
   const body = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(`${part}\0`) : part)));
   const header = Buffer.alloc(5);
@@ -17,7 +17,7 @@ export const askForPassword = toMessage("R", toNumber(3));
 export const accepted = toMessage("R", toNumber(0));
 export const ready = toMessage("Z", Buffer.from("I"));
 export const sync = toMessage("S");
-/** Protocol 3.0 is spoken, and none of its later options. */
+/** Only protocol 3.0 is supported, without later options. */
 export const onlyOldestMinor = toMessage("v", toNumber(0), toNumber(0));
 
 export function toQuery(sql: string): Buffer {
@@ -28,7 +28,7 @@ export function toParameter(name: string, value: string): Buffer {
   return toMessage("S", name, value);
 }
 
-/** By which a client would ask to cancel, which an embedded Postgres does not hear while it works. */
+/** The key for a client's cancel requests, which an embedded Postgres cannot receive while it works. */
 export function toKey(process: number, secret: number): Buffer {
   return toMessage("K", toNumber(process), toNumber(secret));
 }

@@ -5,21 +5,21 @@ import type { Exchange, Reader, Session } from "./reader.js";
 import * as messages from "./server-messages.js";
 import type { Turns } from "./turns.js";
 
-/** What the connections of one server share. */
+/** What the connections of a server share. */
 export interface Shared {
   exchange: Exchange;
   reader: Reader;
   turns: Turns;
   password: string;
-  /** How long a transaction may hold up others while nothing is done in it, in milliseconds. */
+  /** How long an idle transaction may block others, in milliseconds. */
   idleLimit: number;
 }
 
 /** Postgres 3.0 and its minor versions. */
 const majorVersion = 3;
-/** Named by a client's driver when it connects: they are not settings. */
+/** Startup parameters that are not settings. */
 const notSettings = new Set(["user", "database", "options", "replication"]);
-/** What Postgres tells a client of itself at the start, for drivers to go by. */
+/** The settings that Postgres reports at startup, which drivers rely on. */
 const told = [
   "application_name",
   "client_encoding",
@@ -48,7 +48,7 @@ export async function serveSession(socket: Socket, shared: Shared): Promise<void
     }
   } catch (error) {
     if (error instanceof ProtocolError) socket.write(messages.toFatal("08P01", error.message));
-    // Anything else is a client that has gone, or a database that takes no more: the connection ends either way.
+    // Anything else is a client that disconnected or a database that failed. The connection ends either way.
   } finally {
     await connection.leave();
     socket.end();
@@ -56,7 +56,7 @@ export async function serveSession(socket: Socket, shared: Shared): Promise<void
 }
 
 interface Connection {
-  /** @returns false where the connection is over */
+  /** @returns false if the connection has ended */
   take: (message: ClientMessage) => Promise<boolean>;
   leave: () => Promise<void>;
 }
@@ -112,7 +112,7 @@ function createConnection(socket: Socket, { exchange, reader, turns, password, i
     if (socket.writableNeedDrain) await new Promise((resolve) => socket.once("drain", resolve).once("close", resolve));
   }
 
-  /** In a transaction the others cannot read: one that is left open does not hold them up for good. */
+  /** Limits an idle transaction, since others cannot read during it. */
   function wait(): void {
     idle = setTimeout(() => {
       if (!turns.areAwaited) return wait();
@@ -140,7 +140,7 @@ function createConnection(socket: Socket, { exchange, reader, turns, password, i
         if (isSame(readTexts(bytes, 5, 1)[0] ?? "", password)) return open();
         return end("28P01", "The password is not the one that trunkline db serve printed.");
       }
-      // COPY data has nowhere to go: the statement that would take it was refused.
+      // COPY data is ignored, since the statement that would take it was refused.
       if (["d", "c", "f"].includes(type)) return true;
       batch.push([type, bytes]);
       if (["Q", "S", "H", "F"].includes(type)) await run();
@@ -155,7 +155,7 @@ function createConnection(socket: Socket, { exchange, reader, turns, password, i
   };
 }
 
-/** What a client says when it connects: `options` is as psql's PGOPTIONS, `-c name=value`. */
+/** The settings that a client sends when it connects. `options` is like psql's PGOPTIONS, `-c name=value`. */
 function readSettings(parameters: ReadonlyMap<string, string>): [name: string, value: string][] {
   const settings = [...parameters].filter(([name]) => !notSettings.has(name) && !name.startsWith("_pq_."));
   for (const [, name = "", value = ""] of (parameters.get("options") ?? "").matchAll(
@@ -171,18 +171,18 @@ function isSame(given: string, wanted: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-/** Another role might write: a connection keeps the one that reads. */
+/** Changing the role is refused, since another one might write. */
 const otherUser = /session[\s_]*authorization/i;
 const refusal =
   "do $$ begin raise insufficient_privilege using message = 'the copy is served to be read: its user stays as it is'; end $$";
 
-/** Keeps what the message prepares, and puts a refusal in the place of what is not for readers. */
+/** Remembers prepared statements, and replaces a statement that changes the role with a refusal. */
 function note(type: string, bytes: Buffer, { statements }: Session): Buffer {
   if (type === "Q") return otherUser.test(readTexts(bytes, 5, 1)[0] ?? "") ? messages.toQuery(refusal) : bytes;
   if (type === "P") {
     const [name = "", sql = ""] = readTexts(bytes, 5, 2);
     if (otherUser.test(sql)) return messages.toMessage("P", name, refusal, Buffer.alloc(2));
-    // A name that is taken stays what it is: Postgres says so.
+    // A name in use keeps its statement: Postgres refuses the new one.
     if (name === "" || !statements.has(name)) statements.set(name, bytes);
   }
   if (type === "C" && bytes[5] === "S".charCodeAt(0)) statements.delete(readTexts(bytes, 6, 1)[0] ?? "");

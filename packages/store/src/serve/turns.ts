@@ -1,8 +1,8 @@
-/** One at a time, in the order in which they came. */
+/** A queue that grants one turn at a time, in order of arrival. */
 export interface Turns {
-  /** @returns what ends the turn; more than once does nothing */
+  /** @returns a function that ends the turn; calling it again does nothing */
   take: () => Promise<() => void>;
-  /** Whether anybody waits. */
+  /** Whether anyone is waiting. */
   readonly areAwaited: boolean;
 }
 

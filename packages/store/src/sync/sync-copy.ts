@@ -5,7 +5,7 @@ import type { RawMode, StoreSyncOptions, StoreSyncReport } from "../store.js";
 
 export type SyncCopyOptions = StoreSyncOptions & { raw: RawMode };
 
-/** What is committed at once: calls, what became known of others, and the state that refers to both. */
+/** What is committed together: calls, changes found in others, and the state that covers both. */
 export interface Step {
   calls: readonly Call[];
   state: SyncState;
@@ -14,20 +14,20 @@ export interface Step {
   now: number;
 }
 
-/** The copy of one source while it is brought up to date, wherever it is kept. */
+/** The copy of one source while it is synced, in a database or in files. */
 export interface SyncHome {
-  /** What the last sync saved; undefined for a first one, and where all is to be read again. */
+  /** What the last sync saved. Undefined for a first sync or a full refresh. */
   state: SyncState | undefined;
   keys: (from: string, to: string) => AsyncIterable<string>;
-  /** All of it, or nothing. In a dry run it only says what it would have done. */
+  /** Commits everything or nothing. In a dry run it only returns what it would have done. */
   commit: (step: Step) => Promise<Upserted>;
-  /** Notes that the sync has ended, with an error or without. */
+  /** Notes that the sync has ended, with or without an error. */
   end: (error?: string) => Promise<void>;
 }
 
 /**
- * `write` stages, and `save` commits what was staged together with the state that speaks of it: `syncCalls` moves its
- * place only with a `save`, after the `write`s that it counts on.
+ * `write` stages calls, and `save` commits them together with the state that covers them: `syncCalls` advances only
+ * with a `save`, after the `write`s that it relies on.
  */
 export async function syncCopy(
   open: () => Promise<SyncHome>,
@@ -58,7 +58,7 @@ export async function syncCopy(
     report = await syncCalls(source, {
       ...options,
       state: home.state,
-      // The call is hashed with its raw answer, whether that is kept or not.
+      // Calls are hashed with `raw`, whether that is kept or not.
       raw: raw === "full" ? "full" : "redacted",
       keys: home.keys,
       write(calls) {

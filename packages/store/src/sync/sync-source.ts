@@ -9,7 +9,7 @@ import type { StoreSyncReport } from "../store.js";
 import { syncCopy, type Step, type SyncCopyOptions, type SyncHome } from "./sync-copy.js";
 import { beginSync, finishSync, noteFailure, readState, saveState, type Claim } from "./sync-state.js";
 
-/** Rolls back a trial transaction. */
+/** Thrown to roll back a dry run's transaction. */
 class Undone extends Error {
   constructor(readonly upserted: Upserted) {
     super("A dry run writes nothing.");
@@ -36,7 +36,7 @@ async function openHome(
     : await beginSync(database, { key, provider, account }, `${hostname()}:${process.pid}`);
 
   async function commit(connection: Connection, { calls, state, changes, now }: Step): Promise<Upserted> {
-    // First, so that an older sync stops before it has written, and a newer one waits for this.
+    // First, so that an older sync stops before it writes anything, and a newer one waits for this transaction.
     if (claim) await saveState(connection, key, claim.fence, state, calls.length);
     const rows = calls.map((call) => toRowJson(call, { raw, seenBy: "sync", now }));
     const upserted = await upsert(connection, rows, fullRefresh);
@@ -67,7 +67,7 @@ async function openHome(
   };
 }
 
-/** Without those that may have held what Postgres does not take: the list shows such a call under another key. */
+/** Without keys that may have held characters that Postgres rejects: the list shows such a call under another key. */
 async function* certainKeys(keys: AsyncIterable<string>): AsyncGenerator<string, void> {
   for await (const key of keys) if (!key.includes("\ufffd")) yield key;
 }

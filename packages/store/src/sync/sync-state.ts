@@ -2,7 +2,7 @@ import type { SyncState } from "trunkline";
 import type { Connection } from "../database/database.js";
 import { StoreError } from "../store-error.js";
 
-/** The right to write a source's calls, until a newer sync of it begins. */
+/** The right to write a source's calls, until a newer sync of the source begins. */
 export interface Claim {
   fence: number;
   state: SyncState | undefined;
@@ -31,7 +31,7 @@ export async function readState(connection: Connection, key: string): Promise<Sy
   return parseState(rows[0]?.state);
 }
 
-/** @throws {StoreError} `superseded` where a newer sync of this source has begun */
+/** @throws {StoreError} `superseded` if a newer sync of this source has begun */
 export async function saveState(
   connection: Connection,
   key: string,
@@ -68,17 +68,20 @@ export async function noteFailure(connection: Connection, key: string, fence: nu
   ]);
 }
 
-/** Stands before the four digits of what Postgres takes in no JSON that it looks into: NUL, and half a pair. */
+/**
+ * Precedes the four hex digits of a character that Postgres rejects in JSON that it parses: NUL and unpaired
+ * surrogates.
+ */
 const mark = "\ue000";
 
-/** A provider's ids are in it, which may hold anything. */
+/** Escapes them: providers' ids may hold anything. */
 function toStateText(state: SyncState): string {
   return JSON.stringify(state).replaceAll(/\ue000|\\(?:u(0000|d[89a-f][\da-f]{2})|[^])/g, (found, digits?: string) =>
     found === mark ? `${mark}e000` : digits ? mark + digits : found,
   );
 }
 
-/** It was saved by a sync, which looks at it before it goes by it. */
+/** The state was saved by a sync, and `syncCalls` checks it before use. */
 function parseState(text: unknown): SyncState | undefined {
   if (typeof text !== "string") return undefined;
   return JSON.parse(text.replaceAll(/\ue000([\da-f]{4})/g, "\\u$1")) as SyncState;

@@ -12,21 +12,21 @@ import { readState } from "../sync/sync-state.js";
 
 const day = 86_400_000;
 
-/** Before the end of what is complete there may be calls that a provider showed late. */
+/** Providers may list calls late, so the default end is before the bookmark. */
 const margin = 600_000;
 
 /** How many calls are compared by one statement. */
 const batchSize = 250;
 
-/** A copy that is compared with a source, wherever it is kept. */
+/** A copy to compare with a source, in a database or in files. */
 export interface ComparedCopy {
-  /** Up to when the source's calls are in the copy, ISO 8601; undefined where no sync was finished. */
+  /** The time up to which the copy has the source's calls, ISO 8601. Undefined if no sync was finished. */
   readBookmark: () => Promise<string | undefined>;
   compare: (calls: readonly Call[]) => Promise<Difference>;
   keys: (from: string, to: string) => AsyncIterable<string>;
 }
 
-/** Of calls that were compared, those that are not as in the copy. */
+/** The compared calls that differ from the copy. */
 export interface Difference {
   missing: string[];
   changed: Call[];
@@ -96,7 +96,8 @@ export async function verifyCopy(
   }
   await compareBatch();
   report.compared = listed.size;
-  // A copy is there to keep what a provider does not: that it lacks those tells nothing, nor is each asked for.
+  // A copy is meant to keep what the provider's retention deletes. So calls older than that are not differences, and
+  // are not requested one by one.
   const kept = retentionDays === undefined ? since : Math.min(Math.max(since, now - retentionDays * day), until);
   const edge = new Date(kept).toISOString();
   for await (const key of copy.keys(report.from, edge)) if (!listed.has(toSafeText(key))) report.expired += 1;
@@ -116,7 +117,7 @@ function toUnread({ reason, error, newest, oldest, after }: Parked): UnreadPlace
   };
 }
 
-/** Up to where the copy says that it is complete. */
+/** A margin before the copy's bookmark. */
 async function findEnd(copy: ComparedCopy, source: CallSource): Promise<number> {
   const bookmark = await copy.readBookmark();
   if (bookmark !== undefined) return Date.parse(bookmark) - margin;
@@ -145,7 +146,7 @@ async function compare(connection: Connection, calls: readonly Call[]): Promise<
   };
 }
 
-/** `raw` that is not kept, or let go of, is no change: the hash is that of the call as it came. */
+/** `raw` that is not kept or was pruned is not a change, since the hash is that of the call as it was read. */
 const comparison = `
 select given.call_key, case when kept.call_key is null then 'missing' else 'changed' end as found
 from jsonb_to_recordset($1::text::jsonb) as given(
@@ -158,7 +159,7 @@ where (kept.call_key is null or substr(kept._trunkline_hash, 3) <> substr(
 ))
 and not ${isForgotten}`;
 
-/** A call may be kept as `get` gives it, which can be more than the list shows. */
+/** Whether the copy has the call as `get` returns it, which can be more than the list shows. */
 async function isAsGot(
   copy: ComparedCopy,
   source: CallSource,
@@ -174,7 +175,7 @@ async function isAsGot(
   }
 }
 
-/** A list that moves may leave a call out; asked for by its id, it is there. */
+/** A list that changes while it is read may leave a call out. */
 async function isThere(source: CallSource, key: string, signal: AbortSignal | undefined): Promise<boolean> {
   try {
     await source.get(key, { signal });
@@ -185,7 +186,7 @@ async function isThere(source: CallSource, key: string, signal: AbortSignal | un
   }
 }
 
-/** There is no such call, or there can be none. */
+/** The call does not exist, or its id is invalid. */
 function isUnknown(error: unknown): boolean {
   return NotFoundError.isInstance(error) || InvalidInputError.isInstance(error);
 }

@@ -3,7 +3,7 @@ import { ndjson } from "./ndjson.js";
 import { loadParquet } from "./parquet.js";
 import type { PartFormat } from "./part-format.js";
 
-/** @throws {StoreError} `peer`, where a package is missing */
+/** @throws {StoreError} `peer`, if a package is missing */
 export async function loadFormat(format: FileFormat): Promise<PartFormat> {
   return format === "ndjson" ? ndjson : loadParquet();
 }

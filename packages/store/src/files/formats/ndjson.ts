@@ -3,7 +3,7 @@ import { toSafeJson } from "../../calls/safe-json.js";
 import { readLines } from "../read-lines.js";
 import type { FileRow, PartFormat } from "./part-format.js";
 
-/** Characters that are written at a time, roughly. */
+/** Approximate characters to write at a time. */
 const mostCharacters = 1_000_000;
 
 export const ndjson: PartFormat = {
@@ -25,7 +25,7 @@ export const ndjson: PartFormat = {
     }
   },
   async *read(path) {
-    // Each was written by the above.
+    // Each line was written by `write` or `encode`.
     for (const line of readLines(path, statSync(path).size)) yield JSON.parse(line) as FileRow;
   },
 };

@@ -9,12 +9,12 @@ import type { FileColumns, FileRow, PartFormat } from "./part-format.js";
 const purpose = "To write Parquet";
 
 /**
- * How many characters a group of rows holds. A group is in memory as a whole while it is written or read, several times
- * over, and some calls are larger than a thousand others: rows would be no bound.
+ * Approximate characters of a row group. A group is in memory several times over while it is written or read. Its size
+ * is not limited in rows, since some calls are larger than a thousand others.
  */
 const mostCharacters = 4_000_000;
 
-/** @throws {StoreError} `peer`, where the package that writes is missing */
+/** @throws {StoreError} `peer`, if the package that writes is missing */
 export async function loadParquet(): Promise<PartFormat> {
   const { ByteWriter, fileWriter, ParquetWriter } = await loadPeer(
     "hyparquet-writer",
@@ -22,7 +22,7 @@ export async function loadParquet(): Promise<PartFormat> {
     () => import("hyparquet-writer"),
   );
 
-  /** Writes rows group by group. What it writes to takes all of a group before it returns. */
+  /** Writes rows group by group. The writer takes a whole group before it returns. */
   function begin(writer: Writer, columns: FileColumns): { add: (row: FileRow) => void; end: () => void } {
     const file = new ParquetWriter({ writer, schema: toSchema(columns) });
     let group: FileRow[] = [];
@@ -83,9 +83,9 @@ export async function loadParquet(): Promise<PartFormat> {
   };
 }
 
-/** A row's values as the schema wants them; one that was read from a file stays as it is. */
+/** Converts a row's values to the schema's types. Rows from a file have them already. */
 export function toCells(columns: FileColumns, given: FileRow): FileRow {
-  // Neither NUL nor half of a surrogate pair, as in the other homes.
+  // Removes NUL and unpaired surrogates, as in the other kinds of copies.
   const row = JSON.parse(toSafeJson(given)) as FileRow;
   return Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, toCell(type, row[name])]));
 }
@@ -96,14 +96,14 @@ function toCell(type: FileType, value: unknown): unknown {
   return type === "jsonb" ? JSON.stringify(value) : value;
 }
 
-/** Numbers and times hardly count. */
+/** The approximate size of a row. */
 function countCharacters(row: FileRow): number {
   let sum = 0;
   for (const value of Object.values(row)) sum += typeof value === "string" ? value.length : 8;
   return sum;
 }
 
-/** Parquet has JSON as a type of its own, which not every reader knows: text is read by all of them. */
+/** Parquet's JSON type is not supported by every reader, so JSON is written as text. */
 const elements: Readonly<Record<FileType, Omit<SchemaElement, "name">>> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   jsonb: { type: "BYTE_ARRAY", converted_type: "UTF8" },
