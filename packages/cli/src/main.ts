@@ -9,7 +9,7 @@ setMaxListeners(0);
 const interrupt = new AbortController();
 // Once: a second Ctrl-C kills the process.
 process.once("SIGINT", () => interrupt.abort(new CliError(exitCodes.interrupted, "Interrupted.")));
-// Sent to services and containers. What was read is still printed.
+// Sent to stop services and containers. What was read is still printed.
 process.once("SIGTERM", () => interrupt.abort(new CliError(exitCodes.terminated, "Terminated.")));
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -101,7 +101,9 @@ async function writeAll(
   return count;
 }
 
-/** `hasAccounts`: the provider, which every error names, does not tell whose it is. */
+/**
+ * `hasAccounts`: there are several accounts, so the provider, which every error names, does not identify the source.
+ */
 function reportFailures({ failures }: CallListing, reporter: Reporter, hasAccounts: boolean): ExitCode {
   for (const { account, error } of failures) reporter.fail(error, hasAccounts ? account : undefined);
   return failures.length > 0 ? exitCodes.partial : exitCodes.ok;

@@ -11,10 +11,10 @@ export interface DbServeOptions extends DbOptions {
   port: number;
 }
 
-/** What clients need to come in, where it is not to be a new one each time. */
+/** The password for clients, if it is not to be a new one each time. */
 const servePasswordVariable = "TRUNKLINE_DB_PASSWORD";
 
-/** Lets others read the copy until Ctrl-C, the normal way to stop it. */
+/** Serves the copy until Ctrl-C, the normal way to stop it. */
 export async function runDbServe({ db, port }: DbServeOptions, io: Io, output: Output): Promise<ExitCode> {
   const to = checkTarget(db, "--db");
   if (isServer(to)) {

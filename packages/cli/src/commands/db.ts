@@ -23,7 +23,7 @@ export interface DbStatusOptions extends DbOptions {
   json?: true;
 }
 
-/** One statement that reads. A row is an object, by the names of its columns. */
+/** Runs one read-only statement. Rows are objects by column name. */
 export async function runDbQuery(
   sql: string,
   { db, json, csv }: DbQueryOptions,
@@ -63,7 +63,7 @@ function formatRows(
   if (names.length === 0) return "No columns.\n";
   const columns = names.map((name, index): Column<never> => {
     const isNumber = rows.length > 0 && rows.every((row) => isNumeric(row[name]));
-    // The columns that were named first are kept in a narrow terminal.
+    // A narrow terminal keeps the first columns.
     return {
       title: name,
       read: () => "",
@@ -128,7 +128,7 @@ export async function runDbMigrate({ db }: DbOptions, output: Output): Promise<E
   return exitCodes.ok;
 }
 
-/** Erases a person's calls, and keeps them from coming back. */
+/** Erases a person's calls, and keeps them from being stored again. */
 export async function runDbForget(number: string, { db }: DbOptions, output: Output): Promise<ExitCode> {
   if (!/\d{3}/.test(number)) throw usageError(`The number must be one such as +14155550123, not "${number}".`);
   const store = await openExistingCopy(db);

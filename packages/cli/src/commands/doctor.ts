@@ -23,7 +23,7 @@ interface Finding {
   text: string;
 }
 
-/** Says what is wrong with keys, clock and copy, and which command repairs it. */
+/** Checks keys, clock and copy, and names the command that fixes each problem. */
 export async function runDoctor(options: DoctorOptions, io: Io, output: Output): Promise<ExitCode> {
   const selected = selectSources(options, io);
   const store = options.db === undefined ? undefined : await openAnyCopy(options.db);
@@ -49,10 +49,10 @@ export async function runDoctor(options: DoctorOptions, io: Io, output: Output):
   }
 }
 
-/** A clock that is off makes windows end in the future, or before the newest calls. */
+/** A wrong clock makes windows end in the future, or before the newest calls. */
 const mostClockMs = 30_000;
 
-/** Asks for one call: the key is accepted, the provider answers, and says what time it is. */
+/** Requests one call, to check that the key is accepted and the provider answers, and to compare its clock. */
 async function checkSource(
   selected: SelectedSource,
   io: Io,
@@ -98,7 +98,7 @@ function checkClock(date: string | null, now: number): Finding | undefined {
 
 const dayMs = 86_400_000;
 
-/** Where what is parked is named, with its errors. */
+/** Says where to find the parked entries and their errors. */
 function toParkedHint({ key }: CallSource, db: string): string {
   if (isFiles(db)) return "`parked` in the account's state.json says which, and why";
   const sql = `select item from _trunkline_sync_state, json_array_elements(state->'parked') as item where source_key = '${key.replaceAll("'", "''")}'`;

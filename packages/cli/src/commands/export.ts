@@ -20,13 +20,13 @@ export interface ExportOptions extends ExportedCalls {
 
 /** Where calls go. */
 interface Sink {
-  /** @returns how many calls the format has no place for */
+  /** @returns how many calls the format cannot hold */
   take: (calls: AsyncIterable<Call>) => Promise<number>;
   keep: () => Promise<void>;
   drop: () => Promise<void>;
 }
 
-/** Writes calls in the formats of others. A file is there when it is whole, or not at all. */
+/** Exports calls to other formats. A file is written completely, or not at all. */
 export async function runExport(options: ExportOptions, io: Io, output: Output, reporter: Reporter): Promise<ExitCode> {
   const { format, target, to, raw } = options;
   if (format === undefined) throw usageError("--format is required. See trunkline export --help.");
@@ -80,7 +80,7 @@ async function openSink(
   return toLines(place, format, target);
 }
 
-/** @throws {CliError} where there is no file to write */
+/** @throws {CliError} if no file is given */
 async function toParquet(to: string | undefined): Promise<Sink> {
   if (to === undefined) throw usageError("--format parquet needs a file: --to calls.parquet.");
   const file = await toWholeFile(to);
@@ -126,7 +126,7 @@ function toLines(place: Place, format: Exclude<ExportFormat, "parquet">, target:
   };
 }
 
-/** A file a call, named by the vCon's id. */
+/** One file per call, named by the vCon's id. */
 function toVconFiles(folder: Folder, target: ExportOptions["target"]): Sink {
   return {
     async take(calls) {
@@ -141,7 +141,7 @@ function toVconFiles(folder: Folder, target: ExportOptions["target"]): Sink {
   };
 }
 
-/** Calls as they are written out. */
+/** Prepares calls for output: redacted, and with `raw` only if requested. */
 async function* prepare(
   calls: AsyncIterable<Call>,
   includeRaw: boolean,

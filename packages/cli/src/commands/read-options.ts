@@ -50,9 +50,9 @@ export function readTime(text: string, option: string, now: number): Date {
 }
 
 /**
- * Reads a length of time, such as `30s`, `5m`, `6h` or `90d`, as milliseconds.
+ * Reads a duration, such as `30s`, `5m`, `6h` or `90d`, as milliseconds.
  *
- * @throws {CliError} for anything else, and for nothing at all
+ * @throws {CliError} for anything else, and for a duration of 0
  */
 export function readDuration(text: string, option: string): number {
   const milliseconds = parseDuration(text);

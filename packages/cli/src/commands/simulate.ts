@@ -50,7 +50,7 @@ export async function runSimulate(
   return exitCodes.ok;
 }
 
-/** Each account at an address of its own, with calls of its own. What is printed is a config of them. */
+/** Serves each account at its own URL, with its own calls, and prints a config for them. */
 async function simulateAccounts(
   { port, calls, seed, provider, faultRate, latency }: SimulateOptions,
   path: string,

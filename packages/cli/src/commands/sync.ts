@@ -29,7 +29,7 @@ export interface SyncCommandOptions extends SourceSelection, CopyOptions {
   /** Milliseconds. */
   every?: number;
   fullRefresh?: true;
-  /** The directory that recordings are kept in. */
+  /** The directory for recordings. */
   recordings?: string;
   onDrift: (typeof driftPolicies)[number];
   concurrency: number;
@@ -39,11 +39,11 @@ export interface SyncCommandOptions extends SourceSelection, CopyOptions {
 interface Opened {
   source: CallSource;
   since: string | Date | undefined;
-  /** Told of a delay. */
+  /** Called for each delay. */
   waits: { tell: (milliseconds: number) => void };
 }
 
-/** Brings a copy up to date: once, or again and again until Ctrl-C, the normal way to stop that. */
+/** Brings a copy up to date: once, or repeatedly until Ctrl-C, the normal way to stop that. */
 export async function runSync(
   options: SyncCommandOptions,
   io: Io,
@@ -57,7 +57,7 @@ export async function runSync(
   try {
     let exitCode = await runRound(store, sources, options, io, output, reporter);
     while (options.every !== undefined && (await pause(options.every, io.signal))) {
-      // A refresh is made once: what comes after it is new.
+      // A full refresh is done only in the first round.
       const { fullRefresh: _, ...rest } = options;
       exitCode = await runRound(store, sources, rest, io, output, reporter);
     }
@@ -68,7 +68,7 @@ export async function runSync(
   }
 }
 
-/** @throws {CliError} for options that mean nothing together */
+/** @throws {CliError} for options that cannot be combined */
 function checkTogether(
   to: string,
   { dryRun, every, compact, keepRaw, keepTranscripts, recordings }: SyncCommandOptions,
@@ -100,7 +100,7 @@ async function openAll(options: SyncCommandOptions, io: Io): Promise<Opened[]> {
   return opened;
 }
 
-/** @returns the exit code of the worst that happened */
+/** @returns the exit code of the worst failure */
 async function runRound(
   store: Copy,
   sources: readonly Opened[],
@@ -152,7 +152,7 @@ async function runRound(
   return findWorst(codes);
 }
 
-/** What fails for all of them, such as a server that went away, is told once. */
+/** An error that all sources share, such as a lost server, is reported once. */
 function reportFailures(results: readonly SyncResult[], reporter: Reporter): ExitCode[] {
   const failed = results.filter(({ report }) => report === undefined);
   const lines = new Set(failed.map(({ error }) => describeError(error).line));
@@ -172,7 +172,7 @@ function reportDrift(drift: readonly Drift[], { onDrift }: SyncCommandOptions, r
   return onDrift === "fail" && drift.length > 0 ? exitCodes.failed : exitCodes.ok;
 }
 
-/** What needs a person comes before what passes by itself. */
+/** What needs a person is worse than what passes by itself. */
 const worstFirst: readonly ExitCode[] = [
   exitCodes.denied,
   exitCodes.usage,

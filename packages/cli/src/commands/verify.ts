@@ -86,7 +86,7 @@ const columns: readonly Column<Verified>[] = [
   { title: "changed", priority: 7, align: "right", read: ({ report }) => String(report.changed.length) },
 ];
 
-/** Enough to look at some; `--json` has all. */
+/** How many keys are printed; `--json` has all. */
 const mostKeys = 20;
 
 async function writeReport(

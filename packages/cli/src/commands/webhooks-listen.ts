@@ -19,17 +19,17 @@ export interface WebhooksListenOptions {
 
 const mostBytes = 16 * 1024 * 1024;
 
-/** Prints what comes until Ctrl-C, the normal way to stop it. */
+/** Prints deliveries until Ctrl-C, the normal way to stop it. */
 export async function runWebhooksListen(options: WebhooksListenOptions, io: Io, output: Output): Promise<ExitCode> {
   const { entry, loadWebhook } = findWebhookProvider(options.provider);
   const forward = options.forward === undefined ? undefined : readUrl(options.forward, "--forward");
   const secret = readWebhookSecret(entry, io.env);
   const webhook = await loadWebhook({ ...readSettings(options.set), ...(secret !== undefined && { secret }) });
   const receiver = createReceiver({ webhook, ...(secret === undefined && { require: "unsigned" }) });
-  // One line after the other, in the order in which they were answered.
+  // Lines are printed one at a time, in the order in which deliveries were answered.
   let printed: Promise<void> = Promise.resolve();
   const print = (line: string): void => {
-    // A reader that has gone is seen when the command ends.
+    // A closed output is noticed when the command ends.
     printed = printed.then(() => output.write(`${line}\n`)).catch(() => {});
   };
   const server = createServer((request, response) => {
@@ -86,7 +86,7 @@ async function answer(
     response.writeHead(status).end();
     return;
   }
-  // The address's own query goes along: it may hold the key.
+  // The delivery's query is forwarded too, since it may hold the key.
   const target = new URL(forward);
   for (const [name, value] of own.searchParams) target.searchParams.append(name, value);
   for (const name of ["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding"]) {
@@ -104,7 +104,7 @@ async function answer(
   }
 }
 
-/** How the webhook is configured at the provider, by the names that its function in `trunkline` has. */
+/** Options of the provider's webhook function in `trunkline`, by name. */
 function readSettings(values: readonly string[]): Record<string, string> {
   const settings = new Map<string, string>();
   for (const value of values) {
@@ -118,7 +118,7 @@ function readSettings(values: readonly string[]): Record<string, string> {
   return Object.fromEntries(settings);
 }
 
-/** What the delivery is, or why it is none, and what to answer where nobody else does. */
+/** Describes the delivery, or why it was refused, and the status to answer with if it is not forwarded. */
 async function judge(request: Request, receiver: Receiver): Promise<{ line: string; status: number }> {
   try {
     const { proof, events } = await receiver.receive(request);

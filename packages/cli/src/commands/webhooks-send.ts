@@ -17,7 +17,7 @@ export interface WebhooksSendOptions {
 /** Enough for every event of every provider. */
 const madeUpCalls = 200;
 
-/** Sends events of made-up calls, signed as the provider signs, and prints what was answered. */
+/** Sends events of made-up calls, signed as by the provider, and prints the answers. */
 export async function runWebhooksSend(options: WebhooksSendOptions, io: Io, output: Output): Promise<ExitCode> {
   const { entry } = findWebhookProvider(options.provider);
   if (options.to === undefined) throw usageError("--to is required: the address of your endpoint.");

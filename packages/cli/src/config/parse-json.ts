@@ -1,4 +1,4 @@
-/** A value of a JSON text, and where it stands. */
+/** A JSON value with its position. */
 export type JsonNode = { readonly start: number } & (
   | { readonly kind: "object"; readonly members: readonly JsonMember[] }
   | { readonly kind: "array"; readonly items: readonly JsonNode[] }
@@ -7,7 +7,7 @@ export type JsonNode = { readonly start: number } & (
 
 export interface JsonMember {
   readonly name: string;
-  /** Where the name stands. */
+  /** The position of the name. */
   readonly start: number;
   readonly node: JsonNode;
 }
@@ -16,7 +16,7 @@ export interface JsonMember {
 export class JsonSyntaxError extends Error {
   constructor(
     message: string,
-    /** Where, in code units from the start. */
+    /** The position, in code units from the start. */
     readonly at: number,
   ) {
     super(message);
@@ -26,12 +26,11 @@ export class JsonSyntaxError extends Error {
 const scalar =
   /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 const space = /[ \t\r\n]*/y;
-/** More than a person writes, and less than a stack holds. */
+/** More than a person writes, and less than the stack allows. */
 const deepest = 100;
 
 /**
- * Reads JSON and keeps the place of everything, so that an error about a value can name its line: `JSON.parse` does not
- * tell.
+ * Parses JSON and keeps the position of every value, which `JSON.parse` does not, so that an error can name its line.
  *
  * @throws {JsonSyntaxError}
  */
@@ -62,7 +61,7 @@ export function parseJsonTree(text: string): JsonNode {
     const [token] = scalar.exec(text) ?? [];
     if (token === undefined) return fail(expected);
     at += token.length;
-    // The pattern has JSON's scalars, and nothing else.
+    // The pattern matches only JSON scalars.
     return JSON.parse(token) as string | number | boolean | null;
   }
 

@@ -10,7 +10,7 @@ import { JsonSyntaxError, parseJsonTree, placeOf, type JsonMember, type JsonNode
 /**
  * Reads `trunkline.json`.
  *
- * @throws {CliError} for the first thing that cannot be right, with its line and column; no key is quoted
+ * @throws {CliError} for the first error, with its line and column; no key is quoted
  */
 export function readConfig(path: string): ConfiguredAccount[] {
   const text = readText(path);

@@ -5,9 +5,9 @@ import type { Io } from "../io.js";
 import type { KeyReference } from "./config.js";
 
 /**
- * The key that a config refers to; undefined for an environment variable that is not set.
+ * Reads the key that a config refers to; undefined for an environment variable that is not set.
  *
- * @throws {CliError} for a file that cannot be read, and for what is no key
+ * @throws {CliError} for a file that cannot be read, and for an invalid key
  */
 export function readKey(reference: KeyReference, place: string, env: Io["env"]): string | undefined {
   const value = reference.from === "env" ? env[reference.name] : readKeyFile(reference.path, place);
@@ -21,7 +21,7 @@ export function describeReference(reference: KeyReference): string {
   return reference.from === "env" ? reference.name : `the key in ${reference.path}`;
 }
 
-/** A file ends with a line end in most editors, which is no part of the key. */
+/** Trimmed, since most editors end a file with a line break. */
 function readKeyFile(path: string, place: string): string {
   try {
     return readFileSync(path, "utf8").trim();

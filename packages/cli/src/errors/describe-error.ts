@@ -10,7 +10,7 @@ export interface ErrorDescription {
   line: string;
 }
 
-/** `origins`: where each provider's keys are from, where that is not its own variables. */
+/** `origins`: where each provider's keys come from, if not from its own variables. */
 export function describeError(error: unknown, origins: KnownKeys["origins"] = new Map()): ErrorDescription {
   if (error instanceof CliError) return { exitCode: error.exitCode, line: toPlainText(error.message) };
   if (!TrunklineError.isInstance(error)) {
@@ -32,7 +32,7 @@ function toExitCode(error: TrunklineError): ExitCode {
   return kind === "store" ? toStoreExitCode(error) : exitCodes.failed;
 }
 
-/** The package of the copy is loaded only where one is opened, so its error is known by its fields. */
+/** `@trunkline/store` is loaded only if a copy is opened, so its error is recognized by its fields. */
 function toStoreExitCode(error: TrunklineError): ExitCode {
   const { reason } = error as { reason?: unknown };
   if (reason === "refused" || reason === "not_allowed") return exitCodes.denied;
@@ -66,7 +66,7 @@ function adviseOn({ kind, provider, path, retryAfterMs }: TrunklineError, origin
 
 function nameKeys(provider: string | undefined, origins: KnownKeys["origins"]): string {
   const used = [...(origins.get(provider ?? "") ?? [])];
-  // Which of many accounts it was, nobody knows here.
+  // With several accounts, it is not known here which one failed.
   if (used.length > 3) return "the account's key in the config";
   if (used.length > 0) return used.join(" and ");
   return providers.find(({ name }) => name === provider)?.environment.join(" and ") ?? "the key";
@@ -93,7 +93,7 @@ function nameOptions(message: string): string {
   return message.replace(/`(\w+)`/g, (quoted, name: string) => cliNames.get(name) ?? quoted);
 }
 
-/** Without the advice that only a program can follow. */
+/** Removes advice that only a program can follow. */
 function withoutCode(message: string): string {
   return message.replace(/ Set `parseAs` for other formats\.$/, "");
 }

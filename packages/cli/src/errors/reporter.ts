@@ -6,13 +6,13 @@ import { describeError, formatForDebugging } from "./describe-error.js";
 /** Writes messages to stderr, without any key. */
 export interface Reporter {
   note: (line: string) => void;
-  /** Reports the error, and of which source it is, and returns the exit code for it. */
+  /** Reports the error and its source, and returns the exit code for it. */
   fail: (error: unknown, source?: string) => ExitCode;
 }
 
 export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, keys: KnownKeys): Reporter {
   function writeLine(text: string): void {
-    // The last line of defence: the client's errors are free of keys already. The longest first: one may hold another.
+    // A safeguard: the client's errors contain no keys. Longest first, since one key may contain another.
     const secrets = [...keys.secrets].sort((one, other) => other.length - one.length);
     const clean = secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
     stderr.write(`${clean}\n`);

@@ -15,15 +15,15 @@ import { toJson } from "../text/to-json.js";
 export const exportFormats = ["csv", "parquet", "ndjson", "vcon", "hubspot", "salesforce"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** How calls become a text. */
+/** How to write calls as text. */
 export interface TextFormat {
-  /** What stands before the first call. */
+  /** Written before the first call. */
   header: string;
-  /** A call's text; undefined where the format has no place for it. */
+  /** The text of a call; undefined if the format cannot hold the call. */
   toText: (call: Call) => string | undefined;
 }
 
-/** In HubSpot's own names, by which its import knows the columns. */
+/** HubSpot's property names, by which its import recognizes the columns. */
 const hubSpotColumns = [
   "trunkline_call_key",
   "hs_timestamp",
@@ -38,7 +38,7 @@ const hubSpotColumns = [
   "hs_call_recording_url",
 ] as const satisfies readonly (keyof HubSpotCall["properties"])[];
 
-/** In Salesforce's own names. */
+/** Salesforce's field names. */
 const salesforceColumns = [
   "Trunkline_Call_Key__c",
   "Subject",

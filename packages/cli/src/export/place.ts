@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { CliError, exitCodes, usageError } from "../errors/cli-error.js";
 import type { Output } from "../output/output.js";
 
-/** Where an export goes. What is written to the disk appears whole, or not at all. */
+/** Where an export goes. A file is written completely, or not at all. */
 export interface Place {
   write: (text: string) => Promise<void>;
-  /** Gives what was written its name. */
+  /** Gives the written file its final name. */
   keep: () => Promise<void>;
-  /** Leaves nothing behind. */
+  /** Discards what was written. */
   drop: () => Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export function toStdout(output: Output): Place {
   return { write: (text) => output.write(text), keep: async () => {}, drop: async () => {} };
 }
 
-/** A file that others may read already stays as it is until the new one is whole. @throws {CliError} */
+/** An existing file stays unchanged until the new one is complete. @throws {CliError} */
 export async function toFile(path: string): Promise<Place> {
   const { place, isFile } = await findFile(path);
   const draft = isFile ? toDraft(place) : path;
@@ -43,14 +43,14 @@ export async function toFile(path: string): Promise<Place> {
       if (isFile) await attempt(path, () => rename(draft, place));
     },
     async drop() {
-      // It may be closed already, and an error of writing was told.
+      // The file may be closed already; an error of writing was already reported.
       await file.close().catch(() => {});
       if (isFile) await rm(draft, { force: true });
     },
   };
 }
 
-/** A file that another writes, at a path of its own. */
+/** A file that other code writes, at a draft's path. */
 export interface Draft {
   write: (work: (path: string) => Promise<void>) => Promise<void>;
   keep: () => Promise<void>;
@@ -62,7 +62,7 @@ export async function toWholeFile(path: string): Promise<Draft> {
   const { place, isFile } = await findFile(path);
   if (!isFile) throw usageError(`--to ${path} is no file: this format needs one.`);
   const draft = toDraft(place);
-  // What cannot be written is told before anything is read.
+  // Fails before anything is read if the file cannot be written.
   await attempt(path, async () => (await open(draft, "wx")).close());
   return {
     write: (work) => attempt(path, () => work(draft)),
@@ -71,7 +71,7 @@ export async function toWholeFile(path: string): Promise<Draft> {
   };
 }
 
-/** A pipe or a device has a reader of its own: it is written to, and not replaced. A link stays one. */
+/** A pipe or a device is written to directly, not replaced. A link is followed, so that it stays a link. */
 async function findFile(path: string): Promise<{ place: string; isFile: boolean }> {
   const found = await attempt(path, () => stat(path).catch(ignoreMissing));
   if (found?.isDirectory() || /[\\/]$/.test(path)) throw usageError(`--to ${path} is a directory: name a file in it.`);
@@ -85,7 +85,7 @@ export interface Folder {
   drop: () => Promise<void>;
 }
 
-/** A directory that is not there yet, or is empty. @throws {CliError} */
+/** A directory that does not exist yet, or is empty. @throws {CliError} */
 export async function toFolder(path: string): Promise<Folder> {
   const names = await attempt(path, () => readdir(path).catch(ignoreMissing));
   if (names !== undefined && names.length > 0) {
@@ -128,13 +128,13 @@ const sentences: Readonly<Record<string, string>> = {
   ENOTDIR: "a file stands where a directory should be",
 };
 
-/** @throws {CliError} in words, where the disk does not do it */
+/** Runs `work`. @throws {CliError} with a readable message for an error of the file system */
 async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     const { code = "", errno, message } = error as NodeJS.ErrnoException;
-    // Whatever is not the system's, such as a provider's failure while a file was written, speaks for itself.
+    // Other errors, such as a provider's failure while a file is written, are passed on.
     if (errno === undefined) throw error;
     const isDenied = ["EACCES", "EPERM", "EROFS"].includes(code);
     const reason = sentences[code] ?? message;

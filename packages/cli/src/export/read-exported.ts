@@ -7,20 +7,20 @@ import { openSources } from "../sources/open-sources.js";
 import type { SourceSelection } from "../sources/selection.js";
 import { openExistingCopy } from "../sync/target.js";
 
-/** Which calls are exported. */
+/** Which calls to export. */
 export interface ExportedCalls extends SourceSelection, CallFilters {
-  /** The copy that they are read from, instead of the providers. */
+  /** The copy to read them from, instead of the providers. */
   db?: string;
   raw?: true;
 }
 
-/** Calls, and what is to be closed after them. */
+/** Calls, and a function to close their source. */
 export interface Opened {
   calls: AsyncIterable<Call>;
   close: () => Promise<void>;
 }
 
-/** @throws {CliError} for options that cannot be right */
+/** @throws {CliError} for invalid options */
 export async function openExported(
   options: ExportedCalls,
   io: Io,
@@ -42,7 +42,7 @@ export async function openExported(
   return { calls: limitTo(calls, limit), close: () => store.close() };
 }
 
-/** What is asked of providers a copy does not know. @throws {CliError} */
+/** Rejects options that only apply to providers. @throws {CliError} */
 function checkForCopy({ brand, baseUrl, config, detail }: ExportedCalls): void {
   const given = [
     brand !== undefined && "--brand",

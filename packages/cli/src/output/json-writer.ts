@@ -10,7 +10,7 @@ export function createNdjsonWriter(output: Output): CallWriter {
   };
 }
 
-/** One array, one call per line. After a failure it stays unclosed, so that no parser takes it for complete. */
+/** One array, one call per line. After a failure the array is not closed, so that no parser accepts it as complete. */
 export function createJsonWriter(output: Output): CallWriter {
   let separator = "[\n";
   return {

@@ -3,10 +3,10 @@ import type { Reporter } from "../errors/reporter.js";
 import type { SyncResult } from "../sync/sync-one.js";
 import { toPlainText } from "../text/plain-text.js";
 
-/** How many recordings are named that could not be downloaded: the copy has all. */
+/** How many failed recordings are named; the copy lists all. */
 const mostNamed = 3;
 
-/** Reports what failed, and returns the exit codes of what failed for all recordings of a source. */
+/** Reports failures, and returns the exit codes of those that concern all recordings of a source. */
 export function reportRecordings(results: readonly SyncResult[], reporter: Reporter): ExitCode[] {
   for (const { label, recordings } of results) {
     for (const { key, error } of recordings?.failures.slice(0, mostNamed) ?? []) {

@@ -21,7 +21,7 @@ interface Row {
 }
 
 const redrawEveryMs = 200;
-/** More lines than a terminal has cannot be redrawn. */
+/** Lines that have scrolled off a terminal cannot be redrawn. */
 const mostRows = 12;
 
 export function createSyncProgress(

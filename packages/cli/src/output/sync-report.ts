@@ -6,7 +6,7 @@ import { formatTime } from "../text/format-values.js";
 import { toPlainText } from "../text/plain-text.js";
 import type { Column } from "../text/table.js";
 
-/** How one source went, for scripts. */
+/** The result of one source, for scripts. */
 export function toSyncLine(
   { source, seconds, report, error, recordings, recordingsError }: SyncResult,
   dryRun: boolean,

@@ -3,7 +3,7 @@ import { usageError } from "../errors/cli-error.js";
 
 export const details = ["list", "full"] as const;
 
-/** The options that say which calls are meant, and how much of each. */
+/** The options that select calls, and how much of each to fetch. */
 export interface CallFilters {
   since?: Date;
   until?: Date;
@@ -15,7 +15,7 @@ export interface CallFilters {
   detail: (typeof details)[number];
 }
 
-/** The filters in the words of a query. @throws {CliError} for a period that ends before it begins */
+/** Converts the filters to a query. @throws {CliError} for a period that ends before it begins */
 export function toCallQuery({ since, until, assistant, direction, outcome, phone }: CallFilters) {
   if (since && until && since >= until) throw usageError("--since must be before --until.");
   return {

@@ -1,8 +1,8 @@
-/** What a run has learnt of keys. */
+/** The keys that a run has read. */
 export interface KnownKeys {
   /** The values that must never be printed. */
   readonly secrets: Set<string>;
-  /** Where each provider's keys are from, for advice: `VAPI_API_KEY`, `ACME_VAPI_KEY in trunkline.json`. */
+  /** Where each provider's keys come from, for error messages: `VAPI_API_KEY`, `ACME_VAPI_KEY in trunkline.json`. */
   readonly origins: Map<string, Set<string>>;
 }
 

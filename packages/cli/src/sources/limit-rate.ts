@@ -1,6 +1,6 @@
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Sends no more than `rate` requests a second, evenly. One that is aborted while it waits is not sent. */
+/** Sends at most `rate` requests per second, evenly spaced. A request aborted while it waits is not sent. */
 export function limitRate(fetch: Fetch, rate: number): Fetch {
   const gapMs = 1000 / rate;
   let nextAt = 0;
@@ -23,7 +23,7 @@ async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     }
     function abort(): void {
       clearTimeout(timer);
-      // The reason of an abort may be anything, and whoever aborted knows it.
+      // An abort's reason may be any value, and is passed on as it is.
       reject(signal.reason as Error);
     }
     signal.addEventListener("abort", abort, { once: true });

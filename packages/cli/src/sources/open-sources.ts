@@ -14,7 +14,7 @@ export function selectSources(selection: SourceSelection, io: Io): SelectedSourc
 }
 
 export function loadSource({ entry, options }: SelectedSource, io: Io, hooks: Hooks = {}): Promise<CallSource> {
-  // One that keeps to a rate has a `fetch` of its own.
+  // A source with a rate limit has its own `fetch`.
   return entry.load({ ...(io.fetch && { fetch: io.fetch }), ...options, hooks });
 }
 
@@ -28,7 +28,7 @@ export function openSources(selection: SourceSelection, io: Io, hooks: Hooks = {
   return Promise.all(selectSources(selection, io).map((selected) => loadSource(selected, io, hooks)));
 }
 
-/** The one source that the options select. @throws {CliError} where it is several */
+/** The one source that the options select. @throws {CliError} if they select several */
 export async function openSource(selection: SourceSelection, io: Io): Promise<CallSource> {
   const [source, ...others] = await openSources(selection, io);
   if (source !== undefined && others.length === 0) return source;

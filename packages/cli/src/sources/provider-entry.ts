@@ -17,7 +17,7 @@ export interface LoadOptions {
   hooks?: Hooks;
 }
 
-/** Makes a provider's webhook: how its deliveries are proven and read. */
+/** Creates a provider's webhook, which authenticates and reads its deliveries. */
 export type LoadWebhook = (options: { secret?: string }) => Promise<Webhook>;
 
 /** What the command line knows about a provider. */
@@ -33,6 +33,6 @@ export interface ProviderEntry {
   /** The companies that serve this API; the first is the provider itself. */
   readonly brands: readonly string[];
   readonly load: (options: LoadOptions) => Promise<CallSource>;
-  /** Missing where the provider has no webhooks here. */
+  /** Missing if webhooks of the provider are not supported. */
   readonly loadWebhook?: LoadWebhook;
 }

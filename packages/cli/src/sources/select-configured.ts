@@ -62,7 +62,7 @@ function toSelected(configured: ConfiguredAccount, baseUrl: string | undefined, 
   };
 }
 
-/** Keys that a config does not name are the provider's variables in the environment. */
+/** For keys that a config does not name, reads the provider's environment variables. */
 function readKeys(
   { provider, keys, place }: ConfiguredAccount,
   baseUrl: string | undefined,

@@ -7,7 +7,7 @@ import type { Io } from "../io.js";
 import type { LoadOptions, ProviderEntry } from "./provider-entry.js";
 import type { SelectedSource, SourceSelection } from "./selection.js";
 
-/** By default all with a key in the environment or a base URL. @throws {CliError} */
+/** Selects sources by the environment: by default all providers with a key or a base URL. @throws {CliError} */
 export function selectFromEnvironment(selection: SourceSelection, io: Io): SelectedSource[] {
   const owner = selection.brand === undefined ? undefined : findBrandOwner(selection.brand);
   const named = [...new Set(selection.provider)].map((name) => findProvider(name));
@@ -39,7 +39,7 @@ export function selectFromEnvironment(selection: SourceSelection, io: Io): Selec
   });
 }
 
-/** @throws {CliError} for a label that nobody could tell whose it is */
+/** @throws {CliError} for a label that cannot be assigned to one provider */
 function readAccount(labels: readonly string[], selected: readonly ProviderEntry[]): string | undefined {
   const [label, another] = labels;
   if (label === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Io } from "../io.js";
 import { findProvider } from "./find-provider.js";
 import type { LoadWebhook, ProviderEntry } from "./provider-entry.js";
 
-/** The environment variable of what a provider signs its webhooks with: `VAPI_WEBHOOK_SECRET`. */
+/** The environment variable of a provider's webhook secret: `VAPI_WEBHOOK_SECRET`. */
 export function webhookSecretVariable(provider: string): string {
   return `${provider.toUpperCase()}_WEBHOOK_SECRET`;
 }

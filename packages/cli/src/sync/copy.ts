@@ -3,13 +3,13 @@ import type { CallSource } from "trunkline";
 import { findDrift, mostFields, readClock, type Drift } from "./drift.js";
 import { isFiles, openCopy, openFiles, openForDryRun } from "./target.js";
 
-/** A copy that sources are synced into, wherever it is kept. */
+/** A copy that sources are synced into, in a database or in files. */
 export interface Copy extends Pick<Store, "sync" | "close"> {
-  /** The database, where it is one. */
+  /** The database, unless the copy is in files. */
   database?: Store;
-  /** Begins a round. @returns what tells at its end which values of the calls that were written did not fit */
+  /** Begins a round. @returns a function that reports, at its end, which values of the calls written did not fit */
   beginRound: () => Promise<() => Promise<Drift[]>>;
-  /** What is done to the copy after a round. */
+  /** Maintenance of the copy after a round. */
   tidy: () => Promise<void>;
 }
 

@@ -1,22 +1,22 @@
 import type { Store } from "@trunkline/store";
 
-/** A field whose values did not fit the provider's documents. */
+/** A field whose values did not match the provider's documentation. */
 export interface Drift {
   provider: string;
   path: string;
   calls: number;
 }
 
-/** How many fields are told, the most frequent first. */
+/** How many fields are reported, the most frequent first. */
 export const mostFields = 20;
 
-/** The copy's own clock, by which it says when it wrote a call. */
+/** The copy's clock, which its write times follow. */
 export async function readClock(store: Store): Promise<string> {
   const { rows } = await store.query("select now()::text as now");
   return String(rows[0]?.now);
 }
 
-/** What did not fit in the calls that were written since, the most frequent first. */
+/** Fields that did not match in the calls written since, the most frequent first. */
 export async function findDrift(store: Store, since: string): Promise<Drift[]> {
   const { rows } = await store.query(
     `select calls.provider, problem->>'path' as path, count(*) as calls

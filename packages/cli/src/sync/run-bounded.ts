@@ -1,4 +1,4 @@
-/** Runs `work` for each item, no more than `limit` at a time, and answers in the order of the items. */
+/** Runs `work` for each item, at most `limit` at a time, and returns the results in the order of the items. */
 export async function runBounded<Item, Result>(
   items: readonly Item[],
   limit: number,

@@ -2,20 +2,20 @@ import type { RecordingsOptions, RecordingsReport, Store, StoreSyncOptions, Stor
 import type { CallSource } from "trunkline";
 import { labelOf } from "./label.js";
 
-/** How the sync of one source went. */
+/** The result of syncing one source. */
 export interface SyncResult {
   readonly source: CallSource;
   readonly label: string;
   readonly seconds: number;
   readonly report?: StoreSyncReport;
   readonly error?: unknown;
-  /** What became of recordings, where they are kept. */
+  /** What was done with recordings, if they are kept. */
   readonly recordings?: RecordingsReport;
-  /** Why no more of them were downloaded. */
+  /** The error that ended the download of recordings. */
   readonly recordingsError?: unknown;
 }
 
-/** Never rejects: one account that fails does not hold the others. */
+/** Never rejects, so that a failing account does not stop the others. */
 export async function syncOne(
   store: Pick<Store, "sync">,
   source: CallSource,
@@ -30,7 +30,7 @@ export async function syncOne(
   return { source, label: labelOf(source), seconds: (now() - began) / 1000, ...outcome };
 }
 
-/** Downloads what recordings are new. Never rejects either: the calls are in the copy already. */
+/** Downloads new recordings. Never rejects either, since the calls are already in the copy. */
 export async function addRecordings(
   store: Pick<Store, "downloadRecordings">,
   result: SyncResult,

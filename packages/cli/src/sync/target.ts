@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FileStore, RawMode, Store } from "@trunkline/store";
 import { usageError } from "../errors/cli-error.js";
 
-/** @throws {CliError} for what no copy can be kept in */
+/** @throws {CliError} for anything that cannot hold a copy */
 export function checkTarget(to: string | undefined, option: string): string {
   if (to === undefined) {
     throw usageError(`${option} is required: a directory such as ./calls, or postgres://user:password@host/database.`);
@@ -22,12 +22,12 @@ export function isServer(to: string): boolean {
   return /^postgres(?:ql)?:/i.test(to);
 }
 
-/** A copy in files, which is no database. */
+/** Whether the copy is in files, not in a database. */
 export function isFiles(to: string): boolean {
   return /^(?:ndjson|parquet):(?!\/\/)./s.test(to);
 }
 
-/** Loaded when it is needed: listing calls needs no database. */
+/** Loaded on demand: listing calls needs no database. */
 export async function openCopy(to: string, options: { raw?: RawMode; migrate?: boolean } = {}): Promise<Store> {
   const { openStore } = await import("@trunkline/store");
   return openStore(to, options);
@@ -38,14 +38,14 @@ export async function openFiles(to: string, options: { raw?: RawMode } = {}): Pr
   return openFileStore(to, options);
 }
 
-/** A database that has to be there: asking for its state must not make one. @throws {CliError} */
+/** Opens a database that must exist already: reading it must not create one. @throws {CliError} */
 export async function openExistingCopy(db: string | undefined): Promise<Store> {
   const to = checkDatabase(db);
   checkIsThere(to);
   return openCopy(to);
 }
 
-/** A copy of any kind that has to be there. @throws {CliError} */
+/** Opens a copy of any kind that must exist already. @throws {CliError} */
 export async function openAnyCopy(
   db: string | undefined,
 ): Promise<Pick<Store | FileStore, "address" | "status" | "verify" | "close">> {
@@ -72,7 +72,7 @@ function pathOf(to: string): string {
   return isFiles(to) ? to.slice(to.indexOf(":") + 1) : to;
 }
 
-/** A dry run into a directory that is not there yet leaves none behind. */
+/** A dry run into a directory that does not exist leaves none behind. */
 export async function openForDryRun<Opened extends Store | FileStore>(
   to: string,
   open: (to: string) => Promise<Opened>,
