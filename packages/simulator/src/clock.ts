@@ -1,11 +1,11 @@
-/** The simulator's clock. With a given present it only moves by ticks; otherwise it is the machine's. */
+/** The simulator's clock. If `now` is given, it only advances by ticks; otherwise it is the machine's clock. */
 export interface Clock {
-  /** When the simulator was made, epoch milliseconds: made-up records are older. */
+  /** When the simulator was created, epoch milliseconds. Made-up records are older. */
   start: number;
   now: () => number;
-  /** A time later than the last one returned: for what is created now. */
+  /** A time later than the last one returned, for records created now. */
   tick: (milliseconds: number) => number;
-  /** Lets time pass. */
+  /** Advances the clock. */
   advance: (milliseconds: number) => void;
 }
 

@@ -27,77 +27,77 @@ import { callResource } from "./store.js";
 import { deliver } from "./webhooks/deliver.js";
 import type { DeliverOptions, DeliveryReport } from "./webhooks/options.js";
 
-/** Stands in for `fetch`. */
+/** A replacement for `fetch`. */
 export type SimulatorFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-/** Where a simulator is served. */
+/** Options of `listen`. */
 export interface ListenOptions {
-  /** Default: 0, any that is free. */
+  /** The port. Default: 0, any free port. */
   port?: number;
-  /** Default: `127.0.0.1`. Another than this machine's own needs `allowRemote`. */
+  /** The host. Default: `127.0.0.1`. A host other than this machine's loopback needs `allowRemote`. */
   host?: string;
-  /** Lets other machines reach the simulator. Default: false. */
+  /** True to let other machines reach the simulator. Default: false. */
   allowRemote?: boolean;
 }
 
-/** Where a simulator is reached. */
+/** Where a simulator can be reached. */
 export interface Listening {
-  /** `http://127.0.0.1:4010` */
+  /** The server's URL: `http://127.0.0.1:4010`. */
   url: string;
-  /** The port that was taken. */
+  /** The port in use. */
   port: number;
-  /** What to give each provider's client as its base URL. */
+  /** The base URL for each provider's client, by provider name. */
   baseUrls: Record<string, string>;
 }
 
-/** Every provider, on this machine. */
+/** Simulates providers on this machine. */
 export interface Simulator {
   /**
-   * Answers requests to any base URL of any brand, and to every address of a recording in its calls, without a network:
-   * pass it to a client as its `fetch`. A request to anywhere else fails as if the host did not exist.
+   * Answers requests to any base URL of any brand, and to the URL of any recording in its calls, without a network.
+   * Pass it to a client as `fetch`. A request to any other URL fails as if the host did not exist.
    */
   fetch: SimulatorFetch;
   /**
-   * Serves the same over HTTP, each provider below `/<name>`. Asked again it gives the same address. The recordings of
-   * made-up calls are then at that address too; documented payloads stay as they are, and name hosts of their own.
+   * Serves the same over HTTP, each provider below `/<name>`. Called again, it returns the same address. Recordings of
+   * made-up calls are then served there, too; documented payloads are unchanged, and name other hosts.
    */
   listen: (options?: ListenOptions) => Promise<Listening>;
-  /** Closes the server and ends all pending requests. May be called again. */
+  /** Closes the server and ends all pending requests. May be called repeatedly. */
   close: () => Promise<void>;
   /** A provider's base URL: the one served over HTTP while listening, else the provider's own. */
   baseUrl: (provider: string) => string;
   /** Counts of the requests so far. */
   requests: Readonly<RequestCounters>;
-  /** What happened to a provider's calls, by requests and by drift, in order. */
+  /** What happened to a provider's calls, through requests and drift, in order. */
   history: (provider: string) => readonly HistoryEntry[];
-  /** A provider's calls as they are now, in the order of an unfiltered list: what a client should have in the end. */
+  /** A provider's current calls, in the order of an unfiltered list, to compare with what a client has read. */
   records: (provider: string) => IterableIterator<Record<string, unknown>>;
   /**
-   * Sends the webhooks of a provider's calls to an endpoint: signed as it signs, tried again as it tries again, and
-   * with deliveries lost, doubled and out of order where that is asked for. Resolves when all are answered or given up.
+   * Sends the webhooks of a provider's calls to an endpoint, signed and retried as the provider does, and on request
+   * with deliveries lost, doubled and out of order. Resolves once all are answered or given up.
    */
   deliver: (provider: string, options: DeliverOptions) => Promise<DeliveryReport>;
   /**
-   * Lets so many milliseconds pass, where `now` was given: calls that are made from then on are so much later.
+   * Advances the clock by this many milliseconds, if `now` was given. Calls created from then on are that much later.
    *
-   * @throws {TypeError} where time passes by itself
-   * @throws {RangeError} for a time that is none
+   * @throws {TypeError} if `now` was not given, so that time passes by itself
+   * @throws {RangeError} for an invalid number of milliseconds
    */
   advance: (milliseconds: number) => void;
-  /** Ends the drift: all withheld parts come in, and nothing changes by itself any more. */
+  /** Ends the drift: all withheld parts arrive, and nothing changes by itself any more. */
   settle: () => void;
 }
 
 const defaultSeed = 1;
 const defaultAssistants = 5;
 const defaultEveryMs = 180_000;
-// As many as a fetch follows.
+// As many redirects as `fetch` follows.
 const mostRedirects = 20;
 
-// Storage hosts refuse this, which reveals a key that is sent along on a redirect.
+// Storage hosts refuse a signed URL with a further credential, which reveals a key sent along on a redirect.
 const twoCredentials = { message: "Only one credential is allowed: the signature in the address." };
 
-/** A simulator of the given providers. */
+/** Creates a simulator of the given providers. */
 export function createSimulatorOf(
   definitions: readonly ProviderDefinition[],
   options: SimulatorOptions = {},
@@ -114,7 +114,7 @@ export function createSimulatorOf(
   let listening: Listening | undefined;
   let documented: ReadonlySet<string> | undefined;
 
-  /** Read when it is first asked for: reading a large spec takes a few milliseconds. */
+  /** Created on first use, since reading a large spec takes a few milliseconds. */
   function providerOf(name: string): Provider {
     const known = providers.get(name);
     if (known) return known;
@@ -158,8 +158,8 @@ export function createSimulatorOf(
   }
 
   /**
-   * In process only, since nobody on the network is sent here: a recording at the address that a documented payload
-   * names.
+   * Answers for a recording at a URL from a documented payload. Only in process, since such URLs do not lead to the
+   * server.
    */
   function answerDocumented({ method, url, headers }: WireRequest): Outcome | undefined {
     documented ??= new Set(
@@ -215,7 +215,7 @@ export function createSimulatorOf(
     if (!isLoopback(host) && host !== "::1" && !allowRemote) {
       throw new Error(`"${host}" can be reached from other machines. Pass allowRemote: true if that is what you want.`);
     }
-    // The only part that needs Node; all the rest runs without it.
+    // The only part that needs Node.
     server ??= import("./http.js").then(({ serve }) => serve(host, port, answerOverHttp));
     try {
       const { url, port: bound } = await server;
@@ -231,7 +231,8 @@ export function createSimulatorOf(
   async function answerOverHttp(request: WireRequest): Promise<Outcome> {
     const { origin, pathname } = request.url;
     const nowhere = { message: `No provider at ${origin}${pathname}`, baseUrls: listening?.baseUrls ?? {} };
-    // Bound to another address it may be called by any name: all is as on this machine, and links lead to that name.
+    // On another address, the server may be called by any host name. It answers as on this machine, and links use that
+    // name.
     const outcome = answer(request, true) ?? { answer: answerJson(404, nowhere) };
     if (latencyMs > 0) await delay(latencyMs, { client: undefined, closing: closing.signal });
     return outcome;
@@ -331,7 +332,7 @@ function documentedRecordings({ state }: Provider): string[] {
   return documentedAddresses(state.document, schema?.schema, readDocumented(operations, idField));
 }
 
-/** The answer for who asked over the network. */
+/** The answer for a client on the network. */
 function served(answer: Answer, origin: string): Answer {
   return typeof answer.body === "string" ? { ...answer, body: pointToServer(answer.body, origin) } : answer;
 }

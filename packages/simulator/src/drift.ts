@@ -8,29 +8,26 @@ import { callResource, type Resource, type Store } from "./store.js";
 import { touchUpdateTime } from "./times.js";
 
 /**
- * Calls that come, go and change by themselves while a client pages. Each number is the expected count per list of
- * calls.
+ * Calls that are created, deleted and changed while a client pages. Each number is the expected count per list request
+ * for calls.
  */
 export interface DriftOptions {
-  /** Default: the simulator's. */
+  /** The random seed. Default: the simulator's. */
   seed?: number;
-  /** New calls at the head of the list. Some share their millisecond with the one before. Default: 0. */
+  /** New calls at the head of the list. Some share their millisecond with the previous one. Default: 0. */
   create?: number;
-  /** Calls that are deleted, anywhere in the list. Default: 0. */
+  /** Calls deleted anywhere in the list. Default: 0. */
   remove?: number;
-  /** Calls that change in a field; the time of the last change moves where they have one. Default: 0. */
+  /** Calls that change in a field, and in their update time if they have one. Default: 0. */
   edit?: number;
-  /**
-   * Calls that get the parts withheld from them so far: of the newest, cost, analysis and recording are missing at
-   * first. Default: 0.
-   */
+  /** Calls whose withheld parts arrive. The newest calls lack cost, analysis and recording at first. Default: 0. */
   late?: number;
 }
 
 export interface Drift {
-  /** Before a list of calls is answered. */
+  /** To be called before a list of calls is answered. */
   beforeList: () => void;
-  /** All parts come in, and nothing changes any more. */
+  /** All withheld parts arrive, and nothing changes any more. */
   settle: () => void;
 }
 
@@ -44,7 +41,7 @@ export interface DriftContext {
   seed: number;
 }
 
-// Parts are withheld from so many of the newest calls, and from each that comes in.
+// Parts are withheld from this many of the newest calls, and from each new call.
 const unfinishedCalls = 50;
 const sameMillisecondShare = 0.25;
 const liveShare = 0.3;
@@ -71,7 +68,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
 
   const idOf = (record: JsonObject) => String(getPath(record, idField));
 
-  /** The record without its late parts, which are put aside. */
+  /** The record without its late parts, which are set aside. */
   function withhold(record: JsonObject): JsonObject {
     const parts: JsonObject = {};
     const unfinished: JsonObject = {};
@@ -79,7 +76,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
       unfinished[name] = value;
       if (value === null || !isMarked(name, "x-late")) continue;
       parts[name] = value;
-      // Providers do both: null, and no such key.
+      // Some providers send null, and some omit the key.
       if (random() < 0.5 && !check(properties.get(name), null)) unfinished[name] = null;
       else delete unfinished[name];
     }
@@ -126,7 +123,7 @@ function drift(options: DriftOptions, context: DriftContext, resource: Resource)
     history.note("edit", idOf(record));
   }
 
-  /** Another text in a field that the spec says may change. */
+  /** Changes the text of a field that the spec marks as changeable. */
   function editRecord(record: JsonObject): JsonObject | undefined {
     edits += 1;
     const text = `edit ${edits}`;

@@ -10,8 +10,8 @@ export function throwIfEnded({ client, closing }: Ending): void {
 }
 
 /**
- * Calls `stop` with the reason on the first of either. The returned function stops listening: the closing signal
- * outlives all requests.
+ * Calls `stop` with the reason of the first signal to abort. The returned function stops listening, which is needed
+ * since the closing signal outlives all requests.
  */
 function onEnd({ client, closing }: Ending, stop: (reason: unknown) => void): () => void {
   const signals = client ? [client, closing] : [closing];
@@ -32,7 +32,7 @@ export function waitForEnd(ending: Ending): Promise<never> {
   });
 }
 
-/** Waits so long, unless the end comes first. */
+/** Waits this long, or rejects if the end comes first. */
 export function delay(milliseconds: number, ending: Ending): Promise<void> {
   return new Promise((resolve, reject) => {
     throwIfEnded(ending);

@@ -1,6 +1,6 @@
 import { createRandom, hashNumber, pickIndex } from "./random.js";
 
-/** Ways to misbehave. */
+/** The kinds of faults; {@link Fault} explains them. */
 export const faultKinds = [
   "429",
   "500",
@@ -29,22 +29,25 @@ export const faultKinds = [
  */
 export type Fault = (typeof faultKinds)[number];
 
-/** How a simulator misbehaves: by chance, or in an order. */
+/** Which requests fail, and how: at random, or in a given order. */
 export interface Faults {
-  /** Share of the requests that fail, 0 to 1. Default: 0. */
+  /** Share of the requests that fail, from 0 to 1. Default: 0. */
   rate?: number;
-  /** What `rate` chooses from. Default: all but those that wait for the client to give up (`stall`, `stall-body`). */
+  /**
+   * The faults that `rate` chooses from. Default: all except `stall` and `stall-body`, which wait for the client to
+   * give up.
+   */
   kinds?: readonly Fault[];
-  /** Default: the simulator's. */
+  /** The random seed. Default: the simulator's. */
   seed?: number;
-  /** Only these operations, by `operationId`. Default: all. */
+  /** The operations that may fail, by `operationId`. Default: all. */
   operations?: readonly string[];
   /**
-   * The faults of the next requests, to any provider, in this order; `undefined` or `"none"` lets one pass. After them,
+   * The faults of the next requests to any provider, in order; `undefined` or `"none"` lets a request pass. After them,
    * `rate` applies.
    */
   sequence?: readonly (Fault | "none" | undefined)[];
-  /** The `Retry-After` of a 429, seconds. Default: 1. */
+  /** The `Retry-After` of a 429, in seconds. Default: 1. */
   retryAfterSeconds?: number;
 }
 
@@ -54,8 +57,8 @@ const defaultKinds = faultKinds.filter((fault) => fault !== "stall" && fault !==
 export type PickFault = (operationId: string | undefined) => Fault | undefined;
 
 /**
- * The sequence is one for all providers; chance is each provider's own, so that it does not depend on the order of
- * requests to several of them.
+ * All providers share one sequence. Each provider has its own random numbers, so that they do not depend on the order
+ * of requests to several providers.
  */
 export function createFaults(faults: Faults | undefined): (seed: number) => PickFault {
   if (faults === undefined) return () => () => undefined;
@@ -77,7 +80,7 @@ export function createFaults(faults: Faults | undefined): (seed: number) => Pick
         next += 1;
         return fault === "none" ? undefined : fault;
       }
-      // Both are drawn every time, so that a higher rate keeps the faults of a lower one and adds to them.
+      // Both are drawn every time, so that a higher rate adds to the faults of a lower one.
       const [chance, kind] = [random(), pickIndex(random, kinds.length)];
       return chance < rate ? kinds[kind] : undefined;
     };

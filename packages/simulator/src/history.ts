@@ -1,10 +1,10 @@
-/** Something that happened to a call. */
+/** A change to a call. */
 export interface HistoryEntry {
-  /** Number of the request, from 1, that it happened at or, for what happens by itself, before. */
+  /** The number of the request, from 1, that caused the change or, for drift, that it preceded. */
   at: number;
-  /** `create`, `edit`, `remove`, or `late`: withheld parts came in. */
+  /** `create`, `edit`, `remove`, or `late`: withheld parts arrived. */
   kind: "create" | "edit" | "late" | "remove";
-  /** The call's id as text. */
+  /** The call's id as a string. */
   id: string;
 }
 

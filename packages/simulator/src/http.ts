@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Outcome } from "./answers/fault-answer.js";
 
-/** A request as the simulator takes it, wherever it comes from. */
+/** A request to the simulator, in process or over HTTP. */
 export interface WireRequest {
   method: string;
   url: URL;
@@ -16,7 +16,7 @@ export interface HttpServer {
   close: () => Promise<void>;
 }
 
-/** Serves over HTTP what `handle` answers. */
+/** Serves `handle` over HTTP. */
 export async function serve(
   host: string,
   port: number,
@@ -92,7 +92,7 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
   return { method: incoming.method ?? "GET", url, headers, body: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** Sends an answer, or acts out what goes wrong with it. */
+/** Sends an answer, or simulates its failure. */
 function send(socket: Socket, outgoing: ServerResponse, { answer, trouble }: Outcome): void {
   if (trouble === "reset") return void socket.resetAndDestroy();
   if (trouble === "stall") return;

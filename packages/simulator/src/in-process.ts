@@ -1,7 +1,7 @@
 import type { Outcome } from "./answers/fault-answer.js";
 import { waitForEnd, type Ending } from "./ending.js";
 
-/** Acts out an outcome in process, as a real `fetch` would show it. */
+/** Converts an outcome to what a real `fetch` would return or throw. */
 export function toResponse(
   { method, url }: Pick<Request, "method" | "url">,
   { answer, trouble }: Outcome,
@@ -23,7 +23,7 @@ function toBytes(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
 
-/** Half of the body; then the connection is closed, or nothing comes until the client gives up. */
+/** Sends half of the body. Then the connection is closed, or nothing follows until the client gives up. */
 function brokenBody(bytes: Uint8Array, trouble: "stall-body" | "cut-off", ending: Ending): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream<Uint8Array>({

@@ -25,7 +25,9 @@ export function hasPath(value: unknown, path: string): boolean {
   return Array.isArray(parent) ? Number(last) < parent.length : isObject(parent) && Object.hasOwn(parent, last);
 }
 
-/** Sets in place and returns the whole: at path `""` that is the new value. Missing parents are created. */
+/**
+ * Sets a value in place, and returns the whole, which for the path `""` is the new value. Missing parents are created.
+ */
 export function setPath(whole: unknown, path: string, value: unknown): unknown {
   const [key, ...rest] = splitPath(path);
   if (key === undefined) return value;

@@ -5,8 +5,8 @@ import { filesOrigin, filesPath, recordings } from "./recordings/recording-url.j
 export type Target =
   | { kind: "provider"; name: string; path: string; baseUrl: string; filesUrl: string }
   /**
-   * What an operation leads to. `signed`: on a host of its own, which takes the signature in the address and no other
-   * credential.
+   * A file that an operation redirects to. `signed`: on a separate host, which accepts the signature in the URL and no
+   * other credential.
    */
   | { kind: "file"; name: string; operationId: string; signed: boolean }
   | { kind: "recording"; signed: boolean };
@@ -17,9 +17,9 @@ export interface Place {
 }
 
 /**
- * A URL below any brand's base URL, or below `/<provider>` on this machine.
+ * Finds the target of a URL: below any brand's base URL, or below `/<provider>` on this machine.
  *
- * @param isOwn whether the URL's host is the simulator's own: over HTTP each that leads to it, in process this
+ * @param isOwn whether the URL's host is the simulator's own: over HTTP any host that reaches it, in process only this
  * machine's
  */
 export function locate(

@@ -1,65 +1,64 @@
 import type { DriftOptions } from "./drift.js";
 import type { Fault, Faults } from "./faults.js";
 
-/** What a simulator serves, and how. All of it has a default. */
+/** Options of `createSimulator`. All are optional. */
 export interface SimulatorOptions {
-  /** Which providers, by name. Default: all. */
+  /** The providers to simulate, by name. Default: all. */
   providers?: readonly string[];
-  /**
-   * Determines everything made up, every new id and every fault: the same seed gives the same answers. Default: 1.
-   */
+  /** The random seed for everything made up, new ids and faults. The same seed gives the same answers. Default: 1. */
   seed?: number;
   /**
-   * Made-up calls of each provider, beside the documented ones. They are made when asked for and never held, so a
-   * million costs no memory. Default: 0.
+   * The number of made-up calls of each provider, besides the documented ones. They are generated on demand, so even a
+   * million take no memory. Default: 0.
    */
   calls?: number | Record<string, number>;
-  /** Made-up assistants that the made-up calls belong to. Default: 5. */
+  /** The number of made-up assistants that made-up calls belong to. Default: 5. */
   assistants?: number | Record<string, number>;
-  /** Average time between two made-up calls, milliseconds. Default: 180,000 (three minutes). */
+  /** The average time between two made-up calls, in milliseconds. Default: 180,000 (three minutes). */
   everyMs?: number;
   /** Whether the documented payloads are served. Default: true. */
   documented?: boolean;
   /**
-   * The simulator's present: made-up calls lie before it, and what is created lies after it. With it answers are the
-   * same in every run. Default: the moment of creation, from which on time goes by as usual.
+   * The simulator's current time: made-up calls are before it, and created records after it. If given, time passes only
+   * by `advance` and as records are created, so that answers are the same in every run. Default: the time of creation,
+   * from which time passes as usual.
    */
   now?: string | number | Date;
   /**
-   * The credentials that are accepted, for each provider by the client's option: `{ vapi: { apiKey: "key" } }`.
-   * Default: any of the documented form.
+   * The credentials to accept, by provider and client option: `{ vapi: { apiKey: "key" } }`. Default: any of the
+   * documented form.
    */
   keys?: Record<string, Record<string, string>>;
-  /** How long each answer takes, milliseconds. Default: 0. */
+  /** How long each answer takes, in milliseconds. Default: 0. */
   latencyMs?: number;
-  /** Ways to misbehave. Default: none. */
+  /** Which requests fail, and how. Default: none. */
   faults?: Faults;
-  /** Calls that come, go and change by themselves. Default: none. */
+  /** Calls that are created, deleted and changed while a client pages. Default: none. */
   drift?: DriftOptions;
   /** Called for each request once its answer is decided. */
   onRequest?: (seen: SeenRequest) => void;
 }
 
 /**
- * A request as `onRequest` sees it. Headers are left out; in query and body, credentials are `[hidden]`: values with
- * the name of one, headers for another server, user information in URLs, and the request's own key.
+ * A request as passed to `onRequest`, without headers. In query and body, credentials are `[hidden]`: values under a
+ * credential's name, headers for another server, user information in URLs, and the request's own key.
  */
 export interface SeenRequest {
   /** The provider's short name: `vapi`. */
   provider: string;
   /** The HTTP method, in capitals. */
   method: string;
-  /** Below the base URL: `/calls/1`. */
+  /** The path below the base URL: `/calls/1`. */
   path: string;
-  /** Undefined where no operation has this path and method. */
+  /** Undefined if no operation has this path and method. */
   operationId: string | undefined;
-  /** A parameter that is sent several times is an array. */
+  /** The query parameters. One sent several times is an array. */
   query: Record<string, string | string[]>;
-  /** Read from JSON where it is JSON, else the text; undefined where there is none. */
+  /** The body, parsed if it is JSON, else as text. Undefined if there is none. */
   body: unknown;
-  /** Of the answer; undefined where none arrives. */
+  /** The answer's status. Undefined if no answer arrives. */
   status: number | undefined;
-  /** What went wrong on purpose. */
+  /** The simulated fault, if any. */
   fault: Fault | undefined;
 }
 
@@ -71,8 +70,8 @@ export interface RequestCounters {
   byProvider: Record<string, number>;
   /** By `provider.operationId`. */
   byOperation: Record<string, number>;
-  /** By status; requests whose answer was lost count under `none`. */
+  /** By status. Requests whose answer was lost count as `none`. */
   byStatus: Record<string, number>;
-  /** By what went wrong on purpose. */
+  /** By simulated fault. */
   byFault: Partial<Record<Fault, number>>;
 }

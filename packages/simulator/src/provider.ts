@@ -25,7 +25,7 @@ export interface ProviderSettings extends StoreSettings {
   drift: DriftOptions | undefined;
 }
 
-/** A provider that answers. */
+/** A simulated provider. */
 export interface Provider {
   name: string;
   state: ProviderState;

@@ -14,7 +14,7 @@ export function hashText(seed: number, text: string): number {
 }
 
 export function hashNumber(seed: number, value: number): number {
-  // The high half too: a creation time has more than 32 bits.
+  // Includes the high half, since a creation time has more than 32 bits.
   return scramble(seed ^ scramble((value | 0) ^ Math.imul(Math.floor(value / 0x1_0000_0000), 0x9e3779b1)));
 }
 
@@ -57,8 +57,8 @@ export function hexDigits(hash: number, count: number): string {
 const roundCount = 4;
 
 /**
- * Maps each 32-bit number to another, and back: a Feistel network. Ids made of it are all different, and a record is
- * found from its id without a list of ids.
+ * A Feistel network: maps each 32-bit number to another, reversibly. So ids made from it are unique, and a record can
+ * be found by its id without a list of ids.
  */
 export function encodeIndex(index: number, key: number): number {
   let left = (index >>> 16) & 0xffff;

@@ -4,10 +4,10 @@ import type { OpenApiDocument } from "./provider-definition.js";
 import { createRoutes } from "./requests/routes.js";
 import { createSchemaCheck } from "./schema/check.js";
 
-// A program may make many simulators of the same specs, and reading one takes some milliseconds.
+// Cached, since a program may create many simulators of the same specs, and reading one takes some milliseconds.
 const known = new WeakMap<OpenApiDocument, ReturnType<typeof derive>>();
 
-/** What a spec says, and what follows from that alone. Read once, however many simulators there are. */
+/** Reads a spec, and what can be derived from it alone. Done once for all simulators. */
 export function readSpec(spec: OpenApiDocument): ReturnType<typeof derive> {
   const found = known.get(spec) ?? derive(spec);
   known.set(spec, found);

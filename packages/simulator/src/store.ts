@@ -18,30 +18,30 @@ import { createParents } from "./records/parents.js";
 import { rowFieldsOf } from "./records/partial-rows.js";
 import { jsonMedia } from "./answers/success.js";
 
-/** The resource that is made up by the million; each provider's spec calls it so. */
+/** The resource that may have millions of made-up records. Every provider's spec uses this name. */
 export const callResource = "call";
 
-/** One resource of a provider with its records. */
+/** One resource of a provider, with its records. */
 export interface Resource {
   name: string;
   idField: string;
   collection: Collection;
-  /** Schema of a record. */
+  /** The schema of a record. */
   schema: FoundSchema | undefined;
   operations: readonly Operation[];
   /** Only for calls. */
   madeUp: MadeUpRecords | undefined;
-  /** Numbers for what is random about new records. */
+  /** Random numbers for new records. */
   random: () => number;
-  /** Parents by the child's id, where paths name them and the records do not. */
+  /** Parents by the child's id, if paths name them and records do not. */
   parents: Map<string, Parent>;
-  /** By resource, the parent of all records that `parents` says nothing of: the documented ones. */
+  /** By resource, the parent of all records missing in `parents`, which are the documented ones. */
   firstParents: Map<Resource, string>;
   /** How many records were created or drafted so far. */
   sequence: number;
 }
 
-/** Another resource's record that a path names: the knowledge base of `/knowledgebases/{id}/documents`. */
+/** A record of another resource that a path names: the knowledge base in `/knowledgebases/{id}/documents`. */
 export interface Parent {
   resource: Resource;
   id: string;
@@ -60,7 +60,7 @@ export interface StoreSettings {
 
 export type Store = ReadonlyMap<string, Resource>;
 
-/** Fills a provider's resources: the calls, their parents, and whatever else its operations speak of. */
+/** Fills a provider's resources: calls, their parents, and all others that its operations use. */
 export function createStore(
   definition: ProviderDefinition,
   document: SpecDocument,
@@ -87,7 +87,7 @@ export function createStore(
   const parents = createParents({
     seed: hashText(seed, "parents"),
     count: settings.calls > 0 ? settings.assistants : 0,
-    // Made-up parents are made after a documented one, whether or not that is served itself.
+    // Made-up parents are modeled on a documented one, even if that is not served itself.
     documented: parentName === undefined ? [] : samplesOf(parentName),
     idField: idFieldOf(byName.get(parentName ?? "") ?? []),
     named: [...new Set(named.filter((id) => id !== undefined && id !== null))],
@@ -141,7 +141,7 @@ export function isChildOf({ parents, firstParents }: Resource, id: string, paren
   return own.resource === parent.resource && own.id === parent.id;
 }
 
-/** The resource that calls belong to: the one that their list, or the field that names it, has as its parent. */
+/** The resource that calls belong to: the parent of their list, or the resource that the parent field names. */
 function findParentName(
   document: SpecDocument,
   operations: readonly Operation[],
@@ -158,7 +158,7 @@ function findParentName(
   return operations.find(({ id }) => id === parent)?.resource.name;
 }
 
-/** The record's field that orders the list of them. */
+/** The field by which the list of records is ordered. */
 function findOrderField(document: SpecDocument, operations: readonly Operation[]): string | undefined {
   const list = operations.find((operation) => operation.pagination);
   const field = list?.pagination?.orderField;
@@ -166,7 +166,7 @@ function findOrderField(document: SpecDocument, operations: readonly Operation[]
   return rowFieldsOf(document, list)?.get(field)?.path ?? field;
 }
 
-/** The schema of the records in a list, else of the single record. */
+/** The schema of the records in a list, else of a single record. */
 function findRecordSchema(document: SpecDocument, operations: readonly Operation[]): FoundSchema | undefined {
   for (const operation of operations) {
     const { action, item, partialRows } = operation.resource;
@@ -180,10 +180,7 @@ function findRecordSchema(document: SpecDocument, operations: readonly Operation
   return undefined;
 }
 
-/**
- * The field values a new record starts from: a made-up record where there are such, else a documented one with a new
- * id.
- */
+/** A record to start a new one from: a made-up record if there are any, else a documented one with a new id. */
 export function emptyRecord(resource: Resource): JsonObject | undefined {
   const first = resource.collection.list([]).at(0);
   return first && structuredClone(first.record);

@@ -4,13 +4,10 @@ import { getPath, type JsonObject } from "./json.js";
 const zonedPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const zonelessPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d+)?$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-// Ids and texts may begin with their creation time in epoch milliseconds: 2001 to 2286 in 13 digits.
+// Ids and texts may begin with their creation time in epoch milliseconds; 13 digits cover 2001 to 2286.
 const leadingMilliseconds = /^(\d{13})(?!\d)/;
 
-/**
- * Milliseconds since 1970 of a value in any of the forms that times have on the wire. A time without a zone is taken as
- * UTC.
- */
+/** Reads a time in any form used on the wire, as epoch milliseconds. A time without a zone is taken as UTC. */
 export function readTime(value: unknown): number | undefined {
   if (typeof value === "number") {
     if (!Number.isFinite(value) || value < 1e9) return undefined;
@@ -29,7 +26,7 @@ function known(time: number): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** `time` written in the form of `sample`; undefined where the sample is no time. */
+/** Writes `time` in the form of `sample`; undefined if the sample is not a time. */
 export function writeTimeLike(sample: unknown, time: number): unknown {
   if (readTime(sample) === undefined) return undefined;
   if (typeof sample === "number") return sample < 1e11 ? Math.floor(time / 1000) : time;
@@ -44,7 +41,7 @@ export function writeTimeLike(sample: unknown, time: number): unknown {
   return leadingMilliseconds.test(text) && /^\d+$/.test(text) ? String(time) : undefined;
 }
 
-/** The record with its time of the last change moved, where it has one. */
+/** The record with a new update time, if it has one. */
 export function touchUpdateTime(record: JsonObject, { updated }: Names, time: number): JsonObject {
   for (const name of updated) {
     const value = record[name];
@@ -54,7 +51,7 @@ export function touchUpdateTime(record: JsonObject, { updated }: Names, time: nu
   return record;
 }
 
-/** When a record was made: by the field that orders its list, else by those that tell it throughout. */
+/** When a record was created: by the field that orders its list, else by the provider's usual field names for it. */
 export function readCreationTime(
   record: JsonObject,
   orderField: string | undefined,

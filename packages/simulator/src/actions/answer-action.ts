@@ -17,7 +17,7 @@ import { ownPath, readPathParent } from "./path-parent.js";
 import { setFields } from "./set-fields.js";
 import { touchUpdateTime } from "../times.js";
 
-/** Does what the operation does to its resource, and answers. */
+/** Applies the operation to its resource, and answers. */
 export function answerAction(state: ProviderState, request: CheckedRequest): Answer {
   const { operation } = request;
   const resource = state.store.get(operation.resource.name);
@@ -37,7 +37,7 @@ export function answerAction(state: ProviderState, request: CheckedRequest): Ans
   return answerOne(state, reachedResource(state, resource, request), request);
 }
 
-/** The resource that has the record: the operation's own, or another that it reaches as well. */
+/** The resource that has the record: the operation's own, or another that the operation also covers. */
 function reachedResource(state: ProviderState, resource: Resource, request: CheckedRequest): Resource {
   const id = String(readId(state, resource, request));
   if (resource.collection.get(id) !== undefined) return resource;
@@ -45,7 +45,7 @@ function reachedResource(state: ProviderState, resource: Resource, request: Chec
   return others.find(({ collection }) => collection.get(id) !== undefined) ?? resource;
 }
 
-/** Get, update, delete, and whatever else is done to one record. */
+/** Answers operations on one record: get, update, delete and others. */
 function answerOne(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
   const { operation } = request;
   const id = readId(state, resource, request);
@@ -96,7 +96,7 @@ function answerOne(state: ProviderState, resource: Resource, request: CheckedReq
   return answerOther(state, resource, request, getPath(record, resource.idField));
 }
 
-/** The id in the path; of operations that have none there, in the body. */
+/** The id in the path or, if the path has none, in the body. */
 function readId(state: ProviderState, resource: Resource, request: CheckedRequest): unknown {
   const { operation, body } = request;
   const names = idNames(state, resource, operation);
@@ -108,7 +108,7 @@ function readId(state: ProviderState, resource: Resource, request: CheckedReques
   return getPath(body, operation.resource.id);
 }
 
-/** Ids in the body of a deletion: then the id in the path is ignored. */
+/** The ids in the body of a deletion. If there are any, the id in the path is ignored. */
 function readSeveral(state: ProviderState, { operation, body }: CheckedRequest): unknown[] | undefined {
   const list = [...bodyProperties(state, operation)].find(
     ([, property]) => readExtension(property, "x-each") !== undefined,
@@ -128,7 +128,7 @@ function answerDeleteSeveral(
   return answerJson(status, example() ?? {}, headers);
 }
 
-/** Downloads, schedules and the like: as documented, about this record. */
+/** Answers other operations, such as downloads and schedules, as documented, for this record. */
 function answerOther(state: ProviderState, resource: Resource, request: CheckedRequest, id: unknown): Answer {
   const { operation } = request;
   const { status, headers, media, example } = successOf(operation);

@@ -6,8 +6,9 @@ import type { CheckedRequest } from "../requests/request.js";
 import type { Resource } from "../store.js";
 
 /**
- * Applies a body to a record. A property sets the field that its `x-field` names, the field of its own name, or the one
- * that the list filters by under that name. What fits none of them, or not its schema, is left out.
+ * Applies a body to a record. A property sets the field that its `x-field` names, the field of the same name, or the
+ * one that the list filters by under that name. Properties without such a field, or with a value that does not fit its
+ * schema, are left out.
  */
 export function changeRecord(
   state: ProviderState,
@@ -33,7 +34,7 @@ export function changeRecord(
   return changed;
 }
 
-/** Which field of the record a property of a body means. */
+/** The field of the record that a body's property sets. */
 export function fieldOf(state: ProviderState, resource: Resource, name: string, isField: boolean): string | undefined {
   for (const operation of resource.operations) {
     const named = operation.body && bodyProperties(state, operation).get(name);

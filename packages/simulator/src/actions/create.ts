@@ -13,7 +13,7 @@ import { ownPath, readPathParent } from "./path-parent.js";
 import { answerRecord, idNames } from "./record-answer.js";
 import { setFields } from "./set-fields.js";
 
-/** Makes a record out of the body, remembers it and answers as documented. */
+/** Creates a record from the body, stores it and answers as documented. */
 export function answerCreate(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
   const source = readSource(state, resource, request);
   if (source && source.record === undefined) {
@@ -29,7 +29,7 @@ export function answerCreate(state: ProviderState, resource: Resource, request: 
   return answerRecord(state, resource, request.operation, createRecord(state, resource, request, body, source?.record));
 }
 
-/** The record that the path names: a copy of it is asked for. */
+/** The record that the path names, which is to be copied. */
 function readSource(
   state: ProviderState,
   resource: Resource,
@@ -64,7 +64,7 @@ function createRecord(
   return record;
 }
 
-/** Of this many made-up records, the one closest to the documented kind is taken: a web call, say. */
+/** How many made-up records to choose from. The one closest to the documented kind, such as a web call, is used. */
 const draftCount = 12;
 
 function draft(
@@ -89,7 +89,8 @@ function draft(
 }
 
 /**
- * What a body may set is the client's choice: the draft's own value is removed, unless the record needs it.
+ * Removes the draft's values of fields that the body may set, since those are the client's choice, unless the record
+ * requires them.
  */
 function withoutUnasked(
   state: ProviderState,
@@ -115,7 +116,7 @@ function newId(resource: Resource, random: () => number): string | number {
   }
 }
 
-/** The parent that the body names, under the field's name or the one that the list filters by. */
+/** The parent that the body names, by the field's name or the name that the list filters by. */
 function readParent(state: ProviderState, resource: Resource, body: unknown): string | undefined {
   if (!isObject(body)) return undefined;
   for (const [name, value] of Object.entries(body)) {
@@ -126,7 +127,7 @@ function readParent(state: ProviderState, resource: Resource, body: unknown): st
   return undefined;
 }
 
-/** The words of the documented answer that a record has too: what state a record of this kind begins in. */
+/** The enum values of the documented answer that a record has too, which give the initial state of such a record. */
 function documentedWords(
   state: ProviderState,
   resource: Resource,
@@ -148,7 +149,7 @@ interface Batch {
   bodies: JsonObject[];
 }
 
-/** A body whose list asks for one record per item, as the spec marks it. */
+/** Reads a body with a list, marked in the spec, that creates one record per item. */
 function readBatch(state: ProviderState, operation: Operation, body: unknown): Batch | undefined {
   if (!isObject(body)) return undefined;
   for (const [name, property] of bodyProperties(state, operation)) {
@@ -161,7 +162,7 @@ function readBatch(state: ProviderState, operation: Operation, body: unknown): B
   return undefined;
 }
 
-/** The documented answer that has a list of records in it, with these; its lists of anything else are empty. */
+/** The documented answer that contains a list of records, filled with these records. Its other lists are emptied. */
 function answerBatch(state: ProviderState, resource: Resource, request: CheckedRequest, { bodies }: Batch): Answer {
   const { status, headers } = successOf(request.operation);
   const records = bodies.map((body) => createRecord(state, resource, request, body));

@@ -26,7 +26,7 @@ const windowReaders: Record<Pagination["style"], ReadWindow> = {
   cursor: readCursorWindow,
 };
 
-// A list without paging gives all it has; a million calls are no answer, so there is an end to it.
+// A list without paging returns everything, up to this limit, so that it cannot return a million calls.
 const mostUnpaged = 1000;
 
 export function answerList(state: ProviderState, resource: Resource, request: CheckedRequest): Answer {
@@ -59,7 +59,7 @@ export function answerList(state: ProviderState, resource: Resource, request: Ch
   return answerJson(status, answer, headers);
 }
 
-/** The documented answer of a list without records, such as a search's: its only page. */
+/** The documented answer of a list without records, such as a search, as its only page. */
 export function answerOnlyPage(state: ProviderState, request: CheckedRequest): Answer {
   const { operation } = request;
   const { status, headers, example } = successOf(operation);
@@ -85,7 +85,7 @@ function readRecords(list: RecordList, { start, limit }: Window): ListedRecord[]
   return records;
 }
 
-/** The documented answer may tell a page size although no parameter sets one. */
+/** The window of a list without paging, whose documented answer may still state a page size. */
 function unpagedWindow({ pageFacts }: Operation, documented: unknown): Window {
   const place = pageFacts.find(({ word }) => word === "size");
   const size = place && getPath(documented, place.path);
@@ -150,7 +150,7 @@ function fillToken(state: ProviderState, answer: unknown, operation: Operation, 
   const { pagination } = operation;
   if (pagination?.style !== "cursor" || pagination.next === undefined) return;
   setPath(answer, pagination.next, token);
-  // At the end the token is null where the schema allows it, and missing where not.
+  // At the end the token is null if the schema allows that, and missing otherwise.
   const inner = schemaAt(state.document, successOf(operation).media?.schema, pagination.next)?.schema;
   if (token === null && state.check(inner, null)) deletePath(answer, pagination.next);
 }

@@ -19,7 +19,7 @@ export function ownPath(state: ProviderState, { operation, path }: CheckedReques
   return Object.entries(path).filter(([name]) => !parents.has(name));
 }
 
-/** Matches the parent's own children only. */
+/** Matches only children of this parent. */
 export function childrenFilter(resource: Resource, parent: Parent): ActiveFilter {
   return {
     field: resource.idField,

@@ -6,10 +6,10 @@ import { getPath, hasPath, setPath, type JsonObject } from "../json.js";
 import type { ProviderState } from "../provider-state.js";
 import type { Resource } from "../store.js";
 
-/** Names that a record's id goes by in answers and paths: `id` of a call may also be `call_id`. */
+/** The names of a record's id in answers and paths: the `id` of a call may also be `call_id`. */
 export function idNames(state: ProviderState, resource: Resource, operation: Operation): ReadonlySet<string> {
   const names = new Set(state.names.id.map((name) => name.replace("{resource}", resource.name)));
-  // A bare "id" may be that of anything, unless it is where the record is.
+  // A plain "id" may belong to anything, except where the record is.
   for (const name of [resource.idField, operation.resource.id])
     if (name !== undefined && name !== "id") names.add(name);
   return names;
@@ -30,8 +30,8 @@ export function answerRecord(
 }
 
 /**
- * Puts the record where the operation has it: whole where the schema there is that of records, else in the documented
- * form.
+ * Puts the record at the operation's place for it: in full if the schema there is that of records, otherwise in the
+ * documented form.
  */
 export function placeRecord(
   state: ProviderState,

@@ -4,10 +4,7 @@ import type { ProviderState } from "../provider-state.js";
 import type { CheckedRequest } from "../requests/request.js";
 import type { Resource } from "../store.js";
 
-/**
- * The record with what `x-resource.sets` says that the operation does to it; a value that does not fit its field is
- * left out.
- */
+/** The record with the changes of `x-resource.sets`. A value that does not fit its field is left out. */
 export function setFields(
   state: ProviderState,
   resource: Resource,

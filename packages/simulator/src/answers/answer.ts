@@ -1,4 +1,4 @@
-/** What a provider answers, before a transport or a fault changes it. */
+/** A provider's answer, before a transport or a fault changes it. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;

@@ -4,10 +4,10 @@ import { hasPath, setPath } from "../json.js";
 import type { Answer } from "./answer.js";
 import type { Refuse } from "./refuse.js";
 
-/** How a connection fails: for the transport to act out. */
+/** How the connection fails, for the transport to simulate. */
 export type Trouble = "reset" | "stall" | "stall-body" | "cut-off";
 
-/** An answer and what becomes of it on the way. */
+/** An answer, and how its delivery fails. */
 export interface Outcome {
   answer: Answer;
   trouble?: Trouble;
@@ -21,8 +21,10 @@ const htmlHeaders = { "content-type": "text/html; charset=utf-8" };
 const noContent: Answer = { status: 0, headers: {}, body: "" };
 
 /**
- * @param answer gives the answer as it would be without the fault, and does what the request asks for; called only for
- * the faults that need it
+ * Applies a fault.
+ *
+ * @param answer returns the answer without the fault, and applies the request's effect; called only for the faults that
+ * need it
  */
 export function misbehave(
   fault: Fault,
@@ -68,7 +70,7 @@ function tooManyRequests(
 ): Answer {
   const answer = refuse(operation, 429, { detail: "Too many requests." }, { "retry-after": String(seconds) });
   const body: unknown = JSON.parse(String(answer.body));
-  // Some providers say it in the body: the two must not contradict one another.
+  // Some providers also state it in the body, which must agree with the header.
   for (const path of places["retry-after"].body) if (hasPath(body, path)) setPath(body, path, seconds);
   return { ...answer, body: JSON.stringify(body) };
 }

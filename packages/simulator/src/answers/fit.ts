@@ -2,10 +2,7 @@ import { propertiesOf, wordsOf, type SpecDocument } from "@trunkline/spec-model"
 import { copyJson, getPath, hasPath, isObject, type JsonObject } from "../json.js";
 import type { CheckSchema } from "../schema/check.js";
 
-/**
- * The word of an enumeration that a text stands for, whatever its case: answers may write words otherwise than
- * requests.
- */
+/** The enum value that a text matches, ignoring case, since answers may spell values differently from requests. */
 export function fitWord(document: SpecDocument, schema: unknown, value: unknown): unknown {
   if (typeof value !== "string") return value;
   const words = wordsOf(document, schema);
@@ -14,8 +11,8 @@ export function fitWord(document: SpecDocument, schema: unknown, value: unknown)
 }
 
 /**
- * Puts what is known of a record into the documented form of it, key by key; what does not fit there stays as
- * documented.
+ * Fills the documented form of a record with its values, key by key. Where a value does not fit, the documented one is
+ * kept.
  */
 export function projectRecord(
   document: SpecDocument,
@@ -34,7 +31,7 @@ export function projectRecord(
   return projected;
 }
 
-/** Puts an id in the place of the documented one: under every name it may have, and wherever a text equals it. */
+/** Replaces the documented id: under every name it may have, and wherever a string equals it. */
 export function replaceIds(example: unknown, names: ReadonlySet<string>, id: unknown): unknown {
   const old = findId(example, names);
   return walk(copyJson(example), names, typeof old === "string" && typeof id === "string" ? old : undefined, id);

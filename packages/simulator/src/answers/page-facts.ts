@@ -1,9 +1,9 @@
 import type { Operation, PageWord } from "@trunkline/spec-model";
 import { getPath, hasPath, isObject, setPath, type JsonObject } from "../json.js";
 
-/** What is true of a page, for the answer to tell. */
+/** The facts about a page that an answer may state. */
 export interface PageFacts {
-  /** Counted only where the answer tells it: with a filter it may mean going through all records. */
+  /** Called only if the answer states it: with a filter, counting may have to visit all records. */
   total: () => number;
   hasNext: () => boolean;
   start: number;
@@ -12,16 +12,16 @@ export interface PageFacts {
   /** Number of the page, counted from `first`. */
   page: number;
   first: number;
-  /** The request's values, by the name of the parameter or property: sort order and the like are repeated. */
+  /** The request's values by parameter or property name, since answers repeat some, such as the sort order. */
   asked: JsonObject;
   filters: JsonObject;
-  /** The list's own address, without a query. */
+  /** The list's URL, without a query. */
   path: string;
-  /** The parameter that moves, for links. */
+  /** The paging parameter, for links. */
   position: string;
 }
 
-/** @param before what the documented answer has there */
+/** @param before the documented answer's value */
 type Tell = (facts: PageFacts, name: string, before: unknown) => unknown;
 
 const pagesOf = ({ total, limit }: PageFacts) => (limit > 0 ? Math.ceil(total() / limit) : 0);
@@ -52,7 +52,7 @@ const writers: Record<PageWord, Tell> = {
   filters: ({ filters }) => filters,
 };
 
-/** Corrects, in place, what the documented answer says of the page: where `x-pagination` and `x-page` say so. */
+/** Updates, in place, what the documented answer states about the page, at the paths of `x-pagination` and `x-page`. */
 export function fillPageFacts(answer: unknown, { pagination, pageFacts }: Operation, facts: PageFacts): void {
   const tell = (path: string, word: PageWord) => {
     if (!hasPath(answer, path)) return;
@@ -67,7 +67,7 @@ export function fillPageFacts(answer: unknown, { pagination, pageFacts }: Operat
 
 const shownAround = 3;
 
-/** A pager's links: previous, the pages around this one and at both ends, next. The words for people stay. */
+/** A pager's links: previous, the pages around this one and at both ends, next. The labels are kept. */
 function pageLinks(sample: unknown[], facts: PageFacts): unknown[] {
   const labelOf = (entry: unknown) => (isObject(entry) ? entry.label : undefined);
   const last = lastPage(facts);

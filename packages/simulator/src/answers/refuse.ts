@@ -2,7 +2,7 @@ import type { Answer as AnswerSpec, Operation } from "@trunkline/spec-model";
 import { isObject } from "../json.js";
 import { answerJson, type Answer } from "./answer.js";
 
-/** What the placeholders of an error template are replaced with. */
+/** The values for the placeholders of an error template. */
 export interface ErrorWords {
   field: string;
   detail: string;
@@ -30,8 +30,8 @@ export type Refuse = (
 ) => Answer;
 
 /**
- * Errors in the provider's own shape, as the operation declares them. Others are taken from elsewhere: server errors
- * from its 500, everything else from any other operation.
+ * Creates errors in the provider's own shape, as the operation declares them. For an undeclared status, a server error
+ * uses the operation's 500, and any other error another operation's declaration.
  */
 export function createRefuse(operations: readonly Operation[]): Refuse {
   return (operation, status, words, headers = {}) => {
@@ -46,7 +46,7 @@ export function createRefuse(operations: readonly Operation[]): Refuse {
   };
 }
 
-/** Some bodies repeat their status. */
+/** Updates the status in bodies that repeat it. */
 function renumber(body: unknown, from: number, to: number): unknown {
   if (!isObject(body)) return body;
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === from ? to : value]));
@@ -69,7 +69,7 @@ function bodyOf(spec: AnswerSpec, words: ErrorWords): unknown {
   return media?.examples[0]?.value ?? { message: words.detail };
 }
 
-/** `{field}` and the others are replaced in texts and in keys. */
+/** Replaces `{field}` and the other placeholders in strings and keys. */
 function fill(template: unknown, words: ErrorWords): unknown {
   if (typeof template === "string") return fillText(template, words);
   if (Array.isArray(template)) return template.map((item) => fill(item, words));
@@ -82,8 +82,8 @@ function fillText(text: string, words: ErrorWords): string {
 }
 
 /**
- * The status for a malformed request: 400, or 422 where only that is declared or its template names the field. For a
- * malformed path it is 404 where only that is declared.
+ * The status for a malformed request: 400, or 422 if only that is declared or its template names the field. For a
+ * malformed path: 404 if only that is declared.
  */
 export function refusalStatus(operation: Operation, place: string): number {
   const declared = (status: string) => operation.answers.find((answer) => answer.status === status);
@@ -94,7 +94,7 @@ export function refusalStatus(operation: Operation, place: string): number {
   return !bad && place === "path" && declared("404") ? 404 : 400;
 }
 
-/** The status for a record that is not there: 404, or a 422 that is declared in its place and beside a 400. */
+/** The status for a missing record: 404, or 422 if that is declared instead, together with a 400. */
 export function missingStatus(operation: Operation): number {
   const isDeclared = (status: string) => operation.answers.some((answer) => answer.status === status);
   return !isDeclared("404") && isDeclared("422") && refusalStatus(operation, "body") !== 422 ? 422 : 404;

@@ -1,13 +1,13 @@
 import type { Answer, Media, Operation } from "@trunkline/spec-model";
 import { copyJson } from "../json.js";
 
-/** What an operation answers on success. */
+/** An operation's successful answer. */
 export interface Success {
   status: number;
   headers: Record<string, string>;
-  /** Undefined where there is no body, or none in JSON. */
+  /** Undefined if there is no JSON body. */
   media: Media | undefined;
-  /** A copy of the documented answer, to be changed at will. */
+  /** A copy of the documented answer, which may be changed. */
   example: () => unknown;
 }
 
@@ -29,14 +29,14 @@ export function jsonMedia(answer: Answer): Media | undefined {
   return answer.media.find((media) => media.type.endsWith("json") && media.examples.length > 0);
 }
 
-/** Whether its success is a file, and no JSON. */
+/** Whether a successful answer is a file instead of JSON. */
 export function handsOutFile({ answers }: Operation): boolean {
   return answers.some(
     ({ status, media }) => status.startsWith("2") && media.some(({ type }) => !type.endsWith("json")),
   );
 }
 
-/** The type of a file that an operation hands out, whether itself or behind a redirect. */
+/** The type of the file that an operation returns, directly or by a redirect. */
 export function fileType(operation: Operation): string {
   for (const { status, media } of operation.answers) {
     const file = status.startsWith("2") ? media.find((one) => !one.type.endsWith("json")) : undefined;

@@ -7,11 +7,11 @@ import { readTime } from "../times.js";
 export interface ActiveFilter {
   field: string;
   matches: (record: unknown) => boolean;
-  /** Equal for the same filter with the same value. */
+  /** Identifies the filter and its value. */
   key: string;
-  /** The one value that the field has to equal, as text. */
+  /** The one value that the field must equal, as a string. */
   only: string | undefined;
-  /** What the field's time has to lie between, both inclusive, epoch milliseconds. */
+  /** The bounds of the field's time, both inclusive, epoch milliseconds. */
   bounds: Bounds | undefined;
 }
 
@@ -29,7 +29,7 @@ export function readFilters(request: CheckedRequest): ActiveFilter[] {
   return active;
 }
 
-/** What a list of a part of the records is fixed to. */
+/** The fixed filters of a list that holds only a part of the records. */
 export function partFilters({ where }: Resource): ActiveFilter[] {
   return Object.entries(where).map(([field, value]) =>
     activate({ in: "query", name: `where ${field}`, field, operator: "equal", ignoreCase: false }, value),
@@ -51,7 +51,7 @@ export function activate(filter: Filter, given: unknown): ActiveFilter {
   };
 }
 
-/** Several values may be one text, with commas between them, or each in an object of its own. */
+/** Several values may be one comma-separated string, or each in an object. */
 function toValues({ item }: Filter, given: unknown): unknown {
   if (typeof given === "string") return given.split(",");
   return item === undefined || !Array.isArray(given) ? given : given.map((one) => getPath(one, item));
@@ -102,7 +102,7 @@ function onlyValue(operator: Filter["operator"], value: unknown): string | undef
 
 const dayMs = 86_400_000;
 
-/** Operators on times reduce to two inclusive bounds, as times on the wire are whole milliseconds. */
+/** Operators on times reduce to two inclusive bounds, since times on the wire are whole milliseconds. */
 function boundsOf({ operator, lower, upper }: Filter, value: unknown): Bounds | undefined {
   if (operator === "between" && isObject(value)) {
     const [earliest, latest] = [readTime(boundAt(value, lower)), readTime(boundAt(value, upper))];

@@ -1,6 +1,9 @@
 import type { Place } from "../records/entry.js";
 
-/** A cursor: the place of a page's last record, opaque to the client. It stays valid while records come and go. */
+/**
+ * A cursor: the place of a page's last record, opaque to the client. It stays valid while records are created and
+ * deleted.
+ */
 export function writeToken({ time, group, number }: Place): string {
   const text = [time === Infinity ? "x" : time.toString(36), group, number.toString(36)].join(".");
   return btoa(text).replaceAll("=", "");

@@ -4,12 +4,12 @@ import type { RecordList } from "../records/merged-list.js";
 import type { CheckedRequest } from "../requests/request.js";
 import type { Problem } from "../schema/check.js";
 
-/** Which part of a list a request asks for. */
+/** The part of a list that a request asks for. */
 export interface Window {
   /** Position of the first record. */
   start: number;
   limit: number;
-  /** Number of the page, where pages are numbered. */
+  /** The page number, if pages are numbered. */
   page?: number;
 }
 
@@ -29,7 +29,7 @@ export function readLimit(pagination: Pagination, request: CheckedRequest): numb
   return typeof limit === "number" ? limit : (pagination.defaultLimit ?? undocumentedLimit);
 }
 
-/** A numeric position, which some documents send as text. */
+/** A numeric position, which some clients send as text. */
 export function readPosition(pagination: Pagination, request: CheckedRequest): number {
   const position = pagingValue(pagination.position, pagination, request);
   const number = typeof position === "string" && position !== "" ? Number(position) : position;

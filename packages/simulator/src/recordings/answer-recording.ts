@@ -1,14 +1,17 @@
 import { answerJson, type Answer } from "../answers/answer.js";
 import { makeSound } from "./sound.js";
 
-/** A recording, or the part of it that a `Range` asks for. It is a WAV whatever the address ends in, and says so. */
+/**
+ * Answers with a recording, or the part that a `Range` requests. It is a WAV file with that content type, whatever the
+ * URL's extension.
+ */
 export function answerRecording(name: string, seed: number, method: string, headers: Headers): Answer {
   if (method !== "GET" && method !== "HEAD") {
     return answerJson(405, { message: `A recording takes no ${method}.` }, { allow: "GET, HEAD" });
   }
   const bytes = makeSound(name, seed);
   const told = { "content-type": "audio/wav", "accept-ranges": "bytes" };
-  // A range counts for GET alone. No answer has a validator, so `If-Range` never matches.
+  // A range applies to GET only. No answer has a validator, so `If-Range` never matches.
   const range = method === "GET" && !headers.has("if-range") ? headers.get("range") : null;
   const part = range === null ? undefined : readRange(range, bytes.length);
   if (part === undefined) return { status: 200, headers: told, body: bytes };
@@ -21,8 +24,7 @@ export function answerRecording(name: string, seed: number, method: string, head
 }
 
 /**
- * From `start` to `end`, exclusive. Undefined where the header is invalid or asks for several parts: then it is
- * ignored.
+ * Reads a range; `end` is exclusive. Undefined if the header is invalid or requests several parts, and so is ignored.
  */
 function readRange(header: string, length: number): { start: number; end: number } | "unsatisfiable" | undefined {
   const [, from = "", to = ""] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(header) ?? [];

@@ -1,14 +1,14 @@
 import { propertiesOf, readExtension, type SpecDocument } from "@trunkline/spec-model";
 import { isObject } from "../json.js";
 
-/** Every address of a recording in documented calls, without its query: a signature is there only sometimes. */
+/** The URLs of all recordings in documented calls, without their queries, since not all have a signature. */
 export function documentedAddresses(document: SpecDocument, schema: unknown, records: Iterable<unknown>): string[] {
   const found = new Set<string>();
   for (const record of records) collectMarked(document, schema, record, found);
   return [...found];
 }
 
-/** An address as it is compared with these. */
+/** The form of a URL to compare with these. */
 export function plainAddress({ origin, pathname }: URL): string {
   return origin + pathname;
 }

@@ -5,8 +5,8 @@ const frameCount = 400;
 const headerBytes = 44;
 
 /**
- * A WAV of a twentieth of a second, 8-bit PCM: a tone of its own for each name and seed, so that two recordings differ.
- * Stereo, a tone a side, where the name says so.
+ * Creates a WAV of a twentieth of a second, 8-bit PCM, with a different tone for each name and seed, so that recordings
+ * differ. If the name contains "stereo", it has two channels with a tone each.
  */
 export function makeSound(name: string, seed: number): Uint8Array {
   const channels = /stereo/i.test(name) ? 2 : 1;

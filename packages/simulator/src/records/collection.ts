@@ -8,12 +8,12 @@ import { mergeLists, type RecordList } from "./merged-list.js";
 import { createRowFinder } from "./row-finder.js";
 import { lowerBound } from "./rows.js";
 
-/** All records of one resource: the documented, the made-up, and whatever was done to them since. */
+/** All records of one resource, documented and made-up, with all changes since. */
 export interface Collection {
   idField: string;
   get: (id: string) => JsonObject | undefined;
   list: (filters: readonly ActiveFilter[]) => RecordList;
-  /** The newest record from now on. */
+  /** Adds the newest record. */
   add: (record: JsonObject, time: number) => void;
   replace: (id: string, record: JsonObject) => void;
   remove: (id: string) => boolean;
@@ -31,7 +31,7 @@ export interface CollectionSettings {
 export function createCollection({ idField, orderField, names, documented, madeUp }: CollectionSettings): Collection {
   const held: Entry[] = [];
   const byId = new Map<string, Entry>();
-  // Indexes of made-up records that are deleted, or held because they were changed. Ascending.
+  // Indexes of made-up records that were deleted, or are held because they were changed. Ascending.
   const removed: number[] = [];
   const findRows = createRowFinder(madeUp);
   let sequence = 0;
@@ -111,7 +111,7 @@ export function createCollection({ idField, orderField, names, documented, madeU
       return mergeLists(matching, madeUp, findRows(filters), removed);
     },
     add: (record, time) => {
-      // Where a list has no documented order the newest goes before all others.
+      // If a list has no documented order, the newest record comes first.
       sequence -= 1;
       hold(record, { time: orderField === undefined ? Infinity : time, group: Group.created, number: sequence });
     },

@@ -1,7 +1,7 @@
 import type { Operation } from "@trunkline/spec-model";
 import { copyJson, getPath, isObject, type JsonObject } from "../json.js";
 
-/** Where the records are in the answer to a list: as paging says, else around the place of the first record. */
+/** The path of the records in a list's answer: that of `x-pagination`, else the parent of the first record's path. */
 export function itemsPath(operation: Operation): string | undefined {
   const { pagination, resource } = operation;
   return (
@@ -10,16 +10,16 @@ export function itemsPath(operation: Operation): string | undefined {
   );
 }
 
-/** The field that tells records of a resource apart. */
+/** The field with the id of a resource's records. */
 export function idFieldOf(operations: readonly Operation[]): string {
   const list = operations.find((operation) => operation.pagination !== undefined);
   return list?.pagination?.id ?? operations.find((operation) => operation.resource.id)?.resource.id ?? "id";
 }
 
 /**
- * The documented payloads that are records: out of the lists' examples, then out of those for a single record. Examples
- * that the spec's author constructed count only for a resource that has no documented one. Abridged ones, which lack
- * what every record has, never count. Of two records with one id the fuller is taken: lists may show less.
+ * Collects the documented records: from the lists' examples, then from those of single records. Examples constructed by
+ * the spec's author count only for a resource without documented ones. Abridged examples, which lack required parts,
+ * never count. Of two records with the same id the fuller one is used, since lists may show less.
  */
 export function readDocumented(operations: readonly Operation[], idField: string): JsonObject[] {
   const isWhole = (name: string): boolean => !name.startsWith("abridged");
@@ -41,7 +41,7 @@ function collectRecords(
     const fuller = known === undefined || Object.keys(candidate).length > Object.keys(known).length;
     if (fuller) records.set(String(id), copyJson(candidate));
   };
-  // Rows that leave parts out are no records.
+  // Partial rows are not records.
   const lists = ofAction(operations, "list").filter(({ resource }) => !resource.partialRows);
   for (const operation of lists) {
     const path = itemsPath(operation);
@@ -51,7 +51,7 @@ function collectRecords(
     }
   }
   const gets = ofAction(operations, "get");
-  // What can be neither listed nor got can still be deleted: then it is what the documents create.
+  // Records that can be neither listed nor fetched may still be deleted. They are taken from the create operations.
   for (const operation of gets.length + lists.length > 0 ? gets : ofAction(operations, "create")) {
     for (const value of exampleValues(operation, counts)) add(getPath(value, operation.resource.item ?? ""));
   }
@@ -60,7 +60,7 @@ function collectRecords(
 
 function ofAction(operations: readonly Operation[], action: string): Operation[] {
   const found = operations.filter((operation) => operation.resource.action === action);
-  // The list that pages goes first: its answers are what the others are compared with.
+  // The paged list is first, since the others are compared with its answers.
   return found.sort((one, other) => Number(other.pagination !== undefined) - Number(one.pagination !== undefined));
 }
 

@@ -1,17 +1,15 @@
 import type { JsonObject } from "../json.js";
 
-/** A record that is held in memory: documented, created, or made up and changed since. */
+/** A record held in memory: documented, created, or made up and then changed. */
 export interface Entry {
   id: string;
   record: JsonObject;
   place: Place;
 }
 
-/**
- * Where a record stands in its list: by time, newest first; among those of one millisecond by group, then by number.
- */
+/** A record's place in its list: ordered by time, newest first; within a millisecond by group, then by number. */
 export interface Place {
-  /** Epoch milliseconds; Infinity where the record has no time. */
+  /** Epoch milliseconds; Infinity if the record has no time. */
   time: number;
   group: Group;
   number: number;

@@ -3,7 +3,7 @@ import { pickIndex } from "../random.js";
 const uuidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const fewestDigits = 6;
 
-/** A new id of the form that `sample` has: digits stay digits, a UUID stays a UUID, the words in it stay. */
+/** A new id in the form of `sample`: digits stay digits, a UUID stays a UUID, and words are kept. */
 export function idLike(sample: unknown, random: () => number): string | number {
   if (typeof sample === "number") {
     const digits = Math.max(fewestDigits, String(Math.abs(Math.trunc(sample))).length);
@@ -11,7 +11,7 @@ export function idLike(sample: unknown, random: () => number): string | number {
   }
   const text = String(sample ?? "");
   if (uuidPattern.test(text)) return text.replace(uuidPattern, () => randomUuid(random));
-  // A creation time in front stays what it is: only what follows is chance.
+  // A leading creation time is kept; only what follows is random.
   const time = /^\d{13}(?!\d)/.exec(text)?.[0] ?? "";
   const rest = text.slice(time.length);
   let places = 0;

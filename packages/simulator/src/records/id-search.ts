@@ -9,20 +9,19 @@ export interface IdSearchSettings {
   record: (index: number, onHex: (name: string) => void) => unknown;
 }
 
-// How many records are looked at to learn how a provider's ids are made.
+// How many records are examined to learn how a provider's ids are made.
 const sampleCount = 64;
 
 /**
- * Finds the index of a made-up record by its id, without a list of all ids. An id tells its index in one of these ways:
- * it holds the creation time, or the index, or digits that the context made out of the index; or ids are numbers in
- * order. Each guess is held against the record. Should a provider's ids tell in none of these ways, all records are
- * gone through.
+ * Finds the index of a made-up record by its id, without a list of all ids. An id may contain the creation time, the
+ * index, or digits that the context derived from the index; or ids may be ascending numbers. Each candidate is checked
+ * against the record. If none of these work for a provider, all records are searched.
  */
 export function createIdSearch({ seed, times, idOf, record }: IdSearchSettings): (id: string) => number | undefined {
   let keys: number[] | undefined;
   let complete: boolean | undefined;
 
-  /** Keys of all names that records make hexadecimal digits with. */
+  /** The keys of all names for which records generate hexadecimal digits. */
   function learnKeys(): number[] {
     const names = new Set<string>();
     for (const index of samples()) record(index, (name) => names.add(name));

@@ -2,7 +2,7 @@ import type { MadeUpContext } from "../../../../specs/made-up/context.js";
 import { inProcessRecording } from "../recordings/recording-url.js";
 import { encodeIndex, hashNumber, hashText, hexDigits, scramble, toUnit } from "../random.js";
 
-// North American area codes; the numbers 555-0100 to 555-0199 of each are kept for fiction.
+// North American area codes. The numbers 555-0100 to 555-0199 of each are reserved for fiction.
 const areaCodes = [
   "201",
   "202",
@@ -22,7 +22,7 @@ const areaCodes = [
 ];
 
 /**
- * What everything random about one made-up record comes from. `onHex` hears the names asked for, to learn how ids are
+ * The source of everything random in a made-up record. `onHex` is called with the names requested, to learn how ids are
  * made.
  */
 export function createContext(
@@ -39,12 +39,12 @@ export function createContext(
     pick: (name, values) => {
       const value = values[Math.min(values.length - 1, Math.floor(random(name) * values.length))];
       if (value === undefined && values.length === 0) throw new RangeError(`Nothing to pick "${name}" from.`);
-      // The index is below the length: undefined only where it is itself a value.
+      // The index is in range, so this is undefined only if the value itself is.
       return value as (typeof values)[number];
     },
     hex: (name, length) => {
       onHex?.(name);
-      // The first 8 digits are the index in disguise: different for every record, and readable backwards.
+      // The first 8 digits encode the index: different for every record, and reversible.
       const head = hexDigits(encodeIndex(index >>> 0, hexKey(seed, name)), Math.min(8, length));
       return length <= 8 ? head : head + hexDigits(scramble(hashText(base, name) + 1), length - 8);
     },

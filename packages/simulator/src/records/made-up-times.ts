@@ -1,15 +1,15 @@
 import { hashNumber, toUnit } from "../random.js";
 
-/** Creation times of made-up records, newest first, by arithmetic: none is held. */
+/** Creation times of made-up records, newest first. They are computed, not stored. */
 export interface MadeUpTimes {
   count: number;
   /** Epoch milliseconds. */
   createdAt: (index: number) => number;
-  /** The smallest index whose record was created at this time or before; `count` where none was. */
+  /** The smallest index whose record was created at this time or before; `count` if there is none. */
   firstNotAfter: (time: number) => number;
 }
 
-// So far a record may share its millisecond with those before it: batches do.
+// The most records that share a millisecond: real calls created in a batch do.
 const longestBatch = 16;
 const sharedShare = 0.12;
 

@@ -3,11 +3,11 @@ import { comparePlaces, Group, type Entry, type Place } from "./entry.js";
 import type { MadeUpRecords } from "./made-up.js";
 import { lowerBound, type Rows } from "./rows.js";
 
-/** A list as it stands now: held records among the made-up ones, each found by its position in logarithmic time. */
+/** The current list: held records merged with made-up ones. A position is found in logarithmic time. */
 export interface RecordList {
   total: () => number;
   at: (position: number) => ListedRecord | undefined;
-  /** Position of the first record behind this place. */
+  /** The position of the first record after this place. */
   after: (place: Place) => number;
 }
 
@@ -29,7 +29,7 @@ export function mergeLists(
 ): RecordList {
   const gone = removed.filter((index) => rows.includes(index));
 
-  /** How many rows that are still there stand before this place. */
+  /** How many remaining rows are before this place. */
   function rowsBefore(place: Place): number {
     if (madeUp === undefined) return 0;
     const index = place.group === Group.madeUp ? place.number : madeUp.times.firstNotAfter(place.time);
@@ -54,7 +54,7 @@ export function mergeLists(
   }
 
   function rowAt(position: number): ListedRecord | undefined {
-    // The i-th gone row of rank r has r - i rows before it that are still there.
+    // The i-th removed row, of rank r, has r - i remaining rows before it.
     const skipped = lowerBound(gone.length, (at) => rankOf(at) - at > position);
     const index = rows.at(position + skipped);
     if (index === undefined || madeUp === undefined) return undefined;
@@ -83,7 +83,7 @@ export function mergeLists(
   };
 }
 
-/** The same list from its other end. */
+/** The same list in reverse order. */
 export function reverseList(list: RecordList): RecordList {
   return {
     total: list.total,

@@ -4,16 +4,16 @@ import { idLike } from "./id-like.js";
 
 /** The assistants that made-up calls belong to. */
 export interface Parents {
-  /** Ids as text, for the made-up calls. */
+  /** Ids as strings, for the made-up calls. */
   ids: string[];
-  /** Records to be served, where the provider has a resource for them. */
+  /** Records to serve, if the provider has a resource for them. */
   records: JsonObject[];
 }
 
 export interface ParentSettings {
   seed: number;
   count: number;
-  /** The documented parents; empty where the spec has none. */
+  /** The documented parents; empty if the spec has none. */
   documented: readonly JsonObject[];
   idField: string;
   /** Parents that the documented calls name. */
@@ -34,7 +34,7 @@ export function createParents({ seed, count, documented, idField, named }: Paren
     records.push(typeof record.name === "string" ? { ...record, name: `${record.name} ${suffix}` } : record);
   }
 
-  // A walk over all parents has to find the documented calls too.
+  // Listing calls parent by parent must find the documented calls, too.
   named.filter((id) => !known.has(String(id))).forEach((id, at) => addRecord(id, `(documented call ${at + 1})`));
 
   const ids: string[] = [];
@@ -44,7 +44,7 @@ export function createParents({ seed, count, documented, idField, named }: Paren
     addRecord(id, String(number));
     ids.push(String(id));
   }
-  // A call that is created without naming its assistant has to belong to one as well.
+  // A call created without an assistant must belong to one, too.
   if (ids.length === 0) ids.push(String([...known][0] ?? idLike(form ?? 1000, random)));
   return { ids, records };
 }

@@ -4,7 +4,7 @@ import { getPath, type JsonObject } from "../json.js";
 import type { CheckSchema } from "../schema/check.js";
 import { itemsPath } from "./documented.js";
 
-/** By name, the fields of a list's rows where these show a part of each record; undefined where they are whole. */
+/** The fields of a list's rows by name, if rows show a part of each record; undefined if they are complete. */
 export function rowFieldsOf(
   document: SpecDocument,
   operation: Operation,
@@ -17,7 +17,7 @@ export function rowFieldsOf(
   return readRecordFields(document, row);
 }
 
-/** What the list shows of a record; what does not fit there is left out. */
+/** The part of a record that the list shows. Values that do not fit are left out. */
 export function toPartialRow(
   fields: ReadonlyMap<string, RecordField>,
   record: JsonObject,

@@ -4,21 +4,21 @@ import { readTime } from "../times.js";
 import type { MadeUpRecords } from "./made-up.js";
 import { createMatches, createRange, lowerBound, type Rows } from "./rows.js";
 
-// How many records are looked at to learn how a field goes with the creation time.
+// How many records are examined to learn how a field relates to the creation time.
 const sampleCount = 64;
 const manySamples = 512;
-// A field that stays within six hours of the creation time in all samples is taken to stay within a day of it
-// everywhere.
+// A field within six hours of the creation time in all samples is assumed to be within a day of it everywhere.
 const nearMs = 6 * 3_600_000;
 const surelyNearMs = 24 * 3_600_000;
-// Lists that had to be searched, kept for the next page.
+// How many search results are kept for the next page.
 const mostRemembered = 8;
 
 type Nature = "creation" | "near" | "other";
 
 /**
- * The made-up records that filters ask for, with as little search as possible: a parent is every n-th index, a creation
- * time is an edge in the indexes, a time near it bounds the search. Whatever is left is looked at one by one, once.
+ * Finds the made-up records that match filters, with as little search as possible: a parent matches every n-th index, a
+ * creation time bounds the indexes, and a time near it bounds the search. Other filters are checked record by record,
+ * once.
  */
 export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: readonly ActiveFilter[]) => Rows {
   const natures = new Map<string, Nature>();
@@ -63,7 +63,7 @@ export function createRowFinder(madeUp: MadeUpRecords | undefined): (filters: re
     const key = JSON.stringify([from, to, stride, remainder, rest.map((filter) => filter.key)]);
     const known = searched.get(key);
     const rows = known ?? createMatches(range, (index) => rest.every((filter) => filter.matches(madeUp.record(index))));
-    // Set again, so that the one not used for longest is the first.
+    // Set again, so that the least recently used is first.
     searched.delete(key);
     searched.set(key, rows);
     const [oldest] = searched.keys();
@@ -78,7 +78,7 @@ function parentOf(madeUp: MadeUpRecords, filter: ActiveFilter): number | undefin
   return parent === -1 ? undefined : parent;
 }
 
-/** Whether no record leaves its parent out: then there is nothing to look for in the parent's every n-th index. */
+/** Whether every record names its parent, so that a parent's indexes need not be searched. */
 function checkAllNameParent({ times, record, parentField, parentIds }: MadeUpRecords): boolean {
   if (parentField === undefined) return false;
   return sampleIndexes(times.count, manySamples).every(
@@ -98,7 +98,7 @@ function natureOf(madeUp: MadeUpRecords, natures: Map<string, Nature>, field: st
   for (const index of sampleIndexes(madeUp.times.count, sampleCount)) {
     const createdAt = madeUp.times.createdAt(index);
     const time = readTime(getPath(madeUp.record(index), field));
-    // Some write whole seconds only: the order is still that of the creation times.
+    // Some providers write whole seconds only, which keeps the order of the creation times.
     if (time !== undefined && (time === createdAt || time === Math.floor(createdAt / 1000) * 1000)) continue;
     nature = time === undefined || Math.abs(time - createdAt) <= nearMs ? "near" : "other";
     if (nature === "other") break;
@@ -107,7 +107,7 @@ function natureOf(madeUp: MadeUpRecords, natures: Map<string, Nature>, field: st
   return nature;
 }
 
-/** A bound on the creation time holds for all newer or for all older records: two searches find its edges. */
+/** A bound on the creation time matches all newer or all older records, so two binary searches find the range. */
 function edges(madeUp: MadeUpRecords, filter: ActiveFilter): [first: number, end: number] {
   const { count } = madeUp.times;
   const { earliest, latest } = filter.bounds ?? {};

@@ -1,4 +1,4 @@
-/** Made-up records that a list asks for, as indexes in ascending order: newest first. */
+/** The made-up records of a list, as indexes in ascending order: newest first. */
 export interface Rows {
   count: () => number;
   /** The index of the n-th row. */
@@ -8,7 +8,7 @@ export interface Rows {
   includes: (index: number) => boolean;
 }
 
-/** Every `stride`-th index of a range, by arithmetic. */
+/** Every `stride`-th index of a range, computed without storing it. */
 export function createRange(from: number, to: number, stride = 1, remainder = 0): Rows {
   const first = from + ((((remainder - from) % stride) + stride) % stride);
   const rows = (end: number) => Math.max(0, Math.ceil((end - first) / stride));
@@ -21,7 +21,7 @@ export function createRange(from: number, to: number, stride = 1, remainder = 0)
   };
 }
 
-/** The rows of a range that match. Looked for as far as they are asked for, and then remembered as bare numbers. */
+/** The rows of a range that match. They are searched as far as requested, and remembered as plain numbers. */
 export function createMatches(range: Rows, matches: (index: number) => boolean): Rows {
   const found: number[] = [];
   let scanned = 0;
@@ -54,7 +54,7 @@ export function createMatches(range: Rows, matches: (index: number) => boolean):
   };
 }
 
-/** The smallest number from 0 to `length` that `holds` is true of; it has to stay true from there on. */
+/** The smallest number from 0 to `length` for which `holds` is true. It must be true for all greater numbers. */
 export function lowerBound(length: number, holds: (at: number) => boolean): number {
   let low = 0;
   let high = length;

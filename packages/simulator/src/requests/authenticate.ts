@@ -1,10 +1,7 @@
 import type { Operation, SecurityScheme } from "@trunkline/spec-model";
 import type { ProviderRequest } from "./request.js";
 
-/**
- * What is wrong with the request's credentials; undefined where they are in order. The credential itself is never
- * named.
- */
+/** What is wrong with the request's credentials; undefined if they are valid. The credential itself is never quoted. */
 export function authenticate(
   operation: Operation,
   request: ProviderRequest,

@@ -10,7 +10,7 @@ export interface Refusal extends Problem {
 
 export type Checked = { request: CheckedRequest } | { refusal: Refusal };
 
-/** Holds a request against its operation: parameters, content type and body. */
+/** Checks a request against its operation: parameters, content type and body. */
 export function checkRequest(
   document: SpecDocument,
   check: CheckSchema,
@@ -55,7 +55,8 @@ function readParameter(
   }
   const texts = readTexts(parameter, path, request);
   if (texts.length === 0) return undefined;
-  // "form", the default of queries, repeats the name for each item unless told otherwise; the other places use commas.
+  // "form", the default of queries, repeats the name for each item unless `explode` is false; everything else uses
+  // separators.
   const separator = style === "pipeDelimited" ? "|" : style === "spaceDelimited" ? " " : ",";
   const repeated = parameter.in === "query" && (explode ?? (style === undefined || style === "form"));
   return coerce(document, check, schema, texts, repeated ? undefined : separator);
@@ -84,7 +85,7 @@ function checkBody(
     const detail = `must be ${body.media.map((one) => one.type).join(" or ")}`;
     return { refusal: { in: "content-type", field: "content-type", detail } };
   }
-  // Forms and files are taken as they come: no spec says more of them than that they are there.
+  // Forms and files are accepted as they are, since no spec describes their content.
   if (!type.endsWith("json")) return { value: undefined };
   let value: unknown;
   try {

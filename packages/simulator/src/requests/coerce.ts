@@ -1,7 +1,7 @@
 import { propertiesOf, typesOf, type SpecDocument } from "@trunkline/spec-model";
 import type { CheckSchema } from "../schema/check.js";
 
-/** One text, as each of the types that it can be read as and the schema allows; the text itself last. */
+/** The values that a text can be read as, of the types that the schema allows; the text itself is last. */
 function readings(types: ReadonlySet<string>, text: string): unknown[] {
   const values: unknown[] = [];
   const number = (types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text);
@@ -13,7 +13,8 @@ function readings(types: ReadonlySet<string>, text: string): unknown[] {
 }
 
 /**
- * Parameters are text on the wire: gives the first reading that fits the schema, else the likeliest one, to be refused.
+ * Parameters are text on the wire. Returns the first reading that fits the schema, else the likeliest one, which is
+ * then refused.
  */
 export function coerce(
   document: SpecDocument,

@@ -1,20 +1,20 @@
 const hidden = "[hidden]";
 
-/** In small letters and digits. An id of a credential, or a number of tokens, is none. */
+/** Matches names in lower-case letters and digits. A credential's id or a number of tokens is not a credential. */
 const secretName =
   /secret|token|passw|passphrase|apikey|authorization|authorisation|credential|signature|privatekey|accesskey|cookie|^(?:auth|bearer|jwt|pwd|sig)$/;
 const ordinaryName = /ids?$|^(?:max|min|num)?tokens$|^nexttoken$|^pagetoken$/;
 
-/** Objects, or lists of a name and a value, that hold what another server is to be shown. */
+/** Objects, or lists of names and values, with the headers for another server. */
 const headersName = /headers$/;
 
 const userInformation = /(\/\/)[^/\s"'@]+@/g;
-// No longer than a name is, and from its beginning: a body may be one long word.
+// The name's length is bounded and its beginning anchored, since a body may be one long word.
 const assignment = /(?<![\w.-])(["']?)([\w.-]{1,60})\1(\s*[=:]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s&;,"'}]+)/g;
 
 /**
- * A copy of what was asked without credentials: those that the request came with, wherever they stand, what goes by the
- * name of one, headers for another server, and user information in addresses.
+ * A copy of a request's value without credentials: the request's own, anywhere; values under a credential's name;
+ * headers for another server; and user information in URLs.
  */
 export function hideCredentials<Value>(value: Value, headers: Headers): Value {
   const own = [...headers].flatMap(([name, text]) => (isSecret(name) ? ownCredentials(text) : []));
@@ -41,18 +41,18 @@ export function hideCredentials<Value>(value: Value, headers: Headers): Value {
     );
   }
 
-  // The same shape: only texts were changed.
+  // The shape is unchanged: only strings were replaced.
   return hide(value, "") as Value;
 }
 
-/** With the scheme and without it. */
+/** The credential with and without its scheme. */
 function ownCredentials(text: string): string[] {
   const bare = text.replace(/^\s*[A-Za-z]+\s+/, "");
-  // A short one, as in tests, would blot out ordinary letters.
+  // Hiding a short one, as in tests, would garble ordinary text.
   return [text, bare].filter((one) => one.length >= 6);
 }
 
-/** Numbers and flags are no credentials. */
+/** Numbers and booleans are not credentials. */
 function hideAll(value: unknown): unknown {
   if (typeof value === "string") return value === "" ? "" : hidden;
   if (typeof value !== "object" || value === null) return value;

@@ -1,7 +1,7 @@
-/** A request to one provider, as it came over the wire. */
+/** A request to one provider, as received. */
 export interface ProviderRequest {
   method: string;
-  /** Below the provider's base URL: `/calls/1`. */
+  /** The path below the provider's base URL: `/calls/1`. */
   path: string;
   query: URLSearchParams;
   headers: Headers;
@@ -12,7 +12,7 @@ export interface ProviderRequest {
   filesUrl: string;
 }
 
-/** A request that fits its operation, its values typed as the spec types them. */
+/** A request that is valid for its operation, with its values in the spec's types. */
 export interface CheckedRequest {
   operation: Operation;
   path: JsonParameters;
@@ -20,7 +20,7 @@ export interface CheckedRequest {
   body: unknown;
   baseUrl: string;
   filesUrl: string;
-  /** The path as it was asked for. */
+  /** The path as requested. */
   pathname: string;
 }
 

@@ -1,12 +1,12 @@
 export interface Match {
   operation: Operation;
-  /** Path parameters, decoded, as text. */
+  /** The path parameters, decoded, as strings. */
   path: Record<string, string>;
 }
 
 export interface Routes {
   match: (method: string, path: string) => Match | undefined;
-  /** Methods that the path does know. */
+  /** The methods that the path supports. */
   methodsOf: (path: string) => string[];
 }
 
@@ -18,7 +18,7 @@ interface Route {
 
 export function createRoutes(operations: readonly Operation[]): Routes {
   const routes = operations.map(readRoute);
-  // "/calls/create" goes before "/calls/{callId}".
+  // "/calls/create" is matched before "/calls/{callId}".
   routes.sort((one, other) => one.names.length - other.names.length);
 
   function match(method: string, path: string): Match | undefined {

@@ -2,9 +2,9 @@ import type { SpecDocument } from "@trunkline/spec-model";
 import { isObject, type JsonObject } from "../json.js";
 import { hasFormat } from "./formats.js";
 
-/** What is wrong with a value, in words that fit behind the field's name: `limit` "must be at most 100". */
+/** What is wrong with a value, phrased to follow the field's name: `limit` "must be at most 100". */
 export interface Problem {
-  /** Dot path of the value in what was checked, `""` for the whole. */
+  /** Dot path of the value within what was checked; `""` for the whole. */
   field: string;
   detail: string;
 }
@@ -12,9 +12,9 @@ export interface Problem {
 export type CheckSchema = (schema: unknown, value: unknown, field?: string) => Problem | undefined;
 
 /**
- * JSON Schema 2020-12, the part of it that specs use, read while it checks: ajv writes functions from text, which
- * workerd and pages with a content security policy forbid. The tests hold it against ajv. Words of an open enumeration
- * pass.
+ * Checks the part of JSON Schema 2020-12 that specs use, by interpreting the schema: ajv compiles functions from text,
+ * which workerd and pages with a content security policy forbid. The tests compare it with ajv. An open enum accepts
+ * any value.
  */
 export function createSchemaCheck(document: SpecDocument): CheckSchema {
   const patterns = new Map<string, RegExp>();
@@ -60,7 +60,7 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
 
   function checkText(schema: JsonObject, value: string, field: string): Problem | undefined {
     const { minLength, maxLength, pattern, format } = schema;
-    // Characters, not the halves of them that `length` counts.
+    // Counts characters, not UTF-16 code units as `length` does.
     const length = typeof minLength === "number" || typeof maxLength === "number" ? [...value].length : 0;
     if (typeof minLength === "number" && length < minLength) {
       return { field, detail: `must have at least ${minLength} characters` };
@@ -173,7 +173,7 @@ export function createSchemaCheck(document: SpecDocument): CheckSchema {
     return undefined;
   }
 
-  /** The problem of the alternative that came furthest: it is the one that was meant. */
+  /** The problem of the alternative that matched furthest, which is most likely the intended one. */
   function checkAlternatives(parts: unknown[], value: unknown, field: string): Problem | undefined {
     let furthest: Problem | undefined;
     for (const part of parts) {

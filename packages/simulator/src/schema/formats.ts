@@ -26,7 +26,7 @@ const textFormats: ReadonlyMap<string, (text: string) => boolean> = new Map([
   ["uri", (text) => uriPattern.test(text)],
 ]);
 
-/** Whether a value has the form that `format` names. A format not known here is no reason to refuse. */
+/** Whether a value has the `format`. An unknown format accepts any value. */
 export function hasFormat(format: string, value: unknown): boolean {
   if (typeof value === "string") return textFormats.get(format)?.(value) ?? true;
   if (typeof value !== "number") return true;

@@ -9,7 +9,7 @@ export interface Sender {
   webhook: MadeUpWebhook;
   seed: number;
   now: () => number;
-  /** The calls that are to be told of, the oldest first, each with its id as text. */
+  /** The calls to send events of, oldest first, each with its id as a string. */
   calls: Iterable<{ id: string; record: JsonObject }>;
   /** Ends all waits and requests. */
   signal: AbortSignal;
@@ -22,7 +22,7 @@ interface Queued extends MadeUpEvent {
 
 const mostOvertaken = 20;
 
-/** Sends the events of calls to an endpoint, as the provider would, and as the network might let it. */
+/** Sends the events of calls to an endpoint, as the provider would, with simulated network failures. */
 export async function deliver(sender: Sender, options: DeliverOptions): Promise<DeliveryReport> {
   const { lose = 0, double = 0, reorder = 0, concurrency = 4 } = options;
   const random = createRandom(options.seed ?? hashText(sender.seed, "webhooks"));
@@ -32,7 +32,7 @@ export async function deliver(sender: Sender, options: DeliverOptions): Promise<
   for (const { id, record } of sender.calls) {
     for (const event of sender.webhook.events(record)) {
       if (options.events !== undefined && !options.events.includes(event.event)) continue;
-      // Drawn for each, so that one share does not move another's.
+      // All are drawn for each event, so that one share does not affect another.
       const [isLost, isDoubled, isLate] = [random() < lose, random() < double, random() < reorder];
       const later = 1 + pickIndex(random, mostOvertaken);
       place += 1;
@@ -42,7 +42,7 @@ export async function deliver(sender: Sender, options: DeliverOptions): Promise<
     }
   }
   queue.sort((one, other) => one.place - other.place);
-  // One for all who work at it.
+  // One iterator, shared by all workers.
   const rest = queue.values();
   const work = async (): Promise<void> => {
     for (const one of rest) {
@@ -76,7 +76,7 @@ async function deliverOne(
   return false;
 }
 
-/** Signed anew for each attempt: a signature holds for some minutes, and waits may be longer. */
+/** Signs each attempt separately, since a signature is valid for some minutes, and waits may be longer. */
 async function toRequest(
   event: string,
   body: string,
@@ -99,7 +99,7 @@ async function send(
   const signal = AbortSignal.any([closing, AbortSignal.timeout(patience)]);
   try {
     const answer = await sendWith(new Request(request, { signal }));
-    // Read to its end, so that the connection can be used again.
+    // Read to its end, so that the connection can be reused.
     await answer.arrayBuffer();
     return answer.status;
   } catch {

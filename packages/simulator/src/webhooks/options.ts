@@ -1,30 +1,33 @@
-/** What is to be delivered, where to, and how badly. */
+/** Options of `deliver`. */
 export interface DeliverOptions {
-  /** The address of the endpoint: `http://localhost:3000/hook`. */
+  /** The endpoint's URL: `http://localhost:3000/hook`. */
   to: string | URL;
-  /** What deliveries are signed with, or the key in the address where the provider signs nothing. Default: neither. */
+  /** The secret to sign deliveries with, or the key for the URL if the provider does not sign. Default: neither. */
   secret?: string | undefined;
-  /** The calls, by their ids. Default: all there are, the oldest first. */
+  /** The ids of the calls. Default: all calls, oldest first. */
   calls?: readonly string[] | undefined;
-  /** The events, by the provider's own words: `["end-of-call-report"]`. Default: all. */
+  /** The events, by the provider's names: `["end-of-call-report"]`. Default: all. */
   events?: readonly string[] | undefined;
-  /** The share that never arrives, 0 to 1. Default: 0. */
+  /** The share of deliveries that never arrive, from 0 to 1. Default: 0. */
   lose?: number | undefined;
-  /** The share that arrives twice, 0 to 1. Default: 0. */
+  /** The share of deliveries that arrive twice, from 0 to 1. Default: 0. */
   double?: number | undefined;
-  /** The share that arrives after up to twenty later ones, 0 to 1. Default: 0. */
+  /** The share of deliveries that arrive after up to twenty later ones, from 0 to 1. Default: 0. */
   reorder?: number | undefined;
-  /** What all of this comes from. Default: the simulator's. */
+  /** The random seed. Default: the simulator's. */
   seed?: number | undefined;
-  /** Waits before each further attempt, milliseconds. Default: the provider's own, where it documents any. */
+  /** The waits before each retry, in milliseconds. Default: the provider's own, if it documents any. */
   retries?: readonly number[] | undefined;
-  /** How fast waits go by: 1 as they are, 60 a minute in a second. Default: Infinity, no wait at all. */
+  /**
+   * How much faster waits pass: with 1 at their real length, with 60 a minute takes a second. Default: Infinity, no
+   * wait at all.
+   */
   pace?: number | undefined;
-  /** How many are under way at once. Default: 4. */
+  /** How many deliveries are under way at once. Default: 4. */
   concurrency?: number | undefined;
-  /** Sends them. Default: the global `fetch`. */
+  /** Sends the deliveries. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Told of each attempt once it is over. */
+  /** Called after each attempt. */
   onAttempt?: ((attempt: WebhookAttempt) => void) | undefined;
 }
 
@@ -32,24 +35,24 @@ export interface DeliverOptions {
 export interface WebhookAttempt {
   /** The provider's short name. */
   provider: string;
-  /** The provider's own word, or `post_call`. */
+  /** The provider's name for the event, or `post_call`. */
   event: string;
-  /** The call's id as text. */
+  /** The call's id as a string. */
   callId: string;
-  /** From 1. */
+  /** The number of the attempt, from 1. */
   attempt: number;
-  /** Of the answer; undefined where none came in time. */
+  /** The answer's status. Undefined if there was none in time. */
   status: number | undefined;
 }
 
-/** What became of the deliveries. */
+/** The result of `deliver`. */
 export interface DeliveryReport {
-  /** Attempts that were made. */
+  /** The number of attempts. */
   attempts: number;
-  /** Events that were answered with a 2xx, each as often as it arrived. */
+  /** The number of deliveries answered with a 2xx, repeated ones included. */
   delivered: number;
-  /** Events that never left. */
+  /** The number of events that were never sent. */
   lost: number;
-  /** Events that were given up. */
+  /** The number of events that were given up. */
   failed: number;
 }
