@@ -3,9 +3,9 @@ import { asObject, isObject, type Json, type JsonObject } from "./json.js";
 /** A document whose local references can be followed. */
 export interface SpecDocument {
   root: JsonObject;
-  /** The object itself, or the one it refers to; an empty one where there is none. */
+  /** The object itself or the one it refers to; an empty object if there is none. */
   follow: (node: unknown) => JsonObject;
-  /** What a schema refers to; undefined where it refers to nothing. */
+  /** What a schema refers to; undefined if it is not a reference. */
   target: (node: unknown) => unknown;
 }
 
@@ -23,48 +23,48 @@ export function openDocument(root: object): SpecDocument {
   return { root: asObject(root), target, follow: (node) => asObject(followWith(target, node)) };
 }
 
-/** The object itself, or the one that it refers to. */
+/** The object itself or the one it refers to. */
 export function follow(root: object, node: unknown): JsonObject {
   return asObject(followWith((reference) => find(root, referenceOf(reference) ?? ""), node));
 }
 
-/** A reference may point at a reference; twenty are no honest chain. */
+/** A reference may point to another one. The limit of twenty stops cycles. */
 function followWith(target: (node: unknown) => unknown, node: unknown): unknown {
   let at = node;
   for (let hops = 0; hops < 20 && referenceOf(at) !== undefined; hops += 1) at = target(at);
   return at;
 }
 
-/** What a node refers to, under what stands beside the reference: in JSON Schema both hold. */
+/** What a node refers to, overridden by the keywords beside the reference: in JSON Schema both apply. */
 export function resolve(root: object, node: unknown): JsonObject {
   const reference = referenceOf(node);
   const { $ref: _, ...beside } = asObject(node);
   return reference === undefined ? beside : { ...resolve(root, find(root, reference)), ...beside };
 }
 
-/** The reference that a node is, or has beside other words: `#/components/schemas/Call`. */
+/** The reference in a node, possibly beside other keywords: `#/components/schemas/Call`. */
 export function referenceOf(node: unknown): string | undefined {
   return isObject(node) && typeof node.$ref === "string" ? node.$ref : undefined;
 }
 
-/** The name of what a node refers to: `Call` of `#/components/schemas/Call`. */
+/** The name of what a node refers to: `Call` for `#/components/schemas/Call`. */
 export function refName(node: unknown): string | undefined {
   return referenceOf(node)?.split("/").at(-1);
 }
 
-/** Whether a node refers to a schema that has a name. */
+/** Whether a node refers to a named schema. */
 export function isNamedSchema(node: unknown): boolean {
   return referenceOf(node)?.startsWith("#/components/schemas/") === true;
 }
 
-/** A reference to a component: `schemas`, `Call`. */
+/** A reference to a component, such as `schemas` and `Call`. */
 export function referTo(section: string, name: string): JsonObject {
   return { $ref: `#/components/${section}/${name}` };
 }
 
 /**
- * A copy for a validator of plain JSON Schema: references lead to the document that it holds by this id, and an open
- * enumeration takes any value.
+ * A copy for a plain JSON Schema validator: references point to the document registered under this id, and an open enum
+ * accepts any value.
  */
 export function forValidator(node: unknown, id: string): Json {
   if (Array.isArray(node)) return node.map((one) => forValidator(one, id));

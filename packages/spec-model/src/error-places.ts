@@ -3,12 +3,12 @@ import { asObject } from "./json.js";
 import { listOperations } from "./list-operations.js";
 import { findMarks } from "./marks.js";
 
-/** What a part of an error may tell, in the words of `x-error`. */
+/** What a part of an error may state, in the terms of `x-error`. */
 export const errorWords = ["message", "request-id", "retry-after", "retry-at"] as const;
 
 type ErrorWord = (typeof errorWords)[number];
 
-/** Where a provider's errors tell what the words of `x-error` mean. */
+/** Where a provider's errors state each term of `x-error`. */
 export type ErrorPlaces = Record<
   ErrorWord,
   {
@@ -35,6 +35,6 @@ export function readErrorPlaces(document: SpecDocument): ErrorPlaces {
     }
   }
   const listed = found.map(([word, { body, headers }]) => [word, { body: [...body], headers: [...headers] }] as const);
-  // Each word is in the list above.
+  // The list above has every word.
   return Object.fromEntries(listed) as ErrorPlaces;
 }

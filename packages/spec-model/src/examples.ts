@@ -2,7 +2,7 @@ import { follow } from "./document.js";
 import { asObject, asText, type Json, type JsonObject } from "./json.js";
 import { listOperations, listWebhooks } from "./list-operations.js";
 
-/** An example with the schema it stands beside. */
+/** An example with its schema. */
 export interface Example {
   /** `GET /call/{id}`, or `webhook postCall`. */
   key: string;
@@ -10,13 +10,13 @@ export interface Example {
   part: string;
   /** `documented`, `constructed`, ... */
   name: string;
-  /** The documented payload's file; undefined where the example was written in the spec. */
+  /** The documented payload's file. Undefined if the example is written in the spec. */
   payload: string | undefined;
   schema: Json | undefined;
   value: Json | undefined;
 }
 
-/** Every example of a request or an answer, of operations and of webhooks. */
+/** Every example of a request or an answer, in operations and webhooks. */
 export function listExamples(document: object): Example[] {
   const webhooks = listWebhooks(document).map(({ key, operation }) => ({ key: `webhook ${key}`, operation }));
   return [...listOperations(document), ...webhooks].flatMap(({ key, operation }) => {

@@ -6,7 +6,7 @@ import { paginationShape } from "./pagination.js";
 import { resourceShape } from "./resource.js";
 import type { Shape } from "./shape.js";
 
-/** What an `x-` word may stand in. */
+/** Where an extension may appear. */
 export type ExtensionPlace =
   | "document"
   | "info"
@@ -18,20 +18,20 @@ export type ExtensionPlace =
   | "response"
   | "example"
   | "schema"
-  /** Wherever OpenAPI has an object. */
+  /** Any object of OpenAPI. */
   | "anything";
 
 export interface Extension {
   readonly places: readonly ExtensionPlace[];
-  /** Said of the place beside its name. */
+  /** A restriction on the place, in words. */
   readonly where?: string;
   readonly shape: Shape;
   readonly meaning: string;
-  /** What each field of the value means. */
+  /** The meaning of each field of the value. */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** A meaning for each field of a shape, and for nothing else. */
+/** Requires a meaning for each field of a shape, and for nothing else. */
 function meaningsOf<const S extends { readonly fields: object }>(
   _shape: S,
   meanings: { readonly [Key in keyof S["fields"] as Key extends `${infer Name}?` ? Name : Key]: string },
@@ -39,7 +39,7 @@ function meaningsOf<const S extends { readonly fields: object }>(
   return meanings;
 }
 
-/** Every `x-` word of our dialect. */
+/** Every extension that the specs use. */
 export const extensions = {
   "x-provider": {
     places: ["info"],

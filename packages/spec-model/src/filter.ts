@@ -31,16 +31,16 @@ export const filterShape = {
 
 export interface Filter {
   in: "query" | "body";
-  /** Name of the query parameter, or dot path in the body. */
+  /** The name of the query parameter, or the dot path in the body. */
   name: string;
-  /** Dot path in the record. */
+  /** The dot path in the record. */
   field: string;
   operator: FilterOperator;
   ignoreCase: boolean;
-  /** Of `between`: the properties of the value that are the bounds. */
+  /** For `between`: the properties of the value that hold the bounds. */
   lower?: string | undefined;
   upper?: string | undefined;
-  /** Of `in`: the property of each item that counts. */
+  /** For `in`: the property of each item to compare. */
   item?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export function readFilter(node: JsonObject, place: "query" | "body", name: stri
   return [{ in: place, name, field, operator, ignoreCase: filter.ignoreCase === true, lower, upper, item }];
 }
 
-/** Filters in a body stand beside their property's schema, which may lie some objects deep. */
+/** Reads filters in a body, which are marked in their property's schema, possibly several objects deep. */
 export function readBodyFilters(document: SpecDocument, schema: unknown, path = "", depth = 0): Filter[] {
   if (depth > 4 || !isObject(schema)) return [];
   const filters = path === "" ? [] : readFilter(schema, "body", path);

@@ -1,7 +1,7 @@
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
-/** A document is parsed JSON or YAML: what is an object in it holds JSON. */
+/** A document is parsed JSON or YAML, so any object in it is a JSON object. */
 export function isObject(node: unknown): node is JsonObject {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
@@ -22,12 +22,12 @@ export function asNumber(node: unknown): number | undefined {
   return typeof node === "number" ? node : undefined;
 }
 
-/** The texts in a list. */
+/** The strings in a list. */
 export function texts(node: unknown): string[] {
   return asArray(node).filter((one) => typeof one === "string");
 }
 
-/** A spec names places by dot paths: `response.calls.0`; `""` is the whole. */
+/** Splits a dot path, such as `response.calls.0`; `""` is the whole value. */
 export function splitPath(path: string): string[] {
   return path === "" ? [] : path.split(".");
 }

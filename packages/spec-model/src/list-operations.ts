@@ -5,15 +5,15 @@ export interface OperationNode extends JsonObject {
   operationId: string;
 }
 
-/** An operation as it is written. */
+/** An operation as written in the spec. */
 export interface ListedOperation {
-  /** `GET /call/{id}`; of a webhook its name. */
+  /** `GET /call/{id}`, or a webhook's name. */
   key: string;
-  /** In capitals. */
+  /** In upper case. */
   method: string;
   path: string;
   operation: OperationNode;
-  /** Those of the path, then those of the operation. */
+  /** The path's parameters, then the operation's. */
   parameters: Json[];
 }
 
@@ -24,7 +24,7 @@ export function listOperations(document: object): ListedOperation[] {
   return listSection(document, "paths", (method, path) => `${method} ${path}`);
 }
 
-/** What the provider sends, in the order of the spec. */
+/** Every webhook, in the order of the spec. */
 export function listWebhooks(document: object): ListedOperation[] {
   return listSection(document, "webhooks", (_method, name) => name);
 }
@@ -42,7 +42,7 @@ function listSection(
         const method = name.toUpperCase();
         const operation = asObject(item[name]);
         const parameters = [...asArray(item.parameters), ...asArray(operation.parameters)];
-        // A spec whose operation has no name does not pass its lint.
+        // The lint ensures that every operation has an `operationId`.
         return { key: keyOf(method, path), method, path, operation: operation as OperationNode, parameters };
       });
   });

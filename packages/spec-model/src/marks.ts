@@ -2,18 +2,18 @@ import type { SpecDocument } from "./document.js";
 import { isObject } from "./json.js";
 import { propertiesOf } from "./schema.js";
 
-/** A property that a spec marks, in whatever fits a schema. */
+/** A marked property, in values of a schema. */
 export interface Mark {
   /** Dot path. */
   path: string;
-  /** The word's value. */
+  /** The value of the extension. */
   value: unknown;
 }
 
 // A schema may refer to itself.
 const deepest = 5;
 
-/** The properties below a schema, lists left out, that are marked with this `x-` word. */
+/** Finds the properties below a schema, except within lists, that are marked with this extension. */
 export function findMarks(document: SpecDocument, schema: unknown, word: `x-${string}`): Mark[] {
   return marksBelow(document, schema, word, []);
 }

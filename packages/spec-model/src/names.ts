@@ -4,9 +4,9 @@ export const namesShape = {
   fields: { "id?": { list: "text" }, "created?": { list: "text" }, "updated?": { list: "text" } },
 } as const;
 
-/** What a provider calls fields throughout. */
+/** A provider's usual field names. */
 export interface Names {
-  /** `{resource}_id`: names of a record's id beside its own. */
+  /** Further names of a record's id: `{resource}_id`. */
   id: string[];
   created: string[];
   updated: string[];

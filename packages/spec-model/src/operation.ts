@@ -4,23 +4,23 @@ import type { Pagination } from "./pagination.js";
 import type { Resource } from "./resource.js";
 import type { SecurityScheme } from "./security.js";
 
-/** An operation of a provider, read. */
+/** A provider's operation, read from the spec. */
 export interface Operation {
   id: string;
   /** Upper case. */
   method: string;
-  /** As the spec has it: `/calls/{call_id}`. */
+  /** As in the spec: `/calls/{call_id}`. */
   path: string;
   parameters: Parameter[];
   body: RequestBody | undefined;
-  /** One of these has to be met; each names the schemes that are all needed. Empty: no key is needed. */
+  /** Alternatives, of which one must be met; each lists schemes that are all required. Empty: no key is needed. */
   security: SecurityScheme[][];
   answers: Answer[];
   resource: Resource;
   pagination: Pagination | undefined;
-  /** What its answer tells of the page, beside what `pagination` names. Only of lists. */
+  /** What its answer states about the page, besides what `pagination` names. Only for lists. */
   pageFacts: PageFact[];
-  /** The query parameters and body properties that say which way a list goes. */
+  /** The query parameters and body properties that set a list's sort order. */
   orders: string[];
   filters: Filter[];
 }
@@ -33,7 +33,8 @@ export interface Parameter {
   style: string | undefined;
   explode: boolean | undefined;
   /**
-   * The records can only be asked for one parent at a time, and this names it: the operation that lists the parents.
+   * Set if the records can only be requested for one parent, which this parameter names: the operation that lists the
+   * parents.
    */
   parent: string | undefined;
 }
@@ -60,8 +61,8 @@ export interface Answer {
   /** `200`, `4XX` or `default`. */
   status: string;
   media: Media[];
-  /** Headers that the spec gives an example for. */
+  /** The headers that have an example in the spec. */
   headers: Record<string, string>;
-  /** What the simulator answers with, where the spec says so. */
+  /** The simulator's answer, if the spec defines one. */
   template: unknown;
 }

@@ -1,7 +1,7 @@
 import type { SpecDocument } from "./document.js";
 import { findMarks } from "./marks.js";
 
-/** What a list's answer may tell of its page, in the words of `x-page`. */
+/** What a list's answer may state about its page, in the terms of `x-page`. */
 export const pageWords = [
   "total",
   "pages",
@@ -26,7 +26,7 @@ export const pageWords = [
 
 export type PageWord = (typeof pageWords)[number];
 
-/** A place in a list's answer, and what it tells of the page. */
+/** A path in a list's answer, and what it states about the page. */
 export interface PageFact {
   /** Dot path. */
   path: string;

@@ -3,7 +3,7 @@ import type { ValueOf } from "./shape.js";
 
 export const paginationStyles = ["offset", "page", "keyset", "cursor"] as const;
 
-/** The shape of `x-pagination`. What a style needs beside these is in `paginationNeeds`. */
+/** The shape of `x-pagination`. What each style also needs is in `paginationNeeds`. */
 export const paginationShape = {
   fields: {
     style: { words: paginationStyles },
@@ -33,13 +33,13 @@ export const paginationShape = {
 
 type PaginationNode = ValueOf<typeof paginationShape>;
 
-/** What of a spec's rule is prose or of the simulator's business: a client goes without. */
+/** Fields of the spec's rule that are prose or only for the simulator, and left out of clients. */
 type NotForClients = "ends" | "order" | "x-assumption" | "x-source";
 
-/** The rule as a client has it. */
+/** The rule as it is in a client. */
 export type ClientRule = Omit<PaginationNode, NotForClients>;
 
-/** What a rule of each style cannot do without, beside what every rule has. */
+/** The fields that each style requires, besides those of every rule. */
 export const paginationNeeds: Record<Pagination["style"], readonly (keyof ClientRule)[]> = {
   offset: ["limit", "position", "first"],
   page: ["limit", "position", "first"],
@@ -47,7 +47,7 @@ export const paginationNeeds: Record<Pagination["style"], readonly (keyof Client
   cursor: ["position", "next"],
 };
 
-/** In the order in which a client's rule is written. */
+/** The fields of a client's rule, in the order in which they are written. */
 const clientFields = [
   "style",
   "in",
@@ -67,7 +67,7 @@ const clientFields = [
   "size",
 ] as const satisfies readonly (keyof ClientRule)[];
 
-/** What the engine of a client reads. A default matters only where no maximum is documented. */
+/** The fields that paging uses. The default size matters only if no maximum is documented. */
 export function toClientRule(pagination: JsonObject): JsonObject {
   const fields = clientFields.filter((field) => pagination[field] !== undefined);
   // Every byte here is in every bundle.

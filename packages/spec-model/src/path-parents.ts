@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "./operation.js";
 
-/** Path parameters that name a record of another resource, with that resource's name. */
+/** The path parameters that name a record of another resource, with that resource's name. */
 export function pathParents(
   operations: readonly Operation[],
   operation: Operation,
@@ -12,7 +12,10 @@ export function pathParents(
   });
 }
 
-/** The other resource's list that a path goes on from behind a parameter: `/tools` of `/tools/{id}/executions`. */
+/**
+ * The id of the operation that lists another resource at the path before a parameter: that of `/tools` for
+ * `/tools/{id}/executions`.
+ */
 export function findPathParent(
   operations: readonly Operation[],
   { path, resource }: Operation,

@@ -2,18 +2,18 @@ import type { SpecDocument } from "./document.js";
 import { readExtension } from "./read-extension.js";
 import { propertiesOf } from "./schema.js";
 
-/** A property of a request's body or of a partial row: what of the record it sets or shows. */
+/** A property of a request's body or of a partial row, and the part of the record that it sets or shows. */
 export interface RecordField {
-  /** The dot path of that in the record. */
+  /** The dot path in the record. */
   path: string;
-  /** It shows the length of the list that is there. */
+  /** True if it shows the length of the list at `path`. */
   isCount: boolean;
-  /** What it shows where the record has nothing for it. */
+  /** What it shows if the record has no value. */
   otherwise: unknown;
   schema: unknown;
 }
 
-/** By name, the properties of a request's body or of a partial row. */
+/** The properties of a request's body or of a partial row, by name. */
 export function readRecordFields(document: SpecDocument, schema: unknown): Map<string, RecordField> {
   return new Map(
     [...propertiesOf(document, schema)].map(([name, property]) => [name, readRecordField(name, property)]),

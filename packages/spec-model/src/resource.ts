@@ -14,21 +14,21 @@ export const resourceShape = {
   },
 } as const;
 
-/** What an operation does, to which records. */
+/** What an operation does, and to which records. */
 export interface Resource {
   name: string;
   action: string;
   id: string | undefined;
   item: string | undefined;
-  /** Where in the request's body the record's fields are; `*` is the only property's value. */
+  /** The path of the record's fields in the request's body; `*` is the value of its only property. */
   body: string | undefined;
-  /** A list whose rows show a part of each record: the properties of their own schema. */
+  /** True for a list whose rows show only a part of each record: the properties of the rows' schema. */
   partialRows: boolean;
-  /** A list of a part of the records: those whose fields have these values. */
+  /** For a list of a part of the records: the field values that they have. */
   where: Record<string, unknown>;
-  /** Other resources that the operation reaches as well, if a record of theirs has the id. */
+  /** Other resources that the operation also covers, if one of their records has the id. */
   also: string[];
-  /** What the operation changes in the record, by dot path; the values in docs/specs.md's words. */
+  /** What the operation changes in the record, by dot path. The values are as in docs/specs.md. */
   sets: Record<string, unknown>;
 }
 

@@ -2,9 +2,7 @@ import type { SpecDocument } from "./document.js";
 import { referenceOf } from "./document.js";
 import { asArray, isObject, splitPath, type JsonObject } from "./json.js";
 
-/**
- * The schema of the value at a dot path in whatever fits `schema`; `name` is that of its component, where it has one.
- */
+/** A schema found at a dot path; `name` is that of its component, if it has one. */
 export interface FoundSchema {
   schema: unknown;
   name: string | undefined;
@@ -15,7 +13,7 @@ const deepest = 8;
 
 const compositions = ["allOf", "oneOf", "anyOf"];
 
-/** What a schema refers to, and what it is composed of. */
+/** The schemas that a schema refers to and is composed of. */
 function partsOf(document: SpecDocument, schema: JsonObject): unknown[] {
   const target = document.target(schema);
   const parts = compositions.flatMap((keyword) => asArray(schema[keyword]));
@@ -44,7 +42,7 @@ function stepInto(document: SpecDocument, schema: unknown, key: string, depth: n
   return undefined;
 }
 
-/** Names and schemas of all properties that a record of this schema may have. */
+/** The names and schemas of all properties that a value of this schema may have. */
 export function propertiesOf(document: SpecDocument, schema: unknown, depth = 0): Map<string, unknown> {
   const properties = new Map<string, unknown>();
   if (depth > deepest || !isObject(schema)) return properties;
@@ -57,13 +55,13 @@ export function propertiesOf(document: SpecDocument, schema: unknown, depth = 0)
   return properties;
 }
 
-/** The values of an enumeration, through references and alternatives. */
+/** The enum values of a schema, through references and compositions. */
 export function wordsOf(document: SpecDocument, schema: unknown, depth = 0): unknown[] {
   if (depth > deepest || !isObject(schema)) return [];
   return [...asArray(schema.enum), ...partsOf(document, schema).flatMap((part) => wordsOf(document, part, depth + 1))];
 }
 
-/** Types that a schema allows, through references and alternatives. */
+/** The types that a schema allows, through references and compositions. */
 export function typesOf(document: SpecDocument, schema: unknown, depth = 0): Set<string> {
   if (depth > deepest || !isObject(schema)) return new Set();
   return new Set([
@@ -72,7 +70,7 @@ export function typesOf(document: SpecDocument, schema: unknown, depth = 0): Set
   ]);
 }
 
-/** Whether a schema is that of a component, or one of its alternatives is. */
+/** Whether a schema, or one of its alternatives, is that of a component. */
 export function isSchemaOf(schema: unknown, component: string | undefined): boolean {
   if (component === undefined || !isObject(schema)) return false;
   if (referenceOf(schema) === component) return true;

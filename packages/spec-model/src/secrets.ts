@@ -1,22 +1,20 @@
 import { follow } from "./document.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 
-/** A property, or a header, that a spec marks with `x-secret`. */
+/** A property or a header marked with `x-secret`. */
 export interface Secret {
   name: string;
-  /** The property right outside it, lists left out; `headers` for a header; empty where it is in no property at all. */
+  /** The enclosing property, ignoring lists; `headers` for a header; empty if there is no enclosing property. */
   parent: string;
 }
 
 export interface Secrets {
   marked: Secret[];
-  /**
-   * The names of properties that are not marked: where one of these is marked elsewhere, its name alone does not tell.
-   */
+  /** The names of properties that are not marked. If one is marked elsewhere, its name alone does not tell. */
   ordinary: Set<string>;
 }
 
-/** Every place in which a record of the document's may carry a credential. */
+/** Finds every place where a record may contain a credential. */
 export function findSecrets(document: JsonObject): Secrets {
   const found: Secrets = { marked: [], ordinary: new Set() };
   const seen = new Set<string>();
@@ -34,7 +32,7 @@ export function findSecrets(document: JsonObject): Secrets {
     for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
       for (const one of (schema[keyword] ?? []) as Json[]) visitSchema(one, parent);
     }
-    // What a map's keys are is nowhere said.
+    // A map's keys are not in the spec.
     for (const keyword of ["items", "additionalProperties"]) visitSchema(schema[keyword], parent);
   }
 
@@ -50,7 +48,7 @@ export function findSecrets(document: JsonObject): Secrets {
     return reference["x-secret"] === true || schema["x-secret"] === true || composed.some(isMarked);
   }
 
-  /** Wherever a document holds a schema: in bodies, in headers, in parameters, in webhooks. */
+  /** Visits every schema of the document: in bodies, headers, parameters and webhooks. */
   function visit(node: Json | undefined): void {
     if (Array.isArray(node)) return node.forEach(visit);
     if (!isObject(node)) return;

@@ -5,14 +5,14 @@ export interface SecurityScheme {
   name: string;
   /** The client's option that holds the value: `apiKey`. */
   option: string;
-  /** The environment variable that holds it where the option does not. */
+  /** The environment variable that holds the value if the option does not. */
   environment: string | undefined;
   kind: "bearer" | "basic" | "header" | "query" | "cookie";
-  /** Of the header, the query parameter or the cookie. */
+  /** The name of the header, the query parameter or the cookie. */
   field: string;
 }
 
-/** One of these has to be met; each names the schemes that are all needed. */
+/** Reads the alternatives, of which one must be met; each lists schemes that are all required. */
 export function readSecurity(document: SpecDocument, requirements: unknown): SecurityScheme[][] {
   const schemes = document.follow(document.follow(document.root.components).securitySchemes);
   return asArray(requirements)

@@ -1,12 +1,12 @@
 import { asArray, asObject, asText } from "./json.js";
 
-/** A base URL, and the brand whose it is. */
+/** A base URL and its brand. */
 export interface Server {
   url: string;
   brand: string | undefined;
 }
 
-/** The default one first. */
+/** Reads the servers; the default one is first. */
 export function readServers(document: object): Server[] {
   return asArray(asObject(document).servers).flatMap((node) => {
     const { url, "x-brand": brand } = asObject(node);

@@ -1,4 +1,4 @@
-/** The shape of an `x-` word's value: enough to check it, to show it and to type it. */
+/** The shape of an extension's value, used to check, show and type it. */
 export type Shape =
   | "text"
   | "number"
@@ -7,9 +7,9 @@ export type Shape =
   | "anything"
   | { readonly words: readonly string[] }
   | { readonly list: Shape }
-  /** A name that ends in `?` may be missing. */
+  /** A field whose name ends in `?` is optional. */
   | { readonly fields: { readonly [name: string]: Shape } }
-  /** Any names, each with a value of this shape. */
+  /** Any keys, with values of this shape. */
   | { readonly map: Shape };
 
 type Flat<T> = { [Key in keyof T]: T[Key] };

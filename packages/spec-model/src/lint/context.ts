@@ -5,15 +5,15 @@ export interface Location {
   source: { absoluteRef: string };
 }
 
-/** What Redocly gives a rule beside the node that it visits. */
+/** What Redocly passes to a rule besides the node. */
 export interface Context {
   report: (problem: { message: string; location: Location }) => void;
   location: Location;
-  /** What a node refers to, or the node itself where it refers to nothing. */
+  /** What a node refers to, or the node itself if it is not a reference. */
   resolve: (node: unknown, from?: string) => { node: unknown; location?: Location };
   key: string | number;
   type: { name: string };
 }
 
-/** Redocly's own types are of nodes that pass its rules; ours look at any. */
+/** Redocly's own types describe valid nodes; these rules check any node. */
 export type Visit = (node: JsonObject, context: Context) => void;

@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from "../json.js";
 import { findMisshapen } from "../shape.js";
 import type { Context, Visit } from "./context.js";
 
-/** OpenAPI's objects by Redocly's names. What is in none of them is a map, whose keys are names and not words. */
+/** OpenAPI's objects by Redocly's names. Any other object is a map, whose keys are names, not keywords. */
 const places: Record<string, ExtensionPlace> = {
   Root: "document",
   Info: "info",
@@ -29,7 +29,7 @@ const places: Record<string, ExtensionPlace> = {
   Tag: "anything",
 };
 
-/** Every `x-` word is one of the table's, stands where the table says and has the shape that the table says. */
+/** Every extension must be in the table of extensions, with a place and a shape that the table allows. */
 export const extensionsAreKnown = (): { any: Visit; ref: Visit } => ({ any: checkWords, ref: checkWords });
 
 function checkWords(node: JsonObject, { report, location, type }: Context): void {

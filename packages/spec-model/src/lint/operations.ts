@@ -59,7 +59,7 @@ function hasExample(content: object): boolean {
   });
 }
 
-/** What every rule has is its shape's to say, and a style that is none too. */
+/** Checks only what each style needs. The shape covers the common fields, and an unknown style. */
 export const paginationIsComplete = (): { Operation: Visit } => ({
   Operation(operation, { report, location }) {
     const pagination = operation["x-pagination"];

@@ -7,7 +7,7 @@ import {
 } from "./operations.js";
 import { everyPropertyIsDescribed, noDefaultInAnswers } from "./schemas.js";
 
-/** Our rules for `redocly lint`, beside the recommended ones. */
+/** Custom rules for `redocly lint`, besides the recommended ones. */
 export const rules = {
   "operation-has-own-docs": operationHasOwnDocs,
   "every-answer-has-content": everyAnswerHasContent,

@@ -16,7 +16,7 @@ export const noDefaultInAnswers = (): { Response: { Schema: { Schema: Visit } } 
   },
 });
 
-/** Keywords whose schemas are conditions on properties that stand elsewhere. */
+/** Keywords whose schemas are conditions on properties defined elsewhere. */
 const conditions: readonly unknown[] = ["if", "then", "else", "not"];
 
 export const everyPropertyIsDescribed = (): { Schema: Visit } => ({
@@ -34,7 +34,8 @@ export const everyPropertyIsDescribed = (): { Schema: Visit } => ({
 });
 
 /**
- * Its own description, or that of the schema it refers to: by itself, or by a composition of which the other is all.
+ * Whether a schema has a description, its own or that of the schema it refers to, directly or as the only part of a
+ * composition.
  */
 function isDescribed(schema: unknown, resolve: Context["resolve"], file?: string): boolean {
   const own = asObject(schema);
