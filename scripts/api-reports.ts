@@ -1,5 +1,5 @@
-// Writes what each package gives to its users, and fails where some of it has no docstring. `--check` writes nothing,
-// and fails where what is committed differs too.
+// Writes the API report of each package, and fails if anything exported has no docstring. `--check` writes nothing, and
+// also fails if a committed report differs.
 import { join } from "node:path";
 import { findUndocumented } from "./compatibility/api-report/find-undocumented.js";
 import { writeReports } from "./compatibility/api-report/write-reports.js";

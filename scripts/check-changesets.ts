@@ -1,5 +1,5 @@
-// Whether every change that reaches users has a changeset, and one that is large enough. Compares with the last
-// version; `--base main` with where this branch left main.
+// Checks that every change that reaches users has a changeset with a large enough bump. Compares with the last version
+// or, with `--base main`, with the commit where this branch left main.
 import { judgeChangesets } from "./compatibility/changesets/judge-changesets.js";
 import { findBase, readChangedPackages, readChangesets } from "./compatibility/changesets/read-changes.js";
 import { root } from "./lib/repository.js";

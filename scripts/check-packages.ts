@@ -1,4 +1,4 @@
-// Packs every package as a release would, and looks at what a user would get.
+// Packs every package as a release would, and checks what a user would get.
 import { formatTable } from "./lib/format-table.js";
 import { ceilings } from "./packed/ceilings.js";
 import { createChecks } from "./packed/checks.js";

@@ -1,4 +1,4 @@
-// What of the house's style the linter has no rule for.
+// Checks the style rules that the linter does not have.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Type-checks what consumers write against the packed types, under every TypeScript that they may have. `tsx
+// Type-checks consumer code against the packed types, with every supported version of TypeScript. `tsx
 // scripts/check-types.ts`
 import { formatTable } from "./lib/format-table.js";
 import { packPackages } from "./packed/pack-packages.js";

@@ -1,4 +1,4 @@
-// Runs every check, goes on after a failure, and says at the end what failed. `pnpm check`, and so `npm test`.
+// Runs every check, continues after a failure, and reports at the end what failed. `pnpm check`, and so `npm test`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { stripVTControlCharacters } from "node:util";
@@ -6,7 +6,7 @@ import { root } from "./lib/repository.js";
 
 type Check = readonly [name: string, command: string];
 
-/** One group after the other; the checks of a group two at a time, since each of them takes one processor. */
+/** Groups run one after another; the checks of a group two at a time, since each takes one processor. */
 const groups: readonly (readonly Check[])[] = [
   [
     ["format", "prettier --check --log-level warn ."],
@@ -22,11 +22,11 @@ const groups: readonly (readonly Check[])[] = [
   [["build", "turbo run build --output-logs=errors-only"]],
   [
     ["types", "tsx scripts/types.ts"],
-    // What a user would install, as it is packed.
+    // What a user would install, as packed.
     ["packages", "tsx scripts/check-packages.ts"],
     ["api reports", "tsx scripts/api-reports.ts --check"],
   ],
-  // Two packages at a time: where one waits for a server, a process or a clock, the other has the processors.
+  // Two packages at a time: while one waits for a server, a process or a clock, the other has the processors.
   [["tests", "turbo run test --output-logs=new-only --continue --concurrency=2"]],
 ];
 
@@ -38,7 +38,7 @@ for (const group of groups) {
   await Promise.all([runWaiting(waiting, isAlone), runWaiting(waiting, isAlone)]);
 }
 
-/** What a check says is shown at once where it runs alone, else once it is over, so that no two are mixed. */
+/** A check that runs alone shows its output at once, others when they end, so that outputs are not mixed. */
 async function runWaiting(waiting: Check[], isAlone: boolean): Promise<void> {
   for (let check = waiting.shift(); check; check = waiting.shift()) {
     const [name, command] = check;
@@ -58,7 +58,7 @@ async function runWaiting(waiting: Check[], isAlone: boolean): Promise<void> {
   }
 }
 
-/** The tests that failed, and why, out of all that was said: the reason is what one looks for first. */
+/** Extracts the failed tests and their reasons from the output, since those are what a reader looks for first. */
 function findFailures(said: string): string[] {
   const lines = stripVTControlCharacters(said).split("\n");
   return lines.filter((line) => /: +(FAIL |[A-Za-z]*Error: )/.test(line)).slice(0, 20);

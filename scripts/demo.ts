@@ -1,5 +1,5 @@
-// `npm start`: one table of calls out of every provider, then a copy of them, and three questions to it. With keys in
-// the environment, of the real accounts; without any, of the simulator, which serves each provider's documented
+// `npm start`: prints a table of calls of all providers, then makes a copy of them and runs three queries. With keys in
+// the environment, it uses the real accounts; without any, the simulator, which serves each provider's documented
 // payloads.
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ async function simulatedSources(stand: NonNullable<typeof simulator>): Promise<C
   console.log(`No key in the environment: reading the documented payloads from a simulator on ${url}.\n`);
   return providers.map(({ name, options, source }) => {
     const keys = Object.fromEntries(options.map((option) => [option, "simulated-key"]));
-    // The label keeps them apart from real calls in the same copy.
+    // The label separates them from real calls in the same copy.
     return source({ ...keys, baseUrl: baseUrls[name], account: "simulator" });
   });
 }

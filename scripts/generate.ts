@@ -1,4 +1,4 @@
-// Turns every spec into its client package. `--check` writes nothing, and fails where what is committed differs.
+// Generates every client package from its spec. `--check` writes nothing, and fails if a committed file differs.
 import prettier from "prettier";
 import { bundleSpec } from "./generate/bundle-spec.js";
 import { findChanged, writeFiles, type Files } from "./lib/committed-files.js";
@@ -19,7 +19,7 @@ import { writeSpecDocs } from "./generate/write-spec-docs.js";
 
 const command = "pnpm generate";
 
-/** Prettier leaves these alone, see .prettierignore; all else that is generated is formatted like what is not. */
+/** Whether Prettier formats the file: all generated files, except those in .prettierignore. */
 function isFormatted(path: string): boolean {
   return !path.includes("/generated/") && !path.endsWith("openapi.json") && !path.endsWith("LICENSE");
 }

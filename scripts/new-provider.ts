@@ -1,5 +1,5 @@
-// Starts a provider: `pnpm new-provider <name> [Title]`. What is there already is left as it is: with a spec of your
-// own in specs/<name>, the rest is made to fit it.
+// Starts a provider: `pnpm new-provider <name> [Title]`. Existing files are kept: if specs/<name> already has a spec,
+// everything else is made to fit it.
 import { spawnSync } from "node:child_process";
 import { root } from "./lib/repository.js";
 import { findToWrite } from "./new-provider/find-to-write.js";
@@ -14,7 +14,7 @@ if (!/^[a-z][a-z0-9]*$/.test(name) || !/^[A-Z][A-Za-z0-9]*$/.test(title)) {
 }
 
 for (const path of await scaffold(name, title)) console.log(`wrote ${path}`);
-// pnpm is what started this. npx would look for it among what it has installed itself, by that very name.
+// Runs the pnpm that started this script; npx would look for a package of that name.
 for (const command of [
   "npx --no-install tsx scripts/generate.ts",
   "pnpm install --no-frozen-lockfile --reporter=silent",

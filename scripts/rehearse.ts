@@ -1,5 +1,5 @@
-// Rehearses a release: from what is here to what arrives in another team's `node_modules`, on this machine alone. `pnpm
-// rehearse`; with `--keep` the folder it works in is left for a look.
+// Rehearses a release on this machine alone, from the repository to another team's `node_modules`. `pnpm rehearse`;
+// with `--keep` the working folder is kept for inspection.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,12 +9,12 @@ import { rehearse } from "./rehearse/rehearse.js";
 import { createSteps } from "./rehearse/steps.js";
 
 const ending = new AbortController();
-// Every time: a terminal and what stands between each send it once.
+// Handles every signal, since the terminal and each process in between send one.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => ending.abort(new Error(`Ended by ${signal}.`)));
 }
 
-// A terminal that is closed takes nothing any more, and that must not stop the clearing away.
+// Errors of a closed terminal must not stop the cleanup.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 const folder = mkdtempSync(join(tmpdir(), "trunkline-rehearsal-"));
@@ -28,7 +28,7 @@ try {
   reachedEnd = true;
 } catch (error) {
   if (ending.signal.aborted) say(`\n${String(error)}`);
-  // What failed as a step has been said.
+  // A failed step was already reported.
   else if (steps.done.every(({ ok }) => ok)) console.error(error);
 } finally {
   await processes.stopAll();

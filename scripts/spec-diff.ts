@@ -1,5 +1,5 @@
-// What differs between two bundled specs, and the bump that it needs. Each is a file, or one of an earlier commit: `tsx
-// scripts/spec-diff.ts main:packages/vapi/openapi.json packages/vapi/openapi.json`
+// Compares two bundled specs, and prints the bump that the changes need. Each is a file, or a file of an earlier
+// commit: `tsx scripts/spec-diff.ts main:packages/vapi/openapi.json packages/vapi/openapi.json`
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import type { JsonObject } from "@trunkline/spec-model";

@@ -12,7 +12,7 @@ const copy = mkdtempSync(join(tmpdir(), "trunkline-new-provider-"));
 const source = "--conditions=@trunkline/source";
 const rows: [what: string, result: string, seconds: string][] = [];
 
-/** @throws {Error} with what was printed, where a command ends otherwise than it should */
+/** @throws {Error} with the output, if a command does not end as expected */
 async function step(what: string, command: string, check: (ended: Ended) => string): Promise<void> {
   const started = Date.now();
   const ended = await run(command, copy);
@@ -30,13 +30,13 @@ const prints =
     const missing = texts.filter((text) => (typeof text === "string" ? !output.includes(text) : !text.test(output)));
     return succeeds({ output, ...ended }) || missing.map((text) => `it does not print ${String(text)}`).join("; ");
   };
-/** What has to fail, and with which words. */
+/** Expects a failure whose output contains this text. */
 const failsWith =
   (text: string) =>
   ({ status, output }: Ended): string =>
     status !== 0 && output.includes(text) ? "" : `it did not fail with "${text}"`;
 
-/** The tests of a package that name the provider: how many at least passed, and none failed. */
+/** The command for a package's tests that name the provider. */
 const tests = (folder: string, files: string): string =>
   `cd ${folder} && npx --no-install vitest run ${files} -t ${name}`;
 const passes = (least: number) => (ended: Ended) => {
@@ -44,14 +44,14 @@ const passes = (least: number) => (ended: Ended) => {
   return succeeds(ended) || (Number(count) >= least ? "" : `${count} tests ran on it, not ${least}`);
 };
 
-/** Only what is there of the provider, and what that needs. */
+/** Compiles only the provider's files, and what they need. */
 function compile(folder: string, include: readonly string[]): string {
   const base = { extends: "./tsconfig.json", include };
   writeFileSync(join(copy, folder, "tsconfig.own.json"), JSON.stringify(base));
   return `cd ${folder} && npx --no-install tsc --noEmit --project tsconfig.own.json`;
 }
 
-/** A file that was scaffolded, as it would be once it is written. */
+/** Copies the finished versions of scaffolded files. */
 function writeExample(from: string, to: (path: string) => string): void {
   const folder = join(root, "scripts/new-provider/example", from);
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -62,7 +62,7 @@ function writeExample(from: string, to: (path: string) => string): void {
   }
 }
 
-/** Takes the notes of what is to be written out of what the scaffold wrote: for this provider, it fits. */
+/** Removes the scaffold's notes of what is to be written, since its files fit this provider. */
 function finish(folder: string): void {
   for (const file of readdirSync(join(copy, folder), { encoding: "utf8" })) {
     const path = join(copy, folder, file);
@@ -98,7 +98,7 @@ try {
 
   const own = [`src/providers/${name}`, `test/*/${name}*.ts`, `test/hostile/servers/${name}.ts`];
   await step("compiles", compile("packages/trunkline", own), succeeds);
-  // The folder that every version of TypeScript checks; the newest stands for all.
+  // Every version of TypeScript checks this folder; here only the newest does.
   await step(
     "compiles as users write it",
     compile("scripts", [`packed/type-matrix/consumers/generated/${name}.ts`]),

@@ -1,4 +1,4 @@
-// `pnpm type-cost`: what checking a file costs that uses all clients. The target is two seconds of check time.
+// `pnpm type-cost`: measures type-checking a file that uses all clients. The target is two seconds of check time.
 import { measureTypes } from "./lib/measure-types.js";
 
 const { instantiations, types, checkSeconds, memoryMegabytes } = measureTypes();

@@ -1,5 +1,5 @@
-// Type-checks every project of the workspace: `tsx scripts/types.ts [folder ...]`. The native compiler of TypeScript 7
-// takes a third of the time of the one that the declarations are built with.
+// Type-checks every project of the workspace: `tsx scripts/types.ts [folder ...]`. Uses the native compiler of
+// TypeScript 7, which takes a third of the time of the one that builds the declarations.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ for (const project of wanted.length > 0 ? wanted : listProjects()) {
   );
 }
 
-/** Folders, from the root. */
+/** The projects' folders, from the root. */
 function listProjects(): string[] {
   const inside = ["packages", "examples"].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name)),

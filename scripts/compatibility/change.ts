@@ -1,6 +1,6 @@
 export type Bump = "patch" | "minor" | "major";
 
-/** One difference between two versions, and the least bump that a release with it may have. */
+/** A difference between two versions, and the least bump that it requires. */
 export interface Change {
   bump: Bump;
   /** A part of the API: an operation's request or answer, a schema, a server. */
@@ -15,12 +15,12 @@ export function largest(found: readonly Bump[]): Bump | undefined {
 }
 
 /**
- * Which way a value travels. A user who sends one is broken by what is refused from now on, a user who reads one by
- * what is new: what is given up and what is gained weigh the other way round.
+ * The direction of a value. A user who sends it is broken by values that are no longer accepted, a user who reads it by
+ * values that are new. So removals and additions weigh the other way round.
  */
 export type Direction = "sent" | "read";
 
-/** What more may come: harmless to whoever sends it. */
+/** The bump for additional values, which are harmless to a sender. */
 export function widened(direction: Direction): Bump {
   return direction === "sent" ? "minor" : "major";
 }

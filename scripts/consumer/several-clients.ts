@@ -1,5 +1,5 @@
-// What a user of several clients might write. It is never run: test/consumer.test.ts asks what checking it costs, each
-// client with it, and what an editor shows.
+// Code that a user of several clients might write. It is never run: test/consumer.test.ts measures its type-checking
+// cost, with each client, and what an editor shows.
 import { createAnunziClient, type webhooks as AnunziWebhooks } from "@trunkline/anunzi";
 import { createAutoCallsClient, type webhooks as AutoCallsWebhooks } from "@trunkline/autocalls";
 import { createVapiClient, type webhooks as VapiWebhooks } from "@trunkline/vapi";

@@ -1,5 +1,5 @@
-// 6,000 calls of 50 assistants, where a list is made of fifty: what a first sync takes beside listing them, and what it
-// saves; and its time at each other provider. Run on built code; see .ci/run.
+// For a provider that lists calls by assistant, 6,000 calls of 50 assistants: the time of a first sync relative to
+// listing them, and what it saves; and its time with each other provider. Run on built code; see .ci/run.
 import { createSimulator } from "@trunkline/simulator";
 import { syncCalls, type CallSource } from "trunkline";
 import { providers, type ProviderEntry } from "../generated/providers.js";
@@ -15,14 +15,14 @@ interface Account {
 
 const rounds = 5;
 /**
- * How many times the time of listing a first sync may take: it takes credentials out as well, compares and saves. The
- * bar is told, and missed so far; what is farther from it than machines differ fails.
+ * How long a first sync may take, as a multiple of listing: it also redacts, compares and saves. The bar is reported,
+ * and missed so far; only a result beyond `most`, which allows for differences between machines, fails.
  */
 const bar = 1.5;
 const most = 2.5;
 const now = Date.parse("2026-11-21T12:00:00Z");
 
-/** Of the processor, so that whatever else the machine does counts for neither. */
+/** Processor time, so that other load on the machine does not count. */
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.();
   const started = process.cpuUsage();
@@ -31,21 +31,21 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The simulator's work is in what a list takes and in what a sync takes. */
+/** Runs the simulator in process, so its work counts in both times. */
 function open({ name, source, options }: ProviderEntry, calls: number, assistants: number): Account {
   const simulator = createSimulator({ providers: [name], calls, assistants, documented: false, now });
   const keys = Object.fromEntries(options.map((option) => [option, "key"]));
   return { name, source: source({ ...keys, fetch: simulator.fetch }), expected: [...simulator.records(name)].length };
 }
 
-/** To the end; the calls as they come. */
+/** Lists to the end. */
 async function list({ source, expected }: Account, order: Order): Promise<void> {
   let count = 0;
   for await (const call of source.list({ order, detail: "full" })) count += call.key ? 1 : 0;
   if (count !== expected) throw new Error(`The list has ${count} of ${expected} calls.`);
 }
 
-/** A first sync. What is written into is not what is measured. */
+/** Runs a first sync. Writing is not measured. */
 async function sync({ source }: Account): Promise<{ count: number; saved: number[] }> {
   const keys = new Set<string>();
   const saved: number[] = [];
@@ -67,7 +67,7 @@ function check(ok: boolean, text: string): void {
   console.log(`${ok ? "passed" : "FAILED"}  ${text}`);
 }
 
-/** In turn, and of each the median. */
+/** Measures in turn, and takes the median of each. */
 async function compare(account: Account, orders: readonly Order[]): Promise<void> {
   const syncs: number[] = [];
   const lists = orders.map((order) => ({ order, times: [] as number[] }));
@@ -99,7 +99,7 @@ for (const provider of below) {
 }
 for (const provider of providers.filter((one) => !below.includes(one))) {
   const { capabilities } = open(provider, 1, 1).source;
-  // Whole calls, each fetched by its id, take ten times the time.
+  // Complete calls, each fetched by its id, take ten times as long.
   const account = open(provider, capabilities.unlisted?.length ? 500 : 2000, 4);
   await list(account, "any");
   await sync(account);

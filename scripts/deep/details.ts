@@ -1,5 +1,6 @@
-// Requests for 1,000 calls of each provider, with `detail: "list"` and `"full"`; and where the list leaves parts of a
-// call out, the time of `full` beside an ideal loop with as many requests at once. Run on built code; see .ci/run.
+// Counts the requests for 1,000 calls of each provider, with `detail: "list"` and `"full"`. If the list leaves parts of
+// a call out, compares the time of `full` with an ideal loop that has as many concurrent requests. Run on built code;
+// see .ci/run.
 import { createSimulator } from "@trunkline/simulator";
 import { providers, type ProviderEntry } from "../generated/providers.js";
 
@@ -14,7 +15,7 @@ interface Sent {
   init: RequestInit;
 }
 
-/** Reads the newest calls, and gives what was sent for them. */
+/** Reads the newest calls, and returns the requests sent for them. */
 async function read(
   { name, source: open, options }: ProviderEntry,
   baseUrl: string,
@@ -36,7 +37,7 @@ async function read(
   return { sent, ms: performance.now() - started };
 }
 
-/** The same requests, each as soon as it can be known: a page after the page before it, a call after its page. */
+/** Sends the same requests, each as soon as it can be known: a page after the previous page, a call after its page. */
 async function ask(pages: readonly Sent[], gets: readonly Sent[]): Promise<number> {
   const started = performance.now();
   const send = async ({ url, init }: Sent): Promise<void> => void (await (await fetch(new Request(url, init))).json());

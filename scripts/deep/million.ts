@@ -1,5 +1,5 @@
-// A million calls in flat memory: from one provider, the same with its pages read in parallel, and merged from all of
-// them, whose lists are of every style. Run on built code with --expose-gc; see .ci/run.
+// Checks that reading a million calls takes constant memory: from one provider, with its pages read in parallel, and
+// merged from all providers, whose lists have every style. Run on built code with --expose-gc; see .ci/run.
 import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -12,7 +12,7 @@ type ToListing = (baseUrls: BaseUrls) => AsyncIterable<Call>;
 
 interface Reading {
   count: number;
-  /** Calls that came twice. */
+  /** Calls returned twice. */
   repeated: number;
   seconds: number;
   /** MB. */
@@ -22,22 +22,22 @@ interface Reading {
 
 const total = Number(process.argv[2] ?? 1_000_000);
 const few = 10_000;
-/** How much more may live while very many calls are read than while a few are. */
+/** The most live memory while very many calls are read, relative to a few. */
 const mostGrowth = 1.1;
-/** What must not live at any moment, in MB. */
+/** The limit of live memory at any moment, in MB. */
 const most = 120;
-/** As many for a short list as for a long one. */
+/** The number of measurements, the same for short and long lists. */
 const samples = 40;
 
 /**
- * Four bits a key, to see whether any comes twice: a million texts are what must not be held. Made once, and so part of
- * what is idle.
+ * A Bloom filter with four bits per key, to detect repeated keys without holding a million strings. Allocated once, so
+ * that it does not count as growth.
  */
 const bits = new Uint32Array(2 ** 24);
 
-/** What lives, in MB, without what this script holds itself. */
+/** The live memory in MB, without what this script holds itself. */
 const megabytes = (): number => {
-  // What has a finalizer goes with the second.
+  // Objects with a finalizer are only freed by the second collection.
   globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
@@ -45,13 +45,13 @@ const megabytes = (): number => {
 };
 
 /**
- * Reads to the end. What lives is measured after a collection, at `samples` places. `live` is the mean from a quarter
- * to two thirds of the list: the pages that are held, some megabytes, come and go, and towards the end of a list there
- * are fewer, the sooner the shorter it is. `peak` is the most of all.
+ * Reads to the end. Live memory is measured after a collection, at `samples` points. `live` is the mean from a quarter
+ * to two thirds of the list: the pages held, some megabytes, vary, and there are fewer towards the end of a list, the
+ * earlier the shorter it is. `peak` is the maximum.
  */
 async function read(calls: number, expected: number, toListing: ToListing): Promise<Reading> {
   const server = fork(fileURLToPath(new URL("serve.ts", import.meta.url)), [String(calls)]);
-  // What serve.ts sends.
+  // The message that serve.ts sends.
   const [baseUrls] = (await once(server, "message")) as [BaseUrls];
   const listing = toListing(baseUrls);
   bits.fill(0);
@@ -73,8 +73,8 @@ async function read(calls: number, expected: number, toListing: ToListing): Prom
 }
 
 /**
- * Very many calls, and a few before and after them: what was loaded and compiled meanwhile is no part of a list, and
- * lives after it too.
+ * Reads very many calls, and a few before and after them, since code loaded and compiled meanwhile stays alive, but is
+ * not part of the list.
  */
 async function measure(name: string, sources: number, toListing: ToListing): Promise<boolean> {
   const sizeOf = (wanted: number): number => Math.floor(wanted / sources);
@@ -84,7 +84,7 @@ async function measure(name: string, sources: number, toListing: ToListing): Pro
   const { count, repeated, seconds, live, peak } = await read(sizeOf(total), expected, toListing);
   const after = await readFew();
   const growth = live / after.live;
-  // In three hundred runs of a million, one key meets others' four bits by chance.
+  // In one of three hundred runs of a million, a key collides by chance.
   const ok = count === expected && repeated === 0 && growth <= mostGrowth && peak < most;
   console.log(
     `${ok ? "passed" : "FAILED"}  ${name}: ${count} of ${expected} calls, ${repeated} twice; ${live.toFixed(1)} MB live, and ${before.live.toFixed(1)} before and ${after.live.toFixed(1)} after of ${few}: ${growth.toFixed(3)} times (bar ${mostGrowth}); ${peak.toFixed(1)} MB at most; ${seconds.toFixed(0)} s`,
@@ -92,7 +92,7 @@ async function measure(name: string, sources: number, toListing: ToListing): Pro
   return ok;
 }
 
-/** Whether the key is new, for all that four of half a billion bits can tell. */
+/** Whether the key is new, as far as four of half a billion bits can tell. */
 function addKey(key: string): boolean {
   const hash = createHash("sha1").update(key).digest();
   let isNew = false;

@@ -1,4 +1,4 @@
-// The simulator in a process of its own, for million.ts: its memory is not the library's.
+// Runs the simulator in a separate process for million.ts, so that its memory does not count.
 import { createSimulator } from "@trunkline/simulator";
 
 const calls = Number(process.argv[2]);

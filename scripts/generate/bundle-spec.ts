@@ -4,8 +4,8 @@ import type { JsonObject } from "@trunkline/spec-model";
 import { root } from "../lib/repository.js";
 
 /**
- * One OpenAPI document: every reference local, every documented payload inlined, keys in the order in which they were
- * written.
+ * Bundles a spec into one OpenAPI document: every reference is local, every documented payload is inlined, and keys
+ * keep their order.
  */
 export async function bundleSpec(provider: string): Promise<JsonObject> {
   const folder = join(root, "specs", provider);
@@ -14,13 +14,13 @@ export async function bundleSpec(provider: string): Promise<JsonObject> {
   if (problems.length > 0) {
     throw new Error(`specs/${provider} does not bundle: ${problems.map((problem) => problem.message).join("; ")}`);
   }
-  // A round trip leaves plain data, without the bundler's own objects.
+  // The round trip removes the bundler's own objects.
   return JSON.parse(JSON.stringify(bundled.parsed)) as JsonObject;
 }
 
 /**
- * The bundler turns `externalValue: ../examples/get-call.json` into `value: {...}`, so that whoever reads the document
- * needs no other file. `x-payload` keeps the file's name, since two operations may answer alike.
+ * The bundler turns `externalValue: ../examples/get-call.json` into `value: {...}`, so that the document is
+ * self-contained. `x-payload` keeps the file's name, since two operations may have equal answers.
  */
 const namePayloads = {
   id: "trunkline",

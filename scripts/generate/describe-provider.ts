@@ -12,7 +12,7 @@ import {
   type Server,
 } from "@trunkline/spec-model";
 
-/** What of a spec a running client needs: the rest of it is types, or documentation. */
+/** The parts of a spec that a client needs at run time; the rest is types or documentation. */
 export interface Description {
   name: string;
   title: string;
@@ -20,7 +20,7 @@ export interface Description {
   credentials: { option: string; environment: string; header: string; prefix: string }[];
   pagination: Record<string, JsonObject>;
   idempotent: Record<string, boolean | string>;
-  /** Undefined if errors say nothing in a place of their own. */
+  /** Undefined if errors have no documented places. */
   errors: { messages?: string[]; requestId?: string; retryAfter?: string; retryAt?: string } | undefined;
 }
 
@@ -61,7 +61,7 @@ function describeErrors(document: JsonObject): Description["errors"] {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** The property of the body that is the caller's own name for the request. */
+/** The property of the body that holds the caller's idempotency key. */
 function idempotencyKeyOf(document: JsonObject, operation: JsonObject): string | undefined {
   const spec = openDocument(document);
   const body = asObject(spec.follow(operation.requestBody));
@@ -74,7 +74,7 @@ function describeServer({ brand, url }: Server): [brand: string, url: string] {
   return [brand, url];
 }
 
-/** The schemes that the whole API asks for. What a single operation asks for instead is no client's to hold. */
+/** The security schemes of the whole API. A client does not hold credentials for single operations. */
 function clientSchemes(document: JsonObject): SecurityScheme[] {
   const [schemes, ...others] = readSecurity(openDocument(document), document.security);
   if (schemes === undefined || others.length > 0)
@@ -91,7 +91,7 @@ function describeCredential(scheme: SecurityScheme): Description["credentials"][
 }
 
 /**
- * The environment variable that a client reads its address from: it makes the name itself, see
+ * The environment variable of a client's base URL. The client builds the name itself, see
  * packages/client/src/base-url.ts.
  */
 export function baseUrlVariable(provider: string): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Example, JsonObject } from "@trunkline/spec-model";
 import { root } from "../lib/repository.js";
 
-/** The documented payloads of a provider, by file name, each with the examples that show it. */
+/** The documented payloads of a provider by file name, each with the examples that use it. */
 export function findPayloads(provider: string, examples: readonly Example[]): Map<string, Example[]> {
   const folder = join(root, "specs", provider, "examples");
   const files = readdirSync(folder).sort();
@@ -13,8 +13,8 @@ export function findPayloads(provider: string, examples: readonly Example[]): Ma
 function findUses(file: string, path: string, examples: readonly Example[]): Example[] {
   const named = examples.filter(({ payload }) => payload === file);
   if (named.length > 0) return named;
-  // A table of answers by name: AutoCalls' errors, each with its status, and Retell's. It is used if every one of them
-  // is.
+  // A table of answers by name, such as AutoCalls' errors with their statuses, and Retell's. It counts as used if all
+  // of them are.
   const table = JSON.parse(readFileSync(path, "utf8")) as JsonObject;
   const uses = Object.values(table).map((entry) => {
     const body = JSON.stringify((entry as JsonObject | null)?.body ?? entry);

@@ -1,7 +1,7 @@
 /**
- * A text with something else between `<!-- name -->` and `<!-- /name -->`, or `# name` and `# /name`.
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`, or `# name` and `# /name`.
  *
- * @throws {Error} where the text has no such marks
+ * @throws {Error} if the text has no such markers
  */
 export function replaceBetween(
   text: string,

@@ -1,27 +1,27 @@
 import { follow, listOperations, readExtension, type JsonObject } from "@trunkline/spec-model";
 import { describeProvider, objectAt, textAt } from "./describe-provider.js";
 
-/** One provider, as everything that is about all of them knows it. */
+/** A provider, as code about all providers uses it. */
 export interface RegistryEntry {
   name: string;
   title: string;
-  /** Who serves this API on a host of their own; the first one is the provider itself. */
+  /** The companies that serve this API; the first is the provider itself. */
   brands: string[];
-  /** The client's options that hold its credentials, each with the variable that it is read from otherwise. */
+  /** The client's options for credentials, each with its environment variable. */
   credentials: { option: string; environment: string }[];
   /** The operation that pages through calls: `GET /call`. */
   list: string;
-  /** The operation that gets one: `GET /call/{id}`. */
+  /** The operation that fetches one call: `GET /call/{id}`. */
   get: string;
-  /** The field of a call that holds its id. */
+  /** The field of a call's id. */
   callId: string;
-  /** The operation that lists those whose calls it lists, where it lists one's alone: `listAssistants`. */
+  /** If calls can only be listed by parent, the operation that lists the parents: `listAssistants`. */
   parents: string | undefined;
-  /** How that list is paged, in a few words for people. */
+  /** How the list is paged, in words. */
   paging: string;
 }
 
-/** @throws {Error} where a spec has no list of calls or no way to get one, or several */
+/** @throws {Error} if a spec has no operation to list or fetch calls, or several */
 export function readRegistry(documents: readonly JsonObject[]): RegistryEntry[] {
   return documents.map((document) => {
     const { name, title, servers, credentials, pagination } = describeProvider(document);
@@ -46,7 +46,7 @@ export function readRegistry(documents: readonly JsonObject[]): RegistryEntry[] 
   });
 }
 
-/** The one operation that lists calls page by page, or gets one. */
+/** Finds the one operation that lists calls by page, or that fetches one. */
 function findOperation(
   document: JsonObject,
   name: string,

@@ -3,16 +3,13 @@ import { join } from "node:path";
 import ts from "typescript";
 import { readProviderNames, root } from "../lib/repository.js";
 
-/** A word that may stand in a call's `assumptions`, and what the documents lack. */
+/** A word in a call's `assumptions`, and what the documentation lacks. */
 export interface Assumption {
   word: string;
   explanation: string;
 }
 
-/**
- * `docs/assumptions.md`: every word that may stand in a call's `assumptions`, by provider, with the comment beside it
- * in the mapper.
- */
+/** `docs/assumptions.md`: every word of a call's `assumptions`, by provider, with its comment in the mapper. */
 export function writeAssumptions(titles: ReadonlyMap<string, string>): string {
   const sections = readProviderNames().map((name) => {
     const rows = readAssumptions(name).map(({ word, explanation }) => `| \`${word}\` | ${toCell(explanation)} |`);
@@ -30,9 +27,10 @@ ${sections.join("\n")}`;
 }
 
 /**
- * The words of a provider's mapper, each with the comment before it; words without one share that of the word above.
+ * The assumptions of a provider's mapper, each with the comment before it. A word without a comment shares that of the
+ * word above.
  *
- * @throws {Error} where the first word has no comment
+ * @throws {Error} if the first word has no comment
  */
 export function readAssumptions(provider: string): Assumption[] {
   const file = join(root, "packages/trunkline/src/providers", provider, "convert-call.ts");

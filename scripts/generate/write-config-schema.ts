@@ -1,6 +1,9 @@
 import type { RegistryEntry } from "./read-registry.js";
 
-/** The JSON schema of `trunkline.json`, by which editors complete it. The command line says the rest, with the line. */
+/**
+ * The JSON schema of `trunkline.json`, for completion in editors. The command line reports everything else, with the
+ * line.
+ */
 export function writeConfigSchema(entries: readonly RegistryEntry[]): string {
   const names = entries.map(({ name }) => name);
   const reference = {

@@ -5,7 +5,7 @@ const types: ReadonlyMap<string, string> = new Map(
   Object.values(callColumns).flatMap((columns) => Object.entries(columns).map(([name, { type }]) => [name, type])),
 );
 
-/** Every table and view of a copy, from what the database's own comments are written from. */
+/** Documents every table and view of a copy, from the same descriptions as the database's comments. */
 export function writeCopyDocs(): string {
   return `# A copy of every call: its tables
 

@@ -2,7 +2,7 @@ import { listExamples, listOperations, listWebhooks, type Example, type JsonObje
 import { describeProvider, objectAt, textAt } from "./describe-provider.js";
 import { findPayloads } from "./find-payloads.js";
 
-/** `docs/coverage.md`: what of each provider is specified, what is held of it, and what is left out. */
+/** `docs/coverage.md`: what is specified of each provider, which payloads are kept, and what is left out. */
 export function writeCoverage(documents: JsonObject[]): string {
   return `<!-- Generated from the specs by \`pnpm generate\`. Do not edit. -->
 
@@ -57,7 +57,7 @@ ${[...findPayloads(name, examples)].map(([file, uses]) => `| \`${file}\` | ${wri
 function writeRow(key: string, operation: JsonObject, examples: readonly Example[]): string {
   const link = textAt(objectAt(operation, "externalDocs"), "url");
   const own = examples.filter((example) => example.key === key && /^(2|request)/.test(example.part));
-  // A payload may be constructed too, of what a page has without an example.
+  // A payload may also be constructed, for a page without an example.
   const documented = own.filter(({ name, payload }) => payload !== undefined && !name.startsWith("constructed")).length;
   const constructed = own.length - documented;
   const held = [documented && `${documented} documented`, constructed && `${constructed} constructed`].filter(Boolean);
@@ -65,7 +65,7 @@ function writeRow(key: string, operation: JsonObject, examples: readonly Example
   return `| [${textAt(operation, "operationId")}](${link}) | \`${key}\` | ${pages} | ${held.join(", ") || "a file"} |`;
 }
 
-/** Shared answers belong to many operations: those are counted. */
+/** Answers shared by many operations are counted instead. */
 const mostNamed = 4;
 
 function writeUses(uses: readonly Example[]): string {

@@ -1,7 +1,10 @@
 import { listOperations, toClientRule, type JsonObject } from "@trunkline/spec-model";
 import { objectAt, textAt } from "./describe-provider.js";
 
-/** Whether `ItemOf` finds the type of every operation's items: each written out, by the places that the spec names. */
+/**
+ * Writes a test that `ItemOf` finds the type of every operation's items, with each type spelled out from the spec's
+ * paths.
+ */
 export function writeItemTypes(documents: readonly JsonObject[]): string {
   const providers = documents.map((document) => {
     const info = objectAt(document, "info");
@@ -46,7 +49,7 @@ function listItems(document: JsonObject): { key: string; place: (paths: string) 
     });
 }
 
-/** The parts of a dot path; none of "", which is the answer itself. */
+/** The parts of a dot path; empty for "", which is the answer itself. */
 function partsOf(path: unknown): string[] {
   return typeof path === "string" && path !== "" ? path.split(".") : [];
 }

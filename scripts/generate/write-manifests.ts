@@ -13,10 +13,10 @@ interface Manifest {
 
 const words = ["voice-ai", "calls"];
 
-/** The entries of the shared package that are of no provider, each a folder. */
+/** The entries of the shared package that belong to no provider, each a folder. */
 const shared = ["export", "webhooks"];
 
-/** What the packages that are not generated say of the providers: entries, dependencies and keywords. */
+/** The parts of other packages' manifests that depend on the providers: entries, dependencies and keywords. */
 export function writeManifests(entries: readonly RegistryEntry[]): Files {
   const names = entries.map(({ name }) => name);
   const clients = names.map((name) => `@trunkline/${name}`);
@@ -63,7 +63,7 @@ function add(
 
 function writeEntries(names: readonly string[]): object {
   return {
-    // TypeScript reads these under `moduleResolution: node10`, which knows no "exports".
+    // For `moduleResolution: node10`, which does not support "exports".
     typesVersions: {
       "*": Object.fromEntries([...names, ...shared].map((name) => [name, [`./dist/${name}.d.ts`]])),
     },

@@ -7,7 +7,7 @@ import { root } from "../lib/repository.js";
 import type { RegistryEntry } from "./read-registry.js";
 import type { Files } from "../lib/committed-files.js";
 
-/** The parts of files written by hand that are about all providers: what stands between two marks is replaced. */
+/** Generates the parts about all providers in hand-written files, between markers. */
 export function writeMarked(entries: readonly RegistryEntry[]): Files {
   const names = writeNames(entries);
   const parts: [path: string, mark: string, content: string][] = [
@@ -27,7 +27,7 @@ export function writeMarked(entries: readonly RegistryEntry[]): Files {
   return files;
 }
 
-/** Which status is which error, as every client's README shows it. */
+/** The table of statuses and errors in every client's README. */
 export function writeStatuses(): string {
   const rows = statusErrors.map(({ shown, error }) => `| ${shown} | \`${error}\` |`);
   return `\n\n| status | error |\n|---|---|\n${rows.join("\n")}\n\n`;
@@ -61,7 +61,7 @@ function toCode(text: string): string {
   return `\`${text}\``;
 }
 
-/** The specs for `redocly lint`; a spec's own exceptions stand in `specs/<provider>/lint.yaml`, with their reasons. */
+/** The specs for `redocly lint`. A spec's exceptions are in `specs/<provider>/lint.yaml`, with reasons. */
 function writeApis(entries: readonly RegistryEntry[]): string {
   const apis = entries.map(({ name }) => {
     const exceptions = join(root, "specs", name, "lint.yaml");

@@ -5,7 +5,7 @@ import type { Files } from "../lib/committed-files.js";
 
 const folder = "packages/store/src/migrations";
 
-/** The store's SQL files as a module: what is published and what is tested read no files of the repository. */
+/** Writes the store's SQL files as a module, so that published and tested code need not read files. */
 export function writeMigrations(): Files {
   const names = readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".sql"))

@@ -1,10 +1,7 @@
 import { listOperations, listWebhooks, type JsonObject } from "@trunkline/spec-model";
 import { objectAt, textAt, type Description } from "./describe-provider.js";
 
-/**
- * A table of operations for each tag, in the order in which the spec names the tags: what each does, its route, its
- * page.
- */
+/** A table of operations for each tag, in the spec's order of tags: what each does, its route and its page. */
 export function writeOperations(document: JsonObject): string {
   const operations = listOperations(document);
   const tags = (document.tags ?? []) as JsonObject[];
@@ -20,7 +17,7 @@ export function writeOperations(document: JsonObject): string {
     .join("\n");
 }
 
-/** What the provider sends, and how its type is called; nothing where it sends nothing. */
+/** The provider's webhooks and the names of their types; empty if it has none. */
 export function writeWebhooks({ name, title }: Description, document: JsonObject): string {
   const webhooks = listWebhooks(document);
   const [first] = webhooks;

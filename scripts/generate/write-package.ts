@@ -9,7 +9,7 @@ import { writeTypes } from "./write-types.js";
 
 const generated = "Generated from the spec by `pnpm generate`. Do not edit.";
 
-/** All of `packages/<provider>`: the client packages are alike because nobody writes one. */
+/** Writes all of `packages/<provider>`. Client packages are alike because they are all generated. */
 export async function writePackage(document: JsonObject): Promise<Files> {
   const description = describeProvider(document);
   const folder = `packages/${description.name}`;
@@ -42,7 +42,7 @@ export async function writePackage(document: JsonObject): Promise<Files> {
   return new Map(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
 }
 
-/** Lists that page alike share one rule: a bundle carries it once. */
+/** Lists with equal paging share one rule, so that a bundle has it once. */
 function writeProvider(description: Description): string[] {
   const rules = [...new Set(Object.values(description.pagination).map((rule) => JSON.stringify(rule, undefined, 2)))];
   const names = new Map(rules.map((rule, index) => [rule, `rule${index + 1}`]));
@@ -59,7 +59,7 @@ function writeProvider(description: Description): string[] {
   ];
 }
 
-/** Changesets owns the version. */
+/** Keeps the version, which Changesets sets. */
 function readVersion(folder: string): string {
   const path = join(root, folder, "package.json");
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version : "0.0.0";

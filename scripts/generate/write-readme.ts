@@ -116,7 +116,7 @@ Node 20.19 and later, Bun, Deno, Cloudflare Workers, browsers. ESM only.
 `;
 }
 
-/** The parameters a list cannot do without, with a stand-in value. */
+/** The required parameters of a list, with placeholder values. */
 function exampleParameters(document: JsonObject, operation: JsonObject): string {
   const parameters = (operation.parameters ?? []) as JsonObject[];
   const required = parameters

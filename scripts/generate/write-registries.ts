@@ -7,8 +7,8 @@ import type { Files } from "../lib/committed-files.js";
 const generated = "Generated from the folders in specs/ by `pnpm generate`. Do not edit.";
 
 /**
- * The lists of all providers that everything else goes by, so that a new provider is no change to any of it: the
- * simulator's, the command line's, those of tests, and that of programs which use the packages as their users do.
+ * Writes the lists of all providers that other code uses, so that a new provider requires no changes there: for the
+ * simulator, the command line, tests, and programs that use the packages as users do.
  */
 export function writeRegistries(entries: readonly RegistryEntry[]): Files {
   return new Map([
@@ -45,7 +45,7 @@ function readsWebhook(name: string): boolean {
   return existsSync(join(root, "packages/trunkline/src/providers", name, "webhook.ts"));
 }
 
-/** Not every provider tells of its calls. */
+/** Not every provider has webhooks. */
 function hasWebhook(name: string): boolean {
   return existsSync(join(root, "specs", name, "made-up-webhook.ts"));
 }
@@ -72,7 +72,7 @@ ${writeFacts(entry)}
 `;
 }
 
-/** Where tests take an entry of the shared package from: its own sources, or the package. */
+/** Where to import an entry of the shared package from: its sources, or the package. */
 type ToModule = (entry: "index" | "webhooks" | `providers/${string}`) => string;
 const fromSource: ToModule = (entry) => `../../src/${entry === "index" ? entry : `${entry}/index`}.js`;
 const fromPackage: ToModule = (entry) =>
@@ -108,13 +108,13 @@ function writeUsedProviders(entries: readonly RegistryEntry[]): string {
   );
 }
 
-/** A function of every provider that one list has and the other has not: lines, each begun by its break. */
+/** A function of every provider that only one of the lists has, as lines that each begin with a line break. */
 interface Further {
   type: string;
   value: (entry: RegistryEntry) => string;
 }
 
-/** Every provider with its functions, as one type of all of them. */
+/** Writes the list of providers with their functions, in one common type. */
 function writeList(entries: readonly RegistryEntry[], imports: readonly string[], further: Further): string {
   return `// ${generated}
 ${imports.join("\n")}
@@ -172,7 +172,7 @@ function writeFacts({ name, title, credentials, brands }: RegistryEntry): string
     brands: ${JSON.stringify(brands)},`;
 }
 
-/** What a user of all of them writes, for the compiler to tell what it costs. */
+/** Writes code that uses all clients, to measure its compile cost. */
 function writeAllClients(entries: readonly RegistryEntry[]): string {
   const imports = entries.flatMap(({ name, title }) => [
     `import { create${title}Client } from "@trunkline/${name}";`,
@@ -195,7 +195,7 @@ ${gets.join("\n")}
 `;
 }
 
-/** What a user may write of a provider, for each version of TypeScript to check. */
+/** Writes code that uses a provider, to check with each version of TypeScript. */
 function writeConsumer({ name, title, credentials, brands, list }: RegistryEntry): string {
   const keys = credentials.map(({ option }) => `${option}: "k"`).join(", ");
   const assumptions = `${title.charAt(0).toLowerCase()}${title.slice(1)}Assumptions`;

@@ -1,7 +1,7 @@
 import { findSecrets, type JsonObject } from "@trunkline/spec-model";
 import type { Files } from "../lib/committed-files.js";
 
-/** The places of all specs' credentials, for whatever writes calls out. */
+/** Writes the places of credentials in all specs, for redaction. */
 export function writeSecrets(documents: JsonObject[]): Files {
   const secrets = documents.map(findSecrets);
   const ordinary = new Set(secrets.flatMap((one) => [...one.ordinary].map(toPlain)));
@@ -28,7 +28,7 @@ ${[...new Set(places)]
   ]);
 }
 
-/** As names are compared: `api_key`, `apiKey` and `API-Key` are one. */
+/** Normalizes a name for comparison: `api_key`, `apiKey` and `API-Key` are equal. */
 function toPlain(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }

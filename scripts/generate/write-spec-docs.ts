@@ -4,7 +4,7 @@ import { describeShape, extensions, type Extension } from "@trunkline/spec-model
 import { replaceBetween } from "./markers.js";
 import { root } from "../lib/repository.js";
 
-/** `docs/specs.md` with the table of our `x-` words, and one for each word whose value has fields. */
+/** `docs/specs.md` with the table of extensions, and one for each extension whose value has fields. */
 export function writeSpecDocs(): string {
   const text = readFileSync(join(root, "docs/specs.md"), "utf8");
   const all: [name: string, extension: Extension][] = Object.entries(extensions);

@@ -1,12 +1,12 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { follow, isObject, type Json, type JsonObject } from "@trunkline/spec-model";
 
-/** The types of a spec: openapi-typescript's output, its open enums kept open. */
+/** The types of a spec: openapi-typescript's output, with open enums kept open. */
 export async function writeTypes(document: JsonObject): Promise<string> {
   const nodes = await openapiTS(prepare(document, document) as never, {
     alphabetize: false,
     emptyObjectsUnknown: true,
-    // A default is what is taken where nothing is sent: it may be left out.
+    // A default applies if nothing is sent, so the property may be omitted.
     defaultNonNullable: false,
   });
   const types = astToString(nodes).replaceAll(JSON.stringify(anyWord), "(string & {})");
@@ -21,7 +21,7 @@ const exported = {
   operations: "Every operation by its `operationId`.",
 };
 
-/** openapi-typescript exports these without a word. */
+/** openapi-typescript exports these without docstrings. */
 function describeExports(types: string): string {
   return Object.entries(exported).reduce(
     (described, [name, words]) =>
@@ -30,7 +30,7 @@ function describeExports(types: string): string {
   );
 }
 
-/** A comment's text is its description: editors show what is behind a `@description` tag as an afterthought. */
+/** Moves descriptions to the comment's beginning, since editors show a `@description` tag last. */
 function describePlainly(types: string): string {
   return types
     .replaceAll(/^( *\*) (?!@)(.+)\n *\* @description /gm, "$1 $2\n$1\n$1 ")
@@ -38,21 +38,20 @@ function describePlainly(types: string): string {
 }
 
 /**
- * Every comment on lines of its own. The bundler of our declarations moves a comment of one line to the end of the line
- * before, where it belongs to nothing and editors show it to nobody:
- * https://github.com/sxzz/rolldown-plugin-dts/issues/182.
+ * Spreads every comment over several lines. The declaration bundler moves a one-line comment to the end of the previous
+ * line, where editors do not show it: https://github.com/sxzz/rolldown-plugin-dts/issues/182.
  */
 function spreadComments(types: string): string {
   return types.replace(/^( *)\/\*\* (.*) \*\/$/gm, "$1/**\n$1 * $2\n$1 */");
 }
 
 /**
- * Stands in an enum for every word that is not in it. openapi-typescript's `transform` would be the place, but it is
- * not asked about items and variants.
+ * A placeholder in an enum for any other value. openapi-typescript's `transform` would be the right place, but it is
+ * not called for items and variants.
  */
 const anyWord = "(any word)";
 
-/** A copy as openapi-typescript should read it. */
+/** A copy prepared for openapi-typescript. */
 function prepare(node: Json, document: JsonObject): Json {
   if (Array.isArray(node)) return node.map((one) => prepare(one, document));
   if (typeof node !== "object" || node === null) return node;
@@ -66,8 +65,8 @@ function prepare(node: Json, document: JsonObject): Json {
 }
 
 /**
- * `"a" | "b" | (string & {})`: editors complete the words we know, and the provider may add more. A plain `| string`
- * would swallow them.
+ * `"a" | "b" | (string & {})`: editors complete the known values, and the provider may add more. A plain `| string`
+ * would absorb them.
  */
 function openEnum(schema: JsonObject): void {
   if (schema["x-open-enum"] !== true || !Array.isArray(schema.enum)) return;
@@ -77,9 +76,9 @@ function openEnum(schema: JsonObject): void {
 }
 
 /**
- * The open last variant of a union excludes the words of the others: `not: { properties: { type: { enum } } }`.
- * TypeScript has no "any other text", and with plain `string` there, `cost.type === "model"` would not narrow; so the
- * property gets a word of ours that no provider sends.
+ * The open last variant of a union excludes the values of the others: `not: { properties: { type: { enum } } }`.
+ * TypeScript has no "any other string", and with plain `string`, `cost.type === "model"` would not narrow. So the
+ * property gets a value that no provider sends.
  */
 function narrowOpenVariant(schema: JsonObject): void {
   const { not, properties } = schema;
@@ -95,8 +94,8 @@ function narrowOpenVariant(schema: JsonObject): void {
 }
 
 /**
- * A property without words of its own gets those of the schema it refers to. openapi-typescript leaves them at the
- * referred type, where an editor that shows the property does not look.
+ * A property without a description gets that of the schema it refers to. openapi-typescript leaves it at the referenced
+ * type, which editors do not show for the property.
  */
 function describeProperties(schema: JsonObject, document: JsonObject): void {
   if (!isObject(schema.properties)) return;
@@ -107,7 +106,7 @@ function describeProperties(schema: JsonObject, document: JsonObject): void {
   }
 }
 
-/** A schema refers to another itself, or by a composition of which the other is all, null apart. */
+/** A schema may refer to another directly, or by a composition of only that one and null. */
 function findDescription(schema: JsonObject, document: JsonObject): string | undefined {
   const found = follow(document, schema);
   if (typeof found.description === "string") return found.description;

@@ -1,4 +1,4 @@
-/** Adds two plain decimal texts exactly: money is not for floating point. */
+/** Adds two plain decimal strings exactly, since floating point is unfit for money. */
 export function addDecimals(one: string, other: string): string {
   const places = Math.max(placesOf(one), placesOf(other));
   const sum = toUnits(one, places) + toUnits(other, places);

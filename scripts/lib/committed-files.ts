@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./repository.js";
 
-/** Path from the root, and what stands there. */
+/** File contents by path from the root. */
 export type Files = Map<string, string>;
 
 type File = readonly [path: string, text: string];
 
-/** Those that are not in the repository as they should be. Paths begin at its root. */
+/** The files whose content in the repository differs. Paths are from the root. */
 export function findChanged(files: Iterable<File>): File[] {
   return [...files].filter(([path, text]) => {
     const full = join(root, path);

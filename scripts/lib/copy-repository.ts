@@ -2,7 +2,10 @@ import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Processes } from "./processes.js";
 
-/** What git knows of, as it is now, in a repository of its own with one commit: a rehearsal changes nothing here. */
+/**
+ * Copies the tracked and untracked files, as they are now, into a new repository with one commit, so that a rehearsal
+ * changes nothing here.
+ */
 export async function copyRepository({ run }: Pick<Processes, "run">, from: string, to: string): Promise<void> {
   const { stdout } = await run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: from });
   for (const path of stdout.split("\0")) {

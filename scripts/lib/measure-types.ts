@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { root } from "./repository.js";
 
 export interface TypeCost {
-  /** Types made out of generic ones: the same on every machine. */
+  /** Instantiations of generic types; the same on every machine. */
   instantiations: number;
   types: number;
-  /** Depends on the machine, and on what else it does. */
+  /** Depends on the machine and its load. */
   checkSeconds: number;
   totalSeconds: number;
   memoryMegabytes: number;
 }
 
 /**
- * What checking a consumer's file costs, as the compiler tells it. The packages have to be built: their declarations
- * are read.
+ * Measures what type-checking a consumer's file costs, as reported by the compiler. Needs built packages, whose
+ * declarations are read.
  */
 export function measureTypes(project = join(root, "scripts/consumer")): TypeCost {
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");

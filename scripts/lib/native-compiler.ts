@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { root } from "./repository.js";
 
 /**
- * The folder of TypeScript 7. It is installed with the versions that consumers have, since its `tsc` would take the
- * place of the workspace's.
+ * The folder of TypeScript 7. It is installed with the type matrix's versions, since its `tsc` would replace the
+ * workspace's.
  */
 export function findNativeCompiler(): string {
   const matrix = createRequire(join(root, "scripts/packed/type-matrix/package.json"));

@@ -24,10 +24,10 @@ export interface Manifest {
   optionalDependencies?: Record<string, string>;
 }
 
-/** A published package as it lies in a consumer's `node_modules`. */
+/** A published package in a consumer's `node_modules`. */
 export interface PackedPackage {
   name: string;
-  /** The consumer's folder, the one that holds `node_modules`. */
+  /** The consumer's folder, which contains `node_modules`. */
   consumer: string;
   folder: string;
   manifest: Manifest;
@@ -35,7 +35,7 @@ export interface PackedPackage {
   files: string[];
 }
 
-/** Looks at one package and says in sentences what is wrong with it. */
+/** Checks a package, and returns what is wrong with it, in sentences. */
 export type Check = (packed: PackedPackage) => string[] | Promise<string[]>;
 
 export function readPacked(consumer: string, name: string): PackedPackage {
@@ -52,7 +52,7 @@ export function readText(packed: PackedPackage, file: string): string {
   return readFileSync(join(packed.folder, file), "utf8");
 }
 
-/** What can be imported as code: `.` and its like, not the manifest and not a spec. */
+/** The entries that can be imported as code, such as `.`, but not the manifest or a spec. */
 export function listEntries({ name, manifest }: PackedPackage): { entry: string; target: string | Exports }[] {
   return Object.entries(manifest.exports ?? {})
     .filter(([path]) => !path.endsWith(".json"))

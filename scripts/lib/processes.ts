@@ -6,7 +6,7 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Default: two minutes. */
   timeoutMs?: number;
-  /** Default: it may only end with 0. */
+  /** The exit codes that are allowed. Default: only 0. */
   mayEndWith?: readonly number[];
 }
 
@@ -17,26 +17,26 @@ export interface Finished {
 }
 
 export interface Processes {
-  /** Runs a program to its end. Rejects with all it said when it fails. */
+  /** Runs a program to its end. If it fails, rejects with its output. */
   run: (program: string, args: readonly string[], options: RunOptions) => Promise<Finished>;
-  /** Starts a program that goes on until it is stopped. */
+  /** Starts a program that runs until it is stopped. */
   start: (program: string, args: readonly string[], options: RunOptions) => ChildProcess;
-  /** Ends one that was started, and what it has started. */
+  /** Ends a started program and its child processes. */
   stop: (child: ChildProcess) => Promise<void>;
-  /** Ends all that is under way, and what that has started. */
+  /** Ends all programs and their child processes. */
   stopAll: () => Promise<void>;
 }
 
 const defaultTimeoutMs = 120_000;
 const graceMs = 2_000;
 
-/** Programs that all end when the signal is aborted. */
+/** Runs programs that all end when the signal aborts. */
 export function createProcesses(signal: AbortSignal): Processes {
   const running = new Set<ChildProcess>();
 
   function start(program: string, args: readonly string[], { cwd, env }: RunOptions): ChildProcess {
     signal.throwIfAborted();
-    // A group of its own: what it starts in turn can be ended with it.
+    // A separate process group, so that its children can be ended with it.
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, detached: true });
     running.add(child);
     child.once("close", () => running.delete(child));
@@ -74,7 +74,7 @@ export function createProcesses(signal: AbortSignal): Processes {
   return { run, start, stop, stopAll };
 }
 
-/** Asks first: a program that drives a browser ends the browser too. */
+/** Sends a gentle signal first, so that a program that drives a browser can close it. */
 async function stop(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "close");
@@ -88,6 +88,6 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

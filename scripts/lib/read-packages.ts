@@ -4,11 +4,11 @@ import { join } from "node:path";
 export interface PublishedPackage {
   name: string;
   version: string;
-  /** From the root of the repository. */
+  /** The path from the repository's root. */
   folder: string;
 }
 
-/** What a repository publishes, by name. */
+/** The published packages of a repository, by name. */
 export function readPackages(repository: string): PublishedPackage[] {
   return readdirSync(join(repository, "packages"))
     .map((folder) => ({ ...readManifest(join(repository, "packages", folder)), folder: `packages/${folder}` }))

@@ -1,9 +1,6 @@
 import { providers } from "../generated/providers.js";
 
-/**
- * The sections that every package's README has, in this order and no others. More is said below them, at the next
- * level.
- */
+/** The sections that every package's README has, in this order, and no others. Further headings are one level below. */
 export const readmeSections = [
   "Install",
   "Use",
@@ -15,20 +12,20 @@ export const readmeSections = [
   "Runtimes",
 ];
 
-/** The port that examples listen at. Whoever runs them may have to take another. */
+/** The port that examples listen on. A test may have to use another. */
 export const shownPort = "4010";
 
-/** The directory that examples keep a copy in. Those who run them give them one that goes away. */
+/** The directory that examples keep a copy in. Tests replace it with a temporary one. */
 export const shownCopy = "./calls";
 
-/** What examples take from the environment. */
+/** The environment variables of examples. */
 export const exampleKeys: Readonly<Record<string, string>> = Object.fromEntries(
   providers.flatMap(({ environment }) => environment.map((variable) => [variable, "k"])),
 );
 
 /**
- * A module to load before an example: its requests go to a simulator, but for those to this machine. Nothing else is
- * different. Its calls are of the latest days, as examples that ask for those expect.
+ * A module to load before an example. It sends requests to a simulator, except those to this machine, and changes
+ * nothing else. The simulator's calls are from the last days, as the examples expect.
  */
 export function preloadOf(simulator: string): string {
   return `import { createSimulator } from ${JSON.stringify(simulator)};
@@ -44,14 +41,14 @@ export function sectionsOf(markdown: string): string[] {
   return [...withoutCode(markdown).matchAll(/^## (.+)$/gm)].map(([, title = ""]) => title);
 }
 
-/** Each block of code in a language, as it stands. */
+/** The code blocks in a language, unchanged. */
 export function blocksOf(markdown: string, language: string): string[] {
   return [...markdown.matchAll(/^```(\w*)\n([^]*?)^```$/gm)]
     .filter(([, found]) => found === language)
     .map(([, , code = ""]) => code);
 }
 
-/** The packages that a README has one install, in its words. */
+/** The packages that a README tells readers to install. */
 export function installsOf(markdown: string): string[] {
   const lines = blocksOf(markdown, "sh").flatMap((block) => block.split("\n"));
   const installs = lines.map((line) => /^npm install (.+?)(?:\s+#.*)?$/.exec(line)?.[1] ?? "");

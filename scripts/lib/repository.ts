@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** A provider is a folder of `specs/` that holds a spec. */
+/** The names of the providers: the folders of `specs/` that contain a spec. */
 export function readProviderNames(): string[] {
   return readdirSync(join(root, "specs"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, "specs", entry.name, "openapi.yaml")))

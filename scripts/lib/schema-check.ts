@@ -3,8 +3,8 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 /**
- * Says what is wrong with a value by a schema of the document: nothing, if it fits. JSON Schema 2020-12; an open enum
- * accepts any word.
+ * Returns a function that lists what is wrong with a value by a schema of the document; empty if it is valid. JSON
+ * Schema 2020-12; an open enum accepts any value.
  */
 export function createSchemaCheck(document: JsonObject): (schema: unknown, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true });

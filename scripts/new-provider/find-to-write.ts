@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../lib/repository.js";
 
-/** What the scaffold left to be written of a provider: each with its place, `specs/acme/openapi.yaml:12: what`. */
+/** Lists what the scaffold left to be written, with places: `specs/acme/openapi.yaml:12: what`. */
 export function findToWrite(name: string): string[] {
   const places = [
     `specs/${name}`,

@@ -4,7 +4,7 @@ import { copyRepository } from "../lib/copy-repository.js";
 
 export interface Ended {
   status: number | null;
-  /** What it printed, colours taken out. */
+  /** What it printed, without colors. */
   output: string;
 }
 
@@ -22,7 +22,7 @@ export async function run(command: string, folder: string): Promise<Ended> {
   return { status, output: output.replaceAll(/\u001b\[[\d;]*m/g, "") };
 }
 
-/** A copy of what git knows of, in a repository of its own. */
+/** Copies the repository's files into a new repository. */
 export async function cloneAt(from: string, to: string): Promise<void> {
   const processes = {
     run: async (command: string, args: readonly string[], { cwd }: { cwd: string }) => {

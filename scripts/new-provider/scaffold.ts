@@ -10,11 +10,11 @@ import { readRegistry } from "../generate/read-registry.js";
 
 const templates = join(root, "scripts/new-provider/templates");
 
-/** Writes what a provider is made of, from the templates, and tells the paths. What is there already stays. */
+/** Writes a provider's files from the templates, and returns their paths. Existing files are kept. */
 export async function scaffold(name: string, title: string): Promise<string[]> {
   const words = { name, title, NAME: name.toUpperCase(), camel: title.charAt(0).toLowerCase() + title.slice(1) };
   const own = existsSync(join(root, "specs", name, "openapi.yaml"));
-  // Beside a spec of one's own, nothing but what makes a package of it.
+  // If there is a spec already, only what makes it a package.
   const specs = await fill("specs", `specs/${name}`, words, (path) => !own || path === "package.json");
   const payloads = await writePayloads(name);
   const fromSpec = readWords(name, await bundleSpec(name));
@@ -29,7 +29,7 @@ export async function scaffold(name: string, title: string): Promise<string[]> {
 
 const all = (): boolean => true;
 
-/** Every template of a folder that is wanted, its words filled in; each is named `as`, where that is given. */
+/** Fills the wanted templates of a folder; each is named `as`, if given. */
 async function fill(
   folder: string,
   target: string,
@@ -58,7 +58,7 @@ async function fill(
   return written;
 }
 
-/** What the code is made to fit: how the spec lists calls, and how it gets one. */
+/** The values for the templates, by how the spec lists and fetches calls. */
 function readWords(name: string, document: JsonObject): Record<string, string> {
   const [entry] = readRegistry([document]);
   if (entry === undefined) throw new Error(`specs/${name} is no spec.`);
@@ -81,7 +81,7 @@ function textOrNone(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** SHA-256 of each documented payload, as `specs/<provider>/payloads.json` has them. */
+/** Writes the SHA-256 of each documented payload to `specs/<provider>/payloads.json`. */
 async function writePayloads(name: string): Promise<string[]> {
   const folder = join(root, "specs", name, "examples");
   const hashes = readdirSync(folder)

@@ -1,5 +1,5 @@
-// Providers' own SDKs use the simulator, with nothing changed but the base URL: what they find wrong with it, users
-// would. Each lists all calls, gets one, creates some, and meets an error.
+// Runs providers' own SDKs against the simulator, with only the base URL changed: what they find wrong with it, users
+// would. Each lists all calls, fetches one, creates some, and handles an error.
 import { createSimulator } from "@trunkline/simulator";
 import { useElevenLabs } from "./clients/elevenlabs.js";
 import { useRetell } from "./clients/retell.js";
@@ -12,7 +12,7 @@ interface Client {
   use: UseClient;
   /** The status that the provider documents for an unknown id. */
   unknown: number;
-  /** False where the SDK refuses payloads that its provider documents. */
+  /** False if the SDK refuses payloads that its provider documents. */
   documented?: boolean;
 }
 
@@ -25,7 +25,7 @@ const clients: readonly Client[] = [
 /** More than two pages. */
 const calls = 250;
 
-/** What each SDK did, in a line. @throws {Error} for the first that does not get on with the simulator */
+/** Returns a line about each SDK. @throws {Error} for the first that fails with the simulator */
 export async function checkClients(): Promise<string[]> {
   const lines: string[] = [];
   for (const { sdk, provider, use, unknown, documented = true } of clients) {

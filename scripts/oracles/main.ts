@@ -3,7 +3,7 @@
 import { checkClients } from "./clients.js";
 import { checkWebhooks } from "./webhooks.js";
 
-/** Each way, for each provider. */
+/** In each direction, for each provider. */
 const deliveries = 1000;
 const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
 

@@ -1,19 +1,19 @@
-/** What a provider's own SDK did with a simulator. */
+/** The results of a provider's own SDK with a simulator. */
 export interface Used {
-  /** Ids of all calls, page after page, as they came. */
+  /** The ids of all calls, in the order listed. */
   listed: readonly string[];
-  /** The id that a fetched call has, of one that was listed. */
+  /** The id of a listed call that was then fetched. */
   got: string;
-  /** Ids of calls that were created and then fetched. */
+  /** The ids of calls that were created and then fetched. */
   created: readonly string[];
-  /** The status of the error for a call that there is none of. */
+  /** The status of the error for an unknown call. */
   refused: number | undefined;
 }
 
-/** Uses an SDK as its documents show it, with no more than a base URL and a key. */
+/** Uses an SDK as documented, with only a base URL and a key. */
 export type UseClient = (baseUrl: string) => Promise<Used>;
 
-/** The error that something ends with. */
+/** The error that a promise rejects with. */
 export async function failureOf(attempt: PromiseLike<unknown>): Promise<unknown> {
   try {
     await attempt;

@@ -1,5 +1,5 @@
-// Providers' own SDKs and we agree on which deliveries are genuine, each way: what the simulator signs, and what they
-// sign.
+// Checks that Trunkline and providers' own SDKs agree on which deliveries are genuine, whether the simulator or the SDK
+// signs them.
 import { createHmac } from "node:crypto";
 import { ElevenLabsClient } from "@elevenlabs/elevenlabs-js";
 import { symmetric as retell } from "retell-sdk/lib/webhook_auth.js";
@@ -12,10 +12,10 @@ interface Signer {
   provider: string;
   header: string;
   open: (secret: string) => Webhook;
-  /** As their SDK signs, or their document where it does not. */
+  /** Signs like the provider's SDK or, if that cannot, its documentation. */
   sign: (body: string, secret: string, time: number) => Promise<string>;
   takes: (body: string, header: string, secret: string) => Promise<boolean>;
-  /** How far from now a time may lie that is tried, minutes; ahead of it only where both have a limit. */
+  /** Offsets from now to try, in minutes; times ahead only if both sides have a limit. */
   minutes: readonly number[];
 }
 
@@ -67,7 +67,7 @@ function createRandom(seed: number): () => number {
 const texts = ["Grüß dich", "👋", "\u2028", String.raw`\u00fc`, '"', "1.0", "\n", "ok", ""];
 const changes = ["none", "none", "body", "signature", "secret", "blank", "cut", "empty"] as const;
 
-/** What a forger or a proxy might make of a message; `none` of it as often as anything. */
+/** Changes a message as a forger or a proxy might; `none` is as likely as any other change. */
 function change({ body, header, secret }: Message, how: (typeof changes)[number], random: () => number): Message {
   switch (how) {
     case "body":
@@ -89,7 +89,7 @@ function change({ body, header, secret }: Message, how: (typeof changes)[number]
   }
 }
 
-/** What the simulator sends of made-up calls, and their bodies are as long and as odd as those of calls. */
+/** Deliveries of made-up calls from the simulator, with bodies as long and varied as those of calls. */
 async function simulate({ provider, header }: Signer, count: number, random: () => number): Promise<Message[]> {
   const simulator = createSimulator({ providers: [provider], calls: count * 2, documented: false });
   const secret = `key_${random().toString(36).slice(2)}`;
@@ -117,7 +117,7 @@ function makeUp({ sign, minutes }: Signer, count: number, random: () => number):
   return Promise.all(messages);
 }
 
-/** What was held against the SDKs, in a line. @throws {Error} where an SDK and we do not agree */
+/** Returns a line about each comparison. @throws {Error} if an SDK and Trunkline disagree */
 export async function checkWebhooks(count: number, seed: number): Promise<string[]> {
   const random = createRandom(seed);
   const lines: string[] = [];

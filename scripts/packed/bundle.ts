@@ -2,11 +2,11 @@ import { build, type Plugin } from "esbuild";
 import { gzipSync } from "node:zlib";
 
 export interface BundleOptions {
-  /** Go by the code itself, and not by the promise of `"sideEffects": false`. */
+  /** Ignore `"sideEffects": false`, and go by the code itself. */
   distrustManifests?: boolean;
 }
 
-/** What a browser's bundler makes of `code` in a project that has the packages installed. */
+/** Bundles `code` for a browser, in a project with the packages installed. */
 export async function bundle(consumer: string, code: string, options: BundleOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: consumer },
@@ -14,8 +14,8 @@ export async function bundle(consumer: string, code: string, options: BundleOpti
     minify: true,
     format: "esm",
     target: "es2022",
-    // Node's modules would be an error otherwise; here they are to be found by their names. So would the drivers of
-    // databases, of which a project installs the one that it uses.
+    // External, so that Node's modules can be found by name instead of causing an error. So are database drivers, of
+    // which a project installs only the one it uses.
     external: ["node:*", "@electric-sql/pglite", "hyparquet", "hyparquet-writer", "pg"],
     logLevel: "silent",
     write: false,
@@ -35,7 +35,7 @@ const distrustManifests: Plugin = {
   },
 };
 
-/** As a server would send it. */
+/** The size as a server would send it. */
 export function gzipBytes(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

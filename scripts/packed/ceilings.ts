@@ -1,55 +1,52 @@
 import { providers } from "../generated/providers.js";
 
-/** How large a bundle may be. */
+/** The largest size of a bundle. */
 export interface Ceiling {
   /** A public entry. */
   entry: string;
-  /** What a consumer uses of it, and the code for that; everything that the entry exports, if nothing is said. */
+  /** What a consumer uses of it, with the code. Default: everything that the entry exports. */
   use?: { title: string; code: string };
   /** Minified and compressed. */
   bytes: number;
-  /** Code whose own bundle is not counted: `bytes` is what comes on top of it. */
+  /** Code whose bundle is subtracted: `bytes` is the size in addition to it. */
   over?: string;
-  /** What such a bundle must not hold. */
+  /** What the bundle must not contain. */
   never?: RegExp[];
-  /** It is made for Node, and may hold Node's own modules. */
+  /** True if it is made for Node, and may import Node's modules. */
   needsNode?: boolean;
 }
 
 export interface Ceilings {
   uses: Ceiling[];
-  /** No bundle holds any of these. */
+  /** What no bundle may contain. */
   never: RegExp[];
-  /** Nor any of these, unless it is made for Node. */
+  /** What only bundles made for Node may contain. */
   neverElsewhere: RegExp[];
-  /**
-   * Bytes that a bundler which does not go by `"sideEffects": false` keeps of an entry that is not used: none, where
-   * nothing is said.
-   */
+  /** Bytes of an unused entry that a bundler keeps if it ignores `"sideEffects": false`. Default: 0. */
   unused: Record<string, number>;
-  /** Bytes of a package's own files, unpacked. */
+  /** Bytes of a package's files, unpacked. */
   installed: Record<string, number>;
-  /** Modules that importing an entry may load, and those of Node's own that it may. */
+  /** How many modules importing an entry may load, and which of Node's own. */
   modules: Record<string, { count: number; node?: string[] }>;
 }
 
-/** What a provider's client and source may take, each in the words of {@link Ceilings}. */
+/** The ceilings of a provider's client and source, as in {@link Ceilings}. */
 interface ProviderCeilings {
   client: number;
   source: number;
-  /** Its source alone, without its webhook: what a program that lists calls takes. */
+  /** Its source without its webhook, as in a program that lists calls. */
   list: number;
-  /** What a receiver of its webhook takes on top of that. */
+  /** A receiver of its webhook, in addition to that. */
   receiver: number;
-  /** Its client's files: mostly the spec. */
+  /** The files of its client, mostly the spec. */
   installed: number;
-  /** That importing its source loads. */
+  /** The modules that importing its source loads. */
   modules: number;
-  /** The other provider whose words its source reads. */
+  /** The other provider whose values its source reads. */
   reads?: string;
 }
 
-/** What a provider may take, unless it stands below with a reason. */
+/** The ceilings of a provider without an exception below. */
 const usual: ProviderCeilings = {
   client: 8192,
   source: 33_984,
@@ -105,22 +102,22 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
 
 const names = providers.map(({ name }) => name);
 const ceilingsOf = (name: string): ProviderCeilings => ({ ...usual, ...exceptions[name] });
-/** What is shared, and what each provider adds. */
+/** A shared part, and a part for each provider. */
 const withEach = (shared: number, each: number): number => shared + each * names.length;
-/** A provider's code knows no other. */
+/** A provider's code must not mention another provider. */
 const allBut = (...known: (string | undefined)[]): RegExp =>
   new RegExp(names.filter((name) => !known.includes(name)).join("|"), "i");
 const forEach = <Value>(write: (name: string) => [key: string, value: Value]): Record<string, Value> =>
   Object.fromEntries(names.map(write));
 
-/** What openapi-fetch has beside its serializers, and what belongs to paging: neither is part of a client. */
+/** Parts of openapi-fetch other than its serializers, and of paging, which are not in a client. */
 const notInClients = [/middleware|requestInitExt/i, /PagingError/];
 
-/** A figure here is raised only in the commit that needs it, which says why. */
+/** A figure may only be raised in the commit that needs it, with the reason. */
 export const ceilings: Ceilings = {
   uses: [
     { entry: "@trunkline/client", bytes: 7680, never: [new RegExp(names.join("|"), "i")] },
-    // One error is not the whole client.
+    // Importing one error must not include the whole client.
     {
       entry: "@trunkline/client",
       use: { title: "one error", code: `export { RateLimitError } from "@trunkline/client"` },
@@ -129,7 +126,7 @@ export const ceilings: Ceilings = {
 
     ...names.map((name) => ({ entry: `@trunkline/${name}`, bytes: ceilingsOf(name).client, never: [allBut(name)] })),
 
-    // 7.7 kB for a client with all it needs, 14 kB with lists on top.
+    // 7.7 kB for a complete client, 14 kB with lists.
     {
       entry: "@trunkline/vapi",
       use: { title: "createVapiClient", code: `export { createVapiClient } from "@trunkline/vapi"` },
@@ -153,7 +150,7 @@ export const ceilings: Ceilings = {
       bytes: 22_304,
     },
 
-    // Redaction knows the names of vendors' keys, and so their names.
+    // Providers' names are allowed here, since redaction knows the names of their keys.
     { entry: "trunkline", bytes: 38_656, never: [/createProviderClient/] },
     ...names.map((name) => {
       const { source, reads } = ceilingsOf(name);
@@ -164,7 +161,7 @@ export const ceilings: Ceilings = {
       use: { title: `${name}().list()`, code: `export { ${name} } from "trunkline/${name}"` },
       bytes: ceilingsOf(name).list,
     })),
-    // Without a source: the proof, the event and the handlers, and of the client the checks of options and of time.
+    // Without a source: proofs, events and handlers and, from the client, the checks of options and time.
     { entry: "trunkline/webhooks", bytes: 5504, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // The bar is 3 kB: docs/performance.md says what is over it.
     ...names.map((name) => ({
@@ -176,7 +173,7 @@ export const ceilings: Ceilings = {
       over: `export { ${name} } from "trunkline/${name}"`,
       bytes: ceilingsOf(name).receiver,
     })),
-    // Pure functions of a Call: one error is all that they need of the client.
+    // Pure functions of a Call, which need only one error from the client.
     { entry: "trunkline/export", bytes: 4608, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // A mapper needs no client.
     {
@@ -205,13 +202,13 @@ export const ceilings: Ceilings = {
     // It carries every spec.
     { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
 
-    // With the engine of syncs; the databases' drivers are their own packages.
+    // Includes the sync engine, but not the database drivers, which are separate packages.
     { entry: "@trunkline/store", bytes: 50_624, needsNode: true, never: [/createProviderClient/] },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /\beval\(|new Function\(/],
   neverElsewhere: [/from"node:/, /import\("node:/],
-  // What is worked out once, when it is imported: the odds of the simulator's made-up calls, which is made for tests,
-  // and the store's statements, which is made for servers. Neither is for pages.
+  // Computed on import: the odds of the simulator's made-up calls, and the store's statements. The simulator is for
+  // tests and the store for servers, so neither matters in browsers.
   unused: { "@trunkline/simulator": withEach(0, 6144), "@trunkline/store": 60_000 },
   installed: {
     "@trunkline/client": 88_000,

@@ -4,13 +4,13 @@ import { checkPackage, Package } from "@arethetypeswrong/core";
 import { problemAffectsResolutionKind, problemKindInfo } from "@arethetypeswrong/core/problems";
 import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
-/** The two ways in which an ES module is imported. */
+/** The two ways to resolve an ES module. */
 const kinds = ["node16-esm", "bundler"] as const;
 
 /** `attw --profile esm-only`: how TypeScript resolves each entry, from ES modules under Node and under a bundler. */
 export async function checkAttw(packed: PackedPackage): Promise<string[]> {
   const { name, manifest, folder, files } = packed;
-  // A command has no types to give.
+  // A package with only a command has no types.
   if (listEntries(packed).length === 0) return [];
   const contents = files.map((file) => [`/node_modules/${name}/${file}`, readFileSync(join(folder, file))]);
   const analysis = await checkPackage(new Package(Object.fromEntries(contents), name, manifest.version));

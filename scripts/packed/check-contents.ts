@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../lib/repository.js";
 import { readText, type PackedPackage } from "../lib/packed-package.js";
 
-/** Each tarball holds what a user needs, and nothing that they would wonder about. */
+/** Each tarball has the files that a user needs, and no others. */
 export function checkContents(packed: PackedPackage): string[] {
   const { files, manifest } = packed;
   const wanted = ["LICENSE", "README.md", "package.json"];
@@ -22,7 +22,7 @@ export function checkContents(packed: PackedPackage): string[] {
   return [...missing, ...extra, ...built, ...foreign];
 }
 
-/** Code and its types. A chunk's name ends with its hash. */
+/** Whether the file is code or its types. A chunk's name ends with a hash. */
 function isBuilt(file: string): boolean {
   return /^dist\/[\w-]+(\.d\.ts|\.js)$/.test(file);
 }

@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import { findImported, listImports } from "./list-imports.js";
 import type { PackedPackage } from "../lib/packed-package.js";
 
-/** What code and types import is in the package, or in a package that it depends on. */
+/** Code and types may only import from the package itself or its dependencies. */
 export function checkImports(packed: PackedPackage): string[] {
   return packed.files
     .filter((file) => /\.(js|ts)$/.test(file))
@@ -20,7 +20,7 @@ function explain(packed: PackedPackage, file: string, specifier: string): string
     return found.length > 0 ? undefined : `imports ${specifier}, which is not in the package`;
   }
   if (isBuiltin(specifier)) {
-    // Types of Node's own modules are in a package of their own, which no consumer has to have.
+    // The types of Node's modules are in a separate package, which a consumer need not have.
     return file.endsWith(".d.ts") ? `takes types from ${specifier}, which browsers' projects do not have` : undefined;
   }
   const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");

@@ -2,8 +2,8 @@ import { findImported, listImports } from "./list-imports.js";
 import type { Exports, PackedPackage } from "../lib/packed-package.js";
 
 /**
- * Each built file is reached from an entry or a command: chunks of an earlier build have other names, and may lie
- * beside the new ones.
+ * Each built file must be reachable from an entry or a command. Chunks of an earlier build have other names, and could
+ * be left beside the new ones.
  */
 export function checkLeftovers(packed: PackedPackage): string[] {
   const { files, manifest } = packed;

@@ -1,6 +1,6 @@
 import { listEntries, type Exports, type Manifest, type PackedPackage } from "../lib/packed-package.js";
 
-/** The fields that npm, bundlers and TypeScript go by. */
+/** Checks the fields that npm, bundlers and TypeScript use. */
 export function checkManifest(packed: PackedPackage): string[] {
   const { manifest, files } = packed;
   const directory = `packages/${manifest.name.replace(/^@trunkline\//, "")}`;
@@ -51,7 +51,7 @@ function checkExports(exports: Exports, files: string[]): string[] {
   });
 }
 
-/** What TypeScript goes by under `moduleResolution: node10`, which knows no "exports": the same entries, said again. */
+/** The same entries for `moduleResolution: node10`, which does not support "exports". */
 function checkOldResolution({ exports = {}, main, types, typesVersions }: Manifest): string[] {
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === "string") return [];
@@ -70,7 +70,7 @@ function missing(path: string, target: string, files: string[]): string[] {
   return files.includes(target.replace(/^\.\//, "")) ? [] : [`${path} points to ${target}, which is not there`];
 }
 
-/** A range that npm cannot read is one that only the workspace understands. */
+/** Finds ranges that npm cannot read, since only the workspace understands them. */
 function checkRanges(dependencies: Record<string, string>): string[] {
   return Object.entries(dependencies)
     .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+(-[\w.-]+)?$/.test(range))

@@ -12,7 +12,7 @@ export interface Measured {
   text: string;
 }
 
-/** Every entry as a consumer would bundle it: minified, then compressed. */
+/** Measures every entry as a consumer would bundle it: minified, then compressed. */
 export async function measureSizes(packed: PackedPackage, { uses }: Ceilings): Promise<Measured[]> {
   const entries = new Set(listEntries(packed).map(({ entry }) => entry));
   const own = uses.filter(({ entry }) => entries.has(entry));
@@ -27,7 +27,7 @@ export async function measureSizes(packed: PackedPackage, { uses }: Ceilings): P
   );
 }
 
-/** What the unpacked files take on a disk. */
+/** The size of the unpacked files. */
 export function installedBytes({ folder, files }: PackedPackage): number {
   return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }

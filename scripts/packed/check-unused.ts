@@ -3,8 +3,7 @@ import type { Ceilings } from "./ceilings.js";
 import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 /**
- * An import that is not used leaves nothing behind: whether or not a bundler goes by `"sideEffects": false`, or sees
- * for itself that nothing runs.
+ * An unused import must leave nothing in a bundle, whether the bundler goes by `"sideEffects": false` or by the code.
  */
 export async function checkUnused(packed: PackedPackage, { unused }: Ceilings): Promise<string[]> {
   const problems = listEntries(packed).map(async ({ entry }) => {

@@ -10,7 +10,7 @@ import { checkUnused } from "./check-unused.js";
 import type { Check } from "../lib/packed-package.js";
 import { checkStartUp } from "./start-up.js";
 
-/** Every check of a packed package, by its name: what the tests break a package for is what a release is held to. */
+/** Every check of a packed package, by name. Tests and releases use the same ones. */
 export function createChecks(ceilings: Ceilings) {
   return {
     contents: checkContents,

@@ -12,7 +12,7 @@ export interface Tarball {
   bytes: number;
 }
 
-/** Packs every published package as a release would, `workspace:` ranges written out. They must have been built. */
+/** Packs every published package as a release would, with `workspace:` ranges resolved. They must be built before. */
 export function packTarballs(into: string): Tarball[] {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { packageManager: string };
   const names = readPackages(root).flatMap(({ name }) => ["--filter", name]);
@@ -27,18 +27,18 @@ export function packTarballs(into: string): Tarball[] {
 }
 
 export interface PackedConsumer {
-  /** Holds `node_modules` with every published package in it. */
+  /** The folder whose `node_modules` has every published package. */
   folder: string;
   packages: (PackedPackage & { tarballBytes: number })[];
   remove: () => void;
 }
 
 /**
- * A consumer that has installed every package from its tarball. What these depend on is linked from the workspace, so
- * that no registry is asked; the rehearsal of a release does ask one.
+ * A consumer with every package installed from its tarball. Dependencies are linked from the workspace, so no registry
+ * is used, unlike in the rehearsal of a release.
  */
 export function packPackages(): PackedConsumer {
-  // Node resolves links before it looks for packages, and a temporary folder may be one.
+  // Node resolves symbolic links before it looks for packages, and a temporary folder may be one.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "trunkline-packed-")));
   const tarballs = packTarballs(join(folder, "tarballs"));
   const ours = new Set(tarballs.map(({ name }) => name));

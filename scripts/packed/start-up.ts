@@ -3,7 +3,7 @@ import type { Ceilings } from "./ceilings.js";
 import { listEntries, type PackedPackage } from "../lib/packed-package.js";
 
 /**
- * Writes down every module that Node loads. Node runs it in a thread of its own, whose `console.log` might come too
+ * A loader hook that logs every module that Node loads. It runs in a separate thread, where `console.log` may be too
  * late.
  */
 const hook = `import { writeSync } from "node:fs";
@@ -32,7 +32,7 @@ export function listModules(consumer: string, entry: string): string[] {
   return [...output.matchAll(/^module (.+)$/gm)].map(([, url = ""]) => url);
 }
 
-/** Counted, not timed: the same on every machine. */
+/** Modules are counted, not timed, so that the result is the same on every machine. */
 export function checkStartUp(packed: PackedPackage, { modules: ceilings }: Ceilings): string[] {
   return listEntries(packed).flatMap(({ entry }) => {
     const ceiling = ceilings[entry];
@@ -46,7 +46,9 @@ export function checkStartUp(packed: PackedPackage, { modules: ceilings }: Ceili
   });
 }
 
-/** Milliseconds that Node takes to start and do nothing. For people to read, as is the next: no test goes by either. */
+/**
+ * Milliseconds that Node takes to start and do nothing. Only for information, like the next: no test depends on them.
+ */
 export function timeStart(consumer: string): number {
   return middle(() => {
     const started = performance.now();
@@ -55,13 +57,13 @@ export function timeStart(consumer: string): number {
   });
 }
 
-/** Milliseconds that the first import of `entry` takes in a Node that has started. */
+/** Milliseconds that the first import of `entry` takes once Node has started. */
 export function timeImport(consumer: string, entry: string): number {
   const script = `const started = performance.now(); await import(${JSON.stringify(entry)}); console.log(performance.now() - started);`;
   return middle(() => Number(run(consumer, script)));
 }
 
-/** The middle of three. */
+/** The median of three. */
 function middle(measure: () => number): number {
   return Array.from({ length: 3 }, measure).sort((a, b) => a - b)[1] ?? Number.NaN;
 }

@@ -5,7 +5,7 @@ import { expectEqual } from "./expect-equal.js";
 import type { Processes } from "../lib/processes.js";
 import type { Steps } from "./steps.js";
 
-/** What a CommonJS package does with ours; `docs/commonjs.md` promises it. */
+/** How a CommonJS package uses ours, as `docs/commonjs.md` promises. */
 const script = `
 const { createSimulator } = require("@trunkline/simulator");
 const { listCalls, TrunklineError } = require("trunkline");
@@ -15,7 +15,7 @@ module.exports = async function countCalls() {
   const simulator = createSimulator({ calls: 5, providers: ["vapi"] });
   let count = 0;
   for await (const call of listCalls([vapi({ apiKey: "a-key-of-vapi", fetch: simulator.fetch })])) count += call.key ? 1 : 0;
-  // One build is one error class, however it was loaded.
+  // There is one error class, whether it is required or imported.
   const { TrunklineError: imported } = await import("trunkline");
   return { some: count >= 5, same: imported === TrunklineError };
 };
@@ -30,7 +30,7 @@ test("imports ES modules", async () => {
 });
 `;
 
-/** A CommonJS package among the consumers: it requires our packages, on every Node, and tests with Jest. */
+/** Tests a CommonJS consumer, which requires our packages with every Node, and tests with Jest. */
 export async function tryCommonJs(
   { processes, steps }: { processes: Processes; steps: Steps },
   consumer: Consumer,

@@ -7,7 +7,7 @@ import type { Processes } from "../lib/processes.js";
 
 export type Manager = "npm" | "pnpm";
 
-/** Another team's project, with nothing in it but what it has installed. */
+/** Another team's project, which contains only what it has installed. */
 export interface Consumer {
   manager: Manager;
   folder: string;
@@ -18,7 +18,7 @@ export function createConsumer(manager: Manager, folder: string, env: Record<str
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   if (manager === "pnpm") {
-    // pnpm leaves what is younger than a day. What is published here is seconds old.
+    // pnpm refuses versions younger than a day, and those published here are seconds old.
     writeFileSync(join(folder, "pnpm-workspace.yaml"), "packages: []\nminimumReleaseAge: 0\npmOnFail: ignore\n");
   }
   return { manager, folder, env };
@@ -33,18 +33,18 @@ export async function update({ run }: Processes, { manager, folder, env }: Consu
   await run(manager, ["update"], { cwd: folder, env });
 }
 
-/** Where an installed package stands. What came with another one, pnpm keeps out of the project's own reach. */
+/** The folder of an installed package. pnpm keeps indirect dependencies out of the project's own `node_modules`. */
 export function folderOf({ folder }: Consumer, name: string): string {
   const top = join(folder, "node_modules", name);
   return existsSync(top) ? top : join(folder, "node_modules/.pnpm/node_modules", name);
 }
 
-/** An installed package's entry, as a project's own code would find it. */
+/** An installed package's entry, as the project's code would resolve it. */
 export function resolveFrom({ folder }: Consumer, name: string): string {
   return pathToFileURL(createRequire(join(folder, "package.json")).resolve(name)).href;
 }
 
-/** Which versions of our packages a project has, by name, whoever asked for them. */
+/** The installed versions of our packages by name, direct or indirect. */
 export function readInstalled({ manager, folder }: Consumer): Map<string, string[]> {
   const found = manager === "npm" ? readNpmLock(folder) : readPnpmLock(folder);
   const installed = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** Does the same with each item, so many at once. */
+/** Handles each item, at most `atOnce` at a time. */
 export async function eachOf<Item>(
   items: readonly Item[],
   atOnce: number,

@@ -5,7 +5,7 @@ import { folderOf, resolveFrom, type Consumer } from "./consumer.js";
 import type { Processes } from "../lib/processes.js";
 import { waitForAnswer } from "./wait-for-answer.js";
 
-/** For the examples of every package: those that do not install the simulator know nothing of it. */
+/** Writes the preload module for examples of every package, including those that do not install the simulator. */
 export function writePreload(folder: string, simulator: Consumer): string {
   const path = join(folder, "preload.mjs");
   writeFileSync(path, preloadOf(resolveFrom(simulator, "@trunkline/simulator")));
@@ -28,7 +28,7 @@ export async function compileExamples(
   return true;
 }
 
-/** Runs what was compiled, and what the README has one type. `port` is where an example may listen. */
+/** Runs the compiled examples, and the README's commands. `port` is free for examples to listen on. */
 export async function runExamples(
   processes: Processes,
   consumer: Consumer,
@@ -56,8 +56,8 @@ function readInstalledReadme(consumer: Consumer, name: string): string {
 }
 
 /**
- * Runs what a README has one type, as it stands: what serves goes on beside the rest. Blocks of `bash` in place of `sh`
- * need files, servers or accounts of the reader's own; tests of the package itself try those commands.
+ * Runs a README's commands unchanged; servers keep running beside the others. Blocks of `bash` instead of `sh` need
+ * files, servers or accounts of the reader; the package's own tests cover those.
  */
 async function runCommands(
   processes: Processes,
@@ -78,7 +78,7 @@ async function runCommands(
   const servers = serving.map((block) => processes.start("bash", ["-ec", block], options));
   if (servers.length > 0) await waitForAnswer(`http://127.0.0.1:${port}/`);
   for (const block of blocks.filter((one) => !serving.includes(one))) {
-    // Already installed, and not for the whole machine.
+    // Already installed, and not globally.
     const script = block.replaceAll(/^npm install .*$/gm, "");
     await processes.run("bash", ["-eo", "pipefail", "-c", script], options);
   }

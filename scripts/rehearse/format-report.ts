@@ -7,7 +7,7 @@ export interface PackageResult extends Published {
   ok: boolean;
 }
 
-/** One table: each package with its versions and size, each runtime with its version, and what came of it. */
+/** One table: each package with its versions and size, each runtime with its version, and the results. */
 export function formatReport(packages: readonly PackageResult[], runtimes: readonly RuntimeResult[]): string {
   return formatTable(
     ["what", "version", "packed", "unpacked", "files", "result"],

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Processes } from "../lib/processes.js";
 
-/** What the registry hands out as one version of a package. */
+/** A version of a package in the registry. */
 export interface Published {
   name: string;
   version: string;

@@ -9,8 +9,7 @@ import { waitForAnswer } from "./wait-for-answer.js";
 export interface Registry {
   url: string;
   /**
-   * Makes npm and pnpm use this registry, as the user who may publish, and keep what they fetch out of the machine's
-   * caches.
+   * Makes npm and pnpm use this registry, as the user who may publish, and keeps downloads out of the machine's caches.
    */
   env: Record<string, string>;
 }
@@ -18,8 +17,8 @@ export interface Registry {
 const publisher = { name: "rehearsal", password: "rehearsal" };
 
 /**
- * A real npm registry on this machine. Our packages are only here; any other comes through it from the registry that
- * the machine uses.
+ * Starts a real npm registry on this machine. Only it has our packages; others are proxied from the registry that the
+ * machine uses.
  */
 export async function startRegistry(processes: Processes, folder: string, tools: string): Promise<Registry> {
   const upstream = await processes.run("npm", ["config", "get", "registry"], { cwd: tools });
@@ -64,7 +63,7 @@ export async function startRegistry(processes: Processes, folder: string, tools:
       npm_config_yes: "true",
       pnpm_config_store_dir: join(folder, "pnpm-store"),
       pnpm_config_cache_dir: join(folder, "pnpm-cache"),
-      // Nothing here can vouch for where a package was built.
+      // There is no provenance for a package built here.
       NPM_CONFIG_PROVENANCE: "false",
     },
   };

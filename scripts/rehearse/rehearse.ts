@@ -17,9 +17,9 @@ import { expectEqual } from "./expect-equal.js";
 import type { Steps } from "./steps.js";
 
 export interface Rehearsal {
-  /** The repository to rehearse, left as it is. */
+  /** The repository to rehearse, which is not changed. */
   root: string;
-  /** Where everything happens. */
+  /** The working folder. */
   folder: string;
   processes: Processes;
   steps: Steps;
@@ -33,10 +33,10 @@ interface Release {
 const managers: readonly Manager[] = ["npm", "pnpm"];
 const changedPackage = "@trunkline/cli";
 const changeText = "Rehearses a second release, with a sentence of its own.";
-/** Half of them wait for the registry while the others compile. */
+/** Some wait for the registry while the others compile. */
 const atOnce = 3;
 
-/** Two releases and a snapshot, installed, run and upgraded. Gives the report. */
+/** Rehearses two releases and a snapshot: installs, runs and upgrades. Returns the report. */
 export async function rehearse(rehearsal: Rehearsal): Promise<string> {
   const { root, folder, processes, steps } = rehearsal;
   const copy = join(folder, "repository");
@@ -105,7 +105,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
       return expectVersions(consumer, second.version);
     },
   );
-  // Compiled with the release before, as in a project that has only updated.
+  // Compiled with the previous release, as in a project that only updated.
   await runReadmes(second.version);
 
   const results = published.map((one) => ({ ...one, updatedTo: second.version, ok: !failed.has(one.name) }));
@@ -114,7 +114,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<string> {
 
 async function releaseFirst({ processes, steps }: Rehearsal, copy: string, registry: Registry): Promise<Release> {
   const release = await steps.need("version what waits for release, as one group", async () => {
-    // Right after a release nothing waits: a change of the rehearsal's own stands in.
+    // Right after a release there is no changeset, so one is written for the rehearsal.
     if (readChangesets(copy).length === 0) writeChangeset(copy, changedPackage, "patch", "Rehearses a first release.");
     const changesets = readChangesets(copy);
     await processes.run("pnpm", ["run", "version-packages"], { cwd: copy });
@@ -163,7 +163,7 @@ async function publish({ run }: Processes, copy: string, registry: Registry, { v
   expectEqual(stdout.trim().split("\n").sort(), packages.map(({ name }) => `${name}@${version}`).sort());
 }
 
-/** A branch is tried under a tag of its own: nobody gets it who does not ask for it. */
+/** A snapshot of a branch gets a separate tag, so that only those who ask for it get it. */
 async function releaseSnapshot(
   { folder, processes, steps }: Rehearsal,
   copy: string,
@@ -193,11 +193,11 @@ async function releaseSnapshot(
 interface PackageConsumer {
   consumer: Consumer;
   name: string;
-  /** The package's, in the repository. */
+  /** The package's folder in the repository. */
   folder: string;
 }
 
-/** A project for each package and manager: what one package forgot to depend on, another's installation would hide. */
+/** A project for each package and manager, since a missing dependency of one could be hidden by installing another. */
 function listConsumers(folder: string, { env }: Registry, packages: readonly PublishedPackage[]): PackageConsumer[] {
   return packages.flatMap((one) =>
     managers.map((manager) => ({
@@ -208,14 +208,14 @@ function listConsumers(folder: string, { env }: Registry, packages: readonly Pub
   );
 }
 
-/** One copy of each of our packages, at this version, with the changelog that tells of it. */
+/** Expects one copy of each of our packages, at this version, with a changelog entry for it. */
 function expectVersions(consumer: Consumer, version: string): true {
   const installed = readInstalled(consumer);
   if (installed.size === 0) throw new Error("Nothing of ours is installed.");
   for (const [name, versions] of installed) {
     if (versions.join() !== version) throw new Error(`${name}: ${versions.join(", ")} installed instead of ${version}`);
   }
-  // What was asked for by name stands at the top, with both managers.
+  // Direct dependencies are in the top `node_modules`, with both managers.
   const { dependencies } = readDependencies(consumer);
   for (const name of Object.keys(dependencies).filter((one) => installed.has(one))) {
     if (!version.startsWith("0.0.0-")) readChangelog(folderOf(consumer, name), version);

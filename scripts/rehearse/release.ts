@@ -4,7 +4,7 @@ import { readPackages } from "../lib/read-packages.js";
 
 export type Bump = "patch" | "minor" | "major";
 
-/** The sentences of the changesets that wait for a release, with the packages that each names. */
+/** The texts of the pending changesets, with the packages that each names. */
 export function readChangesets(repository: string): { text: string; names: string[] }[] {
   const folder = join(repository, ".changeset");
   return readdirSync(folder)
@@ -20,7 +20,7 @@ export function writeChangeset(repository: string, name: string, bump: Bump, tex
   writeFileSync(join(repository, ".changeset/rehearsed-change.md"), `---\n"${name}": ${bump}\n---\n\n${text}\n`);
 }
 
-/** The one version that all packages have: they are one group, and move together. */
+/** The version of all packages, which are released together. */
 export function readSharedVersion(repository: string): string {
   const packages = readPackages(repository);
   const versions = new Set(packages.map(({ version }) => version));
@@ -31,7 +31,7 @@ export function readSharedVersion(repository: string): string {
   return version;
 }
 
-/** What a changelog says of one version. */
+/** A changelog's entry for a version. */
 export function readChangelog(folder: string, version: string): string {
   const [, ...entries] = readFileSync(join(folder, "CHANGELOG.md"), "utf8").split(/^## /m);
   const entry = entries.find((one) => one.startsWith(`${version}\n`));

@@ -18,9 +18,9 @@ export interface RuntimeResult {
 interface Places {
   /** The project that the program runs in. */
   consumer: Consumer;
-  /** What it installs. */
+  /** The packages that it installs. */
   packages: readonly string[];
-  /** Where the program's sources are, and the registry that it reads. */
+  /** The folder of the program's sources, and of the list of providers that it uses. */
   scripts: string;
   tools: string;
   typescript: string;
@@ -29,7 +29,7 @@ interface Places {
 interface Runtime {
   name: string;
   version: () => Promise<string>;
-  /** Gives what the program printed. */
+  /** Returns what the program printed. */
   run: (addresses: string) => Promise<string>;
 }
 
@@ -38,8 +38,7 @@ const chromium = "/usr/bin/chromium";
 const nowhere = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
 
 /**
- * Runs one program on every runtime. What the first prints is held against what is known, and what the others print
- * against the first.
+ * Runs one program on every runtime. The first output is compared with the expected one, and the others with the first.
  */
 export async function tryRuntimes(
   { folder, processes, steps }: { folder: string; processes: Processes; steps: Steps },
@@ -75,8 +74,8 @@ export async function tryRuntimes(
 }
 
 /**
- * Puts the program into a project that has our packages, compiled by that project's types, bundled for where there is
- * no `node_modules`.
+ * Copies the program into a project with our packages, compiles it with that project's types, and bundles it for
+ * runtimes without `node_modules`.
  */
 async function prepareProgram(
   processes: Processes,
@@ -99,7 +98,7 @@ async function prepareProgram(
   return program;
 }
 
-/** Every runtime that we say we run on, as it comes from npm or Debian. */
+/** Every supported runtime, from npm or Debian. */
 function listRuntimes(processes: Processes, program: string, tools: string, folder: string): Runtime[] {
   const modules = join(tools, "node_modules");
   const node = join(modules, "node-20/bin/node");
@@ -146,7 +145,7 @@ function listRuntimes(processes: Processes, program: string, tools: string, fold
   ];
 }
 
-/** The answer, without what differs from one simulator to the next. */
+/** The answer, without what differs between simulators. */
 function withoutPorts(printed: string, { plain }: Addresses): ProgramAnswer {
   const origins = new Set(Object.values(plain).map((url) => new URL(url).origin));
   let text = printed;
@@ -154,7 +153,7 @@ function withoutPorts(printed: string, { plain }: Addresses): ProgramAnswer {
   return JSON.parse(text) as ProgramAnswer;
 }
 
-/** What each of the providers must have given, wherever the program ran. */
+/** Checks what each provider must have returned, on any runtime. */
 function expectAnswer({ lists, merged, retried, aborted, refused }: ProgramAnswer): void {
   const names = providers.map(({ name }) => name);
   const same = <Value>(value: Value) => Object.fromEntries(names.map((name) => [name, value]));
@@ -187,11 +186,11 @@ interface Stand {
 }
 
 /**
- * Simulators on this machine, of the installed package. Each provider has a busy one of its own, which asks its first
- * request to come again.
+ * Starts simulators of the installed package on this machine. Each provider has its own busy one, which asks to retry
+ * the first request.
  */
 async function openStand(simulator: string): Promise<Stand> {
-  // The installed copy, whose types are those of the one here.
+  // The installed copy has the same types as the one here.
   const { createSimulator: create } = (await import(simulator)) as { createSimulator: typeof createSimulator };
   const keys = Object.fromEntries(
     providers.map(({ name, options }) => [

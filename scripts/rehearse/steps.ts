@@ -1,4 +1,4 @@
-/** Something that was tried, and what came of it. */
+/** A step and its result. */
 export interface Step {
   name: string;
   ok: boolean;
@@ -7,13 +7,13 @@ export interface Step {
 
 export interface Steps {
   done: readonly Step[];
-  /** Tries something that the rest can do without: a failure is noted, and gives `undefined`. */
+  /** Tries an optional step. A failure is noted, and returns `undefined`. */
   check: <Value>(name: string, action: () => Value | Promise<Value>) => Promise<Value | undefined>;
-  /** Tries something that the rest stands on: a failure is noted, and thrown. */
+  /** Tries a step that others depend on. A failure is noted and thrown. */
   need: <Value>(name: string, action: () => Value | Promise<Value>) => Promise<Value>;
 }
 
-/** Says how each step went as soon as it is over. When the signal is aborted, nothing goes on. */
+/** Reports each step as soon as it ends. When the signal aborts, no further step begins. */
 export function createSteps(say: (text: string) => void, signal: AbortSignal): Steps {
   const done: Step[] = [];
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const longestMs = 60_000;
 
-/** Until a server that was just started answers, whatever it says. */
+/** Waits until a server that was just started answers, with any status. */
 export async function waitForAnswer(url: string): Promise<void> {
   const end = Date.now() + longestMs;
   for (;;) {

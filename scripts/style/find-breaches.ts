@@ -7,10 +7,10 @@ export interface Breach {
 }
 
 const widest = 120;
-// What a standard spells so may be spelt so here: `MAX_SAFE_INTEGER`, a status, an environment's variable.
+// Matches capitals, which are only for names that a standard spells so: `MAX_SAFE_INTEGER`, an environment variable.
 const screaming = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 
-/** What of the house's style no rule of the linter covers: dot access, names in small letters, comments' width. */
+/** Finds breaches of style rules that the linter does not have: dot access, constants in capitals, wide comments. */
 export function findBreaches(path: string, source: string): Breach[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const breaches: Breach[] = [];

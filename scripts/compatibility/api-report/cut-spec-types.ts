@@ -1,10 +1,10 @@
 import ts from "typescript";
 
-/** The names that a client gives the types of its spec. */
+/** A client's names for the types of its spec. */
 export const fromSpec: ReadonlySet<string> = new Set(["paths", "webhooks", "components", "operations"]);
 
 /**
- * Empties the types that come from a spec. The spec itself is committed, and its own comparison says more of a change
+ * Empties the types that come from a spec. The spec itself is committed, and comparing specs says more about a change
  * than a report could.
  */
 export function cutSpecTypes(text: string): string {

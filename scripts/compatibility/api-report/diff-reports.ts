@@ -2,8 +2,8 @@ import ts from "typescript";
 import type { Bump, Change } from "../change.js";
 
 /**
- * What differs between two API reports. Whatever was given away before and is not now, or not in the same words, counts
- * as breaking: a person may know better, and says so in the changeset.
+ * Compares two API reports. Anything removed or changed counts as breaking; a person who knows better says so in the
+ * changeset.
  */
 export function diffReports(where: string, before: string, after: string): Change[] {
   const [old, now] = [readDeclarations(before), readDeclarations(after)];
@@ -80,7 +80,7 @@ function compareNodes(name: string, old: Declaration, now: Declaration): Told[] 
 
 type WithMembers = ts.InterfaceDeclaration | ts.ClassDeclaration;
 
-/** Its name, type parameters, and what it extends. */
+/** The type parameters of a declaration, and what it extends. */
 function head(node: WithMembers): string {
   return [...(node.typeParameters ?? []), ...(node.heritageClauses ?? [])].map(printed).join(" ");
 }
@@ -97,7 +97,7 @@ function compareMembers(name: string, one: WithMembers, other: WithMembers): Tol
   }
   for (const [key, member] of now) {
     if (old.has(key)) continue;
-    // Whoever writes such an object has to write this too; nobody writes a class of ours.
+    // Users who write such an object must add a required member; nobody implements our classes.
     const needed = ts.isInterfaceDeclaration(other) && member.questionToken === undefined;
     told.push({ bump: needed ? "major" : "minor", what: `\`${name}.${key}\` was added` });
   }
@@ -124,7 +124,7 @@ function compareMember(one: Member, other: Member): Bump {
   return compareTypes(one.type, other.type);
 }
 
-/** One more word of ours is a minor version, as every README says. */
+/** An additional word in a union is a minor change, as every README says. */
 function compareTypes(one: ts.TypeNode, other: ts.TypeNode): Bump {
   const words = (type: ts.TypeNode) => new Set((ts.isUnionTypeNode(type) ? [...type.types] : [type]).map(printed));
   const [old, now] = [words(one), words(other)];

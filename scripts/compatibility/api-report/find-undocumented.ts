@@ -1,9 +1,8 @@
 import { fromSpec } from "./cut-spec-types.js";
 
 /**
- * What a report gives to users without a word: exported declarations, and members of interfaces and classes, exported
- * or not, since an editor shows those of both. The types of a spec are documented member by member in the spec; helpers
- * that are a type's arithmetic are nobody's to read.
+ * Finds undocumented parts of a report: exported declarations, and members of interfaces and classes, exported or not,
+ * since editors show both. The types of a spec are documented in the spec; helper types are not for users.
  */
 export function findUndocumented(report: string): string[] {
   const found: string[] = [];

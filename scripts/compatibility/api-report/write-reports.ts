@@ -4,9 +4,9 @@ import { CompilerState, Extractor, ExtractorConfig, type ExtractorLogLevel } fro
 import { listEntries, type PackedPackage } from "../../lib/packed-package.js";
 import { cutSpecTypes } from "./cut-spec-types.js";
 
-/** What each entry of a package gives to its users, by the report's path within the package. */
+/** The API report of each entry of a package, by its path within the package. */
 export function writeReports(packed: PackedPackage): Map<string, string> {
-  // Beside `node_modules` and not in it: what lies there is taken for somebody else's.
+  // Not in `node_modules`, whose content the extractor treats as external.
   const folder = join(packed.consumer, "reported", packed.name);
   cpSync(packed.folder, folder, { recursive: true });
   const entries = listEntries(packed).map(({ entry, target }) => {
@@ -40,7 +40,7 @@ function extract(config: ExtractorConfig, compilerState: CompilerState): string 
   return readFileSync(config.reportFilePath, "utf8");
 }
 
-// The enum is a type here, since the package gives it to TypeScript alone.
+// Casts, since the package's enum exists only as a type.
 const none = "none" as ExtractorLogLevel;
 const warning = "warning" as ExtractorLogLevel;
 
@@ -60,13 +60,13 @@ function configure(folder: string, types: string): ExtractorConfig {
         reportFolder: reports,
         reportTempFolder: reports,
         reportFileName: basename(types, ".d.ts"),
-        // Users name them through others' types, exported or not.
+        // Users can reach them through other types, exported or not.
         includeForgottenExports: true,
       },
       messages: {
         extractorMessageReporting: {
           default: { logLevel: warning, addToApiReportFile: false },
-          // Nothing here is tagged: all that is exported is public.
+          // Nothing is tagged, since all exports are public.
           "ae-missing-release-tag": { logLevel: none },
           "ae-forgotten-export": { logLevel: none },
           "ae-undocumented": { logLevel: none },
@@ -84,6 +84,6 @@ const compilerOptions = {
   lib: ["es2022", "dom", "dom.iterable"],
   types: [],
   strict: true,
-  // The matrix of types checks them; here they are only read.
+  // The type matrix checks them; here they are only read.
   skipLibCheck: true,
 };

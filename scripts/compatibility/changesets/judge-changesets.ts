@@ -1,25 +1,25 @@
 import { bumps, largest, type Bump, type Change } from "../change.js";
 
-/** A published package since the release, or the branch, that it is compared with. */
+/** The changes of a published package since the release or branch that it is compared with. */
 export interface ChangedPackage {
   name: string;
-  /** As it was then. `0.0.0`: never released, so that there is nobody to break. */
+  /** The version at that time. `0.0.0`: never released, so nothing can break. */
   version: string;
-  /** What of it reaches users, and is not as it was. */
+  /** The changed files that reach users. */
   files: string[];
-  /** What is known of that, by the comparison of specs and of API reports. */
+  /** The changes found by comparing specs and API reports. */
   changes: Change[];
 }
 
 export interface PendingChangeset {
   file: string;
-  /** Since then. One that was there already speaks of earlier changes. */
+  /** Added since then. An older changeset describes earlier changes. */
   isNew: boolean;
   releases: { name: string; type: Bump | "none" }[];
   summary: string;
 }
 
-/** Why these changesets do not do for these changes, in sentences. */
+/** Why these changesets are not enough for these changes, in sentences. */
 export function judgeChangesets(packages: ChangedPackage[], changesets: PendingChangeset[]): string[] {
   return packages
     .filter(({ files, changes }) => files.length > 0 || changes.length > 0)
@@ -52,8 +52,8 @@ function judge({ name, version, files, changes }: ChangedPackage, changesets: Pe
 }
 
 /**
- * Before 1.0 a breaking change is a minor version, as npm's ranges have it: `^0.3.0` takes no 0.4. And a person may
- * know that what looks like a break is none; the changeset then says why, where users read it.
+ * Before 1.0 a breaking change is a minor version, as in npm's ranges: `^0.3.0` excludes 0.4. And a person may know
+ * that an apparent break is none; the changeset then tells users why.
  */
 function weigh(bump: Bump, { version, compatible }: { version: string; compatible: boolean }): Bump {
   return bump === "major" && (compatible || version.startsWith("0.")) ? "minor" : bump;

@@ -8,7 +8,7 @@ import type { Change } from "../change.js";
 import { diffSpecs } from "../spec-diff/diff-specs.js";
 import type { ChangedPackage, PendingChangeset } from "./judge-changesets.js";
 
-/** A checkout, and the commit that it is compared with. */
+/** A checkout, and the commit to compare it with. */
 export interface Checkout {
   root: string;
   base: string;
@@ -24,8 +24,8 @@ function git(root: string, ...command: string[]): string {
 }
 
 /**
- * Where a branch left `branch`; or, if none is named, the commit that last set the version: whatever came after it is
- * in no release. A version commit needs no tag, so a clone without tags will do.
+ * The commit where the current branch left `branch` or, without it, the commit that last set the version: later changes
+ * are unreleased. Works in a clone without tags.
  */
 export function findBase(root: string, branch?: string): string {
   if (branch !== undefined) return git(root, "merge-base", branch, "HEAD").trim();
@@ -56,7 +56,7 @@ function readNow({ root }: Checkout, path: string): string | undefined {
   return existsSync(full) ? readFileSync(full, "utf8") : undefined;
 }
 
-/** Committed or not, and gone or new. */
+/** All changed files: committed or not, deleted or new. */
 function listChangedFiles({ root, base }: Checkout): string[] {
   const changed = git(root, "diff", "--name-only", "--no-renames", base);
   const untracked = git(root, "ls-files", "--others", "--exclude-standard");
@@ -87,7 +87,7 @@ export function readChangedPackages(checkout: Checkout): ChangedPackage[] {
     });
 }
 
-/** What the code, the types or the spec of a package come from. A README alone is no release. */
+/** Whether a package's code, types or spec depend on the file. A README alone needs no release. */
 function isPublic(file: string): boolean {
   return /^(src\/|api\/|openapi\.json$|tsdown\.config\.ts$)/.test(file);
 }
@@ -96,7 +96,7 @@ function readManifest(text: string | undefined): JsonObject {
   return text === undefined ? {} : (JSON.parse(text) as JsonObject);
 }
 
-/** Changesets owns the version, and the rest is for those who work here. */
+/** Ignores the version, which Changesets sets, and fields for development only. */
 function isSameToUsers(before: JsonObject, after: JsonObject): boolean {
   const strip = ({ version: _version, scripts: _scripts, devDependencies: _dev, ...rest }: JsonObject) =>
     JSON.stringify(rest);

@@ -9,7 +9,7 @@ export interface OperationPair {
   key: string;
   before: JsonObject;
   after: JsonObject;
-  /** Which way the request travels: a webhook's is read. */
+  /** The direction of the request; a webhook's is read. */
   request: Direction;
 }
 
@@ -37,7 +37,7 @@ export function compareOperations(comparison: Comparison, { key, before, after, 
   compareAnswers(comparison, { ...place, direction: answer }, asObject(before.responses), asObject(after.responses));
 }
 
-/** `paginate` goes by it: where the items are decides their type. */
+/** `paginate` depends on it: the path of the items decides their type. */
 function comparePagination(
   comparison: Comparison,
   place: Place,
@@ -70,7 +70,7 @@ function compareParameters(comparison: Comparison, place: Place, before: JsonObj
 
 type Compare = (comparison: Comparison, place: Place, before: JsonObject, after: JsonObject) => void;
 
-/** A parameter or an answer that has a name is told of by that name, however many operations share it. */
+/** A named parameter or answer is reported once by its name, however many operations share it. */
 function compareOnce(
   comparison: Comparison,
   { named, ...place }: Place & { named: string },
@@ -87,7 +87,7 @@ function compareOnce(
   compare(comparison, at, resolve(comparison.before, before), resolve(comparison.after, after));
 }
 
-/** A part that no operation uses can still be named by users. */
+/** Users can name a part even if no operation uses it. */
 export function compareLooseParts(comparison: Comparison): void {
   const parts = [
     ["parameters", "parameter", "sent", compareParameter],
@@ -113,7 +113,7 @@ function compareParameter(comparison: Comparison, place: Place, before: JsonObje
   }
 }
 
-/** By `query parameter limit`. An operation's own parameters replace those of its path. */
+/** Parameters by a name such as `query parameter limit`. An operation's own parameters override those of its path. */
 function readParameters(document: JsonObject, operation: JsonObject): JsonObject {
   return Object.fromEntries(
     asArray(operation.parameters).map((parameter) => {
@@ -140,7 +140,7 @@ function compareBodies(comparison: Comparison, place: Place, before: Json | unde
   compareContent(comparison, place, left, right, sent ? "minor" : "major");
 }
 
-/** `more`: the bump for another form in which it may come. */
+/** `more`: the bump for an additional content type. */
 function compareContent(comparison: Comparison, place: Place, before: JsonObject, after: JsonObject, more: Bump): void {
   const left = asObject(before.content);
   const right = asObject(after.content);
@@ -159,7 +159,7 @@ function compareAnswers(comparison: Comparison, place: Place, before: JsonObject
   const { removed, added, kept } = compareKeys(before, after);
   const at = (status: string): Place => ({ ...place, where: `${place.where}, answer ${status}` });
   for (const status of removed) report(comparison, at(status), "major", "was removed");
-  // A status of success adds to what `data` may be; one more way to fail is what every caller has to expect.
+  // A new success status widens the type of `data`; callers must expect new errors anyway.
   for (const status of added) report(comparison, at(status), status.startsWith("2") ? "major" : "minor", "was added");
   for (const status of kept) {
     compareOnce(comparison, { ...at(status), named: "response" }, before[status], after[status], compareAnswer);

@@ -24,7 +24,7 @@ export function compareSchemas(
     if (comparison.seen.has(pair)) return;
     comparison.seen.add(pair);
   }
-  // Two names, or a name and what it stood for: what they mean decides.
+  // Renamed, or inlined: what the schemas mean decides.
   if (name !== newName) {
     report(comparison, place, "minor", `is now ${newName ?? "spelt out"}, and was ${name ?? "spelt out"}`);
   }
@@ -41,7 +41,7 @@ export function compareSchemas(
   compareRest(comparison, place, left, right);
 }
 
-/** A schema of `components`, once in each direction. */
+/** Compares a schema of `components`, once in each direction. */
 export function compareNamed(comparison: Comparison, direction: Direction, name: string): void {
   const key = `${name} ${direction}`;
   if (comparison.seen.has(key)) return;
@@ -51,7 +51,7 @@ export function compareNamed(comparison: Comparison, direction: Direction, name:
   compareSchemas(comparison, { where: `schema ${name}`, path: "", direction }, before, after);
 }
 
-/** The parts of an `allOf` that have a name. */
+/** Compares the named parts of an `allOf`. */
 function compareParts(comparison: Comparison, place: Place, left: JsonObject, right: JsonObject): void {
   const [before, after] = [texts(left["(parts)"]), texts(right["(parts)"])];
   for (const name of before) if (after.includes(name)) compareNamed(comparison, place.direction, name);
@@ -65,7 +65,7 @@ function compareVariants(comparison: Comparison, place: Place, left: JsonObject,
   for (const [one, other] of pairs) compareSchemas(comparison, inside(place, nameVariant(before, one)), one, other);
   for (const variant of removed) report(comparison, place, "major", `can no longer be ${nameVariant(before, variant)}`);
   for (const variant of added) {
-    // Whoever reads a union with an open variant had to expect what nobody had named.
+    // A reader of a union with an open variant must expect new variants anyway.
     report(comparison, place, open ? "minor" : widened(place.direction), `can now be ${nameVariant(after, variant)}`);
   }
 }
@@ -88,7 +88,7 @@ function compareProperties(comparison: Comparison, place: Place, left: JsonObjec
   }
 }
 
-/** The generated types take a property with a default for one that is always there. */
+/** The generated types treat a property with a default as always present. */
 function isRequired(schema: JsonObject, key: string): boolean {
   return texts(schema.required).includes(key) || "default" in asObject(asObject(schema.properties)[key]);
 }
@@ -107,7 +107,7 @@ function isArray({ type }: JsonObject): boolean {
   return type === "array" || asArray(type).includes("array");
 }
 
-/** Whether an object may have properties that nobody named. */
+/** Compares whether an object may have further properties. */
 function compareOtherProperties(comparison: Comparison, place: Place, left: JsonObject, right: JsonObject): void {
   const before = left.additionalProperties;
   const after = right.additionalProperties;
@@ -135,7 +135,7 @@ const known = new Set(
   ).split(" "),
 );
 
-/** What the generated types do not say, but validators and the simulator go by. */
+/** Compares keywords that are not in the generated types, but that validators and the simulator use. */
 function compareRest(comparison: Comparison, place: Place, left: JsonObject, right: JsonObject): void {
   for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
     if (known.has(key) || key.startsWith("x-") || same(left[key], right[key])) continue;
@@ -144,7 +144,7 @@ function compareRest(comparison: Comparison, place: Place, left: JsonObject, rig
   }
 }
 
-/** The generated types say `(any other)` of what an open variant excludes. */
+/** The generated types have `(any other)` for what an open variant excludes. */
 function compareNot(comparison: Comparison, place: Place, left: JsonObject, right: JsonObject): void {
   const excluded = (schema: JsonObject) =>
     Object.keys(asObject(asObject(schema.not).properties))

@@ -3,7 +3,7 @@ import { widened } from "../change.js";
 import { wordsOf } from "./compare-words.js";
 import { compareNull, report, type Comparison, type Place } from "./place.js";
 
-/** `integer` is a number to every language that reads the types. */
+/** `integer` is a number in the generated types. */
 function typesOf(schema: JsonObject): Set<string> {
   const stated = typeof schema.type === "string" ? [schema.type] : texts(schema.type);
   const implied =

@@ -2,7 +2,7 @@ import { asArray, type Json, type JsonObject } from "@trunkline/spec-model";
 import { widened } from "../change.js";
 import { report, type Comparison, type Place } from "./place.js";
 
-/** The words that a value is made of. `open`: a provider may add to them, and the types say so. */
+/** The enum values of a schema. `open`: a provider may add to them, and the types allow it. */
 export interface Words {
   words: Json[];
   open: boolean;

@@ -15,8 +15,8 @@ import { compareKeys, same, withoutWords } from "./document.js";
 import { report, type Comparison, type Place } from "./place.js";
 
 /**
- * What differs between two bundled specs of one provider, the most serious first. Nothing differs only where the
- * documents are the same.
+ * Compares two bundled specs of one provider; the most serious changes come first. The result is empty only if the
+ * documents are equal.
  */
 export function diffSpecs(before: JsonObject, after: JsonObject): Change[] {
   const comparison: Comparison = { before, after, changes: [], seen: new Set() };
@@ -32,7 +32,7 @@ export function diffSpecs(before: JsonObject, after: JsonObject): Change[] {
     : [{ bump: "patch", where: "the documentation", what: "says or shows something else" }];
 }
 
-/** One sentence in both directions: the larger bump holds. */
+/** For the same sentence in both directions, keeps the larger bump. */
 function dropRepeated(changes: Change[]): Change[] {
   const sorted = changes.toSorted((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
   const seen = new Set<string>();
@@ -68,7 +68,7 @@ function compareServers(comparison: Comparison): void {
   if (first !== now) report(comparison, place, "major", `the one asked by default is now ${now}, and was ${first}`);
 }
 
-/** Each is an option of the client and an environment variable. */
+/** Compares credentials, each of which is a client option and an environment variable. */
 function compareCredentials(comparison: Comparison): void {
   const read = (document: JsonObject) =>
     Object.fromEntries(
@@ -86,7 +86,7 @@ function compareCredentials(comparison: Comparison): void {
   }
 }
 
-/** By `GET /call`, with the parameters of its path. */
+/** Operations by a key such as `GET /call`, including the parameters of their paths. */
 function readOperations(document: JsonObject, section: "paths" | "webhooks"): JsonObject {
   const operations = section === "paths" ? listOperations(document) : listWebhooks(document);
   return Object.fromEntries(
@@ -114,7 +114,7 @@ function compareAllOperations(comparison: Comparison, section: "paths" | "webhoo
   }
 }
 
-/** Every named part is a type that users can name. */
+/** Compares all named parts, since users can name their types. */
 function compareComponents(comparison: Comparison): void {
   compareLooseParts(comparison);
   const [before, after] = [asObject(comparison.before.components), asObject(comparison.after.components)];
@@ -132,7 +132,7 @@ function compareComponents(comparison: Comparison): void {
   }
 }
 
-/** A schema that no operation leads to can only be used by its name, either way. */
+/** A schema that no operation uses can only be used by its name, in either direction. */
 function compareLoose(comparison: Comparison, name: string): void {
   if (comparison.seen.has(`${name} sent`) || comparison.seen.has(`${name} read`)) return;
   compareNamed(comparison, "sent", name);
@@ -140,8 +140,8 @@ function compareLoose(comparison: Comparison, name: string): void {
 }
 
 /**
- * For a part of which nothing else was told. What differs in more than words then is beyond this comparison: a person
- * has to look.
+ * Compares the wording of parts without other reported changes. If more than the wording differs, this comparison
+ * cannot judge it, and a person has to look.
  */
 function compareWording(
   comparison: Comparison,

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@trunkline/spec-model";
 
-/** Equal as data: the order of keys is no difference. */
+/** Equal as data, regardless of the order of keys. */
 export function same(left: Json | undefined, right: Json | undefined): boolean {
   return left === right || write(left) === write(right);
 }
@@ -11,7 +11,7 @@ function write(node: Json | undefined): string | undefined {
   );
 }
 
-/** The keys of both, sorted into what was there, what is there, and what is in both. */
+/** The keys of both, as removed, added and kept. */
 export function compareKeys(before: JsonObject, after: JsonObject) {
   return {
     removed: Object.keys(before).filter((key) => !(key in after)),
@@ -31,7 +31,7 @@ const forPeople = new Set([
   "$comment",
 ]);
 
-/** What is left without what only people read. The names of a schema's properties are never such. */
+/** Removes fields that are only for people. The names of a schema's properties are always kept. */
 export function withoutWords(node: Json | undefined, named = false): Json {
   if (Array.isArray(node)) return node.map((inner) => withoutWords(inner));
   if (!isObject(node)) return node ?? null;

@@ -11,7 +11,7 @@ import {
 } from "@trunkline/spec-model";
 import { same } from "./document.js";
 
-/** One schema of what it refers to and of all parts of an `allOf`. `(parts)` are the names of those that have one. */
+/** Merges a schema with what it refers to and all parts of an `allOf`. `(parts)` has the names of named parts. */
 export function flatten(document: JsonObject, schema: Json | undefined): JsonObject {
   const { allOf, ...own } = resolve(document, schema);
   if (allOf === undefined) return own;
@@ -30,7 +30,7 @@ export function flatten(document: JsonObject, schema: Json | undefined): JsonObj
   };
 }
 
-/** The schemas that a part of a document names, at any depth. */
+/** The names of the schemas that a part of a document refers to, at any depth. */
 export function namesIn(node: Json | undefined): string[] {
   if (Array.isArray(node)) return node.flatMap(namesIn);
   if (!isObject(node)) return [];

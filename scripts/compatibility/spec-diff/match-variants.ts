@@ -2,7 +2,7 @@ import { asArray, asObject, refName, type Json, type JsonObject } from "@trunkli
 import { same } from "./document.js";
 import { flatten } from "./flatten.js";
 
-/** The ways in which a value may look, `oneOf` and `anyOf` alike: the generated types make a union of either. */
+/** The variants of a schema, from `oneOf` or `anyOf`: the generated types have a union for either. */
 export function variantsOf(schema: JsonObject): Json[] | undefined {
   const variants = schema.oneOf ?? schema.anyOf;
   return Array.isArray(variants) ? variants : undefined;
@@ -15,7 +15,7 @@ interface Unions {
   right: JsonObject;
 }
 
-/** Which variant of the one is which of the other. A schema without variants is a union of one. */
+/** Matches the variants of two schemas. A schema without variants is a union of one. */
 export function matchVariants({ before, after, left, right }: Unions) {
   const [old, now] = [split(before, left), split(after, right)];
   const added = [...now.variants];
@@ -26,7 +26,7 @@ export function matchVariants({ before, after, left, right }: Unions) {
     if (match < 0) removed.push(variant);
     else pairs.push([variant, added.splice(match, 1)[0]]);
   }
-  // One each is left: the same variant, changed beyond recognition.
+  // If one of each is left, they are taken for the same variant.
   if (removed.length === 1 && added.length === 1) pairs.push([removed.splice(0)[0] ?? null, added.splice(0)[0]]);
   return { pairs, removed, added, wasNull: old.null, isNull: now.null, open: old.open && now.open };
 }
@@ -51,7 +51,7 @@ function isSame({ before, after }: Pick<Unions, "before" | "after">, left: Json,
   return mark === undefined ? markOf(second) === undefined && same(first.type, second.type) : mark === markOf(second);
 }
 
-/** What tells a variant from the others: properties with one word only. */
+/** What distinguishes a variant from the others: its properties with a `const`. */
 function markOf(schema: JsonObject): string | undefined {
   const marks = Object.entries(asObject(schema.properties)).filter(([, property]) => "const" in asObject(property));
   return marks.length > 0 ? JSON.stringify(marks.map(([key, property]) => [key, asObject(property).const])) : undefined;

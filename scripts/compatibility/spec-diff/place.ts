@@ -5,11 +5,11 @@ export interface Comparison {
   before: JsonObject;
   after: JsonObject;
   changes: Change[];
-  /** The schemas, by name and direction, that have been compared or are being compared: a schema may hold itself. */
+  /** The schemas, by name and direction, that were or are being compared, since a schema may contain itself. */
   seen: Set<string>;
 }
 
-/** Where in an API a schema stands. */
+/** The location of a schema in an API. */
 export interface Place {
   where: string;
   /** From the schema's root: `customer.number`, `costs[].type`. */
@@ -25,7 +25,7 @@ export function inside({ path, ...place }: Place, key: string): Place {
   return { ...place, path: path === "" || key === "[]" ? `${path}${key}` : `${path}.${key}` };
 }
 
-/** Whoever reads a value and looks for null loses nothing when it never is. */
+/** A reader that checks for null is not broken if the value never is. */
 export function compareNull(comparison: Comparison, place: Place, before: boolean, after: boolean): void {
   if (!before && after) report(comparison, place, widened(place.direction), "may now be null");
   if (before && !after) report(comparison, place, place.direction === "sent" ? "major" : "minor", "is no longer null");

@@ -2,8 +2,8 @@ import { ElevenLabsClient, ElevenLabsError } from "@elevenlabs/elevenlabs-js";
 import { failureOf, type UseClient } from "../use-client.js";
 
 /**
- * It checks answers by the API's types of its own day: it refuses the documented conversations, which are from before
- * `has_auxiliary_audio`, and those whose words it does not know. So it is given made-up ones.
+ * This SDK validates answers by the API's types at its release. It refuses the documented conversations, which are
+ * older than `has_auxiliary_audio`, and unknown enum values. So it is given made-up ones.
  */
 export const useElevenLabs: UseClient = async (baseUrl) => {
   const { conversationalAi } = new ElevenLabsClient({ apiKey: "key", baseUrl });
@@ -16,7 +16,7 @@ export const useElevenLabs: UseClient = async (baseUrl) => {
     if (!page.hasMore) break;
     cursor = page.nextCursor;
   }
-  // All of them, for each is checked.
+  // Fetches all, since each is validated.
   for (const id of listed) await conversations.get(id);
   const got = await conversations.get(listed[0] ?? "");
   const outbound = { agentId: "agent_1", agentPhoneNumberId: "phnum_1", toNumber: "+14155550123" };

@@ -3,7 +3,7 @@ import { failureOf, type UseClient } from "../use-client.js";
 
 const pageSize = 100;
 
-/** It has no paging of its own: the time of the last call is where the next page begins. */
+/** This SDK has no paging, so the next page begins at the time of the last call. */
 export const useVapi: UseClient = async (baseUrl) => {
   const { calls } = new VapiClient({ token: "key", baseUrl });
   const listed: string[] = [];
@@ -20,7 +20,7 @@ export const useVapi: UseClient = async (baseUrl) => {
     phoneNumberId: "7a2e3d4c-5b6a-4798-8e1f-2a3b4c5d6e7f",
     customer: { number: "+14155550123" },
   });
-  // A batch where there were several customers.
+  // A batch if there were several customers.
   const { id } = made as Vapi.Call;
   const created = await calls.get({ id });
   const refused = await failureOf(calls.get({ id: "00000000-0000-4000-8000-000000000000" }));

@@ -5,21 +5,19 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../../lib/repository.js";
 
-/**
- * The oldest that is supported, the newest, and what is between: one of each major, by the names of the dependencies.
- */
+/** The oldest supported version, the newest, and one of each major version between, by dependency name. */
 export const versions = ["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"] as const;
 
 interface Setting {
   module: string;
   moduleResolution: string;
-  /** What the consumer's own package says it is. */
+  /** The `type` of the consumer's own package. */
   type: "module" | "commonjs";
-  /** Which versions know it. Missing: all. */
+  /** Which versions support it. Default: all. */
   versions?: readonly (typeof versions)[number][];
 }
 
-/** How consumers find modules. */
+/** How consumers resolve modules. */
 const settings = {
   bundler: { module: "esnext", moduleResolution: "bundler", type: "module" },
   nodenext: { module: "nodenext", moduleResolution: "nodenext", type: "module" },
@@ -30,7 +28,7 @@ const settings = {
     type: "commonjs",
     versions: ["typescript-5.9", "typescript-6", "typescript-7"],
   },
-  // TypeScript 6 deprecates it, and 7 has it no more.
+  // TypeScript 6 deprecates it, and 7 removed it.
   "node10, CommonJS": {
     module: "commonjs",
     moduleResolution: "node10",
@@ -41,7 +39,7 @@ const settings = {
 
 export type Resolution = keyof typeof settings;
 
-/** The ways to find modules that a version of TypeScript knows. */
+/** The module resolutions that a version of TypeScript supports. */
 export function listResolutions(version: (typeof versions)[number]): Resolution[] {
   return (Object.keys(settings) as Resolution[]).filter((name) => {
     const { versions: known }: Setting = settings[name];
@@ -50,7 +48,7 @@ export function listResolutions(version: (typeof versions)[number]): Resolution[
 }
 
 export interface TypeCheckOptions {
-  /** Has the packages in its `node_modules`. */
+  /** The folder whose `node_modules` has the packages. */
   consumer: string;
   version: (typeof versions)[number];
   resolution: Resolution;
@@ -59,7 +57,7 @@ export interface TypeCheckOptions {
 const folder = dirname(fileURLToPath(import.meta.url));
 
 /**
- * What this version's compiler says of the consumers' files and of every type that they reach. A version that is not
+ * The errors of this version's compiler in the consumers' files and every type that they reach. A version that is not
  * installed is an error.
  */
 export function typeCheck({ consumer, version, resolution }: TypeCheckOptions): {

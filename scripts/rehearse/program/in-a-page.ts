@@ -1,4 +1,4 @@
-// A browser's page: whoever drives it calls this.
+// Runs in a browser page, called by its driver.
 import { readCalls } from "./read-calls.js";
 
 Object.assign(globalThis, { readCalls });

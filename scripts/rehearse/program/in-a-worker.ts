@@ -1,4 +1,4 @@
-// Cloudflare's workerd: the simulators' addresses are the request's body, and the answer is the response's.
+// Runs in Cloudflare's workerd. The simulators' addresses are the request's body, and the answer is the response's.
 import { readCalls, type Addresses } from "./read-calls.js";
 
 export default {

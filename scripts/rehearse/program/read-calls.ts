@@ -1,22 +1,22 @@
-// What every runtime does, word for word, with the installed packages. It gives plain JSON, so that the answers can be
-// compared.
+// The program that every runtime runs, unchanged, with the installed packages. It returns plain JSON, so that results
+// can be compared.
 import { AuthenticationError, listCalls, type CallSource, type TrunklineError } from "trunkline";
 import { providers } from "../../generated/providers.js";
 import { receiveEvents } from "./receive-events.js";
 
-/** The base URLs of simulators: one that answers, one that asks to come again first, one that never answers. */
+/** The base URLs of simulators: one that answers, one that first asks to retry, one that never answers. */
 export interface Addresses {
   plain: Record<string, string>;
   busy: Record<string, string>;
   silent: Record<string, string>;
 }
 
-/** Of the clients' hooks, the one that is looked at here. */
+/** The client hook that is tested here. */
 interface Hooks {
   onRetry?: (event: { error: TrunklineError }) => void;
 }
 
-/** What the simulators take as the key. */
+/** The key that the simulators accept. */
 const rightKey = "the-right-key";
 
 export async function readCalls({ plain, busy, silent }: Addresses): Promise<unknown> {
@@ -46,7 +46,7 @@ function createSources(baseUrls: Record<string, string>, hooks: Hooks = {}, apiK
   });
 }
 
-/** How often each client came again, and what it then had. */
+/** How often each client retried, and its result. */
 async function countRetries(baseUrls: Record<string, string>): Promise<unknown> {
   const counts: Record<string, unknown> = {};
   for (const index of createSources(baseUrls).keys()) {
@@ -59,7 +59,7 @@ async function countRetries(baseUrls: Record<string, string>): Promise<unknown> 
   return counts;
 }
 
-/** Whether each list that is aborted ends with the reason it was aborted for. */
+/** Whether each aborted list ends with the abort's reason. */
 async function abort(baseUrls: Record<string, string>): Promise<unknown> {
   const ends: Record<string, unknown> = {};
   for (const source of createSources(baseUrls)) {

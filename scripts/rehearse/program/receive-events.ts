@@ -1,4 +1,4 @@
-// What every runtime does with a webhook, word for word: it proves, reads and refuses the same deliveries.
+// The webhook part of the program: every runtime authenticates, reads and refuses the same deliveries.
 import { vapiWebhook } from "trunkline/vapi";
 import { createReceiver } from "trunkline/webhooks";
 

@@ -1,4 +1,4 @@
-/** Compiles only where both types are the same, `unknown` and its like not passing for each other. */
+/** Compiles only if both types are identical; `any` and `unknown` do not match others. */
 export function same<Left, Right>(
   ..._same: (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? [] : ["different"]
 ): void {}
