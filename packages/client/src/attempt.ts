@@ -22,7 +22,7 @@ export interface PreparedRequest extends RequestContext {
   readonly signal: AbortSignal | undefined;
 }
 
-/** What came of an attempt. Without a response, there is an error; with one, if its status is an error's. */
+/** The result of an attempt. `error` is set if there is no response, or one with an error status. */
 export interface Outcome {
   response?: Response;
   /** Read within the time-out, unless it is a stream. */
@@ -47,7 +47,7 @@ export async function attemptOnce(
         : connectionError(thrown, request);
     callHook("onFailure", request, attempt, () => ({ error, durationMs: performance.now() - started }));
     if (signal?.aborted) throw error;
-    // What is no reason of the signal was made an error above.
+    // Unless the signal aborted, it was converted to an error above.
     return { error: error as TrunklineError };
   }
 }

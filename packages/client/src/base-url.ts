@@ -37,15 +37,15 @@ export function createBaseUrlReader(
   };
 }
 
-/** The brand whose documented server has this base URL, however the URL is spelt. */
+/** The brand whose documented server has this base URL, in any spelling. */
 export function findBrand({ servers }: ProviderDescription, baseUrl: string): string | undefined {
   const find = (read: (url: string) => string): string | undefined =>
     Object.keys(servers).find((brand) => read(servers[brand] ?? "") === read(baseUrl));
-  // Nearly always spelt as documented.
+  // Nearly always spelled as documented.
   return find((url) => url) ?? find(toPlace);
 }
 
-/** Host and path without what makes no difference: upper case, the default port, the root's dot, slashes at the end. */
+/** Host and path, normalized: lower case, without the default port, the root's dot and trailing slashes. */
 function toPlace(url: string): string {
   const { host, pathname } = new URL(url);
   return host.replace(/\.(?=:|$)/, "") + pathname.replace(/\/+$/, "");

@@ -61,7 +61,7 @@ export const nestedOptionKinds = {
  * Rejects options that would otherwise be ignored or fail later. Never quotes a value: it may be a secret. `nested` are
  * the properties of the options that are objects.
  *
- * @throws {InvalidInputError} for what is no object, an unknown option or one of the wrong type
+ * @throws {InvalidInputError} if it is not an object, or has an unknown option or one of the wrong type
  */
 export function checkOptions(
   provider: string | undefined,

@@ -26,7 +26,7 @@ type AnswersJson<Operation> = [MediaTypesOf<Operation>] extends [never]
 
 type Arguments<Init> = {} extends Init ? [init?: Init] : [init: Init];
 
-/** A body as each of the other formats. */
+/** The type of a body in each of the other formats. */
 interface BodyAs {
   /** Decoded from UTF-8. */
   text: string;
@@ -34,7 +34,7 @@ interface BodyAs {
   blob: Blob;
   /** The bytes alone. */
   arrayBuffer: ArrayBuffer;
-  /** As it arrives, without a limit to its size; null where there is no body. */
+  /** The body as it arrives, without a size limit; null if there is none. */
   stream: Response["body"];
 }
 
@@ -72,15 +72,15 @@ export interface ProviderClient<Paths extends object, Description extends Provid
   /** Sends a PUT request. */
   PUT: ClientMethod<Paths, "put">;
   /**
-   * Sends a POST request. Never retried, unless the spec or `idempotent` allows it, or the body has the key of its own
-   * that the provider tells repetitions by.
+   * Sends a POST request. Never retried, unless the spec or `idempotent` allows it, or the body has an idempotency key
+   * that the provider documents.
    */
   POST: ClientMethod<Paths, "post">;
   /** Sends a DELETE request. */
   DELETE: ClientMethod<Paths, "delete">;
   /** Sends a PATCH request. Never retried, unless the spec or `idempotent` allows it. */
   PATCH: ClientMethod<Paths, "patch">;
-  /** Sends an untyped request with any method: for what is not in the spec. */
+  /** Sends an untyped request with any method, for what is not in the spec. */
   request: (method: string, path: string, init?: UntypedInit) => Promise<UntypedAnswer>;
   /** The provider's short name. */
   readonly provider: Description["name"];

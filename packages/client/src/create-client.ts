@@ -22,7 +22,7 @@ import { writeQuery, type QuerySerializer } from "./write-query.js";
 
 const formats: readonly ParseAs[] = ["json", "text", "blob", "arrayBuffer", "stream"];
 
-/** The options of any operation; `Paths` types those of each. */
+/** The options of any operation. `Paths` gives each operation its own type. */
 interface Init extends UntypedInit {
   querySerializer?: QuerySerializer;
   bodySerializer?: (body: unknown, headers: Record<string, string>) => BodyInit;
@@ -62,7 +62,7 @@ export function createProviderClient<Paths extends object, const Description ext
       if (!(written instanceof FormData)) headers["content-type"] ??= "application/json";
       return { url, body: written };
     } catch (cause) {
-      // For example a circular body, or a query with an object in an object.
+      // For example a circular body, or a query with nested objects.
       throw InvalidInputError.isInstance(cause) ? cause : invalidInput(provider, `${method} ${path}: ${String(cause)}`);
     }
   }
@@ -123,7 +123,9 @@ export function createProviderClient<Paths extends object, const Description ext
   } as unknown as ProviderClient<Paths, Description>;
 }
 
-/** Whether the request may be sent twice: as the spec says, or where it has the key that the spec asks for. */
+/**
+ * Whether the request may be sent twice: as the spec says, or if its body has the idempotency key that the spec names.
+ */
 function isRepeatable(method: string, rule: boolean | string | undefined, body: unknown): boolean {
   if (typeof rule !== "string") return rule ?? isIdempotentMethod(method);
   const key = propertiesOf(body)[rule];

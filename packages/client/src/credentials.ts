@@ -36,7 +36,7 @@ export function createKeyReader(
       keys[header.toLowerCase()] = prefix + text;
       return text;
     });
-    // Keys rarely change, and what finds them in texts is slow to make. None has a space.
+    // Keys rarely change, and a scrub is slow to create. No key has a space, so joining is unambiguous.
     const secrets = values.join(" ");
     if (secrets !== known) scrub = createScrub(values);
     known = secrets;

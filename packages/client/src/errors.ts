@@ -80,7 +80,7 @@ export class TrunklineError extends Error {
   /** How long the provider asks to wait, in milliseconds. */
   declare readonly retryAfterMs?: number;
 
-  /** For Trunkline's own packages; each kind's class sets the kind. */
+  /** For Trunkline's own packages only; each kind's class sets the kind. */
   constructor(kind: ErrorKind, message: string, { cause, retryable = false, ...details }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, withoutUndefined({ kind, retryable, ...details }));
@@ -118,7 +118,7 @@ export interface ErrorOf<Kind extends ErrorKind> extends TrunklineError {
 
 /** The class of one kind of error. */
 export interface ErrorClass<Instance extends TrunklineError> {
-  /** For Trunkline's own packages. */
+  /** For Trunkline's own packages only. */
   new (message: string, details?: ErrorDetails): Instance;
   /** Whether the value is an error of this kind, from any installed copy of this package. */
   isInstance(value: unknown): value is Instance;

@@ -1,7 +1,7 @@
 /**
- * The value that was probably meant by what a user typed: one that starts with it, or that it starts with (of five
- * letters or more), otherwise the one with which it shares the most letters, up to a third of them lacking. Ignores
- * case. Undefined if none is close enough.
+ * The value that a user probably meant: one that starts with what was typed, or (with five letters or more) that it
+ * starts with; otherwise the one that shares the most letters with it, if at most a third are missing. Ignores case.
+ * Undefined if none is close enough.
  */
 export function findNearest(typed: string, values: readonly string[]): string | undefined {
   const meant = typed.toLowerCase();
@@ -22,9 +22,9 @@ export function suggest(typed: string, values: readonly string[]): string {
   return `${nearest === undefined ? "" : ` Did you mean ${nearest}?`} Available: ${values.join(", ")}.`;
 }
 
-/** How many letters two texts share in the same order: all but one where letters were missed, doubled or swapped. */
+/** How many letters two texts share in the same order: all but one if a letter was missed, doubled or swapped. */
 function countCommon(one: string, other: string): number {
-  /** How many letters so far are shared with each beginning of the other, by the place of its last letter. */
+  /** How many letters so far are shared with each prefix of the other, by the index of the prefix's last letter. */
   let counts: number[] = [];
   for (const letter of one) {
     const before = counts;

@@ -1,16 +1,16 @@
 /**
- * What to call when a signal aborts. All callbacks of a signal share one listener, because Node 20 warns of a leak from
- * the eleventh. Created on first use, so that importing this package runs nothing.
+ * The callbacks of each signal. They share one listener, because Node 20 warns of a leak from the eleventh on. Created
+ * on first use, so that importing this package runs nothing.
  */
 let waiting: WeakMap<EventTarget, Set<() => void>> | undefined;
 
-/** Calls back when the signal aborts. Returns a function that cancels this. */
+/** Calls `callback` when the signal aborts. Returns a function that cancels this. */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
   waiting ??= new WeakMap();
   const callbacks = waiting.get(signal) ?? new Set();
   waiting.set(signal, callbacks.add(callback));
-  // Added once, however often.
+  // Has no effect if it was added before.
   signal.addEventListener("abort", callAll);
   return () => {
     callbacks.delete(callback);

@@ -36,9 +36,12 @@ export interface ClientOptions<Brand extends string = string> {
    * Does not apply to streams. Default 67108864 (64 MiB): several times a full page of the longest calls.
    */
   maxResponseBytes?: number | undefined;
-  /** The most requests to reach the server in a period, over everything that uses this client. Default: no limit. */
+  /**
+   * The most requests that may reach the server in a period, across everything that uses this client. Default: no
+   * limit.
+   */
   rateLimit?: RateLimit | undefined;
-  /** The most requests in progress at once, over everything that uses this client. Default: no limit. */
+  /** The most requests in progress at once, across everything that uses this client. Default: no limit. */
   concurrency?: number | undefined;
   /** Called during each request, without credentials: for logs and traces. */
   hooks?: Hooks | undefined;
@@ -59,7 +62,7 @@ export interface RequestOptions {
   /** The largest body to read into memory, in bytes. Default: the client's. */
   maxResponseBytes?: number | undefined;
   /**
-   * Whether the request is safe to retry, in place of the default for its method. Repeating a call rings a phone twice.
+   * Whether the request is safe to retry, instead of the default for its method. Repeating a call rings a phone twice.
    */
   idempotent?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The provider's message in an error body: what `message`, `error`, `detail` and the provider's own `places` hold, each
- * a text, a list or an object of them. Undefined for anything else, such as HTML.
+ * The provider's message in an error body, from `message`, `error`, `detail` and the provider's own `places`, each a
+ * string, or a list or an object of strings. Undefined for anything else, such as HTML.
  */
 export function findMessage(body: unknown, places: readonly string[] = []): string | undefined {
   if (typeof body === "string") return body.trimStart().startsWith("<") ? undefined : shorten(body);
@@ -9,7 +9,7 @@ export function findMessage(body: unknown, places: readonly string[] = []): stri
   return shorten([...messages].join(": ").replaceAll(".: ", ": "));
 }
 
-/** The depth is limited, because a body may be nested deeply; messages are not. */
+/** The depth is limited, since a body may be nested deeply, but messages are not. */
 function textOf(value: unknown, depth = 0): string {
   if (typeof value === "string") return value.trim();
   if (depth > 4) return "";

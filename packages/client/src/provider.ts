@@ -30,7 +30,7 @@ export interface PaginationRule {
   readonly maximumLimit?: number;
   /** `offset` and `page`: the position of the first page. */
   readonly first?: number;
-  /** `keyset`: the parameter that bounds the list from below, inclusive. It finds an item whose page fails. */
+  /** `keyset`: the parameter for an inclusive lower bound, used to find an item whose page fails. */
   readonly lowerBound?: string;
   /** `keyset`: the path of the time in an item by which the list is ordered, newest first. */
   readonly field?: string;
@@ -46,9 +46,9 @@ export interface PaginationRule {
   readonly size?: readonly string[];
 }
 
-/** Where a provider's errors say what other providers' do not say there. From its spec's `x-error`. */
+/** Where a provider's errors state more than the usual places do. From its spec's `x-error`. */
 export interface ErrorPlaces {
-  /** Dot paths in the body of texts for people, besides `message`, `error` and `detail`. */
+  /** Dot paths of messages in the body, besides `message`, `error` and `detail`. */
   readonly messages?: readonly string[];
   /** The dot path of the request's id in the body. */
   readonly requestId?: string;
@@ -68,13 +68,13 @@ export interface ProviderDescription {
   readonly servers: Readonly<Record<string, string>>;
   /** The credentials that every request needs. */
   readonly credentials: readonly Credential[];
-  /** By operation, such as `"GET /call"`. */
+  /** How each operation pages, by operation, such as `"GET /call"`. */
   readonly pagination: Readonly<Record<string, PaginationRule>>;
   /**
-   * Exceptions to whether an operation's method is safe to repeat, such as a list that is a POST. A name is that of the
-   * body's property that makes it safe: the caller's own key for the request.
+   * Exceptions to whether an operation's method is safe to repeat, such as a list that is a POST. A string names the
+   * body's property whose presence makes it safe: an idempotency key.
    */
   readonly idempotent: Readonly<Record<string, boolean | string>>;
-  /** Undefined if errors say nothing in a place of their own. */
+  /** Undefined if errors have no places of their own. */
   readonly errors?: ErrorPlaces;
 }

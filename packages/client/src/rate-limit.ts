@@ -3,8 +3,8 @@ import { sleep } from "./sleep.js";
 import { limitTime } from "./time-limit.js";
 
 /**
- * How long a request may be on its way to the server, milliseconds: a busy machine or a new connection holds some up,
- * and others catch up with them.
+ * How long a request may take to reach the server, in milliseconds: a busy machine or a new connection delays some, and
+ * others catch up with them.
  */
 const mostOnTheWay = 250;
 
@@ -30,7 +30,7 @@ export type Gate = <Value>(start: () => Promise<Value>, signal: AbortSignal | un
  * within any `per` milliseconds, and at most `concurrency` at once. A request counts until `per` after it reached the
  * server, which is when it was answered at the latest. Undefined if nothing is limited.
  *
- * @throws {InvalidInputError} for a limit that is no number of at least 1
+ * @throws {InvalidInputError} for a limit that is not a number of at least 1
  */
 export function createGate(
   provider: string,
@@ -53,7 +53,7 @@ export function createGate(
       const isFull = inProgress + 1 > concurrency;
       if (!isFull && arrivals.size + 1 <= requests) return;
       const next = isFull ? Infinity : Math.min(...Array.from(arrivals, ({ time }) => time));
-      // A timer may fire slightly early, and an answer may come before it: the loop checks again.
+      // A timer may fire slightly early, and an answer may arrive before it, so the loop checks again.
       await sleep(next + per - now + 1, signal, (answered) => (wake = answered));
     }
   }

@@ -17,7 +17,7 @@ export interface PlainAnswer {
  */
 export function toAnswer({ response, body, error }: Outcome, parseAs: ParseAs, request: RequestContext): PlainAnswer {
   if (!response) throw error;
-  // With a response, it is that of its status.
+  // With a response, the error is that of its status.
   if (error) return { error: error as AnswerError, response };
   if (parseAs !== "json") return { data: body, response };
   const text = String(body);
@@ -27,7 +27,7 @@ export function toAnswer({ response, body, error }: Outcome, parseAs: ParseAs, r
   try {
     return { data: parseJson(text), response };
   } catch {
-    // Not kept as the cause: the parser's error quotes a part of the text, where half a key would not be recognised.
+    // Not kept as the cause: the parser's error quotes a part of the text, where half a key would not be recognized.
     const type = headers.get("content-type") ?? "no content type";
     const what =
       text === ""

@@ -61,7 +61,7 @@ async function readAll(
     const blob = new Blob(chunks, { type: headers.get("content-type") ?? "" });
     return readAs === "blob" ? blob : blob.arrayBuffer();
   }
-  // Decoded at once, it takes half as long as chunk by chunk. Most bodies are one.
+  // Decoding at once takes half as long as chunk by chunk. Most bodies are one chunk.
   return new TextDecoder().decode(chunks.length < 2 ? chunks[0] : join(chunks, bytes));
 }
 

@@ -12,7 +12,7 @@ export type Fetch = (url: string, init: Outgoing) => Promise<Response>;
 
 /**
  * Follows the redirects of GET and HEAD requests, without credentials if they lead to another origin, such as a
- * recording's signed URL. Any other redirect is returned as the response, and so is what is none.
+ * recording's signed URL. Any other response, including other redirects, is returned.
  */
 export async function followRedirects(
   response: Response,

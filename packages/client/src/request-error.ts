@@ -30,7 +30,7 @@ export function describeRequest({ provider, method, path, url, credentials }: Re
   return { provider, method, path, url: credentials.scrub(url) };
 }
 
-/** Makes every error about a request, so that each describes the request and no message contains a credential. */
+/** Creates every error about a request, so that each describes the request and no message contains a credential. */
 export function requestError<Instance extends TrunklineError>(
   Kind: ErrorClass<Instance>,
   request: RequestContext,
@@ -42,7 +42,7 @@ export function requestError<Instance extends TrunklineError>(
   return new Kind(message, { ...describeRequest(request), ...details });
 }
 
-/** The error for whatever `fetch` or reading the body threw, which is not kept as it is: it may quote headers. */
+/** The error for what `fetch` or reading the body threw, which is not kept itself, since it may quote headers. */
 export function connectionError(failure: unknown, request: RequestContext): TrunklineError {
   const { name, code, message }: { name?: unknown; code?: unknown; message?: unknown } = Object(innermost(failure));
   const text = String(message ?? failure);

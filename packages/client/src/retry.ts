@@ -40,8 +40,8 @@ export function backoff(attempt: number, { backoffMs, maxBackoffMs }: RetrySetti
 
 /**
  * How long the provider asks to wait, in milliseconds: `Retry-After` (seconds or a date), otherwise the seconds in the
- * body, otherwise a 429's `retryAt`, which other responses have too. Times are the server's, and count from its `Date`.
- * One in the past means 0; an invalid value is ignored.
+ * body, otherwise `retryAt`, only for a 429, since other responses have it too. Times are the server's, and count from
+ * its `Date`. A time in the past means 0; an invalid value is ignored.
  */
 export function readRetryAfter({ status, headers }: Response, body: unknown, errors?: ErrorPlaces): number | undefined {
   const now = parseHttpDate(headers.get("date") ?? "") || Date.now();

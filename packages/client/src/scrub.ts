@@ -11,7 +11,7 @@ const minSecretLength = 8;
  * `[redacted]` alone, so that a text can be scrubbed twice.
  */
 export function createScrub(secrets: readonly string[]): Scrub {
-  // Made when it is needed: most requests have nothing to remove a key from.
+  // Created when needed, since most requests have nothing to scrub.
   let pattern: RegExp | undefined;
   return (text) => text.replace((pattern ??= toPattern(secrets)), redacted);
 }

@@ -5,8 +5,8 @@ import { backoff, type RetrySettings } from "./retry.js";
 import { sleep } from "./sleep.js";
 
 /**
- * Sends a request, again if necessary, and returns what came of the last attempt. Time-outs, the signal, retries and
- * the rate limit are handled below this function.
+ * Sends a request, with retries, and returns the result of the last attempt. Time-outs, the signal, retries and the
+ * rate limit are handled below this function.
  */
 export function sendWithRetries(request: PreparedRequest): Promise<Outcome> {
   const { signal, limits } = request;

@@ -1,8 +1,8 @@
 import { limitTime, longestTimer } from "./time-limit.js";
 
 /**
- * Waits until the time is up or what `onStart` is given is called, or rejects with the signal's reason when it aborts.
- * Leaves no timer or listener behind.
+ * Waits until the time is up or the function passed to `onStart` is called; rejects with the signal's reason when it
+ * aborts. Leaves no timer or listener behind.
  */
 export async function sleep(
   milliseconds: number,

@@ -1,6 +1,6 @@
 import { onAbort } from "./on-abort.js";
 
-/** The longest delay of a timer: with a longer one, runtimes fire it at once. */
+/** The longest delay of a timer. Runtimes fire a timer with a longer one at once. */
 export const longestTimer = 2_147_483_647;
 
 /**
@@ -13,7 +13,7 @@ export function limitTime<Value>(
   milliseconds = Infinity,
   timeUp?: () => unknown,
 ): Promise<Value> {
-  // Not an async function: every request waits for this, and so for one promise less.
+  // Not an async function, which saves every request a promise.
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();

@@ -2,10 +2,10 @@
 export type QuerySerializer = (query: Record<string, unknown>) => string;
 
 /**
- * The query with its question mark, in OpenAPI's default style: lists repeat their name, objects are `name[key]`. What
- * is missing is left out, and a `Date` is ISO 8601.
+ * The query with its question mark, in OpenAPI's default style: lists repeat their name, objects are `name[key]`.
+ * Undefined and null are left out, and a `Date` is ISO 8601.
  *
- * @throws for an object in an object, for which OpenAPI has no style
+ * @throws for nested objects, for which OpenAPI has no style
  */
 export function writeQuery(
   query: Record<string, unknown> | undefined,
