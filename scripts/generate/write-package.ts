@@ -126,29 +126,29 @@ export {
 export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
 export type { components, operations, paths, webhooks } from "./generated/types.js";
 
-/** Whose server to ask: each serves this API on its own host. */
+/** The companies that serve this API, each on its own host. */
 export type ${title}Brand = ${brands.join(" | ")};
 
-/** What \`create${title}Client\` takes: keys, where to ask, and how patiently. */
+/** Options of \`create${title}Client\`. */
 export interface ${title}ClientOptions extends ClientOptions<${title}Brand> {${extra
     .map(
       ({ option, environment: variable }) => `
-  /** Sent beside the key. Default: the environment variable ${variable}, read when a request is made. */
+  /** Sent with the key. Default: the environment variable ${variable}, read when a request is made. */
   ${option}?: string | undefined;`,
     )
     .join("")}
 }
 
-/** A client of ${title}: one method an HTTP method, paths and names as on the wire. */
+/** A client of ${title}: one method per HTTP method, with paths and names as on the wire. */
 export interface ${title}Client extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of ${title}: \`client.GET(path, { params })\`, typed by the spec, names as on the wire.
+ * Creates a client of ${title}: \`client.GET(path, { params })\`, typed by the spec, with names as on the wire.
  *
- * The key comes from the option, or from ${environment} when a request is made; the address from
+ * The key comes from the option, or from ${environment} when a request is made; the base URL from
  * \`brand\` or \`baseUrl\`, or from ${baseUrlVariable(name)}.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function create${title}Client(options: ${title}ClientOptions = {}): ${title}Client {
   return createProviderClient<paths, typeof provider>(provider, options);

@@ -22,22 +22,22 @@ export {
 export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
 export type { components, operations, paths, webhooks } from "./generated/types.js";
 
-/** Whose server to ask: each serves this API on its own host. */
+/** The companies that serve this API, each on its own host. */
 export type AnunziBrand = "anunzi" | "synthflow" | "synthflow-us" | "synthflow-eu";
 
-/** What `createAnunziClient` takes: keys, where to ask, and how patiently. */
+/** Options of `createAnunziClient`. */
 export interface AnunziClientOptions extends ClientOptions<AnunziBrand> {}
 
-/** A client of Anunzi: one method an HTTP method, paths and names as on the wire. */
+/** A client of Anunzi: one method per HTTP method, with paths and names as on the wire. */
 export interface AnunziClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Anunzi: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ * Creates a client of Anunzi: `client.GET(path, { params })`, typed by the spec, with names as on the wire.
  *
- * The key comes from the option, or from ANUNZI_API_KEY when a request is made; the address from
+ * The key comes from the option, or from ANUNZI_API_KEY when a request is made; the base URL from
  * `brand` or `baseUrl`, or from ANUNZI_BASE_URL.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function createAnunziClient(options: AnunziClientOptions = {}): AnunziClient {
   return createProviderClient<paths, typeof provider>(provider, options);

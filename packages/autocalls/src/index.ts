@@ -22,7 +22,7 @@ export {
 export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
 export type { components, operations, paths, webhooks } from "./generated/types.js";
 
-/** Whose server to ask: each serves this API on its own host. */
+/** The companies that serve this API, each on its own host. */
 export type AutoCallsBrand =
   | "autocalls"
   | "otonistark"
@@ -34,19 +34,19 @@ export type AutoCallsBrand =
   | "spotzyai"
   | "robocallz";
 
-/** What `createAutoCallsClient` takes: keys, where to ask, and how patiently. */
+/** Options of `createAutoCallsClient`. */
 export interface AutoCallsClientOptions extends ClientOptions<AutoCallsBrand> {}
 
-/** A client of AutoCalls: one method an HTTP method, paths and names as on the wire. */
+/** A client of AutoCalls: one method per HTTP method, with paths and names as on the wire. */
 export interface AutoCallsClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of AutoCalls: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ * Creates a client of AutoCalls: `client.GET(path, { params })`, typed by the spec, with names as on the wire.
  *
- * The key comes from the option, or from AUTOCALLS_API_KEY when a request is made; the address from
+ * The key comes from the option, or from AUTOCALLS_API_KEY when a request is made; the base URL from
  * `brand` or `baseUrl`, or from AUTOCALLS_BASE_URL.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function createAutoCallsClient(options: AutoCallsClientOptions = {}): AutoCallsClient {
   return createProviderClient<paths, typeof provider>(provider, options);

@@ -22,22 +22,22 @@ export {
 export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
 export type { components, operations, paths, webhooks } from "./generated/types.js";
 
-/** Whose server to ask: each serves this API on its own host. */
+/** The companies that serve this API, each on its own host. */
 export type VapiBrand = "vapi" | "vapi-eu";
 
-/** What `createVapiClient` takes: keys, where to ask, and how patiently. */
+/** Options of `createVapiClient`. */
 export interface VapiClientOptions extends ClientOptions<VapiBrand> {}
 
-/** A client of Vapi: one method an HTTP method, paths and names as on the wire. */
+/** A client of Vapi: one method per HTTP method, with paths and names as on the wire. */
 export interface VapiClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Vapi: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ * Creates a client of Vapi: `client.GET(path, { params })`, typed by the spec, with names as on the wire.
  *
- * The key comes from the option, or from VAPI_API_KEY when a request is made; the address from
+ * The key comes from the option, or from VAPI_API_KEY when a request is made; the base URL from
  * `brand` or `baseUrl`, or from VAPI_BASE_URL.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function createVapiClient(options: VapiClientOptions = {}): VapiClient {
   return createProviderClient<paths, typeof provider>(provider, options);

@@ -22,25 +22,25 @@ export {
 export type { Answer, AnswerError, Hooks, RateLimit, RequestOptions, RetryOptions } from "@trunkline/client";
 export type { components, operations, paths, webhooks } from "./generated/types.js";
 
-/** Whose server to ask: each serves this API on its own host. */
+/** The companies that serve this API, each on its own host. */
 export type ZuduBrand = "zudu";
 
-/** What `createZuduClient` takes: keys, where to ask, and how patiently. */
+/** Options of `createZuduClient`. */
 export interface ZuduClientOptions extends ClientOptions<ZuduBrand> {
-  /** Sent beside the key. Default: the environment variable ZUDU_API_SECRET, read when a request is made. */
+  /** Sent with the key. Default: the environment variable ZUDU_API_SECRET, read when a request is made. */
   apiSecret?: string | undefined;
 }
 
-/** A client of Zudu: one method an HTTP method, paths and names as on the wire. */
+/** A client of Zudu: one method per HTTP method, with paths and names as on the wire. */
 export interface ZuduClient extends ProviderClient<paths, typeof provider> {}
 
 /**
- * A client of Zudu: `client.GET(path, { params })`, typed by the spec, names as on the wire.
+ * Creates a client of Zudu: `client.GET(path, { params })`, typed by the spec, with names as on the wire.
  *
- * The key comes from the option, or from ZUDU_API_KEY and ZUDU_API_SECRET when a request is made; the address from
+ * The key comes from the option, or from ZUDU_API_KEY and ZUDU_API_SECRET when a request is made; the base URL from
  * `brand` or `baseUrl`, or from ZUDU_BASE_URL.
  *
- * @throws {InvalidInputError} for options that cannot be right
+ * @throws {InvalidInputError} for invalid options
  */
 export function createZuduClient(options: ZuduClientOptions = {}): ZuduClient {
   return createProviderClient<paths, typeof provider>(provider, options);
