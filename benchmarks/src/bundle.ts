@@ -131,7 +131,7 @@ export async function measureBundle(): Promise<Finding> {
     name: "bundle",
     title: "Bundle size",
     method:
-      "Bundled by esbuild with all that is needed, minified, gzip at level 9. Trunkline's lists are `<provider>().list()`: they follow the pages, retry, leave no call out and map each call to a `Call`; the loop by hand on Vapi's SDK only follows the pages. To receive events too is a webhook, a receiver with the source and its handler.",
+      "Bundled by esbuild with everything it imports, minified, then gzip at level 9. Trunkline's lists are `<provider>().list()`, which follows the pages, retries, loses no call and maps each one to a `Call`; the hand-written loop on Vapi's SDK only follows the pages. The rows that receive events too add a webhook, a receiver with that source, and its handler.",
     figures,
   };
 }

@@ -84,7 +84,7 @@ export async function measureCompletion(): Promise<Finding> {
     name: "completion",
     title: "Suggestions in an editor",
     method:
-      "TypeScript's server, a new one for each row and round, with the same files as above. First is from opening the file to the first list of suggestions; the others are the median of 10 after a change to the file each.",
+      "TypeScript's language server, started anew for each row and round, with the same files as above. The first column runs from opening the file to the first list of suggestions; the others are the median of 10 requests, each after a change to the file.",
     figures,
   };
 }

@@ -70,7 +70,7 @@ export async function measureCopy(): Promise<Finding> {
     name: "copy",
     title: "A copy of very many calls",
     method:
-      "A first sync of Vapi's calls, in pages of 100 over loopback, and beside it the same list mapped and written to a file as NDJSON without `raw`, each in a process of its own. Seconds are of CPU, all threads of the process together: a server of Postgres and the provider's are others. By the clock all of them share the machine. A directory's process is the embedded Postgres as well.",
+      "A first sync of Vapi's calls in pages of 100 over loopback, compared with the same list mapped and written to a file as NDJSON without `raw`, each in a process of its own. Seconds are CPU time of all threads of that process, without the Postgres server and the provider's server, which are processes of their own; by the clock, all of them share the machine. With a directory, the process runs the embedded Postgres as well.",
     figures,
   };
 }

@@ -44,7 +44,7 @@ export async function measureGenerating(): Promise<Finding> {
     name: "generating",
     title: "Generating and building",
     method:
-      "Whole commands, as a contributor runs them. All clients written includes bundling the specs, the types, the examples, READMEs and coverage, formatted.",
+      "Whole commands, as a contributor runs them. Writing all clients includes bundling the specs, types, examples, READMEs and coverage, and formatting them.",
     figures: Object.entries(times).flatMap(([row, values]): Figure[] => [
       { row, column: "time", unit: "seconds", value: toSpread(values) },
       { row, column: "of openapi-typescript", unit: "ratio", value: toRatio(values, times[limit]!) },

@@ -98,7 +98,7 @@ export async function measureImport(): Promise<Finding> {
     name: "import",
     title: "Cold import",
     method:
-      "The first `import()` in a new process of Node, with the files in the system's cache; the rows take turns. Two empty modules, the entries of a package without code, are the least that Node takes. Heap is what a collection leaves; resident is what the process grew by.",
+      "The first `import()` in a new Node process, with the files in the system's cache; the rows take turns. Two empty modules, the entries of a package without code, are the least that Node takes. Heap is what a garbage collection leaves; resident is what the process grew by.",
     figures,
   };
 }

@@ -67,7 +67,7 @@ export async function measureListing(): Promise<Finding> {
   return {
     name: "listing",
     title: `Listing ${calls.toLocaleString("en-US")} calls`,
-    method: `Pages of 100 from a server of its own process on loopback that waits before each answer. The ideal is a loop on \`fetch\` that asks for the next page as soon as it can and maps this one meanwhile; it knows the number of calls beforehand, and that no two share a time. Trunkline's own time is beside each: below 1 Trunkline is faster.`,
+    method: `Pages of 100 from a server in a process of its own on loopback, which waits before each response. The ideal is a loop on \`fetch\` that asks for the next page as soon as it can and maps this one meanwhile; it knows beforehand how many calls there are and that no two share a time. Below 1, Trunkline is faster.`,
     figures,
   };
 }

@@ -14,7 +14,7 @@ export async function measureMapping(): Promise<Finding> {
     name: "mapping",
     title: "Mapping",
     method:
-      "Calls as a provider answers them, parsed anew in each round and then mapped: first as they are, then with each transcript's turns read. Shares are of `JSON.parse` of the same bytes, in the same round. Small calls are the shortest tenth of 1,000 made-up ones, typical ones are every tenth; a provider whose list leaves out much of a call has them as `get` answers; those of 1 MB are typical ones with their conversation repeated. `documented` are the calls in the provider's own documents. The ideal is a mapper written by hand for these calls, which makes an equal Call and checks nothing; the two take turns.",
+      "Calls as a provider answers them, parsed anew in each round and then mapped: first on their own, then with each transcript's turns read. Shares are of `JSON.parse` of the same bytes in the same round. Of 1,000 made-up calls, the small ones are the shortest tenth and the typical ones every tenth, as `get` answers them where the list leaves much out; calls of 1 MB are typical ones whose conversation is repeated; documented calls are those in the provider's documents. The ideal is a hand-written mapper for these calls that makes an equal `Call` and checks nothing; it and ours take turns.",
     figures: payloads.flatMap((page) => measurePage(page)),
   };
 }

@@ -41,7 +41,7 @@ export async function measureRequest(): Promise<Finding> {
     name: "request",
     title: "One request",
     method:
-      "Getting one call from a server of its own process on loopback, connections kept alive. A round is the median of 200 requests of each way in a row (100 and 10 of the larger answers), the ways in another order each time; the ratios are of the same round. Each way is as it comes: ky, both SDKs and Trunkline have a time-out and retries switched on. Allocations are what the heap grew by over 200 small requests, in a process without a collection meanwhile.",
+      "Getting one call from a server in a process of its own on loopback, over connections kept alive. A round takes the median of 200 consecutive requests of each row (100 and 10 for the larger responses), with the rows in another order each time; ratios are of the same round. Every library has its defaults: ky, both SDKs and Trunkline have a time-out and retries switched on. Allocations are what the heap grew by over 200 small requests in a process without a garbage collection meanwhile.",
     figures,
   };
 }

@@ -50,7 +50,7 @@ export async function measureTypes(): Promise<Finding> {
     name: "types",
     title: "Type-checking a consumer",
     method:
-      "A file of a few lines that gets a call, lists calls and prints some of each, checked by `tsc`: with the compiler's default, which checks a package's declarations too, and with `skipLibCheck`. Check time is the compiler's own; in all is with reading and binding the declarations. Shares are of what Vapi's SDK costs beyond an empty file.",
+      "A file of a few lines that gets a call, lists calls and prints some of each, checked by `tsc`: by default, which checks a package's declarations too, and with `skipLibCheck`. Check time is the compiler's own figure; the total adds reading and binding the declarations. Shares are of what Vapi's SDK costs beyond an empty file.",
     figures,
   };
 }

@@ -49,15 +49,15 @@ test("a bar from below is judged by its least figure", () => {
 });
 
 test("a missed bar is in the document with its cause", () => {
-  const document = toDocument([result("request", 2)], { request: { cause: "It is slow.", tried: "Everything." } });
+  const document = toDocument([result("request", 2)], { request: { cause: "It is slow.", tried: ["Everything."] } });
   expect(document).toContain("| ≤ 1.040 | 2.000 | Trunkline | 2026-11-21 | **missed** |");
-  expect(document).toContain("| It is slow. | Everything. |");
+  expect(document).toContain("It is slow.\n\nTried:\n\n- Everything.\n");
 });
 
 test("figures of an earlier day's code are named as such, and no others", () => {
   const lines = toDocument([result("a", 1), { ...result("b", 1), measuredOn: "2026-11-28" }], {}).split("\n");
   expect(lines.filter((line) => line.startsWith("Measured on"))).toEqual([
-    "Measured on 2026-11-21: this one. These are figures of that day's code: what has changed since, up to 2026-11-28, is not in them.",
+    "Measured on 2026-11-21: this one. Changes made since then, up to 2026-11-28, are not in these figures.",
     "Measured on 2026-11-28: this one.",
   ]);
 });

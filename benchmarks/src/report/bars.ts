@@ -30,7 +30,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "bundle-list-vapi",
-    what: "the same for Vapi",
+    what: "bundle that lists and maps all of Vapi's calls",
     benchmark: "bundle",
     row: /^list all calls: trunkline\/vapi$/,
     column: "bytes",
@@ -38,7 +38,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "bundle-list-anunzi",
-    what: "the same for Anunzi, which merges its assistants' lists",
+    what: "bundle that lists and maps all of Anunzi's calls, merged from its assistants' lists",
     benchmark: "bundle",
     row: /^list all calls: trunkline\/anunzi$/,
     column: "bytes",
@@ -46,7 +46,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "bundle-receiver",
-    what: "a receiver of events on top of a list",
+    what: "webhook receiver, on top of the bundle that lists",
     benchmark: "bundle",
     row: /^receive events too: trunkline/,
     column: "over the list",
@@ -110,7 +110,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "throughput",
-    what: "list, map and write as NDJSON without `raw`, of `JSON.parse`'s pace",
+    what: "calls listed, mapped and written as NDJSON without `raw`, of `JSON.parse`'s pace",
     benchmark: "throughput",
     row: /./,
     column: "of `JSON.parse`",
@@ -126,7 +126,7 @@ export const bars: readonly Bar[] = [
   },
   {
     name: "copy-pace",
-    what: "copying into Postgres, of list, map and write as NDJSON",
+    what: "calls copied into Postgres, of the pace of writing them as NDJSON",
     benchmark: "copy",
     row: /Postgres server$/,
     column: "of NDJSON",

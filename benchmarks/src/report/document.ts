@@ -7,8 +7,8 @@ import { judge, type Judged } from "./bars.js";
 import type { Result } from "./results.js";
 import { showFigure, showNumber, toTable } from "./table.js";
 
-/** Why a bar is missed, by its name: written by hand beside the benchmarks. */
-export type Misses = Record<string, { cause: string; tried: string }>;
+/** Why bars are missed and what was tried, by a bar's name: written by hand beside the benchmarks. */
+export type Misses = Record<string, { cause: string; tried: string[] }>;
 
 export function readMisses(): Misses {
   return JSON.parse(readFileSync(new URL("../../misses.json", import.meta.url), "utf8")) as Misses;
@@ -37,13 +37,13 @@ export function toDocument(
     "",
     "<!-- Written by `pnpm benchmark` from benchmarks/results.json and benchmarks/misses.json. Do not edit. -->",
     "",
-    "What Trunkline costs beside what people use today, and beside the least that does the job: a `fetch` with a time-out, a loop on `fetch` that maps, a mapper written by hand that checks nothing. `pnpm benchmark` measures all of it again, `pnpm benchmark mapping` one part.",
+    "What Trunkline costs, compared with what people use today and with the least code that does the job: a `fetch` with a time-out, a loop on `fetch` that maps, a hand-written mapper that checks nothing. `pnpm benchmark` measures everything again, `pnpm benchmark mapping` one part.",
     "",
-    "Every ratio is of things measured in the same run, in turns, on the same machine. A figure is the median of its rounds; half of them lie within the range in brackets. Where none is given, every round gave the same.",
+    "Both sides of a ratio are measured in the same run, taking turns, on the same machine. A figure is the median of its rounds; the range in brackets holds half of them. A figure without a range came out the same in every round.",
     "",
     "## The bars",
     "",
-    "The figure is the worst of those that the bar is about, of the code of the day in the table.",
+    "Each bar is judged by its worst figure, measured on the day in the table.",
     "",
     ...listBars(judged, days),
     "",
@@ -56,7 +56,7 @@ export function toDocument(
       toTable(finding.figures),
       "",
       ...sayUnmeasured(finding, known),
-      `Measured on ${measuredOn}: ${machine}.${measuredOn < latest ? ` These are figures of that day's code: what has changed since, up to ${latest}, is not in them.` : ""}`,
+      `Measured on ${measuredOn}: ${machine}.${measuredOn < latest ? ` Changes made since then, up to ${latest}, are not in these figures.` : ""}`,
       "",
     ]),
   ].join("\n");
@@ -84,15 +84,19 @@ function listBars(judged: readonly Judged[], days: ReadonlyMap<string, string>):
 function explain(judged: readonly Judged[], misses: Misses): string[] {
   const missed = judged.filter(({ holds }) => !holds);
   if (missed.length === 0) return [];
-  const rows = missed.map(({ bar }) => {
-    const { cause, tried } = misses[bar.name] ?? { cause: "not explained yet", tried: "" };
-    return `| ${bar.what} | ${cause} | ${tried} |`;
+  const sections = missed.flatMap(({ bar }) => {
+    const { cause, tried } = misses[bar.name] ?? { cause: "Not explained yet.", tried: [] };
+    const list = tried.length === 0 ? [] : ["Tried:", "", ...tried.map((one) => `- ${one}`), ""];
+    return [`#### ${capitalize(bar.what)}`, "", cause, "", ...list];
   });
-  return ["### What is missed, and why", "", "| what | cause | what was tried |", "| --- | --- | --- |", ...rows, ""];
+  return ["### Missed bars, and why", "", ...sections];
 }
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export async function writeDocument(results: readonly Result[]): Promise<void> {
   const file = fileURLToPath(new URL("../../../docs/performance.md", import.meta.url));
   const options = await resolveConfig(file);
-  writeFileSync(file, await format(toDocument(results, readMisses()), { ...options, parser: "markdown" }));
+  const document = toDocument(results, readMisses());
+  writeFileSync(file, await format(document, { ...options, parser: "markdown", proseWrap: "always" }));
 }
