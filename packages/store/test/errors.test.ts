@@ -244,6 +244,16 @@ describe.runIf(inject("server") !== "")("a Postgres server", () => {
     expect([stdout.trim().split("\n"), stderr]).toEqual([Object.values(modes), ""]);
   });
 
+  it("whose address names a certificate that cannot be read is told from one that does not answer", async () => {
+    for (const name of ["sslrootcert", "sslcert", "sslkey"]) {
+      const opened = openStore(`${inject("server")}?sslmode=verify-full&${name}=./missing.pem`);
+      await expect(opened).rejects.toSatisfy(InvalidInputError.isInstance);
+      await expect(opened).rejects.toThrow(
+        new RegExp(`^\`${name}\` in the address of postgres://\\S+ names ./missing.pem, which cannot be read\\.$`),
+      );
+    }
+  });
+
   it("that refuses a password says so, and for which user", async () => {
     await runOnServer("create role guest login password 'right'");
     const address = new URL(inject("server"));

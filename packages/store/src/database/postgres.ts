@@ -1,4 +1,6 @@
+import { accessSync, constants } from "node:fs";
 import type { Socket as NetSocket } from "node:net";
+import { InvalidInputError } from "@trunkline/client";
 import type { PoolClient, QueryResult as Answer } from "pg";
 import { loadPeer } from "../load-peer.js";
 import { StoreError } from "../store-error.js";
@@ -12,8 +14,12 @@ const mostConnections = 8;
 /** Older servers are refused. */
 const oldest = 12;
 
-/** @throws {StoreError} if the server cannot be reached, refuses the login, or is too old */
+/**
+ * @throws {InvalidInputError} if a certificate or key that the address names cannot be read
+ * @throws {StoreError} if the server cannot be reached, refuses the login, or is too old
+ */
 export async function openPostgres(url: string, shown: string): Promise<Database> {
+  checkFiles(url, shown);
   const { default: pg } = await loadPeer("pg", "A copy on a Postgres", () => import("pg"));
   const { Socket } = await import("node:net");
   const sockets = new Set<NetSocket>();
@@ -81,6 +87,22 @@ export async function openPostgres(url: string, shown: string): Promise<Database
     throw error;
   }
   return database;
+}
+
+/** The driver reads these files when it connects, and a missing one would look like a server that does not answer. */
+function checkFiles(url: string, shown: string): void {
+  const { searchParams } = new URL(url);
+  for (const name of ["sslrootcert", "sslcert", "sslkey"]) {
+    const file = searchParams.get(name);
+    if (!file) continue;
+    try {
+      accessSync(file, constants.R_OK);
+    } catch (cause) {
+      throw new InvalidInputError(`\`${name}\` in the address of ${shown} names ${file}, which cannot be read.`, {
+        cause,
+      });
+    }
+  }
 }
 
 /**
