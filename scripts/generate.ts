@@ -46,7 +46,7 @@ async function generate(): Promise<Files> {
   files.set("docs/assumptions.md", writeAssumptions(new Map(titles)));
   for (const [path, content] of files) {
     if (isFormatted(path)) {
-      files.set(path, await prettier.format(content, { filepath: path, printWidth: 120 }));
+      files.set(path, await prettier.format(content, { filepath: path, printWidth: 120, proseWrap: "always" }));
     }
   }
   return files;
