@@ -32,7 +32,7 @@ const fifty = Array.from({ length: 50 }, (_, index) => `model-${index}`);
  * shown beside it.
  */
 const promises: Record<string, () => Promise<void>> = {
-  async "while a page is held, each list that was opened has sent `1 + prefetch` requests"() {
+  async "while you hold a page, each list that was opened has sent `1 + prefetch` requests"() {
     const simulator = simulate({ calls: 240, documented: false });
     const sources = [sourcesOf.vapi!(simulator), sourcesOf.zudu!(simulator)];
     const pages = listCalls(sources, { pageSize: 10, prefetch: 2 }).pages()[Symbol.asyncIterator]();
@@ -42,7 +42,7 @@ const promises: Record<string, () => Promise<void>> = {
     await pages.return?.();
   },
 
-  async "one row out of its place, or a campaign of twenty, ends no list"() {
+  async "one call out of order, or a campaign of twenty, does not end a list"() {
     for (const count of [1, 20, 99]) {
       const old = Array.from({ length: count }, (_, index) => ({
         call_id: `o${index}`,
@@ -65,7 +65,7 @@ const promises: Record<string, () => Promise<void>> = {
     ).toEqual([]);
   },
 
-  async "a page of Retell or ElevenLabs in mid-list that says that there is no more ends no list"() {
+  async "a Retell or ElevenLabs page in mid-list that says there is no more does not end a list"() {
     for (const name of ["retell", "elevenlabs"]) {
       const simulator = simulate({ providers: [name], calls: 60, documented: false });
       const source = sourcesOf[name]!({ fetch: denyMore(simulator.fetch) });
@@ -76,7 +76,7 @@ const promises: Record<string, () => Promise<void>> = {
     }
   },
 
-  async "a call that comes under several Anunzi assistants comes once"() {
+  async "a call listed under several Anunzi assistants comes once"() {
     const { source } = serveAnunzi(
       anunziRows(90, () => ["model-0", "model-1"]),
       fifty.slice(0, 3),
@@ -84,7 +84,7 @@ const promises: Record<string, () => Promise<void>> = {
     expect(await source.list({ pageSize: 10 }).toArray()).toHaveLength(90);
   },
 
-  async "calls of every assistant that Anunzi lists"() {
+  async "a list has the calls of every assistant that Anunzi lists"() {
     const { source } = serveAnunzi(
       anunziRows(90, (index) => [index % 3 === 0 ? "deleted" : "model-0"]),
       fifty.slice(0, 3),
@@ -101,7 +101,7 @@ const promises: Record<string, () => Promise<void>> = {
     expect(other.requests()).toBe(0);
   },
 
-  async "`verify: true` delivers what a reading lacked, a row that moved to the head included"() {
+  async "`verify: true` delivers what a reading missed, including a call that moved to the head"() {
     const server = serveZudu(zuduRows(100));
     server.onList = (request) => {
       if (request !== 3) return;
@@ -111,7 +111,7 @@ const promises: Record<string, () => Promise<void>> = {
     expect(await server.source.list({ pageSize: 10, prefetch: 0, verify: true }).toArray()).toHaveLength(100);
   },
 
-  async 'with `detail: "full"`, no call is fetched twice, none past the `limit`, and no more than 8 at once, or `concurrency`'() {
+  async 'with `detail: "full"`, no call is fetched twice or beyond the `limit`, and at most 8, or `concurrency`, at once'() {
     for (const [concurrency, most] of [
       [undefined, 8],
       [3, 3],
