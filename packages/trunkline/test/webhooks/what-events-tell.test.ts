@@ -12,7 +12,7 @@ import { Difference } from "./told.js";
 const secret = "what-events-tell";
 
 const page = readFileSync(new URL("../../../../docs/webhooks.md", import.meta.url), "utf8");
-const [, table = ""] = page.split("### Beside what `get` tells");
+const [, table = ""] = page.split("### An event compared with `get`");
 const rows = table
   .split("\n")
   .filter((line) => line.startsWith("|"))
