@@ -13,18 +13,21 @@ type Columns = Readonly<Record<string, CallColumn>>;
 
 /** The columns of each field of a Call. A new field does not compile until it is handled here. */
 export const callColumns: Readonly<Record<keyof Call, Columns>> = {
-  key: { call_key: text("`provider:account:id`: the primary key, the same for good.", ({ key }) => key) },
+  key: { call_key: text("`provider:account:id`, the primary key; it never changes.", ({ key }) => key) },
   provider: { provider: text("Whose call it is: `vapi`, `retell`.", ({ provider }) => provider) },
-  account: { account_id: text("The label of the account, where there are several.", ({ account }) => account) },
+  account: { account_id: text("The label of the account, if there are several.", ({ account }) => account) },
   id: { call_id: text("The provider's own id.", ({ id }) => id) },
-  brand: { brand: text("Who serves the API, where that is not the provider itself.", ({ brand }) => brand) },
+  brand: { brand: text("Who serves the API, if not the provider itself.", ({ brand }) => brand) },
   direction: {
-    direction: text("`inbound`: the customer called. `outbound`: was called.", ({ direction }) => direction),
+    direction: text(
+      "`inbound`: the customer called. `outbound`: the customer was called.",
+      ({ direction }) => direction,
+    ),
   },
   channel: { channel: text("`phone`, `web`, `sip`, `chat`.", ({ channel }) => channel) },
   status: {
     status: text(
-      "How far the call is: `scheduled`, `queued`, `ringing`, `in_progress`, `ended`, `unknown`.",
+      "How far along the call is: `scheduled`, `queued`, `ringing`, `in_progress`, `ended`, `unknown`.",
       ({ status }) => status.unified,
     ),
     status_raw: text("The provider's word for it.", ({ status }) => status.raw),
@@ -37,7 +40,7 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   },
   ended: {
     ended_by: text("`customer`, `assistant`, `transfer`, `system`, `unknown`.", ({ ended }) => ended?.by),
-    ended_reason: text("The provider's reason, in lower case with `_`: to group by.", ({ ended }) => ended?.reason),
+    ended_reason: text("The provider's reason in lower case with `_`, to group by.", ({ ended }) => ended?.reason),
     ended_reason_raw: text("The provider's reason, untouched.", ({ ended }) => ended?.raw),
   },
   answeredBy: { answered_by: text("Who picked up: `human`, `machine`, `unknown`.", ({ answeredBy }) => answeredBy) },
@@ -57,7 +60,7 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   customer: {
     customer_id: text("The provider's id of the person on the line.", ({ customer }) => customer?.id),
     customer_name: text("The person's name.", ({ customer }) => customer?.name),
-    customer_number: text("E.164 where it is one, else as the provider wrote it.", ({ customer }) => customer?.number),
+    customer_number: text("In E.164 if possible, else as the provider wrote it.", ({ customer }) => customer?.number),
   },
   assistant: {
     assistant_id: text("The provider's id of the assistant (agent, model).", ({ assistant }) => assistant?.id),
@@ -65,28 +68,28 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
     assistant_number: text("The assistant's number.", ({ assistant }) => assistant?.number),
   },
   createdAt: { created_at: time("When the provider made the record.", ({ createdAt }) => createdAt) },
-  startedAt: { started_at: time("When the call began: dialled or came in.", ({ startedAt }) => startedAt) },
+  startedAt: { started_at: time("When the call began: when it was dialed or came in.", ({ startedAt }) => startedAt) },
   answeredAt: { answered_at: time("When somebody or something answered.", ({ answeredAt }) => answeredAt) },
   endedAt: { ended_at: time("When the line was closed.", ({ endedAt }) => endedAt) },
   updatedAt: { updated_at: time("When the provider last changed the record.", ({ updatedAt }) => updatedAt) },
   scheduledAt: {
-    scheduled_at: time("When the call is, or was, planned to be made.", ({ scheduledAt }) => scheduledAt),
+    scheduled_at: time("The time that the call is, or was, scheduled for.", ({ scheduledAt }) => scheduledAt),
   },
   occurredAt: {
     occurred_at: time(
-      "The one time to sort, group and filter by; null only without any time.",
+      "The time to sort, group and filter by; null only if the call has no time at all.",
       (call) => call.occurredAt,
     ),
   },
   durationSeconds: {
     duration_seconds: {
       type: "numeric",
-      comment: "How long it lasted, in seconds with their fractions.",
+      comment: "How long it lasted, in seconds and fractions.",
       read: (call) => call.durationSeconds,
     },
   },
   transcript: {
-    transcript_text: text("The whole conversation, a line a turn.", ({ transcript }) => transcript?.text),
+    transcript_text: text("The whole conversation, one line for each turn.", ({ transcript }) => transcript?.text),
     turns: json("The same, speaker by speaker: see `call_turns`.", ({ transcript }) => transcript?.turns),
   },
   recordings: { recordings: json("Addresses of recordings: see `call_recordings`.", ({ recordings }) => recordings) },
@@ -96,15 +99,18 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
       comment: "What the provider charges, in major units of `cost_currency`.",
       read: ({ cost }) => (cost && isDecimal(cost.amount) ? cost.amount : undefined),
     },
-    cost_currency: text("ISO 4217, where the provider says so or we assume it.", ({ cost }) => cost?.currency),
-    cost_parts: json("What the amount is made of, as far as told: see `call_costs`.", ({ cost }) => cost?.parts),
+    cost_currency: text("ISO 4217, if the provider names it or we assume it.", ({ cost }) => cost?.currency),
+    cost_parts: json(
+      "What the amount is made of, as far as the provider says: see `call_costs`.",
+      ({ cost }) => cost?.parts,
+    ),
   },
   analysis: {
     summary: text("What the call was about, in the provider's sentences.", ({ analysis }) => analysis?.summary),
     sentiment: text("The provider's word, in lower case.", ({ analysis }) => analysis?.sentiment),
     is_successful: {
       type: "boolean",
-      comment: "Whether it reached its goal, where the provider judged that.",
+      comment: "Whether it reached its goal, if the provider judged that.",
       read: ({ analysis }) => analysis?.successful,
     },
     analysis_data: json("Whatever else the provider's analysis found, by name.", ({ analysis }) => analysis?.data),
@@ -113,7 +119,9 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
     campaign_id: text("The provider's id of the campaign, or batch.", ({ campaign }) => campaign?.id),
     campaign_name: text("The campaign's name.", ({ campaign }) => campaign?.name),
   },
-  variables: { variables: json("Given to the assistant or collected by it, by name.", ({ variables }) => variables) },
+  variables: {
+    variables: json("Values given to the assistant or collected by it, by name.", ({ variables }) => variables),
+  },
   metadata: { metadata: json("What the caller of the API attached.", ({ metadata }) => metadata) },
   completeness: {
     transcript_state: state("the transcript", ({ completeness }) => completeness.transcript),
@@ -122,18 +130,18 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
     analysis_state: state("the analysis", ({ completeness }) => completeness.analysis),
   },
   assumptions: {
-    assumptions: json(
-      'What no document states and was taken to be so: `["cost.currency"]`.',
-      (call) => call.assumptions,
-    ),
+    assumptions: json('What no document states and we assumed: `["cost.currency"]`.', (call) => call.assumptions),
   },
   problems: {
-    problems: json("Values that did not fit: `[{path, found, expected}]`, path in `raw`.", ({ problems }) => problems),
+    problems: json(
+      "Values that did not fit: `[{path, found, expected}]`; the path is in `raw`.",
+      ({ problems }) => problems,
+    ),
   },
   test: {
-    is_test: { type: "boolean", comment: "True where the provider says it was a trial.", read: ({ test }) => test },
+    is_test: { type: "boolean", comment: "True if the provider says it was a trial.", read: ({ test }) => test },
   },
-  raw: { raw: json("The provider's own answer, without credentials; null where none is kept.", ({ raw }) => raw) },
+  raw: { raw: json("The provider's own answer, without credentials; null if none is kept.", ({ raw }) => raw) },
 };
 
 /** The columns of all fields. */
@@ -163,7 +171,7 @@ function time(comment: string, read: (call: Call) => string | undefined): CallCo
 
 function state(part: string, read: CallColumn["read"]): CallColumn {
   return text(
-    `Of ${part}: \`present\`; \`pending\`, may still come; \`absent\`, there is none; \`withheld\` by the provider; \`unlisted\`.`,
+    `Whether ${part} is \`present\`, \`pending\` (may still come), \`absent\` (there is none), \`withheld\` by the provider, or \`unlisted\`.`,
     read,
   );
 }
