@@ -13,15 +13,15 @@ export interface Assumption {
 export function writeAssumptions(titles: ReadonlyMap<string, string>): string {
   const sections = readProviderNames().map((name) => {
     const rows = readAssumptions(name).map(({ word, explanation }) => `| \`${word}\` | ${toCell(explanation)} |`);
-    return `## ${titles.get(name) ?? name}\n\n| word | what no document says, and what we take it to be |\n|---|---|\n${rows.join("\n")}\n`;
+    return `## ${titles.get(name) ?? name}\n\n| word | what no document says, and what Trunkline assumes |\n|---|---|\n${rows.join("\n")}\n`;
   });
   return `<!-- Generated from the mappers by \`pnpm generate\`. Do not edit. -->
 
 # Assumptions
 
-\`call.assumptions\` names what no document of the provider states and a mapper took to be so, for this very call. The word
-is the field's path and what of it is assumed: \`createdAt.zone\`, \`cost.currency\`. A call without such a word stands on
-documents alone. \`trunkline/<provider>\` exports the words as a list, and as a type.
+\`call.assumptions\` names what the mapper assumed for this call because no document of the provider states it. Each word is
+the path of a field and what is assumed of it: \`createdAt.zone\`, \`cost.currency\`. A call without such words rests on
+documents alone. \`trunkline/<provider>\` exports the words as a list and as a type.
 
 ${sections.join("\n")}`;
 }

@@ -8,10 +8,10 @@ export function writeCoverage(documents: JsonObject[]): string {
 
 # Coverage
 
-What each spec covers. An example is documented where a page of the provider's shows it, value by value; it is constructed where no page shows one, and made of the
-documented fields.
+What each spec covers. A documented example is shown by a page of the provider's, value by value. A constructed one is
+made of the documented fields, because no page shows one.
 
-| provider | operations | of them page | webhooks | documented payloads |
+| provider | operations | of which page | webhooks | documented payloads |
 |---|---|---|---|---|
 ${documents.map(writeTotals).join("\n")}
 

@@ -27,8 +27,8 @@ export function writeWebhooks({ name, title }: Description, document: JsonObject
   );
   return `### Webhooks
 
-What ${title} sends to you, typed by the spec: \`webhooks["${first.key}"]["post"]["requestBody"]["content"]["application/json"]\`, with
-\`import type { webhooks } from "@trunkline/${name}"\`.
+${title} sends you these bodies, typed by the spec as \`webhooks["${first.key}"]["post"]["requestBody"]["content"]["application/json"]\`
+after \`import type { webhooks } from "@trunkline/${name}"\`.
 
 | webhook | |
 |---|---|

@@ -14,11 +14,12 @@ export function writeReadme(description: Description, document: JsonObject): str
   const environment = credentials.map((credential) => `\`${credential.environment}\``).join(" and ");
   const call = `"${first?.path}"${init ? `, { ${init} }` : ""}`;
   const brands = new Set(Object.keys(servers).map((brand) => brand.replace(/-(?:eu|us)$/, "")));
-  const others = [...brands].some((brand) => brand !== name) ? ", or to another company that serves it" : "";
+  const others = [...brands].some((brand) => brand !== name) ? ", which other companies serve too" : "";
   return `# @trunkline/${name}
 
-For programs that talk to the ${title} voice-AI API${others}: a small typed client, generated from a hand-written OpenAPI 3.1 spec. Paths, parameters and fields are named
-as on the wire. To read call logs of several providers as one, take [\`trunkline\`](https://www.npmjs.com/package/trunkline).
+A small typed client for the ${title} voice-AI API${others}. It is generated from a hand-written OpenAPI 3.1
+spec: paths, parameters and fields are named as on the wire. To read call logs of several providers in one format, use
+[\`trunkline\`](https://www.npmjs.com/package/trunkline).
 
 ## Install
 
@@ -46,20 +47,22 @@ ${credentials.map(({ option, environment: variable }) => `| \`${option}\` | sent
     .map((brand) => `\`${brand}\``)
     .join(", ")} | \`${Object.keys(servers)[0]}\` |
 | \`baseUrl\` | another base URL, such as the simulator's | \`${baseUrlVariable(name)}\` |
-| \`fetch\`, \`headers\` | the way out; sent with each request | global \`fetch\` |
+| \`fetch\`, \`headers\` | what sends requests; headers for each request | global \`fetch\` |
 | \`timeoutMs\`, \`deadlineMs\`, \`retry\` | see below | 60000, none, 2 |
-| \`maxResponseBytes\` | the longest body that is read into memory; a longer one is an error at once | 67108864 (64 MiB) |
-| \`rateLimit\`, \`concurrency\` | \`{ requests, per }\` and requests under way, over all that share the client | none |
-| \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, \`onFailure\`, credentials taken out | |
+| \`maxResponseBytes\` | the longest body to read into memory; a longer one is an error at once | 67108864 (64 MiB) |
+| \`rateLimit\`, \`concurrency\` | \`{ requests, per }\`, and requests under way, for everything that shares the client | none |
+| \`hooks\` | \`onRequest\`, \`onResponse\`, \`onRetry\`, \`onFailure\`, without credentials | |
 
-A program reaches [the simulator](https://www.npmjs.com/package/@trunkline/simulator) unchanged when \`${baseUrlVariable(name)}\` holds its address. It is read when
-a request is made; \`baseUrl\` and \`brand\` stand before it.
+To run a program against [the simulator](https://www.npmjs.com/package/@trunkline/simulator), set
+\`${baseUrlVariable(name)}\` to its address. The variable is read when a request is made; \`baseUrl\` and \`brand\` take
+precedence.
 
-Integers beyond 2^53 are read exactly, as texts of their digits, whatever their type says. As parameters they may be passed on as they are.
+Integers beyond 2^53 become strings of their exact digits, whatever their type says. You can pass them on as parameters
+as they are.
 
 ## List and page
 
-\`trunkline\` pages through any list of this client, and turns calls into one \`Call\` for every provider:
+\`trunkline\` pages through any list of this client, and maps calls to one \`Call\` for every provider:
 
 \`\`\`sh
 npm install trunkline
@@ -76,8 +79,9 @@ for await (const item of paginate(create${title}Client(), "${first?.key}"${init 
 
 ## Errors
 
-A status that is an error comes back as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's own words. \`unwrap(answer)\`
-throws it instead. No answer, a time-out and an answer that is too large or not JSON are thrown; so is the reason of a signal that you abort.
+An error status is returned as \`error\`, a \`TrunklineError\` with \`kind\`, \`status\`, the parsed \`body\` and the provider's
+own words. \`unwrap(answer)\` throws it instead. If there is no answer, a time-out, or an answer that is too large or not
+JSON, the error is thrown; so is the reason of a signal that you abort.
 
 ${writeStatuses().trim()}
 
@@ -85,13 +89,15 @@ Ask \`RateLimitError.isInstance(error)\`, not \`instanceof\`.
 
 ## Retries and time-outs
 
-Requests that are safe to repeat are sent up to twice more on 408, 425, 429, 500, 502, 503, 504 and when the connection fails, and \`Retry-After\` is obeyed. A request that
-makes something, such as a call, is never sent twice unless you pass \`idempotent: true\`; [one exception](https://www.npmjs.com/package/@trunkline/client) is the runtime's own. One attempt takes 60 s at most (\`timeoutMs\`); \`deadlineMs\` bounds all of
-them together; \`signal\` ends them at once.
+Requests that are safe to repeat are sent up to twice more on 408, 425, 429, 500, 502, 503, 504 and when the connection
+fails, after the wait in \`Retry-After\`. A request that creates something, such as a call, is never sent twice unless you
+pass \`idempotent: true\`; [one exception](https://www.npmjs.com/package/@trunkline/client) is made by the runtime itself.
+An attempt takes at most 60 s (\`timeoutMs\`), \`deadlineMs\` bounds all attempts together, and \`signal\` ends them at once.
 
 ## Raw access
 
-Beside \`data\` or \`error\`, each answer has the \`response\` that it was read from. \`client.request\` sends what the spec does not know, with the same key, retries and errors:
+Besides \`data\` or \`error\`, each answer has the \`response\` it was read from. \`client.request\` sends what the spec does
+not know, with the same key, retries and errors:
 
 \`\`\`ts
 import { create${title}Client } from "@trunkline/${name}";
@@ -101,14 +107,15 @@ const { data, response } = await client.request("${first?.method}", ${call});
 console.log(response.status, data);
 \`\`\`
 
-\`@trunkline/${name}/openapi.json\` is the bundled OpenAPI document, documented payloads included.
+\`@trunkline/${name}/openapi.json\` is the bundled OpenAPI document, including the documented payloads.
 
 ### Operations
 
 ${writeOperations(document)}
 ${writeWebhooks(description, document)}## Versions
 
-A new word of the provider's or a new optional field is a minor version; a narrowed type is a major one. All Trunkline packages have the same number.
+A new value of the provider's or a new optional field is a minor version; a narrowed type is a major one. All Trunkline
+packages have the same version number.
 
 ## Runtimes
 
