@@ -19,47 +19,47 @@ export type AnunziCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of an Anunzi call, and what the documents lack. */
 export const anunziAssumptions = [
-  /** No answer has the time a record was made: read from the id's first 13 digits. */
+  /** No answer says when a record was created: read from the first 13 digits of the id. */
   "createdAt.fromId",
-  /** Synthflow's single call has the scheduled start only, where it has no time of the line: taken as the start. */
+  /** Without a time of the line, Synthflow's single call has only the scheduled start: taken as the start. */
   "startedAt.fromSchedule",
   /** A time of the line without a zone: taken as UTC. */
   "startedAt.zone",
   "endedAt.zone",
   "scheduledAt.zone",
-  /** `start_time` is documented as epoch milliseconds: too small for those, read as seconds. */
+  /** `start_time` is documented as epoch milliseconds: one too small for that is read as seconds. */
   "startedAt.unit",
   "scheduledAt.unit",
-  /** The line's end as an epoch number, too small for milliseconds: read as seconds. */
+  /** The line's end is an epoch number too small for milliseconds: read as seconds. */
   "endedAt.unit",
-  /** Synthflow's list documents `start_time` as the start: of a call that is still queued, taken as the planned one. */
+  /**
+   * Synthflow's list documents `start_time` as the start: for a call that is still queued, taken as the scheduled
+   * start.
+   */
   "scheduledAt.fromStart",
   /**
-   * Anunzi's calls have no status: one with a length, an end or a reason for it is taken as ended. So is one whose
-   * status does not know of the end that is there, of the line and with a reason, and one with a reason in the place of
-   * the status.
+   * Anunzi's calls have no status: one with a duration, an end or a reason for it is taken as ended. So is one whose
+   * status contradicts an end of the line with a reason, and one with a reason in place of the status.
    */
   "status.inferred",
-  /** No length of the conversation is told: the line's is taken. */
+  /** The length of the conversation is not given: the line's is used. */
   "durationSeconds.fromTelephony",
-  /** Neither a status nor a reason: a call with a length is taken as completed. */
+  /** With neither a status nor a reason, a call with a duration is taken as completed. */
   "outcome.fromDuration",
-  /**
-   * `caller` and `callee` of the line are taken as who called and who was called; no page says whether they are that.
-   */
+  /** No page explains `caller` and `callee` of the line: taken as who called and who was called. */
   "ended.by.fromTelephony",
   /**
-   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
-   * two is known, the other as the other party's.
+   * The transcript has speakers that no page shows: read by the usual words for either party; if one of two is known,
+   * the other is taken as the other party.
    */
   "transcript.roles",
-  /** No page shows the form of the time at which a transfer reached a person. */
+  /** No page shows the format of the time at which a transfer reached a person: without a zone, taken as UTC. */
   "transfers.at.zone",
-  /** The recording's channels are not told: taken as mono. */
+  /** The number of the recording's channels is not given: taken as mono. */
   "recordings.kind",
-  /** No page says who may open a recording's address, only that it gives access: taken as open. */
+  /** No page says who may open a recording's address, only that it gives access: taken as open to all. */
   "recordings.needsAuth",
-  /** Synthflow types `judge_results` nowhere: read as the webhook's `analysis`. */
+  /** Synthflow documents no type for `judge_results`: read like the webhook's `analysis`. */
   "analysis.judgeResults",
 ] as const;
 

@@ -19,35 +19,37 @@ export type AutoCallsCall = components["schemas"]["Call"];
 
 /** Every name that may stand in `assumptions` of an AutoCalls call, and what the documents lack. */
 export const autoCallsAssumptions = [
-  /** The body of the post-call webhook has a status that is none of an end, and the time of the end: taken as ended. */
+  /**
+   * The body of the post-call webhook has a status that is not an end, but also the time of the end: taken as ended.
+   */
   "status.inferred",
   /** A time like `2025-08-04 14:30:00` has no zone: taken as UTC. */
   "createdAt.zone",
   "updatedAt.zone",
-  /** A time of these as an epoch number, too small for milliseconds: read as seconds. */
+  /** A time comes as an epoch number too small for milliseconds: read as seconds. */
   "createdAt.unit",
   "updatedAt.unit",
-  /** There is no time of the start: a call is dialled or comes in when its record is made. */
+  /** No start time is given: a call is taken to be dialed, or to come in, when its record is created. */
   "startedAt.fromCreatedAt",
   /**
-   * There is no time of the end. In all samples `updated_at` is `created_at` plus `duration`; but later edits move
-   * `updated_at`.
+   * No end time is given: start plus `duration`. In all samples `updated_at` is `created_at` plus `duration`, but later
+   * edits move `updated_at`.
    */
   "endedAt.fromDuration",
-  /** No page says that a call which went through to a machine is a voicemail. */
+  /** No page says what a call that a machine answered is: taken as a voicemail. */
   "outcome.fromAnsweredBy",
-  /** Entries carry Unix times, and none tells where the call begins: seconds are counted from the earliest entry. */
+  /** Entries carry Unix times, and nothing says where the call begins: seconds are counted from the earliest entry. */
   "transcript.startSeconds.fromFirstTurn",
   /**
-   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
-   * two is known, the other as the other party's.
+   * The transcript has speakers that no page shows: read by the usual words for either party; if one of two is known,
+   * the other is taken as the other party.
    */
   "transcript.roles",
-  /** The recording's channels are not told: taken as mono. */
+  /** The number of the recording's channels is not given: taken as mono. */
   "recordings.kind",
-  /** Whether the recording's URL asks for the key is not told: taken as open. */
+  /** No page says whether the recording's URL needs the key: taken as open. */
   "recordings.needsAuth",
-  /** Only Intellixent says that a call's costs are in US dollars; the record does not. */
+  /** Only Intellixent says that a call's costs are in US dollars, and the record does not: taken as US dollars. */
   "cost.currency",
 ] as const;
 

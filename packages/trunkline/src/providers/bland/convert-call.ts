@@ -29,15 +29,15 @@ export type BlandCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Bland call, and what the documents lack. */
 export const blandAssumptions = [
   /**
-   * `completed` is false beside a stage that is an end: the page calls `completed` right, and such a call is going on.
-   * A record that has the time of an end and who ended the call, which its status does not know of: taken as ended.
+   * `completed` is false although the stage is an end: the page calls `completed` right, so such a call is taken as
+   * going on. A record has the time of an end and who ended the call, but its status does not: taken as ended.
    */
   "status.inferred",
-  /** A pathway is not called an assistant anywhere: where no persona is named, it is taken for what talked. */
+  /** No page calls a pathway an assistant: if no persona is named, the pathway is taken as the assistant. */
   "assistant.fromPathway",
-  /** `end_at` is described as the latest end. By the samples it is the real one, once the call is over. */
+  /** `end_at` is described as the latest possible end. By the samples, it is the real end once the call is over. */
   "endedAt.meaning",
-  /** No field tells when the call was answered: the end less the length of the talk. */
+  /** No field says when the call was answered: the end minus the length of the talk. */
   "answeredAt.computed",
   /** A time without a zone: taken as UTC. */
   "createdAt.zone",
@@ -46,27 +46,25 @@ export const blandAssumptions = [
   "transfers.at.zone",
   "recordings.expiresAt.zone",
   "transcript.startSeconds.zone",
-  /** A time as an epoch number, too small for milliseconds: read as seconds. */
+  /** A time comes as an epoch number too small for milliseconds: read as seconds. */
   "createdAt.unit",
   "startedAt.unit",
   "endedAt.unit",
   "transfers.at.unit",
   "recordings.expiresAt.unit",
   "transcript.startSeconds.unit",
-  /** `HUNG_UP` is explained nowhere: taken as an attempt that brought nobody together. */
+  /** No page explains `HUNG_UP`: taken as a transfer that connected nobody. */
   "transfers.status",
-  /** `robot` is explained nowhere: taken as the assistant's side. */
+  /** No page explains `robot`: taken as the assistant's side. */
   "transcript.robot",
   /**
-   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of two is
-   * known, the other as the other party's.
+   * The transcript has speakers that no page shows: read by the usual words for either party; if one of two is known,
+   * the other is taken as the other party.
    */
   "transcript.roles",
-  /** The recording's channels are not told: taken as mono. */
+  /** The number of the recording's channels is not given: taken as mono. */
   "recordings.kind",
-  /**
-   * Who may open an address that is not Bland's no page says: Twilio's is taken to ask for its key, others for none.
-   */
+  /** No page says who may open an address that is not Bland's: Twilio's is taken to need its key, others none. */
   "recordings.needsAuth",
 ] as const;
 

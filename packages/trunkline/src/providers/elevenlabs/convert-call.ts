@@ -30,53 +30,53 @@ export type ElevenLabsEvent = Schemas["PostCallTranscriptionEvent"] | Schemas["C
 /** Every name that may stand in `assumptions` of an ElevenLabs call, and what the documents lack. */
 export const elevenLabsAssumptions = [
   /**
-   * The record has an end that its status does not know of (a length together with a reason, either beside no status,
-   * or a reason in its place): taken as ended.
+   * The record has an end that its status does not show (a duration together with a reason, either one without a
+   * status, or a reason in place of the status): taken as ended.
    */
   "status.inferred",
   /**
-   * No page says what `initiated` and `processing` mean: taken as not talking yet (ringing, where the customer is
-   * called), and as over while the analysis is made.
+   * No page says what `initiated` and `processing` mean: taken as not talking yet (ringing, if the customer is called),
+   * and as ended while the analysis runs.
    */
   "status.meaning",
   /**
-   * `termination_reason` is an English sentence, and no page says what follows of the words in `error`: who ended the
-   * call, and what came of it, is read from what they are about.
+   * `termination_reason` is an English sentence, and no page says what the words in `error` imply: who ended the call,
+   * and its outcome, are derived from them.
    */
   "ended.meaning",
-  /** Nothing tells how a conversation went that did not fail: one with a length is taken as completed. */
+  /** Nothing says how a conversation that did not fail went: one with a duration is taken as completed. */
   "outcome.fromDuration",
-  /** A row of the list does not have `call_result`, the use of tools and errors: the outcome is read without them. */
+  /** A row of the list lacks `call_result`, tool use and errors: the outcome is derived without them. */
   "outcome.listed",
-  /** `accepted_time_unix_secs` is not explained: taken as the moment of the answer. */
+  /** No page explains `accepted_time_unix_secs`: taken as the time of the answer. */
   "answeredAt.accepted",
-  /** No end is told: the start, the time in the queue and the duration added up. */
+  /** No end time is given: the sum of the start, the time in the queue and the duration. */
   "endedAt.computed",
-  /** The webhook of a call that did not come about tells no time but that of the event: taken as the call's end. */
+  /** The webhook of a call that did not come about has only the time of the event: taken as the call's end. */
   "endedAt.fromEvent",
   /**
-   * What a conversation was started from is told, and not how it was held: SDKs and widgets as web, integrations as
-   * chat.
+   * The record says what started a conversation, not how it was held: SDKs and widgets are taken as web, integrations
+   * as chat.
    */
   "channel.fromSource",
   /**
-   * Where no phone call is told, the numbers of `system__caller_id` and `system__called_number`; the caller is the
-   * customer, unless it is an outbound call.
+   * Without details of a phone call, the numbers are taken from `system__caller_id` and `system__called_number`; the
+   * caller is taken as the customer, unless the call is outbound.
    */
   "parties.fromVariables",
-  /** The webhook of a call that did not come about tells no direction: such a call was made by the agent. */
+  /** The webhook of a call that did not come about has no direction: taken as made by the agent. */
   "direction.outbound",
-  /** The recording's channels are not told: taken as mono. */
+  /** The number of the recording's channels is not given: taken as mono. */
   "recordings.kind",
   /** Times are documented as epoch seconds: one too large for that is read as milliseconds. */
   "startedAt.unit",
   "answeredAt.unit",
   "endedAt.unit",
-  /** One of these as ISO 8601 without a zone: taken as UTC. */
+  /** A time comes as ISO 8601 without a zone: taken as UTC. */
   "startedAt.zone",
   "answeredAt.zone",
   "endedAt.zone",
-  /** The transcript has speakers whom no page shows: read as the words in use for either party. */
+  /** The transcript has speakers that no page shows: read by the usual words for either party. */
   "transcript.roles",
 ] as const;
 

@@ -29,33 +29,33 @@ export type RetellCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Retell call, and what the documents lack. */
 export const retellAssumptions = [
   /**
-   * The record has an end that its status does not know of (no status beside an end, another one beside both an end
-   * time and a reason, or a reason in its place): taken as ended.
+   * The record has an end that its status does not show (an end without a status, both an end time and a reason with
+   * another status, or a reason in place of the status): taken as ended.
    */
   "status.inferred",
   /**
-   * The reason is explained nowhere (`network_blocked`, `credit_exhausted`, `budget_reached`,
-   * `no_concurrency_fallback`, `manual_stopped`, `call_take_over`): taken to mean what its name says, and
-   * `manual_stopped` to be a conversation where the call had a start. `transfer_cancelled` where something was said or
-   * the call lasted: taken to be a conversation.
+   * No page explains the reason (`network_blocked`, `credit_exhausted`, `budget_reached`, `no_concurrency_fallback`,
+   * `manual_stopped`, `call_take_over`): taken to mean what its name says, and `manual_stopped` as a conversation if
+   * the call had a start. `transfer_cancelled` is taken as a conversation if something was said or the call had a
+   * duration.
    */
   "ended.meaning",
-  /** A call without a type has a number: taken to be over the telephone. */
+  /** A call without a type has a number: taken as a phone call. */
   "channel.fromNumbers",
   /** Times are documented as epoch milliseconds: one too small for that is taken as seconds. */
   "startedAt.unit",
   "endedAt.unit",
-  /** One of these as ISO 8601 without a zone: taken as UTC. */
+  /** A time comes as ISO 8601 without a zone: taken as UTC. */
   "startedAt.zone",
   "endedAt.zone",
   /**
-   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of two is
-   * known, the other as the other party's.
+   * The transcript has speakers that no page shows: read by the usual words for either party; if one of two is known,
+   * the other is taken as the other party.
    */
   "transcript.roles",
-  /** Only parts of the cost are told: their sum is taken for the whole. */
+  /** Only parts of the cost are given: their sum is taken as the whole. */
   "cost.fromParts",
-  /** Cents are documented, the currency is not: taken as US dollars. */
+  /** Amounts are documented as cents, without a currency: taken as US dollars. */
   "cost.currency",
 ] as const;
 

@@ -21,35 +21,39 @@ export type VapiCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Vapi call, and what the documents lack. */
 export const vapiAssumptions = [
   /**
-   * `startedAt` is documented as when the call was started. In dialled calls it is as many seconds after `createdAt` as
-   * a phone rings, and the bill counts from it: taken as the moment of the answer too.
+   * `startedAt` is documented as when the call was started. In dialed calls it comes after `createdAt` by as many
+   * seconds as a phone rings, and billing counts from it: also taken as the time of the answer.
    */
   "answeredAt.fromStartedAt",
   /**
-   * The record has an end that its status does not know of. No status, or one that only tells how its deletion went,
-   * beside an end; another one beside both an end time and a reason; or a reason in its place: taken as ended.
+   * The record has an end that its status does not show: an end with no status, or with one that only says how its
+   * deletion went; both an end time and a reason with another status; or a reason in place of the status. It is taken
+   * as ended.
    */
   "status.inferred",
-  /** Vapi marks the calls of its simulations in their metadata, which is also the caller's own: taken as a trial. */
+  /**
+   * Vapi marks the calls of its simulations in their metadata, which callers may also write to: such a mark is taken as
+   * a trial.
+   */
   "test.fromMetadata",
-  /** Times are documented as ISO 8601, and all seen have a `Z`: one without a zone is taken as UTC. */
+  /** Times are documented as ISO 8601, and all samples have a `Z`: one without a zone is taken as UTC. */
   "createdAt.zone",
   "startedAt.zone",
   "endedAt.zone",
   "updatedAt.zone",
   "scheduledAt.zone",
   "recordings.expiresAt.zone",
-  /** A time of these as an epoch number, too small for milliseconds: read as seconds. */
+  /** A time comes as an epoch number too small for milliseconds: read as seconds. */
   "createdAt.unit",
   "startedAt.unit",
   "endedAt.unit",
   "updatedAt.unit",
   "recordings.expiresAt.unit",
-  /** Only parts of the cost are told: their sum is taken for the whole. */
+  /** Only parts of the cost are given: their sum is taken as the whole. */
   "cost.fromParts",
   /**
-   * Labels are what the assistant's transcript plan says, and the plan of a saved assistant is not in its calls: others
-   * are read as the words in use for either party, or, where one of two is known, the other as the other party's.
+   * Labels come from the assistant's transcript plan, and the plan of a saved assistant is not in its calls: other
+   * labels are read by the usual words for either party; if one of two is known, the other is taken as the other party.
    */
   "transcript.roles",
 ] as const;

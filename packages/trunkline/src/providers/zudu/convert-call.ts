@@ -28,25 +28,23 @@ export type ZuduCall = components["schemas"]["Call"];
 /** Every name that may stand in `assumptions` of a Zudu call, and what the documents lack. */
 export const zuduAssumptions = [
   /**
-   * The record has an end that its status does not know of (no status beside an end, another one beside both an end
-   * time and a reason, or a reason in its place): taken as ended. The schedule endpoints answer with a call without a
+   * The record has an end that its status does not show (an end without a status, both an end time and a reason with
+   * another status, or a reason in place of the status): taken as ended. The schedule endpoints return a call without a
    * status: read from Zudu's own `metadata.is_scheduled`.
    */
   "status.inferred",
-  /**
-   * Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu's follow.
-   */
+  /** Zudu's list of statuses has no NOT_CONNECTED: taken to mean what it means at Retell, whose fields Zudu follows. */
   "status.meaning",
   /** Zudu shows USER_HANGUP and lists no reasons: all others are taken to mean what they mean at Retell. */
   "ended.meaning",
-  /** Half of the pages have no `created_at`: taken from the first event, `Call created`. */
+  /** Half of the pages show no `created_at`: taken from the first event, `Call created`. */
   "createdAt.fromEvents",
   /** Times are documented as epoch milliseconds: one too small for that is taken as seconds. */
   "createdAt.unit",
   "startedAt.unit",
   "endedAt.unit",
   "updatedAt.unit",
-  /** One of these as ISO 8601 without a zone: taken as UTC. */
+  /** A time comes as ISO 8601 without a zone: taken as UTC. */
   "createdAt.zone",
   "startedAt.zone",
   "endedAt.zone",
@@ -54,27 +52,28 @@ export const zuduAssumptions = [
   /** `scheduled_timestamp` is documented as epoch seconds: one too large for that is taken as milliseconds. */
   "scheduledAt.unit",
   /**
-   * No page states the unit of `call_duration`: taken as milliseconds, and named where start and end do not prove it.
+   * No page states the unit of `call_duration`: taken as milliseconds. This word appears only if start and end do not
+   * prove it.
    */
   "durationSeconds.unit",
-  /** No item of `transcript_with_tool_calls` is shown: read as Retell's. */
+  /** No page shows an item of `transcript_with_tool_calls`: read like Retell's. */
   "transcript.toolCalls",
   /**
    * Times of words are shown in epoch milliseconds: one too small for that is taken as Retell's seconds from the start.
    */
   "transcript.startSeconds.unit",
   /**
-   * The transcript has speakers whom no page shows: read as the words in use for either party, or, where one of
-   * two is known, the other as the other party's.
+   * The transcript has speakers that no page shows: read by the usual words for either party; if one of two is known,
+   * the other is taken as the other party.
    */
   "transcript.roles",
-  /** The recording's channels are not told: taken as mono. */
+  /** The number of the recording's channels is not given: taken as mono. */
   "recordings.kind",
-  /** Whether the recording's URL asks for the key is not told: taken as open. */
+  /** No page says whether the recording's URL needs the key: taken as open. */
   "recordings.needsAuth",
-  /** Only parts of the cost are told: their sum is taken for the whole. */
+  /** Only parts of the cost are given: their sum is taken as the whole. */
   "cost.fromParts",
-  /** Neither currency nor unit is told: the amount is passed on as it is. */
+  /** Neither currency nor unit is given: the amount is passed on as it is. */
   "cost.unit",
 ] as const;
 
