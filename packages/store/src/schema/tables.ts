@@ -131,7 +131,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       account_id: "The source's account.",
       calls: "Calls in the copy, without those that the provider no longer has.",
       incomplete:
-        "Calls among these that are not over or still lack a part: those that syncs will read again (their `pending`), and those that they have given up on.",
+        "Of these, calls that are not over or lack a part: those that syncs will read again (their `pending`), and those they gave up on.",
       deleted: "Calls that the provider no longer has.",
       newest_at: "When the newest call occurred.",
       complete_until: "Every call that occurred before this time is in the copy.",
@@ -146,12 +146,12 @@ export const tables: Readonly<Record<string, TableDescription>> = {
   },
   recording_files: {
     kind: "table",
-    comment: "Recordings that were downloaded, or could not be: the best one of each call, one row for each call.",
+    comment: "The best recording of each call: one row for each that was downloaded, or could not be.",
     columns: {
       call_key: "The call's key in `calls`.",
       kind: "`mono`, `stereo`, `assistant`, `customer`, `video`.",
       path: "The file, on the machine that downloaded it. It is there, and whole, once `sha256` is set. Calls with the same recording share a file.",
-      sha256: "The hash of the file's bytes, which is also its name. Null until it was downloaded.",
+      sha256: "The hash of the file's bytes, and its name. Null until it was downloaded.",
       bytes: "How large the file is.",
       content_type: "As the server reported it.",
       downloaded_at: "When it was downloaded.",
@@ -198,7 +198,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
     columns: {
       kind: "`number` or `call`.",
       hash: "SHA-256 of the number's digits, or of the call's key.",
-      forgotten_at: "When it was erased. Later calls of the number are new ones, and are kept.",
+      forgotten_at: "When it was erased. Later calls of the number are kept.",
     },
   },
   _trunkline_migrations: {
