@@ -213,7 +213,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have an assistant no longer send the webhook after each call.
+         * Stop an assistant from sending the webhook after each call.
          *
          * Sets `is_webhook_active` to false and `webhook_url` to null.
          */
@@ -256,7 +256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have an assistant no longer send the webhook before each inbound call.
+         * Stop an assistant from sending the webhook before each inbound call.
          */
         post: operations["disableInboundWebhook"];
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have an assistant no longer send the webhook after each chat.
+         * Stop an assistant from sending the webhook after each chat.
          */
         post: operations["disableConversationEndedWebhook"];
         delete?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have the assistant no longer answer, so that a person can in a chat.
+         * Stop the assistant from answering in a chat, so that a person can.
          *
          * Wants a key of the automation area as bearer token, not the account's: make a client of its own for it. Messages
          *     are still kept.
@@ -1382,7 +1382,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give a folder another name or colour.
+         * Give a folder another name or color.
          *
          * Only what is sent changes.
          */
@@ -1454,7 +1454,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give a label another name or colour.
+         * Give a label another name or color.
          *
          * Only what is sent changes.
          */

@@ -962,7 +962,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an organisation's credit.
+         * Get an organization's credit.
          */
         get: operations["getOrganisationBilling"];
         put?: never;

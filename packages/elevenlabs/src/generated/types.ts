@@ -147,7 +147,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Analyse a conversation once more.
+         * Analyze a conversation once more.
          *
          * Costs again: `metadata.charging.analysis`.
          */
@@ -658,7 +658,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call those of a batch once more who were not reached.
+         * Call again everyone in a batch who was not reached.
          *
          * Those whose calls failed, or who did not answer. Rings a phone, and no idempotency key is documented: a request sent twice calls twice.
          */
@@ -1137,7 +1137,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A conversation is over and analysed.
+         * A conversation is over and analyzed.
          *
          * Its `data` is the conversation as get has it; with `exclude_transcript` without the turns. Tried again only where the webhook says so (`retry_enabled`): on 408, 429 and 5xx, 5 times in all, after 30 s, 2, 8 and 30 minutes, with jitter; never under HIPAA. At most 100 deliveries wait. Switched off after 10 failures in a row, with no success for 7 days. Order and repetitions are not documented.
          */

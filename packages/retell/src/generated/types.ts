@@ -177,7 +177,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Analyse a call again.
+         * Analyze a call again.
          *
          * It is charged for, and takes the place of the analysis that was there.
          */

@@ -104,7 +104,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the recording with customer and assistant on a channel each.
+         * Download the recording with customer and assistant on separate channels.
          *
          * Answers a redirect. Needs a private key.
          */
