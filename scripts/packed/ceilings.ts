@@ -51,7 +51,7 @@ const usual: ProviderCeilings = {
   client: 8192,
   source: 33_984,
   list: 33_152,
-  receiver: 4032,
+  receiver: 4480,
   installed: 620_000,
   modules: 3,
 };
@@ -62,7 +62,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
     client: 7872,
     source: 35_776,
     list: 34_112,
-    receiver: 4256,
+    receiver: 4704,
     installed: 330_000,
   },
   autocalls: {
@@ -76,7 +76,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
     why: "Its records come in two forms, and its reasons in words of its own.",
     source: 35_008,
     list: 33_920,
-    receiver: 3744,
+    receiver: 4192,
   },
   elevenlabs: {
     why: "Its records are deep, and so are its types. It tells no numbers of pages.",
@@ -90,12 +90,12 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
     client: 7936,
     source: 32_512,
     list: 30_272,
-    receiver: 4896,
+    receiver: 5344,
     installed: 750_000,
   },
   zudu: {
     why: "Its calls have Retell's fields, and so Retell's words. It signs nothing.",
-    receiver: 3456,
+    receiver: 3920,
     reads: "retell",
   },
 };
@@ -162,7 +162,7 @@ export const ceilings: Ceilings = {
       bytes: ceilingsOf(name).list,
     })),
     // Without a source: proofs, events and handlers and, from the client, the checks of options and time.
-    { entry: "trunkline/webhooks", bytes: 5504, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
+    { entry: "trunkline/webhooks", bytes: 5984, never: [/createProviderClient/, new RegExp(names.join("|"), "i")] },
     // The bar is 3 kB: docs/performance.md says what is over it.
     ...names.map((name) => ({
       entry: "trunkline/webhooks",
@@ -203,7 +203,7 @@ export const ceilings: Ceilings = {
     { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
 
     // Includes the sync engine, but not the database drivers, which are separate packages.
-    { entry: "@trunkline/store", bytes: 50_624, needsNode: true, never: [/createProviderClient/] },
+    { entry: "@trunkline/store", bytes: 50_752, needsNode: true, never: [/createProviderClient/] },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /\beval\(|new Function\(/],
   neverElsewhere: [/from"node:/, /import\("node:/],
@@ -215,7 +215,7 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(342_000, 50_000),
-    "@trunkline/store": 182_500,
+    "@trunkline/store": 183_200,
     "@trunkline/cli": withEach(172_500, 500),
   },
   modules: {

@@ -10,6 +10,8 @@ export interface NodeRequest extends AsyncIterable<unknown> {
   readonly originalUrl?: string;
   /** Alternating header names and values. */
   readonly rawHeaders: readonly string[];
+  /** The connection: a TLS one is `encrypted`. */
+  readonly socket?: unknown;
   /** The body that a body parser set. */
   readonly body?: unknown;
   /** The unparsed body that some platforms keep. */
@@ -25,7 +27,7 @@ export interface NodeResponse {
   /** Sets a response header. */
   setHeader: (name: string, value: string) => unknown;
   /** Sends the body and ends the response. */
-  end: (data?: Uint8Array) => unknown;
+  end: (data: Uint8Array) => unknown;
 }
 
 /** An endpoint for `http.createServer` or Express: `app.post("/hook", receiver.node({ onCall }))`. */
@@ -36,6 +38,7 @@ export function createNodeHandler(handle: (open: () => Incoming) => Promise<Resp
     // Frameworks for web Requests pass arguments of their own.
     if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notMeantFor();
     const answer = await handle(() => fromNode(request));
+    // Read before, by `toNodeAnswer`, or made by the handler, so that reading it does not fail.
     const body = new Uint8Array(await answer.arrayBuffer());
     response.statusCode = answer.status;
     answer.headers.forEach((value, name) => response.setHeader(name, value));
@@ -45,18 +48,42 @@ export function createNodeHandler(handle: (open: () => Incoming) => Promise<Resp
   };
 }
 
+/**
+ * A copy of the user's Response with its body read: a body that breaks off, and a status that cannot be sent, are
+ * errors of the handler, which answers all the same.
+ */
+export async function toNodeAnswer(answer: Response): Promise<Response> {
+  const body = await answer.arrayBuffer();
+  const { status, headers } = answer;
+  // Statuses such as 204 allow no body, not even an empty one.
+  const copy = new Response(body.byteLength === 0 ? null : body, { status, headers });
+  // A Response from `fetch` has a URL. Its body was decoded, while its headers are those of the encoded one.
+  if (answer.url) for (const name of encodedBodyHeaders) copy.headers.delete(name);
+  return copy;
+}
+
+const encodedBodyHeaders = ["content-encoding", "content-length", "transfer-encoding"];
+
 function fromNode(request: NodeRequest): Incoming {
   const { method = "", rawHeaders, body, rawBody, readableEnded } = request;
   if (!Array.isArray(rawHeaders)) throw notMeantFor();
   const headers = new Headers();
+  let host: string | undefined;
   // Not `headers`, which keeps only one of some repeated headers.
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const [name = "", value = ""] = rawHeaders.slice(at, at + 2);
+    // HTTP/2 has the host and others as pseudo-headers, whose names no Headers takes.
+    if (name === ":authority") host = value;
+    if (!name.startsWith(":")) headers.append(name, value);
+  }
   const path = request.originalUrl ?? request.url ?? "/";
-  const url = URL.canParse(path) ? path : `http://${headers.get("host") ?? "localhost"}${path}`;
+  const scheme = (request.socket as { encrypted?: boolean } | null | undefined)?.encrypted ? "https" : "http";
+  // A host may be anything; the path and its query are still the sender's.
+  const addresses = [path, `${scheme}://${headers.get("host") ?? host}${path}`, `${scheme}://localhost${path}`];
   const bytes = [rawBody, body].find((given) => given instanceof Uint8Array);
   return {
     method,
-    url,
+    url: addresses.find((address) => URL.canParse(address)) ?? "",
     headers,
     isRead: !bytes && (readableEnded === true || (body !== undefined && body !== null)),
     openBody() {

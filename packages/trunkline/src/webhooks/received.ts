@@ -16,6 +16,11 @@ export interface Received<Raw = unknown, Provider extends string = string> {
    * `call.fromEvent`.
    */
   isSnapshot?: boolean;
+  /**
+   * The event's own copy of the call, if it holds one, whatever `call` is: a few providers tell in an event what they
+   * do not tell again.
+   */
+  snapshot?: Call<Raw, Provider>;
   /** Why fetching the call failed, if it did. */
   error?: unknown;
 }
@@ -33,5 +38,7 @@ export interface Opened<Raw, Provider extends string> {
   proven: Proven;
   event: WebhookEvent<Provider>;
   /** @throws {WebhookError} if the fetch failed and the event holds no copy of the call */
-  findCall: (options: ReceiveOptions) => Promise<Pick<Received<Raw, Provider>, "call" | "isSnapshot" | "error">>;
+  findCall: (
+    options: ReceiveOptions,
+  ) => Promise<Pick<Received<Raw, Provider>, "call" | "isSnapshot" | "snapshot" | "error">>;
 }

@@ -8,7 +8,7 @@ import { isMissing, isObject, type Loose } from "../reading/index.js";
 import { toShortHash } from "../short-hash.js";
 import type { CallSource } from "../source.js";
 import { createHandler, type HandlerOptions } from "./handler.js";
-import { createNodeHandler, type NodeHandler } from "./node.js";
+import { createNodeHandler, toNodeAnswer, type NodeHandler } from "./node.js";
 import { createOwner, type OwnerOptions } from "./owner.js";
 import { fromRequest, readDelivery, type Incoming } from "./read-delivery.js";
 import type { Opened, Received, ReceiveOptions } from "./received.js";
@@ -106,14 +106,23 @@ export function createReceiver<Raw, Provider extends string>(
   const required = readRequired(webhook, options.require);
   const toOwner = createOwner(webhook, source, options);
 
+  async function prove(delivery: Delivery, present: number): Promise<Proven> {
+    const unsigned: Proven = { proof: "unsigned" };
+    if (webhook.proves === "unsigned") return unsigned;
+    try {
+      return await webhook.prove(delivery, { now: present, tolerance });
+    } catch (error) {
+      // What is accepted without a proof may come without one, while a wrong proof is refused all the same.
+      if (required === "unsigned" && WebhookError.isInstance(error) && error.reason === "missing") return unsigned;
+      throw error;
+    }
+  }
+
   async function open(delivery: Delivery): Promise<Opened<Raw, Provider>> {
     const present = Number(now());
     // Otherwise no signed timestamp would be out of tolerance.
     if (Number.isNaN(present)) throw new WebhookError("setup", "`now` gave no time.");
-    const proven: Proven =
-      webhook.proves === "unsigned"
-        ? { proof: "unsigned" }
-        : await webhook.prove(delivery, { now: present, tolerance });
+    const proven = await prove(delivery, present);
     if (isLess(proven.proof, required)) {
       throw new WebhookError("unproven", `the delivery is ${proven.proof}, and ${required} is required.`);
     }
@@ -127,19 +136,18 @@ export function createReceiver<Raw, Provider extends string>(
       async findCall({ refetch = true, signal }) {
         const { toCall, callId } = reading;
         if (callId === undefined || event.type === "other") return {};
+        const snapshot = toCall?.(owner);
+        snapshot?.assumptions.push("call.fromEvent");
+        const own = snapshot && { snapshot };
         let failure: { error?: unknown } = {};
         if (source && refetch) {
           try {
-            return { call: await source.get(callId, { signal }), isSnapshot: false };
+            return { call: await source.get(callId, { signal }), isSnapshot: false, ...own };
           } catch (error) {
             failure = { error };
           }
         }
-        if (toCall) {
-          const call = toCall(owner);
-          call.assumptions.push("call.fromEvent");
-          return { call, isSnapshot: true, ...failure };
-        }
+        if (snapshot) return { call: snapshot, isSnapshot: true, ...own, ...failure };
         if (failure.error === undefined) return {};
         const message = `${provider}: call ${callId} could not be fetched.`;
         throw new WebhookError("unavailable", message, { provider, cause: failure.error });
@@ -160,8 +168,7 @@ export function createReceiver<Raw, Provider extends string>(
   }
 
   const openRequest = (request: Request) => openSafely(() => fromRequest(request));
-  const serve = (handlerOptions: HandlerOptions<Raw, Provider>) =>
-    createHandler(handlerOptions, { provider, patience: webhook.patience });
+  const { patience } = webhook;
 
   return {
     async receive(request, receiveOptions) {
@@ -170,11 +177,11 @@ export function createReceiver<Raw, Provider extends string>(
       return { ...proven, events: [event], ...(await findCall(receiveOptions ?? {})) };
     },
     handler(handlerOptions) {
-      const handle = serve(handlerOptions);
+      const handle = createHandler(handlerOptions, { provider, patience });
       return (request) => handle(() => openRequest(request));
     },
     node(handlerOptions) {
-      const handle = serve(handlerOptions);
+      const handle = createHandler(handlerOptions, { provider, patience, toSendable: toNodeAnswer });
       return createNodeHandler((toIncoming) => handle(() => openSafely(toIncoming)));
     },
   };

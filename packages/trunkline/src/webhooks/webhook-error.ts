@@ -14,6 +14,7 @@ export type WebhookRefusal =
   | "unreadable"
   | "body_read"
   | "setup"
+  | "unanswered"
   | "unavailable";
 
 /** Statuses other than 401. */
@@ -23,13 +24,15 @@ const statuses: Readonly<Partial<Record<WebhookRefusal, number>>> = {
   unreadable: 400,
   body_read: 500,
   setup: 500,
+  unanswered: 501,
   unavailable: 503,
 };
 
 /**
  * A delivery that is refused. `status` is what to answer with: 401 if it is not proven to come from the provider, 413
  * if it is too large, 400 if it cannot be read, 500 if the receiver's setup is at fault, such as a body that was
- * already read, and 503 if it should be sent again. Never contains a secret, a signature or the body.
+ * already read, 501 if your code gave no answer to an event that needs one, and 503 if it should be sent again. Never
+ * contains a secret, a signature or the body.
  */
 export class WebhookError extends TrunklineError {
   /** The HTTP status to answer with. */
@@ -37,8 +40,8 @@ export class WebhookError extends TrunklineError {
   /**
    * What is wrong. 401: `missing`, `malformed`, `doubled` and `mismatch` concern a signature or a key, `expired` and
    * `early` its timestamp, and `unproven` is a weaker proof than required. 413: `too_large`. 400: `encoded`,
-   * `unreadable`. 500: `body_read`, `setup`. 503: `unavailable`, a call that could be neither fetched nor read from the
-   * event, or a timeout.
+   * `unreadable`. 500: `body_read`, `setup`. 501: `unanswered`. 503: `unavailable`, a call that could be neither
+   * fetched nor read from the event, or a timeout.
    */
   readonly reason: WebhookRefusal;
 

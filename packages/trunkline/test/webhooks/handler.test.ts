@@ -1,7 +1,5 @@
-import { createServer, request as httpRequest } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createSimulator } from "@trunkline/simulator";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Call } from "../../src/index.js";
 import { anunziWebhook } from "../../src/providers/anunzi/index.js";
 import { vapi, vapiWebhook } from "../../src/providers/vapi/index.js";
@@ -83,6 +81,45 @@ describe("the handler", () => {
     expect(errors).toEqual([expect.objectContaining({ reason: "unavailable" })]);
   });
 
+  test("refuses an event whose call nobody has, and tells onError what to do", async () => {
+    const cases = [
+      // Zudu's events name a call and have no copy of it.
+      { handles: createReceiver({ webhook: zuduWebhook({ secret: "k1" }) }), body: '{"call_id":"nobody"}' },
+      // A report's `call` is optional.
+      {
+        handles: createReceiver({ webhook: vapiWebhook(), require: "unsigned", now }),
+        body: '{"message":{"type":"end-of-call-report","timestamp":1739537297000,"endedReason":"x"}}',
+      },
+    ];
+    const told: unknown[] = [];
+    for (const { handles, body } of cases) {
+      const onError = (error: unknown): void => void told.push(String(error));
+      const delivery = { url: "https://example.com/hook?key=k1", body };
+      const { status } = await handles.handler({ onCall() {}, onError })(toRequest(delivery));
+      // Without `onCall`, no call is wanted.
+      const noted = await handles.handler({ onEvent() {}, onError })(toRequest(delivery));
+      told.push(status, noted.status);
+    }
+    expect(told).toEqual([
+      expect.stringContaining("zudu: post_call has no copy of its call: pass a `source`"),
+      500,
+      200,
+      expect.stringContaining("vapi: end-of-call-report names no call"),
+      400,
+      200,
+    ]);
+  });
+
+  test("gives the event's own copy beside the call, since some things are told in events alone", async () => {
+    const snapshots: unknown[] = [];
+    const handle = createReceiver({ webhook, source, now }).handler({
+      onCall: (call, { snapshot, isSnapshot }) =>
+        void snapshots.push([call.key === snapshot?.key, isSnapshot, snapshot?.ended?.reason, snapshot?.assumptions]),
+    });
+    await handle(toRequest(signVapi(ended(), secret)));
+    expect(snapshots).toEqual([[true, false, "silence_timed_out", expect.arrayContaining(["call.fromEvent"])]]);
+  });
+
   test("answers when onCall has resolved, and with a 500 where it fails", async () => {
     const receiver = createReceiver({ webhook, now });
     let written = false;
@@ -117,6 +154,15 @@ describe("the handler", () => {
     expect(aborted).toBe(true);
   });
 
+  test("answers in time though onError never ends", async () => {
+    const handle = createReceiver({ webhook, now }).handler({
+      timeout: 30,
+      onCall: () => Promise.reject(new Error("away")),
+      onError: () => new Promise(() => {}),
+    });
+    expect((await handle(toRequest(signVapi(ended(), secret)))).status).toBe(500);
+  });
+
   test("refuses what is not proven, and tells nobody's code but onError", async () => {
     const receiver = createReceiver({ webhook, now });
     const seen: unknown[] = [];
@@ -133,15 +179,25 @@ describe("the handler", () => {
   test("never answers what wants an answer: that is the user's", async () => {
     const receiver = createReceiver({ webhook: anunziWebhook(), require: "unsigned" });
     const inbound = '{"event":"call_inbound","call_inbound":{"model_id":"m","from_number":"+1","to_number":"+2"}}';
-    const silent = await receiver.handler({ onCall: () => {} })(toRequest({ body: inbound }));
-    expect(silent.status).toBe(501);
-    expect(await silent.text()).not.toContain("{");
+    const told: unknown[] = [];
+    const onError = (error: unknown): void => void told.push(String(error));
+    for (const onEvent of [undefined, () => ({ override_model_id: "m2" })]) {
+      const silent = await receiver.handler({ onCall() {}, onEvent, onError })(toRequest({ body: inbound }));
+      expect([silent.status, await silent.text()]).toEqual([501, "unanswered"]);
+    }
+    expect(told).toEqual(Array(2).fill(expect.stringContaining("anunzi: nothing here answers call_inbound")));
     const answering = receiver.handler({
       onEvent: (event) =>
         event.needsAnswer ? Response.json({ call_inbound: { override_model_id: "m2" } }) : undefined,
     });
     const answer = await answering(toRequest({ body: inbound }));
     expect(await answer.json()).toEqual({ call_inbound: { override_model_id: "m2" } });
+    // One Response can be sent once.
+    const constant = new Response("hello");
+    const reusing = receiver.handler({ onEvent: () => constant, onError });
+    expect(await (await reusing(toRequest({ body: inbound }))).text()).toBe("hello");
+    expect((await reusing(toRequest({ body: inbound }))).status).toBe(500);
+    expect(told.at(-1)).toContain("make a new one");
     // What is given to other events is not sent.
     const report = '{"status":"completed","call":{"call_id":"1"}}';
     const loud = receiver.handler({ onEvent: () => new Response("hello") });
@@ -200,6 +256,57 @@ describe("at least once, and once", () => {
     expect(forgotten).toHaveLength(2);
   });
 
+  test("an event that comes again while it is being handled shares what becomes of it", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const calls: string[] = [];
+    let fail: (reason: Error) => void = () => {};
+    let failing: Promise<never> | undefined = new Promise((_, reject) => (fail = reject));
+    const handle = receiver.handler({
+      dedupe: { ...remember(), forget() {} },
+      async onCall(call) {
+        await failing;
+        calls.push(call.id);
+      },
+    });
+    const sent = signVapi(ended(), secret);
+    const both = [handle(toRequest(sent)), handle(toRequest(sent))];
+    // Later than both have asked whether it was seen.
+    setTimeout(() => fail(new Error("away")), 20);
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([500, 500]);
+    failing = undefined;
+    expect((await handle(toRequest(sent))).status).toBe(200);
+    expect(calls).toEqual([id]);
+  });
+
+  test("a dedupe that fails loses no event, and onError is told both errors", async () => {
+    const receiver = createReceiver({ webhook, now });
+    const calls: string[] = [];
+    const told: string[] = [];
+    const { keys, seen } = remember();
+    let isAway = true;
+    const handle = receiver.handler({
+      dedupe: {
+        async seen(key) {
+          const was = await seen(key);
+          if (isAway) throw new Error("no answer from the store");
+          return was;
+        },
+        forget() {
+          if (isAway) throw new Error("cannot forget");
+        },
+      },
+      onCall: (call) => void calls.push(call.id),
+      onError: (error) => void told.push(String(error)),
+    });
+    const sent = signVapi(ended(), secret);
+    expect((await handle(toRequest(sent))).status).toBe(500);
+    expect(keys.size).toBe(1);
+    expect(told).toEqual(["Error: cannot forget", "Error: no answer from the store"]);
+    isAway = false;
+    expect((await handle(toRequest(sent))).status).toBe(200);
+    expect(calls).toEqual([id]);
+  });
+
   test("an event that took too long and then failed comes again", async () => {
     const receiver = createReceiver({ webhook, now });
     const calls: string[] = [];
@@ -236,82 +343,4 @@ test("options that cannot be right are refused before anything comes", () => {
       expect(() => make(options as HandlerOptions)).toThrowError(expect.objectContaining({ kind: "invalid_input" }));
     }
   }
-});
-
-describe("Node's own server", () => {
-  const open = new Set<() => void>();
-  afterEach(() => open.forEach((close) => close()));
-
-  async function serve(handle: (...given: Parameters<NodeHandler>) => unknown): Promise<string> {
-    const server = createServer((request, response) => void handle(request, response));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    open.add(() => server.close());
-    // A TCP server has an address of this form.
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
-  }
-
-  const receiver = createReceiver({ webhook, now, maxBytes: 100_000 });
-
-  test("takes a delivery, and refuses a forged one", async () => {
-    const calls: string[] = [];
-    const url = await serve(receiver.node({ onCall: (call) => void calls.push(call.id) }));
-    const sent = signVapi(ended(), secret);
-    const post = (headers: Record<string, string> = {}, body: BodyInit = ended()): Promise<Response> =>
-      fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...sent.headers, ...headers },
-        body,
-      });
-    expect((await post()).status).toBe(200);
-    expect(calls).toEqual([id]);
-    expect((await post({}, `${ended()} `)).status).toBe(401);
-    expect((await post({}, "x".repeat(200_000))).status).toBe(413);
-    const stream = new ReadableStream({
-      pull(controller) {
-        controller.enqueue(new Uint8Array(50_000));
-      },
-    });
-    const init = { method: "POST", headers: sent.headers!, body: stream, duplex: "half" };
-    // It has no end: either the answer comes first, or the connection goes.
-    const endless = await fetch(url, init as RequestInit).then(
-      ({ status }) => status,
-      () => 413,
-    );
-    expect(endless).toBe(413);
-  });
-
-  test("sees a header that is there twice", async () => {
-    const url = await serve(receiver.node({ onCall() {} }));
-    const sent = signVapi(ended(), secret);
-    const status = await new Promise<number | undefined>((resolve, reject) => {
-      const { host } = new URL(url);
-      const headers = ["host", host, "connection", "close"];
-      for (const [name, value] of Object.entries(sent.headers ?? {})) headers.push(name, value, name, value);
-      const request = httpRequest(url, { method: "POST", headers }, (response) => resolve(response.statusCode));
-      request.on("error", reject);
-      request.end(ended());
-    });
-    expect(status).toBe(401);
-  });
-
-  test("takes the bytes that a raw parser left, and says why parsed ones are no use", async () => {
-    const sent = signVapi(ended(), secret);
-    const statuses: number[] = [];
-    const errors: unknown[] = [];
-    const handle = receiver.node({ onCall() {}, onError: (error) => void errors.push(error) });
-    for (const leave of [
-      (bytes: Buffer) => ({ body: bytes }),
-      (bytes: Buffer) => ({ rawBody: bytes, body: JSON.parse(bytes.toString()) as unknown }),
-      (bytes: Buffer) => ({ body: JSON.parse(bytes.toString()) as unknown }),
-    ]) {
-      const url = await serve(async (request, response) => {
-        const parts: Buffer[] = [];
-        for await (const part of request) parts.push(part as Buffer);
-        await handle(Object.assign(request, leave(Buffer.concat(parts))), response);
-      });
-      statuses.push((await fetch(url, { method: "POST", headers: sent.headers!, body: sent.body })).status);
-    }
-    expect(statuses).toEqual([200, 200, 500]);
-    expect(String(errors)).toMatch(/express\.raw/);
-  });
 });

@@ -149,6 +149,14 @@ describe("what is enough", () => {
     expect(await open.receive(toRequest({ body }))).toMatchObject({ proof: "unsigned" });
   });
 
+  test("where `unsigned` is enough, a delivery without a proof is taken, and one with a wrong proof is not", async () => {
+    const receiver = createReceiver({ webhook: vapiWebhook({ secret }), require: "unsigned", now });
+    expect(await receiver.receive(toRequest(signVapi(body, secret)))).toMatchObject({ proof: "verified", secret: 0 });
+    expect(await receiver.receive(toRequest({ body }))).toMatchObject({ proof: "unsigned" });
+    const forged = toRequest(signVapi(body, "another"));
+    expect(await refusalOf(forged, receiver)).toEqual({ status: 401, reason: "mismatch" });
+  });
+
   test("what no delivery could meet is refused at once", () => {
     expect(() => createReceiver({ webhook: anunziWebhook({ secret }), require: "verified" })).toThrow(/weak at most/);
     expect(() => createReceiver({ webhook: zuduWebhook(), require: "weak" })).toThrow(/unsigned at most/);

@@ -196,6 +196,33 @@ test("each documented message has its type, and those that want an answer say so
   });
 });
 
+test("two statuses of one millisecond are two events", async () => {
+  const receiver = createReceiver({ webhook: vapiWebhook({ secret }), now });
+  const keyOf = async (status: string): Promise<string | undefined> => {
+    const message = { type: "status-update", timestamp: 1_739_537_297_000, status, call: record };
+    const { events } = await receiver.receive(toRequest(signVapi(JSON.stringify({ message }), secret)));
+    return events[0]?.key;
+  };
+  expect(await keyOf("ringing")).not.toBe(await keyOf("in-progress"));
+  expect(await keyOf("ringing")).toBe(await keyOf("ringing"));
+});
+
+test.each([
+  ["inboundPhoneCall", "to"],
+  ["outboundPhoneCall", "from"],
+] as const)("the number that a report tells of a saved one is ours: %s", async (type, side) => {
+  const receiver = createReceiver({ webhook: vapiWebhook({ secret }), now });
+  const call = { id: record.id, type, phoneNumberId: "pn-1", customer: { number: "+15555550101" } };
+  const phoneNumber = { id: "pn-1", provider: "vapi", number: "+14155550199" };
+  const message = { type: "end-of-call-report", timestamp: 1_739_537_297_000, call, phoneNumber };
+  const received = await receiver.receive(toRequest(signVapi(JSON.stringify({ message }), secret)));
+  expect(received.call).toMatchObject({
+    [side]: { e164: "+14155550199" },
+    customer: { number: "+15555550101" },
+    assistant: { number: "+14155550199" },
+  });
+});
+
 test("options that cannot be right are refused before anything comes", () => {
   const bad: unknown[] = [
     { secret: "" },

@@ -25,8 +25,9 @@ export function readParties(parts: Parts): Parties {
   const customer = readObject(call, "customer");
   const customerName = readText(customer, "name");
   const customerNumber = firstOf(readText(customer, "number"), readText(customer, "sipUri"));
-  // A call on a saved number has only the number's id.
-  const ownNumber = readText(readObject(call, "phoneNumber"), "twilioPhoneNumber");
+  // A call on a saved number has only the number's id. An event has that number's record, whose `number` it is (§3.9).
+  const phoneNumber = readObject(call, "phoneNumber");
+  const ownNumber = firstOf(readText(phoneNumber, "twilioPhoneNumber"), readText(phoneNumber, "number"));
   const theirs = toParty(customerNumber, customerName);
   const ours = toParty(ownNumber);
   const inbound = direction === "inbound";

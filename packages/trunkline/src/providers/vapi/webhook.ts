@@ -224,7 +224,8 @@ function readVapiMessage(body: Loose): Reading<VapiCall, "vapi"> {
     callId,
     at: readTime(delivered, "timestamp"),
     needsAnswer: questions.has(rawType),
-    ...(!isMissing(message.timestamp) && { identity: [message.timestamp] }),
+    // Two statuses may be told in one millisecond.
+    ...(!isMissing(message.timestamp) && { identity: [message.timestamp, message.status] }),
     ...(type !== "other" &&
       callId !== undefined && {
         toCall: (owner) => convertVapiCall(overlay(call.record, message, type === "call.ended"), owner),
