@@ -147,13 +147,13 @@ export interface Recording {
 export interface CostPart {
   /** The provider's name for the part, e.g. `transport`. */
   kind: string;
-  /** Plain decimal in major currency units, e.g. `"0.12"`. */
+  /** Plain decimal in major units, e.g. `"0.12"`. */
   amount: string;
 }
 
 /** What the provider charges for a call. */
 export interface Cost {
-  /** Plain decimal in major currency units, without trailing zeros, e.g. `"0.12"`. */
+  /** Plain decimal in major units, without trailing zeros, e.g. `"0.12"`. */
   amount: string;
   /** ISO 4217, if the provider states it or it is assumed (`assumptions` then contains `cost.currency`). */
   currency?: string;
