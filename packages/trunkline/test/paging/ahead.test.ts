@@ -54,7 +54,7 @@ describe("the next page", () => {
     },
   );
 
-  it("is asked for alone while the list moves, for each answer thrown away lets it move on", async () => {
+  it("is requested alone while the list changes, since it changes further with each discarded answer", async () => {
     const { listing, requests } = open({ concurrency: 4 }, { rows: 200, added: 2 });
     const ids = await readAll(listing);
     expect(ids.filter((id) => id.startsWith("r"))).toHaveLength(200);

@@ -79,7 +79,7 @@ const scene = fc.record({
 });
 
 describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
-  it("gives every row that is there throughout, once and in order, while the list drifts", async () => {
+  it("returns every row that exists throughout, once and in order, while the list drifts", async () => {
     await fc.assert(
       fc.asyncProperty(scene, async ({ size, pageSize, clamp, prefetch, concurrency, delays, schedule }) => {
         const list = new DriftingList(size, schedule, 1, clamp);
@@ -106,7 +106,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     );
   });
 
-  it("asks for as many pages at once as it was told, and for none past the end", async () => {
+  it("requests as many pages at once as it may, and none past the end", async () => {
     const list = new DriftingList(200, [], 1, 1000);
     const one = open(list, rule, [20], { pageSize: 10 });
     for await (const _row of one.listing) continue;
@@ -121,7 +121,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     expect(list.requests - requests).toBe(requests);
   });
 
-  it("asks for no page past the limit", async () => {
+  it("requests no page past the limit", async () => {
     const list = new DriftingList(500, [], 1, 1000);
     const { listing } = open(list, rule, [20, 3], { pageSize: 10, concurrency: 5, limit: 25 });
     const seen: string[] = [];
@@ -131,7 +131,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     expect(list.requests).toBeLessThanOrEqual(rule.style === "page" ? 4 : 3);
   });
 
-  it("cancels what is under way when the reader leaves, and holds no more than it may until then", async () => {
+  it("cancels what is under way when the reader stops, and holds no more than it may until then", async () => {
     const list = new DriftingList(500, [], 1, 1000);
     const { listing, watch } = open(list, rule, [2, 400], { pageSize: 10, concurrency: 5, prefetch: 0 });
     for await (const _row of listing) break;
@@ -160,7 +160,7 @@ describe.each(Object.entries(rules))("%s, read in parallel", (_name, rule) => {
     expect(watch.underWay).toBe(0);
   });
 
-  it("asks again in its turn for a page that failed ahead of it", async () => {
+  it("requests a page that failed ahead of its turn again in its turn", async () => {
     const list = new DriftingList(100, [], 1, 1000);
     let failing = true;
     const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {

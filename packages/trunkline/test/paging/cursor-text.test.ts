@@ -61,14 +61,14 @@ describe.each(rules)("a cursor of style $style", (rule) => {
     expect(nextCursor).toMatch(/^[\w.-]+$/);
   });
 
-  it("goes on after the page, though pages were read since", async () => {
+  it("continues after its page, although more pages were read since", async () => {
     const pages: WalkedPage[] = [];
     for await (const page of open(rule).pages) if (pages.push(page) === 12) break;
     const { value } = await open(rule, cursorOf(pages[9]!)).pages.next();
     expect(value?.items).toEqual(pages[10]!.items);
   });
 
-  it("of which any letter was changed, is missing or is one too many is an InvalidInputError", async () => {
+  it("with any letter changed, missing or added is an InvalidInputError", async () => {
     const whole = await readTenth(rule);
     const accepted: string[] = [];
     const tryOn = (cursor: string): void => {

@@ -26,7 +26,7 @@ describe.each(Object.entries(rules))("a row that fails for ever in a list that m
     ["rows are added and deleted now and then", { insert: 0.1, remove: 0.1 }, 0.05],
     ["rows are added as fast as pages are read", { insert: 1.2, remove: 0 }, 1],
     ["rows are added and deleted at nearly every page", { insert: 0.5, remove: 0.4 }, 1],
-  ])("is parked, and no other is lost, or the list is given up, saying so, while %s", async (_drift, rates, share) => {
+  ])("is parked and no other is lost, or the list ends with an error, while %s", async (_drift, rates, share) => {
     let histories = 0;
     let givenUp = 0;
     await fc.assert(
@@ -49,7 +49,7 @@ describe.each(Object.entries(rules))("a row that fails for ever in a list that m
   });
 });
 
-it("a list whose end comes nearer while a row that failed is looked for is read to its end", async () => {
+it("a list that shrinks while a failing row is searched for is read to its end", async () => {
   const history = { seed: 394, size: 95, pageSize: 5, poisons: 1 };
   const { failure, lost } = await read(rules["pages from 0"], history, { insert: 0.5, remove: 0.4 });
   expect({ failure, lost }).toEqual({ failure: undefined, lost: [] });

@@ -55,21 +55,21 @@ function open({ leadsOn, most = 100 }: Answers, all: readonly Row[] = rows) {
 
 const whole = { ids: rows.map(({ id }) => id), failure: undefined };
 
-it("goes on within a second by the token of a page that says it is the last", async () => {
+it("continues within a second by the token of a page that says it is the last", async () => {
   expect(await read(open({ leadsOn: true }).list, 17)).toEqual(whole);
 });
 
-it("follows such tokens where pages are shorter than they were asked for", async () => {
+it("follows such tokens if pages are shorter than requested", async () => {
   expect(await read(open({ leadsOn: true, most: 9 }).list, 17)).toEqual(whole);
 });
 
-it("asks for a larger page where no token comes", async () => {
+it("requests a larger page if there is no token", async () => {
   const { list, asked } = open({ leadsOn: false });
   expect(await read(list, 17)).toEqual(whole);
   expect(asked.filter(({ size }) => size === 100)).toHaveLength(1);
 });
 
-it.each([1, 5, 16, 21])("ends where the last page is full of rows of one time, and of %i rows", async (last) => {
+it.each([1, 5, 16, 21])("ends if the last page is full of rows of one time, with %i rows", async (last) => {
   for (const leadsOn of [true, false, "stands still"] as const) {
     const list = [...rows, ...Array.from({ length: last }, (_, index) => ({ id: `s${index}`, time: 500 }))];
     const answer = open({ leadsOn, most: 7 }, list);
@@ -80,13 +80,13 @@ it.each([1, 5, 16, 21])("ends where the last page is full of rows of one time, a
   }
 });
 
-it("asks by time first, and once by a token that is left over at the end", async () => {
+it("requests older rows by time first, and then once by the last page's token", async () => {
   const { list, asked } = open({ leadsOn: "stands still" }, rows.slice(0, 2));
   expect(await read(list, 17)).toEqual({ ids: ["r0", "r1"], failure: undefined });
   expect(asked).toEqual([{ size: 17 }, { size: 17, upTo: 4000 }, { size: 17, upTo: 4000, cursor: "r1" }]);
 });
 
-it("finds what a page was too short for, where its token says that there is more", async () => {
+it("finds rows that a short page left out, by the page's token", async () => {
   // One row an answer, whatever is asked for.
   expect(await read(open({ leadsOn: true, most: 1 }, rows.slice(0, 2)).list, 17)).toEqual({
     ids: ["r0", "r1"],
@@ -94,7 +94,7 @@ it("finds what a page was too short for, where its token says that there is more
   });
 });
 
-it.each([400, 404, 422])("takes a %i to such a token for the end of where it leads", async (status) => {
+it.each([400, 404, 422])("takes a %i for such a token as the end", async (status) => {
   const { list } = open({ leadsOn: "stands still" }, rows.slice(0, 2));
   const fetch = async (parameters: Record<string, unknown>) => {
     if (parameters.cursor === undefined) return list.fetch(parameters);
@@ -103,14 +103,14 @@ it.each([400, 404, 422])("takes a %i to such a token for the end of where it lea
   expect(await read({ ...list, fetch }, 17)).toEqual({ ids: ["r0", "r1"], failure: undefined });
 });
 
-it("goes on from a cursor behind such an end", async () => {
+it("resumes from a cursor after such an end", async () => {
   for (const most of [1, 2, 5]) {
     for (const stopAt of [1, 2, 3, 20, 42])
       expect(await read(open({ leadsOn: true, most }).list, 5, stopAt)).toEqual(whole);
   }
 });
 
-it("goes on where a bound counts in the second that it names", async () => {
+it("continues if a bound includes its whole second", async () => {
   const { list } = open({ leadsOn: false, most: 100 });
   const fetch = async (parameters: Record<string, unknown>) =>
     list.fetch({ ...parameters, ...(parameters.upTo !== undefined && { upTo: Number(parameters.upTo) + 999 }) });

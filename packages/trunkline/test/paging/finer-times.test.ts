@@ -49,17 +49,17 @@ async function read(rows: readonly Row[], most: number): Promise<{ ids: string[]
   return { ids, failure: undefined };
 }
 
-describe("a list by time, of a server that keeps times finer than it shows them", () => {
+describe("a list by time, from a server that stores times finer than it shows them", () => {
   const before = [0, 1, 2].map((index) => ({ id: `before${index}`, time: start + 5000 - index, bytes: 10 }));
   const after = [0, 1, 2].map((index) => ({ id: `after${index}`, time: start - 5000 - index, bytes: 10 }));
   const tie = [0.9, 0.6, 0.3].map((fraction, index) => ({ id: `tie${index}`, time: start + fraction, bytes: 10 }));
 
-  it("brings every call of one millisecond", async () => {
+  it("returns every call of one millisecond", async () => {
     const { ids, failure } = await read([...before, ...tie, ...after], 1000);
     expect({ count: ids.length, failure }).toEqual({ count: 9, failure: undefined });
   });
 
-  it("ends with an error where an answer does not reach the last one of a millisecond", async () => {
+  it("ends with an error if an answer does not reach the last call of a millisecond", async () => {
     const long = tie.map((row, index) => (index === 2 ? { ...row, bytes: 90 } : row));
     const { ids, failure } = await read([...before, ...long, ...after], 100);
     expect(ids).toEqual(["before0", "before1", "before2", "tie0", "tie1"]);

@@ -36,7 +36,7 @@ describe.each(Object.entries(rules))("a cursor of a list by %s", (_, rule) => {
     expect(ids.filter((id) => id.startsWith("r"))).toHaveLength(600);
   });
 
-  it("goes around a row that fails after the rows read before were scattered", async () => {
+  it("reads around a failing row after the rows read before were scattered", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => ({ id: `r${index}` }));
     const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
       const size = Number(parameters.limit);

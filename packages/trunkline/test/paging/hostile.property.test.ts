@@ -92,11 +92,12 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
     async (size, drift) => expectFewFailures(rule, { sizes: size, drift, rate: 0.1 }),
   );
 
-  it.each(drifts)("gives each lasting row once, or says so, where answers are empty for no reason: drift %s", (drift) =>
-    expectFewFailures(rule, { drift, rate: 0.1, emptyRate: 0.02 }),
+  it.each(drifts)(
+    "returns each lasting row once, or ends with an error, if answers are wrongly empty: drift %s",
+    (drift) => expectFewFailures(rule, { drift, rate: 0.1, emptyRate: 0.02 }),
   );
 
-  it("loses nothing where rows are added and deleted as fast as pages are read, or says so", async () => {
+  it("loses nothing, or ends with an error, if rows are added and deleted as fast as pages are read", async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (given) => {
         await read(rule, { drift: "both", rate: 0.8 }, given);
@@ -107,15 +108,15 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
 });
 
 describe.each(Object.entries(rules).filter(([, { style }]) => style !== "keyset"))("%s", (_name, rule) => {
-  it.each(["one", "fixed"] as const)("is read whole where pages are %s", async (size) => {
+  it.each(["one", "fixed"] as const)("is read completely if pages are %s", async (size) => {
     await expectFewFailures(rule, { sizes: size });
   });
 
-  it("takes a refusal past the end for the end", async () => {
+  it("takes a refusal past the end as the end", async () => {
     await expectFewFailures(rule, { past: "refused", drift: "insert", rate: 0.1 });
   });
 
-  it("takes the last page, given again past the end, for the end", async () => {
+  it("takes the last page, repeated past the end, as the end", async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (given) => {
         // A list of one full page cannot be told from a server that gives no other, unless its total says so.
@@ -126,7 +127,7 @@ describe.each(Object.entries(rules).filter(([, { style }]) => style !== "keyset"
     );
   });
 
-  it("costs few requests more than there are pages, while nothing changes", async () => {
+  it("takes few more requests than there are pages, while nothing changes", async () => {
     for (const total of ["right", "missing"] as const) {
       const given = { seed: 1, size: 1000, pageSize: 100, ties: 1, total };
       const { requests } = await read(rule, {}, given);
@@ -153,7 +154,7 @@ describe("situation 3: a total that is not the list's length, while rows are del
     ["pages from 0", "pages from 1"].flatMap((name) =>
       (["stale", "stuck", "random", "text", "missing"] as const).map((total) => [name, total] as const),
     ),
-  )("ends no list early: %s, %s", async (name, total) => {
+  )("does not end a list early: %s, %s", async (name, total) => {
     for (let seed = 1; seed <= 30; seed += 1) {
       await read(rules[name]!, { drift: "delete", rate: 0.5 }, { seed, size: 235, pageSize: 20, ties: 1, total });
     }

@@ -121,25 +121,28 @@ function backwards<Item>(items: readonly Item[]): Item[] {
   return turned;
 }
 
-describe("a server that gives smaller pages than it is asked for", () => {
-  it.each(names)("is read whole: %s", (name) => expectWhole(rules[name], createServer(rules[name], { clamp: 3 })));
+describe("a server that returns smaller pages than requested", () => {
+  it.each(names)("is read completely: %s", (name) => expectWhole(rules[name], createServer(rules[name], { clamp: 3 })));
 });
 
-describe("a server that heeds no size, and tells none", () => {
-  it.each(["page", "page with a total"] as const)("is read whole, however short its last page is: %s", async (name) => {
-    const rule = rules[name];
-    for (const own of [5, 10, 20]) {
-      for (let count = 1; count <= 3 * own; count += 1) {
-        const rows = hundred.slice(0, count);
-        const server = createServer(rule, { rows });
-        const { ids, failure } = await read(rule, ({ at }) => server({ at, limit: own }));
-        expect({ own, failure, ids }).toEqual({ own, failure: undefined, ids: rows.map(({ id }) => id) });
+describe("a server that ignores the page size, and does not state its own", () => {
+  it.each(["page", "page with a total"] as const)(
+    "is read completely, however short its last page is: %s",
+    async (name) => {
+      const rule = rules[name];
+      for (const own of [5, 10, 20]) {
+        for (let count = 1; count <= 3 * own; count += 1) {
+          const rows = hundred.slice(0, count);
+          const server = createServer(rule, { rows });
+          const { ids, failure } = await read(rule, ({ at }) => server({ at, limit: own }));
+          expect({ own, failure, ids }).toEqual({ own, failure: undefined, ids: rows.map(({ id }) => id) });
+        }
       }
-    }
-  });
+    },
+  );
 });
 
-describe("a server that gives the same page whatever it is asked for", () => {
+describe("a server that returns the same page for every request", () => {
   it.each([
     ["offset", "repeats the same page"],
     ["offset with a total", "repeats the same page"],
@@ -148,14 +151,14 @@ describe("a server that gives the same page whatever it is asked for", () => {
     ["page with all signs", "repeats the same page"],
     ["keyset", 'does not heed "at"'],
     ["cursor", "stands still"],
-  ] as const)("has given it once when that is said: %s", async (name, message) => {
+  ] as const)("is read once, and then an error: %s", async (name, message) => {
     const rule: PaginationRule = rules[name];
     const page = await createServer(rule)(rule.first === undefined ? { limit: 10 } : { limit: 10, at: rule.first });
     await expectFailure(rule, async () => page, 10, message);
   });
 });
 
-describe("a total that lies", () => {
+describe("a wrong total", () => {
   it.each(
     withTotal.flatMap((name) => [
       [name, "too large", 1000] as const,
@@ -178,7 +181,7 @@ describe("a total that lies", () => {
   });
 });
 
-describe("a server that gives its last page for every page behind it", () => {
+describe("a server that returns its last page for every page past the end", () => {
   it.each(["page with a total", "page with all signs"] as const)("is read whole: %s", (name) => {
     const rule: PaginationRule = rules[name];
     const server = createServer(rule);
@@ -190,7 +193,7 @@ describe("a server that gives its last page for every page behind it", () => {
 });
 
 describe("rows that are added as fast as pages are read", () => {
-  it.each(withTotal)("end the list, and it says so: %s", async (name) => {
+  it.each(withTotal)("end the list with an error: %s", async (name) => {
     const rule = rules[name];
     const rows = [...hundred];
     const bend = (body: Body, _parameters: Parameters, request: number): Body => {
@@ -203,7 +206,7 @@ describe("rows that are added as fast as pages are read", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(withTotal)("are no matter in bursts, however large: %s", async (name) => {
+  it.each(withTotal)("do not matter in bursts, however large: %s", async (name) => {
     const rule = rules[name];
     const rows = [...hundred, ...Array.from({ length: 1000 }, (_, index) => ({ id: `old${index}` }))];
     const bend = (body: Body, _parameters: Parameters, request: number): Body => {
@@ -216,21 +219,21 @@ describe("rows that are added as fast as pages are read", () => {
   });
 });
 
-describe("a page that fails silently", () => {
+describe("a page that is wrongly empty or short", () => {
   const healing = [...withTotal, "offset", "keyset"] as const;
 
-  it.each(healing)("is asked for again where it was empty: %s", async (name) => {
+  it.each(healing)("is requested again if it was empty: %s", async (name) => {
     const bend = (body: Body, _: Parameters, request: number): Body => (request === 4 ? { ...body, items: [] } : body);
     await expectWhole(rules[name], createServer(rules[name], { bend }));
   });
 
-  it.each(withTotal)("is asked for again where it was short: %s", async (name) => {
+  it.each(withTotal)("is requested again if it was short: %s", async (name) => {
     const bend = (body: Body, _: Parameters, request: number): Body =>
       request === 4 ? { ...body, items: (body.items as Row[]).slice(0, 4) } : body;
     await expectWhole(rules[name], createServer(rules[name], { bend }));
   });
 
-  it("ends the list where it stays empty and others follow, and says so", async () => {
+  it("ends the list with an error if it stays empty and others follow", async () => {
     const rule = rules["page with a total"];
     const bend = (body: Body): Body =>
       (body.items as Row[]).some(({ id }) => id === "r30") ? { ...body, items: [] } : body;
@@ -238,8 +241,8 @@ describe("a page that fails silently", () => {
   });
 });
 
-describe("a row that comes twice on one page", () => {
-  it.each(names)("is given once, and hides no other: %s", async (name) => {
+describe("a row that is repeated on one page", () => {
+  it.each(names)("is returned once, and hides no other: %s", async (name) => {
     const bend = (body: Body): Body => ({
       ...body,
       items: [...(body.items as Row[]), ...(body.items as Row[]).slice(0, name === "keyset" ? 0 : 2)],
@@ -248,8 +251,8 @@ describe("a row that comes twice on one page", () => {
   });
 });
 
-describe("a row that comes twice on the only page", () => {
-  it.each(withTotal)("ends no list whose total counts it once: %s", async (name) => {
+describe("a row that is repeated on the only page", () => {
+  it.each(withTotal)("does not end a list whose total counts it once: %s", async (name) => {
     const rows = hundred.slice(0, 5);
     const bend = (body: Body): Body => ({
       ...body,
@@ -261,7 +264,7 @@ describe("a row that comes twice on the only page", () => {
   });
 });
 
-describe("pages that begin with the last rows of the page before them, more than were asked for", () => {
+describe("pages that begin with rows of the previous page, more than requested", () => {
   it.each(names)("lose no row without a word: %s", async (name) => {
     const rule: PaginationRule = rules[name];
     for (const repeated of [1, 2, 3, 5, 9, 12]) {
@@ -280,7 +283,7 @@ describe("pages that begin with the last rows of the page before them, more than
   });
 });
 
-describe("pages that are cut short, two of their rows repeated", () => {
+describe("pages that are cut short, with two rows repeated", () => {
   const numbered = [...withTotal, "offset", "page"] as const;
   const kinds: Record<string, (items: readonly Row[], before: readonly Row[]) => Row[]> = {
     "the last of the page before them": (items, before) => [...before, ...items].slice(0, Math.min(items.length, 7)),
@@ -308,7 +311,7 @@ describe("pages that are cut short, two of their rows repeated", () => {
 });
 
 describe("a row without an id", () => {
-  it.each(names)("ends the list once the rest of its page was given: %s", async (name) => {
+  it.each(names)("ends the list after the rest of its page was returned: %s", async (name) => {
     const rows = hundred.map((row, index) => (index === 5 ? { createdAt: row.createdAt } : row));
     const { ids, failure } = await read(rules[name], createServer(rules[name], { rows }));
     expect(failure).toSatisfy(PagingError.isInstance);
@@ -329,7 +332,7 @@ describe("an answer without a list", () => {
 
 describe("a list that is null", () => {
   const told = names.filter((name) => "more" in rules[name]);
-  it.each(told)("is empty at the end, and an error where the answer says that there is more: %s", async (name) => {
+  it.each(told)("is empty at the end, and an error if the answer says that there is more: %s", async (name) => {
     const end = await read(rules[name], async () => ({ items: null, more: false, next: null }));
     expect(end).toMatchObject({ ids: [], failure: undefined });
     const within = createServer(rules[name], {
@@ -344,12 +347,12 @@ describe("a list that is null", () => {
 describe("keyset", () => {
   const rule = rules.keyset;
 
-  it("reads past crowded milliseconds one after another, in pages smaller than they are", async () => {
+  it("reads past several crowded milliseconds with smaller pages", async () => {
     const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
     await expectWhole(rule, createServer(rule, { rows }));
   });
 
-  it("says so where a millisecond holds more than the server gives", async () => {
+  it("ends with an error if a millisecond holds more rows than the server returns", async () => {
     const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.floor(index / 30)) }));
     await expectFailure(
       rule,
@@ -359,13 +362,13 @@ describe("keyset", () => {
     );
   });
 
-  it("ends where the last page is full, and its rows share a millisecond", async () => {
+  it("ends if the last page is full, and its rows share a millisecond", async () => {
     const rows = hundred.map((row, index) => ({ ...row, createdAt: createdAt(Math.min(index, 90)) }));
     await expectWhole(rule, createServer(rule, { rows }));
     await expectWhole(rule, createServer(rule, { rows, clamp: 10 }));
   });
 
-  it("says so where the list is not newest first", async () => {
+  it("ends with an error if the list is not newest first", async () => {
     const oldestFirst = { rows: backwards(hundred) };
     const { ids, failure } = await read(rule, createServer(rule, oldestFirst));
     expect(failure).toSatisfy(PagingError.isInstance);
@@ -376,21 +379,21 @@ describe("keyset", () => {
     await expectFailure(rule, createServer(rule, oneAstray), 10, "is not newest first");
   });
 
-  it("does not mind the order of a list that fits on a page", async () => {
+  it("accepts any order in a list that fits on one page", async () => {
     const rows = backwards(hundred.slice(0, 7));
     const { ids, failure } = await read(rule, createServer(rule, { rows }));
     expect(failure).toBeUndefined();
     expect(ids).toHaveLength(7);
   });
 
-  it("says so where no item has a time", async () => {
+  it("ends with an error if no item has a time", async () => {
     for (const time of [undefined, "soon", 5]) {
       const rows = hundred.map(({ id }) => ({ id, createdAt: time }));
       await expectFailure(rule, async () => rows.slice(0, 10), 0, 'has a time in "createdAt"');
     }
   });
 
-  it("takes rows without a time among others", async () => {
+  it("returns rows without a time among others", async () => {
     const rows = hundred.map((row, index) => (index === 55 ? { id: row.id } : row));
     const fetch = async ({ at, limit }: Parameters): Promise<unknown> =>
       rows.filter((row, index) => at === undefined || createdAt(index) <= String(at)).slice(0, Number(limit));
@@ -408,11 +411,11 @@ describe("cursor", () => {
     ["leads in a circle", (at: unknown) => (at === undefined ? "10" : at === "10" ? "20" : "10"), 30, "nothing new"],
     ["stands still", () => "10", 20, "stands still"],
     ["is an object", () => ({ page: 2 }), 10, "neither text nor number"],
-  ] as const)("that %s is an error, once its page was given", (_name, next, rows, message) =>
+  ] as const)("that %s is an error, after its page was returned", (_name, next, rows, message) =>
     expectFailure(rule, createServer(rule, { bend: (body, { at }) => ({ ...body, next: next(at) }) }), rows, message),
   );
 
-  it("goes on over empty pages, but not for ever", async () => {
+  it("continues over empty pages, up to a limit", async () => {
     const late = async ({ at }: Parameters): Promise<unknown> =>
       Number(at ?? 0) < 300
         ? { items: [], next: Number(at ?? 0) + 1 }
@@ -425,7 +428,7 @@ describe("cursor", () => {
     expect(never.failure).toSatisfy(PagingError.isInstance);
   });
 
-  it("that looks like an address is sent to the list, and nowhere else", async () => {
+  it("that looks like a URL is only sent as the list's parameter", async () => {
     const seen: unknown[] = [];
     const fetch = async ({ at }: Parameters): Promise<unknown> => {
       seen.push(at);
@@ -437,12 +440,12 @@ describe("cursor", () => {
 
   const flagged = { ...rule, more: ["more"] } as const;
 
-  it("is not followed where the answer says that there is no more", () => {
+  it("is not followed if the answer says that there is no more", () => {
     const server = createServer(rule, { bend: (body) => ({ ...body, next: body.next ?? "again" }) });
     return expectWhole(flagged, server);
   });
 
-  it("is asked for again where an answer is empty, says that there is more, and not where", async () => {
+  it("is sent again if an answer is empty and says that there is more, without a token", async () => {
     const slip = (request: number, most: number): boolean => request > 2 && request <= 2 + most;
     const serve = (most: number) =>
       createServer(rule, {
@@ -453,12 +456,12 @@ describe("cursor", () => {
     await expectFailure(flagged, serve(4), 20, "is missing");
   });
 
-  it("that is missing where there is more is an error, once its page was given", () =>
+  it("that is missing although there is more is an error, after its page was returned", () =>
     expectFailure(flagged, createServer(rule, { bend: (body) => ({ ...body, next: null }) }), 10, "is missing"));
 });
 
 describe("situation 10: ids beyond 2^53 as numbers", () => {
-  it("end the list, since two of them may be read as one", async () => {
+  it("end the list, since two of them may be rounded to the same number", async () => {
     const rows = hundred.map((row, index) => (index === 5 ? { ...row, id: 2 ** 53 + 2 } : row));
     const { ids, failure } = await read(rules.offset, createServer(rules.offset, { rows }));
     expect(failure).toSatisfy(PagingError.isInstance);
@@ -467,7 +470,7 @@ describe("situation 10: ids beyond 2^53 as numbers", () => {
   });
 });
 
-describe("times that are none", () => {
+describe("invalid times", () => {
   it.each(["2026-02-30T10:00:00.000Z", "2026-01-01T24:00:00.000Z", "30 Feb 2026 10:00", "1"])(
     "do not move a keyset's walk: %s",
     async (odd) => {
@@ -486,7 +489,7 @@ describe("times that are none", () => {
     },
   );
 
-  it("are counted in UTC where they name no zone, as calls are", async () => {
+  it("are read as UTC if they have no zone, as in calls", async () => {
     const asked: unknown[] = [];
     const local = hundred.map((row) => ({ ...row, createdAt: String(row.createdAt).replace("Z", "") }));
     await read(rules.keyset, async ({ at, limit }) => {

@@ -92,7 +92,7 @@ async function read(
 const down = (): Error => new ServerError("Internal error", { status: 500 });
 
 describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, rule) => {
-  it("is narrowed to the rows that do not come, each parked with its error and its place", async () => {
+  it("is narrowed to the failing rows, each parked with its error and its place", async () => {
     const scene = fc.record({
       size: fc.integer({ min: 1, max: 120 }),
       pageSize: fc.integer({ min: 1, max: 40 }),
@@ -127,7 +127,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     );
   });
 
-  it("asks for whole pages again once it was read", async () => {
+  it("requests whole pages again after the failing page was read", async () => {
     const rows = makeRows(200);
     const poisoned = new Set([25]);
     const server = createServer(rule, rows, poisoned, down);
@@ -140,7 +140,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     expect(server.requests).toBeLessThan(40);
   });
 
-  it("ends the list where nobody is told", async () => {
+  it("ends the list without `onParked`", async () => {
     const server = createServer(rule, makeRows(50), new Set([25]), down);
     const { ids, failure } = await read(rule, server.fetch, { park: false });
     expect(ServerError.isInstance(failure)).toBe(true);
@@ -151,7 +151,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     );
   });
 
-  it("ends the list with its own error where everything fails", async () => {
+  it("ends the list with its own error if everything fails", async () => {
     let requests = 0;
     const fetch = async (): Promise<unknown> => {
       requests += 1;
@@ -162,7 +162,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     expect(requests).toBeLessThanOrEqual(12);
   });
 
-  it("ends the list where everything fails from some request on", async () => {
+  it("ends the list if everything fails from some request on", async () => {
     const server = createServer(rule, makeRows(100), new Set(), down);
     const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
       if (server.requests >= 3) throw down();
@@ -179,7 +179,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
     ["a missing permission", () => new PermissionError("403"), false],
     ["a rate limit", () => new RateLimitError("429"), false],
     ["a lost connection", () => new ConnectionError("reset"), false],
-  ] as const)("is parked for what a single row may cause: %s", async (_error, fail, parks) => {
+  ] as const)("is parked only for errors that a single row may cause: %s", async (_error, fail, parks) => {
     const server = createServer(rule, makeRows(50), new Set([25]), fail);
     const { ids, parked, failure } = await read(rule, server.fetch);
     expect({ parked: parked.length, rows: ids.length < 49 }).toEqual({ parked: parks ? 1 : 0, rows: !parks });
@@ -208,7 +208,7 @@ describe.each(Object.entries(rules))("a page that fails for ever: %s", (_name, r
 describe("a list by time that parks a row", () => {
   const rule = rules.keyset;
 
-  it("leaves out with it what stands behind it in its millisecond, and no more", async () => {
+  it("also leaves out the rows after it in its millisecond, and no others", async () => {
     const rows = makeRows(60).map((row, index) => ({ ...row, createdAt: timeOfTie(index) }));
     const scene = fc.record({ pageSize: fc.integer({ min: 1, max: 40 }), index: fc.nat(59) });
     await fc.assert(
@@ -228,7 +228,7 @@ describe("a list by time that parks a row", () => {
     );
   });
 
-  it("looks twice where an empty answer may be a slip", async () => {
+  it("requests twice if an empty answer may be a server's error", async () => {
     const server = createServer(rule, makeRows(60), new Set([30]), down);
     for (let slip = 1; slip < 60; slip += 1) {
       server.requests = 0;
@@ -243,7 +243,7 @@ describe("a list by time that parks a row", () => {
     }
   });
 
-  it.each([1, 2, 5])("does not go round in circles where an answer holds %i rows at most", async (most) => {
+  it.each([1, 2, 5])("does not loop if an answer holds %i rows at most", async (most) => {
     const server = createServer(rule, makeRows(4), new Set([1]), down);
     const fetch = async ({ limit, ...parameters }: Record<string, unknown>): Promise<unknown> => {
       if (server.requests > 400) throw new Error("It asks for ever.");
@@ -254,7 +254,7 @@ describe("a list by time that parks a row", () => {
     expect(server.requests).toBeLessThan(300);
   });
 
-  it("ends with the error where the server knows no lower bound", async () => {
+  it("ends with the error if the server has no lower bound", async () => {
     const { lowerBound: _lowerBound, ...unbounded } = rule;
     const server = createServer(unbounded, makeRows(50), new Set([25]), down);
     const { ids, parked, failure } = await read(unbounded, server.fetch);

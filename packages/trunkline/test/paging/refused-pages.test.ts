@@ -51,15 +51,15 @@ async function read(rule: PaginationRule, { bad, refusesPastEnd = false, status 
 const statuses = [400, 404, 422];
 const cases = Object.entries(rules).flatMap(([name, rule]) => statuses.map((status) => ({ name, rule, status })));
 
-describe.each(cases)("$name: a page that answers $status for ever", ({ rule, status }) => {
-  it.each([3, 10, 45, 99])("is the list's own error where it holds row %i, and no end", async (bad) => {
+describe.each(cases)("$name: a page that always answers $status", ({ rule, status }) => {
+  it.each([3, 10, 45, 99])("ends the list with its error, not as the end, if it holds row %i", async (bad) => {
     const { ids, failure } = await read(rule, { bad, status });
     expect(failure).toMatchObject({ status });
     expect(ids).toEqual(Array.from({ length: ids.length }, (_, index) => `r${index}`));
     expect(ids.length).toBeLessThanOrEqual(bad);
   });
 
-  it("is the list's end where every page past it does, in a few requests", async () => {
+  it("is the list's end if every page past it does the same, in a few requests", async () => {
     const { ids, failure, requests } = await read(rule, { refusesPastEnd: true, status });
     expect({ failure, length: new Set(ids).size }).toEqual({ failure: undefined, length: 100 });
     expect(requests).toBeLessThan(40);
@@ -71,7 +71,7 @@ describe.each(cases)("$name: a page that answers $status for ever", ({ rule, sta
   });
 });
 
-it("ends with an error where pages of one size are cut short, and the total tells of more", async () => {
+it("ends with an error if pages of one size are cut short, and the total counts more", async () => {
   const rows = Array.from({ length: 77 }, (_, index) => ({ id: `r${index}` }));
   const fetch = async (parameters: Record<string, unknown>): Promise<unknown> => {
     if (parameters.limit !== 20) throw new InvalidRequestError("No such size.", { status: 422 });

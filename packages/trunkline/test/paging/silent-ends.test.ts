@@ -53,17 +53,17 @@ function open(
 const idsOf = (count: number): string[] => makeRows(count).map(({ id }) => id);
 
 describe.each(all)("no list ends silently: %s", (_name, rule) => {
-  it("where it goes on within its first page, and that is shorter now", async () => {
+  it("if it resumes within its first page, which is shorter now", async () => {
     const list = open(rule, makeRows(40), ({ request }) => ({ count: request === 2 ? 6 : 13 }));
     expect(await read(list, 22, 8)).toEqual({ ids: idsOf(40), failure: undefined });
   });
 
-  it("where its first answer was empty for no reason, and is again where it goes on", async () => {
+  it("if its first answer was wrongly empty, and is again when it resumes", async () => {
     const list = open(rule, makeRows(40), ({ request }) => ({ count: request === 1 || request === 3 ? 0 : 100 }));
     expect(await read(list, 10, 3)).toEqual({ ids: idsOf(40), failure: undefined });
   });
 
-  it("at a page of one row that is refused for ever", async () => {
+  it("at a page of one row that is always refused", async () => {
     const list = open(rule, makeRows(40), ({ from, size }) => {
       if (from <= 20 && from + size > 20) throw new InvalidRequestError("Bad.", { status: 400 });
       return { count: 100 };
@@ -75,7 +75,7 @@ describe.each(all)("no list ends silently: %s", (_name, rule) => {
 });
 
 describe.each(pages)("no list ends silently: %s", (_name, rule) => {
-  it("on a server that gives less than it is asked for, and refuses to be asked for that", async () => {
+  it("on a server that returns less than requested, and refuses that size", async () => {
     const list = open(rule, makeRows(40), ({ size }) => {
       if (size !== 20) throw new InvalidRequestError("10, 20 or 50.", { status: 422 });
       return { count: 9, size: 9 };
@@ -86,7 +86,7 @@ describe.each(pages)("no list ends silently: %s", (_name, rule) => {
 });
 
 describe.each(numbered)("no row is lost: %s", (_name, rule) => {
-  it("where rows are repeated further down, also within a page", async () => {
+  it("if rows are repeated further down, also within a page", async () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const random = createRandom(seed);
       const rows = makeRows(80);
@@ -104,7 +104,7 @@ describe.each(numbered)("no row is lost: %s", (_name, rule) => {
     }
   });
 
-  it.each([1, 2, 7])("where %i rows are repeated over whole pages", async (repeated) => {
+  it.each([1, 2, 7])("if %i rows are repeated over whole pages", async (repeated) => {
     for (const times of [1, 3, 10, 40]) {
       for (const pageSize of [1, 4, 10, 20]) {
         const rows = makeRows(30);

@@ -21,7 +21,7 @@ function serve(rule: PaginationRule, rows: number, own: number, most: (asked: nu
 }
 
 describe.each(Object.entries(rules))("%s of the server's own size", (_name, rule) => {
-  it("are read whole, also from any cursor on", async () => {
+  it("are read completely, also when resumed from any cursor", async () => {
     for (const rows of [5, 40, 300]) {
       for (const own of [7, 24]) {
         const list = serve(rule, rows, own, () => own);

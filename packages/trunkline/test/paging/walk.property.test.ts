@@ -62,7 +62,7 @@ function open(
 }
 
 describe.each(Object.entries(rules))("%s", (_name, rule) => {
-  it("gives every row that is there throughout, once, while the list drifts", async () => {
+  it("returns every row that exists throughout once, while the list drifts", async () => {
     await fc.assert(
       fc.asyncProperty(scene, async ({ size, pageSize, clamp, ties, prefetch, schedule }) => {
         // A keyset with pages smaller than a crowded millisecond is another test.
@@ -82,7 +82,7 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
     );
   });
 
-  it("goes on from any item in another process", async () => {
+  it("resumes from any item in another process", async () => {
     await fc.assert(
       fc.asyncProperty(scene, fc.nat(200), async ({ size, pageSize, ties, prefetch, schedule }, stopAt) => {
         const list = new DriftingList(size, schedule, Math.min(ties, pageSize - 1), 1000);
@@ -106,7 +106,7 @@ describe.each(Object.entries(rules))("%s", (_name, rule) => {
     );
   });
 
-  it("gives no more than the limit, and asks for no page past it", async () => {
+  it("returns no more than the limit, and requests no page past it", async () => {
     await fc.assert(
       fc.asyncProperty(scene, fc.integer({ min: 1, max: 60 }), async ({ size, pageSize, prefetch }, limit) => {
         const list = new DriftingList(size, [], 1, 1000);
@@ -145,7 +145,7 @@ describe("what cannot be promised", () => {
     },
   );
 
-  it("keyset reads past a millisecond fuller than a page, and says so when it is fuller than any page", async () => {
+  it("keyset reads past a millisecond fuller than a page, and ends with an error if it is fuller than the largest page", async () => {
     const rule = rules.keyset!;
     const crowded = new DriftingList(500, [], 90, 1000);
     const seen: string[] = [];
@@ -161,8 +161,8 @@ describe("what cannot be promised", () => {
   });
 });
 
-describe("a server that answers the same page to everything", () => {
-  it.each(["offset without a total", "pages from 1"])("%s gives it once, and then says so", async (name) => {
+describe("a server that returns the same page for every request", () => {
+  it.each(["offset without a total", "pages from 1"])("%s returns it once, and then an error", async (name) => {
     const page = { items: [{ id: "a" }, { id: "b" }], total: 1000 };
     const rule = rules[name]!;
     let requests = 0;

@@ -56,7 +56,7 @@ function open(provider: string, calls: number, every: number, hostility: Hostili
 
 const byToken = providers.filter(([, { position }]) => position === "token").map(([name]) => name);
 
-describe.each(byToken)("at %s, whose pages are asked for by what came with the one before", (provider) => {
+describe.each(byToken)("at %s, which pages by token", (provider) => {
   /** Answers requests that go on from an earlier page. */
   const answerOn = (status: number, when: (count: number) => boolean): NonNullable<Scene["faults"]["answer"]> => {
     let count = 0;
@@ -79,7 +79,7 @@ describe.each(byToken)("at %s, whose pages are asked for by what came with the o
     expect(rows.size).toBe(server.account.calls.length);
   });
 
-  it("a cursor that expires while a window is read is done without: the window is read on by time", async () => {
+  it("a cursor that expires while a window is read is replaced by reading on by time", async () => {
     const { server, source, clock, faults } = open(provider, 60, 20 * minute);
     const { run, rows } = createCopy(source, { pageSize: 10 });
     faults.answer = answerOn(400, (count) => count % 2 === 0);
@@ -87,7 +87,7 @@ describe.each(byToken)("at %s, whose pages are asked for by what came with the o
     expect(rows.size).toBe(server.account.calls.length);
   });
 
-  it("where all fails, one question by time tells so, and the run ends with that error", async () => {
+  it("if everything fails, one request by time shows it, and the run ends with that error", async () => {
     const { source, clock, faults, asked } = open(provider, 60, 20 * minute);
     const { run } = createCopy(source, { pageSize: 1 });
     faults.answer = async () => Response.json({ status: "error", message: "No." }, { status: 500 });
@@ -98,7 +98,7 @@ describe.each(byToken)("at %s, whose pages are asked for by what came with the o
 });
 
 describe.each(providerNames)("situation 4 at %s", (provider) => {
-  it("a page that answers 500 for ever holds up no other call, and is told in every run until it can be read", async () => {
+  it("a page that always answers 500 blocks no other call, and is reported in every run until it can be read", async () => {
     const { server, source, clock } = open(provider, 60, 20 * minute, { assistants: 1 });
     // One that has begun: Retell's list cannot be asked for those that never did by time.
     const bad = server.account.calls[31]!;
@@ -126,8 +126,8 @@ describe.each(providerNames)("situation 4 at %s", (provider) => {
   });
 });
 
-describe("situation 4 at retell, whose calls that never connected tell no time", () => {
-  it("one of them that no page brings is parked with those behind it, until it can be read", async () => {
+describe("situation 4 at retell, whose calls that never connected have no time", () => {
+  it("one of them that no page returns is parked with those after it, until it can be read", async () => {
     const { server, source, clock } = open("retell", 60, 20 * minute);
     const never = server.account.calls.filter(({ number }) => number % 9 === 4);
     never[2]!.poison = { page: 500, get: 500 };
@@ -148,7 +148,7 @@ describe("situation 4 at retell, whose calls that never connected tell no time",
   });
 });
 
-describe("calls of retell that never connected tell no time, and are in every list", () => {
+describe("calls of retell that never connected, without a time and in every list", () => {
   const isGet = (url: string): boolean => url.includes("/get-call/");
 
   it("are fetched once, and again when their rows change", async () => {
@@ -166,7 +166,7 @@ describe("calls of retell that never connected tell no time, and are in every li
     expect((await run(clock.now())).written).toBe(1);
   });
 
-  it("are waited for like others where there are many, and given up once", async () => {
+  it("are waited for like others if there are many, and given up once", async () => {
     const { server, source, clock, asked } = open("retell", 1000, minute);
     const never = server.account.calls.filter(({ number }) => number % 9 === 4);
     for (const call of never) call.readyAt.analysis = Infinity;
@@ -188,8 +188,8 @@ describe("calls of retell that never connected tell no time, and are in every li
   });
 });
 
-describe("situation 4 at autocalls, whose order no document states", () => {
-  it("a row that does not come, between an older and a newer one, is looked for in all that it may be in", async () => {
+describe("situation 4 at autocalls, whose order is not documented", () => {
+  it("a failing row between an older and a newer one is searched for wherever it may be", async () => {
     const { server, source, clock } = open("autocalls", 60, 20 * minute);
     const [before, bad] = [server.account.calls[29]!, server.account.calls[30]!];
     before.createdAt -= 2 * day;
@@ -207,7 +207,7 @@ describe("situation 4 at autocalls, whose order no document states", () => {
 });
 
 describe("situation 7 at zudu", () => {
-  it("a call that is planned is in the copy at once, and as it was once it has been made", async () => {
+  it("a planned call is in the copy at once, and updated after it took place", async () => {
     const { server, source, clock } = open("zudu", 40, 20 * minute);
     const at = clock.now() + 4 * day;
     const planned = server.account.add({ createdAt: clock.now() - hour, scheduledAt: at, startedAt: at, seconds: 30 });
@@ -226,7 +226,7 @@ describe("situation 7 at zudu", () => {
     expect(row()).toMatchObject({ status: { unified: "ended" }, completeness: { cost: "present" } });
   });
 
-  it("a plan does not keep the calls that come before it from being read", async () => {
+  it("a planned call does not keep earlier calls from being read", async () => {
     const { server, source, clock } = open("zudu", 40, 20 * minute);
     const at = clock.now() + 7 * day;
     server.account.add({ createdAt: clock.now() - hour, scheduledAt: at, startedAt: at, seconds: 30 });
@@ -258,7 +258,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(asked.length).toBeLessThan(20);
   });
 
-  it("at zudu, days are read again at their own pace", async () => {
+  it("at zudu, days are read again by `reread`", async () => {
     const { server, source, clock } = open("zudu", 400, hour);
     const copy = createCopy(source, { reread: { for: "30d", every: "1d" } });
     await copy.run(clock.now());
@@ -274,7 +274,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(deleted).toEqual([`${source.key}:${gone.id}`]);
   });
 
-  it("at vapi, what a run leaves over is read again by the next one, before the provider's retention takes it", async () => {
+  it("at vapi, what a run leaves is read again by the next one, before the provider's retention deletes it", async () => {
     const { server, source, clock } = open("vapi", 200, hour);
     const copy = createCopy(source, { reread: { for: "30d", every: "1d" } });
     const deleted: string[] = [];
@@ -292,7 +292,7 @@ describe("situation 8: a complete call changes or goes", () => {
 });
 
 describe("situation 12 at anunzi: 50 assistants", () => {
-  it("the state stays small, and a run after a quiet hour writes no more than what is not complete", async () => {
+  it("the state stays small, and a run after a quiet hour writes only incomplete calls", async () => {
     const { server, source, clock } = open("anunzi", 3000, 10 * minute, { assistants: 50 });
     // The newest calls are without their recordings yet.
     for (const call of server.account.calls.slice(0, 20)) call.readyAt.recording = Infinity;
@@ -309,7 +309,7 @@ describe("situation 12 at anunzi: 50 assistants", () => {
 });
 
 describe("situation 13: assistants that were deleted", () => {
-  it("at anunzi, that their calls cannot be listed is said in every run, once", async () => {
+  it("at anunzi, every run warns once that their calls cannot be listed", async () => {
     const { source, clock } = open("anunzi", 20, hour, { assistants: 3 });
     const { run, rows } = createCopy(source);
     for (let runs = 0; runs < 2; runs += 1) {
@@ -320,7 +320,7 @@ describe("situation 13: assistants that were deleted", () => {
     expect(rows.size).toBe(20);
   });
 
-  it.each(["vapi", "zudu", "autocalls"])("at %s, which lists them, nothing is said of it", async (provider) => {
+  it.each(["vapi", "zudu", "autocalls"])("at %s, which lists them, there is no warning", async (provider) => {
     const { source, clock } = open(provider, 20, hour);
     const { run } = createCopy(source);
     expect((await run(clock.now())).warnings).toEqual([]);

@@ -14,7 +14,7 @@ import { createLedger } from "./ledger.js";
 import { at, day, hour, minute, start } from "./clock.js";
 
 describe("situation 4: something is poisoned", () => {
-  it("a page that fails for ever holds up neither newer nor older calls", async () => {
+  it("a page that always fails blocks neither newer nor older calls", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 30; index += 1) ledger.add(start - index * minute);
     const bad = ledger.add(start - 10.5 * minute);
@@ -38,7 +38,7 @@ describe("situation 4: something is poisoned", () => {
     expect(second.parked).toHaveLength(1);
   });
 
-  it("is tried again with growing pauses, and reported in every run until it reads fine", async () => {
+  it("is tried again with growing pauses, and reported in every run until it can be read", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 5; index += 1) ledger.add(start - index * hour);
     const bad = ledger.add(start - 90 * minute);
@@ -94,7 +94,7 @@ describe("situation 4: something is poisoned", () => {
     expect(rows.get(ledger.keyOf(bad))?.status.unified).toBe("ended");
   });
 
-  it("a key that is refused ends the run, and parks nothing", async () => {
+  it("a refused key ends the run, and parks nothing", async () => {
     const ledger = createLedger();
     const id = ledger.add(start - hour, { ended: false });
     const { run, load } = createCopy(ledger.source);
@@ -104,7 +104,7 @@ describe("situation 4: something is poisoned", () => {
     expect(load()?.parked).toEqual([]);
   });
 
-  it("a server that fails whatever is asked of it parks a few calls, and keeps the rest for the next run", async () => {
+  it("a server that fails every request parks a few calls, and leaves the rest to the next run", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 50 }, (_, index) => ledger.add(start - hour - index, { ended: false }));
     const { run } = createCopy(ledger.source);
@@ -116,7 +116,7 @@ describe("situation 4: something is poisoned", () => {
     expect(await run(start + 2 * hour)).toMatchObject({ parked: [], pending: 50 });
   });
 
-  it("a window that an earlier run left is read after the newer calls", async () => {
+  it("a window that an earlier run left unfinished is read after the newer calls", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 1000; index += 1) ledger.add(start - index * minute);
     const { run, rows, load } = createCopy(ledger.source);
@@ -142,7 +142,7 @@ describe("situation 4: something is poisoned", () => {
     expect(state).toMatchObject({ windows: [], bookmark: at(3 * hour) });
   });
 
-  it("no more than 8 windows are open, and the oldest gets on", async () => {
+  it("no more than 8 windows are open, and the oldest advances", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 3000; index += 1) ledger.add(start - index * minute);
     const { run, rows, load } = createCopy(ledger.source);
@@ -165,7 +165,7 @@ describe("situation 4: something is poisoned", () => {
     expect(load()?.windows).toEqual([]);
   });
 
-  it("more than 100 parked things become longer stretches, and none is let go of", async () => {
+  it("more than 100 parked entries are merged into longer ranges, and none is lost", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 600; index += 1) {
       const id = ledger.add(start - index * minute);
@@ -192,7 +192,7 @@ describe("situation 6: a state of another account", () => {
     expect(other.requests.queries).toEqual([]);
   });
 
-  it("where `since` differs it is the same source", async () => {
+  it("a different `since` is still the same source", async () => {
     const ledger = createLedger();
     ledger.add(start - hour);
     const { run } = createCopy(ledger.source);
@@ -201,8 +201,8 @@ describe("situation 6: a state of another account", () => {
   });
 });
 
-describe("situation 7: what comes late", () => {
-  it.each([4, 7, 40])("a call scheduled %d days ahead is read when its time has come, and after it", async (days) => {
+describe("situation 7: parts that arrive late", () => {
+  it.each([4, 7, 40])("a call scheduled %d days ahead is read at its time, and after it", async (days) => {
     const ledger = createLedger();
     const id = ledger.add(start, { ended: false, scheduledAt: start + days * day, pending: ["cost"] });
     const { run, rows } = createCopy(ledger.source);
@@ -220,7 +220,7 @@ describe("situation 7: what comes late", () => {
     expect(ledger.requests.gets.length).toBeLessThan(25);
   });
 
-  it("a cost that comes after four days is read", async () => {
+  it("a cost that arrives after four days is read", async () => {
     const ledger = createLedger();
     const id = ledger.add(start, { pending: ["cost"] });
     const { run, rows } = createCopy(ledger.source);
@@ -232,7 +232,7 @@ describe("situation 7: what comes late", () => {
     expect(rows.get(ledger.keyOf(id))?.completeness.cost).toBe("present");
   });
 
-  it("what does not come in time is named by key and part, once", async () => {
+  it("a part that does not arrive in time is reported by key and part, once", async () => {
     const ledger = createLedger();
     const id = ledger.add(start, { pending: ["cost", "analysis"] });
     const { run } = createCopy(ledger.source, { reread: "3d" });
@@ -247,7 +247,7 @@ describe("situation 7: what comes late", () => {
     expect(ledger.requests.gets).toHaveLength(5);
   });
 
-  it("what is too old when it is first read is named too", async () => {
+  it("a call that is too old when it is first read is reported, too", async () => {
     const ledger = createLedger();
     const id = ledger.add(start - 30 * day, { pending: ["recording"] });
     const { run } = createCopy(ledger.source);
@@ -257,7 +257,7 @@ describe("situation 7: what comes late", () => {
 });
 
 describe("situation 8: a complete call changes or goes", () => {
-  it("is followed by the time of its change, where the provider filters by that", async () => {
+  it("is followed by the time of its change, if the provider filters by that", async () => {
     const filters = { ...createLedger().source.capabilities.filters, updatedSince: "provider" as const };
     const ledger = createLedger({ capabilities: { filters } });
     const ids = Array.from({ length: 800 }, (_, index) => ledger.add(start - index * hour));
@@ -271,7 +271,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(written.at(-1)!.length).toBeLessThanOrEqual(1);
   });
 
-  it("is followed from the beginning of a first run that was interrupted, in the run that goes on with it", async () => {
+  it("is followed from the beginning of an interrupted first run, in the run that continues it", async () => {
     const filters = { ...createLedger().source.capabilities.filters, updatedSince: "provider" as const };
     const ledger = createLedger({ capabilities: { filters } });
     const ids = Array.from({ length: 1000 }, (_, index) => ledger.add(start - index * hour));
@@ -302,7 +302,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(rows.get(ledger.keyOf(ids[700]!))?.raw).toMatchObject({ version: 1 });
   });
 
-  it("is read again at its own pace elsewhere, a part in each run", async () => {
+  it("is read again by `reread` elsewhere, a part in each run", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 690 }, (_, index) => ledger.add(start - index * hour));
     const { run, rows } = createCopy(ledger.source, { reread: { for: "30d", every: "1d" } });
@@ -317,7 +317,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(written).toBeLessThan(690 / 4 + 40);
   });
 
-  it("is found gone where a run wrote it and could not save, and a webhook brought it", async () => {
+  it("is found gone if it was written by a run that could not save, or by a webhook", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 20; index += 1) ledger.add(start - hour - index * minute);
     const copy = createCopy(ledger.source);
@@ -334,7 +334,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(deleted.sort()).toEqual(ids.map(ledger.keyOf).sort());
   });
 
-  it("is found gone by comparison with the copy, where the copy is asked", async () => {
+  it("is found gone by comparison with the copy, with `keys`", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 900 }, (_, index) => ledger.add(start - index * 45 * minute));
     const copy = createCopy(ledger.source, { reread: { for: "30d", every: "1d" } });
@@ -350,7 +350,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(deleted.sort()).toEqual(gone.map(ledger.keyOf).sort());
   });
 
-  it("without it, is found gone among the newest 500 only", async () => {
+  it("is found gone only among the newest 500, without `keys`", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 900 }, (_, index) => ledger.add(start - index * 45 * minute));
     const copy = createCopy(ledger.source, { reread: { for: "30d", every: "1d" } });
@@ -361,7 +361,7 @@ describe("situation 8: a complete call changes or goes", () => {
     expect(deleted.sort()).toEqual([10, 400].map((index) => ledger.keyOf(ids[index]!)).sort());
   });
 
-  it("asks for a bounded number of missing calls in a run, and for the rest in the next ones", async () => {
+  it("requests a limited number of missing calls in a run, and the rest in the next ones", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 350 }, (_, index) => ledger.add(start - index * minute));
     const { run } = createCopy(ledger.source, { overlap: "1d" });
@@ -386,8 +386,8 @@ describe("situation 8: a complete call changes or goes", () => {
   });
 });
 
-describe("situation 11: deletions are told with the state that forgets them", () => {
-  it("and are told again where that state could not be saved", async () => {
+describe("situation 11: deletions are reported with the state that no longer has them", () => {
+  it("and are reported again if that state could not be saved", async () => {
     const ledger = createLedger();
     const ids = [1, 2, 3].map((hours) => ledger.add(start - hours * hour));
     const { run } = createCopy(ledger.source, { overlap: "1d" });
@@ -406,7 +406,7 @@ describe("situation 11: deletions are told with the state that forgets them", ()
     expect(told).toEqual([ledger.keyOf(ids[1]!)]);
   });
 
-  it("and are kept where a later window of the same run fails", async () => {
+  it("and are kept if a later window of the same run fails", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 1000; index += 1) ledger.add(start - index * minute);
     const { run, gone } = createCopy(ledger.source, { overlap: "1h" });
@@ -426,7 +426,7 @@ describe("situation 11: deletions are told with the state that forgets them", ()
 });
 
 describe("situation 14: local times without a zone", () => {
-  it("lose no call in the hour that comes twice", async () => {
+  it("lose no call in the hour that is repeated", async () => {
     // Amsterdam, 25 October 2026: at 01:00 UTC clocks go from 03:00 back to 02:00. Times are shown as local ones, read
     // as UTC.
     const change = Date.parse("2026-10-25T01:00:00Z");

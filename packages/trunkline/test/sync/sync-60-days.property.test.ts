@@ -46,7 +46,7 @@ const scene = fc.record({
 describe.each(["followed", "read again"] as const)(
   "a sync over 60 days, of a source whose changes are %s",
   (changes) => {
-    it("comes to the truth, or its reports name what is missing", async () => {
+    it("ends with all true records, or its reports name what is missing", async () => {
       await fc.assert(
         fc.asyncProperty(scene, async ({ steps, pageSize }) => {
           const { filters } = createLedger().source.capabilities;

@@ -25,7 +25,7 @@ describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
     expect(second.written).toBeLessThan(first.written / 4);
   });
 
-  it("loses nothing when it is cut off anywhere, and goes on where it was", async () => {
+  it("loses nothing when it is interrupted anywhere, and continues from there", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(1000), fc.array(fc.nat(8), { maxLength: 12 }), async (seed, cuts) => {
         const simulator = simulate({ seed, calls: 90, assistants: 2 });
@@ -79,7 +79,7 @@ function serve(record: { createdAt: string }): SimulatorFetch {
 }
 
 describe("a sync", () => {
-  it("gives raw with its credentials taken out, unless it is asked for in full or not at all", async () => {
+  it("writes `raw` without credentials, unless it is requested in full or not at all", async () => {
     const secret = "canary-of-a-webhook";
     const record = {
       id: "11111111-1111-4111-8111-111111111111",
@@ -104,7 +104,7 @@ describe("a sync", () => {
     expect(written.none).not.toContain(secret);
   });
 
-  it("says when the provider's retention may have been quicker", async () => {
+  it("warns if the provider's retention may have deleted calls first", async () => {
     const simulator = simulate({ calls: 20 });
     const store = createStore();
     const source = sourcesOf.vapi!(simulator);
@@ -119,7 +119,7 @@ describe("a sync", () => {
     expect(warnings).toEqual([expect.stringContaining("14 days")]);
   });
 
-  it("reports a call that was not complete and is gone", async () => {
+  it("reports an incomplete call that is gone", async () => {
     const simulator = simulate({ calls: 0, documented: false });
     const store = createStore();
     const record = {
@@ -139,7 +139,7 @@ describe("a sync", () => {
     expect(report.pending).toBe(0);
   });
 
-  it("refuses what cannot be right, before anything is sent", async () => {
+  it("refuses invalid options before anything is sent", async () => {
     const simulator = simulate();
     const source = sourcesOf.vapi!(simulator);
     const store = createStore();
@@ -169,7 +169,7 @@ describe("a sync", () => {
   });
 });
 
-it("a record that is nested deeper than the runtime writes is copied once, and once more when it changes", async () => {
+it("copies a record that is too deep for the runtime to write once, and again when it changes", async () => {
   const deep = (name: string): string => `{"name":"${name}","metadata":${"[".repeat(9000)}${"]".repeat(9000)}}`;
   const at = new Date(start - 3_600_000).toISOString();
   let body = deep("one");

@@ -20,7 +20,7 @@ const scene = fc.record({
 });
 
 describe.each(Object.keys(sourcesOf))("a sync of %s", (provider) => {
-  it("comes to the true final records while the data drifts and the transport fails", async () => {
+  it("ends with the true final records while the data drifts and the transport fails", async () => {
     await fc.assert(
       fc.asyncProperty(scene, async ({ seed, calls, pageSize, remove, kinds }) => {
         const simulator = simulate({

@@ -14,7 +14,7 @@ import { createAccount } from "./account.js";
 import { at, day, hour, start } from "./clock.js";
 
 describe("a call that is gone", () => {
-  it("is reported where it was complete, as far as the window reaches back", async () => {
+  it("is reported if it was complete, as far as the window reaches back", async () => {
     const account = createAccount();
     account.add(-3 * hour);
     const gone = account.add(-2 * hour);
@@ -27,7 +27,7 @@ describe("a call that is gone", () => {
     expect(await run(start + 2 * hour)).toMatchObject({ deleted: [] });
   });
 
-  it("is not reported where no window reaches back to it: nobody asked", async () => {
+  it("is not reported if no window reaches back to it", async () => {
     const account = createAccount();
     const gone = account.add(-5 * hour);
     account.add(-hour);
@@ -37,7 +37,7 @@ describe("a call that is gone", () => {
     expect(await run(start + hour)).toMatchObject({ deleted: [], expired: [] });
   });
 
-  it("is reported where the run in which it went was interrupted", async () => {
+  it("is reported if the run in which it was deleted was interrupted", async () => {
     const account = createAccount();
     const ids = [-6, -5, -4, -3, -2, -1].map((hours) => account.add(hours * hour));
     const { run } = createSync(account.source, { overlap: 12 * hour, pageSize: 2 });
@@ -50,7 +50,7 @@ describe("a call that is gone", () => {
     expect((await run(start + hour)).deleted.sort()).toEqual([`vapi::${ids[0]}`, `vapi::${ids[5]}`].sort());
   });
 
-  it("has expired, rather than been deleted, where it is older than the provider keeps calls", async () => {
+  it("is expired, not deleted, if it is older than the provider keeps calls", async () => {
     const account = createAccount();
     const old = account.add(-13 * day, { status: "in-progress" });
     const { run } = createSync(account.source, { reread: 30 * day });
@@ -59,7 +59,7 @@ describe("a call that is gone", () => {
     expect(await run(start + 2 * day)).toMatchObject({ deleted: [], expired: [`vapi::${old}`], pending: 0 });
   });
 
-  it("is still there where it only left the list: then it is written as it is", async () => {
+  it("is written as it is if only the list lacks it", async () => {
     const account = createAccount();
     const moved = account.add(-hour);
     const { run, rows } = createSync(account.source, { overlap: 4 * hour });
@@ -71,7 +71,7 @@ describe("a call that is gone", () => {
     expect(rows.size).toBe(1);
   });
 
-  it("costs a state that stays small, however many calls there are", async () => {
+  it("keeps the state small, however many calls there are", async () => {
     const account = createAccount();
     for (let index = 0; index < 3600; index += 1) {
       account.add(-index * 60_000, index % 3 === 0 ? { status: "in-progress" } : {});
@@ -99,7 +99,7 @@ describe("a provider that keeps calls for 14 days", () => {
     for (const warning of warnings) expect(warning).toContain("14 days");
   });
 
-  it("is warned of where the first run begins before that, and where a window was left for too long", async () => {
+  it("is warned of if the first run begins before that, or a window was left for too long", async () => {
     const account = createAccount();
     for (let index = 0; index < 20; index += 1) account.add(-index * hour);
     const first = createSync(account.source, { since: at(-30 * day) });
@@ -110,7 +110,7 @@ describe("a provider that keeps calls for 14 days", () => {
     expect((await left.run(start + 13 * day)).warnings.length).toBeGreaterThan(0);
   });
 
-  it("is not warned of where there were no calls, but runs", async () => {
+  it("is not warned of if there were runs without calls", async () => {
     const account = createAccount();
     account.add(-hour);
     const { run } = createSync(account.source);
@@ -119,7 +119,7 @@ describe("a provider that keeps calls for 14 days", () => {
     }
   });
 
-  it("is the only one that is", async () => {
+  it("is the only provider that is warned of", async () => {
     const simulator = simulate({ calls: 5, assistants: 1 });
     for (const provider of providerNames.filter((name) => name !== "vapi")) {
       const { run } = createSync(sourcesOf[provider]!(simulator));
@@ -151,7 +151,7 @@ describe("a clock", () => {
     expect(rows.has(`vapi::${late}`)).toBe(true);
   });
 
-  it("that was ahead and is put right does not stop the sync", async () => {
+  it("that was ahead and is corrected does not stop the sync", async () => {
     const account = createAccount();
     account.add(-hour);
     const { run, rows } = createSync(account.source);
@@ -162,7 +162,7 @@ describe("a clock", () => {
     expect(state.bookmark).toBe(at(2 * hour));
   });
 
-  it("that is behind is late, and loses no call", async () => {
+  it("that is behind delays calls, and loses none", async () => {
     const account = createAccount();
     const { run, rows } = createSync(account.source);
     const id = account.add(-1000);
@@ -174,7 +174,7 @@ describe("a clock", () => {
 });
 
 describe("a first run", () => {
-  it("from a time that is yet to come waits for it", async () => {
+  it("with `since` in the future waits for it", async () => {
     const account = createAccount();
     account.add(-hour);
     const { run, rows } = createSync(account.source, { since: at(hour), overlap: 0 });

@@ -48,7 +48,7 @@ function readRows(folder: string): { key: string; id: string }[] {
 
 // Side by side: a process that starts and one that works keep two cores busy.
 describe.concurrent.each(providers)("a sync of %s to a file", (provider) => {
-  it(`loses and doubles nothing when the process is killed ${kills} times at random moments`, async () => {
+  it(`loses and repeats nothing when the process is killed ${kills} times at random moments`, async () => {
     const expected = idsOf(simulate({ calls: 250, assistants: 2 }), provider).sort();
     let left = kills;
     let span: number | undefined;

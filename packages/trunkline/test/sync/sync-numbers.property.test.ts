@@ -41,8 +41,8 @@ const options: fc.Arbitrary<Partial<SyncOptions>> = fc.record(
   { requiredKeys: [] },
 );
 
-describe("whatever clock and lengths of time a sync is given", () => {
-  it("a state that it saves can be read, by the next run too", async () => {
+describe("with any clock and durations", () => {
+  it("every state that a sync saves can be read by the next run", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(clocks, { minLength: 2, maxLength: 3 }), options, async (times, given) => {
         const { source } = openLedger();

@@ -32,7 +32,7 @@ describe("situation 12: 50 assistants and 6,000 calls", () => {
     expect(Math.max(...saved)).toBeLessThan(64_000);
   });
 
-  it("incomplete calls that are too many to be asked for one by one are read again by day, and written when they change", async () => {
+  it("incomplete calls too many to request one by one are read again by day, and written when they change", async () => {
     const ledger = createLedger();
     const ids = Array.from({ length: 1200 }, (_, index) =>
       ledger.add(start - index * 6 * minute, { pending: ["cost"] }),

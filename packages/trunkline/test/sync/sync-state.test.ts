@@ -17,7 +17,7 @@ function firstVersion(fields: object): SyncState {
 }
 
 describe("a state of version 1", () => {
-  it("is gone on from: its bookmark, its incomplete calls, and its newest complete ones", async () => {
+  it("is converted: its bookmark, its incomplete calls, and its newest complete ones", async () => {
     const ledger = createLedger();
     const old = ledger.add(start - 3 * day);
     const incomplete = ledger.add(start - day, { pending: ["cost"] });
@@ -42,7 +42,7 @@ describe("a state of version 1", () => {
     expect(rows.has(ledger.keyOf(old))).toBe(false);
   });
 
-  it("is gone on from where a window was left, from its beginning", async () => {
+  it("with an unfinished window is converted, and the window read from its beginning", async () => {
     const ledger = createLedger();
     const ids = [4, 3, 2, 1].map((hours) => ledger.add(start - hours * hour));
     const window = { since: at(-5 * hour), until: at(0), cursor: "of another version", unseen: [] };
@@ -52,7 +52,7 @@ describe("a state of version 1", () => {
     expect(state).toMatchObject({ windows: [], bookmark: at(hour) });
   });
 
-  it("of a first run that was interrupted is gone on from too", async () => {
+  it("of an interrupted first run is converted, too", async () => {
     const ledger = createLedger();
     const ids = [4, 3, 2, 1].map((hours) => ledger.add(start - hours * hour));
     const { run, rows } = createCopy(ledger.source);
@@ -102,7 +102,7 @@ describe("a state", () => {
     expect(ledger.requests.queries.length).toBe(before);
   });
 
-  it("is not changed by the run that goes on from it", async () => {
+  it("is not changed by the run that continues from it", async () => {
     const ledger = createLedger();
     ledger.add(start - hour, { ended: false });
     const { run } = createCopy(ledger.source);
@@ -113,7 +113,7 @@ describe("a state", () => {
     expect(state).toEqual(before);
   });
 
-  it("whose cursor is of another version is gone on from at the window's beginning", async () => {
+  it("whose cursor is of another version continues from the window's beginning", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 500; index += 1) ledger.add(start - index * 1000);
     const { run, rows, load } = createCopy(ledger.source);
@@ -130,7 +130,7 @@ describe("a state", () => {
     expect(rows.size).toBe(500);
   });
 
-  it("whose cursor leads to a list that cannot be read on is read from the window's beginning, in the same run", async () => {
+  it("whose cursor leads to a list that cannot be read further continues from the window's beginning, in the same run", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 500; index += 1) ledger.add(start - index * 1000);
     const source: CallSource = {
@@ -165,7 +165,7 @@ describe("a state", () => {
 });
 
 describe("`since`", () => {
-  it("moved back in a later run brings what lies between, and later calls first", async () => {
+  it("moved back in a later run brings the calls between, after newer ones", async () => {
     const ledger = createLedger();
     const [old, older, recent] = [-20, -40, -1].map((days) => ledger.add(start + days * day));
     const { run, rows } = createCopy(ledger.source);
@@ -182,7 +182,7 @@ describe("`since`", () => {
     expect(rows.has(ledger.keyOf(older!))).toBe(true);
   });
 
-  it("left out in a later run means all there is, and later calls come first", async () => {
+  it("left out in a later run means all calls, newer ones first", async () => {
     const ledger = createLedger();
     const [old, older, recent] = [-20, -400, -1].map((days) => ledger.add(start + days * day));
     const { run, rows, written } = createCopy(ledger.source);
@@ -198,7 +198,7 @@ describe("`since`", () => {
     expect(written.slice(2)).toEqual([[], []]);
   });
 
-  it("moved back in a run that is interrupted is not forgotten", async () => {
+  it("moved back in an interrupted run is not forgotten", async () => {
     const ledger = createLedger();
     for (let index = 0; index < 1000; index += 1) ledger.add(start - index * hour);
     const { run, rows } = createCopy(ledger.source);
@@ -229,8 +229,8 @@ describe("options", () => {
   });
 });
 
-describe("a row that `get` tells more of", () => {
-  it("is not written over by what the list shows of it", async () => {
+describe("a row that `get` returns more of", () => {
+  it("is not overwritten by what the list shows of it", async () => {
     const ledger = createLedger();
     const id = ledger.add(start - hour, { ended: false });
     const get = ledger.source.get;

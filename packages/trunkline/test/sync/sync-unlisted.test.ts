@@ -37,7 +37,7 @@ function findLacking(
 }
 
 describe("a sync of a source whose list leaves parts of a call out", () => {
-  it("asks for each new call once, and for none again whose row has not changed", async () => {
+  it("fetches each new call once, and none again whose row has not changed", async () => {
     const { ledger, ids, copy } = createBrief(1500);
     await copy.run(start + 1, { overlap: "2d" });
     expect(findLacking(ledger, copy.rows)).toEqual([]);
@@ -68,7 +68,7 @@ describe("a sync of a source whose list leaves parts of a call out", () => {
     expect(ledger.requests.gets.filter((id) => id === late)).toHaveLength(3);
   });
 
-  it("reads many incomplete calls again by day, and asks for those alone", async () => {
+  it("reads many incomplete calls again by day, and fetches only those", async () => {
     const { ledger, copy } = createBrief(300, 5 * minute);
     const late = Array.from({ length: 250 }, (_, index) =>
       ledger.add(start - index * 5 * minute, { pending: ["cost"] }),
@@ -82,7 +82,7 @@ describe("a sync of a source whose list leaves parts of a call out", () => {
     expect(ledger.requests.gets.length).toBe(800);
   });
 
-  it("complete calls are listed again by `reread`, and asked for where their rows have changed", async () => {
+  it("lists complete calls again with `reread`, and fetches those whose rows have changed", async () => {
     const { ledger, ids, copy } = createBrief(3000, 3 * minute);
     const reread = { for: "7d", every: "1d" } as const;
     await copy.run(start + 1, { reread });
@@ -108,8 +108,8 @@ describe("a sync of a source whose list leaves parts of a call out", () => {
   });
 });
 
-describe("a call that cannot be got", () => {
-  it("is written as the list shows it, with a problem, and parked until it can be", async () => {
+describe("a call that `get` fails for", () => {
+  it("is written as the list shows it, with a problem, and parked until it can be fetched", async () => {
     const { ledger, ids, copy } = createBrief(40);
     ledger.failing.set(ids[7]!, new ServerError("broken", { status: 500 }));
     const first = await copy.run(start + 1);
@@ -128,7 +128,7 @@ describe("a call that cannot be got", () => {
     expect([parked, findLacking(ledger, copy.rows)]).toEqual([[], []]);
   });
 
-  it("keeps what the copy has of it, where it was got before", async () => {
+  it("keeps its details in the copy, if it was fetched before", async () => {
     const { ledger, ids, copy } = createBrief(40);
     await copy.run(start + 1);
     ledger.change(ids[7]!, start + 1, { shown: 1 });
@@ -141,7 +141,7 @@ describe("a call that cannot be got", () => {
     expect(findLacking(ledger, copy.rows)).toEqual([]);
   });
 
-  it("is written as the list shows it where it is gone by then, and told deleted once the list does not show it", async () => {
+  it("is written as the list shows it if it is gone by then, and reported deleted once the list does not show it", async () => {
     const { ledger, ids, copy } = createBrief(40);
     ledger.failing.set(ids[7]!, new NotFoundError("gone", { status: 404 }));
     const { parked } = await copy.run(start + 1);
@@ -151,7 +151,7 @@ describe("a call that cannot be got", () => {
     expect(deleted).toEqual([ledger.keyOf(ids[7]!)]);
   });
 
-  it("holds nothing up where none can be got: all are read again later", async () => {
+  it("blocks nothing if all fail: they are read again later", async () => {
     const { ledger, copy } = createBrief(300);
     ledger.hooks.beforeGet = () => {
       throw new ServerError("broken", { status: 500 });
@@ -166,7 +166,7 @@ describe("a call that cannot be got", () => {
 });
 
 describe("a run that ends early", () => {
-  it("goes on where it was, under a limit that is met again and again", async () => {
+  it("continues where it ended, under a rate limit that is reached repeatedly", async () => {
     const { ledger, copy } = createBrief(400);
     let left = 30;
     ledger.hooks.beforeGet = () => {
@@ -187,7 +187,7 @@ describe("a run that ends early", () => {
     expect(new Set(ledger.requests.gets).size).toBe(400);
   });
 
-  it("loses nothing, and asks for no more than what was not saved, wherever `write` fails", async () => {
+  it("loses nothing, and fetches again only what was not saved, wherever `write` fails", async () => {
     for (const failing of [0, 1, 2, 3, 5]) {
       const { ledger, copy } = createBrief(700);
       let writes = 0;
@@ -208,7 +208,7 @@ describe("a run that ends early", () => {
     }
   });
 
-  it("ends at once where the key is refused", async () => {
+  it("ends at once if the key is refused", async () => {
     const { ledger, copy } = createBrief(100);
     ledger.hooks.beforeGet = () => {
       throw new AuthenticationError("401", { status: 401 });
@@ -219,7 +219,7 @@ describe("a run that ends early", () => {
 });
 
 describe("a state of version 2", () => {
-  it("without rows is gone on from", async () => {
+  it("without rows is accepted", async () => {
     const { ledger, copy } = createBrief(60);
     const { state } = await copy.run(start + 1);
     const { rows, ...without } = state;
@@ -245,7 +245,7 @@ describe("a state of version 2", () => {
 });
 
 describe("over HTTP", () => {
-  it("a call whose id leads elsewhere in an address is parked, and written as the list shows it", async () => {
+  it("a call whose id would lead elsewhere in a path is parked, and written as the list shows it", async () => {
     const rows = toRows(12);
     const misleading = ["..", ".", "undefined", "null"];
     for (const [at, id] of misleading.entries()) rows[at + 3]!.id = id;
@@ -261,7 +261,7 @@ describe("over HTTP", () => {
     await account.close();
   });
 
-  it("each call is asked for once, 8 at once, and not again", async () => {
+  it("each call is fetched once, 8 at once, and not again", async () => {
     const account = await openBriefAccount(toRows(160));
     account.together = 8;
     const store = createStore();

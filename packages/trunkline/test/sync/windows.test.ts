@@ -6,7 +6,7 @@ import { hour, start } from "./clock.js";
 const at = (hours: number): string => new Date(start + hours * hour).toISOString();
 
 describe("windows that earlier runs left", () => {
-  it("are joined where there are too many, but not the oldest, which keeps its place", () => {
+  it("are joined if there are too many, except the oldest, which keeps its cursor", () => {
     const state = createState("own:");
     const left = [8, 7, 6, 5, 4, 3, 2, 1].map((hours) => ({
       since: at(hours - 1),
@@ -23,7 +23,7 @@ describe("windows that earlier runs left", () => {
     expect(state.windows.at(-1)).toEqual(left.at(-1));
   });
 
-  it("are joined where they overlap and were not begun", () => {
+  it("are joined if they overlap and were not begun", () => {
     const state = createState("own:");
     const windows = [{ since: at(0), until: at(2), run: 1 }];
     Object.assign(state, { run: 2, since: at(0), reached: at(2), newest: at(1), windows });
