@@ -1,7 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 import type { Connection } from "../database/database.js";
 
-/** How many keys are read at a time. */
 const pageSize = 5000;
 
 /** @throws {InvalidInputError} for an invalid time or source key */

@@ -34,7 +34,6 @@ export interface Writing {
   parts: PartFormat;
 }
 
-/** Finds what a step changes in the copy. */
 export function findChanges(
   { index, state }: Pick<OpenFolder, "index" | "state">,
   { calls, changes, now }: Step,

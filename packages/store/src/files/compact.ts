@@ -23,7 +23,6 @@ const rowsOfPart = 50_000;
 /** Approximate characters of an index to write at a time. */
 const mostCharacters = 1_000_000;
 
-/** Rewrites the parts of every source. */
 export async function compact(directory: OpenDirectory, rowsOf = rowsOfPart): Promise<CompactReport> {
   const sum: CompactReport = { calls: 0, before: 0, after: 0 };
   for (const folder of listFolders(directory.path)) {

@@ -38,7 +38,6 @@ export function replace(disk: Disk, path: string, bytes: Uint8Array | string): v
   disk.rename(disk.writeDraft(path, bytes), path);
 }
 
-/** A unique name for a draft. */
 export function toDraft(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}${draftEnding}`;
 }

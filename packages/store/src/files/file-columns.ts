@@ -23,7 +23,6 @@ export const fileColumns: Readonly<Record<string, FileType>> = {
   _trunkline_part: "integer",
 };
 
-/** The columns of a deletion. */
 export const deletionColumns: Readonly<Record<string, FileType>> = {
   call_key: "text",
   _trunkline_deleted_at: "timestamptz",

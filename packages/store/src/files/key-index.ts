@@ -40,7 +40,6 @@ type Line =
     ]
   | [key: string, part: number, reason: Deletion["reason"], at: number];
 
-/** The line for a call's row. */
 export function toRowLine(key: string, entry: IndexEntry): string {
   const { part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete } = entry;
   const line: Line = [key, part, hash, rank, updatedAt, occurredAt, firstSyncedAt, isIncomplete ? 1 : 0];

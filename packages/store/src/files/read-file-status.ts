@@ -3,7 +3,6 @@ import { toTime } from "./commit.js";
 import type { KeyIndex } from "./key-index.js";
 import type { SourceState } from "./source-folder.js";
 
-/** The state of the copy of a source. */
 export function toStatus(
   { source, provider, account, state, startedAt, finishedAt, error }: SourceState,
   index: KeyIndex,

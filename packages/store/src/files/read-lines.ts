@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-/** Bytes read at a time. */
 const chunkSize = 1_048_576;
 
 /** Yields the non-empty lines in the first `bytes` of a file. @throws {Error} if they are incomplete */

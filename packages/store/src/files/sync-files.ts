@@ -21,7 +21,6 @@ export interface OpenDirectory extends Writing {
   isClosed: boolean;
 }
 
-/** Brings the calls of a source in files up to date. */
 export async function syncFiles(
   directory: OpenDirectory,
   source: CallSource,

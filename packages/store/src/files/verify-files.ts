@@ -6,7 +6,6 @@ import { verifyCopy, type Difference } from "../verify/verify-source.js";
 import type { KeyIndex } from "./key-index.js";
 import { iterateKeys } from "./sync-files.js";
 
-/** Compares the index with a source. */
 export async function verifyFiles(
   { index, bookmark }: { index: KeyIndex; bookmark: string | undefined },
   source: CallSource,

@@ -9,16 +9,13 @@ import { deleteUnused } from "./delete-unused.js";
 import { keepRecording, pathOf } from "./keep-recording.js";
 import { countWaiting, findWanted, noteDownload, noteFailedDownload, notePath, type Wanted } from "./recording-rows.js";
 
-/** How many calls are looked up at a time. */
 const batchSize = 50;
 
 /** After this many consecutive failures without an answer, the network is considered down. */
 const mostUnanswered = 5;
 
-/** How many failures a report names. */
 const mostNamed = 100;
 
-/** Downloads recordings of a source's calls that the copy does not have yet. */
 export async function downloadRecordings(
   database: Database,
   source: CallSource,

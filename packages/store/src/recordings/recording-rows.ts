@@ -45,7 +45,6 @@ export async function findWanted(
   }));
 }
 
-/** The number of recordings that are to be tried again. */
 export async function countWaiting(connection: Connection, source: CallSource): Promise<number> {
   const { provider, account } = splitSource(source.key);
   const { rows } = await connection.query(

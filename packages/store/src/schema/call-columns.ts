@@ -144,7 +144,6 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   raw: { raw: json("The provider's own answer, without credentials; null if none is kept.", ({ raw }) => raw) },
 };
 
-/** The columns of all fields. */
 export const columns: readonly (readonly [name: string, column: CallColumn])[] = Object.values(callColumns).flatMap(
   (ofField) => Object.entries(ofField),
 );

@@ -21,7 +21,6 @@ const ofCalls: Record<string, string> = Object.fromEntries(
   ),
 );
 
-/** Everything that a copy consists of. */
 export const tables: Readonly<Record<string, TableDescription>> = {
   calls: {
     kind: "table",

@@ -16,7 +16,6 @@ class Undone extends Error {
   }
 }
 
-/** Brings the calls of a source in a database up to date. */
 export async function syncSource(
   database: Database,
   source: CallSource,

@@ -15,7 +15,6 @@ const day = 86_400_000;
 /** Providers may list calls late, so the default end is before the bookmark. */
 const margin = 600_000;
 
-/** How many calls are compared by one statement. */
 const batchSize = 250;
 
 /** A copy to compare with a source, in a database or in files. */
@@ -32,7 +31,6 @@ export interface Difference {
   changed: Call[];
 }
 
-/** Compares a database with a source. */
 export async function verifySource(
   database: Database,
   source: CallSource,

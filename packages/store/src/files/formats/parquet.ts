@@ -96,7 +96,6 @@ function toCell(type: FileType, value: unknown): unknown {
   return type === "jsonb" ? JSON.stringify(value) : value;
 }
 
-/** The approximate size of a row. */
 function countCharacters(row: FileRow): number {
   let sum = 0;
   for (const value of Object.values(row)) sum += typeof value === "string" ? value.length : 8;
