@@ -215,7 +215,7 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(342_000, 50_000),
-    "@trunkline/store": 183_200,
+    "@trunkline/store": 182_500,
     "@trunkline/cli": withEach(172_500, 500),
   },
   modules: {
