@@ -76,10 +76,7 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
     scheduled_at: time("The time that the call is, or was, scheduled for.", ({ scheduledAt }) => scheduledAt),
   },
   occurredAt: {
-    occurred_at: time(
-      "The time to sort, group and filter by; null only if the call has no time at all.",
-      (call) => call.occurredAt,
-    ),
+    occurred_at: time("The time to sort, group and filter by; null only without any time.", (call) => call.occurredAt),
   },
   durationSeconds: {
     duration_seconds: {
@@ -100,10 +97,7 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
       read: ({ cost }) => (cost && isDecimal(cost.amount) ? cost.amount : undefined),
     },
     cost_currency: text("ISO 4217, if the provider names it or we assume it.", ({ cost }) => cost?.currency),
-    cost_parts: json(
-      "What the amount is made of, as far as the provider says: see `call_costs`.",
-      ({ cost }) => cost?.parts,
-    ),
+    cost_parts: json("What the amount is made of: see `call_costs`.", ({ cost }) => cost?.parts),
   },
   analysis: {
     summary: text("What the call was about, in the provider's sentences.", ({ analysis }) => analysis?.summary),
@@ -124,10 +118,10 @@ export const callColumns: Readonly<Record<keyof Call, Columns>> = {
   },
   metadata: { metadata: json("What the caller of the API attached.", ({ metadata }) => metadata) },
   completeness: {
-    transcript_state: state("the transcript", ({ completeness }) => completeness.transcript),
-    recording_state: state("the recording", ({ completeness }) => completeness.recording),
-    cost_state: state("the cost", ({ completeness }) => completeness.cost),
-    analysis_state: state("the analysis", ({ completeness }) => completeness.analysis),
+    transcript_state: state(({ completeness }) => completeness.transcript),
+    recording_state: state(({ completeness }) => completeness.recording),
+    cost_state: state(({ completeness }) => completeness.cost),
+    analysis_state: state(({ completeness }) => completeness.analysis),
   },
   assumptions: {
     assumptions: json('What no document states and we assumed: `["cost.currency"]`.', (call) => call.assumptions),
@@ -168,11 +162,8 @@ function time(comment: string, read: (call: Call) => string | undefined): CallCo
   };
 }
 
-function state(part: string, read: CallColumn["read"]): CallColumn {
-  return text(
-    `Whether ${part} is \`present\`, \`pending\` (may still come), \`absent\` (there is none), \`withheld\` by the provider, or \`unlisted\`.`,
-    read,
-  );
+function state(read: CallColumn["read"]): CallColumn {
+  return text("`present`, `pending`, `absent`, `withheld`, `unlisted`: see the view `completeness`.", read);
 }
 
 /** Enough digits for any exponent in a provider's number, and no more than Postgres accepts. */

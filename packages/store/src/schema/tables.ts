@@ -27,7 +27,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
     comment: "Every call, once.",
     columns: {
       ...ofCalls,
-      _trunkline_hash: "Shows whether a call differs from the one that is kept.",
+      _trunkline_hash: "Shows whether a call has changed.",
       _trunkline_rank: "How far along the record is: of two with the same update time, the higher one counts.",
       _trunkline_fetched_at: "When this record was fetched from the provider.",
       _trunkline_first_synced_at: "When the call first came into the copy.",
@@ -93,7 +93,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
   calls_daily: {
     kind: "view",
     comment:
-      "Calls by day, account, assistant, direction, outcome and currency. Calls that the provider has since deleted are included: they took place.",
+      "Calls by day, account, assistant, direction, outcome and currency, including calls that the provider has since deleted.",
     columns: {
       day: "The day in UTC on which the calls occurred.",
       provider: "The calls' provider.",
@@ -145,19 +145,19 @@ export const tables: Readonly<Record<string, TableDescription>> = {
   },
   recording_files: {
     kind: "table",
-    comment: "The best recording of each call: one row for each that was downloaded, or could not be.",
+    comment: "The best recording of each call, downloaded or not yet.",
     columns: {
       call_key: "The call's key in `calls`.",
       kind: "`mono`, `stereo`, `assistant`, `customer`, `video`.",
-      path: "The file, on the machine that downloaded it. It is there, and whole, once `sha256` is set. Calls with the same recording share a file.",
+      path: "The file, on the machine that downloaded it; complete once `sha256` is set. Calls with the same recording share it.",
       sha256: "The hash of the file's bytes, and its name. Null until it was downloaded.",
       bytes: "How large the file is.",
       content_type: "As the server reported it.",
       downloaded_at: "When it was downloaded.",
       tries: "How often it was tried.",
       tried_at: "When it was last tried.",
-      next_try_at: "When the next try is due, in a run of that time or later; null once it was downloaded.",
-      error: "Why it could not be downloaded when it was last tried.",
+      next_try_at: "When the next try is due; null once it was downloaded.",
+      error: "Why the last try failed.",
     },
   },
   _trunkline_sync_state: {
@@ -174,7 +174,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       saved_at: "When a sync last committed.",
       finished_at: "When a sync last ended without an error.",
       error: "Why the last sync failed.",
-      calls_written: "How many calls syncs have delivered so far, repeated ones included.",
+      calls_written: "How many calls syncs have delivered, repeats included.",
     },
   },
   _trunkline_webhook_events: {
