@@ -80,15 +80,11 @@ export function mapAutoCalls(raw: AutoCallsCall): Draft {
     assumptions.push("cost.currency");
   }
   let analysis: Draft["analysis"];
-  const addFinding = (name: string, value: unknown) => {
-    analysis ??= {};
-    if (name === "summary") analysis.summary = value as string;
-    else if (name === "sentiment") analysis.sentiment = (value as string).toLowerCase();
-    else if (name === "status" && typeof value === "boolean") analysis.successful = value;
-    else (analysis.data ??= {})[name] = value;
-  };
-  if (Array.isArray(evaluation)) for (const { name, value } of evaluation) addFinding(name, value);
-  else for (const name in evaluation) addFinding(name, evaluation[name]);
+  if (Array.isArray(evaluation)) {
+    for (const { name, value } of evaluation) addFinding((analysis ??= {}), name, value);
+  } else {
+    for (const name in evaluation) addFinding((analysis ??= {}), name, evaluation[name]);
+  }
 
   const call = { provider: "autocalls", id, key: `autocalls::${id}` } as Draft;
   if (direction !== undefined) call.direction = direction;
@@ -149,4 +145,11 @@ function toTime(text: string, assumption: string, assumptions: string[]): string
 /** A number, or a text with zeros at its end. */
 function toDecimal(amount: number | string): string {
   return typeof amount === "number" ? String(amount) : amount.replace(/\.?0+$/, "");
+}
+
+function addFinding(analysis: NonNullable<Draft["analysis"]>, name: string, value: unknown): void {
+  if (name === "summary") analysis.summary = value as string;
+  else if (name === "sentiment") analysis.sentiment = (value as string).toLowerCase();
+  else if (name === "status" && typeof value === "boolean") analysis.successful = value;
+  else (analysis.data ??= {})[name] = value;
 }

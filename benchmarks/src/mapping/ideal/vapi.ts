@@ -225,51 +225,63 @@ function readTurns(messages: Raw[] | undefined): Turn[] {
 function readRecordings(record: Raw, artifact: Raw): Draft["recordings"] {
   const recordings: Draft["recordings"] = [];
   const expiresAt = artifact.presignedUrlsExpiresAt;
-  const addSigned = (kind: Draft["recordings"][number]["kind"], url: string | undefined) => {
-    if (url) recordings.push({ url, kind, needsAuth: false, expiresAt });
-  };
-  const add = (kind: Draft["recordings"][number]["kind"], url: string | undefined) => {
-    if (url) recordings.push({ url, kind, needsAuth: url.startsWith("https://storage.vapi.ai/") });
-  };
-  addSigned("mono", artifact.presignedMonoUrl);
-  addSigned("stereo", artifact.presignedStereoUrl);
-  addSigned("assistant", artifact.presignedAssistantUrl);
-  addSigned("customer", artifact.presignedCustomerUrl);
-  addSigned("video", artifact.presignedVideoUrl);
+  addSigned(recordings, expiresAt, "mono", artifact.presignedMonoUrl);
+  addSigned(recordings, expiresAt, "stereo", artifact.presignedStereoUrl);
+  addSigned(recordings, expiresAt, "assistant", artifact.presignedAssistantUrl);
+  addSigned(recordings, expiresAt, "customer", artifact.presignedCustomerUrl);
+  addSigned(recordings, expiresAt, "video", artifact.presignedVideoUrl);
   const { recording } = artifact;
-  add("mono", recording?.mono?.combinedUrl ?? artifact.recordingUrl ?? record.recordingUrl);
-  add("stereo", recording?.stereoUrl ?? artifact.stereoRecordingUrl ?? record.stereoRecordingUrl);
-  add("assistant", recording?.mono?.assistantUrl);
-  add("customer", recording?.mono?.customerUrl);
-  add("video", recording?.videoUrl ?? artifact.videoRecordingUrl);
+  addStored(recordings, "mono", recording?.mono?.combinedUrl ?? artifact.recordingUrl ?? record.recordingUrl);
+  addStored(recordings, "stereo", recording?.stereoUrl ?? artifact.stereoRecordingUrl ?? record.stereoRecordingUrl);
+  addStored(recordings, "assistant", recording?.mono?.assistantUrl);
+  addStored(recordings, "customer", recording?.mono?.customerUrl);
+  addStored(recordings, "video", recording?.videoUrl ?? artifact.videoRecordingUrl);
   return recordings;
+}
+
+function addSigned(
+  recordings: Draft["recordings"],
+  expiresAt: string,
+  kind: Draft["recordings"][number]["kind"],
+  url: string | undefined,
+): void {
+  if (url) recordings.push({ url, kind, needsAuth: false, expiresAt });
+}
+
+function addStored(
+  recordings: Draft["recordings"],
+  kind: Draft["recordings"][number]["kind"],
+  url: string | undefined,
+): void {
+  if (url) recordings.push({ url, kind, needsAuth: url.startsWith("https://storage.vapi.ai/") });
 }
 
 function readCost({ cost, costs, costBreakdown: breakdown, startedAt }: Raw, hasEnded: boolean): Draft["cost"] {
   if (cost === undefined) return undefined;
   const parts: NonNullable<Draft["cost"]>["parts"] = [];
-  const add = (kind: string, amount: number | undefined) => {
-    if (amount !== undefined) parts.push({ kind, amount: toDecimal(amount) });
-  };
   if (costs !== undefined && costs.length > 0) {
-    for (const row of costs) add(row.type, row.cost);
+    for (const row of costs) addPart(parts, row.type, row.cost);
   } else if (breakdown !== undefined) {
-    add("transport", breakdown.transport);
-    add("transcriber", breakdown.stt);
-    add("model", breakdown.llm);
-    add("voice", breakdown.tts);
-    add("vapi", breakdown.vapi);
-    add("chat", breakdown.chat);
-    add("voicemail-detection", breakdown.voicemailDetectionCost);
-    add("knowledge-base", breakdown.knowledgeBaseCost);
+    addPart(parts, "transport", breakdown.transport);
+    addPart(parts, "transcriber", breakdown.stt);
+    addPart(parts, "model", breakdown.llm);
+    addPart(parts, "voice", breakdown.tts);
+    addPart(parts, "vapi", breakdown.vapi);
+    addPart(parts, "chat", breakdown.chat);
+    addPart(parts, "voicemail-detection", breakdown.voicemailDetectionCost);
+    addPart(parts, "knowledge-base", breakdown.knowledgeBaseCost);
     const analysis = breakdown.analysisCostBreakdown;
-    add("analysis", analysis?.summary);
-    add("analysis", analysis?.structuredData);
-    add("analysis", analysis?.successEvaluation);
-    add("analysis", analysis?.structuredOutput);
+    addPart(parts, "analysis", analysis?.summary);
+    addPart(parts, "analysis", analysis?.structuredData);
+    addPart(parts, "analysis", analysis?.successEvaluation);
+    addPart(parts, "analysis", analysis?.structuredOutput);
   }
   if (cost === 0 && (!hasEnded || (startedAt && parts.length === 0))) return undefined;
   return { amount: toDecimal(cost), currency: "USD", parts };
+}
+
+function addPart(parts: NonNullable<Draft["cost"]>["parts"], kind: string, amount: number | undefined): void {
+  if (amount !== undefined) parts.push({ kind, amount: toDecimal(amount) });
 }
 
 function readAnalysis(record: Raw, artifact: Raw): Draft["analysis"] {

@@ -141,19 +141,21 @@ export function mapZudu(raw: ZuduCall): Draft {
   if (metadata?.batch_call_id) call.campaign = { id: metadata.batch_call_id };
   if (hasKeys(metadata)) call.metadata = metadata;
   const unreached = hasEnded && !found?.in_voicemail && meaning?.unreached === true;
-  const missing = (value: unknown, never: boolean) =>
-    hasEnded && (never || (value !== null && value !== undefined)) ? "absent" : "pending";
   const withheld = record.opt_out_sensitive_data_storage === true;
   call.completeness = {
-    transcript: transcript ? "present" : withheld ? "withheld" : missing(record.transcript, unreached),
-    recording: url ? "present" : withheld ? "withheld" : missing(url, unreached),
-    cost: cost ? "present" : missing(record.call_cost, false),
-    analysis: analysis ? "present" : missing(found, unreached),
+    transcript: transcript ? "present" : withheld ? "withheld" : missing(hasEnded, record.transcript, unreached),
+    recording: url ? "present" : withheld ? "withheld" : missing(hasEnded, url, unreached),
+    cost: cost ? "present" : missing(hasEnded, record.call_cost, false),
+    analysis: analysis ? "present" : missing(hasEnded, found, unreached),
   };
   call.assumptions = assumptions;
   call.problems = [];
   call.raw = raw;
   return call;
+}
+
+function missing(hasEnded: boolean, value: unknown, never: boolean): "absent" | "pending" {
+  return hasEnded && (never || (value !== null && value !== undefined)) ? "absent" : "pending";
 }
 
 function toParty(number: string | undefined): Draft["to"] {
