@@ -8,15 +8,18 @@ import type { Assistant, Customer, Party } from "../call.js";
 function isE164(text: string): boolean {
   const { length } = text;
   if (length < 8 || length > 16 || text.charCodeAt(0) !== 43 /* + */ || text.charCodeAt(1) === 48 /* 0 */) return false;
-  for (let index = 1; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
+  return isPlainDigits(text);
 }
 
 /** Nothing in it that could be taken away, nor a word. */
-const plainDigits = /^\+?\d+$/;
+function isPlainDigits(text: string): boolean {
+  const start = text.charCodeAt(0) === 43 /* + */ ? 1 : 0;
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > start;
+}
 
 /** The invisible marks of direction that come along when a number is copied. */
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -43,7 +46,7 @@ const keepsZero = /^[(\s]*\+\s*(?:39|378|379|225|226|229|242)\D/;
 export function toE164(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (isE164(text)) return isKeypadWord(text) ? undefined : text;
-  if (!text.includes("+") || plainDigits.test(text)) return undefined;
+  if (!text.includes("+") || isPlainDigits(text)) return undefined;
   const written = text.replace(marks, "");
   const dialled = keepsZero.test(written) ? written : written.replace(trunkZero, "$1");
   const bare = dialled.replace(separators, "");
@@ -125,7 +128,7 @@ const hasNumberOrWord = /[a-z\p{N}]/iu;
  * keypad, or as a SIP address of it (RFC 3323: `sip:anonymous@anonymous.invalid`).
  */
 function isHidden(text: string): boolean {
-  if (plainDigits.test(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`) || /^\+?0+$/.test(text);
+  if (isPlainDigits(text)) return isKeypadWord(text.startsWith("+") ? text : `+${text}`) || Number(text) === 0;
   if (keypadWords.has(text.trim()) || hiddenWords.has(toLetters(text)) || !hasNumberOrWord.test(text)) return true;
   const [, user = "", host = ""] = sipAddress.exec(text.trim()) ?? [];
   return host.toLowerCase() === "anonymous.invalid" || hiddenWords.has(toLetters(user)) || keypadWords.has(user);

@@ -17,8 +17,11 @@ export function setOwn(target: Record<string, unknown>, name: string, value: unk
   else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
+const empty: Loose = /* @__PURE__ */ Object.freeze({});
+
 /** `{}` and missing are the same to a reader of the Call. */
 export function orUndefined<Value extends object>(value: Value): Value | undefined {
+  if (value === empty) return undefined;
   for (const key in value) if (Object.hasOwn(value, key)) return value;
   return undefined;
 }
@@ -42,10 +45,15 @@ export interface Reader extends Notes {
   index: number | undefined;
 }
 
-const empty: Loose = /* @__PURE__ */ Object.freeze({});
-
 /** Stands for every object that is missing. It has no fields, so that nothing can be wrong with one. */
-const nothing: Reader = { problems: [], assumptions: [], record: empty, outer: undefined, name: "", index: undefined };
+const nothing: Reader = {
+  problems: [],
+  assumptions: [],
+  record: empty,
+  outer: undefined,
+  name: "",
+  index: undefined,
+};
 
 /** The reader of a whole answer. One that is no object is a problem, and read as an empty one: mappers never throw. */
 export function startReading(value: unknown): Reader {
@@ -65,9 +73,14 @@ export function enter(
   return { problems, assumptions, record, outer, name, index: undefined };
 }
 
+/** A field of a record. What stands for an object that is missing has none: that is known without a look. */
+export function fieldOf({ record }: Reader, name: string): unknown {
+  return record === empty ? undefined : record[name];
+}
+
 /** The object of this name, to read in; an empty one where it is missing. Anything else is missing, and a problem. */
 export function readObject(from: Reader, name: string): Reader {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (isObject(value)) return enter(from, from, name, value);
   if (!isMissing(value)) report(from, name, value, "object");
   return nothing;
@@ -83,7 +96,7 @@ export function readItems(
   read: (item: Reader) => void,
   readOther?: (item: unknown) => boolean,
 ): void {
-  const items = from.record[name];
+  const items = fieldOf(from, name);
   if (!Array.isArray(items)) {
     if (!isMissing(items)) report(from, name, items, "array");
     return;

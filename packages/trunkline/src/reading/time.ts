@@ -1,4 +1,4 @@
-import { assume, isMissing, report, type Notes, type Reader } from "./reader.js";
+import { assume, fieldOf, isMissing, report, type Notes, type Reader } from "./reader.js";
 import { readAmount, toNumber } from "./values.js";
 
 const millisecondsOfDay = 86_400_000;
@@ -117,7 +117,7 @@ const isoTime =
  * assumption `createdAt.unit`.
  */
 export function readTime(from: Reader, name: string, field = name): string | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (isMissing(value)) return undefined;
   const time = typeof value === "string" ? toIsoText(from, value, field) : undefined;
   if (time !== undefined) return time;
@@ -184,7 +184,7 @@ export function isEpochMilliseconds(value: unknown): value is number {
  * ISO 8601 is read too, as `readTime` does; a text without a zone is the assumption `startedAt.zone`.
  */
 export function readEpochMilliseconds(from: Reader, name: string, field: string): string | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (isMissing(value)) return undefined;
   const number = toNumber(value);
   const time =
@@ -250,7 +250,7 @@ const isoDuration = /^P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1
  * duration of days to seconds, which tells its units itself.
  */
 export function readDuration(from: Reader, name: string, perSecond = 1): number | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   const parts = typeof value === "string" && value.length > 2 ? isoDuration.exec(value) : null;
   if (parts) {
     const [days, hours, minutes, seconds] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));

@@ -195,7 +195,8 @@ export function toHeard(
 }
 
 function speakerField(record: Reader["record"], names: readonly string[]): string {
-  return names.find((name) => !isMissing(record[name])) ?? names[0] ?? "";
+  for (const name of names) if (!isMissing(record[name])) return name;
+  return names[0] ?? "";
 }
 
 /**
@@ -207,13 +208,13 @@ export function toTranscript(
   from: Reader,
   list: string,
   names: readonly string[],
-  heard: readonly Heard[],
+  heard: Heard[],
   text: string | undefined,
   labels: readonly SpeakerLabel[],
   between = 1,
 ): Transcript | undefined {
   if (heard.length === 0) return text === undefined ? undefined : parseTranscript(from, text, labels);
-  const turns = heard.every(isTurn) ? [...heard] : placeSpeakers(from, list, names, heard);
+  const turns = heard.every(isTurn) ? heard : placeSpeakers(from, list, names, heard);
   if (text === undefined) return { text: toText(heard), turns };
   if (hasLengthOf(text, turns, labels, between)) return { text, turns };
   const notes: Notes = { problems: [], assumptions: [] };
@@ -258,10 +259,13 @@ export function hasLengthOf(
   const lengthOf = (wanted: Role): number => labels.find(([, role]) => role === wanted)?.[0].length ?? 0;
   const assistant = lengthOf("assistant");
   const customer = lengthOf("customer");
+  // What tools did is in the texts of providers that have a label for it.
+  const tool = lengthOf("tool");
   let length = 0;
-  for (const turn of turns) {
+  for (const { role, text: said } of turns) {
+    const label = role === "assistant" ? assistant : role === "customer" ? customer : role === "tool" ? tool : 0;
     // After the label there are a colon and a blank.
-    if (isSpoken(turn)) length += (turn.role === "assistant" ? assistant : customer) + 2 + turn.text.length + between;
+    if (label > 0) length += label + 2 + said.length + between;
   }
   return length === text.length || length === text.length + between;
 }

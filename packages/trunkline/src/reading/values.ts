@@ -1,5 +1,15 @@
 import type { CostPart, Recording } from "../call.js";
-import { assume, isMissing, orUndefined, readObject, report, type Loose, type Notes, type Reader } from "./reader.js";
+import {
+  assume,
+  fieldOf,
+  isMissing,
+  orUndefined,
+  readObject,
+  report,
+  type Loose,
+  type Notes,
+  type Reader,
+} from "./reader.js";
 
 const plainNumber = /^\s*-?\d{1,16}(?:\.\d{1,16})?\s*$/;
 
@@ -11,7 +21,7 @@ export function toNumber(value: unknown): number | undefined {
 
 /** Text; null and "" are missing. Anything else is missing too, and a problem. */
 export function readText(from: Reader, name: string): string | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (typeof value === "string" && value !== "") return value;
   if (!isMissing(value)) report(from, name, value, "string");
   return undefined;
@@ -70,20 +80,20 @@ export function readResult({ record }: Reader, names: readonly string[]): unknow
 
 /** An id as text: providers use strings and whole numbers. */
 export function readId(from: Reader, name: string): string | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : readText(from, name);
 }
 
 /** The id of the record itself: an empty text, and a problem, where there is none. */
 export function readCallId(from: Reader, name: string, expected = "string"): string {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (isMissing(value)) report(from, name, value, expected);
   return readId(from, name) ?? "";
 }
 
 /** A number, or a text that holds one in plain digits; null and "" are missing. */
 export function readNumber(from: Reader, name: string): number | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   const number = toNumber(value);
   if (number === undefined && !isMissing(value)) report(from, name, value, "number");
   return number;
@@ -98,14 +108,14 @@ export function readAmount(from: Reader, name: string): number | undefined {
 }
 
 export function readBoolean(from: Reader, name: string): boolean | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (typeof value === "boolean") return value;
   if (!isMissing(value)) report(from, name, value, "boolean");
   return undefined;
 }
 
 export function readArray(from: Reader, name: string): readonly unknown[] | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (Array.isArray(value)) return value;
   if (!isMissing(value)) report(from, name, value, "array");
   return undefined;
@@ -125,7 +135,7 @@ const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
  * missing.
  */
 export function readDecimal(from: Reader, name: string): string | undefined {
-  const value = from.record[name];
+  const value = fieldOf(from, name);
   if (isMissing(value)) return undefined;
   const plain = typeof value === "number" ? fromNumber(value) : typeof value === "string" ? fromText(value) : undefined;
   if (plain === undefined) report(from, name, value, "decimal number");
@@ -159,7 +169,11 @@ function fromNumber(value: number): string | undefined {
 }
 
 function fromText(text: string): string | undefined {
-  if (!plainText.test(text)) return toPlain(text);
+  return plainText.test(text) ? trimZeros(text) : toPlain(text);
+}
+
+/** Of a text with a point. */
+function trimZeros(text: string): string {
   let end = text.length;
   while (text.charCodeAt(end - 1) === 48 /* 0 */) end -= 1;
   if (text.charCodeAt(end - 1) === 46 /* . */) end -= 1;
@@ -180,8 +194,7 @@ function toPlain(text: string): string | undefined {
       ? { whole: "0", fraction: "0".repeat(-point) + digits }
       : { whole: digits.slice(0, point).padEnd(point, "0"), fraction: digits.slice(point) };
   const cleanWhole = shifted.whole.replace(/^0+(?=\d)/, "");
-  const cleanFraction = shifted.fraction.replace(/0+$/, "");
-  const plain = cleanFraction === "" ? cleanWhole : `${cleanWhole}.${cleanFraction}`;
+  const plain = trimZeros(`${cleanWhole}.${shifted.fraction}`);
   return parts[1] === "-" && plain !== "0" ? `-${plain}` : plain;
 }
 

@@ -30,10 +30,10 @@ export function isUnreached(outcome: CallOutcome | undefined, hasTalk: boolean):
 
 /** Of a row of a call that nobody took, the row itself says that there is none of these. */
 export function toUnlisted(unreached: boolean): readonly string[] {
-  return unreached ? unlisted.filter((field) => !followsTalk.has(field)) : unlisted;
+  return unreached ? untalked : unlisted;
 }
 
-const followsTalk: ReadonlySet<string> = new Set(["transcript", "recordings", "analysis"]);
+const untalked: readonly string[] = ["cost"];
 
 /** Fields hold null until they are written, some a minute after the end. An empty list was written, and is empty. */
 export function toMissing(call: Reader, hasEnded: boolean, unreached: boolean): Call["completeness"] {

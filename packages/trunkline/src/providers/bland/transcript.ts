@@ -69,9 +69,10 @@ function readLines(call: Reader, start: string | undefined): Heard[] {
     const at = readTime(line, "created_at", "transcript.startSeconds");
     if (text === undefined) return;
     const seconds = secondsBetween(start, at);
-    const speaker = line.record.user;
-    const role = typeof speaker === "string" ? lookUp(roles, speaker) : undefined;
-    if (typeof speaker === "string" && toReason(speaker) === "robot") assume(call, "transcript.robot");
+    const { user } = line.record;
+    const speaker = typeof user === "string" ? user : undefined;
+    const role = lookUp(roles, speaker);
+    if (role === "assistant" && speaker !== role && toReason(speaker) === "robot") assume(call, "transcript.robot");
     lines.push({
       at,
       record: line.record,
@@ -152,6 +153,7 @@ function readSecond(segment: Reader, name: string): number | undefined {
  * order. The two clocks are some seconds apart, and only the lines' is in the call when it is fetched.
  */
 function withTimes(heard: Heard[], { turns }: Corrected): Heard[] {
+  if (turns.length === 0) return heard;
   const spoken = heard.filter(({ role }) => role === "assistant" || role === "customer");
   const isSame =
     spoken.length === turns.length &&
