@@ -145,7 +145,11 @@ export function readDecimal(from: Reader, name: string): string | undefined {
 /** As `readDecimal`, of an amount in cents: in whole units, without float arithmetic. */
 export function readCents(from: Reader, name: string): string | undefined {
   const cents = readDecimal(from, name);
-  return cents && toPlain(`${cents}e-2`);
+  if (cents === undefined) return undefined;
+  if (cents.startsWith("-")) return toPlain(`${cents}e-2`);
+  const point = cents.indexOf(".");
+  const whole = (point === -1 ? cents : cents.slice(0, point)).padStart(3, "0");
+  return trimZeros(`${whole.slice(0, -2)}.${whole.slice(-2)}${point === -1 ? "" : cents.slice(point + 1)}`);
 }
 
 /**

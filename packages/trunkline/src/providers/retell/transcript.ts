@@ -7,10 +7,11 @@ export function readTranscript(call: Reader): Transcript | undefined {
   const { transcript_object: plain, transcript_with_tool_calls: withTools } = call.record;
   // The first has what the second has, and the tools. Where it is shorter nevertheless, the longer is the whole
   // conversation.
-  const lists = ["transcript_with_tool_calls", "transcript_object"];
-  if (isLonger(plain, withTools)) lists.reverse();
-  return readRetellTranscript(call, [...lists, "scrubbed_transcript_with_tool_calls"], toSeconds);
+  return readRetellTranscript(call, isLonger(plain, withTools) ? plainFirst : toolsFirst, toSeconds);
 }
+
+const toolsFirst = ["transcript_with_tool_calls", "transcript_object", "scrubbed_transcript_with_tool_calls"] as const;
+const plainFirst = ["transcript_object", "transcript_with_tool_calls", "scrubbed_transcript_with_tool_calls"] as const;
 
 /** Seconds from the start, or a text of what was expected. */
 function toSeconds(_item: Reader, value: unknown): number | string | undefined {

@@ -59,12 +59,12 @@ function readTurns(call: Reader, name: string, toSeconds: ToSeconds, unspoken: T
   const list = call.record[name];
   // One of the two lists is empty in most calls.
   if (Array.isArray(list) && list.length === 0) return turns;
-  const uses = new Map<string, ToolTurn>();
+  let uses: Map<string, ToolTurn> | undefined;
   readItems(call, name, (item) => {
     const said = item.record.role;
-    const role = typeof said === "string" ? (toReason(said) ?? "") : "";
-    if (role === "tool_call_invocation") addInvocation(turns, uses, item, toSeconds);
-    else if (role === "tool_call_result") addResult(turns, uses, item, toSeconds);
+    const role = said === "agent" || said === "user" ? said : typeof said === "string" ? (toReason(said) ?? "") : "";
+    if (role === "tool_call_invocation") addInvocation(turns, (uses ??= new Map()), item, toSeconds);
+    else if (role === "tool_call_result") addResult(turns, (uses ??= new Map()), item, toSeconds);
     else addSpoken(turns, unspoken, role, item, toSeconds);
   });
   return turns;
@@ -108,18 +108,23 @@ const textNames = ["content", "message", "text", "digit"] as const;
 // A `node_transition` has no text, and leaves no turn.
 function addSpoken(turns: Heard[], unspoken: Turn[], role: string, item: Reader, toSeconds: ToSeconds): void {
   if (role === "node_transition") return;
-  const text = readWords(item, textNames);
+  const { role: said, content, words: list } = item.record;
+  const text = typeof content === "string" && content !== "" ? content : readWords(item, textNames);
   if (text === undefined) {
-    const said = item.record.role;
     if (!isMissing(said) && toRole(said) === undefined && !notes.has(role) && !typed.has(role)) {
       report(item, "role", said, "a documented word");
     }
     return;
   }
-  const words = readArray(item, "words") ?? [];
+  const words = Array.isArray(list) ? list : (readArray(item, "words") ?? []);
   const startSeconds = readWordTime(item, words, "start", toSeconds) ?? readItemTime(item, toSeconds);
   const endSeconds = readEnd(item, words, startSeconds, toSeconds);
-  // Retell has `agent` and `user`, Zudu shows `assistant` only.
+  const speaker = said === "user" ? "customer" : said === "agent" ? "assistant" : undefined;
+  if (speaker !== undefined) {
+    turns.push(toTurn(speaker, text, startSeconds, endSeconds));
+    return;
+  }
+  // Zudu shows `assistant` only.
   if (!notes.has(role) && !typed.has(role)) {
     turns.push(toHeard(item, speakerNames, text, startSeconds, endSeconds));
     return;
