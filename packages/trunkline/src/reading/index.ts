@@ -15,6 +15,7 @@ export {
   enter,
   isMissing,
   isObject,
+  nothing,
   orUndefined,
   readItems,
   readObject,

@@ -46,7 +46,7 @@ export interface Reader extends Notes {
 }
 
 /** Stands for every object that is missing. It has no fields, so that nothing can be wrong with one. */
-const nothing: Reader = {
+export const nothing: Reader = {
   problems: [],
   assumptions: [],
   record: empty,

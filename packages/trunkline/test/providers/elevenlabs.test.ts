@@ -448,6 +448,11 @@ describe("what a call has", () => {
     expect(call.problems.map(({ path }) => path)).toEqual(["transcript.2.message", "transcript.4"]);
   });
 
+  it("a value of another type is one problem, however often it is read", () => {
+    const call = convert(ended({}, { status: 5, conversation_initiation_client_data: "none" }));
+    expect(call.problems.map(({ path }) => path)).toEqual(["conversation_initiation_client_data", "status"]);
+  });
+
   it("lengths are read from texts", () => {
     const { durationSeconds, endedAt } = convert(ended({ call_duration_secs: "PT1M5S", queue_wait_secs: "3.5" }));
     expect({ durationSeconds, endedAt }).toEqual({ durationSeconds: 65, endedAt: "2025-11-24T16:01:08.500Z" });

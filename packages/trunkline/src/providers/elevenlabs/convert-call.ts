@@ -108,9 +108,9 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
   const hasEnded = unified === "ended";
   const isSettled = hasEnded && !isUntold && word !== "processing";
   const times = readTimes(parts, hasEnded);
-  const ending = readEnding(parts, hasEnded, times.durationSeconds ?? 0, transfers);
+  const ending = readEnding(parts, word, hasEnded, times.durationSeconds ?? 0, transfers);
   if (options?.listed === true && hasEnded) assume(call, "outcome.listed");
-  if (ending.unreached) delete times.answeredAt;
+  if (ending.unreached) times.answeredAt = undefined;
   if (times.answeredAt !== undefined) assume(call, "answeredAt.accepted");
   const transcript = readTranscript(call);
   const recordings = readRecordings(parts, id, options?.baseUrl);
@@ -122,7 +122,7 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
     id,
     parties,
     status: word === undefined ? { unified } : { unified, raw: word },
-    ending: { answeredBy, ended, outcome },
+    ending: { outcome, ended, answeredBy },
     transfers,
     times,
     listedAt: times.startedAt,
@@ -131,7 +131,8 @@ export function convertElevenLabsCall<Raw extends ElevenLabsCall | ElevenLabsEve
     cost: readCost(metadata, hasEnded, isSettled),
     analysis,
     campaign: batchId === undefined ? undefined : { id: batchId },
-    variables: readVariables(call),
+    variables: readVariables(parts),
+    metadata: undefined,
     missing: markUnlisted(toMissing(parts, isSettled, ending.unreached), toUnlisted(parts, isSettled), options),
   });
 }

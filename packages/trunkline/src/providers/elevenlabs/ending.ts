@@ -10,7 +10,15 @@ import {
   type Ending,
 } from "../../reading/index.js";
 import type { Parts } from "./parts.js";
-import { isEndWord, mapCallResult, mapError, mapFailureReason, mapTermination, type Meaning } from "./status.js";
+import {
+  isEndWord,
+  mapCallResult,
+  mapError,
+  mapFailureReason,
+  mapTermination,
+  toOddStatus,
+  type Meaning,
+} from "./status.js";
 
 export interface ElevenLabsEnding extends Ending {
   /** Nobody talked: there is nothing to transcribe, record or analyse. */
@@ -30,7 +38,7 @@ export function hasUntoldEnd({ call, metadata, phoneCall, error }: Parts, word: 
     ) ||
     (typeof result === "string" && isEndWord(result));
   if (word === undefined) return hasLength || hasReason;
-  return (hasLength && hasReason) || isEndWord(word);
+  return (hasLength && hasReason) || isEndWord(toOddStatus(word));
 }
 
 const abnormalClose = 1006;
@@ -40,23 +48,25 @@ const abnormalClose = 1006;
  * that is told; then a transfer; then the words of an error and of the reason.
  */
 export function readEnding(
-  { call, metadata, phoneCall, error, isFailure }: Parts,
+  { call, row, metadata, phoneCall, error, isFailure }: Parts,
+  word: string | undefined,
   hasEnded: boolean,
   seconds: number,
   transfers: readonly Transfer[],
 ): ElevenLabsEnding {
   const callResult = readText(phoneCall, "call_result");
-  const termination = readText(metadata, "termination_reason") ?? readText(call, "termination_reason");
-  const word = readText(call, "status");
-  const statusWord = isEndWord(word) ? word : undefined;
+  const termination = readText(metadata, "termination_reason") ?? readText(row, "termination_reason");
+  const odd = toOddStatus(word);
+  const statusWord = isEndWord(odd) ? odd : undefined;
   const errorReason = readText(error, "reason");
   const errorWord = errorReason ?? statusWord;
   const closeCode = readNumber(error, "code");
   const failureReason = isFailure ? readText(call, "failure_reason") : undefined;
-  const result = mapCallResult(callResult ?? (word === "failed" ? undefined : word));
+  const result = mapCallResult(callResult ?? (odd === "failed" ? undefined : odd));
   const dialled = isFailure ? mapFailureReason(failureReason) : result === "answered" ? undefined : result;
   const raw = termination ?? errorReason ?? (dialled && (failureReason ?? callResult)) ?? statusWord;
-  if (!hasEnded) return { answeredBy: dialled?.outcome === "voicemail" ? "machine" : undefined, unreached: false };
+  const answeredBy = dialled?.outcome === "voicemail" ? "machine" : undefined;
+  if (!hasEnded) return { outcome: undefined, ended: undefined, answeredBy, unreached: false };
   const isFailed = word === "failed";
   const worded = mapError(errorWord) ?? mapTermination(termination ?? errorWord);
   const meaning = dialled ?? toTransferred(transfers) ?? weigh(worded, isFailed, seconds);
@@ -64,7 +74,7 @@ export function readEnding(
     const isTalk = !isFailed && result !== "answered" && seconds > 0;
     if (isTalk) assume(call, "outcome.fromDuration");
     const outcome = isFailed ? "failed" : seconds > 0 || result === "answered" ? "completed" : "unknown";
-    return { outcome, ended: toEnded(isFailed ? "system" : "unknown", raw), unreached: false };
+    return { outcome, ended: toEnded(isFailed ? "system" : "unknown", raw), answeredBy, unreached: false };
   }
   if (dialled === undefined && worded !== undefined) assume(call, "ended.meaning");
   const by = closeCode === abnormalClose && meaning.by === "customer" ? "unknown" : meaning.by;

@@ -22,14 +22,14 @@ import { mapSource } from "./status.js";
  * row has the direction only.
  */
 export function readParties(parts: Parts): Parties {
-  const { call, metadata, phoneCall, isFailure } = parts;
+  const { call, row, metadata, phoneCall, isFailure } = parts;
   const sms = readObject(metadata, "sms");
   const whatsApp = readObject(metadata, "whatsapp");
   if (isFailure) assume(call, "direction.outbound");
   const direction = isFailure
     ? "outbound"
     : firstOf(
-        firstOf(readMeaning(phoneCall, "direction", mapDirection), readMeaning(call, "direction", mapDirection)),
+        firstOf(readMeaning(phoneCall, "direction", mapDirection), readMeaning(row, "direction", mapDirection)),
         readMeaning(sms, "direction", mapDirection),
         // `unknown` is a documented word.
         whatsApp.record.direction === "unknown" ? undefined : readMeaning(whatsApp, "direction", mapDirection),
@@ -57,7 +57,11 @@ interface Numbers {
   theirs: string | undefined;
 }
 
-function readNumbers({ call, metadata, phoneCall, isFailure }: Parts, sms: Reader, recipient: Reader): Numbers {
+function readNumbers(
+  { call, metadata, phoneCall, variables, isFailure }: Parts,
+  sms: Reader,
+  recipient: Reader,
+): Numbers {
   if (isFailure) {
     const body = readObject(metadata, "body");
     return {
@@ -72,7 +76,6 @@ function readNumbers({ call, metadata, phoneCall, isFailure }: Parts, sms: Reade
     readText(recipient, "phone"),
   );
   if (ours !== undefined || theirs !== undefined) return { ours, theirs };
-  const variables = readObject(readObject(call, "conversation_initiation_client_data"), "dynamic_variables");
   const caller = readText(variables, "system__caller_id");
   const called = readText(variables, "system__called_number");
   if (caller !== undefined || called !== undefined) assume(call, "parties.fromVariables");
@@ -91,8 +94,8 @@ const directions = /* @__PURE__ */ new Map<string, CallDirection>([
 ]);
 
 /** Text is text, whatever it was started from; then the carrier tells, and what it was started from comes last. */
-function readChannel({ call, metadata, phoneCall, isFailure }: Parts, sms: Reader): CallChannel | undefined {
-  const source = firstOf(readSource(metadata), readSource(call));
+function readChannel({ call, row, metadata, phoneCall, isFailure }: Parts, sms: Reader): CallChannel | undefined {
+  const source = firstOf(readSource(metadata), readSource(row));
   if (readBoolean(metadata, "text_only") === true || "direction" in sms.record) return "chat";
   if (isFailure || readText(phoneCall, "type") !== undefined) {
     // A SIP address in place of a number did not come by the telephone network.

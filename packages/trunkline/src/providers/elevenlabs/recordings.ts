@@ -12,8 +12,8 @@ export function readRecordings({ call, deletion }: Parts, id: string, baseUrl = 
   const isDeleted = !isMissing(deletion.record.deleted_audio_at_time_unix_secs);
   if (readBoolean(call, "has_audio") !== true || isDeleted || id === "") return [];
   assume(call, "recordings.kind");
-  // Half of a character is no character, and cannot be encoded.
-  const path = encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"));
+  // Ids that were seen need no escape. Half of a character is no character, and cannot be encoded.
+  const path = /\W/.test(id) ? encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd")) : id;
   const url = `${baseUrl}/v1/convai/conversations/${path}/audio`;
   return [{ url, kind: "mono", needsAuth: true }];
 }

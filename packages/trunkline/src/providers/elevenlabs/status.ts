@@ -50,6 +50,11 @@ export function mapCallResult(raw: string | undefined): Meaning | "answered" | u
   return lookUp(callResults, raw);
 }
 
+/** What stands in the place of the status, unless it is a word of the status alone: it may be a reason. */
+export function toOddStatus(word: string | undefined): string | undefined {
+  return word !== undefined && word !== "failed" && statuses.has(word) ? undefined : word;
+}
+
 /** Whether a word is that of an end, wherever it stands. */
 export function isEndWord(raw: string | undefined): boolean {
   const result = mapCallResult(raw);
@@ -116,7 +121,9 @@ const sentences: readonly (readonly [part: string, meaning: Meaning])[] = [
 /** `termination_reason` is a sentence in English, of which no list is published. */
 export function mapTermination(raw: string | undefined): Meaning | undefined {
   const reason = toReason(raw);
-  return reason === undefined ? undefined : sentences.find(([part]) => reason.includes(part))?.[1];
+  if (reason === undefined) return undefined;
+  for (const [part, meaning] of sentences) if (reason.includes(part)) return meaning;
+  return undefined;
 }
 
 /** Undefined where a source does not tell, or may be either. */

@@ -15,13 +15,13 @@ import {
 import type { Parts } from "./parts.js";
 
 /** Times are epoch seconds, lengths are seconds. Until the end a row has a length of 0, which is none. */
-export function readTimes({ answer, call, metadata, isFailure }: Parts, hasEnded: boolean): Times {
+export function readTimes({ answer, call, row, metadata, isFailure }: Parts, hasEnded: boolean): Times {
   const startedAt = firstOf(
     readEpochSeconds(metadata, "start_time_unix_secs", "startedAt"),
-    readEpochSeconds(call, "start_time_unix_secs", "startedAt"),
+    readEpochSeconds(row, "start_time_unix_secs", "startedAt"),
   );
   const answeredAt = readEpochSeconds(metadata, "accepted_time_unix_secs", "answeredAt");
-  const told = firstOf(readDuration(metadata, "call_duration_secs"), readDuration(call, "call_duration_secs"));
+  const told = firstOf(readDuration(metadata, "call_duration_secs"), readDuration(row, "call_duration_secs"));
   const durationSeconds = told === 0 && !hasEnded ? undefined : told;
   // The duration is without the time in the queue.
   const queued = readDuration(metadata, "queue_wait_secs") ?? 0;
@@ -31,7 +31,16 @@ export function readTimes({ answer, call, metadata, isFailure }: Parts, hasEnded
   // Such a webhook has no time of the call.
   const failedAt = isFailure ? readEpochSeconds(answer, "event_timestamp", "endedAt") : undefined;
   if (computed === undefined && failedAt !== undefined) assume(call, "endedAt.fromEvent");
-  return { startedAt, answeredAt, endedAt: computed ?? failedAt, durationSeconds };
+  const endedAt = computed ?? failedAt;
+  return {
+    createdAt: undefined,
+    startedAt,
+    answeredAt,
+    endedAt,
+    updatedAt: undefined,
+    scheduledAt: undefined,
+    durationSeconds,
+  };
 }
 
 function readEpochSeconds(from: Reader, name: string, field: string): string | undefined {

@@ -12,6 +12,7 @@ import {
   toHeard,
   toToolUse,
   toTranscript,
+  toTurn,
   type Heard,
   type Loose,
   type Reader,
@@ -30,23 +31,39 @@ type ToolTurn = Turn & { tool: ToolUse };
  */
 export function readTranscript(call: Reader): Transcript | undefined {
   const heard: Heard[] = [];
-  const uses = new Map<string, ToolTurn>();
+  let uses: Map<string, ToolTurn> | undefined;
   readItems(call, "transcript", (turn) => {
-    const seconds = readAmount(turn, "time_in_call_secs");
-    const text = isWordless(turn.record)
-      ? (readFirstText(turn, textNames) ?? readVoices(turn))
-      : readWords(turn, textNames);
-    if (text !== undefined) heard.push(toHeard(turn, speakerNames, text, seconds));
+    // Turns are most of a call: what the documents show is read straight on, and anything else by its reader.
+    const { role, message, time_in_call_secs: time, tool_calls: calls, tool_results: results } = turn.record;
+    const seconds =
+      typeof time === "number" && time > 0 && time < Infinity ? time : readAmount(turn, "time_in_call_secs");
+    const text =
+      typeof message === "string" && message !== ""
+        ? message
+        : isWordless(turn.record)
+          ? (readFirstText(turn, textNames) ?? readVoices(turn))
+          : readWords(turn, textNames);
+    const speaker = role === "user" ? "customer" : role === "agent" ? "assistant" : undefined;
+    if (text !== undefined) {
+      heard.push(speaker ? toTurn(speaker, text, seconds, undefined) : toHeard(turn, speakerNames, text, seconds));
+    }
+    if (hasNone(calls) && hasNone(results)) return;
+    const used = (uses ??= new Map());
     readItems(turn, "tool_calls", (tool) => {
       const id = readId(tool, "request_id");
       const name = readText(tool, "tool_name");
       const use = toToolTurn(name, toToolUse(id, name, tool.record.params_as_json, undefined), seconds);
-      if (id !== undefined) uses.set(id, use);
+      if (id !== undefined) used.set(id, use);
       heard.push(use);
     });
-    readItems(turn, "tool_results", (tool) => addResult(heard, uses, tool, seconds));
+    readItems(turn, "tool_results", (tool) => addResult(heard, used, tool, seconds));
   });
   return toTranscript(call, "transcript", speakerNames, heard, undefined, []);
+}
+
+/** True of most turns, whose tools need not be looked for. */
+function hasNone(tools: unknown): boolean {
+  return tools === undefined || (Array.isArray(tools) && tools.length === 0);
 }
 
 /** A turn that uses a tool, or whose words are in pieces, need not say anything; and one of `null` does not. */

@@ -47,7 +47,9 @@ export function readTransfers({ call, metadata }: Parts): Transfer[] {
       call,
       "transcript",
       (turn) => {
-        if (Array.isArray(turn.record.tool_results)) readItems(turn, "tool_results", addTransfer, isKnown);
+        const { tool_results: results } = turn.record;
+        // Most turns have an empty one.
+        if (Array.isArray(results) && results.length > 0) readItems(turn, "tool_results", addTransfer, isKnown);
       },
       isKnown,
     );

@@ -1,8 +1,8 @@
-import { orUndefined, readObject, setOwn, type Loose, type Reader } from "../../reading/index.js";
+import { orUndefined, setOwn, type Loose } from "../../reading/index.js";
+import type { Parts } from "./parts.js";
 
 /** Without the platform's own, which are mixed into them. */
-export function readVariables(call: Reader): Loose | undefined {
-  const given = readObject(readObject(call, "conversation_initiation_client_data"), "dynamic_variables").record;
+export function readVariables({ variables: { record: given } }: Parts): Loose | undefined {
   const variables: Record<string, unknown> = {};
   for (const name in given) {
     if (Object.hasOwn(given, name) && !name.startsWith("system__")) setOwn(variables, name, given[name]);
