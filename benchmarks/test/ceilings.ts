@@ -26,13 +26,13 @@ export const bytesPerRequest = 11_000;
  * of a turn's words were asked for its times.
  */
 export const bytesPerCall = {
-  anunzi: 6300,
+  anunzi: 6200,
   autocalls: 7000,
-  bland: 18_200,
-  elevenlabs: 16_500,
-  retell: 11_900,
-  vapi: 15_850,
-  zudu: 9350,
+  bland: 14_500,
+  elevenlabs: 11_900,
+  retell: 9150,
+  vapi: 14_850,
+  zudu: 8850,
 } satisfies Record<Provider, number>;
 
 /**

@@ -49,8 +49,8 @@ interface ProviderCeilings {
 /** The ceilings of a provider without an exception below. */
 const usual: ProviderCeilings = {
   client: 8192,
-  source: 33_984,
-  list: 33_152,
+  source: 34_112,
+  list: 33_280,
   receiver: 4480,
   installed: 620_000,
   modules: 3,
@@ -60,35 +60,35 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 7872,
-    source: 35_776,
-    list: 34_112,
+    source: 35_840,
+    list: 34_176,
     receiver: 4704,
     installed: 330_000,
   },
   autocalls: {
     why: "Its API is the largest. Its mapper reads the shortest records.",
     client: 8128,
-    source: 32_960,
-    list: 31_616,
+    source: 33_024,
+    list: 31_680,
     installed: 900_000,
   },
   bland: {
     why: "Its records come in two forms, and its reasons in words of its own.",
-    source: 35_008,
-    list: 33_920,
+    source: 35_136,
+    list: 33_984,
     receiver: 4192,
   },
   elevenlabs: {
     why: "Its records are deep, and so are its types. It tells no numbers of pages.",
-    source: 32_064,
-    list: 30_720,
+    source: 32_384,
+    list: 31_040,
     installed: 780_000,
   },
-  retell: { why: "Its list is read with a cursor.", list: 32_256 },
+  retell: { why: "Its list is read with a cursor.", list: 32_448 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 7936,
-    source: 32_512,
+    source: 32_576,
     list: 30_272,
     receiver: 5344,
     installed: 750_000,
@@ -139,7 +139,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, createVapiClient",
         code: `export { listCalls } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 14_848,
+      bytes: 14_912,
     },
     {
       entry: "trunkline",
@@ -188,7 +188,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 33_088,
+      bytes: 33_152,
     },
     {
       entry: "trunkline",
@@ -196,7 +196,7 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(28_416, 8000),
+      bytes: withEach(28_928, 8000),
     },
 
     // It carries every spec.

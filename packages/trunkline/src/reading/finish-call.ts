@@ -2,8 +2,11 @@ import type { Call, Completeness } from "../call.js";
 import { toKey, type ConvertOptions } from "../convert.js";
 import type { Notes } from "./reader.js";
 
-/** Fields of a Call as a mapper has read them, before those without a value are left out. */
-type Found<Keys extends keyof Call> = { [Key in Keys]?: Call[Key] | undefined };
+/**
+ * Fields of a Call as a mapper has read them, before those without a value are left out. All are named, those without a
+ * value too, and in this order: objects that are alike are read several times as fast where seven mappers make them.
+ */
+type Found<Keys extends keyof Call> = { [Key in Keys]: Call[Key] | undefined };
 
 export type Parties = Found<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 export type Ending = Found<"outcome" | "ended" | "answeredBy">;
@@ -13,6 +16,9 @@ export type Times = Found<
 
 /** What of a call may come late, or not at all. */
 export type Parts = Found<"transcript" | "recordings" | "cost" | "analysis">;
+
+/** The ending of a call that has not ended. */
+export const unended: Ending = { outcome: undefined, ended: undefined, answeredBy: undefined };
 
 /** What a mapper has read of a call. */
 export interface CallDraft extends Parts, Found<"campaign" | "variables" | "metadata"> {

@@ -1,4 +1,4 @@
-export { finishCall, markUnlisted, type Ending, type Parties, type Times } from "./finish-call.js";
+export { finishCall, markUnlisted, unended, type Ending, type Parties, type Times } from "./finish-call.js";
 export {
   hasConnected,
   inEitherCase,

@@ -6,7 +6,8 @@ import type { ConvertOptions } from "../../src/convert.js";
 import { createSource, filteredHere } from "../../src/create-source.js";
 import { wholeCalls } from "../../src/lists/read-whole-calls.js";
 import { cursor } from "../../src/paging/cursor.js";
-import { finishCall, markUnlisted, startReading } from "../../src/reading/index.js";
+import { finishCall, markUnlisted, startReading, unended } from "../../src/reading/index.js";
+import { untold } from "../untold.js";
 
 /** A call as the account has it. What its list leaves out is `whole`. */
 export interface BriefRow {
@@ -56,11 +57,12 @@ function convert(raw: BriefRow, options?: ConvertOptions): Call<BriefRow, "brief
   const hasEnded = status === "done";
   const time = new Date(at).toISOString();
   return finishCall("brief", raw, options, startReading(raw), {
+    ...untold,
     id,
-    parties: { customer: whole.number === undefined ? undefined : { number: whole.number } },
+    parties: { ...untold, customer: whole.number === undefined ? undefined : { number: whole.number } },
     status: { unified: hasEnded ? "ended" : "in_progress", raw: status },
-    ending: { outcome: whole.outcome },
-    times: { startedAt: time },
+    ending: { ...unended, outcome: whole.outcome },
+    times: { ...untold, startedAt: time },
     listedAt: time,
     transfers: [],
     recordings: [],

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { finishCall, markUnlisted, startReading } from "../../src/reading/index.js";
 import type { Call } from "../../src/call.js";
 import type { ConvertOptions } from "../../src/convert.js";
+import { untold } from "../untold.js";
 
 // `Required` makes this list every field of `Call`: one that is added there does not compile until it is added here.
 const full: Required<Call> = {
@@ -43,7 +44,6 @@ const full: Required<Call> = {
   raw: {},
 };
 
-type Part = "campaign" | "variables" | "metadata" | "transcript" | "cost" | "analysis";
 const required = [
   "provider",
   "id",
@@ -68,10 +68,11 @@ function finish(call: Partial<Required<Call>>): Call {
     { ...(account !== undefined && { account }), ...(brand !== undefined && { brand }) },
     startReading({}),
     {
-      ...(call as Pick<Call, "id" | "status" | "transfers" | "recordings" | Part>),
-      parties: call,
-      ending: call,
-      times: call,
+      ...untold,
+      ...(call as Pick<Call, "id" | "status" | "transfers" | "recordings">),
+      parties: { ...untold, ...call },
+      ending: { ...untold, ...call },
+      times: { ...untold, ...call },
       listedAt: call.occurredAt,
       isTest: call.test === true,
       missing: { transcript: "pending", recording: "absent", cost: "withheld", analysis: "absent" },
@@ -119,11 +120,12 @@ it("takes the time that the list is ordered by, or the next best, for occurredAt
 it("says of what a list leaves out that it is unlisted", () => {
   const { transcript: _transcript, cost: _cost, ...rest } = full;
   const row = {
+    ...untold,
     ...(rest as unknown as Pick<Call, "id" | "status" | "transfers" | "analysis">),
     recordings: [],
-    parties: {},
-    ending: {},
-    times: {},
+    parties: untold,
+    ending: untold,
+    times: untold,
     listedAt: undefined,
     missing: { transcript: "pending", recording: "absent", cost: "withheld", analysis: "absent" },
   } as const satisfies Partial<Parameters<typeof finishCall>[4]>;

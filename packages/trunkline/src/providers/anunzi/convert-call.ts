@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/anunzi";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
-import { finishCall, readCallId, readMeaning, startReading, type Reader } from "../../reading/index.js";
+import { finishCall, readCallId, readMeaning, startReading, unended, type Reader } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { toMissing } from "./completeness.js";
 import { readEnding, readLineEnd, readReason } from "./ending.js";
@@ -105,7 +105,7 @@ function toCall(
   const ending =
     status.unified === "ended"
       ? readEnding(call, status.raw, reason, times.durationSeconds, direction, lineEnd, transfers, isFromWebhook)
-      : {};
+      : unended;
   const transcript = readTranscript(call);
   const recordings = readRecordings(call);
   const analysis = readAnalysis(call);
@@ -121,8 +121,11 @@ function toCall(
     listedAt: times.createdAt,
     transcript,
     recordings,
+    cost: undefined,
     analysis,
+    campaign: undefined,
     variables,
+    metadata: undefined,
     missing: toMissing(call.record, isFromWebhook, ending.outcome),
     isTest: isAnunziTest(campaignType),
   });

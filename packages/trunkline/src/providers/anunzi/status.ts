@@ -122,7 +122,7 @@ export function toStatus(
   notes: Notes,
   told: WithRaw<CallStatus> | undefined,
   reason: string | undefined,
-  { endedAt, durationSeconds }: Times,
+  { endedAt, durationSeconds }: Pick<Times, "endedAt" | "durationSeconds">,
 ): WithRaw<CallStatus> {
   if (told?.unified === "ended") return told;
   // "undefined" alone is no sign of an end: nobody says what it means, and a call taken for ended too early would not

@@ -14,8 +14,10 @@ import {
   type Times,
 } from "../../reading/index.js";
 
+type Ends = Pick<Times, "createdAt" | "endedAt" | "durationSeconds">;
+
 /** What is told whether the call has begun or not, and tells whether it has ended. */
-export function readEnds(call: Reader, id: string): Times {
+export function readEnds(call: Reader, id: string): Ends {
   return {
     createdAt: readCreatedAt(call, id),
     // Only the line tells the end: a length added to the time of the record or of the plan would be a guess.
@@ -38,10 +40,18 @@ export function readTimes(
   call: Reader,
   direction: CallDirection | undefined,
   hasBegun: boolean,
-  { createdAt, endedAt, durationSeconds }: Times,
+  { createdAt, endedAt, durationSeconds }: Ends,
 ): Times {
   const { startedAt, scheduledAt } = readStart(call, direction, hasBegun);
-  return { createdAt, startedAt, endedAt, scheduledAt, durationSeconds };
+  return {
+    createdAt,
+    startedAt,
+    answeredAt: undefined,
+    endedAt,
+    updatedAt: undefined,
+    scheduledAt,
+    durationSeconds,
+  };
 }
 
 const year2015 = /* @__PURE__ */ Date.UTC(2015, 0, 1);
@@ -66,7 +76,11 @@ function readCreatedAt(call: Reader, id: string): string | undefined {
  * list and webhook, and the scheduled start in its single call. A call that is still queued cannot have begun, so there
  * it is the plan too. Nobody schedules an inbound call.
  */
-function readStart(call: Reader, direction: CallDirection | undefined, hasBegun: boolean): Times {
+function readStart(
+  call: Reader,
+  direction: CallDirection | undefined,
+  hasBegun: boolean,
+): Pick<Times, "startedAt" | "scheduledAt"> {
   const lineStart = hasBegun ? readLineTime(call, "telephony_start", "startedAt") : undefined;
   if (!hasBegun && !isIsoDay(call.record.telephony_start)) checkTime(call, "telephony_start", "ISO 8601 time");
   const isSingle = isSingleCall(call);

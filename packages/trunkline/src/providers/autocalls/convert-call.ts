@@ -83,6 +83,7 @@ export function convertAutoCallsCall(raw: AutoCallsCall, options?: ConvertOption
     analysis: readAnalysis(call),
     campaign: readCampaign(call),
     variables: readVariables(call),
+    metadata: undefined,
     missing: toMissing(call.record, ending.outcome),
   });
 }

@@ -16,7 +16,7 @@ export function readTimes(call: Reader, status: CallStatus): Times {
   if (endedAt !== undefined) assume(call, "endedAt.fromDuration");
   const updatedAt = firstOf(readTime(call, "updated_at", "updatedAt"), readTime(call, "finished_at", "updatedAt"));
   // Leads of a campaign are planned; their calls tell nothing of it.
-  return { createdAt, startedAt, endedAt, updatedAt, durationSeconds };
+  return { createdAt, startedAt, answeredAt: undefined, endedAt, updatedAt, scheduledAt: undefined, durationSeconds };
 }
 
 function hasBegun(status: CallStatus): boolean {

@@ -87,7 +87,7 @@ export function convertBlandCall(raw: BlandCall, options?: ConvertOptions): Call
   const times = readTimes(call, hasEnded);
   const { transferred, transfers } = readTransfers(call);
   const ending = readEnding(call, words, hasEnded, transferred, options?.listed === true);
-  if (ending.outcome !== undefined && wasNeverTaken.has(ending.outcome)) delete times.answeredAt;
+  if (ending.outcome !== undefined && wasNeverTaken.has(ending.outcome)) times.answeredAt = undefined;
   if (times.answeredAt !== undefined) assume(call, "answeredAt.computed");
   const transcript = readTranscript(call, times.answeredAt ?? times.startedAt);
   const recordings = readRecordings(call);

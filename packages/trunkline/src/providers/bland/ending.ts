@@ -1,4 +1,4 @@
-import { readMeaning, readText, toEnded, type Ending, type Reader } from "../../reading/index.js";
+import { readMeaning, readText, toEnded, unended, type Ending, type Reader } from "../../reading/index.js";
 import { mapBlandAnswer, mapBlandEndedBy, mapBlandOutcome, toEndReason, type StatusWords } from "./status.js";
 
 /** How a call went. Without an end there is nothing but who answered. */
@@ -13,7 +13,7 @@ export function readEnding(
   const ender = readMeaning(call, "call_ended_by", mapBlandEndedBy);
   const errorMessage = readText(call, "error_message");
   const answeredBy = answer === "nobody" ? undefined : answer;
-  if (!hasEnded) return { answeredBy };
+  if (!hasEnded) return { ...unended, answeredBy };
   const { status, queueStatus } = words;
   const isRow = isListed && call.record.status === undefined;
   const outcome = mapBlandOutcome({ transferred, answer, status, queueStatus, errorMessage, isRow });

@@ -23,7 +23,8 @@ export function readTimes(call: Reader, hasEnded: boolean): Times {
   if (endedAt !== undefined) assume(call, "endedAt.meaning");
   const talked = readDuration(call, "corrected_duration");
   const durationSeconds = firstOf(talked, readMinutes(call));
-  return { createdAt, startedAt, answeredAt: toAnswer(createdAt, endedAt, talked), endedAt, durationSeconds };
+  const answeredAt = toAnswer(createdAt, endedAt, talked);
+  return { createdAt, startedAt, answeredAt, endedAt, updatedAt: undefined, scheduledAt: undefined, durationSeconds };
 }
 
 /** Minutes, with as many digits as a float has: 0.666666666666667 is 40 seconds. */

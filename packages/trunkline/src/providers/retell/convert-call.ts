@@ -11,7 +11,7 @@ import {
   readObject,
   readText,
   startReading,
-  type Ending,
+  unended,
 } from "../../reading/index.js";
 import { readAnalysis, readParties, readReason, toEnding } from "../../reading/retell/index.js";
 import { readIsBasic, toMissing, unlisted } from "./completeness.js";
@@ -85,14 +85,13 @@ export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Ca
   const facts = { status: statusWord, inVoicemail, hasTalk, hasStarted: times.startedAt !== undefined };
   const ending = status.unified === "ended" ? toEnding(reason, facts) : undefined;
   if (ending !== undefined) assumeMeaning(call, reason, ending.outcome);
-  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const hasSpoken = ending !== undefined && !ending.unreached;
 
   return finishCall("retell", raw, options, call, {
     id,
     parties,
     status,
-    ending: ending ?? unended,
+    ending: ending ?? { ...unended, answeredBy: inVoicemail === true ? "machine" : undefined },
     transfers: readTransfers(call, reason),
     times,
     listedAt: times.startedAt,
@@ -100,6 +99,7 @@ export function convertRetellCall(raw: RetellCall, options?: ConvertOptions): Ca
     recordings: readRecordings(call),
     cost: readCost(call, options?.currency),
     analysis: readAnalysis(found, readFree(found, "custom_analysis_data")),
+    campaign: undefined,
     variables: readVariables(call),
     metadata: readFree(call, "metadata"),
     missing: markUnlisted(

@@ -1,7 +1,7 @@
 import type { components } from "@trunkline/vapi";
 import type { Call } from "../../call.js";
 import type { ConvertOptions } from "../../convert.js";
-import { assume, finishCall, readCallId, readId, readText } from "../../reading/index.js";
+import { assume, finishCall, readCallId, readId, readText, unended } from "../../reading/index.js";
 import { readAnalysis } from "./analysis.js";
 import { isSimulation, readMetadata, readVariables } from "./attached.js";
 import { toMissing } from "./completeness.js";
@@ -91,7 +91,7 @@ export function convertVapiCall(raw: VapiCall, options?: ConvertOptions): Call<V
     id,
     parties,
     status,
-    ending: hasEnded ? toEnding(reason, meaning, transfers) : {},
+    ending: hasEnded ? toEnding(reason, meaning, transfers) : unended,
     transfers,
     times,
     listedAt: times.createdAt,

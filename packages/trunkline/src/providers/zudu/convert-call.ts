@@ -10,7 +10,7 @@ import {
   readObject,
   readText,
   startReading,
-  type Ending,
+  unended,
 } from "../../reading/index.js";
 import { readParties, readReason, toEnding } from "../../reading/retell/index.js";
 import { readAnalysis } from "./analysis.js";
@@ -103,7 +103,6 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
   const facts = { status: statusWord, inVoicemail, hasTalk, hasStarted: times.start !== undefined };
   const ending = status.unified === "ended" ? toEnding(reason, facts) : undefined;
   if (ending !== undefined) assumeMeanings(call, statusWord, reason);
-  const unended: Ending = { answeredBy: inVoicemail === true ? "machine" : undefined };
   const recordings = readRecordings(call);
   const cost = readCost(call, options?.currency);
   const analysis = readAnalysis(found);
@@ -113,7 +112,7 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     id,
     parties,
     status,
-    ending: ending ?? unended,
+    ending: ending ?? { ...unended, answeredBy: inVoicemail === true ? "machine" : undefined },
     transfers: toTransfers(reason),
     // No page says when the call was answered.
     times,
@@ -123,6 +122,7 @@ export function convertZuduCall(raw: ZuduCall, options?: ConvertOptions): Call<Z
     cost,
     analysis,
     campaign: batchId === undefined ? undefined : { id: batchId },
+    variables: undefined,
     metadata: orUndefined(metadata.record),
     missing: toMissing(call.record, {
       hasEnded: ending !== undefined,

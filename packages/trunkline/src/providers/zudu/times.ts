@@ -29,7 +29,7 @@ export function readTimes(call: Reader, metadata: Reader): ZuduTimes {
   const end = toMilliseconds(call.record.end_timestamp, endedAt);
   const durationSeconds = readLength(call, start, end);
   const scheduledAt = readScheduledAt(call, metadata);
-  return { createdAt, startedAt, endedAt, updatedAt, scheduledAt, durationSeconds, start };
+  return { createdAt, startedAt, answeredAt: undefined, endedAt, updatedAt, scheduledAt, durationSeconds, start };
 }
 
 /**
