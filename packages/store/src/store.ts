@@ -251,15 +251,15 @@ export interface Store {
   /**
    * Brings the copy of a source up to date, from where its last sync ended. Calls, deletions and the progress are
    * committed together, so that they agree wherever a run ends. When a newer sync of the same source begins, the older
-   * one stops.
+   * one stops. A call that is put meanwhile is read again, if nothing tells which record is newer.
    *
    * @throws {InvalidInputError} for invalid options, before anything is sent
    * @throws {StoreError} if the copy cannot be written; and what `syncCalls` throws
    */
   sync: (source: CallSource, options?: StoreSyncOptions) => Promise<StoreSyncReport>;
   /**
-   * Stores one call, from a webhook's `onCall` or anywhere else. A record older than the one in the copy is ignored. A
-   * forgotten call is `unchanged`.
+   * Stores one call, from a webhook's `onCall` or anywhere else. A record older than the one in the copy is ignored, as
+   * is one without `updatedAt` if the one in the copy has it and is as complete. A forgotten call is `unchanged`.
    */
   put: (call: Call, event?: WebhookEvent) => Promise<PutResult>;
   /**

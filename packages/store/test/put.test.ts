@@ -45,6 +45,11 @@ describe.each(homes)("put into $name", ({ make }) => {
       ["as late and more complete", begun, {}, "second"],
       ["written later", {}, { outcome: "completed" }, "second"],
       ["without a time and less complete", {}, { ...begun, updatedAt: undefined as never }, "first"],
+      // The snapshot of an event that came late.
+      ["without a time and as complete", {}, { updatedAt: undefined as never }, "first"],
+      ["without a time and more complete", begun, { updatedAt: undefined as never }, "second"],
+      ["with a time, over one without", { updatedAt: undefined as never }, {}, "second"],
+      ["both without a time", { updatedAt: undefined as never }, { updatedAt: undefined as never }, "second"],
     ];
     for (const [title, first, second, wins] of cases) {
       const key = `vapi:acme:${title}`;

@@ -70,6 +70,8 @@ function openHome(
   return {
     state: fullRefresh ? undefined : (folder.state.state ?? undefined),
     keys: (from, to) => iterateKeys([folder.index], from, to),
+    // Nothing is put into files, so that no row conflicts with what was read.
+    warnings: [],
     async commit(step: Step) {
       const changes = findChanges(folder, step, { raw, lastWins: fullRefresh });
       if (dryRun) {

@@ -21,6 +21,8 @@ export interface SyncHome {
   keys: (from: string, to: string) => AsyncIterable<string>;
   /** Commits everything or nothing. In a dry run it only returns what it would have done. */
   commit: (step: Step) => Promise<Upserted>;
+  /** What a person should look at, for the report. */
+  warnings: readonly string[];
   /** Notes that the sync has ended, with or without an error. */
   end: (error?: string) => Promise<void>;
 }
@@ -73,10 +75,16 @@ export async function syncCopy(
     throw error;
   }
   await home.end();
-  return { ...report, source: key, inserted: sum.inserted, updated: sum.updated };
+  return {
+    ...report,
+    warnings: [...report.warnings, ...home.warnings],
+    source: key,
+    inserted: sum.inserted,
+    updated: sum.updated,
+  };
 }
 
-function describe(error: unknown): string {
+export function describe(error: unknown): string {
   if (TrunklineError.isInstance(error)) return `${error.name}: ${error.message}`;
   return error instanceof Error ? error.message : String(error);
 }

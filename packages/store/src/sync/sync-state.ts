@@ -6,6 +6,8 @@ import { StoreError } from "../store-error.js";
 export interface Claim {
   fence: number;
   state: SyncState | undefined;
+  /** When it was taken, by the database's clock, as it writes times. */
+  began: string;
 }
 
 export async function beginSync(
@@ -17,10 +19,10 @@ export async function beginSync(
     `insert into _trunkline_sync_state as kept (source_key, provider, account_id, fence, owner, started_at)
     values ($1, $2, $3, 1, $4, now())
     on conflict (source_key) do update set fence = kept.fence + 1, owner = excluded.owner, started_at = now()
-    returning fence, state::text as state`,
+    returning fence, state::text as state, now()::text as began`,
     [key, provider, account ?? null, owner],
   );
-  return { fence: Number(rows[0]?.fence), state: parseState(rows[0]?.state) };
+  return { fence: Number(rows[0]?.fence), state: parseState(rows[0]?.state), began: String(rows[0]?.began) };
 }
 
 export async function readState(connection: Connection, key: string): Promise<SyncState | undefined> {
