@@ -62,7 +62,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
     client: 7872,
     source: 35_840,
     list: 34_176,
-    receiver: 4704,
+    receiver: 4736,
     installed: 330_000,
   },
   autocalls: {
@@ -215,7 +215,7 @@ export const ceilings: Ceilings = {
     ...forEach((name) => [`@trunkline/${name}`, ceilingsOf(name).installed]),
     "@trunkline/simulator": withEach(50_000, 325_000),
     trunkline: withEach(342_000, 50_000),
-    "@trunkline/store": 188_500,
+    "@trunkline/store": 188_000,
     "@trunkline/cli": withEach(172_500, 500),
   },
   modules: {
