@@ -33,6 +33,12 @@ test.each([
   expect(stdout).toBe("");
 });
 
+test("1: an answer without a list names the provider and the operation", async () => {
+  const { exitCode, stderr } = await runCommand(list, { fetch: failing(200, {}) });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^error: vapi: GET \/call answered without a list\. The response may/);
+});
+
 test("1: the provider keeps failing", { timeout: 20_000 }, async () => {
   const { exitCode, stderr, requests } = await runCommand(list, { fetch: failing(500) });
   expect(exitCode).toBe(1);

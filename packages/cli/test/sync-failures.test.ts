@@ -30,6 +30,15 @@ test("one failing account does not hold the others, and the worst gives the exit
   expect(parseLines(next.stdout).find(({ source }) => source === "vapi:beta")).toMatchObject({ inserted: 40 });
 });
 
+test("a list that fails names its account once", { timeout }, async () => {
+  const works = simulate();
+  const { stderr } = await runCommand(`sync --to ndjson:${place("listless")} --config ${config}`, {
+    env,
+    fetch: async (request) => (isBeta(request) ? respond(200, {}) : works(request)),
+  });
+  expect(stderr).toMatch(/^error: vapi:beta: GET \/call answered without a list\. /);
+});
+
 test("without a network every source fails alike, and that is said once", { timeout }, async () => {
   const { exitCode, stderr } = await runCommand(`sync --to ${place("failing")} --config ${config} --provider vapi`, {
     env,

@@ -30,10 +30,11 @@ export function createReporter({ stderr, env }: Pick<Io, "stderr" | "env">, keys
   };
 }
 
-/** A provider's error names the provider already, and so does a source: `vapi`, `vapi:acme`. */
+/** A provider's error names the provider already, one of a list its account too, and so does a source: `vapi:acme`. */
 function nameSource(source: string, line: string): string {
   const [provider = ""] = source.split(":");
-  return `${source}: ${line.startsWith(`${provider}: `) ? line.slice(provider.length + 2) : line}`;
+  const named = [`${provider}: `, `${source} `].find((start) => line.startsWith(start)) ?? "";
+  return `${source}: ${line.slice(named.length)}`;
 }
 
 /** Whether `DEBUG` lists `trunkline` or `*`, as https://www.npmjs.com/package/debug reads it. */

@@ -1,4 +1,5 @@
 import { PagingError } from "@trunkline/client";
+import { withoutQuery } from "../paging/cursor-text.js";
 import { positionAfter, type WalkedPage } from "../paging/walked-page.js";
 import type { ReadNext, ReadPage } from "./read-ahead.js";
 
@@ -82,7 +83,7 @@ export function verifyReading<Item>(
       } else if (reading > 1 && lacked + (reading < mostReadings ? doubtful : 0) === 0) return undefined;
       else if (reading >= mostReadings) {
         throw new PagingError(
-          `${name} was read ${mostReadings} times, and each reading brought what those before it lacked: some may still be missing.`,
+          `${withoutQuery(name)} was read ${mostReadings} times, and each reading brought more: some may be missing.`,
         );
       } else {
         reading += 1;

@@ -30,6 +30,11 @@ export function nameList(name: string, query: unknown): string {
   return `${name} #${toShortHash(JSON.stringify(query))}`;
 }
 
+/** The list as errors name it: the query's hash tells a reader nothing. */
+export function withoutQuery(name: string): string {
+  return name.replace(/ #.{8}$/, "");
+}
+
 /**
  * Writes a cursor: opaque, and safe in a URL, a file or a database. It ends with a checksum, since one changed letter
  * could otherwise point elsewhere in the list, and repeat or skip rows.
@@ -62,7 +67,7 @@ export function readCursor(text: string, list: string): Position {
   const isWhole = toShortHash(checked) === whole.slice(-checkLetters) && /^([\w-]{8})*$/.test(ids);
   const [writtenBy, name, state] = isWhole ? parseList(head) : [];
   if (writtenBy !== version) throw refuseCursor();
-  if (name !== list) throw refuseCursor(`belongs to another list or query: ${String(name)}, not ${list}`);
+  if (name !== list) throw refuseCursor("is for another list or query");
   return { list, state, known: (ids.match(/.{8}/g) ?? []).map((id) => shortened + id) };
 }
 

@@ -1,4 +1,5 @@
 import { PagingError, UnreadableResponseError, type PaginationRule } from "@trunkline/client";
+import { withoutQuery } from "./cursor-text.js";
 import { readPath } from "./read-path.js";
 import { parseIsoTime } from "../reading/index.js";
 import { jsonOf } from "../json-of.js";
@@ -18,7 +19,7 @@ export function readAnswer(
   const items: unknown = list === null && rule.items && !told?.more ? [] : list;
   if (!Array.isArray(items)) {
     const where = rule.items && ` in "${rule.items}"`;
-    throw new UnreadableResponseError(`${name} answered without a list${where}.`);
+    throw new UnreadableResponseError(`${withoutQuery(name)} answered without a list${where}.`);
   }
   const rows = new Map<string, Row>();
   let lastId: string | undefined;
@@ -52,7 +53,7 @@ function readRow(item: unknown, rule: PaginationRule, name: string): Row {
   else {
     const reason =
       typeof id === "number" ? `an item's "${rule.id}" is too large to be exact` : `an item has no "${rule.id}"`;
-    row.nameless = new PagingError(`${name}: ${reason}, so it cannot be told from others.`);
+    row.nameless = new PagingError(`${withoutQuery(name)}: ${reason}, so it cannot be told apart.`);
     // The row keeps its place in the list and is identified by its content, so that it is handled once.
     row.id = `\u0001${toShortHash(jsonOf(item))}`;
   }

@@ -133,7 +133,7 @@ describe.each(providers)("calls of %s", (provider) => {
       () => listCalls([source, sourcesOf[other]!(simulator)], { since: "2026-01-01", cursor }),
     ]) {
       expect(list).toThrow(expect.toSatisfy(InvalidInputError.isInstance));
-      expect(list).toThrow("belongs to another list or query");
+      expect(list).toThrow("is for another list or query");
     }
     expect(simulator.requests.total).toBe(before);
     // Another page size is no other list.

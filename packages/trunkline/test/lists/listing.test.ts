@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { vapi } from "../../src/providers/vapi/index.js";
 import { minute, noon, serveZudu } from "./row-server.js";
 
 const rows = Array.from({ length: 55 }, (_, index) => ({
@@ -42,6 +43,22 @@ describe("a listing", () => {
     expect(await source.list({ pageSize: 10 }).toArray()).toHaveLength(55);
     expect(await source.list({ pageSize: 10, limit: 23 }).toArray()).toHaveLength(23);
     expect(await serveZudu([]).source.list().toArray()).toEqual([]);
+  });
+
+  it("names the provider and the operation in its errors, and not the query's hash", async () => {
+    const nameless = serveZudu([{ start_timestamp: noon }]);
+    const errors = [
+      nameless.source.list().toArray(),
+      vapi({ apiKey: "key", fetch: async () => Response.json({}) })
+        .list()
+        .toArray(),
+    ].map(async (reading) => String(await reading.catch((error: unknown) => error)));
+    expect(await Promise.all(errors)).toEqual([
+      'PagingError: zudu: POST /api/calls: an item has no "call_id", so it cannot be told apart.',
+      "UnreadableResponseError: vapi: GET /call answered without a list.",
+    ]);
+    const { nextCursor: cursor } = await serveZudu(rows).source.list({ pageSize: 10 }).firstPage();
+    expect(() => vapi({ apiKey: "key" }).list({ cursor })).toThrow(/^The cursor is for another list or query\.$/);
   });
 
   it("gives items in order to whoever asks for several before one has come", async () => {

@@ -109,6 +109,7 @@ describe("verify", () => {
       for await (const call of server.source.list({ pageSize: 50, prefetch: 0, verify: true })) seen.push(call.id);
     })();
     await expect(reading).rejects.toSatisfy(PagingError.isInstance);
+    await expect(reading).rejects.toThrow(/^zudu: POST \/api\/calls was read 5 times, /);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBeGreaterThan(30);
   });
