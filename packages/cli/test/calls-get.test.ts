@@ -80,6 +80,14 @@ test.each(providers.map(({ name }) => name))("%s: exits with 4 for an unknown id
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
 });
 
+test("a key of an unknown provider is answered with the known ones", async () => {
+  const { exitCode, stderr } = await runCommand("calls get nope:a:b");
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(
+    `error: The key: unknown provider "nope". Available: ${providers.map(({ name }) => name).join(", ")}.\n`,
+  );
+});
+
 test("--brand selects the provider", async () => {
   const { requests } = await runCommand("calls get 1 --brand otonistark", { fetch: async () => respond(404, {}) });
   expect(requests).toEqual([expect.stringMatching(/^https:\/\/call\.otonistark\.com\.br\/.*\/1$/)]);

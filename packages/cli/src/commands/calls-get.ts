@@ -5,7 +5,7 @@ import type { Io } from "../io.js";
 import { formatCallDetails } from "../output/call-details.js";
 import type { Output } from "../output/output.js";
 import { toOutput } from "../output/to-output.js";
-import { parseCallKey } from "../sources/find-provider.js";
+import { findProvider, parseCallKey } from "../sources/find-provider.js";
 import { openSource } from "../sources/open-sources.js";
 import { createStyle } from "../text/style.js";
 import { toJson } from "../text/to-json.js";
@@ -30,6 +30,8 @@ export async function runCallsGet(text: string, options: CallsGetOptions, io: Io
   }
   const provider = options.provider ?? key?.provider;
   if (provider === undefined && brand === undefined) {
+    const [, unknown] = /^([^:]+):[^:]*:./s.exec(text) ?? [];
+    if (unknown !== undefined) findProvider(unknown, "The key");
     throw usageError("--provider is required, unless you pass a call's full key, such as vapi::8f2c.");
   }
   const source = await openSource(
