@@ -32,6 +32,17 @@ test.each(["--ndjson", "--json", "--limit 2000"])(
   },
 );
 
+test("webhooks listen ends, too, with the first delivery that nobody reads of", { timeout }, async () => {
+  const { child, stderr, ended } = startProcess(["webhooks", "listen", "--provider", "vapi"]);
+  const [printed] = (await once(child.stdout, "data")) as [string];
+  const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? "";
+  child.stdout.destroy();
+  const body = JSON.stringify({ message: { type: "status-update", status: "ended", call: { id: "c1" } } });
+  expect((await fetch(url, { method: "POST", body })).status).toBe(200);
+  expect(await ended).toBe(0);
+  expect(stderr()).toBe("");
+});
+
 test("waits for a slow reader, which gets everything", { timeout }, async () => {
   const url = await serve({ calls: 2000, documented: false });
   const { child, ended } = startProcess(["calls", "list", "--base-url", url, "--ndjson"]);

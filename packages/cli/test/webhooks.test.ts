@@ -64,7 +64,7 @@ test("sends signed events that a receiver verifies, and says what was answered",
   endpoint.close();
   expect(await runCommand(line, { env, fetch })).toMatchObject({
     exitCode: 1,
-    stdout: expect.stringContaining("nobody there"),
+    stdout: expect.stringContaining("-> nobody there: the connection was refused"),
   });
 });
 
@@ -109,6 +109,44 @@ test("listens, prints what comes and why it is refused, and passes it on as it c
   expect(bodies).toHaveLength(2);
   expect(JSON.parse(bodies[0] ?? "")).toHaveProperty("message.call.id");
   endpoint.close();
+});
+
+test("says what became of a delivery that was not taken", { timeout: 60_000 }, async () => {
+  const elsewhere = await serve((_request, response) => response.end());
+  const key = "canary-in-address";
+  const redirects = await serve((_request, response) =>
+    response.writeHead(307, { location: `/hook/?key=${key}` }).end(),
+  );
+  const cuts = await serve((request) => request.socket.destroy());
+  const cutsAnswers = await serve((request, response) => {
+    response.writeHead(200, { "content-length": 10 }).write("half");
+    setImmediate(() => request.socket.destroy());
+  });
+  elsewhere.close();
+  for (const [to, status, told] of [
+    [redirects.url, 307, `307, a redirect to ${redirects.url}/, which is not followed`],
+    [cuts.url, 502, "the connection was cut"],
+    [cutsAnswers.url, 502, "the connection was cut"],
+    [elsewhere.url, 502, "nobody there: the connection was refused"],
+  ] as const) {
+    const listening = listen(`--provider vapi --forward ${to}`, env);
+    const answer = await fetch(await listening.url(), { method: "POST", body, redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      status,
+      status === 307 ? `/hook/?key=${key}` : null,
+    ]);
+    await expect.poll(listening.printed).toContain(` -> ${told}\n`);
+    expect(await listening.stop()).toBe(0);
+    const sent = await runCommand(`webhooks send --provider vapi --event end-of-call-report --to ${to}`, {
+      env,
+      fetch,
+    });
+    expect(sent.exitCode).toBe(1);
+    expect(sent.stdout).toMatch(/^end-of-call-report \S+ -> /);
+    expect(sent.stdout.endsWith(` -> ${told}\n`)).toBe(true);
+    expect(listening.printed() + sent.stdout).not.toContain(key);
+  }
+  for (const server of [redirects, cuts, cutsAnswers]) server.close();
 });
 
 const bestProofs: Record<string, string> = {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { createReceiver, WebhookError, type Receiver } from "trunkline/webhooks";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import { describeAnswer, describeUnanswered } from "../errors/describe-answer.js";
 import { describeError } from "../errors/describe-error.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
@@ -26,11 +27,16 @@ export async function runWebhooksListen(options: WebhooksListenOptions, io: Io, 
   const secret = readWebhookSecret(entry, io.env);
   const webhook = await loadWebhook({ ...readSettings(options.set), ...(secret !== undefined && { secret }) });
   const receiver = createReceiver({ webhook, ...(secret === undefined && { require: "unsigned" }) });
+  const ended = new AbortController();
   // Lines are printed one at a time, in the order in which deliveries were answered.
   let printed: Promise<void> = Promise.resolve();
   const print = (line: string): void => {
-    // A closed output is noticed when the command ends.
-    printed = printed.then(() => output.write(`${line}\n`)).catch(() => {});
+    printed = printed.then(async () => {
+      await output.write(`${line}\n`);
+      // A pipe tells only afterward that its reader has closed it.
+      await output.finish();
+    });
+    printed.catch((error: unknown) => ended.abort(error));
   };
   const server = createServer((request, response) => {
     answer(request, response, receiver, forward, io, print).catch(() => response.destroy());
@@ -47,12 +53,13 @@ export async function runWebhooksListen(options: WebhooksListenOptions, io: Io, 
       : `Checked with ${webhookSecretVariable(entry.name)}.`;
   print(`Listening for ${entry.title} at http://127.0.0.1:${port}/. ${proof} Press Ctrl-C to stop.`);
   try {
-    if (!io.signal.aborted) await once(io.signal, "abort");
+    const signal = AbortSignal.any([io.signal, ended.signal]);
+    if (!signal.aborted) await once(signal, "abort");
   } finally {
     server.close();
     server.closeAllConnections();
-    await printed;
   }
+  await printed;
   return exitCodes.ok;
 }
 
@@ -82,8 +89,8 @@ async function answer(
   const given = new Request(own, { method, headers, ...(hasBody && { body }) });
   const { line, status } = await judge(given, receiver);
   if (forward === undefined) {
-    print(toPlainText(line));
     response.writeHead(status).end();
+    print(toPlainText(line));
     return;
   }
   // The delivery's query is forwarded too, since it may hold the key.
@@ -92,15 +99,21 @@ async function answer(
   for (const name of ["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding"]) {
     headers.delete(name);
   }
-  const forwarded = new Request(target, { method, headers, ...(hasBody && { body }), signal: io.signal });
   try {
-    const answered = await (io.fetch ?? fetch)(forwarded);
-    print(toPlainText(`${line} -> ${answered.status}`));
-    response.writeHead(answered.status, { "content-type": answered.headers.get("content-type") ?? "text/plain" });
-    response.end(new Uint8Array(await answered.arrayBuffer()));
+    const answered = await (io.fetch ?? fetch)(
+      new Request(target, { method, headers, ...(hasBody && { body }), signal: io.signal, redirect: "manual" }),
+    );
+    const answer = new Uint8Array(await answered.arrayBuffer());
+    const location = answered.headers.get("location");
+    response.writeHead(answered.status, {
+      "content-type": answered.headers.get("content-type") ?? "text/plain",
+      ...(location !== null && { location }),
+    });
+    response.end(answer);
+    print(toPlainText(`${line} -> ${describeAnswer(answered, target)}`));
   } catch (error) {
-    print(toPlainText(`${line} -> nobody there: ${error instanceof Error ? error.message : String(error)}`));
     response.writeHead(502).end();
+    print(toPlainText(`${line} -> ${describeUnanswered(error)}`));
   }
 }
 

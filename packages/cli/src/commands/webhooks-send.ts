@@ -1,9 +1,11 @@
 import { suggest } from "@trunkline/client";
 import type { WebhookAttempt } from "@trunkline/simulator";
 import { exitCodes, usageError, type ExitCode } from "../errors/cli-error.js";
+import { describeAnswer, describeUnanswered } from "../errors/describe-answer.js";
 import type { Io } from "../io.js";
 import type { Output } from "../output/output.js";
 import { findWebhookProvider, readWebhookSecret } from "../sources/webhook-secrets.js";
+import { toPlainText } from "../text/plain-text.js";
 import { readUrl } from "./webhooks-listen.js";
 
 export interface WebhooksSendOptions {
@@ -39,14 +41,25 @@ export async function runWebhooksSend(options: WebhooksSendOptions, io: Io, outp
     let hasFailed = false;
     for (const { callId, event } of fitting.slice(0, options.count)) {
       let line = "";
+      let answered = "";
+      let unanswered = "the connection was cut";
       const { failed } = await simulator.deliver(entry.name, {
         to,
         secret,
         calls: [callId],
         events: [event],
-        ...(io.fetch && { fetch: io.fetch }),
+        async fetch(request) {
+          try {
+            const answer = await (io.fetch ?? fetch)(new Request(request, { redirect: "manual" }));
+            answered = describeAnswer(answer, to);
+            return answer;
+          } catch (error) {
+            unanswered = describeUnanswered(error);
+            throw error;
+          }
+        },
         onAttempt: ({ status }) => {
-          line = `${event} ${callId} -> ${status ?? "nobody there"}`;
+          line = toPlainText(`${event} ${callId} -> ${status === undefined ? unanswered : answered}`);
         },
       });
       await output.write(`${line}\n`);
