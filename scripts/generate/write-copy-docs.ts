@@ -35,7 +35,7 @@ ${Object.entries(tables)
 
 | file | what it is |
 | --- | --- |
-| \`manifest.json\` | What counts: the parts of each source, up to when they are complete, and the columns' types. |
+| \`manifest.json\` | What counts: the parts of each source, from and up to when they are complete, and the columns' types. |
 | \`calls_latest.sql\` | The view \`calls_latest\` for DuckDB, each call once: run \`duckdb -init calls_latest.sql\` in this directory. |
 | \`<source>/part-<number>\` | Rows. Of several with one \`call_key\`, the one with the highest \`_trunkline_part\` counts. |
 | \`<source>/deleted-<number>\` | Calls that the provider no longer has: \`call_key\`, \`_trunkline_deleted_at\`, \`_trunkline_deleted_reason\`, and \`_trunkline_part\`. |

@@ -143,7 +143,7 @@ Examples:
 export const verify = {
   description:
     "Prove that a copy is complete: list a past window again, and name what is missing, extra or changed. Exits with 0 only if nothing is.",
-  since: "compare calls of this time or later (default: 30d)",
+  since: "compare calls of this time or later (default: 30d, but no earlier than the copy begins)",
   until: "compare calls before this time (default: up to where the copy says that it is complete)",
   json: "print one line of JSON a source, with every key",
   after: `

@@ -41,6 +41,27 @@ test("sync, again, query, status, verify and doctor: a new user's first ten minu
   expect(doctor.stdout).toMatch(/^vapi:acme\n {2}ok {2}the key is accepted, the newest call is of /);
 });
 
+test.each(["a database", "files"])("verify takes a copy in %s from where it begins", { timeout }, async (home) => {
+  const db = home === "files" ? `ndjson:${place("begun-in-files")}` : makeCopy("begun");
+  const options = { env, fetch: simulate(40) };
+  const since = new Date(Date.now() - 20 * 3_600_000);
+  const only = `--config ${config} --provider zudu`;
+  expect((await runCommand(`sync --to ${db} ${only} --since ${since.toISOString()}`, options)).exitCode).toBe(0);
+  const begin = `${since.toISOString().slice(0, 16).replace("T", " ")}(?::\\d\\d)? UTC`;
+  const verified = await runCommand(`verify --db ${db} ${only}`, options);
+  expect(verified).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(verified.stdout).toMatch(
+    new RegExp(
+      `\nThe copy is complete for this time\\.\nzudu: the copy begins at ${begin}, and nothing older was compared;`,
+    ),
+  );
+  const older = await runCommand(`verify --db ${db} ${only} --since 35h`, options);
+  expect(older.exitCode).toBe(1);
+  expect(older.stdout).toMatch(new RegExp(`\nzudu: the copy begins at ${begin}, and older calls are missing in it;`));
+  const doctor = await runCommand(`doctor --db ${db} ${only}`, options);
+  expect(doctor.stdout).toMatch(new RegExp(`ok {2}the copy is complete from ${begin.replace(" UTC", "")} until `));
+});
+
 test("verify names what differs, and exits with 1", { timeout }, async () => {
   const { exitCode, stdout } = await runCommand(`verify --db ${place("first")} --config ${config} --provider vapi`, {
     env,

@@ -11,6 +11,7 @@ export async function readStatus(connection: Connection): Promise<SourceStatus[]
     incomplete: Number(row.incomplete),
     deleted: Number(row.deleted),
     newestAt: toText(row.newest_at),
+    completeFrom: toText(row.complete_from),
     completeUntil: toText(row.complete_until),
     openWindows: Number(row.open_windows),
     parked: Number(row.parked),

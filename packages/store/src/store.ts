@@ -88,7 +88,12 @@ export interface SourceStatus {
   deleted: number;
   /** When the newest call occurred, ISO 8601. */
   newestAt: string | undefined;
-  /** Every call that occurred before this time is in the copy, ISO 8601. Undefined until a first sync was finished. */
+  /** Where the copy begins: older calls were not asked for, ISO 8601. Undefined if all were. */
+  completeFrom: string | undefined;
+  /**
+   * Every call that occurred before this time, and since `completeFrom`, is in the copy, ISO 8601. Undefined until a
+   * first sync was finished.
+   */
   completeUntil: string | undefined;
   /** Parts of the list that are not read to their end. */
   openWindows: number;
@@ -104,7 +109,7 @@ export interface SourceStatus {
 
 /** Options of `verify`. Times are ISO 8601, a Date, or a duration before now. */
 export interface VerifyOptions {
-  /** Calls that occurred at or after this time. Default `"30d"`. */
+  /** Calls that occurred at or after this time. Default `"30d"`, but no earlier than the copy begins. */
   from?: string | Date | undefined;
   /**
    * Calls that occurred before this time. Default: ten minutes before the time up to which the last syncs are complete,
@@ -123,6 +128,8 @@ export interface VerifyOptions {
 export interface VerifyReport {
   /** The source's `key`. */
   source: string;
+  /** Where the copy begins, ISO 8601: older calls were not asked for, and are missing. */
+  completeFrom?: string;
   /** The start of the window, ISO 8601. */
   from: string;
   /** The end of the window, exclusive, ISO 8601. */

@@ -4,6 +4,7 @@ import type { Database } from "../src/database/database.js";
 import { putCall } from "../src/calls/put.js";
 import { forgetNumber } from "../src/calls/forget.js";
 import { prune } from "../src/calls/prune.js";
+import { toCompleteSpan } from "../src/complete-span.js";
 import { readStatus } from "../src/read-status.js";
 import { syncSource } from "../src/sync/sync-source.js";
 import { readState } from "../src/sync/sync-state.js";
@@ -13,6 +14,11 @@ import { homes, openDatabase } from "./support/homes.js";
 
 const whole = { from: "2020-01-01", to: "2027-01-01", now: () => now };
 const options = { raw: "redacted", now: () => now, settle: 0 } as const;
+const day = 86_400_000;
+
+function toRow(id: string, at: string) {
+  return { id, orgId: "o", status: "ended", createdAt: at, updatedAt: at, startedAt: at, endedAt: at };
+}
 
 describe.each(homes)("in $name", ({ make }) => {
   let database: Database;
@@ -90,18 +96,7 @@ describe.each(homes)("in $name", ({ make }) => {
   });
 
   it("verify counts what the provider keeps no longer, and calls it no difference", async () => {
-    const rows = [1, 13, 15, 40].map((days) => {
-      const at = new Date(now - days * 86_400_000).toISOString();
-      return {
-        id: `${days} days`,
-        orgId: "o",
-        status: "ended",
-        createdAt: at,
-        updatedAt: at,
-        startedAt: at,
-        endedAt: at,
-      };
-    });
+    const rows = [1, 13, 15, 40].map((days) => toRow(`${days} days`, new Date(now - days * day).toISOString()));
     const source = sourcesOf.vapi!(serveVapi(rows), "retained");
     await syncSource(database, source, { ...options, since: "90d" });
     rows.splice(1);
@@ -110,6 +105,60 @@ describe.each(homes)("in $name", ({ make }) => {
       extra: ["vapi:retained:13 days"],
       expired: 2,
     });
+  });
+
+  it("verify compares no further back than the copy goes, unless it is told to", async () => {
+    const days = (count: number): string => new Date(now - count * day).toISOString();
+    const source = sourcesOf.vapi!(serveVapi([1, 8, 20].map((age) => toRow(`${age} days`, days(age)))), "begun");
+    const statusOf = async () => (await readStatus(database)).find(({ account }) => account === "begun");
+    await syncSource(database, source, { ...options, since: "7d" });
+    expect(await statusOf()).toMatchObject({ completeFrom: days(7), completeUntil: days(0) });
+    const usual = { now: () => now };
+    const found = await verifySource(database, source, usual);
+    expect(found).toMatchObject({ from: days(7), completeFrom: days(7), compared: 1, missing: [] });
+    expect((await verifySource(database, source, { ...usual, from: "15d" })).missing).toEqual(["vapi:begun:8 days"]);
+    await expect(verifySource(database, source, { ...usual, to: days(9) })).rejects.toThrow(
+      `The copy of vapi:begun begins at ${days(7)}, and nothing before ${days(9)} is in it to compare`,
+    );
+
+    await syncSource(database, source, { ...options, since: "15d" });
+    expect(await statusOf()).toMatchObject({ completeFrom: days(15) });
+    await syncSource(database, source, options);
+    expect(await statusOf()).toMatchObject({ completeFrom: undefined, completeUntil: days(0) });
+    const whole = await verifySource(database, source, usual);
+    expect(whole).toMatchObject({ from: days(30), compared: 3, missing: [] });
+    expect(whole).not.toHaveProperty("completeFrom");
+  });
+
+  it("a copy begins where it did until what is older was read to its end", async () => {
+    const state = {
+      version: 2,
+      source: "vapi:older",
+      run: 2,
+      since: "2026-01-01T00:00:00.000Z",
+      bookmark: "2026-11-20T00:00:00.000Z",
+      windows: [
+        {
+          since: "2026-11-19T18:00:00.000Z",
+          until: "2026-11-21T00:00:00.000Z",
+          unread: "2026-11-20T00:00:00.000Z",
+          run: 2,
+        },
+        { since: "2026-01-01T00:00:00.000Z", until: "2026-11-10T00:00:00.000Z", run: 2 },
+      ],
+      calls: [],
+      days: [],
+      missing: [],
+      parked: [],
+    };
+    await database.query(
+      "insert into _trunkline_sync_state (source_key, provider, account_id, state) values ($1, 'vapi', 'older', $2::text::json)",
+      [state.source, JSON.stringify(state)],
+    );
+    const kept = await readState(database, state.source);
+    const begun = { completeFrom: "2026-11-10T00:00:00.000Z", completeUntil: "2026-11-20T00:00:00.000Z" };
+    expect((await readStatus(database)).find(({ account }) => account === "older")).toMatchObject(begun);
+    expect(toCompleteSpan(kept)).toEqual({ from: begun.completeFrom, until: begun.completeUntil });
   });
 
   it("verify needs a finished sync, or an end", async () => {

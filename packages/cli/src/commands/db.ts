@@ -89,6 +89,7 @@ const statusColumns: readonly Column<SourceStatus & { lag: string }>[] = [
   { title: "incomplete", priority: 6, align: "right", read: ({ incomplete }) => String(incomplete) },
   { title: "gone", priority: 4, align: "right", read: ({ deleted }) => String(deleted) },
   { title: "parked", priority: 5, align: "right", read: ({ parked }) => String(parked) },
+  { title: "complete from (UTC)", priority: 3, read: ({ completeFrom }) => formatTime(completeFrom) },
   { title: "complete until (UTC)", priority: 8, read: ({ completeUntil }) => formatTime(completeUntil) },
   { title: "lag", priority: 7, align: "right", read: ({ lag }) => lag },
   { title: "last error", priority: 2, minWidth: 16, read: ({ error }) => toPlainText(error ?? "") },

@@ -114,12 +114,13 @@ function checkCopy(source: CallSource, kept: readonly SourceStatus[], db: string
     return [{ isFine: false, text: `no sync was finished yet${beside}: run ${sync}` }];
   }
   const lag = now - Date.parse(status.completeUntil);
+  const begin = status.completeFrom === undefined ? "" : `from ${formatTime(status.completeFrom)} `;
   const { retentionDays } = source.capabilities;
   const left = retentionDays === undefined ? undefined : retentionDays - lag / dayMs;
   return [
     lag > dayMs
       ? { isFine: false, text: `the copy ends at ${formatTime(status.completeUntil)} UTC: run ${sync}` }
-      : { isFine: true, text: `the copy is complete until ${formatTime(status.completeUntil)} UTC` },
+      : { isFine: true, text: `the copy is complete ${begin}until ${formatTime(status.completeUntil)} UTC` },
     ...(left !== undefined && left < 7
       ? [
           {

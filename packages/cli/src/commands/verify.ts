@@ -111,13 +111,21 @@ async function writeReport(
   if (failed > 0) lines.push(`${failed === 1 ? "One source was" : `${failed} sources were`} not compared.`);
   else if (verified.every(({ report }) => isWhole(report))) {
     lines.push(
-      isRecent
+      isRecent && !verified.every(({ report }) => report.from === report.completeFrom)
         ? "The copy is complete for the last 30 days; --since compares older calls too."
         : "The copy is complete for this time.",
     );
   }
   if (verified.some(({ report }) => report.unread.length > 0)) {
     lines.push("What the provider's list did not bring was not compared; each sync tries it again.");
+  }
+  for (const { label, report } of verified) {
+    const { completeFrom, from } = report;
+    if (completeFrom === undefined || completeFrom < from) continue;
+    const compared = completeFrom === from ? "nothing older was compared" : "older calls are missing in it";
+    lines.push(
+      `${toPlainText(label)}: the copy begins at ${formatTime(completeFrom)} UTC, and ${compared}; sync with an earlier --since, or without, brings those.`,
+    );
   }
   for (const { label, report } of verified) {
     if (report.expired === 0) continue;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toCompleteSpan } from "../complete-span.js";
 import { StoreError } from "../store-error.js";
 import { listNames, replace, type Disk } from "./disk.js";
 import { toDuckdbView } from "./duckdb-view.js";
@@ -21,7 +22,12 @@ export interface ManifestSource {
   source: string;
   provider: string;
   account: string | null;
-  /** Every call that occurred before this time is in the parts, ISO 8601; null until a first sync was finished. */
+  /** Where the parts begin: older calls were not asked for, ISO 8601; null if all were. */
+  complete_from: string | null;
+  /**
+   * Every call that occurred before this time, and since `complete_from`, is in the parts, ISO 8601; null until a first
+   * sync was finished.
+   */
   complete_until: string | null;
   parts: string[];
   deletions: string[];
@@ -48,12 +54,14 @@ export function publish(disk: Disk, directory: string, format: FileFormat, shown
     if (!state) return [];
     const list = (kind: "part" | "deleted"): string[] =>
       listParts(folder, kind, state).map((name) => `${folder.slice(directory.length + 1)}/${name}`);
+    const span = toCompleteSpan(state.state);
     return [
       {
         source: state.source,
         provider: state.provider,
         account: state.account,
-        complete_until: state.state?.bookmark ?? null,
+        complete_from: span.from ?? null,
+        complete_until: span.until ?? null,
         parts: list("part"),
         deletions: list("deleted"),
       },

@@ -15,6 +15,7 @@ import { toStatus } from "./read-file-status.js";
 import { folderOf, readSourceState, removeStrays, type SourceState } from "./source-folder.js";
 import { iterateKeys, syncFiles, type OpenDirectory } from "./sync-files.js";
 import { verifyFiles } from "./verify-files.js";
+import { toCompleteSpan } from "../complete-span.js";
 import { inFolder } from "../directory/in-folder.js";
 
 const lockFile = "lock";
@@ -121,7 +122,7 @@ export async function openFileStoreOn(disk: Disk, address: string, options: File
         const folder = join(path, folderOf(source));
         const state = readSourceState(folder, shown);
         const index: KeyIndex = state ? indexOf({ folder, state }) : new Map();
-        return verifyFiles({ index, bookmark: state?.state?.bookmark }, source, verifyOptions);
+        return verifyFiles({ index, span: toCompleteSpan(state?.state) }, source, verifyOptions);
       }),
     compact: () =>
       use(async () => {

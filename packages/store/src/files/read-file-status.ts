@@ -1,3 +1,4 @@
+import { toCompleteSpan } from "../complete-span.js";
 import type { SourceStatus } from "../store.js";
 import { toTime } from "./commit.js";
 import type { KeyIndex } from "./key-index.js";
@@ -16,6 +17,7 @@ export function toStatus(
     calls += 1;
     if (isIncomplete) incomplete += 1;
   }
+  const span = toCompleteSpan(state);
   return {
     source,
     provider,
@@ -24,7 +26,8 @@ export function toStatus(
     incomplete,
     deleted: index.size - calls,
     newestAt: newest === -Infinity ? undefined : toTime(newest),
-    completeUntil: state?.bookmark,
+    completeFrom: span.from,
+    completeUntil: span.until,
     openWindows: state?.windows.length ?? 0,
     parked: state?.parked.length ?? 0,
     startedAt: startedAt ?? undefined,

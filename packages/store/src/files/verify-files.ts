@@ -1,19 +1,20 @@
 import type { Call, CallSource } from "trunkline";
 import { hashCall } from "../calls/hash-call.js";
 import { toKept } from "../calls/to-row.js";
+import type { CompleteSpan } from "../complete-span.js";
 import type { VerifyOptions, VerifyReport } from "../store.js";
 import { verifyCopy, type Difference } from "../verify/verify-source.js";
 import type { KeyIndex } from "./key-index.js";
 import { iterateKeys } from "./sync-files.js";
 
 export async function verifyFiles(
-  { index, bookmark }: { index: KeyIndex; bookmark: string | undefined },
+  { index, span }: { index: KeyIndex; span: CompleteSpan },
   source: CallSource,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
   return verifyCopy(
     {
-      readBookmark: async () => bookmark,
+      readSpan: async () => span,
       compare: async (calls) => compare(index, calls),
       keys: (from, to) => iterateKeys([index], from, to),
     },

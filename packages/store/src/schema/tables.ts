@@ -133,7 +133,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
         "Of these, calls that are not over or lack a part: those that syncs will read again (their `pending`), and those they gave up on.",
       deleted: "Calls that the provider no longer has.",
       newest_at: "When the newest call occurred.",
-      complete_until: "Every call that occurred before this time is in the copy.",
+      complete_until: "Every call that occurred before this time, and since `complete_from`, is in the copy.",
       lag_seconds: "How long ago that is.",
       open_windows: "Parts of the list that have not been read to their end.",
       parked: "What could not be read and is tried again.",
@@ -141,6 +141,7 @@ export const tables: Readonly<Record<string, TableDescription>> = {
       saved_at: "When a sync last committed.",
       finished_at: "When a sync last ended without an error.",
       error: "Why the last sync failed.",
+      complete_from: "Where the copy begins: older calls were not asked for. Null if all were.",
     },
   },
   recording_files: {

@@ -5,6 +5,7 @@ import { hashCall } from "../calls/hash-call.js";
 import { readKeys } from "../calls/read-keys.js";
 import { toSafeJson, toSafeText } from "../calls/safe-json.js";
 import { toKept } from "../calls/to-row.js";
+import { toCompleteSpan, type CompleteSpan } from "../complete-span.js";
 import type { Connection, Database } from "../database/database.js";
 import { readClock, readMoment } from "../read-moment.js";
 import type { UnreadPlace, VerifyOptions, VerifyReport } from "../store.js";
@@ -19,8 +20,7 @@ const batchSize = 250;
 
 /** A copy to compare with a source, in a database or in files. */
 export interface ComparedCopy {
-  /** The time up to which the copy has the source's calls, ISO 8601. Undefined if no sync was finished. */
-  readBookmark: () => Promise<string | undefined>;
+  readSpan: () => Promise<CompleteSpan>;
   compare: (calls: readonly Call[]) => Promise<Difference>;
   keys: (from: string, to: string) => AsyncIterable<string>;
 }
@@ -37,7 +37,7 @@ export async function verifySource(
   options: VerifyOptions,
 ): Promise<VerifyReport> {
   const copy: ComparedCopy = {
-    readBookmark: async () => (await readState(database, source.key))?.bookmark,
+    readSpan: async () => toCompleteSpan(await readState(database, source.key)),
     compare: (calls) => compare(database, calls),
     keys: (from, to) => readKeys(database, from, to, source.key),
   };
@@ -47,18 +47,26 @@ export async function verifySource(
 export async function verifyCopy(
   copy: ComparedCopy,
   source: CallSource,
-  { from = "30d", to, pageSize, signal, now: clock }: VerifyOptions,
+  { from, to, pageSize, signal, now: clock }: VerifyOptions,
 ): Promise<VerifyReport> {
   const now = readClock(clock);
-  const since = readMoment(from, "from", now);
-  const until = to === undefined ? await findEnd(copy, source) : readMoment(to, "to", now);
+  const span = await copy.readSpan();
+  const begin = span.from === undefined ? -Infinity : Date.parse(span.from);
+  const since = from === undefined ? Math.max(begin, now - 30 * day) : readMoment(from, "from", now);
+  const until = to === undefined ? findEnd(span, source) : readMoment(to, "to", now);
   if (since >= until) {
+    if (from === undefined && since === begin) {
+      throw new InvalidInputError(
+        `The copy of ${labelOf(source)} begins at ${span.from}, and nothing before ${new Date(until).toISOString()} is in it to compare, unless \`from\` says from when.`,
+      );
+    }
     throw new InvalidInputError(
       `\`from\` must be before \`to\`, not ${new Date(since).toISOString()} and ${new Date(until).toISOString()}.`,
     );
   }
   const report: VerifyReport = {
     source: source.key,
+    ...(span.from !== undefined && { completeFrom: span.from }),
     from: new Date(since).toISOString(),
     to: new Date(until).toISOString(),
     compared: 0,
@@ -116,11 +124,15 @@ function toUnread({ reason, error, newest, oldest, after }: Parked): UnreadPlace
 }
 
 /** A margin before the copy's bookmark. */
-async function findEnd(copy: ComparedCopy, source: CallSource): Promise<number> {
-  const bookmark = await copy.readBookmark();
-  if (bookmark !== undefined) return Date.parse(bookmark) - margin;
-  const label = source.key.replace(/:$/, "");
-  throw new InvalidInputError(`No sync of ${label} was finished yet: say up to when to compare, with \`to\`.`);
+function findEnd({ until }: CompleteSpan, source: CallSource): number {
+  if (until !== undefined) return Date.parse(until) - margin;
+  throw new InvalidInputError(
+    `No sync of ${labelOf(source)} was finished yet: say up to when to compare, with \`to\`.`,
+  );
+}
+
+function labelOf({ key }: CallSource): string {
+  return key.replace(/:$/, "");
 }
 
 async function compare(connection: Connection, calls: readonly Call[]): Promise<Difference> {
