@@ -89,7 +89,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 7936,
     source: 32_576,
-    list: 30_272,
+    list: 30_336,
     receiver: 5344,
     installed: 750_000,
   },
@@ -196,14 +196,14 @@ export const ceilings: Ceilings = {
         title: "all providers",
         code: ["", ...names.map((name) => `/${name}`)].map((path) => `export * from "trunkline${path}";`).join(" "),
       },
-      bytes: withEach(28_928, 8000),
+      bytes: withEach(28_992, 8000),
     },
 
     // It carries every spec.
     { entry: "@trunkline/simulator", bytes: withEach(24_832, 40_000) },
 
     // Includes the sync engine, but not the database drivers, which are separate packages.
-    { entry: "@trunkline/store", bytes: 52_224, needsNode: true, never: [/createProviderClient/] },
+    { entry: "@trunkline/store", bytes: 52_160, needsNode: true, never: [/createProviderClient/] },
   ],
   never: [/\bzod\b/i, /\bajv\b/i, /\bopenapi-typescript\b/, /\beval\(|new Function\(/],
   neverElsewhere: [/from"node:/, /import\("node:/],
