@@ -7,24 +7,23 @@ export interface RecentMap<Value> {
 }
 
 /**
- * The keys are kept in generations, and the oldest generation is dropped as a whole: deleting the oldest keys of one
- * Map one by one costs more than everything else in reading a list.
+ * The oldest keys are deleted many at a time: a Map leaves holes where keys were deleted, and finding the oldest key
+ * behind them each time costs more than everything else in reading a list.
  */
 export function createRecentMap<Value>(most: number): RecentMap<Value> {
-  let recent = new Map<string, Value>();
-  let older: (typeof recent)[] = [];
+  const known = new Map<string, Value>();
   return {
-    has: (key) => recent.has(key) || older.some((keys) => keys.has(key)),
+    has: (key) => known.has(key),
     set(key, value) {
-      recent.set(key, value);
-      if (recent.size < most / 4) return;
-      older = [recent, ...older].slice(0, 4);
-      recent = new Map();
+      known.set(key, value);
+      if (known.size < 1.25 * most) return;
+      for (const oldest of known.keys()) {
+        if (known.size <= most) return;
+        known.delete(oldest);
+      }
     },
     drop(isSo) {
-      for (const keys of [recent, ...older]) {
-        for (const [key, value] of keys) if (isSo(value)) keys.delete(key);
-      }
+      for (const [key, value] of known) if (isSo(value)) known.delete(key);
     },
   };
 }
