@@ -22,6 +22,9 @@ interface Ending {
   longestMs: number;
 }
 
+/** Only this many of the newest calls may not have started yet: the list is ordered by start, and older ones had it. */
+const waitingAmong = 300;
+
 const organizationId = "org_5c81d07be2";
 
 const hangUp: Ending = {
@@ -179,13 +182,14 @@ function metadataOf(context: MadeUpContext, outbound: boolean): Fields {
 }
 
 /** A call that was registered or scheduled and has not started: as right after `createCall`. */
-function waitingCall(index: number, context: MadeUpContext, scheduled: boolean, web: boolean): Fields {
+function waitingCall(context: MadeUpContext, scheduled: boolean, web: boolean): Fields {
   const { createdAt } = context;
   const metadata = metadataOf(context, !web);
   const events: Fields[] = [{ timestamp: createdAt, event: "Call created via API", session_time: 0, data: {} }];
   if (scheduled) {
     const seconds = Math.floor(createdAt / 1000);
-    const when = seconds + 3_600 + Math.floor(context.random("when") * 14 * 86_400);
+    // At least two days, so that it is after the simulator's present.
+    const when = seconds + Math.floor((2 + context.random("when") * 12) * 86_400);
     metadata.is_scheduled = true;
     metadata.scheduled_timestamp = when;
     metadata.execution_status = "pending";
@@ -242,12 +246,10 @@ export const madeUpCall: MadeUpCall = (index, context) => {
   const web = kind < 0.18;
   const inbound = !web && kind < 0.5;
 
-  if (!live) {
-    // Pending calls are mostly new; a few were forgotten.
+  if (!live && !inbound && index < waitingAmong) {
     const waiting = context.random("waiting");
-    const recent = index < 300;
-    if (!inbound && !web && waiting < (recent ? 0.05 : 0.003)) return waitingCall(index, context, true, false);
-    if (!inbound && waiting > (recent ? 0.97 : 0.99)) return waitingCall(index, context, false, web);
+    if (!web && waiting < 0.05) return waitingCall(context, true, false);
+    if (waiting > 0.97) return waitingCall(context, false, web);
   }
 
   const ending = weighted(context.random("ending"), web ? webEndings : inbound ? inboundEndings : phoneEndings);
