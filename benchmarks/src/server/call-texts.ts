@@ -31,11 +31,22 @@ const marks: Record<Provider, Marks> = {
   zudu: { id: uuid, call_id: uuid },
 };
 
+/** Only this many of the newest calls may be ongoing or not have started: further down a list, calls have ended. */
+const unfinished = 300;
+
+/** A list that is ordered by start has calls without one on top. */
+const hasNoStart = ({ start_timestamp: start }: Raw): boolean => start === null;
+
 /** As many calls as are asked for, out of a thousand: nothing is held for the others. */
 export async function createCallTexts(provider: Provider): Promise<CallTexts> {
-  const templates = (await makeUpCalls(provider, 1000, "list")).map((raw) => toTemplate(raw, marks[provider]));
-  return (index) =>
-    templates[index % templates.length]!.map((part) => (typeof part === "string" ? part : part(index))).join("");
+  const raws = await makeUpCalls(provider, 1000, "list");
+  const sorted = [...raws.filter(hasNoStart), ...raws.filter((raw) => !hasNoStart(raw))];
+  const templates = sorted.map((raw) => toTemplate(raw, marks[provider]));
+  const over = templates.length - unfinished;
+  return (index) => {
+    const template = templates[index < unfinished ? index : unfinished + ((index - unfinished) % over)];
+    return template!.map((part) => (typeof part === "string" ? part : part(index))).join("");
+  };
 }
 
 type Part = string | ((index: number) => string);
