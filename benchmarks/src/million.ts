@@ -56,7 +56,7 @@ export async function measureMillion(): Promise<Finding> {
     name: "million",
     title: "A million calls",
     method:
-      "`listCalls` on one source, pages of 500 over loopback, each list in a process of its own. Live memory is what a collection leaves of heap and buffers above an idle process, looked at 50 times on the way; resident is the system's word for all of the process.",
+      "`listCalls` on one source, pages of 500 over loopback, each list in a process of its own. Live memory is the heap and the buffers that two collections in a row leave, above those of an idle process; the highest of 50 measurements on the way counts. Buffers that the first collection frees are counted until the second. Resident is the system's word for all of the process.",
     figures,
   };
 }
