@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Call } from "trunkline";
+import { collectYoung } from "../collect-young.js";
 import { listOneByOne } from "../listing/by-hand.js";
 import { toRowMapper } from "../mappers.js";
 import { ideal } from "../mapping/ideal.js";
@@ -31,7 +32,13 @@ const largestPages: Partial<Record<Provider, number>> = { anunzi: 100, autocalls
 /** Where the list's rows lack what the ideal mapper reads, ours takes its place. */
 const withoutIdeal: readonly Provider[] = ["bland", "elevenlabs"];
 
-function openLines(): { write: (call: Omit<Call, "raw">) => void; close: () => void } {
+/** Changes the call itself: nobody else uses it, and copying it takes half as long as mapping it. */
+function withoutRaw(call: Call): Call {
+  call.raw = undefined;
+  return call;
+}
+
+function openLines(): { write: (call: Call) => void; close: () => void } {
   const file = openSync(join(folder, "calls.ndjson"), "w");
   let text = "";
   return {
@@ -52,8 +59,8 @@ async function writeLines(given?: (request: Request) => Promise<Response>): Prom
   const source = openSource(provider, { baseUrl, ...(given && { fetch: given }) });
   const lines = openLines();
   let count = 0;
-  for await (const { raw: _, ...call } of source.list({ pageSize, assistantId: someAssistant[provider] })) {
-    lines.write(call);
+  for await (const call of source.list({ pageSize, assistantId: someAssistant[provider] })) {
+    lines.write(withoutRaw(call));
     count += 1;
   }
   lines.close();
@@ -65,9 +72,7 @@ async function writeByHand(): Promise<void> {
   const convert = withoutIdeal.includes(provider) ? toRowMapper(provider) : ideal[provider];
   const lines = openLines();
   const write = (raw: unknown): Call => {
-    const call = convert(raw);
-    // Its own: a copy without it takes longer.
-    call.raw = undefined;
+    const call = withoutRaw(convert(raw));
     lines.write(call);
     return call;
   };
@@ -76,7 +81,7 @@ async function writeByHand(): Promise<void> {
 }
 
 async function time(task: () => Promise<void> | void): Promise<number> {
-  globalThis.gc?.();
+  collectYoung();
   const before = process.cpuUsage();
   await task();
   const { user, system } = process.cpuUsage(before);
