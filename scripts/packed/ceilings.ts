@@ -50,7 +50,7 @@ interface ProviderCeilings {
 const usual: ProviderCeilings = {
   client: 8192,
   source: 34_112,
-  list: 33_280,
+  list: 33_344,
   receiver: 4480,
   installed: 620_000,
   modules: 3,
@@ -60,8 +60,8 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   anunzi: {
     why: "It walks assistants and merges their lists. Its API is the smallest.",
     client: 7872,
-    source: 35_840,
-    list: 34_176,
+    source: 35_904,
+    list: 34_240,
     receiver: 4736,
     installed: 330_000,
   },
@@ -80,17 +80,17 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   },
   elevenlabs: {
     why: "Its records are deep, and so are its types. It tells no numbers of pages.",
-    source: 32_384,
+    source: 32_448,
     list: 31_040,
     installed: 780_000,
   },
-  retell: { why: "Its list is read with a cursor.", list: 32_448 },
+  retell: { why: "Its list is read with a cursor.", list: 32_512 },
   vapi: {
     why: "Its records are the largest, and with them the types. Its lists have one rule.",
     client: 7936,
     source: 32_576,
     list: 30_336,
-    receiver: 5344,
+    receiver: 5376,
     installed: 750_000,
   },
   zudu: {
@@ -147,7 +147,7 @@ export const ceilings: Ceilings = {
         title: "paginate, createVapiClient",
         code: `export { paginate } from "trunkline"; export { createVapiClient } from "@trunkline/vapi"`,
       },
-      bytes: 22_304,
+      bytes: 22_368,
     },
 
     // Providers' names are allowed here, since redaction knows the names of their keys.
@@ -188,7 +188,7 @@ export const ceilings: Ceilings = {
         title: "listCalls, vapi",
         code: `export { listCalls } from "trunkline"; export { vapi } from "trunkline/vapi"`,
       },
-      bytes: 33_152,
+      bytes: 33_216,
     },
     {
       entry: "trunkline",

@@ -2,7 +2,7 @@
  * The items of pages, one by one. By hand rather than by a generator: an item that is at hand costs one promise and not
  * three, which over a list is a good part of its time.
  */
-export function iterateItems<Item>(pages: AsyncGenerator<{ items: Item[] }, void>): AsyncIterator<Item, undefined> {
+export function iterateItems<Item>(pages: AsyncIterator<{ items: Item[] }, void>): AsyncIterator<Item, undefined> {
   let items: Item[] = [];
   let index = 0;
   /** The latest call that had to wait: whoever asks meanwhile comes after it. */
@@ -43,7 +43,7 @@ export function iterateItems<Item>(pages: AsyncGenerator<{ items: Item[] }, void
     async return() {
       items = [];
       index = 0;
-      await pages.return();
+      await pages.return?.();
       return { done: true, value: undefined };
     },
   };

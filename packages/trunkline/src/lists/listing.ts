@@ -1,5 +1,6 @@
 import { InvalidInputError } from "@trunkline/client";
 import { readCursor, writeCursor, type Position } from "../paging/cursor-text.js";
+import { iteratePages } from "../paging/iterate-pages.js";
 import type { WalkOptions } from "../paging/walk.js";
 import { positionAfter, type WalkedPage, type WalkedPlaces } from "../paging/walked-page.js";
 import { iterateItems } from "./iterate-items.js";
@@ -183,7 +184,7 @@ export function createListingOf<Item, Read>(
   options: ListingOptions,
 ): Listing<Item> {
   checkListingOptions(options);
-  const readPages = (changed: ListingOptions = options): AsyncGenerator<Page<Item>, void> =>
+  const readPages = (changed: ListingOptions = options): AsyncIterableIterator<Page<Item>, void, undefined> =>
     limitPages(open, toListed, changed);
   const readItems = (): AsyncIterator<Item> => iterateItems(readPages());
   return {
@@ -198,7 +199,7 @@ export function createListingOf<Item, Read>(
   };
 }
 
-async function readFirstPage<Item>(pages: AsyncGenerator<Page<Item>, void>): Promise<Page<Item>> {
+async function readFirstPage<Item>(pages: AsyncIterable<Page<Item>>): Promise<Page<Item>> {
   let last: Page<Item> = { items: [], nextCursor: undefined, cursorAfter: () => "", raw: undefined };
   for await (const page of pages) {
     last = page;
@@ -208,30 +209,38 @@ async function readFirstPage<Item>(pages: AsyncGenerator<Page<Item>, void>): Pro
 }
 
 /** Ends the list at its limit and at the signal, and leaves nothing under way. */
-async function* limitPages<Item, Read>(
+function limitPages<Item, Read>(
   open: (options: ReadingOptions) => AsyncIterable<Read>,
   toListed: (page: Read) => ListedPage<Item>,
   { limit = Infinity, pageSize, cursor, signal, prefetch = 1, concurrency = 1 }: ListingOptions,
-): AsyncGenerator<Page<Item>, void> {
-  signal?.throwIfAborted();
+): AsyncIterableIterator<Page<Item>, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", stop, { once: true });
   let room = limit;
-  const pages = open({ signal: controller.signal, pageSize, cursor, concurrency, prefetch, most: () => limit });
-  try {
-    for await (const page of pages) {
+  let pages: AsyncIterator<Read> | undefined;
+  return iteratePages(
+    async () => {
       signal?.throwIfAborted();
-      const cut = toPage(toListed(page), room);
-      room -= cut.items.length;
-      yield cut;
-      if (room <= 0) return;
-    }
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    // Only what nobody waits for any more can still be under way here.
-    controller.abort();
-  }
+      if (!pages) {
+        signal?.addEventListener("abort", stop, { once: true });
+        const options = { signal: controller.signal, pageSize, cursor, concurrency, prefetch, most: () => limit };
+        pages = open(options)[Symbol.asyncIterator]();
+      }
+      const read = room > 0 ? await pages.next() : undefined;
+      signal?.throwIfAborted();
+      // Another page that was asked for meanwhile may have used up the room.
+      if (!read || read.done || room <= 0) return undefined;
+      const page = toPage(toListed(read.value), room);
+      room -= page.items.length;
+      return page;
+    },
+    async () => {
+      await pages?.return?.();
+      signal?.removeEventListener("abort", stop);
+      // Only what nobody waits for any more can still be under way here.
+      controller.abort();
+    },
+  );
 }
 
 function toPage<Item>({ items, raw, cursorAt, endCursor }: ListedPage<Item>, room: number): Page<Item> {

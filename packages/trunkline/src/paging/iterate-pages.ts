@@ -1,30 +1,36 @@
 /**
- * Pages, each read when it is asked for. `readNext` gives undefined at the end; an error ends them too.
+ * Pages, each read when it is asked for. `readNext` gives undefined at the end; an error ends them too. However they
+ * end, `close` is called once; a page that is then on its way is not waited for.
  *
- * This is not a generator: once V8 has optimized one, it keeps the page before the latest alive, one for each list that
- * is read.
+ * This is not a generator: once V8 has optimized one, it keeps a page that was read before alive, one for each list
+ * that is read.
  */
 export function iteratePages<Page>(
   readNext: () => Promise<Page | undefined>,
+  close?: () => Promise<void>,
 ): AsyncIterableIterator<Page, void, undefined> {
   let ended = false;
+  async function end(): Promise<IteratorReturnResult<void>> {
+    if (!ended) {
+      ended = true;
+      await close?.();
+    }
+    return { done: true, value: undefined };
+  }
   return {
     async next() {
-      if (ended) return { done: true, value: undefined };
+      let value: Page | undefined;
       try {
-        const value = await readNext();
-        if (value !== undefined) return { done: false, value };
+        if (!ended) value = await readNext();
       } catch (error) {
-        ended = true;
-        throw error;
+        if (!ended) {
+          await end();
+          throw error;
+        }
       }
-      ended = true;
-      return { done: true, value: undefined };
+      return value === undefined ? end() : { done: false, value };
     },
-    async return() {
-      ended = true;
-      return { done: true, value: undefined };
-    },
+    return: end,
     [Symbol.asyncIterator]() {
       return this;
     },

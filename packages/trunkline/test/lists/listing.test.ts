@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vapi } from "../../src/providers/vapi/index.js";
+import { zudu } from "../../src/providers/zudu/index.js";
 import { minute, noon, serveZudu } from "./row-server.js";
 
 const rows = Array.from({ length: 55 }, (_, index) => ({
@@ -69,6 +70,31 @@ describe("a listing", () => {
       rows.map(({ call_id }) => call_id),
     );
     expect(asked.slice(55).every(({ done }) => done === true)).toBe(true);
+  });
+
+  it("gives pages in order, as many items as its limit, to whoever asks for several before one has come", async () => {
+    const { source } = serveZudu(rows);
+    const pages = source.list({ pageSize: 10, limit: 23 }).pages()[Symbol.asyncIterator]();
+    const asked = await Promise.all(Array.from({ length: 8 }, async () => pages.next()));
+    const items = asked.flatMap(({ value, done }) => (done ? [] : value.items));
+    expect(items.map(({ id }) => id)).toEqual(rows.slice(0, 23).map(({ call_id }) => call_id));
+  });
+
+  it("ends at once when it is left while a page is under way, without an error", async () => {
+    let aborted = false;
+    const fetch = ({ signal }: Request) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => {
+          aborted = true;
+          reject(signal.reason);
+        });
+      });
+    const pages = zudu({ apiKey: "k", apiSecret: "s", fetch }).list().pages()[Symbol.asyncIterator]();
+    const underWay = pages.next();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await pages.return?.();
+    expect(await underWay).toEqual({ done: true, value: undefined });
+    expect(aborted).toBe(true);
   });
 
   it("gives everything before a failure first, also to whoever asks once more", async () => {
