@@ -81,7 +81,7 @@ const exceptions: Record<string, Partial<ProviderCeilings> & { why: string }> = 
   elevenlabs: {
     why: "Its records are deep, and so are its types. It tells no numbers of pages.",
     source: 32_448,
-    list: 31_040,
+    list: 31_104,
     installed: 780_000,
   },
   retell: { why: "Its list is read with a cursor.", list: 32_512 },

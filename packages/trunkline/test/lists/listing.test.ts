@@ -46,6 +46,14 @@ describe("a listing", () => {
     expect(await serveZudu([]).source.list().toArray()).toEqual([]);
   });
 
+  it("gives pages that are asked for at once in order, and none past its limit", async () => {
+    const pages = serveZudu(rows).source.list({ pageSize: 10, limit: 15 }).pages()[Symbol.asyncIterator]();
+    const asked = await Promise.all([pages.next(), pages.next(), pages.next(), pages.next()]);
+    const ids = asked.map(({ done, value }) => (done ? "done" : value.items.map(({ id }) => id)));
+    const all = rows.map(({ call_id }) => call_id);
+    expect(ids).toEqual([all.slice(0, 10), all.slice(10, 15), "done", "done"]);
+  });
+
   it("names the provider and the operation in its errors, and not the query's hash", async () => {
     const nameless = serveZudu([{ start_timestamp: noon }]);
     const errors = [
