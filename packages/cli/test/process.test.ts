@@ -32,13 +32,14 @@ test.each(["--ndjson", "--json", "--limit 2000"])(
   },
 );
 
-test("webhooks listen ends, too, with the first delivery that nobody reads of", { timeout }, async () => {
+test("webhooks listen ends, too, at the latest with a delivery that nobody reads of", { timeout }, async () => {
   const { child, stderr, ended } = startProcess(["webhooks", "listen", "--provider", "vapi"]);
   const [printed] = (await once(child.stdout, "data")) as [string];
   const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? "";
   child.stdout.destroy();
   const body = JSON.stringify({ message: { type: "status-update", status: "ended", call: { id: "c1" } } });
-  expect((await fetch(url, { method: "POST", body })).status).toBe(200);
+  // It may have ended by then: its first line can be the one that tells.
+  await fetch(url, { method: "POST", body }).catch(() => {});
   expect(await ended).toBe(0);
   expect(stderr()).toBe("");
 });
