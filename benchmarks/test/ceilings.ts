@@ -29,7 +29,7 @@ export const bytesPerCall = {
   anunzi: 6200,
   autocalls: 7000,
   bland: 14_500,
-  elevenlabs: 11_900,
+  elevenlabs: 13_300,
   retell: 9150,
   vapi: 14_850,
   zudu: 8850,
