@@ -34,7 +34,7 @@ export async function measureThroughput(): Promise<Finding> {
   return {
     name: "throughput",
     title: "Calls a second and core",
-    method: `${calls.toLocaleString("en-US")} calls listed in pages of 500 over loopback, mapped, and written to a file as NDJSON without \`raw\`; beside it \`JSON.parse\` of the same answers, in turns, and what is reachable: a loop on \`fetch\` that parses, maps with the ideal mapper (ours where the rows lack what that reads: Bland, ElevenLabs) and writes the same file. A list that leaves out much of a call is written as it is: its rows. Seconds are of CPU, all threads of the process together; the server is a process of its own.`,
+    method: `${calls.toLocaleString("en-US")} calls listed in pages of 500 over loopback, mapped, and written to a file as NDJSON without \`raw\`. It takes turns with \`JSON.parse\` of the same bytes, and with what is reachable: a loop on \`fetch\` that parses, maps with the ideal mapper (with ours at Bland and ElevenLabs, whose rows lack what the ideal one reads) and writes the same file. Where a list leaves much of a call out, its rows are written as they are. Seconds are CPU time of all threads of the process; the server is a process of its own.`,
     figures,
   };
 }
