@@ -90,11 +90,17 @@ export interface HandlerSetting {
   toSendable?: (answer: Response) => Promise<Response>;
 }
 
+export interface Handler<Raw, Provider extends string> {
+  handle: (open: Open<Raw, Provider>) => Promise<Response>;
+  /** Tells `onError`, and gives the Response that says so. */
+  fail: (error: unknown) => Promise<Response>;
+}
+
 /** @throws {InvalidInputError} for invalid options */
 export function createHandler<Raw, Provider extends string>(
   options: HandlerOptions<Raw, Provider>,
   { provider, patience, toSendable }: HandlerSetting,
-): (open: Open<Raw, Provider>) => Promise<Response> {
+): Handler<Raw, Provider> {
   checkOptions(provider, options, kinds);
   const { onCall, onEvent, onError, refetch, dedupe, timeout = patience * 0.75 } = options;
   if (!onCall && !onEvent) {
@@ -142,7 +148,9 @@ export function createHandler<Raw, Provider extends string>(
     // The provider is told to deliver again, even if the handler still finishes.
     signal.addEventListener("abort", () => void noteFailure(key));
     try {
-      if ((await dedupe?.seen(key)) && !failed.has(key)) return;
+      const wasSeen = await dedupe?.seen(key);
+      signal.throwIfAborted();
+      if (wasSeen && !failed.has(key)) return;
       await onEvent?.(event);
       if (onCall && event.type !== "other") {
         const { call, ...found } = await findCall({
@@ -178,6 +186,8 @@ export function createHandler<Raw, Provider extends string>(
 
   async function handle(opened: Opened<Raw, Provider>, signal: AbortSignal): Promise<Response> {
     const { event } = opened;
+    // The body may have come when the time was up already.
+    signal.throwIfAborted();
     if (event.needsAnswer) return answer(event);
     const handling = (): Promise<void> => handleOnce(opened, signal);
     await (dedupe ? share(event.key, signal, handling) : handling());
@@ -185,16 +195,23 @@ export function createHandler<Raw, Provider extends string>(
     return new Response();
   }
 
-  return async (open) => {
-    try {
-      const respond = async (signal: AbortSignal): Promise<Response> => handle(await open(), signal);
-      const timeUp = (): WebhookError => refuse("unavailable", `nothing was done within ${budget} ms.`);
-      return await limitTime(respond, undefined, budget, timeUp);
-    } catch (error) {
-      await tell(error);
-      const { reason, status } = WebhookError.isInstance(error) ? error : { reason: "not handled", status: 500 };
-      return new Response(reason, { status });
-    }
+  async function fail(error: unknown): Promise<Response> {
+    await tell(error);
+    const { reason, status } = WebhookError.isInstance(error) ? error : { reason: "not handled", status: 500 };
+    return new Response(reason, { status });
+  }
+
+  return {
+    async handle(open) {
+      try {
+        const respond = async (signal: AbortSignal): Promise<Response> => handle(await open(), signal);
+        const timeUp = (): WebhookError => refuse("unavailable", `nothing was done within ${budget} ms.`);
+        return await limitTime(respond, undefined, budget, timeUp);
+      } catch (error) {
+        return fail(error);
+      }
+    },
+    fail,
   };
 }
 

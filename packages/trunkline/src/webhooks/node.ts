@@ -25,7 +25,9 @@ export interface NodeResponse {
   /** The HTTP status to answer with. */
   statusCode: number;
   /** Sets a response header. */
-  setHeader: (name: string, value: string) => unknown;
+  setHeader: (name: string, value: string | string[]) => unknown;
+  /** True once an answer has begun. */
+  readonly headersSent?: boolean;
   /** Sends the body and ends the response. */
   end: (data: Uint8Array) => unknown;
 }
@@ -33,20 +35,47 @@ export interface NodeResponse {
 /** An endpoint for `http.createServer` or Express: `app.post("/hook", receiver.node({ onCall }))`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
-export function createNodeHandler(handle: (open: () => Incoming) => Promise<Response>): NodeHandler {
+export function createNodeHandler(
+  handle: (open: () => Incoming) => Promise<Response>,
+  fail: (error: unknown) => Promise<Response>,
+): NodeHandler {
   return async (request, response) => {
     // Frameworks for web Requests pass arguments of their own.
     if (typeof (response as Partial<NodeResponse> | undefined)?.setHeader !== "function") throw notMeantFor();
     const answer = await handle(() => fromNode(request));
-    // Read before, by `toNodeAnswer`, or made by the handler, so that reading it does not fail.
-    const body = new Uint8Array(await answer.arrayBuffer());
-    response.statusCode = answer.status;
-    answer.headers.forEach((value, name) => response.setHeader(name, value));
-    // The rest of a refused body is not read, so the connection cannot be reused.
-    if (answer.status === 413) response.setHeader("connection", "close");
-    response.end(body);
+    try {
+      await send(answer, response);
+    } catch (error) {
+      // Such as a header that Node does not take, or a time-out of the user's that has answered.
+      const failure = await fail(error);
+      if (!response.headersSent) await send(failure, response);
+    }
   };
 }
+
+async function send(answer: Response, response: NodeResponse): Promise<void> {
+  // Read before, by `toNodeAnswer`, or made by the handler, so that reading it does not fail.
+  const body = new Uint8Array(await answer.arrayBuffer());
+  response.statusCode = answer.status;
+  answer.headers.forEach((value, name) => {
+    if (!ofConnection.has(name))
+      response.setHeader(name, name === "set-cookie" ? answer.headers.getSetCookie() : value);
+  });
+  // The rest of a refused body is not read, so the connection cannot be reused.
+  if (answer.status === 413) response.setHeader("connection", "close");
+  response.end(body);
+}
+
+/** Headers that are the connection's own, which Node writes, and refuses over HTTP/2. */
+const ofConnection: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "connection",
+  "content-length",
+  "http2-settings",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+]);
 
 /**
  * A copy of the user's Response with its body read: a body that breaks off, and a status that cannot be sent, are
@@ -58,11 +87,9 @@ export async function toNodeAnswer(answer: Response): Promise<Response> {
   // Statuses such as 204 allow no body, not even an empty one.
   const copy = new Response(body.byteLength === 0 ? null : body, { status, headers });
   // A Response from `fetch` has a URL. Its body was decoded, while its headers are those of the encoded one.
-  if (answer.url) for (const name of encodedBodyHeaders) copy.headers.delete(name);
+  if (answer.url) copy.headers.delete("content-encoding");
   return copy;
 }
-
-const encodedBodyHeaders = ["content-encoding", "content-length", "transfer-encoding"];
 
 function fromNode(request: NodeRequest): Incoming {
   const { method = "", rawHeaders, body, rawBody, readableEnded } = request;

@@ -177,12 +177,12 @@ export function createReceiver<Raw, Provider extends string>(
       return { ...proven, events: [event], ...(await findCall(receiveOptions ?? {})) };
     },
     handler(handlerOptions) {
-      const handle = createHandler(handlerOptions, { provider, patience });
+      const { handle } = createHandler(handlerOptions, { provider, patience });
       return (request) => handle(() => openRequest(request));
     },
     node(handlerOptions) {
-      const handle = createHandler(handlerOptions, { provider, patience, toSendable: toNodeAnswer });
-      return createNodeHandler((toIncoming) => handle(() => openSafely(toIncoming)));
+      const { handle, fail } = createHandler(handlerOptions, { provider, patience, toSendable: toNodeAnswer });
+      return createNodeHandler((toIncoming) => handle(() => openSafely(toIncoming)), fail);
     },
   };
 }

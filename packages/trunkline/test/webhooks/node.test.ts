@@ -32,6 +32,25 @@ describe("Node's own server", () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
   }
 
+  /** Posts over HTTP/2, signed by what `sign` makes of the server's address. */
+  async function post2(
+    handle: NodeHandler,
+    path: string,
+    sign: (authority: string) => string,
+    body: string,
+  ): Promise<unknown> {
+    const server = createHttp2Server((request, response) => void handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    open.add(() => server.close());
+    const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const session = connect(authority);
+    const stream = session.request({ ":method": "POST", ":path": path, "x-signature": sign(authority) });
+    stream.end(body);
+    const status = await new Promise((resolve) => stream.on("response", (given) => resolve(given[":status"])));
+    session.close();
+    return status;
+  }
+
   const receiver = createReceiver({ webhook, now, maxBytes: 100_000 });
 
   test("takes a delivery, and refuses a forged one", async () => {
@@ -108,24 +127,22 @@ describe("Node's own server", () => {
       const broken = (): Response =>
         new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("cut off")) }));
       const constant = Response.json({ assistantId: "a1" });
-      const answers = [
-        () => constant,
-        () => constant,
-        broken,
-        () => Response.error(),
-        () => Response.json({ last: 1 }),
-      ];
+      // Headers take it, and Node does not.
+      const odd = (): Response => new Response("x", { headers: { "x-odd": "a\u0001b" } });
+      const last = (): Response => Response.json({ last: 1 });
+      const answers = [() => constant, () => constant, broken, () => Response.error(), odd, last];
       const told: string[] = [];
       const url = await serve(
         receiver.node({ onEvent: () => answers.shift()?.(), onError: (error) => void told.push(String(error)) }),
       );
       const statuses: number[] = [];
       while (answers.length > 0) statuses.push((await ask(url)).status);
-      expect(statuses).toEqual([200, 500, 500, 500, 200]);
+      expect(statuses).toEqual([200, 500, 500, 500, 500, 200]);
       expect(told).toEqual([
         expect.stringContaining("make a new one"),
         "Error: cut off",
         expect.stringContaining("RangeError"),
+        expect.stringContaining("Invalid character"),
       ]);
     });
 
@@ -139,6 +156,12 @@ describe("Node's own server", () => {
       const otherUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
       const answer = await ask(await serve(receiver.node({ onEvent: () => fetch(otherUrl) })));
       expect([answer.status, await answer.text(), answer.headers.get("x-kept")]).toEqual([201, text, "yes"]);
+      const cookies = new Headers([
+        ["set-cookie", "a=1"],
+        ["set-cookie", "b=2"],
+      ]);
+      const several = await ask(await serve(receiver.node({ onEvent: () => new Response("", { headers: cookies }) })));
+      expect(several.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
       const empty = await ask(await serve(receiver.node({ onEvent: () => new Response(null, { status: 204 }) })));
       expect(empty.status).toBe(204);
     });
@@ -160,21 +183,24 @@ describe("Node's own server", () => {
     const headers = { "x-signature": signatureOf(url.replace("http:", "https:")) };
     expect((await fetch(url, { method: "POST", headers, body })).status).toBe(200);
 
-    const http2 = createHttp2Server((request, response) => void handle(request, response));
-    await new Promise<void>((resolve) => http2.listen(0, "127.0.0.1", resolve));
-    open.add(() => http2.close());
-    const authority = `http://127.0.0.1:${(http2.address() as AddressInfo).port}`;
-    const session = connect(authority);
-    const stream = session.request({
-      ":method": "POST",
-      ":path": "/hook?a=1",
-      "x-signature": signatureOf(`${authority}/hook?a=1`),
-    });
-    stream.end(body);
-    const status = await new Promise((resolve) => stream.on("response", (given) => resolve(given[":status"])));
-    session.close();
+    const path = "/hook?a=1";
+    const status = await post2(handle, path, (authority) => signatureOf(`${authority}${path}`), body);
     expect(status).toBe(200);
     expect(calls).toEqual([id, id]);
+  });
+
+  test("passes another server's answer on over HTTP/2, which refuses the headers of a connection", async () => {
+    const other = createServer((_request, response) => {
+      response.writeHead(201, { connection: "keep-alive", "keep-alive": "timeout=5" }).end("{}");
+    });
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    open.add(() => other.close());
+    const otherUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    const bare = createReceiver({ webhook: vapiWebhook({ secret, template: "{body}" }), now });
+    const question = JSON.stringify({ message: { type: "assistant-request" } });
+    const signature = createHmac("sha256", secret).update(question).digest("hex");
+    const handle = bare.node({ onEvent: () => fetch(otherUrl) });
+    expect(await post2(handle, "/hook", () => signature, question)).toBe(201);
   });
 
   test("takes any host header, and says nothing of an address that no URL can be made of", async () => {
