@@ -23,6 +23,8 @@ export class Conflict extends Error {
 
 /** How often a call is read again because it was put meanwhile. After that, what was read counts. */
 const mostTimes = 3;
+/** The longer it takes to read them, the more calls are put meanwhile. */
+const mostAtOnce = 8;
 
 /** What concerns every other call as well. */
 const ofEveryCall: readonly ErrorKind[] = ["authentication", "rate_limit", "connection", "abort"];
@@ -50,10 +52,16 @@ export async function settleConflicts<Result>(
       const put = new Set(error.calls);
       const read = await readAgain(source, error.calls, options);
       for (const { key } of read) times.set(key, (times.get(key) ?? 0) + 1);
+      const last = read.filter((call) => !mayConflict(call));
+      for (const { key } of last) {
+        options.warnings.push(
+          `${key} was put each of the ${mostTimes} times that it was read, and what was read last is kept; if that was older than what was put, a full refresh repairs it.`,
+        );
+      }
       readings = [
         ...readings.map(({ calls, since }) => ({ calls: calls.filter((call) => !put.has(call)), since })),
         { calls: read.filter(mayConflict), since: error.foundAt },
-        { calls: read.filter((call) => !mayConflict(call)), since: undefined },
+        { calls: last, since: undefined },
       ].filter(({ calls }) => calls.length > 0);
     }
   }
@@ -65,25 +73,29 @@ interface ReadOptions extends Pick<SyncCopyOptions, "raw" | "signal"> {
 }
 
 /** @throws errors that concern every call */
-async function readAgain(
-  source: CallSource,
-  calls: readonly Call[],
-  { raw, signal, warnings }: ReadOptions,
-): Promise<Call[]> {
+async function readAgain(source: CallSource, calls: readonly Call[], options: ReadOptions): Promise<Call[]> {
   const read: Call[] = [];
-  for (const { id, key } of calls) {
-    try {
-      const call = await source.get(id, { signal });
-      if (call.key !== key) {
-        throw new UnreadableResponseError(`${source.provider} was asked for call ${id} and gave another.`);
-      }
-      read.push(toKept(call, raw));
-    } catch (error) {
-      if (!TrunklineError.isInstance(error) || ofEveryCall.includes(error.kind)) throw error;
-      warnings.push(
-        `${key} was put while it was read, and could not be read again (${describe(error)}). What was put is kept; if that was the older of the two, a full refresh repairs it.`,
-      );
-    }
+  for (let at = 0; at < calls.length; at += mostAtOnce) {
+    const some = calls.slice(at, at + mostAtOnce).map((call) => readOne(source, call, options));
+    for (const call of await Promise.all(some)) if (call) read.push(call);
   }
   return read;
+}
+
+async function readOne(
+  source: CallSource,
+  { id, key }: Call,
+  { raw, signal, warnings }: ReadOptions,
+): Promise<Call | undefined> {
+  try {
+    const call = await source.get(id, { signal });
+    if (call.key === key) return toKept(call, raw);
+    throw new UnreadableResponseError(`${source.provider} was asked for call ${id} and gave another.`);
+  } catch (error) {
+    if (!TrunklineError.isInstance(error) || ofEveryCall.includes(error.kind)) throw error;
+    warnings.push(
+      `${key} was put while it was read, and could not be read again (${describe(error)}). What was put is kept; if that was the older of the two, a full refresh repairs it.`,
+    );
+    return undefined;
+  }
 }

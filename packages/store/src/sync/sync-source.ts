@@ -9,7 +9,7 @@ import type { Connection, Database } from "../database/database.js";
 import type { StoreSyncReport } from "../store.js";
 import { Conflict, settleConflicts, type Reading } from "./settle-conflicts.js";
 import { syncCopy, type Step, type SyncCopyOptions, type SyncHome } from "./sync-copy.js";
-import { beginSync, finishSync, noteFailure, readState, saveState, type Claim } from "./sync-state.js";
+import { beginSync, finishSync, noteFailure, readState, saveState, utcNow, type Claim } from "./sync-state.js";
 
 /** Thrown to roll back a dry run's transaction. */
 class Undone extends Error {
@@ -103,7 +103,7 @@ function pick(calls: readonly Call[], keys: readonly string[]): Call[] {
 
 /** When the transaction began, by the database's clock: before whatever is read after it. */
 async function readTime(connection: Connection): Promise<string> {
-  const { rows } = await connection.query("select now()::text as time");
+  const { rows } = await connection.query(`select ${utcNow} as time`);
   return String(rows[0]?.time);
 }
 

@@ -2,6 +2,9 @@ import type { SyncState } from "trunkline";
 import type { Connection } from "../database/database.js";
 import { StoreError } from "../store-error.js";
 
+/** When the transaction began, by the database's clock, as text that every `DateStyle` reads as it was meant. */
+export const utcNow = `to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
 /** The right to write a source's calls, until a newer sync of the source begins. */
 export interface Claim {
   fence: number;
@@ -19,7 +22,7 @@ export async function beginSync(
     `insert into _trunkline_sync_state as kept (source_key, provider, account_id, fence, owner, started_at)
     values ($1, $2, $3, 1, $4, now())
     on conflict (source_key) do update set fence = kept.fence + 1, owner = excluded.owner, started_at = now()
-    returning fence, state::text as state, now()::text as began`,
+    returning fence, state::text as state, ${utcNow} as began`,
     [key, provider, account ?? null, owner],
   );
   return { fence: Number(rows[0]?.fence), state: parseState(rows[0]?.state), began: String(rows[0]?.began) };
