@@ -98,5 +98,5 @@ export async function writeDocument(results: readonly Result[]): Promise<void> {
   const file = fileURLToPath(new URL("../../../docs/performance.md", import.meta.url));
   const options = await resolveConfig(file);
   const document = toDocument(results, readMisses());
-  writeFileSync(file, await format(document, { ...options, parser: "markdown", proseWrap: "always" }));
+  writeFileSync(file, await format(document, { ...options, parser: "markdown" }));
 }
