@@ -3,10 +3,10 @@ import { toKey, type ConvertOptions } from "../convert.js";
 import type { Notes } from "./reader.js";
 
 /**
- * Fields of a Call as a mapper has read them, before those without a value are left out. All are named, those without a
- * value too, and in this order: objects that are alike are read several times as fast where seven mappers make them.
+ * Fields of a Call as a mapper has read them, before those without a value are left out. Our mappers name all of them,
+ * those without a value too, and in this order: objects that are alike are read several times as fast.
  */
-type Found<Keys extends keyof Call> = { [Key in Keys]: Call[Key] | undefined };
+type Found<Keys extends keyof Call> = { [Key in Keys]?: Call[Key] | undefined };
 
 export type Parties = Found<"direction" | "channel" | "from" | "to" | "customer" | "assistant">;
 export type Ending = Found<"outcome" | "ended" | "answeredBy">;
