@@ -235,10 +235,10 @@ function limitPages<Item, Read>(
       return page;
     },
     async () => {
-      await pages?.return?.();
       signal?.removeEventListener("abort", stop);
-      // Only what nobody waits for any more can still be under way here.
+      // First: a merged list ends only once what is under way has ended, and nobody waits for that any more.
       controller.abort();
+      await pages?.return?.();
     },
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listCalls } from "../../src/index.js";
 import { vapi } from "../../src/providers/vapi/index.js";
 import { zudu } from "../../src/providers/zudu/index.js";
 import { minute, noon, serveZudu } from "./row-server.js";
@@ -44,6 +45,24 @@ describe("a listing", () => {
     expect(await source.list({ pageSize: 10 }).toArray()).toHaveLength(55);
     expect(await source.list({ pageSize: 10, limit: 23 }).toArray()).toHaveLength(23);
     expect(await serveZudu([]).source.list().toArray()).toEqual([]);
+  });
+
+  it("ends at once where its reader leaves while pages of several sources are on their way", async () => {
+    const signals: AbortSignal[] = [];
+    const fetch = (request: Request): Promise<Response> => {
+      signals.push(request.signal);
+      return new Promise((_, reject) => {
+        request.signal.addEventListener("abort", () => reject(new Error("aborted")));
+      });
+    };
+    const keys = { apiKey: "key", apiSecret: "secret" };
+    const sources = ["a", "b"].map((account) => zudu({ ...keys, account, fetch }));
+    const pages = listCalls(sources).pages()[Symbol.asyncIterator]();
+    const next = pages.next();
+    await expect.poll(() => signals.length).toBe(2);
+    await pages.return?.();
+    expect(await next).toMatchObject({ done: true });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
   it("gives pages that are asked for at once in order, and none past its limit", async () => {
